@@ -2,7 +2,7 @@ import { figuresOf, passes, type ReportView } from '../../domain/report/view.js'
 import { isExpected } from '../../domain/settings/period-state.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { communeArgument, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
+import { communeArgument, communeAtClosing, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
@@ -12,9 +12,11 @@ const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id,
 export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit);
-      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
-      if (period === undefined || !isExpected(scope, period, unit)) return null;
+      const commune = communeArgument(context, args.unit);
+      const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
+      if (period === undefined) return null;
+      const { unit, scope } = communeAtClosing(context, commune, period);
+      if (!isExpected(scope, period, unit)) return null;
       return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
     },
     reports: async (_root, args, context) => {

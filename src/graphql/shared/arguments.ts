@@ -1,11 +1,11 @@
 import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Unit, unitById } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -34,12 +34,10 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   return scope;
 }
 
+type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
+
 /** A commune and the scope of the ranking: the scope where it reports, unless a wider one is named. */
-export function communeArgument(
-  context: Context,
-  id: string,
-  within?: Given<string>,
-): { readonly unit: Unit; readonly scope: ScopeSettings } {
+export function communeArgument(context: Context, id: string, within?: Given<string>): ReportingUnit {
   const unit = unitArgument(context, 'unit', id);
   const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
   if (!own) throw badUserInput('unit', id, ACCEPTED_TEXTS.reportingUnit);
@@ -47,6 +45,13 @@ export function communeArgument(
   const scope = scopeArgument(context, within);
   if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
   return { unit, scope };
+}
+
+/** The same commune where it lay when the period closed: a reorganisation may have moved it to another parent. */
+export function communeAtClosing({ reference }: Context, today: ReportingUnit, period: PeriodId): ReportingUnit {
+  const unit = unitById(reference.register, today.unit.id, closingDateOf(period, today.scope.closingDay));
+  const scope = unit && unit.path !== today.unit.path ? innermostScope(reference.settings, unit.path) : undefined;
+  return unit && scope ? { unit, scope } : today;
 }
 
 export function periodArgument(argument: string, id: Given<string>): PeriodId | undefined {

@@ -82,6 +82,10 @@ test('the two provinces of before ranked their communes to the end, and can be a
   ]);
   const { data, errors } = await ask('{ report(unit: "xuan-lac", period: "2025-05") { state unit { name } } }');
   expect([data?.report?.state, data?.report?.unit.name, errors]).toEqual(['APPROVED', 'Xã Xuân Lạc', undefined]);
+  const kept = await ask(
+    '{ before: report(unit: "thuong-quan", period: "2025-05") { state } after: report(unit: "thuong-quan", period: "2025-09") { state } }',
+  );
+  expect(kept).toEqual({ data: { before: { state: 'APPROVED' }, after: { state: 'APPROVED' } } });
 });
 
 test('no ranking of the province is called hypothetical, and each says that its figures are made up', async () => {
