@@ -15,7 +15,7 @@ const SIZES = {
   /** Every memory is full before a quarter, Apollo's of parsed documents too: what is added then would be added for ever. */
   full: { requests: 100_000, mostGrowthMb: 8 },
   /** Documents and answers that are kept on purpose are still coming in. */
-  reduced: { requests: 600, mostGrowthMb: 48 },
+  reduced: { requests: 200, mostGrowthMb: 48 },
 };
 /** Half of what the function has. V8 keeps pages that it may need again, so that this number goes up and down with it. */
 const MOST_RESIDENT_MB = 512;
