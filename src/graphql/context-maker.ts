@@ -23,18 +23,17 @@ export type ContextMaker = (
   recent: RecentAnswers,
 ) => Promise<Context>;
 
+/** Every store that some question or change of the API needs. */
+export type ApiStores = ReferenceStores &
+  QueryStores &
+  ReportMutationStores &
+  SignInStores &
+  ReminderStores &
+  MailChangeStores &
+  AdministrationStores;
+
 /** Made once per process. Each request gets its own context. */
-export function contextMaker(
-  stores: ReferenceStores &
-    QueryStores &
-    ReportMutationStores &
-    SignInStores &
-    ReminderStores &
-    MailChangeStores &
-    AdministrationStores,
-  verify: VerifyToken,
-  accounts: Accounts,
-): ContextMaker {
+export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: Accounts): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
   return async (now, headers, deadline, recent) => {

@@ -1,17 +1,11 @@
 import { type Accounts, noAccounts } from '../administer/accounts.js';
 import type { Instant } from '../domain/time/local-date.js';
-import type { ReferenceStores } from '../reference-data/reference.js';
-import type { SignInStores, VerifyToken } from '../reference-data/sign-in.js';
-import type { AdministrationStores } from './administration/administration.js';
-import { contextMaker } from './context-maker.js';
+import type { VerifyToken } from '../reference-data/sign-in.js';
+import { type ApiStores, contextMaker } from './context-maker.js';
 import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
-import type { QueryStores } from './queries.js';
-import type { MailChangeStores } from './reminder/mail-changes.js';
-import type { ReminderStores } from './reminder/queries.js';
-import type { ReportMutationStores } from './report/report-mutations.js';
 
 export { type Accounts, AccountsUnavailableError } from '../administer/accounts.js';
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
@@ -37,13 +31,7 @@ const stopped: Stopwatch = () => 0;
 
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
-  stores: ReferenceStores &
-    QueryStores &
-    ReportMutationStores &
-    SignInStores &
-    ReminderStores &
-    MailChangeStores &
-    AdministrationStores,
+  stores: ApiStores,
   report: ReportError,
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,

@@ -3,29 +3,21 @@ import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
-import type { Frequency } from '../time/period.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 
 type PartName = 'numerator' | 'denominator' | 'counted' | 'levels';
 
 /** Everything that defines an indicator. The rule for merging units follows from its kind. */
-export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & {
-  readonly code: string;
-  readonly group: string;
-  readonly name: Text;
-  readonly kind: IndicatorKind;
-  readonly uom: Text;
-  readonly higherIsBetter: boolean;
-  readonly points: number;
-  readonly scoring: ScoringEdit;
-  readonly targets?: readonly TargetEdit[] | undefined;
-  readonly frequency: Frequency;
-  readonly measure: Indicator['measure'];
-  /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
-  readonly mayNotApply: boolean;
-  readonly source: string;
-};
+export type NewIndicator = { readonly [part in PartName]?: Text | undefined } & Pick<
+  Indicator,
+  'code' | 'group' | 'name' | 'kind' | 'uom' | 'higherIsBetter' | 'points' | 'frequency' | 'measure' | 'source'
+> & {
+    readonly scoring: ScoringEdit;
+    readonly targets?: readonly TargetEdit[] | undefined;
+    /** 0/0 means "not applicable"; where this is false, such a ratio is refused. */
+    readonly mayNotApply: boolean;
+  };
 
 /** A field name in answers and figures' paths: no dots. */
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
