@@ -18,11 +18,13 @@ export type Holiday = {
 export type WorkingCalendar = {
   isWorking(day: LocalDate): boolean;
   holidayOn(day: LocalDate): Holiday | undefined;
-  /** Working days up to and including that day, from a fixed day on: only the difference of two has a meaning. */
+  /**
+   * Working days from a fixed day up to and including that day. Only the difference of two such numbers has a meaning.
+   */
   workingDaysThrough(day: LocalDate): number;
 };
 
-/** Monday to Friday work, but for the dated exceptions. A table that names a day twice is refused. */
+/** Monday to Friday are working days, except for the dated exceptions. A table that names a day twice is refused. */
 export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   const byDate = new Map(holidays.map((holiday) => [holiday.date, holiday]));
   if (byDate.size < holidays.length) {
@@ -42,7 +44,10 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   };
 }
 
-/** By how much the table changes the count of Mondays to Fridays, from each exception on. Holidays on a weekend change nothing. */
+/**
+ * The difference that the table makes to the count of Mondays to Fridays, from each exception on. Holidays on a weekend
+ * make none.
+ */
 function correctionsOf(holidays: readonly Holiday[]) {
   const corrections: { day: number; through: number }[] = [];
   let through = 0;
@@ -79,6 +84,6 @@ export function addWorkingDays(calendar: WorkingCalendar, day: LocalDate, n: num
 export const workingDaysIn = (calendar: WorkingCalendar, after: LocalDate, upTo: LocalDate): number =>
   upTo <= after ? 0 : calendar.workingDaysThrough(upTo) - calendar.workingDaysThrough(after);
 
-/** The day itself if it is a working one, else the first that is after it. */
+/** The day itself if it is a working day, else the next working day. */
 export const nextWorkingDay = (calendar: WorkingCalendar, day: LocalDate): LocalDate =>
   calendar.isWorking(day) ? day : addWorkingDays(calendar, day, 1);

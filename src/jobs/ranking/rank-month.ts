@@ -21,14 +21,14 @@ import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RankedMonth = {
   readonly period: PeriodId;
-  /** UNCHANGED: the inputs are those of the current publication. SUPERSEDED: another run was faster. */
+  /** UNCHANGED: the inputs equal those of the current publication. SUPERSEDED: another run was faster. */
   readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED';
   readonly version: number;
   readonly ranked: number;
   readonly communes: number;
 };
 
-/** Something that the ranking is made from cannot be read: the publication that stands, if there is one, goes on standing. */
+/** Data that the ranking needs cannot be read. The current publication, if there is one, stays in force. */
 export type HinderedMonth = {
   readonly period: PeriodId;
   readonly outcome: 'NOT_RENEWED';

@@ -38,14 +38,15 @@ type HistoryRun = {
 type Standing = { readonly previous: PublishedRanks | undefined; readonly current: PublishedRanks | undefined };
 
 export type HistoriesBefore = {
-  /** Undefined where the ranking before has them all. */
+  /** Undefined if the ranking of the month before has all of them. */
   readonly byUnit: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
   readonly unreadable: readonly ReportAddress[];
 };
 
 /**
- * The on-time histories up to the month before, where its ranking holds none that counts every report. The first ranking
- * beside it reads the reports; later versions of that ranking take them from it, as long as they stand beside the same one.
+ * The on-time histories up to the month before, if its ranking has none that counts every report. The first version of
+ * this ranking reads the reports. Later versions take the histories from it while the month before has the same
+ * version.
  */
 export async function historiesBefore(
   { reports }: Pick<RecomputeDeps, 'reports'>,

@@ -35,7 +35,7 @@ export type RecomputeDeps = {
     put(scope: UnitId, period: PeriodId, hindrance: Hindrance): Promise<void>;
     clear(scope: UnitId, period: PeriodId): Promise<void>;
   };
-  /** Keys of what could not be read since it was last asked. */
+  /** Keys of the items that could not be read since the last call. */
   readonly unreadable: { take(): readonly string[] };
   readonly recomputeMarks: {
     list(scope: UnitId): Promise<readonly RecomputeMark[]>;
@@ -45,5 +45,5 @@ export type RecomputeDeps = {
   };
 };
 
-/** Reports of which nothing is known but where they stand. */
+/** Reports that cannot be read. Only their keys are known. */
 type Unreadable = readonly ReportAddress[];

@@ -29,7 +29,7 @@ export type ScopeOutcome = {
   readonly months: readonly MonthOutcome[];
 };
 
-/** Also supposed of a method version that cannot be read: then a month too many is looked at, and none is forgotten. */
+/** An unreadable method version counts as this policy. The run then looks at a month too many, and forgets none. */
 const CARRIES = 'CARRY_FORWARD';
 
 /** How many scopes without common reports run at once; more would only need more memory. */
@@ -38,7 +38,7 @@ const FAMILIES_AT_ONCE = 3;
 export type RankingsOutcome = {
   readonly occurrence: Instant;
   readonly scopes: readonly ScopeOutcome[];
-  /** Keys of what could not be read; absent where all could. */
+  /** Keys of the items that could not be read; absent if all could. */
   readonly unreadable?: readonly string[];
 };
 
@@ -66,7 +66,7 @@ export async function recomputeRankings(
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;
   readonly register: Register;
-  /** Undefined in the place of one that cannot be read. */
+  /** Undefined for a version that cannot be read. */
   readonly methods: readonly (MethodVersion | undefined)[];
   readonly calendar: WorkingCalendar;
 };

@@ -18,7 +18,7 @@ export const deliverAccessNotices = (
   deliver: Deliver,
 ): Promise<DeliveryOutcome> => deliver(entries, (entry) => accessLetter(deps, settings, entry));
 
-/** The letter behind a ledger entry, or why it is not wanted any more. */
+/** The letter of a ledger entry, or the reason why it is no longer wanted. */
 async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEntry): Promise<Prepared | NotSentReason> {
   const notice = accessNoticeOf(entry);
   const about = notice && (await deps.officials.one(notice.subject));
@@ -36,12 +36,15 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
     (id) => unitById(register, id, day) ?? unitById(register, id),
   );
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
-  // Dated as changed, so that a repeat sends the same bytes.
+  // Dated at the moment of the change, so that a repeat sends the same bytes.
   const context = { scope, scopeUnit, asOf: record.at };
   return { entry, write: () => accessEmail(mail, unit, reminderId(entry), deps.sender, context) };
 }
 
-/** With whom it goes to: a changed address is told whatever became of the official, an appointment while it stands. */
+/**
+ * The letter with its current reader. A letter about a changed address always goes. A letter about an appointment goes
+ * only while the appointment is in force.
+ */
 async function readerOf(
   deps: AccessDeps,
   entry: MailEntry,

@@ -12,7 +12,7 @@ import { MailError, type Mailer } from '../../email/sending/mailer.js';
 
 const LEASE_MS = 10 * 60_000;
 const RATE_TRIES = 8;
-/** More than a letter takes when SES and the table answer only after their time-outs. */
+/** Longer than a letter takes even when SES and the table answer only at their time-outs. */
 const TIME_FOR_ONE_MS = 30_000;
 /** This many unanswered calls in a row mean that SES is unavailable. A run reports it within ten seconds. */
 const UNANSWERED_AT_MOST = 2;
@@ -48,7 +48,7 @@ export type DeliveryOutcome = {
   readonly sent: number;
   readonly superseded: number;
   readonly failed: readonly Failed[];
-  /** Neither sent nor given up by this run: released, unanswered, or in the hands of another run. */
+  /** Letters that this run neither sent nor gave up: released, unanswered, or claimed by another run. */
   readonly left: number;
   /** In the words of SES. */
   readonly stopped: string | null;
@@ -59,17 +59,17 @@ export type DeliveryOutcome = {
 /** The letter, and its entry with what it announces at the moment of sending. */
 export type Prepared = { readonly entry: MailEntry; write(): Email };
 
-/** Something that the letter needs cannot be read: it waits, for a later sweep may find it repaired. */
+/** Data that the letter needs cannot be read. The letter waits until a later sweep finds the data repaired. */
 export const LATER = 'LATER';
 export type Later = typeof LATER;
 
-/** Or why there is nothing to tell, now or any more. */
+/** Prepares a letter, or gives the reason why it is not sent now or not any more. */
 export type Prepare = (entry: MailEntry) => Promise<Prepared | NotSentReason | Later>;
 
 /** Sends the letters one after the other until all are sent, the time is up, or SES refuses any more. */
 export type Deliver = (entries: readonly MailEntry[], prepare: Prepare) => Promise<DeliveryOutcome>;
 
-/** Of all deliveries of one run: if SES is unavailable for one scope, it is for all. */
+/** Shared by all deliveries of one run, because SES is unavailable for all scopes or for none. */
 export function deliveryRun(deps: DeliveryDeps): Deliver {
   let ses: HeardOfSes = { stopped: null, unanswered: 0 };
   return async (entries, prepare) => {
@@ -92,10 +92,10 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
   };
 }
 
-/** What became of one letter. */
+/** The outcome of one letter. */
 type LetterResult =
   | { readonly kind: 'SENT' | 'SUPERSEDED' }
-  /** It is in the hands of another run, or waits for something that cannot be read. */
+  /** Another run has claimed it, or it waits for data that cannot be read. */
   | { readonly kind: 'LEFT' }
   | { readonly kind: 'FAILED'; readonly failed: Failed }
   /** SES takes no letters, or gave no answer. */
@@ -119,13 +119,13 @@ function heardWith(ses: HeardOfSes, result: LetterResult): HeardOfSes {
 }
 
 /**
- * Claim, look again, send, mark. The ledger is told beforehand where less is left to tell than was planned: what it says of a
- * letter is what stood in it. If the send fails after the claim:
- * – SES took nothing (rate, quota, no connection): the claim is given back, this run or the next sweep sends it;
- * – SES refused the message for good, or it cannot be written: the entry is FAILED and the day goes on;
+ * Claims the letter, prepares it again, sends it and marks it as sent. If it now announces less than planned, the ledger is
+ * corrected first, so that an entry says what its letter says. If the send fails after the claim:
+ * – SES took nothing (rate, quota, no connection): the claim is given back, and this run or the next sweep sends it;
+ * – SES refused the message for good, or it cannot be written: the entry is FAILED and the other letters go on;
  * – no answer came, or this process died: the letter may be out. The claim stays until its lease ends (10 minutes). If the
- *   letter went out, SES has said so meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. Else the next
- *   sweep sends it. Should SES's word take longer than the lease, the letter goes twice: better than not being told.
+ *   letter went out, SES has reported it meanwhile (record-feedback.ts) and the entry is SENT: nobody can claim it. If not,
+ *   the next sweep sends it. If SES reports later than the lease, the letter goes twice, which is better than not at all.
  */
 async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare, run: string): Promise<LetterResult> {
   if (!(await deps.mail.claim(entry, run, deps.now(), LEASE_MS))) return { kind: 'LEFT' };

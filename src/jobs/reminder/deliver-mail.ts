@@ -29,8 +29,9 @@ export async function deliverDailyMails(
 }
 
 /**
- * What the official is to be told as things stand now, or why nothing: submitted, extended, closed, moved or unreachable since
- * the entry was planned, by this sweep or by one before it. Undefined = the plan of this sweep has nothing for the official.
+ * The letter by the current state, or the reason why there is none: since the planning the report was submitted or
+ * extended, or the official was closed, moved or became unreachable. Undefined = the plan of this sweep has nothing for
+ * the official.
  */
 async function asThingsStand(
   deps: SendRemindersDeps,
@@ -65,7 +66,7 @@ async function asThingsStand(
 const NONE: ReportsFound = { reports: [], unreadable: [] };
 
 /**
- * A sweep may be long, or repeated by the platform minutes after its occurrence: whatever submission stands in the table when
- * a letter is about to go counts. Two machines' clocks are not compared.
+ * A sweep may be long, or the platform may repeat it minutes later. So every submission that is in the table when a
+ * letter is about to go counts. Clocks of different machines are not compared.
  */
 const WHENEVER: Instant = '9999-12-31T23:59:59.999Z';

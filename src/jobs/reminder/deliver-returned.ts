@@ -11,7 +11,7 @@ import { returnedLetter, scopeOfReturn } from './returned-letter.js';
 
 const REPORTS_AT_ONCE = 8;
 
-/** Plans and sends what is not yet sent about reports that stand returned, and what earlier runs have left unsent. */
+/** Plans and sends letters about returned reports that were not sent yet, also those that earlier runs left unsent. */
 export async function deliverReturned(
   deps: ReturnedDeps,
   desk: Desk,
@@ -32,8 +32,8 @@ export async function deliverReturned(
 const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${official} ${kind}`;
 
 /**
- * Unsent entries about the return that a report stands on; those that were missing are written. Once somebody who can be
- * reached has been told, nobody else is: a new officer finds the comments in the form.
+ * Unsent entries about the open return of a report. Missing entries are written. After one reachable reader has got the
+ * letter, nobody else gets it: a new officer finds the comments in the form.
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
   const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));

@@ -18,7 +18,7 @@ export type RankingReader = {
 const finalDaysOf = async ({ rankings }: RankingReader, scope: UnitId, month: PeriodId, head?: RankingHead) =>
   finalDays(head ?? (await rankings.head(scope, month)), (version) => rankings.head(scope, month, version));
 
-/** Those of the digest's two months whose ranking is final. */
+/** The months of the digest whose ranking is final. */
 export async function finalMonths(
   deps: RankingReader,
   scope: ScopeSettings,
@@ -34,8 +34,8 @@ export async function finalMonths(
 }
 
 /**
- * The newest month whose ranking is final, if somebody has not been told of it. Months are asked for one after the other, and
- * none when nobody waits for it.
+ * The newest month with a final ranking that somebody has not heard of. Months are read one after the other, and none
+ * if nobody waits for it.
  */
 export async function newestFinal(
   deps: RankingReader,

@@ -24,12 +24,12 @@ import type { SendRemindersDeps } from './reminder-deps.js';
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
 export type ScopeReading = {
-  /** Entries that decide nothing any more: the next sweep does not read them. */
+  /** Entries that no longer matter. The next sweep does not read them. */
   readonly past: readonly MailEntry[];
   readonly situation: ReminderContext;
   /** Unsent entries of earlier days: today's plan covers them. */
   readonly leftOver: readonly MailEntry[];
-  /** Letters that were to go at once and never went out, whatever their day. */
+  /** Letters that should have gone at once and were never sent, of any day. */
   readonly unsentAtOnce: readonly MailEntry[];
 };
 
@@ -85,7 +85,7 @@ const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
   version: (period, version) => rankings.asPublished(scope, period, version),
 });
 
-/** A ranking that cannot be read is told to nobody; it keeps no letter from going. */
+/** Leaves out rankings that cannot be read, so that they stop no letter. */
 const withoutUnreadable = (reader: Reader): Reader => ({
   ...reader,
   rankings: {
@@ -106,7 +106,7 @@ async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<
   return method && rankingSummaryToTell(ranking, method);
 }
 
-/** On the first days after a due day few reports are approved: then leaders read about the month before. */
+/** On the first days after a due day few reports are approved, so leaders read about the month before. */
 async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
   for (const month of [period, previousPeriod(period)]) {
     const ranking = await deps.rankings.current(scope, month);
@@ -115,7 +115,7 @@ async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId):
   return undefined;
 }
 
-/** Read only while somebody is still to be told of it. */
+/** Read only while somebody has not heard of the ranking. */
 async function rankingToTell(deps: Reader, situation: ReminderContext): Promise<FinalRanking | undefined> {
   const { readers, scope } = situation;
   const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
@@ -138,7 +138,7 @@ export const currentOf = (situation: ReminderContext): Current => ({
   reports: new Map([...situation.reports].map(([period, ofPeriod]) => [period, new Map(ofPeriod)])),
 });
 
-/** Puts in the reports as they stand now. */
+/** Replaces the reports of the situation by the current ones. */
 export function refresh(
   { reports }: Current,
   keys: readonly { readonly unit: UnitId; readonly period: PeriodId }[],

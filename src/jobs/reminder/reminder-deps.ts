@@ -35,7 +35,7 @@ export type SendRemindersDeps = DeliveryDeps &
       setApart(entries: readonly MailEntry[]): Promise<void>;
       finishDay(marker: DayMarker): Promise<void>;
     };
-    /** Keys of what could not be read since it was last asked. */
+    /** Keys of the items that could not be read since the last call. */
     readonly unreadable: { take(): readonly string[] };
     readonly suppressions: { all(): Promise<SuppressedAddress[]>; has(address: string): Promise<boolean> };
     readonly administration: {

@@ -22,7 +22,7 @@ import type { Desk, ReturnedDeps } from './reminder-deps.js';
 export const scopeOfReturn = (settings: Settings, { path }: Pick<Report, 'path'>, { at }: Pick<Revision, 'at'>) =>
   writingScope(settings, path, localDateOf(at));
 
-/** The letter behind a ledger entry as things stand now, or why it is not wanted any more. */
+/** The letter of a ledger entry by the current state, or the reason why it is no longer wanted. */
 export async function returnedLetter(
   deps: ReturnedDeps,
   desk: Desk,
@@ -79,7 +79,7 @@ async function prepared(
     // The chairman has an entry only where no officer could read it at the time of planning.
     officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };
-  // Dated as returned, so that a repeat sends the same bytes.
+  // Dated at the moment of the return, so that a repeat sends the same bytes.
   return {
     entry,
     write: () => returnedEmail(mail, reminderId(entry), deps.sender, { scope, scopeUnit, asOf: at }),

@@ -19,14 +19,15 @@ export type SendAccessNoticesDeps = AccessDeps & {
   readonly mail: AccessDeps['mail'] & { one(key: LedgerKey): Promise<MailEntry | undefined> };
 };
 
-/** Letters about access could not go: the table's stream tells of the change again. */
+/** Letters about access could not be sent. The stream of the table will deliver the change again. */
 export class AccessNoticesLeftError extends Error {
   override name = 'AccessNoticesLeftError';
 }
 
 /**
- * Tells at once of changes that administrators made to officials: a changed address to the old and the new one, a new
- * administrator to the others. Whether reminders run does not matter, and no preference switches it off: it guards accounts.
+ * Sends letters at once about changes that administrators made to officials: about a changed address to the old and the
+ * new address, about a new administrator to the others. They guard accounts, so they go even if reminders are off, and
+ * no preference stops them.
  */
 export async function sendAccessNotices(
   deps: SendAccessNoticesDeps,
@@ -45,7 +46,7 @@ export async function sendAccessNotices(
   return delivery;
 }
 
-/** What stands there already; an entry that cannot be read counts as sent. */
+/** The stored entry. An entry that cannot be read counts as sent. */
 async function storedEntry({ mail }: SendAccessNoticesDeps, entry: MailEntry): Promise<MailEntry | undefined> {
   try {
     return await mail.one(entry);

@@ -23,10 +23,10 @@ import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
-/** A quiet day of one scope ends no sweep: letters about returned reports are sent, and other scopes may write. */
+/** A quiet day of one scope does not end the sweep: letters about returned reports go, and other scopes may write. */
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
-/** Keys of what could not be read; absent where all could. */
+/** Keys of the items that could not be read; absent if all could. */
 type Unreadable = { readonly unreadable?: readonly string[] };
 
 export type RemindersOutcome =
@@ -38,7 +38,7 @@ export type RemindersOutcome =
       /** No longer wanted: submitted meanwhile, inactive, or left over from an earlier day. */
       readonly superseded: number;
       readonly failed: readonly Failed[];
-      /** Still to be sent today, by this run's successor or by another run. */
+      /** Letters that a later or another run will still send today. */
       readonly pending: number;
       /** Why SES took no more before the run was through. */
       readonly stopped: string | null;
@@ -91,7 +91,7 @@ export async function sendReminders(
   );
   const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
   const unreadable = unread();
-  // What is repaired during the day is still told today.
+  // Letters about data that is repaired during the day are still sent today.
   const allRead = Object.keys(unreadable).length === 0;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
   // For addresses that bounced during this sweep, the next sweep writes to somebody else.
@@ -113,7 +113,7 @@ function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant):
   return undefined;
 }
 
-/** More than become past in a day; after an upgrade the ledger of years takes some days. */
+/** More entries than become past in a day. After an upgrade a ledger of many years takes some days. */
 const PAST_AT_ONCE = 500;
 
 type ScopeSweep = {
@@ -153,7 +153,7 @@ async function sweepScope(
   );
 
   const mails = planDay(situation);
-  // An entry that cannot be read counts as sent, wherever it stands.
+  // An entry that cannot be read counts as sent.
   const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
   const planned = new Set([...today, ...unreadable].map(({ official }) => official));
   const added = mails

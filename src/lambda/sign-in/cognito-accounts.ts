@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { type Accounts, AccountsUnavailableError } from '../../graphql/index.js';
+import { type Accounts, AccountsUnavailableError } from '../../administer/accounts.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
 import { signedHeaders } from './signed-request.js';
