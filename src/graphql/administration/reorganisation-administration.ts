@@ -40,13 +40,13 @@ export type ReorganisationAdministration = {
   previewReorganisation(id: string): Promise<ReorganisationPreview | undefined>;
   saveReorganisation(
     action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>,
-    asked: ChangeArguments,
+    args: ChangeArguments,
     event: Reorganisation,
   ): Promise<AdministrationResult<ReorganisationOf>>;
   moveReorganisation(
     action: ReorganisationStep,
     id: string,
-    asked: ChangeArguments,
+    args: ChangeArguments,
   ): Promise<AdministrationResult<ReorganisationOf>>;
 };
 
@@ -99,7 +99,7 @@ export function reorganisationAdministration(
       if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
       return preview(stores, situation, draft.event, now);
     },
-    async saveReorganisation(action, asked, event) {
+    async saveReorganisation(action, args, event) {
       if (!mayEver(viewer, 'administer', 'settings')) throw notAllowed(viewer, ['administer', 'settings']);
       const settings = await stores.settings.current();
       const register = await stores.registers.version(settings.registerVersion);
@@ -107,7 +107,7 @@ export function reorganisationAdministration(
       const root = { kind: 'settings', path: rootPath(settings), day: today } as const;
       if (!mayPublish(viewer, settings, register, event, today) && !can(viewer, 'administer', root))
         throw notAllowed(viewer, ['administer', 'settings']);
-      const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, asked, event, now);
+      const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now);
       const outcome = await administer<{ readonly draft: ReorganisationDraft | undefined }>(stores, {
         viewer,
         request,
@@ -128,7 +128,7 @@ export function reorganisationAdministration(
       });
       return result(resultOf(outcome), event.id);
     },
-    async moveReorganisation(action, id, asked) {
+    async moveReorganisation(action, id, args) {
       const draft = await stores.reorganisations.one(id);
       const settings = await stores.settings.current();
       const before = await publicationSituation(stores, settings, draft, today);
@@ -139,7 +139,7 @@ export function reorganisationAdministration(
       )
         throw notAllowed(viewer, ['administer', 'settings']);
       const subject = { noun: 'REORGANISATION', id } as const;
-      const request = requestOf(viewer, subject, action, asked, null, now);
+      const request = requestOf(viewer, subject, action, args, null, now);
       type Now = { readonly administered: AdministeredSettings; readonly situation: PublicationSituation };
       const outcome = await administer<Now & { readonly register?: PublicationSituation['register'] }>(stores, {
         viewer,

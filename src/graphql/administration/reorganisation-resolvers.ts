@@ -61,18 +61,18 @@ export const reorganisationResolvers: Resolvers = {
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
-    name: (change, asked) =>
+    name: (change, args) =>
       inLanguageIfAny(
         change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
-        asked,
+        args,
       ),
     predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
   },
   UnitOfPreview: {
     slug: ({ id }) => id,
-    name: ({ name }, asked) => inLanguage(name, asked),
+    name: ({ name }, args) => inLanguage(name, args),
   },
   ScopeOfPreview: {
-    authority: ({ authority }, asked) => inLanguage(authority, asked),
+    authority: ({ authority }, args) => inLanguage(authority, args),
   },
 };

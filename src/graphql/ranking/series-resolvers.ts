@@ -65,6 +65,6 @@ export const seriesResolvers: Resolvers = {
   },
   FigureParts: {
     relation: ({ kind }) => kind,
-    sentence: (parts, asked) => inLanguage(partsText(parts), asked),
+    sentence: (parts, args) => inLanguage(partsText(parts), args),
   },
 };
