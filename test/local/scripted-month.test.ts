@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indicatorsToFile } from '../../src/domain/report/missing-figures.js';
+import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { BEFORE, FIRST, type ScriptedMonth, scriptedMonth } from '../support/start/scripted-month.js';
 import { daysFrom } from '../support/start/scripted-world.js';
+
+/** Every figure of a monthly report. */
+const LACKING = `còn thiếu \\(${indicatorsToFile(seededMethod, 'MONTHLY').length}\\)`;
 
 let month: ScriptedMonth;
 beforeAll(async () => {
@@ -169,7 +174,7 @@ describe('the inbox of a month', () => {
       'sẽ được chốt khi hết ngày thứ Năm',
       dueDay,
     ],
-    ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', 'còn thiếu \\(18\\)'],
+    ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', LACKING],
     ['19 January', '2027-01-19', 'officer.xuan-lac', 'quá hạn 01 ngày', 'thứ Năm, 21/01/2027 .+ Chủ tịch .+ chỉ đạo'],
     ['19 January', '2027-01-19', 'leader', '01/04 đơn vị đã gửi', 'Giảm 03 đơn vị', 'Xã Xuân Lạc.+đã gửi 02 thư nhắc'],
     [
