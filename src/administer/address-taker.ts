@@ -1,6 +1,6 @@
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { addressKey } from '../domain/official/suppression.js';
-import type { Instant } from '../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { AddressOwner, Stores } from '../store/index.js';
 
 export type Taken =
@@ -35,7 +35,9 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       const settings = await stores.settings.current();
       // After a reorganisation they are still stored where their units were.
       const ended = settings.scopes.filter((scope) => scope.ended).map(({ path }) => path);
-      const everybody = await Promise.all([rootPath(settings), ...ended].map((path) => stores.officials.ofScope(path)));
+      const everybody = await Promise.all(
+        [rootPath(settings, localDateOf(now)), ...ended].map((path) => stores.officials.ofScope(path)),
+      );
       return everybody.flat().some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
     }
   };

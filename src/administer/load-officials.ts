@@ -11,6 +11,7 @@ import {
   officialLoad,
 } from '../domain/load/official-load.js';
 import { recordedChanges } from '../domain/load/register-load.js';
+import { officialsWithin } from '../domain/official/officials-within.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { areasOf } from '../domain/register/unit.js';
@@ -63,7 +64,7 @@ export async function loadOfficials(
     viewer,
     kind: 'officials',
     ...file,
-    path: bounds.within || rootPath(settings),
+    path: bounds.within || rootPath(settings, localDateOf(now)),
     changes,
     now,
   });
@@ -81,9 +82,11 @@ async function planned(
 ): Promise<OfficialLoad> {
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
-  const root = rootPath(settings);
+  const root = rootPath(settings, bounds.day);
   const areas = root === '' ? [root, ...areasOf(register, root, bounds.day)] : [root];
-  const officials = (await Promise.all(areas.map((area) => stores.officials.ofScope(area)))).flat();
+  const officials = (
+    await Promise.all(areas.map((area) => officialsWithin(stores.officials.ofScope, register, area, bounds.day)))
+  ).flat();
   return officialLoad({ units: register.units, officials, actor: viewer.id }, officialRows(sheet), bounds);
 }
 

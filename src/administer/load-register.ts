@@ -66,7 +66,7 @@ export async function loadIntoRegister(stores: RegisterLoadStores, request: Regi
     decide({ value, trail }, informed) {
       const { load, administered } = value;
       if (isFaulty(load.answers)) return { kind: 'REFUSED', errors: [] };
-      const path = request.bounds.within || rootPath(administered.settings);
+      const path = request.bounds.within || rootPath(administered.settings, bounds.day);
       const record = recordOf(informed, { path, changes: load.recorded }, revisionOf(trail));
       return { kind: 'ACCEPTED', after: value, record };
     },

@@ -9,10 +9,11 @@ import {
   unitsBelow,
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import { stageScopeOn } from '../domain/settings/scopes.js';
 import { unreadableScope } from '../domain/settings/unreadable-scope.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
-import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
 import type { Stores } from '../store/index.js';
@@ -46,7 +47,7 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
   const read = (now: Instant) => {
     const at = Date.parse(now);
     if (!kept || Math.abs(at - kept.at) >= SETTINGS_MAX_AGE_MS)
-      kept = { at, reference: loadedOnce(() => readReference(stores)) };
+      kept = { at, reference: loadedOnce(() => readReference(stores, now)) };
     return kept.reference();
   };
   const forget = () => {
@@ -55,8 +56,9 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
   return Object.assign(read, { forget });
 }
 
-async function readReference(stores: ReferenceStores): Promise<Reference> {
-  const settings = await stores.settings.current();
+async function readReference(stores: ReferenceStores, now: Instant): Promise<Reference> {
+  const stored = await stores.settings.current();
+  const settings = { ...stored, stageScope: stageScopeOn(stored, localDateOf(now)) };
   const [register, versions] = await Promise.all([
     stores.registers.version(settings.registerVersion),
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),

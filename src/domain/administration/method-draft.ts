@@ -58,7 +58,11 @@ export function decideDraft(
   const draft = edited(before, request.subject.id, change, versions);
   const changes = fieldChanges(shown(before), shown(draft));
   if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
-  return { kind: 'ACCEPTED', draft, record: recordOf(request, { path: rootPath(settings), changes }, revision) };
+  return {
+    kind: 'ACCEPTED',
+    draft,
+    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
+  };
 }
 
 /** Why a method version is not accepted, each fault at the indicator, group or pillar that it is about. */

@@ -2,6 +2,7 @@ import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { stageScopeOn } from '../settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { workingCalendar } from '../time/working-calendar.js';
 import { type CalendarEdit, calendarFaults, editedCalendar } from './calendar-edit.js';
@@ -42,15 +43,17 @@ export function decideSettings(
   const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, request.at);
   const changes = fieldChanges(shown(settings, request), shown(after, request));
   if (changes.length === 0) return refused([refusal('NOTHING_CHANGES', [])]);
-  const path = scope?.path ?? rootPath(settings);
+  const path = scope?.path ?? rootPath(settings, today);
   return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
 }
 
 /**
  * Administrators of the stage's own scope look after what all scopes share: the holiday table and the method versions.
  */
-export const rootPath = ({ scopes, stageScope }: Settings): string =>
-  scopes.find(({ scope }) => scope === stageScope)?.path ?? '';
+export function rootPath(settings: Settings, day: LocalDate): string {
+  const stageScope = stageScopeOn(settings, day);
+  return settings.scopes.find(({ scope }) => scope === stageScope)?.path ?? '';
+}
 
 function faultsOf(
   settings: Settings,

@@ -8,7 +8,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import type { Settings } from '../settings/scope-settings.js';
-import { isDay } from '../time/local-date.js';
+import { isDay, localDateOf } from '../time/local-date.js';
 
 /** A reorganisation in preparation, or published: which of the two, the register in force says. */
 export type ReorganisationDraft = {
@@ -49,7 +49,7 @@ export function decideReorganisationDraft(
   return {
     kind: 'ACCEPTED',
     draft: { event, authors, trail: before?.trail ?? [] },
-    record: recordOf(request, { path: rootPath(settings), changes }, revision),
+    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
   };
 }
 

@@ -40,13 +40,7 @@ export function settingsAfter(settings: Settings, after: Register, event: Reorga
     const from = [first, ...others].map(({ scope }) => scope);
     return [heirSettings(first, heir, unitById(after, heir)?.path ?? heir, from, event)];
   });
-  const stageHeir = handovers.find(({ scope }) => scope.scope === settings.stageScope)?.heir;
-  return {
-    ...settings,
-    registerVersion: after.version,
-    scopes: [...ended, ...begun],
-    stageScope: stageHeir ?? settings.stageScope,
-  };
+  return { ...settings, registerVersion: after.version, scopes: [...ended, ...begun] };
 }
 
 function heirSettings(
@@ -70,8 +64,6 @@ function heirSettings(
 /** The settings when an event is taken back: scopes that began by it go, and those that ended go on. */
 export function settingsBefore(settings: Settings, before: Register, event: Reorganisation): Settings {
   const goesOn = settings.scopes.filter(({ inherited }) => inherited?.by !== event.id);
-  const stage = settings.scopes.find(({ scope }) => scope === settings.stageScope);
-  const stageScope = stage?.inherited?.by === event.id ? stage.inherited.from[0] : undefined;
   return {
     ...settings,
     registerVersion: before.version,
@@ -80,6 +72,5 @@ export function settingsBefore(settings: Settings, before: Register, event: Reor
       const { ended: _, ...kept } = scope;
       return kept;
     }),
-    stageScope: stageScope ?? settings.stageScope,
   };
 }

@@ -8,6 +8,7 @@ import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from 
 import type { Reorganisation } from '../register/reorganisation.js';
 import type { Register, Unit } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
+import { localDateOf } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
 import { scopesEndingBy, scopesMovedBy, settingsAfter, settingsBefore } from './handover.js';
@@ -147,9 +148,8 @@ function accepted(
     scopes.map(({ scope, ended }) => (ended ? `${scope} → ${ended.heir}` : scope)).join(', ');
   const changes = [
     ...field('registerVersion', before.registerVersion, register.version),
-    ...field('stageScope', before.stageScope, settings.stageScope),
     ...field('scopes', scopesOf(before), scopesOf(settings)),
   ];
-  const record = recordOf(request, { path: rootPath(before), changes }, revision);
+  const record = recordOf(request, { path: rootPath(before, localDateOf(request.at)), changes }, revision);
   return { kind: 'ACCEPTED', settings, register, record };
 }

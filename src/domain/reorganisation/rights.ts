@@ -32,7 +32,7 @@ export function mayPublish(
   today: LocalDate,
 ): boolean {
   const administers = (path: UnitPath) => can(viewer, 'administer', { kind: 'settings', path, day: today });
-  const root = rootPath(settings);
+  const root = rootPath(settings, today);
   return unitsConcerned(register, event).every(
     ({ path }) => administers(path) || (isAtOrBelow(root, path) && administers(root)),
   );

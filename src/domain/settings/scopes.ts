@@ -1,4 +1,4 @@
-import { isAtOrBelow, type UnitPath } from '../register/unit.js';
+import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
@@ -9,6 +9,15 @@ type Scopes = Pick<Settings, 'scopes' | 'unreadable'>;
 /** The scopes that a unit lies in, the innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
   scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length);
+
+/**
+ * The scope that a query means when it names none: after a reorganisation, from its day on, the heir of the one that the
+ * settings name.
+ */
+export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | 'stageScope'>, day: LocalDate): UnitId {
+  const ended = scopes.find(({ scope }) => scope === stageScope)?.ended;
+  return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
+}
 
 /** Throws where the settings of an inner one cannot be read: no other scope takes its place. */
 export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings | undefined {

@@ -38,7 +38,7 @@ export async function templateTable(kind: TemplateKind, context: FilesContext): 
 function unitsHere(context: FilesContext): { path: UnitPath; units: Unit[] } {
   const { reference, today } = context;
   const id = parameterOf(context, 'scope');
-  const path = id === undefined ? rootPath(reference.settings) : unitNamed(context, 'scope', id).path;
+  const path = id === undefined ? rootPath(reference.settings, context.today) : unitNamed(context, 'scope', id).path;
   const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
   return { path, units };
 }

@@ -13,7 +13,7 @@ import {
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { administrationLog } from './log.js';
@@ -67,7 +67,7 @@ export function administrationFor(
   };
   const read = async () => {
     const value = await stores.settings.administered();
-    return { value, path: (scope: UnitId | null) => pathOf(value, scope) };
+    return { value, path: (scope: UnitId | null) => pathOf(value, scope, day) };
   };
   const log = administrationLog(stores);
 
@@ -117,6 +117,6 @@ export function administrationFor(
   };
 }
 
-const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null): UnitPath =>
+const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null, day: LocalDate): UnitPath =>
   (scope === null ? undefined : settings.scopes.find((settingsOf) => settingsOf.scope === scope)?.path) ??
-  rootPath(settings);
+  rootPath(settings, day);

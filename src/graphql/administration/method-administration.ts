@@ -27,7 +27,7 @@ export function methodAdministration(
   changed: () => void,
 ): MethodAdministration {
   const resource = (settings: Settings) =>
-    ({ kind: 'settings', path: rootPath(settings), day: localDateOf(now) }) as const;
+    ({ kind: 'settings', path: rootPath(settings, localDateOf(now)), day: localDateOf(now) }) as const;
   const permitReading = async () => {
     if (!can(viewer, 'read', resource(await stores.settings.current()))) throw denied(viewer, 'settings');
   };

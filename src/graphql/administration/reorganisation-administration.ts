@@ -65,7 +65,7 @@ export function reorganisationAdministration(
   const today = localDateOf(now);
   const permitReading = async () => {
     const settings = await stores.settings.current();
-    const resource = { kind: 'settings', path: rootPath(settings), day: today } as const;
+    const resource = { kind: 'settings', path: rootPath(settings, today), day: today } as const;
     if (!can(viewer, 'read', resource)) throw denied(viewer, 'settings');
     return settings;
   };
@@ -104,7 +104,7 @@ export function reorganisationAdministration(
       const settings = await stores.settings.current();
       const register = await stores.registers.version(settings.registerVersion);
       // Whoever administers nothing of what a draft names has no business with it.
-      const root = { kind: 'settings', path: rootPath(settings), day: today } as const;
+      const root = { kind: 'settings', path: rootPath(settings, today), day: today } as const;
       if (!mayPublish(viewer, settings, register, event, today) && !can(viewer, 'administer', root))
         throw notAllowed(viewer, ['administer', 'settings']);
       const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now);

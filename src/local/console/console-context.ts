@@ -3,6 +3,7 @@ import { type Unit, unitsBelow } from '../../domain/register/unit.js';
 import type { Report, ReportState } from '../../domain/report/report.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { stageScopeOn } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
@@ -39,9 +40,10 @@ export type ConsoleContext = {
 export async function consoleContext(stores: Stores, now: Instant): Promise<ConsoleContext | undefined> {
   const administered = await stores.settings.administered();
   const { settings } = administered;
-  const scope = settings.scopes.find((candidate) => candidate.scope === settings.stageScope);
-  if (!scope) return undefined;
   const today = localDateOf(now);
+  const stageScope = stageScopeOn(settings, today);
+  const scope = settings.scopes.find((candidate) => candidate.scope === stageScope);
+  if (!scope) return undefined;
   const calendar = workingCalendar(settings.holidays);
   const officials = await activeOfficials(stores, settings);
   const register = await stores.registers.version(settings.registerVersion);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stageScopeOn } from '../../../src/domain/settings/scopes.js';
 import { newKey } from '../../support/administration/administration-api.js';
 import {
   FIRST,
@@ -22,11 +23,12 @@ afterAll(() => world.api.close());
 /** What the table says of the map, as any process finds it that starts now. */
 async function map() {
   const { settings, registers } = world.api.table.stores;
-  const { registerVersion, stageScope, scopes } = await settings.current();
+  const current = await settings.current();
+  const { registerVersion, scopes } = current;
   const { units, events = [] } = await registers.version(registerVersion);
   return {
     communes: units.filter(({ level, validTo }) => level === 'COMMUNE' && validTo === null).length,
-    stageScope,
+    stageScope: stageScopeOn(current, '2026-11-24'),
     scopes: scopes.map(({ scope, ended }) => `${scope}${ended ? ` until ${ended.lastDay}` : ''}`),
     events: events.map(({ id }) => id),
   };

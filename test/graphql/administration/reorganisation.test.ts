@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stageScopeOn } from '../../../src/domain/settings/scopes.js';
 import { codesOf, newKey } from '../../support/administration/administration-api.js';
 import {
   FIRST,
@@ -113,7 +114,7 @@ test('published by one write, the map has two answers for two days', async () =>
 test('rights do not grow before another administrator has confirmed it', async () => {
   expect(codesOf(await form('nam-cuong-2025', officer))).toEqual(['FORBIDDEN']);
   const { stores } = world.api.table;
-  expect((await stores.settings.current()).stageScope).toBe('thai-nguyen-2025');
+  expect(stageScopeOn(await stores.settings.current(), '2026-11-24')).toBe('thai-nguyen-2025');
 });
 
 test('who worked on the draft does not confirm; another administrator does', async () => {
@@ -157,7 +158,7 @@ test('taken back before anything is submitted, every answer is what it was', asy
   expect(withdrawn.errors).toEqual([]);
   expect(withdrawn.reorganisation).toMatchObject({ state: 'DRAFT', faults: [] });
   const settings = await stores.settings.current();
-  expect(settings.stageScope).toBe('cho-don');
+  expect(stageScopeOn(settings, '2026-11-24')).toBe('cho-don');
   expect(settings.scopes.map(({ scope, ended, inherited }) => [scope, ended, inherited])).toEqual([
     ['cho-don', undefined, undefined],
   ]);
