@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Where whole services are started and proofs are run, mostly by files of a few lines. */
+const LONG = /\/test\/(local|prove)\//;
+
+/** Vitest takes large files first until it has seen how long each takes; then one worker would end with the proofs alone. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
@@ -11,6 +24,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: LongFirst },
     globalSetup: 'test/support/start/run-folder.ts',
   },
 });

@@ -57,7 +57,8 @@ for (const engine of engines())
     beforeEach(async () => {
       table = await testTable(running.endpoint);
     });
-    afterEach(() => table.close());
+    // The engine takes its tables with it: to drop 500 of them costs seconds.
+    afterEach(() => table.db.destroy());
     afterAll(() => running.stop());
 
     for (const contract of contracts) contract(() => table);
@@ -76,7 +77,7 @@ describe('stores on dynalite, with stale answers', () => {
     table = await testTable(running.endpoint);
     staleReads(table.db, localClient(running.endpoint), randomNumbers(13), 0.3);
   });
-  afterEach(() => table.close());
+  afterEach(() => table.db.destroy());
   afterAll(() => running.stop());
 
   for (const contract of contracts.filter((each) => !byIndex.includes(each))) contract(() => table);
