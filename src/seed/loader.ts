@@ -3,13 +3,20 @@ import type { Delivery } from '../domain/figure/delivery.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Official } from '../domain/official/official.js';
-import { type Register, type UnitId, unitIdOf } from '../domain/register/unit.js';
+import { type Register, type UnitId, unitById, unitIdOf } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
 import { isWithinScope } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
-import { latestClosed, monthsFrom, type PeriodId, periodHolding, windowOf } from '../domain/time/period.js';
+import {
+  closingDateOf,
+  latestClosed,
+  monthsFrom,
+  type PeriodId,
+  periodHolding,
+  windowOf,
+} from '../domain/time/period.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
   type DeliveredTo,
@@ -35,7 +42,7 @@ type SeedState = {
 /** The stores that the loader needs. */
 export type SeedStores = {
   readonly settings: { current(): Promise<Settings>; save(settings: Settings): Promise<void> };
-  readonly registers: { save(register: Register): Promise<void> };
+  readonly registers: { save(register: Register): Promise<void>; version(version: number): Promise<Register> };
   readonly reorganisations: { load(draft: ReorganisationDraft): Promise<void> };
   readonly methods: { save(method: MethodVersion): Promise<void> };
   readonly observations: { save(observations: readonly Observation[]): Promise<void> };
@@ -131,13 +138,26 @@ export async function extendDemonstration(
 ): Promise<Extended> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
-  const { reports, revisions, deliveries } = await untouched(stores, demonstrationChanges(world, from, to));
   const settings = await stores.settings.current();
+  const register = await stores.registers.version(settings.registerVersion);
+  const changes = ofExistingUnits(register, demonstrationChanges(world, from, to));
+  const { reports, revisions, deliveries } = await untouched(stores, changes);
   await markMonths(stores, world.scope.id, lockedMonthsTouched(world, settings, reports, localDateOf(to)), to);
   for (const delivery of deliveries) await stores.deliveries.record(delivery, delivery.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
   return { reports: reports.length, revisions: revisions.length };
+}
+
+/** A published reorganisation ends units of the demonstration. They report no more for periods that closed after it. */
+function ofExistingUnits(register: Register, changes: Demonstration): Demonstration {
+  const exists = ({ unit, period }: Pick<Report, 'unit' | 'period'>) =>
+    unitById(register, unit, closingDateOf(period, SEEDED_CLOSING_DAY)) !== undefined;
+  return {
+    reports: changes.reports.filter(exists),
+    revisions: changes.revisions.filter(exists),
+    deliveries: changes.deliveries.filter(exists),
+  };
 }
 
 /** The changes without reports that a person has worked on. */

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extendDemonstration } from '../../../src/seed/loader.js';
+import { type ReorganisationWorld, reorganisationWorld } from '../../support/administration/reorganisation-world.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const LATER = '2026-12-24T08:00:00.000Z';
+const EVENT = '1683-nq-ubtvqh15';
+
+let world: ReorganisationWorld;
+beforeAll(async () => {
+  world = await reorganisationWorld(NOW);
+}, 60_000);
+afterAll(() => world.api.close());
+
+const communes = async (at: string): Promise<number> =>
+  (await world.ask(`{ units(level: COMMUNE, at: "${at}", first: 100) { totalCount } }`)).data.units.totalCount;
+
+test('the district knows the reform of 2025 as a draft without faults', async () => {
+  const { data } = await world.ask('{ reorganisations { id state revision effective decision faults { message } } }');
+  expect(data.reorganisations).toEqual([
+    {
+      id: EVENT,
+      state: 'DRAFT',
+      revision: null,
+      effective: '2025-07-01',
+      decision: '1683/NQ-UBTVQH15',
+      faults: [],
+    },
+  ]);
+  expect(await communes('2026-11-24')).toBe(20);
+});
+
+test('its administrator publishes it: 20 communes become 8, and one of them is asked before and after', async () => {
+  const answer = await world.change('publishReorganisation', { id: EVENT });
+  expect(answer.errors).toEqual([]);
+  expect(answer.reorganisation.state).toBe('PUBLISHED');
+  expect(await communes('2025-06-30')).toBe(20);
+  expect(await communes('2025-07-01')).toBe(8);
+  const { data } = await world.ask('{ unit(id: "nam-cuong-2025") { name predecessors { name } } }');
+  expect(data.unit).toEqual({
+    name: 'Xã Nam Cường',
+    predecessors: [{ name: 'Xã Xuân Lạc' }, { name: 'Xã Đồng Lạc' }, { name: 'Xã Nam Cường' }],
+  });
+});
+
+test('from then on the ended communes report no more', async () => {
+  const { stores } = world.api.table;
+  const before = await stores.reports.ofScope('bac-kan/cho-don', '2026-12');
+  expect(await extendDemonstration(stores, NOW, LATER)).toEqual({ reports: 0, revisions: 0 });
+  expect(await stores.reports.ofScope('bac-kan/cho-don', '2026-12')).toEqual(before);
+  expect((await stores.dataState.get())?.demonstrationUntil).toBe(LATER);
+});
