@@ -62,23 +62,20 @@ describe.each([...templates])('%s', (name, template) => {
     }
   });
 
-  it('only the two that look at tokens know the pool; the API keeps the accounts in it, and may do nothing to the pool itself', () => {
+  it('only the two that look at tokens know the pool; the API keeps accounts in it, files invite, and neither changes the pool itself', () => {
     const functions = resourcesOf(template, 'AWS::Lambda::Function');
     expect(functions.filter((each) => JSON.stringify(each).includes('USER_POOL_ID'))).toHaveLength(2);
-    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
-    const holders = policies.filter(([, policy]) => JSON.stringify(policy).includes('cognito'));
-    expect(holders.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['Graphql']);
-    const actions = JSON.stringify(holders).match(/cognito-idp:\w+/g) ?? [];
-    expect(actions.toSorted()).toEqual([
-      'cognito-idp:AdminAddUserToGroup',
-      'cognito-idp:AdminCreateUser',
-      'cognito-idp:AdminDisableUser',
-      'cognito-idp:AdminEnableUser',
-      'cognito-idp:AdminGetUser',
-      'cognito-idp:AdminRemoveUserFromGroup',
-      'cognito-idp:AdminUpdateUserAttributes',
-      'cognito-idp:AdminUserGlobalSignOut',
-    ]);
+    const actions = Object.entries(template.findResources('AWS::IAM::Policy')).flatMap(([id, policy]) => {
+      const granted = JSON.stringify(policy).match(/cognito-idp:\w+/g) ?? [];
+      return granted.length === 0 ? [] : [[id.replace(/Role.*/, ''), granted.toSorted()] as const];
+    });
+    const inviting = ['AdminAddUserToGroup', 'AdminCreateUser', 'AdminGetUser', 'AdminRemoveUserFromGroup'];
+    const keeping = ['AdminDisableUser', 'AdminEnableUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'];
+    const withService = (names: readonly string[]) => names.map((name) => `cognito-idp:${name}`).toSorted();
+    expect(Object.fromEntries(actions)).toEqual({
+      Graphql: withService([...inviting, ...keeping]),
+      Files: withService(inviting),
+    });
   });
 
   it('the deployment hands over no keys: they are fetched from the issuer', () => {
