@@ -6,6 +6,7 @@ import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import type { Hindrance } from '../domain/ranking/hindrance.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
+import { placedOn } from '../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report, ReportsFound } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
@@ -38,7 +39,7 @@ export type Queries = {
   observations(unit: UnitId): Promise<Observation[]>;
   /** Of a unit and everything below it, for viewers who may know them. */
   officials(within: UnitPath, register: Register): Promise<Official[]>;
-  official(id: string): Promise<Official | undefined>;
+  official(id: string, register: Register): Promise<Official | undefined>;
 };
 
 export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, recent: RecentAnswers): Queries {
@@ -103,12 +104,12 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
         officialsWithin(stores.officials.ofScope, register, within, localDateOf(now)),
       );
     },
-    async official(id) {
+    async official(id, register) {
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
       const reading = once(`official ${id}`, () => stores.officials.one(id));
       const found = await ifPermitted(reading, permitOfficials);
       // The refusal does not reveal whether the official exists.
-      permitOfficials(found?.path ?? '');
+      permitOfficials(found ? placedOn(register, found, localDateOf(now)).path : '');
       return found;
     },
   };

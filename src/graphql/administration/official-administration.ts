@@ -1,11 +1,11 @@
 import type { Accounts } from '../../administer/accounts.js';
 import { type OfficialResult, type OfficialStores, officialChanges } from '../../administer/official-changes.js';
+import { placedOfficial } from '../../administer/placed-official.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import type { Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { Official } from '../../domain/official/official.js';
-import { placedOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
@@ -41,15 +41,9 @@ export function officialAdministration(
 
   async function official(id: string): Promise<Official> {
     const found = await stores.officials.one(id);
-    if (found && !may(found.path)) permit((await placed(found)).path);
+    if (found && !may(found.path)) permit((await placedOfficial(stores, found, day)).path);
     else permit(found?.path ?? '');
     return found as Official;
-  }
-
-  /** Where an official of an ended unit works today. */
-  async function placed(found: Official): Promise<Official> {
-    const { registerVersion } = await stores.settings.current();
-    return placedOn(await stores.registers.version(registerVersion), found, day);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { administer } from '../../administer/administer.js';
+import { placedOfficial } from '../../administer/placed-official.js';
 import { requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
@@ -23,7 +24,7 @@ import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { notAllowed } from '../shared/errors.js';
 
-export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions'>;
+export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions' | 'settings' | 'registers'>;
 
 export type PreferencesArguments = {
   readonly idempotencyKey: string;
@@ -79,9 +80,10 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
 
   async function lift({ official: id, ...args }: LiftArguments): Promise<LiftResult> {
     const official = await stores.officials.one(id);
+    const may = (path: string) => can(viewer, 'administer', { kind: 'official', path, day });
+    const isTheirs = may(official?.path ?? '') || (official && may((await placedOfficial(stores, official, day)).path));
     // The refusal does not reveal whether the official exists.
-    if (!can(viewer, 'administer', { kind: 'official', path: official?.path ?? '', day }) || viewer.kind !== 'official')
-      throw notAllowed(viewer, ['administer', 'official']);
+    if (!isTheirs || viewer.kind !== 'official') throw notAllowed(viewer, ['administer', 'official']);
     if (!official)
       return { official: null, record: null, lift: null, errors: [refusal('NOT_FOUND', ['official'], id)] };
     const address = addressKey(official.email);

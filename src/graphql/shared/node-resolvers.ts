@@ -91,7 +91,7 @@ const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const ranking = await published(context, scope, period, text);
     return ranking && rowOf(ranking, unit);
   },
-  Official: ({ queries }, id = '') => queries.official(id),
+  Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
   Reminder: async ({ reminders }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));
     return key && (await reminders()).one(key);

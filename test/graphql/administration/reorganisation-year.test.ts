@@ -92,6 +92,32 @@ test('officials of ended units are reminded of the reports of their successors',
   expect(letter?.text).not.toContain('Xuân Lạc');
 });
 
+test('administrators look after officials of ended units, who look after their letters', async () => {
+  const contact = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'Đổi số', phone: '0209 000 0199' };
+  const changed = await world.ask(
+    'mutation($input: ChangeOfficialContactInput!) { changeOfficialContact(input: $input) { errors { code } official { name } } }',
+    { input: contact },
+    FIRST,
+  );
+  expect(changed.data.changeOfficialContact).toMatchObject({ errors: [], official: { name: 'Triệu Văn Tuân' } });
+  const preferred = await world.ask(
+    'mutation($input: SetMailPreferencesInput!) { setMailPreferences(input: $input) { errors { code } } }',
+    { input: { idempotencyKey: newKey(), digests: false } },
+    officer,
+  );
+  expect(preferred.data.setMailPreferences.errors).toEqual([]);
+  const { data } = await world.ask(
+    '{ officials(within: "nam-cuong-2025", first: 50) { totalCount nodes { name unit { slug } } } }',
+    {},
+    FIRST,
+  );
+  // Three officers and three chairmen.
+  expect(data.officials.totalCount).toBe(6);
+  expect(data.officials.nodes.every(({ unit }: { unit: { slug: string } }) => unit.slug === 'nam-cuong-2025')).toBe(
+    true,
+  );
+});
+
 test('a report under the new map is submitted by the officer and ends the time for taking back', async () => {
   const take = () => world.change('withdrawReorganisation', { id: reform.id, expectedRevision: null }, SECOND);
   const { data: read } = await world.ask('{ reorganisation(id: "reform-2026") { revision state } }', {}, SECOND);
