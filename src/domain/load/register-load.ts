@@ -6,11 +6,13 @@ import { byPlace, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';
 import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
+import { atCell } from '../text/cell-text.js';
 import { answerOfUnits, answerOfVillages, type LoadAnswer } from './answer.js';
 import { type UnitChanges, withCorrections } from './base-units.js';
 import type { LoadBounds } from './bounds.js';
 import { unitFault } from './unit-faults.js';
 import { refuseWithReports, type UnitLoad, unitLoad } from './unit-load.js';
+import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
 import { villageLoad } from './village-load.js';
 
 /** The name of a file and the SHA-256 of its bytes, for the record. */
@@ -94,7 +96,15 @@ function stepOf(
         after: { ...commune, villageCount: after, isVillageCountDemonstration: undefined },
       })),
     };
-    return { answer, corrected: [], after: registersAfter(registers, changes, load.units) };
+    const { formed } = withCorrections(registers.base.units, changes);
+    const told = load.counted.flatMap(({ row, commune }) =>
+      formed.includes(commune) ? [formedFault(row, commune)] : [],
+    );
+    return {
+      answer: { ...answer, faults: [...answer.faults, ...told].toSorted(byPlace) },
+      corrected: [],
+      after: registersAfter(registers, changes, load.units),
+    };
   }
   const rows = unitRows(file.sheet);
   const load = refuseWithReports(unitLoad(units, rows, bounds), haveReports);
@@ -121,6 +131,15 @@ const faultsOfFormed = ({ corrected }: UnitLoad, formed: readonly Unit[]): LoadF
   corrected.flatMap(({ row, before }) =>
     formed.includes(before) ? [unitFault(row, 'code', 'FORMED_BY_REORGANISATION', before)] : [],
   );
+
+const formedFault = (row: number, { name }: Unit): LoadFault => ({
+  code: 'FORMED_BY_REORGANISATION',
+  message: atCell(UNIT_LOAD_TEXTS.FORMED_BY_REORGANISATION({ before: name.vi }), row, null),
+  field: 'count',
+  row,
+  column: null,
+  value: null,
+});
 
 const MOST_RECORDED = 200;
 

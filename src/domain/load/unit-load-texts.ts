@@ -36,7 +36,7 @@ export const UNIT_LOAD_TEXTS = {
     vi: `"${before}" đã có báo cáo, nên chỉ thay đổi bằng một lần sắp xếp đơn vị hành chính.`,
     en: `"${before}" has reports, so only a reorganisation changes it.`,
   }),
-  FORMED_BY_REORGANISATION: ({ before }: Said): Text => ({
+  FORMED_BY_REORGANISATION: ({ before }: Pick<Said, 'before'>): Text => ({
     vi: `"${before}" do một lần sắp xếp đơn vị hành chính lập ra, nên chỉ thay đổi cùng với lần sắp xếp đó.`,
     en: `"${before}" was formed by a reorganisation, which alone says what it is.`,
   }),
