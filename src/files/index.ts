@@ -16,7 +16,7 @@ import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWit
 import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
-import { type LoadedKind, loadFile } from './load/load-file.js';
+import { approveLoadedFigures, type LoadedKind, loadFile } from './load/load-file.js';
 import { type TemplateKind, templateTable } from './load/template-table.js';
 import { deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
@@ -45,8 +45,9 @@ const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<Export
 
 const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
-const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue)\.(xlsx|csv)$/;
-const LOAD = /^\/files\/(units|villages|officials)$/;
+const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/;
+const LOAD = /^\/files\/(units|villages|officials|figures)$/;
+const APPROVAL = '/files/figures/approval';
 const IMPORT = '/files/import';
 
 const RETRY_AFTER_SECONDS = '3';
@@ -130,6 +131,10 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   if (loaded !== undefined) {
     mustBe('POST', request);
     return loadFile(loaded as LoadedKind, request, context, parts);
+  }
+  if (path === APPROVAL) {
+    mustBe('POST', request);
+    return approveLoadedFigures(request, context, parts);
   }
   if (path === IMPORT) {
     mustBe('POST', request);

@@ -91,8 +91,8 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
 }
 
 // Function declarations, because the command above runs before a constant below has its value.
-function hasFiles({ files, catalogue, officials }: SeedCommandOptions): boolean {
-  return files.length > 0 || catalogue !== null || officials !== null;
+function hasFiles({ files, catalogue, officials, figures }: SeedCommandOptions): boolean {
+  return files.length > 0 || [catalogue, officials, figures].some((file) => file !== null);
 }
 
 function isLoaded(data: string): boolean {

@@ -103,4 +103,8 @@ export const LOAD_TEXTS = {
     vi: 'ghi mã chỉ tiêu với tử số hoặc mẫu số, như "G02.denominator".',
     en: 'write an indicator with its side, as in "G02.denominator".',
   },
+  periodNotReadable: (value: string): Text => ({
+    vi: `"${value}" không phải là kỳ báo cáo; ghi như 2025-06, 2025-Q2 hoặc 2025.`,
+    en: `"${value}" is no period; write 2025-06, 2025-Q2 or 2025.`,
+  }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Accounts } from '../../administer/accounts.js';
+import { approveFigures, loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
@@ -13,7 +14,7 @@ import { fingerprintOf, sheetSent } from './sheet.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 /** What administrators load through an address; a catalogue becomes a method version by a draft. */
-export const LOADED_KINDS = ['units', 'villages', 'officials'] as const satisfies readonly LoadKind[];
+export const LOADED_KINDS = ['units', 'villages', 'officials', 'figures'] as const satisfies readonly LoadKind[];
 export type LoadedKind = (typeof LOADED_KINDS)[number];
 
 const MOST_SOURCE = 200;
@@ -44,10 +45,30 @@ export async function loadFile(
   const { answer, written, remaining } =
     kind === 'officials'
       ? await loadOfficials(stores, accounts, { ...load, file, most: MOST_OFFICIALS })
-      : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
+      : kind === 'figures'
+        ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
+        : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
   if (written) context.changed();
   const status = answer.faults.length === 0 ? 200 : 422;
   return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining }));
+}
+
+/** A reviewer sends the file of figures that an administrator loaded last: then they count. */
+export async function approveLoadedFigures(
+  request: FileRequest,
+  context: FilesContext,
+  { readFile }: LoadParts,
+): Promise<FileAnswer> {
+  const { viewer, stores, now, language } = context;
+  if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
+    throw fileNotAllowed(viewer, ['approve', 'report']);
+  knowsOnly(context, ['dryRun', 'scope']);
+  const dryRun = yesOrNo(context, 'dryRun') ?? false;
+  const file = { sheet: await sheetSent(request, readFile), source: '', fingerprint: fingerprintOf(request.body) };
+  const bounds = { within: '', scope: parameterOf(context, 'scope') ?? null };
+  const { answer, written } = await approveFigures(stores, { viewer, file, bounds, dryRun, now });
+  const status = answer.faults.length === 0 ? 200 : 422;
+  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written }));
 }
 
 /** As many accounts as the function makes within its time; the same file goes on from there. */

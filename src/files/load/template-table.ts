@@ -1,5 +1,6 @@
 import { can } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { Figure } from '../../domain/figure/figure.js';
 import type { LoadKind } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -7,24 +8,27 @@ import type { Official } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
+import { FIGURE_FILE_COLUMNS, FIGURE_TEMPLATE } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS, OFFICIAL_TEMPLATE } from '../../domain/sheet/official-rows.js';
 import { ROLE_WORDS } from '../../domain/sheet/role-texts.js';
 import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
 import { kindWord } from '../../domain/sheet/unit-words.js';
 import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
-import { methodFor } from '../../reference-data/reference.js';
+import { periodOf, previousPeriod } from '../../domain/time/period.js';
+import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { knowsOnly, parameterOf, unitNamed } from '../table/parameters.js';
+import { knowsOnly, parameterOf, periodAsked, unitNamed } from '../table/parameters.js';
 import type { ExportTable, TableCell } from '../table/table.js';
+import { no, yes } from '../table/texts.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
-export type TemplateKind = Exclude<LoadKind, 'figures'>;
+export type TemplateKind = LoadKind;
 
 /** The file that an office fills in, with what the register has already; it is read back as it is. */
 export async function templateTable(kind: TemplateKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
-  knowsOnly(context, ['scope']);
+  knowsOnly(context, kind === 'figures' ? ['scope', 'period'] : ['scope']);
   const { path, units } = unitsHere(context);
   return {
     name: `${LOAD_FILE_TEXTS.fileName[kind]}${parameterOf(context, 'scope') ? `-${parameterOf(context, 'scope')}` : ''}`,
@@ -56,6 +60,8 @@ async function bodyOf(
       return unitTable(units, context);
     case 'villages':
       return villageTable(units);
+    case 'figures':
+      return figureTable(context, units);
     case 'catalogue':
       return catalogueTable(methodFor(context.reference, context.today.slice(0, 7)));
     case 'officials': {
@@ -65,6 +71,35 @@ async function bodyOf(
       return officialTable(await stores.officials.ofScope(path), units);
     }
   }
+}
+
+/** A row for each figure that a period before the first one could have, with those that are approved. */
+async function figureTable(context: FilesContext, units: readonly Unit[]): Promise<Body> {
+  const { reference, stores } = context;
+  const first = scopeById(reference, reference.settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
+  const period = periodAsked(context) ?? previousPeriod(first);
+  const communes = units.filter(({ level }) => level === 'COMMUNE');
+  const { reports } = await stores.reports.history(communes.map(({ id, path }) => ({ unit: id, path, period })));
+  const approved = new Map(reports.map(({ unit, approved: figures }) => [unit, figures]));
+  const { frequency } = periodOf(period);
+  const indicators = methodFor(reference, period).indicators.filter(
+    (each) => each.frequency === frequency && !each.computed,
+  );
+  return {
+    columns: FIGURE_TEMPLATE.map((column) => ({ header: FIGURE_FILE_COLUMNS[column].header, width: 18 })),
+    rows: communes.flatMap((commune) =>
+      indicators.map(({ code, name }) => [
+        ...[commune.gsoCode, commune.name, period, code, name],
+        ...figureCellsOf(approved.get(commune.id)?.get(code)),
+      ]),
+    ),
+  };
+}
+
+function figureCellsOf(figure: Figure | undefined): [TableCell, TableCell] {
+  if (figure?.kind === 'ratio') return [figure.numerator, figure.denominator];
+  if (figure?.kind === 'boolean') return [figure.value ? yes : no, null];
+  return [figure?.value ?? null, null];
 }
 
 const catalogueTable = (method: MethodVersion): Body => ({

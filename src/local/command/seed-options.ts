@@ -24,6 +24,8 @@ export type SeedCommandOptions = {
   readonly catalogue: string | null;
   /** Path of a file of officials; null = none. */
   readonly officials: string | null;
+  /** Path of a file of figures of the past; null = none. */
+  readonly figures: string | null;
   /** For accounts of officials in AWS. */
   readonly userPool: string | undefined;
   /** Code of the unit whose rows are loaded. */
@@ -57,6 +59,11 @@ const spec: CommandSpec = {
       type: 'string',
       value: 'file',
       help: 'invite officials and correct known ones; in AWS with --user-pool',
+    },
+    figures: {
+      type: 'string',
+      value: 'file',
+      help: 'figures of earlier periods; they count once a reviewer has approved the file',
     },
     scope: { type: 'string', value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
     'dry-run': { type: 'boolean', help: 'say what the files would add, change and lack; write nothing' },
@@ -125,10 +132,11 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
     files.length === 0 &&
     text.officials === undefined &&
     text.catalogue === undefined &&
+    text.figures === undefined &&
     (text.scope !== undefined || flags.has('dry-run'))
   )
     throw new CommandError(
-      'Options --scope and --dry-run go with a file: give --units, --villages, --catalogue or --officials.',
+      'Options --scope and --dry-run go with a file: give --units, --villages, --catalogue, --officials or --figures.',
       EXIT.usage,
     );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
@@ -137,6 +145,7 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
     files,
     catalogue: text.catalogue ?? null,
     officials: text.officials ?? null,
+    figures: text.figures ?? null,
     userPool,
     scope: text.scope ?? null,
     dryRun: flags.has('dry-run'),

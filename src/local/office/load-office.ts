@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { loadIntoRegister } from '../../administer/load-register.js';
 import { type OfficePlan, planOffice, startOffice } from '../../administer/start-office.js';
@@ -28,6 +29,7 @@ export type OfficeOptions = {
   readonly files: readonly { readonly kind: LoadFile['kind']; readonly path: string }[];
   readonly catalogue: string | null;
   readonly officials: string | null;
+  readonly figures: string | null;
   readonly userPool: string | undefined;
   readonly scope: string | null;
   readonly dryRun: boolean;
@@ -103,6 +105,7 @@ export async function writeNewOffice(
   await stores.dataState.set({ schemaVersion: SCHEMA_VERSION, seededAt: now, demonstrationUntil: null });
   console.log(`The stage is that of ${scope.name.vi} (${scope.id}).`);
   if (officials) await invite(stores, scope, officials, options, progress);
+  await loadPast(stores, scope, options, progress);
 }
 
 /** Invites row by row. After an interruption the same command invites the others. */
@@ -127,6 +130,22 @@ async function invite(
   return written;
 }
 
+/** Checked and recorded: a reviewer's approval of the same file makes reports of them. */
+async function loadPast(
+  stores: Stores,
+  unit: Unit,
+  { figures, scope, dryRun, now }: OfficeOptions,
+  progress: StepProgress,
+): Promise<boolean> {
+  if (figures === null) return false;
+  const file = await readOfficeFile('figures', figures);
+  const request = { viewer: commandViewer(unit), file, bounds: { within: '', scope }, dryRun, now };
+  const { answer, written } = await progress('figures of the past', () => loadFigures(stores, request));
+  printAnswers([answer], console.log);
+  if (written) console.log('They count once a reviewer has sent the same file to POST /files/figures/approval.');
+  return written;
+}
+
 /** Loads files into a register that is in force. */
 export async function loadIntoOffice(stores: Stores, options: OfficeOptions, progress: StepProgress): Promise<void> {
   const [first, ...others] = await progress('files read', () => readRegisterFiles(options.files));
@@ -147,5 +166,6 @@ export async function loadIntoOffice(stores: Stores, options: OfficeOptions, pro
     isWritten = written;
   }
   if (officials && (await invite(stores, unit, officials, options, progress))) isWritten = true;
+  if (await loadPast(stores, unit, options, progress)) isWritten = true;
   console.log(isWritten ? 'Loaded.' : dryRun ? 'Nothing was written: --dry-run.' : 'Nothing to load: it is all there.');
 }

@@ -1,0 +1,174 @@
+import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
+import { validateFigures } from '../figure/validation.js';
+import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { errorOfFault } from '../refusal/user-error.js';
+import { isAtOrBelow, type Register, type Unit } from '../register/unit.js';
+import { villagesIn } from '../register/villages.js';
+import type { Report } from '../report/report.js';
+import type { Settings } from '../settings/scope-settings.js';
+import { innermostScope } from '../settings/scopes.js';
+import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
+import type { FigureRow, FigureRows, PastFigureColumn } from '../sheet/figure-rows.js';
+import { closingDateOf, lastMonthOf, type PeriodId, periodOf } from '../time/period.js';
+import type { LoadAnswer, LoadItem } from './answer.js';
+import type { LoadBounds } from './bounds.js';
+import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
+import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
+
+/** The figures that a file has of one commune and period. */
+export type LoadedReport = {
+  readonly unit: Unit;
+  readonly period: PeriodId;
+  readonly figures: Figures;
+  readonly rows: readonly FigureRow[];
+};
+
+export type FigureLoad = {
+  readonly reports: readonly LoadedReport[];
+  readonly faults: readonly LoadFault[];
+  readonly leftOut: number;
+};
+
+type Known = {
+  readonly register: Register;
+  readonly settings: Settings;
+  methodOf(period: PeriodId): MethodVersion;
+};
+
+/**
+ * Figures of periods before the first one that is filed. Later ones are reported through the form, by those who answer for
+ * them.
+ */
+export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
+  const { within, scope, day } = bounds;
+  const faults: LoadFault[] = [...read.faults];
+  const codes = unitsWithCodes(register.units);
+  const limit =
+    scope === null
+      ? undefined
+      : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']).flatMap(
+          (code) => unitWithCode(codes, code, day) ?? [],
+        )[0];
+  const found = new Map<string, { unit: Unit; period: PeriodId; figures: Map<string, Figure>; rows: FigureRow[] }>();
+  let leftOut = 0;
+  const fault = (
+    row: FigureRow,
+    column: PastFigureColumn,
+    code: Exclude<keyof typeof FIGURE_LOAD_TEXTS, 'LOADED_FROM'>,
+    value: string,
+  ) => faults.push(faultAt(row.place, column, code, value, FIGURE_LOAD_TEXTS[code](value)));
+  for (const row of read.rows) {
+    const closing = closingDateOf(row.period, 28);
+    const unit = unitWithCode(codes, row.commune.padStart(5, '0'), closing);
+    const filing = unit && innermostScope(settings, unit.path);
+    const indicator = indicatorOf(methodOf(row.period), row.indicator);
+    if (scope !== null && !(unit && limit && isAtOrBelow(unit.path, limit.path))) leftOut += 1;
+    else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
+    else if (within !== '' && !isAtOrBelow(unit.path, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
+    else if (lastMonthOf(row.period) >= filing.firstPeriod) fault(row, 'period', 'PERIOD_IS_FILED', row.period);
+    else if (!indicator || indicator.computed) fault(row, 'indicator', 'INDICATOR_UNKNOWN', row.indicator);
+    else if (indicator.frequency !== periodOf(row.period).frequency)
+      fault(row, 'period', 'OTHER_FREQUENCY', row.period);
+    else {
+      const figure = figureIn(row, indicator.kind);
+      if (figure === 'NO_DENOMINATOR') fault(row, 'denominator', 'DENOMINATOR_MISSING', row.indicator);
+      else if (figure === 'OTHER_KIND') fault(row, 'figure', 'FIGURE_OF_ANOTHER_KIND', String(row.figure));
+      else add(row, unit, figure);
+    }
+  }
+  for (const { unit, period, figures, rows } of found.values()) {
+    const form = {
+      method: methodOf(period),
+      period,
+      figures,
+      reasons: new Map(),
+      beside: new Map(),
+      previous: new Map(),
+    };
+    const villages = villagesIn(register, unit.path, closingDateOf(period, 28));
+    for (const wrong of validateFigures({ ...form, villages, isSubmission: false })) {
+      const row = rows.find(({ indicator }) => indicator === wrong.path[0]);
+      if (wrong.severity === 'ERROR' && row)
+        faults.push(
+          faultAt(
+            row.place,
+            wrong.path[1] === 'denominator' ? 'denominator' : 'figure',
+            wrong.code,
+            wrong.value,
+            errorOfFault(wrong).message,
+          ),
+        );
+    }
+  }
+  return { reports: [...found.values()], faults: faults.toSorted(byPlace), leftOut };
+
+  function add(row: FigureRow, unit: Unit, figure: Figure): void {
+    const key = `${unit.id} ${row.period}`;
+    const report = found.get(key) ?? {
+      unit,
+      period: row.period,
+      figures: new Map<string, Figure>(),
+      rows: [] as FigureRow[],
+    };
+    found.set(key, report);
+    if (report.figures.has(row.indicator)) return void fault(row, 'indicator', 'FIGURE_TWICE', row.indicator);
+    report.figures.set(row.indicator, figure);
+    report.rows.push(row);
+  }
+}
+
+function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Figure | 'NO_DENOMINATOR' | 'OTHER_KIND' {
+  if (kind === 'boolean') return typeof figure === 'boolean' ? { kind, value: figure } : 'OTHER_KIND';
+  if (typeof figure === 'boolean') return 'OTHER_KIND';
+  if (kind !== 'ratio') return { kind, value: figure };
+  return denominator === null ? 'NO_DENOMINATOR' : { kind, numerator: figure, denominator };
+}
+
+/** What the load adds beside the reports that are there; a report is never changed by one. */
+export function answerOfFigures(
+  { reports, faults, leftOut }: FigureLoad,
+  existing: ReadonlyMap<string, Report>,
+  warnings: readonly LoadFault[],
+): { readonly answer: LoadAnswer; readonly toWrite: readonly LoadedReport[] } {
+  const told: LoadFault[] = [];
+  const toWrite: LoadedReport[] = [];
+  let unchanged = 0;
+  for (const report of reports) {
+    const before = existing.get(`${report.unit.id} ${report.period}`);
+    const [first] = report.rows;
+    if (!before) toWrite.push(report);
+    else if (isSame(before.working, report.figures)) unchanged += 1;
+    else if (first)
+      told.push(
+        faultAt(
+          first.place,
+          'period',
+          'REPORT_EXISTS',
+          report.period,
+          FIGURE_LOAD_TEXTS.REPORT_EXISTS(report.unit.name.vi),
+        ),
+      );
+  }
+  const answer = {
+    kind: 'figures' as const,
+    added: toWrite.map(itemOf),
+    changed: [],
+    missing: [],
+    unchanged,
+    leftOut,
+    warnings,
+    faults: [...faults, ...told].toSorted(byPlace),
+  };
+  return { answer, toWrite };
+}
+
+const isSame = (a: Figures, b: Figures): boolean =>
+  a.size === b.size && [...a].every(([code, figure]) => sameFigure(figure, b.get(code)));
+
+const itemOf = ({ unit, period, figures, rows }: LoadedReport): LoadItem => ({
+  row: rows[0]?.place.row ?? null,
+  id: `${unit.id} ${period}`,
+  code: unit.gsoCode,
+  name: unit.name,
+  changes: [{ field: 'figures', before: null, after: String(figures.size) }],
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrationLog } from '../../../src/graphql/administration/log.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../../support/files/files-api.js';
+import { COMMUNE_PATH, loadFilingWorld } from '../../support/filing/filing-world.js';
+
+let table: TestTable;
+let api: FilesWorld;
+
+/** The first month that is filed is January 2026. */
+beforeAll(async () => {
+  table = await testTable();
+  await loadFilingWorld(table.stores);
+  api = await filesApi(table.stores);
+});
+afterAll(() => table.close());
+
+const HEADER = ['Mã xã', 'Kỳ', 'Mã chỉ tiêu', 'Số liệu hoặc tử số', 'Mẫu số'];
+const csv = (...rows: readonly (readonly (string | number)[])[]) =>
+  Buffer.from([HEADER, ...rows].map((row) => row.join(';')).join('\n'));
+const load = (body: Uint8Array, query = '', who: string | null = 'administrator') =>
+  api.ask(who, `/files/figures${query}`, { method: 'POST', body });
+const approve = (body: Uint8Array, query = '', who: string | null = 'reviewer') =>
+  api.ask(who, `/files/figures/approval${query}`, { method: 'POST', body });
+const head = (period = '2025-12') => table.stores.reports.one(COMMUNE_PATH, period);
+
+const PAST = csv(
+  ['2023', '2025-12', 'F03', 7, ''],
+  ['02023', '12/2025', 'G03', '1.018', '1.020'],
+  ['02023', 'Quý 4/2025', 'S06', 'Có', ''],
+);
+
+describe('figures of the past', () => {
+  it('count for nothing until a reviewer approves the file that was loaded', async () => {
+    expect(jsonOf(await load(PAST, '?dryRun=true'))).toMatchObject({ newCount: 2, written: false, errors: [] });
+    expect(jsonOf(await approve(PAST)).errors).toMatchObject([{ code: 'NOT_LOADED' }]);
+    expect(jsonOf(await load(PAST, '?source=2025.csv'))).toMatchObject({ newCount: 2, written: true });
+    expect(await head()).toBeUndefined();
+    expect((await approve(PAST, '', 'administrator')).status).toBe(403);
+    expect(jsonOf(await approve(csv(['02023', '2025-12', 'F03', 8, '']))).errors).toMatchObject([
+      { code: 'NOT_LOADED' },
+    ]);
+    expect(jsonOf(await approve(PAST, '?dryRun=true'))).toMatchObject({ newCount: 2, written: false, errors: [] });
+    expect(await head()).toBeUndefined();
+    expect(jsonOf(await approve(PAST))).toMatchObject({ newCount: 2, written: true, errors: [] });
+    const report = await head();
+    expect(report?.state).toBe('APPROVED');
+    expect(report?.approved?.get('F03')).toEqual({ kind: 'count', value: 7 });
+    expect(report?.approved?.get('G03')).toEqual({ kind: 'ratio', numerator: 1018, denominator: 1020 });
+    expect((await head('2025-Q4'))?.approved?.get('S06')).toEqual({ kind: 'boolean', value: true });
+  });
+
+  it('say who loaded them, from what, and who approved them', async () => {
+    const revisions = await table.stores.reports.revisions('xuan-lac', '2025-12');
+    expect(revisions.map(({ action, actor }) => [action, actor]).toSorted()).toEqual([
+      ['APPROVE', 'reviewer'],
+      ['SUBMIT', 'administrator'],
+    ]);
+    expect(revisions.every(({ note }) => note?.startsWith('Số liệu nạp từ tệp: 2025.csv (SHA-256 '))).toBe(true);
+    const log = await administrationLog(table.stores).within('bac-kan/cho-don');
+    expect(log).toMatchObject([
+      { subject: { noun: 'LOAD', id: 'figures' }, actor: 'administrator', reason: '2025.csv' },
+    ]);
+  });
+
+  it('change nothing when they come again, and never replace a report', async () => {
+    expect(jsonOf(await load(PAST))).toMatchObject({ written: false, unchangedCount: 2 });
+    expect(jsonOf(await approve(PAST))).toMatchObject({ written: false, unchangedCount: 2, errors: [] });
+    const { errors } = jsonOf(await load(csv(['02023', '2025-12', 'F03', 9, ''])));
+    expect(errors).toMatchObject([{ code: 'REPORT_EXISTS', row: 2, column: 'B' }]);
+  });
+
+  it('are refused with each fault at its cell', async () => {
+    const answer = await load(
+      csv(
+        ['99999', '2025-11', 'F03', 1, ''],
+        ['02023', '2026-01', 'F03', 1, ''],
+        ['02023', 'tháng trước', 'F03', 1, ''],
+        ['02023', '2025-11', 'X99', 1, ''],
+        ['02023', '2025-11', 'F07', 1, 2],
+        ['02023', '2025-Q3', 'F03', 1, ''],
+        ['02023', '2025-11', 'G03', 5, ''],
+        ['02023', '2025-11', 'G08', 6, 5],
+        ['02023', '2025-11', 'F03', 'Có', ''],
+        ['02026', '2025-11', 'F03', 1, ''],
+        ['02026', '2025-11', 'F03', 2, ''],
+        ['02026', '2025-11', 'G08', 'nhiều', 5],
+      ),
+    );
+    expect(answer.status).toBe(422);
+    expect(jsonOf(answer).errors.map(({ code, row, column }: Record<string, unknown>) => [code, row, column])).toEqual([
+      ['NO_SUCH_COMMUNE', 2, 'A'],
+      ['PERIOD_IS_FILED', 3, 'B'],
+      ['PERIOD_NOT_READABLE', 4, 'B'],
+      ['INDICATOR_UNKNOWN', 5, 'C'],
+      ['INDICATOR_UNKNOWN', 6, 'C'],
+      ['OTHER_FREQUENCY', 7, 'B'],
+      ['DENOMINATOR_MISSING', 8, 'E'],
+      ['NUMERATOR_ABOVE_DENOMINATOR', 9, 'D'],
+      ['FIGURE_OF_ANOTHER_KIND', 10, 'D'],
+      ['FIGURE_TWICE', 12, 'C'],
+      ['NUMBER_NOT_READABLE', 13, 'D'],
+    ]);
+  });
+
+  it('have a template with what is approved, which changes nothing when it comes back', async () => {
+    const template = await api.ask(null, '/files/template/figures.xlsx?scope=xuan-lac');
+    expect(template.status).toBe(200);
+    const answer = jsonOf(await load(bytesOf(template)));
+    expect(answer).toMatchObject({ written: false, newCount: 0, unchangedCount: 1, errors: [], warnings: [] });
+  });
+});
