@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { officialViewer } from '../../../src/domain/access/viewer.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
+import { nextSeat, placedOn, seatsOf, storedPathsOf } from '../../../src/domain/register/seat.js';
+import { unitNamed } from '../../support/builders/ranking-builder.js';
+import { officer } from '../../support/builders/scope-builder.js';
+
+const province = unitNamed('bac-kan', { level: 'PROVINCE', kind: 'PROVINCE', path: 'bac-kan', parent: null });
+const district = unitNamed('cho-don', {
+  level: 'DISTRICT',
+  kind: 'DISTRICT',
+  path: 'bac-kan/cho-don',
+  parent: 'bac-kan',
+});
+const units = [province, district, ...['a', 'b', 'c', 'd'].map((id) => unitNamed(id))];
+
+const form = (id: string, from: Readonly<Record<string, Extent>>): UnitChange => ({
+  of: 'FORM',
+  unit: { id, kind: 'COMMUNE', gsoCode: null, name: { vi: id, en: id }, parent: 'bac-kan' },
+  predecessors: Object.entries(from).map(([unit, extent]) => ({ unit, extent })),
+  outside: [],
+  clause: null,
+});
+const changes: UnitChange[] = [
+  { of: 'END_LEVEL', level: 'DISTRICT', within: null, clause: null },
+  form('ab-2025', { a: 'WHOLE', b: 'WHOLE' }),
+  form('c1-2025', { c: 'PART' }),
+  form('c2-2025', { c: 'REST' }),
+  form('d-2025', { d: 'WHOLE' }),
+];
+const reformed = (confirmedBy?: string) => {
+  const event: Reorganisation = {
+    id: 'e',
+    effective: '2025-07-01',
+    decision: '1/NQ',
+    changes,
+    ...(confirmedBy && { confirmedBy }),
+  };
+  return registerInForce(2, { version: 1, units }, [event]);
+};
+const confirmed = reformed('administrator-2');
+const pathsOf = (unit: string, register = confirmed) => {
+  const viewer = officialViewer({ kind: 'person', id: 'officer-1', roles: ['officer'] }, officer({ unit }), register);
+  return typeof viewer === 'string' ? [viewer] : viewer.places.map(({ path }) => path).toSorted();
+};
+
+describe('where officials of ended units go on', () => {
+  it('is the successor that took all of their unit, wider or not', () => {
+    expect(nextSeat(confirmed, 'a')).toEqual({ unit: 'ab-2025', isWider: true, isConfirmed: true });
+    expect(nextSeat(confirmed, 'd')).toEqual({ unit: 'd-2025', isWider: false, isConfirmed: true });
+  });
+
+  it('is the unit above where a level ended, and nowhere where a unit was divided', () => {
+    expect(nextSeat(confirmed, 'cho-don')).toMatchObject({ unit: 'bac-kan', isWider: true });
+    expect(nextSeat(confirmed, 'c')).toBeUndefined();
+    expect(nextSeat(confirmed, 'bac-kan')).toBeUndefined();
+  });
+
+  it('waits for the confirmation where rights would grow, and only there', () => {
+    expect([seatsOf(reformed(), 'a'), seatsOf(reformed(), 'd')]).toEqual([['a'], ['d', 'd-2025']]);
+    expect(seatsOf(confirmed, 'a')).toEqual(['a', 'ab-2025']);
+  });
+
+  it('follows the day: before it everybody is where they were', () => {
+    const who = { unit: 'a', path: 'bac-kan/cho-don/a' };
+    expect(placedOn(confirmed, who, '2025-06-30')).toEqual(who);
+    expect(placedOn(confirmed, who, '2025-07-01')).toEqual({ unit: 'ab-2025', path: 'bac-kan/ab-2025' });
+  });
+
+  it('gives rights at the old places until their last day and at the new ones from the first', () => {
+    expect(pathsOf('a', reformed())).toEqual(['bac-kan/cho-don/a']);
+    expect(pathsOf('a')).toEqual(['bac-kan/ab-2025', 'bac-kan/cho-don/a', 'bac-kan/cho-don/b']);
+    expect(pathsOf('d')).toEqual(['bac-kan/cho-don/d', 'bac-kan/d-2025']);
+    expect(pathsOf('c')).toEqual(['bac-kan/cho-don/c']);
+  });
+
+  it('is read from the paths under which they are still stored', () => {
+    expect(storedPathsOf({ version: 1, units }, 'bac-kan/ab-2025')).toEqual(['bac-kan/ab-2025']);
+    expect(storedPathsOf(confirmed, 'bac-kan/ab-2025')).toEqual([
+      'bac-kan/ab-2025',
+      'bac-kan/cho-don/a',
+      'bac-kan/cho-don/b',
+    ]);
+    expect(storedPathsOf(confirmed, 'bac-kan')).toEqual(['bac-kan']);
+  });
+});

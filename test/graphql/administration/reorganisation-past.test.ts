@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { newKey } from '../../support/administration/administration-api.js';
+import {
+  FIRST,
+  type ReorganisationWorld,
+  reorganisationWorld,
+} from '../../support/administration/reorganisation-world.js';
+import { officialToken } from '../../support/api/tokens.js';
+import { depsOn } from '../../support/letters/reminder-world.js';
+
+const ID = '1683-nq-ubtvqh15';
+const NIGHT = '2026-11-24T20:00:00.000Z';
+const MORNING = '2026-11-25T01:00:00.000Z';
+
+let world: ReorganisationWorld;
+beforeAll(async () => {
+  world = await reorganisationWorld('2026-11-24T08:00:00.000Z');
+});
+afterAll(() => world.api.close());
+
+const officer = officialToken('officer-bang-lung', 'officer');
+
+test('the preview lists what the old units reported since the day, and the rankings that stay behind', async () => {
+  const { data } = await world.ask(
+    `{ previewReorganisation(id: "${ID}") { reports { unit period fillsIn } rankings { period } } reorganisation(id: "${ID}") { faults { value } } }`,
+  );
+  expect(data.reorganisation.faults).toEqual([]);
+  const { reports, rankings } = data.previewReorganisation;
+  expect(reports.length).toBeGreaterThan(200);
+  expect(reports).toContainEqual({ unit: 'bang-lung', period: '2025-07', fillsIn: ['cho-don-2025'] });
+  expect(reports.some(({ period }: { period: string }) => period === '2025-06')).toBe(false);
+  expect(rankings.length).toBeGreaterThan(12);
+});
+
+test('the loaded draft is nobody’s, so that one administrator may publish it', async () => {
+  const published = await world.change('publishReorganisation', { id: ID }, FIRST);
+  expect(published.errors).toEqual([]);
+  expect(published.reorganisation).toMatchObject({ state: 'PUBLISHED', isConfirmed: true });
+});
+
+test('reports of the old units are drafts of the new ones, summed, and stay readable', async () => {
+  const { data } = await world.ask(
+    '{ reportForm(unit: "cho-don-2025", period: "2026-11") { state notes(lang: EN) } old: unit(id: "bang-lung") { validTo movedTo { slug } } }',
+    {},
+    officer,
+  );
+  expect(data.reportForm.state).toBe('DRAFT');
+  expect(data.reportForm.notes.join(' ')).toContain('Bang Lung Township');
+  expect(data.old).toEqual({ validTo: '2025-06-30', movedTo: [{ slug: 'cho-don-2025' }] });
+  const old = await world.api.table.stores.reports.one('bac-kan/cho-don/bang-lung', '2026-10');
+  expect(old?.approved?.size).toBeGreaterThan(0);
+});
+
+test('both jobs go on under the new map', async () => {
+  const { scopes } = await recomputeRankings(world.api.table.stores, { occurrence: NIGHT });
+  const outcomes = scopes.flatMap(({ scope, months }) => months.map(({ period, outcome }) => [scope, period, outcome]));
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(outcomes.every(([scope]) => scope === 'thai-nguyen-2025')).toBe(true);
+  const { deps, box } = depsOn(world.api.table.stores, { now: () => MORNING });
+  await sendReminders(deps, { occurrence: MORNING });
+  expect(box.sent.length).toBeGreaterThan(8);
+});
+
+test('taken back, the rankings of the old map are those of before', async () => {
+  const withdrawn = await world.change('withdrawReorganisation', { id: ID, idempotencyKey: newKey() }, FIRST);
+  expect(withdrawn.errors).toEqual([]);
+  const { data } = await world.ask('{ ranking { scope { slug } period { code } rows(first: 30) { totalCount } } }');
+  expect(data.ranking).toEqual({ scope: { slug: 'cho-don' }, period: { code: '2026-11' }, rows: { totalCount: 20 } });
+});
