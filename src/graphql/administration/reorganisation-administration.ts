@@ -69,6 +69,16 @@ export function reorganisationAdministration(
     if (!can(viewer, 'read', resource)) throw denied(viewer, 'settings');
     return settings;
   };
+  const registerInForceNow = async () => {
+    const { registerVersion } = await stores.settings.current();
+    return stores.registers.version(registerVersion);
+  };
+  /** An event that was loaded with the register has no draft of its own. */
+  const draftOf = async (id: string): Promise<ReorganisationDraft | undefined> => {
+    const stored = await stores.reorganisations.one(id);
+    const event = stored ? undefined : publishedEvent(await registerInForceNow(), id);
+    return stored ?? (event && { event, authors: [], trail: [] });
+  };
   const withSituation = async (draft: ReorganisationDraft): Promise<ReorganisationOf> => ({
     draft,
     situation: await publicationSituation(stores, await stores.settings.current(), draft, today),
@@ -77,23 +87,27 @@ export function reorganisationAdministration(
     outcome: AdministrationResult<T>,
     id: string,
   ): Promise<AdministrationResult<ReorganisationOf>> => {
-    const draft = outcome.value === null ? undefined : await stores.reorganisations.one(id);
+    const draft = outcome.value === null ? undefined : await draftOf(id);
     return { ...outcome, value: draft ? await withSituation(draft) : null };
   };
 
   return {
     async reorganisations() {
       await permitReading();
-      return Promise.all((await stores.reorganisations.all()).map(withSituation));
+      const drafts = await stores.reorganisations.all();
+      const { events = [] } = await registerInForceNow();
+      const loaded = events.filter(({ id }) => drafts.every(({ event }) => event.id !== id));
+      const all = [...drafts, ...loaded.map((event) => ({ event, authors: [], trail: [] }))];
+      return Promise.all(all.toSorted((a, b) => (a.event.effective < b.event.effective ? -1 : 1)).map(withSituation));
     },
     async reorganisation(id) {
       await permitReading();
-      const draft = await stores.reorganisations.one(id);
+      const draft = await draftOf(id);
       return draft && withSituation(draft);
     },
     async previewReorganisation(id) {
       const settings = await permitReading();
-      const draft = await stores.reorganisations.one(id);
+      const draft = await draftOf(id);
       if (!draft) return undefined;
       const situation = await publicationSituation(stores, settings, draft, today);
       if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
@@ -129,7 +143,7 @@ export function reorganisationAdministration(
       return result(resultOf(outcome), event.id);
     },
     async moveReorganisation(action, id, args) {
-      const draft = await stores.reorganisations.one(id);
+      const draft = await draftOf(id);
       const settings = await stores.settings.current();
       const before = await publicationSituation(stores, settings, draft, today);
       const event = draft?.event ?? publishedEvent(before.register, id);
@@ -146,7 +160,7 @@ export function reorganisationAdministration(
         request,
         async read() {
           const administered = await stores.settings.administered();
-          const latest = await stores.reorganisations.one(id);
+          const latest = await draftOf(id);
           const situation = await publicationSituation(stores, administered.settings, latest, today);
           return {
             value: { administered, situation },
@@ -166,6 +180,8 @@ export function reorganisationAdministration(
         },
         async move({ value }, after, entry) {
           if (!after.register) return undefined;
+          // Taken back, an event that was loaded becomes a draft like any other.
+          if (value.situation.draft) await stores.reorganisations.load(value.situation.draft);
           // The map is written beside the one in force; the settings flip to it in one write.
           const version = await storeRegister(stores.registers, after.register);
           const next = { ...after.administered.settings, registerVersion: version };
