@@ -6,6 +6,6 @@ export const entityTag = (body: string | Uint8Array): string =>
 
 /** Whether a client that sends `If-None-Match` has the answer already. */
 export function isKnownTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  const known = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*');
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
 }

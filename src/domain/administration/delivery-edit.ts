@@ -57,7 +57,7 @@ export function decideSetAside(before: ReportDeliveries, request: Administration
     payload: request.payload,
   };
   const asidesAfter = [...asides, setting];
-  const left = history.filter((each) => !setAsideOf(asidesAfter, each));
+  const left = history.filter((delivery) => !setAsideOf(asidesAfter, delivery));
   const after = {
     figures: standingWithout(figures, delivery, left),
     asides: asidesAfter,

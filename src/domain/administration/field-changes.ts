@@ -15,6 +15,6 @@ function leavesOf(value: unknown, path = '', leaves = new Map<string, string>())
   if (value === undefined || value === null) return leaves;
   if (typeof value !== 'object' || Array.isArray(value))
     return leaves.set(path, typeof value === 'string' ? value : JSON.stringify(value));
-  for (const [name, each] of Object.entries(value)) leavesOf(each, path ? `${path}.${name}` : name, leaves);
+  for (const [name, field] of Object.entries(value)) leavesOf(field, path ? `${path}.${name}` : name, leaves);
   return leaves;
 }

@@ -23,13 +23,13 @@ export function editedHolidays(table: readonly Holiday[], { set, remove }: Holid
 
 /** Every fault of an edit at once. */
 export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit): UserError[] {
-  const known = new Set(table.map(({ date }) => date));
+  const daysInTable = new Set(table.map(({ date }) => date));
   const days = [...set.map(({ date }) => date), ...remove];
   const at = (i: number) => (i < set.length ? ['set', String(i), 'date'] : ['remove', String(i - set.length)]);
   return [
     ...days.flatMap((date, i) => (days.indexOf(date) < i ? [refusal('NAMED_TWICE', at(i), date)] : [])),
     ...set.flatMap((entry, i) => entryFaults(entry, ['set', String(i)])),
-    ...remove.flatMap((date, i) => (known.has(date) ? [] : [refusal('NOT_FOUND', ['remove', String(i)], date)])),
+    ...remove.flatMap((date, i) => (daysInTable.has(date) ? [] : [refusal('NOT_FOUND', ['remove', String(i)], date)])),
   ];
 }
 

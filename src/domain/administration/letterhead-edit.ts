@@ -14,8 +14,8 @@ const LONGEST_NAME = 120;
 const APP_URL = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[\w.~-]+)*$/;
 
 export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => {
-  const named = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-  return { ...scope, letterhead: { ...scope.letterhead, ...named } };
+  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+  return { ...scope, letterhead: { ...scope.letterhead, ...given } };
 };
 
 /** Every fault of an edit at once. */

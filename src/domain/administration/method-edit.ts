@@ -91,8 +91,8 @@ export function editedMethod(
   versions: readonly MethodVersion[],
 ): MethodVersion {
   const { groups, add, indicators, ...fields } = edit;
-  const edits = new Map(indicators.map((each) => [each.code, each]));
-  const ofGroups = new Map(groups.map((each) => [each.code, each]));
+  const edits = new Map(indicators.map((indicatorEdit) => [indicatorEdit.code, indicatorEdit]));
+  const ofGroups = new Map(groups.map((groupEdit) => [groupEdit.code, groupEdit]));
   const kept = method.indicators.flatMap((indicator) => editedIndicator(indicator, edits.get(indicator.code)));
   return {
     ...method,
@@ -103,7 +103,7 @@ export function editedMethod(
       const { points = group.points, name = group.name } = ofGroups.get(group.code) ?? {};
       return { ...group, name, points };
     }),
-    indicators: add.reduce((all, each) => withIndicator(all, madeIndicator(each, versions)), kept),
+    indicators: add.reduce((all, added) => withIndicator(all, madeIndicator(added, versions)), kept),
   };
 }
 

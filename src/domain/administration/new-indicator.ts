@@ -60,7 +60,7 @@ export function newIndicatorFaults(
         ...(CODE.test(code) ? [] : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)')]),
         ...(codes.indexOf(code) < i ? [refusal('NAMED_TWICE', place, code)] : []),
         ...(indicatorOf(method, code) ? [refusal('ID_TAKEN', place, code)] : []),
-        ...(method.groups.some((each) => each.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),
+        ...(method.groups.some((other) => other.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),
         ...[
           [name, 'name'] as const,
           [uom, 'unitOfMeasure'] as const,
@@ -87,11 +87,11 @@ export function meaningFaults(
   { code, kind, frequency }: Pick<Indicator, 'code' | 'kind' | 'frequency'>,
   versions: readonly MethodVersion[],
 ) {
-  const known = versions.flatMap((version) => indicatorOf(version, code) ?? []).at(-1);
-  if (!known) return [];
+  const earlier = versions.flatMap((version) => indicatorOf(version, code) ?? []).at(-1);
+  if (!earlier) return [];
   return [
-    ...(known.kind === kind ? [] : [{ field: 'kind', value: kind.toUpperCase(), known: known.kind.toUpperCase() }]),
-    ...(known.frequency === frequency ? [] : [{ field: 'frequency', value: frequency, known: known.frequency }]),
+    ...(earlier.kind === kind ? [] : [{ field: 'kind', value: kind.toUpperCase(), known: earlier.kind.toUpperCase() }]),
+    ...(earlier.frequency === frequency ? [] : [{ field: 'frequency', value: frequency, known: earlier.frequency }]),
   ];
 }
 

@@ -36,7 +36,7 @@ export function decideSettings(
   const today = localDateOf(request.at);
   const errors = requestFaults(request, revision);
   const refused = (more: readonly UserError[]): SettingsDecision => ({ kind: 'REFUSED', errors: [...errors, ...more] });
-  const scope = settings.scopes.find((each) => each.scope === request.subject.id);
+  const scope = settings.scopes.find((other) => other.scope === request.subject.id);
   if (change.of !== 'HOLIDAYS' && !scope) return refused([refusal('NOT_FOUND', ['scope'], request.subject.id)]);
   const faults = faultsOf(settings, scope, change, today);
   if (errors.length + faults.length > 0) return refused(faults);
@@ -77,7 +77,7 @@ function faultsOf(
 
 function edited(settings: Settings, scope: ScopeSettings | undefined, change: SettingsEdit): Settings {
   if (change.of === 'HOLIDAYS') return { ...settings, holidays: editedHolidays(settings.holidays, change.edit) };
-  const scopes = settings.scopes.map((each) => (each === scope ? editedScope(each, change) : each));
+  const scopes = settings.scopes.map((other) => (other === scope ? editedScope(other, change) : other));
   return { ...settings, scopes };
 }
 
@@ -128,11 +128,12 @@ const afterEarlier = (earlier: Instant | undefined, at: Instant): Instant => {
  * separately.
  */
 function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
-  if (subject.noun === 'HOLIDAYS') return Object.fromEntries(settings.holidays.map((each) => [each.date, each]));
+  if (subject.noun === 'HOLIDAYS')
+    return Object.fromEntries(settings.holidays.map((holiday) => [holiday.date, holiday]));
   const {
     dueDays: _,
     dueDaysMovedAt: __,
     ...scope
-  } = settings.scopes.find((each) => each.scope === subject.id) as ScopeSettings;
+  } = settings.scopes.find((other) => other.scope === subject.id) as ScopeSettings;
   return scope;
 }

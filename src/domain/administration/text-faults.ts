@@ -8,7 +8,7 @@ const LONGEST_TEXT = 300;
  * Faults of a text that must exist in both languages, each on one line, because headings, cells and subjects show it.
  */
 export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
-  const isGood = [text?.vi ?? '', text?.en ?? ''].every((each) => each.trim() !== '' && each.length <= LONGEST_TEXT);
+  const isGood = [text?.vi ?? '', text?.en ?? ''].every((words) => words.trim() !== '' && words.length <= LONGEST_TEXT);
   const stray = (['vi', 'en'] as const).flatMap((language) =>
     strayCharacterFaults(text?.[language], [...at, language], 'LINE'),
   );

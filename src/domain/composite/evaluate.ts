@@ -88,8 +88,8 @@ function statesOf(values: Float64Array, parts: readonly Uint8Array[]): Uint8Arra
 function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
+    const finished = made.get(key);
+    if (finished !== undefined) return finished;
     const value = make(key);
     made.set(key, value);
     return value;
@@ -101,7 +101,7 @@ function bottomUp<V>(make: (node: Branch) => V): (node: Branch) => V {
   const made = new Map<Branch, V>();
   return (root) => {
     if (!made.has(root))
-      for (const node of branchesBottomUp(root, (each) => made.has(each))) made.set(node, make(node));
+      for (const node of branchesBottomUp(root, (branch) => made.has(branch))) made.set(node, make(node));
     return made.get(root) as V;
   };
 }

@@ -23,7 +23,7 @@ const LARGEST = 1e100;
 export function treeFaults(root: Node): TreeRefusal[] {
   const refusals: TreeRefusal[] = [];
   const refuse = (isFault: boolean, fault: TreeFault, { code: about }: Node) => {
-    if (isFault && !refusals.some((known) => known.fault === fault && known.about === about))
+    if (isFault && !refusals.some((refusal) => refusal.fault === fault && refusal.about === about))
       refusals.push({ fault, about });
   };
   const lowest = new Map<Node, number>();
@@ -62,10 +62,10 @@ const isWeight = (weight: Node['weight']): boolean =>
  * No mean is lower than the least of its parts and of the value for a missing part. Only arithmetic means can be below
  * 0.
  */
-function lowestOf({ parts, whenMissing, aggregation }: Branch, known: ReadonlyMap<Node, number>): number {
+function lowestOf({ parts, whenMissing, aggregation }: Branch, lowest: ReadonlyMap<Node, number>): number {
   if (aggregation !== 'ARITHMETIC') return 0;
   let least = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : Number.POSITIVE_INFINITY;
-  for (const part of parts) if (part.weight !== 0) least = Math.min(least, known.get(part) as number);
+  for (const part of parts) if (part.weight !== 0) least = Math.min(least, lowest.get(part) as number);
   return least;
 }
 

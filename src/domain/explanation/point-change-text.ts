@@ -88,18 +88,18 @@ function partsText(change: PointChange): Text {
     parts.map((part) => part.points),
     difference,
   );
-  const told = parts
+  const largest = parts
     .map(({ cause }, i): PointPart => ({ cause, points: rounded[i] ?? 0 }))
     .filter((part) => part.points !== 0);
-  const own = told.find(({ cause }) => cause === 'FIGURE')?.points ?? 0;
+  const own = largest.find(({ cause }) => cause === 'FIGURE')?.points ?? 0;
   const figures = figuresText(change, own !== 0);
-  const others = told.filter(({ cause }) => cause !== 'FIGURE');
+  const others = largest.filter(({ cause }) => cause !== 'FIGURE');
   if (others.length === 0) {
     const by = moreOrLess(difference);
     return { vi: `${figures.vi}, ${by.vi}`, en: `${figures.en}, ${by.en}` };
   }
   const texts = [ownText(figures, own, change), ...others.map((part) => otherText(change, part))];
-  const sum = told.length > 1 ? moreOrLess(difference) : null;
+  const sum = largest.length > 1 ? moreOrLess(difference) : null;
   return {
     vi: texts.map(({ vi }) => vi).join(', ') + (sum ? `; tổng cộng ${sum.vi}` : ''),
     en: texts.map(({ en }) => en).join(', ') + (sum ? `; ${sum.en} in all` : ''),

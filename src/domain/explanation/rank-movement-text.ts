@@ -123,11 +123,11 @@ function effect(from: number, to: number): Text {
  */
 export function correctionText({ before, after }: Movement): Text | null {
   const { period, version } = before.ranking;
-  const named = after.ranking.previous;
-  if (!named || named.version === version) return null;
+  const previous = after.ranking.previous;
+  if (!previous || previous.version === version) return null;
   const month = periodLabel(period);
   return {
-    vi: `Bảng xếp hạng ${month.vi} đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản ${version}, thay cho phiên bản ${named.version}.`,
-    en: `The ranking of ${month.en} has been published again since this one was made: the comparison is with its version ${version}, no longer with version ${named.version}.`,
+    vi: `Bảng xếp hạng ${month.vi} đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản ${version}, thay cho phiên bản ${previous.version}.`,
+    en: `The ranking of ${month.en} has been published again since this one was made: the comparison is with its version ${version}, no longer with version ${previous.version}.`,
   };
 }

@@ -45,15 +45,15 @@ function pairOf(form: EnteredReport, of: FigureSide, as: FigureSide): Pair | und
 }
 
 function differingDenominators(form: EnteredReport, codes: readonly IndicatorCode[]): FigureFault[] {
-  const known = codes.flatMap((code) => {
+  const entered = codes.flatMap((code) => {
     const value = sideOf(form.figures.get(code) ?? form.beside.get(code), 'denominator');
     return value === undefined ? [] : { code, value };
   });
-  const own = known.filter(({ code }) => form.figures.has(code));
+  const own = entered.filter(({ code }) => form.figures.has(code));
   // One fault for each figure of this report that differs from an earlier one in the list, or from one of another
   // report.
   return own.flatMap(({ code, value }) => {
-    const other = known.find((each) => each.code !== code && each.value !== value && isTold(each.code));
+    const other = entered.find((entry) => entry.code !== code && entry.value !== value && isTold(entry.code));
     if (!other) return [];
     const against = { what: `${other.code}.denominator`, value: other.value };
     return warning('DENOMINATORS_DIFFER', [code, 'denominator'], value, against, form.reasons.get(code));

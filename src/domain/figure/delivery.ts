@@ -24,17 +24,17 @@ export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
 /** Each figure is decided by itself. Accepted figures are stored; the others appear only in the answer. */
-export function acceptDelivery(standing: SourceFigures, delivery: Delivery): Delivered {
+export function acceptDelivery(current: SourceFigures, delivery: Delivery): Delivered {
   const { system, batch, takenAt } = delivery;
   const from = { system, batch, at: takenAt };
   const answers = [...delivery.figures].map(
-    ([code, figure]) => [code, { figure, outcome: outcomeOf(standing.get(code), { figure, from }) }] as const,
+    ([code, figure]) => [code, { figure, outcome: outcomeOf(current.get(code), { figure, from }) }] as const,
   );
   const accepted = answers.flatMap(([code, { figure, outcome }]) =>
     outcome === 'ACCEPTED' ? [[code, { figure, from }] as const] : [],
   );
   return {
-    figures: new Map([...standing, ...accepted]),
+    figures: new Map([...current, ...accepted]),
     answered: { ...delivery, figures: new Map(answers) },
   };
 }

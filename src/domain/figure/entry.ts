@@ -175,12 +175,12 @@ export function copiedFrom(
   form: AnnotatedFigures,
   previous: Figures,
   method: MethodVersion,
-  named: readonly IndicatorCode[] | null,
+  onlyThese: readonly IndicatorCode[] | null,
 ): Map<IndicatorCode, Figure> {
   const copied = method.indicators.filter(({ code, measure, computed }) => {
     const figure = previous.get(code);
     if (computed || !figure || form.figures.has(code)) return false;
-    return named ? named.includes(code) : measure !== 'FLOW' && !isNotApplicable(figure);
+    return onlyThese ? onlyThese.includes(code) : measure !== 'FLOW' && !isNotApplicable(figure);
   });
   return new Map(copied.map(({ code }) => [code, previous.get(code) as Figure]));
 }

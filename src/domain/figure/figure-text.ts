@@ -19,7 +19,7 @@ export function thingsCounted({ kind, numerator, uom }: Indicator): Text {
 
 /** `0 = none; 1 = drafted; …`, as the catalogue writes it. */
 function meaningIn(levels: string, level: number): string | undefined {
-  const entry = levels.split(';').find((each) => Number(each.split('=')[0]) === level);
+  const entry = levels.split(';').find((part) => Number(part.split('=')[0]) === level);
   return entry?.slice(entry.indexOf('=') + 1).trim();
 }
 

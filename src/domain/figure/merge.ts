@@ -15,12 +15,14 @@ export type FigureOfParts =
  */
 export function figureOfParts(parts: readonly (Figure | undefined)[], unknownParts = 0): FigureOfParts {
   const figures = parts.filter((figure) => figure !== undefined);
-  const known = figures.length;
+  const knownParts = figures.length;
   const of = parts.length + unknownParts;
   const figure = mergedFigure(figures);
-  if (!figure) return { kind: 'UNKNOWN', known, of };
-  if (known === of) return { kind: 'EXACT', figure, known, of };
-  return figure.kind === 'count' ? { kind: 'AT_LEAST', figure, known, of } : { kind: 'UNKNOWN', known, of };
+  if (!figure) return { kind: 'UNKNOWN', known: knownParts, of };
+  if (knownParts === of) return { kind: 'EXACT', figure, known: knownParts, of };
+  return figure.kind === 'count'
+    ? { kind: 'AT_LEAST', figure, known: knownParts, of }
+    : { kind: 'UNKNOWN', known: knownParts, of };
 }
 
 /** The figures that there are, by the rule of their kind; undefined where there are none. */

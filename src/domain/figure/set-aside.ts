@@ -35,17 +35,17 @@ export const asideTrail = (aside: SettingAside | undefined): Trail =>
  * led to, also by a figure that was refused as outdated.
  */
 export function standingWithout(
-  standing: SourceFigures,
+  current: SourceFigures,
   delivery: DeliveryName,
   left: readonly AnsweredDelivery[],
 ): SourceFigures {
   let anew: SourceFigures = new Map();
-  for (const each of left) {
-    const figures = new Map([...each.figures].map(([code, { figure }]): [IndicatorCode, Figure] => [code, figure]));
-    anew = acceptDelivery(anew, { ...each, figures }).figures;
+  for (const delivery of left) {
+    const figures = new Map([...delivery.figures].map(([code, { figure }]): [IndicatorCode, Figure] => [code, figure]));
+    anew = acceptDelivery(anew, { ...delivery, figures }).figures;
   }
-  const after = new Map(standing);
-  for (const [code, { from }] of standing) {
+  const after = new Map(current);
+  for (const [code, { from }] of current) {
     if (!isSameDelivery(from, delivery)) continue;
     const instead = anew.get(code);
     if (instead) after.set(code, instead);

@@ -22,10 +22,10 @@ export function resolveSources(
   const kept: Record<IndicatorCode, FigureNote> = { ...notes };
   for (const [code, { figure, from }] of sources) {
     const { source, typedToo, overruled: _, against: __, ...note } = notes[code] ?? {};
-    const standing = figures.get(code);
+    const current = figures.get(code);
     // Figures that an earlier submission took from a system are in the form as well, although nobody typed them.
-    const typed = source && !typedToo ? undefined : standing;
-    const differs = standing !== undefined && !sameFigure(standing, figure);
+    const typed = source && !typedToo ? undefined : current;
+    const differs = current !== undefined && !sameFigure(current, figure);
     if (differs && method.winner !== 'SOURCE') {
       const provenance = { ...(source && { source }), ...(typedToo && { typedToo }) };
       kept[code] = { ...note, ...provenance, overruled: figure, against: from };
@@ -41,8 +41,8 @@ export function resolveSources(
 export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
 /** The outcome of one delivered figure beside the stored one. */
-export function outcomeOf(standing: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
-  if (!standing) return 'ACCEPTED';
-  if (sameFigure(standing.figure, figure) && standing.from.system === from.system) return 'UNCHANGED';
-  return standing.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
+export function outcomeOf(current: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
+  if (!current) return 'ACCEPTED';
+  if (sameFigure(current.figure, figure) && current.from.system === from.system) return 'UNCHANGED';
+  return current.from.at > from.at ? 'OUTDATED' : 'ACCEPTED';
 }

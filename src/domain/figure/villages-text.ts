@@ -10,9 +10,11 @@ import { type PeriodId, periodOf } from '../time/period.js';
 export function villagesNote(method: MethodVersion, period: PeriodId, villages: number | null): Text | undefined {
   if (villages !== null) return undefined;
   const { frequency } = periodOf(period);
-  const asked = method.indicators.filter((each) => each.frequency === frequency && countsVillages(method, each.code));
-  if (asked.length === 0) return undefined;
-  const codes = asked.map(({ code }) => code).join(', ');
+  const counting = method.indicators.filter(
+    (indicator) => indicator.frequency === frequency && countsVillages(method, indicator.code),
+  );
+  if (counting.length === 0) return undefined;
+  const codes = counting.map(({ code }) => code).join(', ');
   return {
     vi: `Danh mục đơn vị chưa có số thôn, tổ dân phố của xã: đề nghị nhập mẫu số của ${codes}; mẫu số này không được đối chiếu.`,
     en: `The register does not know how many villages the commune has: enter the denominator of ${codes}; it is not checked.`,

@@ -83,8 +83,8 @@ function reaching(figure: Figure, value: number, upwards: boolean): Figure | und
       const { numerator, denominator } = figure;
       const exact = (value * denominator) / 100;
       const wanted = upwards ? Math.ceil(exact - TINY) : Math.floor(exact + TINY);
-      const held = Math.min(Math.max(wanted, 0), denominator);
-      return held === numerator ? undefined : ratio(held, denominator);
+      const bounded = Math.min(Math.max(wanted, 0), denominator);
+      return bounded === numerator ? undefined : ratio(bounded, denominator);
     }
     case 'count':
     case 'level': {

@@ -109,7 +109,7 @@ export function smallerStep(whole: ImprovementCandidate, amount: number): Improv
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;
   const figure = stepTo(to, countedIn(from) + (kind === 'MORE' ? amount : -amount));
-  return { ...whole, to: figure, amount, tried: tried.map((each) => ({ ...each, figure })) };
+  return { ...whole, to: figure, amount, tried: tried.map((step) => ({ ...step, figure })) };
 }
 
 /** Submitting the report of the month, where it was not sent, with the best figures that it can have. */

@@ -27,13 +27,15 @@ export function withinLimits(
   figureOf: (code: string) => Figure | null | undefined,
 ): Figure | undefined {
   if (to.kind !== 'ratio' || from.kind !== 'ratio') return to;
-  const known = (sides: readonly FigureSide[]) =>
+  const measuredSides = (sides: readonly FigureSide[]) =>
     sides.flatMap(([code, side]) => {
       const figure = figureOf(code);
       return figure?.kind === 'ratio' ? figure[side] : [];
     });
   const isUp = to.numerator > from.numerator;
-  const numerator = isUp ? Math.min(to.numerator, ...known(atMost)) : Math.max(to.numerator, ...known(atLeast));
+  const numerator = isUp
+    ? Math.min(to.numerator, ...measuredSides(atMost))
+    : Math.max(to.numerator, ...measuredSides(atLeast));
   const isStep = isUp ? numerator > from.numerator : numerator < from.numerator;
   return isStep ? { ...to, numerator } : undefined;
 }

@@ -73,12 +73,12 @@ function smallestToARank(
     if (amount === null || amount === 1) return { step: whole, part: 1 };
     const found = new Map<number, Improvement>([[amount, whole]]);
     const at = (n: number): Improvement => {
-      const known = found.get(n) ?? tried(smallerStep(whole, n));
-      found.set(n, known);
-      return known;
+      const outcome = found.get(n) ?? tried(smallerStep(whole, n));
+      found.set(n, outcome);
+      return outcome;
     };
     // Most rules give points in proportion, so the search starts at the needed part of the points.
-    const n = smallestFor(amount, amount / 2, (each) => gainsARank(at(each)) && isWorthTelling(at(each)));
+    const n = smallestFor(amount, amount / 2, (size) => gainsARank(at(size)) && isWorthTelling(at(size)));
     return { step: at(n), part: n / amount };
   });
   return steps.toSorted((a, b) => a.part - b.part || a.step.pointsGained - b.step.pointsGained)[0]?.step;

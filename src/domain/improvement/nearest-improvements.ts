@@ -27,7 +27,7 @@ export function nearestImprovements(
   const figures = publishedFigures(ranking, method);
   const rankOf = ranksByScore(scored(figures));
   const ranged = ranking.indicators.flatMap((code, at) => {
-    const indicator = method.indicators.find((each) => each.code === code);
+    const indicator = method.indicators.find((candidate) => candidate.code === code);
     return indicator?.scoring.rule === 'minMax' ? [{ at, indicator }] : [];
   });
   const witnesses = [...new Set(ranged.flatMap(({ at }) => holdersOfEnds(ranking, at)))];

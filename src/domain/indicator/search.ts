@@ -14,11 +14,11 @@ enum Match {
 
 const foldedNames = new WeakMap<Unit | Indicator, readonly string[]>();
 
-function namesOf(named: Unit | Indicator): readonly string[] {
-  let names = foldedNames.get(named);
+function namesOf(entry: Unit | Indicator): readonly string[] {
+  let names = foldedNames.get(entry);
   if (!names) {
-    names = [...new Set([foldText(named.name.vi), foldText(named.name.en)])];
-    foldedNames.set(named, names);
+    names = [...new Set([foldText(entry.name.vi), foldText(entry.name.en)])];
+    foldedNames.set(entry, names);
   }
   return names;
 }
@@ -29,8 +29,8 @@ function matchOf(name: string, folded: string): Match | undefined {
   return name.includes(folded) ? Match.Inside : undefined;
 }
 
-function bestMatch(named: Unit | Indicator, folded: string): Match | undefined {
-  const matches = namesOf(named).flatMap((name) => matchOf(name, folded) ?? []);
+function bestMatch(entry: Unit | Indicator, folded: string): Match | undefined {
+  const matches = namesOf(entry).flatMap((name) => matchOf(name, folded) ?? []);
   return matches.length === 0 ? undefined : Math.min(...matches);
 }
 

@@ -25,8 +25,8 @@ export function bandShare(value: number, bands: readonly Band[]): number {
  */
 export function minMaxShare(value: number, min: number, max: number, higherIsBetter: boolean): number {
   if (min === max) return (higherIsBetter ? min > 0 : min === 0) ? 1 : 0;
-  const held = Math.min(Math.max(value, min), max);
-  return higherIsBetter ? (held - min) / (max - min) : (max - held) / (max - min);
+  const bounded = Math.min(Math.max(value, min), max);
+  return higherIsBetter ? (bounded - min) / (max - min) : (max - bounded) / (max - min);
 }
 
 /** What a share depends on besides the value. */

@@ -63,7 +63,7 @@ export function spreadOf(values: Float64Array): Spread | null {
   const distances = values.map((value) => Math.abs(value - median));
   const distance = medianOf(distances);
   if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE, mostAgree: false };
-  const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
+  const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
   return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean, mostAgree: true } : null;
 }
 

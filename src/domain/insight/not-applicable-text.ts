@@ -11,7 +11,7 @@ export type DeclaredBefore = { readonly period: PeriodId; readonly share: number
 /** What was declared not applicable, beside the month before and the other communes. */
 export function notApplicableText(claims: NotApplicableClaims, before: DeclaredBefore | null): Text {
   const share = shown(claims.share);
-  const context = [beforeText(before), peersText(claims.peers)].flatMap((each) => each ?? []);
+  const context = [beforeText(before), peersText(claims.peers)].flatMap((text) => text ?? []);
   const beside: Text = {
     vi: context.map(({ vi }) => `; ${vi}`).join(''),
     en: context.map(({ en }) => `; ${en}`).join(''),

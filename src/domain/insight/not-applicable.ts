@@ -55,7 +55,7 @@ export function notApplicableIn(
 
 /** The share of the same commune in another ranking; null where it has no report that counts there. */
 export function shareDeclared(ranking: Ranking, unit: UnitId, method: MethodVersion): number | null {
-  const row = ranking.rows.find((each) => each.unit === unit);
+  const row = ranking.rows.find((candidate) => candidate.unit === unit);
   if (!row || (row.unrankedReason !== null && row.unrankedReason !== 'LOW_COVERAGE')) return null;
   return shareOf(claimedIn(ranking, row, method), method);
 }

@@ -41,8 +41,8 @@ export const meanOf = (values: readonly number[]): number | null =>
 
 export const meanScore = (
   { ranked }: RankingSummary,
-  standing: (row: RankingRow) => Standing | undefined,
-): number | null => meanOf(ranked.map((row) => standing(row)?.score ?? null).filter((score) => score !== null));
+  standingOfRow: (row: RankingRow) => Standing | undefined,
+): number | null => meanOf(ranked.map((row) => standingOfRow(row)?.score ?? null).filter((score) => score !== null));
 
 const MOVERS = 3;
 

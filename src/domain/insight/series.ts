@@ -63,10 +63,10 @@ export type SeriesQuestion = {
  */
 export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
   const { scope, of } = question;
-  const known = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
-  const byPeriod = new Map(known.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
+  const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
+  const byPeriod = new Map(withIndicator.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
   const columns = [...byPeriod].map(([period, ranking]) => columnOf(scope, of, period, ranking));
-  const lines = (question.units ?? unitsIn(known)).map(
+  const lines = (question.units ?? unitsIn(withIndicator)).map(
     (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
   );
   return {
@@ -76,7 +76,7 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
     to: question.to,
     lines,
     rollUps: [...byPeriod.values()].map((ranking) => rollUpOf(ranking, of)),
-    isDemonstration: known.some((ranking) => ranking.isDemonstration),
+    isDemonstration: withIndicator.some((ranking) => ranking.isDemonstration),
   };
 }
 

@@ -14,7 +14,7 @@ export function withCorrections(
   base: readonly Unit[],
   { added, corrected }: UnitChanges,
 ): { readonly units: readonly Unit[]; readonly formed: readonly Unit[] } {
-  const known = new Set(base.map(({ id }) => id));
+  const baseIds = new Set(base.map(({ id }) => id));
   const corrections = new Map(corrected.map(({ before, after }) => [before.id, { before, after }]));
   return {
     units: [
@@ -24,7 +24,7 @@ export function withCorrections(
       }),
       ...added,
     ],
-    formed: corrected.flatMap(({ before }) => (known.has(before.id) ? [] : [before])),
+    formed: corrected.flatMap(({ before }) => (baseIds.has(before.id) ? [] : [before])),
   };
 }
 

@@ -49,11 +49,11 @@ const rulesBroken = (read: CatalogueRows): LoadFault[] =>
 
 /** Relations that name an indicator that the catalogue does not have. */
 function strangers(read: CatalogueRows): LoadFault[] {
-  const known = new Set(read.method.indicators.map(({ code }) => code));
+  const codesInFile = new Set(read.method.indicators.map(({ code }) => code));
   const { mustEqual, shouldEqual, shouldNotExceed, villages, sameDenominator } = relationsOf(read.method);
   const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed].flatMap(({ of, as }) => [of[0], as[0]]);
   return [...new Set([...pairs, ...villages, ...sameDenominator.flat()])]
-    .filter((code) => !known.has(code))
+    .filter((code) => !codesInFile.has(code))
     .map((code) =>
       faultAt(placeOf(read, code), 'code', 'INDICATOR_UNKNOWN', code, CATALOGUE_LOAD_TEXTS.indicatorUnknown(code)),
     );

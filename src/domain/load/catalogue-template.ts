@@ -24,16 +24,16 @@ export function catalogueLines(method: MethodVersion): Cells[] {
   return [
     row('METHOD', {
       code: method.id,
-      ...named(method.name),
+      ...nameCells(method.name),
       points: method.totalPoints,
       rule: wordFor('policy', method.missingPolicy),
       bands: method.minimumCoverage,
     }),
-    ...method.legalBasis.map((text) => row('BASIS', named(text))),
-    ...(method.carriesOut ?? []).map((text) => row('CARRIES_OUT', named(text))),
-    ...method.pillars.map(({ code, name }) => row('PILLAR', { code, ...named(name) })),
+    ...method.legalBasis.map((text) => row('BASIS', nameCells(text))),
+    ...(method.carriesOut ?? []).map((text) => row('CARRIES_OUT', nameCells(text))),
+    ...method.pillars.map(({ code, name }) => row('PILLAR', { code, ...nameCells(name) })),
     ...method.groups.map(({ code, name, points, pillar }) =>
-      row('GROUP', { code, ...named(name), points, group: pillar }),
+      row('GROUP', { code, ...nameCells(name), points, group: pillar }),
     ),
     ...method.indicators.map((indicator) => row('INDICATOR', indicatorCells(indicator))),
     ...villages.map((code) => relation('villages', code, '')),
@@ -44,7 +44,7 @@ export function catalogueLines(method: MethodVersion): Cells[] {
   ];
 }
 
-const named = ({ vi, en }: Text): Cells => ({ nameVi: vi, nameEn: en });
+const nameCells = ({ vi, en }: Text): Cells => ({ nameVi: vi, nameEn: en });
 
 function indicatorCells(indicator: Indicator): Cells {
   const { code, group, name, points, kind, uom, frequency, measure, mergeRule, scoring, zeroDenominator } = indicator;
@@ -52,7 +52,7 @@ function indicatorCells(indicator: Indicator): Cells {
     text ? { [`${field}Vi`]: text.vi, [`${field}En`]: text.en } : {};
   return {
     code,
-    ...named(name),
+    ...nameCells(name),
     group,
     points,
     kind: wordFor('kind', kind),

@@ -130,7 +130,7 @@ export function answerOfFigures(
   existing: ReadonlyMap<string, Report>,
   warnings: readonly LoadFault[],
 ): { readonly answer: LoadAnswer; readonly toWrite: readonly LoadedReport[] } {
-  const told: LoadFault[] = [];
+  const findings: LoadFault[] = [];
   const toWrite: LoadedReport[] = [];
   let unchanged = 0;
   for (const report of reports) {
@@ -139,7 +139,7 @@ export function answerOfFigures(
     if (!before) toWrite.push(report);
     else if (isSame(before.working, report.figures)) unchanged += 1;
     else if (first)
-      told.push(
+      findings.push(
         faultAt(
           first.place,
           'period',
@@ -157,7 +157,7 @@ export function answerOfFigures(
     unchanged,
     leftOut,
     warnings,
-    faults: [...faults, ...told].toSorted(byPlace),
+    faults: [...faults, ...findings].toSorted(byPlace),
   };
   return { answer, toWrite };
 }

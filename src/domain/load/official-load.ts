@@ -99,7 +99,7 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
       ...(isMoved ? [{ of: 'TRANSFER', role: row.role, unit } as const] : []),
       ...(Object.keys(contact).length > 0 ? [{ of: 'CONTACT', edit: contact } as const] : []),
     ];
-    if (!told(row, before, edits)) return;
+    if (!reportFaults(row, before, edits)) return;
     if (edits.length === 0) unchanged += 1;
     else corrections.push({ row, before, edits });
   }
@@ -108,11 +108,11 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
     if (row.role === 'administrator') return void fault(row, 'role', 'MAKES_ADMINISTRATOR', row.email);
     const { name, email, phone, role, language } = row;
     const person = { name, email, phone, role, language: language ?? 'vi' };
-    if (told(row, undefined, [{ of: 'INVITE', edit: person, unit }])) invitations.push({ row, person, unit });
+    if (reportFaults(row, undefined, [{ of: 'INVITE', edit: person, unit }])) invitations.push({ row, person, unit });
   }
 
   /** Whether the rules of a single change accept it. Adds a fault if they do not. */
-  function told(row: OfficialRow, before: Official | undefined, edits: readonly OfficialEdit[]): boolean {
+  function reportFaults(row: OfficialRow, before: Official | undefined, edits: readonly OfficialEdit[]): boolean {
     const subject = { noun: 'OFFICIAL', id: before?.id ?? '' } as const;
     const errors = edits.flatMap((edit) => officialFaults(before, { subject, actor }, edit));
     for (const { code, path, value, message } of errors)

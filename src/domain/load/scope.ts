@@ -30,15 +30,15 @@ export function rowsInScope(
   );
   if (scope === null) return { rows: sorted, leftOut: 0, scopeCode: null };
   const inFile = new Map(rows.map((row) => [row.code, row]));
-  const known = codesMeant(scope, LEVELS).find((code) => inFile.has(code) || unitWithCode(register, code, day));
-  if (known === undefined) {
+  const scopeCode = codesMeant(scope, LEVELS).find((code) => inFile.has(code) || unitWithCode(register, code, day));
+  if (scopeCode === undefined) {
     faults.push(faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope)));
     return { rows: [], leftOut: rows.length, scopeCode: null };
   }
-  const scopeUnit = unitWithCode(register, known, day);
-  const above = new Set(chainFrom(known));
-  const kept = sorted.filter((row) => above.has(row.code) || chainFrom(row.code).includes(known));
-  return { rows: kept, leftOut: rows.length - kept.length, scopeCode: scopeUnit?.gsoCode ?? known };
+  const scopeUnit = unitWithCode(register, scopeCode, day);
+  const above = new Set(chainFrom(scopeCode));
+  const kept = sorted.filter((row) => above.has(row.code) || chainFrom(row.code).includes(scopeCode));
+  return { rows: kept, leftOut: rows.length - kept.length, scopeCode: scopeUnit?.gsoCode ?? scopeCode };
 
   /** The unit and those above it, as far as the file says; the register says the rest by its path. */
   function chainFrom(code: string): string[] {

@@ -31,7 +31,7 @@ export function stageUnit(
   const { added = [] } = answers.find(({ kind }) => kind === 'units') ?? {};
   const meant = scope === null ? [] : codesMeant(scope, ['PROVINCE', 'DISTRICT', 'COMMUNE']);
   if (scope !== null) {
-    const code = meant.find((each) => added.some((item) => item.code === each));
+    const code = meant.find((candidate) => added.some((item) => item.code === candidate));
     return units.find(({ gsoCode }) => gsoCode !== null && gsoCode === code);
   }
   return units.find(({ level }) => level === 'COUNTRY') ?? units.find(({ parent }) => parent === null);

@@ -41,7 +41,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   const here = villagesByCommune(units, day);
   const ids = new Set(units.map(({ id }) => id));
   const counts = new Map<UnitId, number>();
-  const [added, named, counted]: [{ unit: Unit; row: number }[], Set<UnitId>, VillageCorrection[]] = [
+  const [added, inFile, counted]: [{ unit: Unit; row: number }[], Set<UnitId>, VillageCorrection[]] = [
     [],
     new Set(),
     [],
@@ -81,10 +81,10 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   };
 
   function addVillage(row: VillageRow, commune: Unit, name: { readonly vi: string; readonly en: string | null }): void {
-    const known = here.get(commune.id)?.find((village) => sameName(village.name.vi, name.vi));
-    if (known) {
-      if (named.has(known.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name.vi, commune.name.vi);
-      named.add(known.id);
+    const existing = here.get(commune.id)?.find((village) => sameName(village.name.vi, name.vi));
+    if (existing) {
+      if (inFile.has(existing.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name.vi, commune.name.vi);
+      inFile.add(existing.id);
       unchanged += 1;
       return;
     }
@@ -104,7 +104,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
       validTo: null,
       isDemonstration: false,
     };
-    named.add(id);
+    inFile.add(id);
     added.push({ unit: village, row: row.place.row });
     here.set(commune.id, [...(here.get(commune.id) ?? []), village]);
   }
@@ -120,7 +120,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   }
 
   function isMissing(unit: Unit): boolean {
-    if (unit.level === 'VILLAGE') return !named.has(unit.id) && !counts.has(unit.parent ?? '');
+    if (unit.level === 'VILLAGE') return !inFile.has(unit.id) && !counts.has(unit.parent ?? '');
     return unit.level === 'COMMUNE' && unit.villageCount === undefined && !here.has(unit.id) && !counts.has(unit.id);
   }
 }

@@ -11,17 +11,17 @@ export type PillarOf = { readonly method: MethodVersion; readonly pillar: Pillar
 export type TargetOf = Target & { readonly year: number; readonly status: RuleStatus | null };
 
 export const indicatorIn = (method: MethodVersion, code: IndicatorCode): IndicatorOf | undefined => {
-  const indicator = method.indicators.find((each) => each.code === code);
+  const indicator = method.indicators.find((candidate) => candidate.code === code);
   return indicator && { method, indicator };
 };
 
 export const groupIn = (method: MethodVersion, code: string): GroupOf | undefined => {
-  const group = method.groups.find((each) => each.code === code);
+  const group = method.groups.find((candidate) => candidate.code === code);
   return group && { method, group };
 };
 
 export const pillarIn = (method: MethodVersion, code: string): PillarOf | undefined => {
-  const pillar = method.pillars.find((each) => each.code === code);
+  const pillar = method.pillars.find((candidate) => candidate.code === code);
   return pillar && { method, pillar };
 };
 

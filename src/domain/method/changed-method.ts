@@ -19,8 +19,8 @@ export function changedMethod(
   figurePeriods: Readonly<Record<Frequency, PeriodId>>,
 ): MethodVersion {
   if (points.length + groupPoints.length + targets.length === 0) return method;
-  const ownPoints = new Map(points.map((each) => [each.indicator, each.points]));
-  const ownTargets = new Map(targets.map((each) => [each.indicator, each.target]));
+  const ownPoints = new Map(points.map((change) => [change.indicator, change.points]));
+  const ownTargets = new Map(targets.map((change) => [change.indicator, change.target]));
   const changed = method.indicators.map((indicator): Indicator => {
     const target = ownTargets.get(indicator.code);
     return {
@@ -35,13 +35,16 @@ export function changedMethod(
   const scale = new Map(
     groupPoints.map(({ group, points: wanted }) => [
       group,
-      wanted / sumOf(changed.filter((each) => each.group === group)),
+      wanted / sumOf(changed.filter((indicator) => indicator.group === group)),
     ]),
   );
-  const indicators = changed.map((each) => ({ ...each, points: each.points * (scale.get(each.group) ?? 1) }));
+  const indicators = changed.map((indicator) => ({
+    ...indicator,
+    points: indicator.points * (scale.get(indicator.group) ?? 1),
+  }));
   const groups = method.groups.map((group) => ({
     ...group,
-    points: sumOf(indicators.filter((each) => each.group === group.code)),
+    points: sumOf(indicators.filter((indicator) => indicator.group === group.code)),
   }));
   return { ...method, indicators, groups, totalPoints: sumOf(groups) };
 }

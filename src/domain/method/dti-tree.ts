@@ -15,9 +15,9 @@ const trees = new WeakMap<MethodVersion, DtiTree>();
 
 /** Made once for each method version, which never changes. */
 export function dtiTree(method: MethodVersion): DtiTree {
-  const known = trees.get(method) ?? madeTree(method);
-  trees.set(method, known);
-  return known;
+  const tree = trees.get(method) ?? madeTree(method);
+  trees.set(method, tree);
+  return tree;
 }
 
 /**
@@ -33,7 +33,7 @@ function madeTree(method: MethodVersion): DtiTree {
     branch(code, parts, { weight: 'POOLED', whenMissing, isNeeded });
 
   const leaves = new Map(
-    method.indicators.flatMap((indicator) => leafOf(indicator) ?? []).map((each) => [each.code, each]),
+    method.indicators.flatMap((indicator) => leafOf(indicator) ?? []).map((leaf) => [leaf.code, leaf]),
   );
   const indicatorsOf = ({ code }: Group) =>
     method.indicators.filter(({ group }) => group === code).flatMap((indicator) => leaves.get(indicator.code) ?? []);

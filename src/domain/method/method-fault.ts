@@ -28,7 +28,9 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
   for (const list of [groups, pillars, indicators])
     for (const code of twice(list.map((entry) => entry.code))) refuse(true, 'CODE_TWICE', code);
   for (const group of groups) {
-    const points = indicators.filter(({ group: of }) => of === group.code).reduce((sum, each) => sum + each.points, 0);
+    const points = indicators
+      .filter(({ group: of }) => of === group.code)
+      .reduce((sum, indicator) => sum + indicator.points, 0);
     refuse(!isSame(points, group.points), 'GROUP_POINTS_DO_NOT_ADD_UP', group.code);
     refuse(group.pillar !== null && !pillars.some(({ code }) => code === group.pillar), 'PILLAR_UNKNOWN', group.code);
   }
@@ -41,7 +43,7 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
   // Faults that the engine would find and no rule above has reported.
   for (const { about } of treeFaults(dtiTree(method).index))
-    refuse(!refusals.some((known) => known.about === about), 'NOT_COMPUTABLE', about);
+    refuse(!refusals.some((refusal) => refusal.about === about), 'NOT_COMPUTABLE', about);
   return refusals;
 }
 

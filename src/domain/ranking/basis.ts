@@ -76,7 +76,8 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     units,
     figurePeriods: periods,
     notExpected: FREQUENCIES.filter(
-      (each) => knowsNotExpected(edition) && used.has(each) && !isFromFirstPeriodOn(scope, periods[each]),
+      (frequency) =>
+        knowsNotExpected(edition) && used.has(frequency) && !isFromFirstPeriodOn(scope, periods[frequency]),
     ),
     reportsOf,
     previousRows,

@@ -47,10 +47,10 @@ export class ReportColumns {
   add(report: RankedReport): void {
     const place = this.places.of.get(report.unit);
     if (place === undefined) return;
-    const standing = this.heads[place];
+    const head = this.heads[place];
     // A unit that moved to another parent within the period may have two reports: the one with the later path counts.
-    if (standing && standing.path > report.path) return;
-    if (standing) this.remove(place);
+    if (head && head.path > report.path) return;
+    if (head) this.remove(place);
     this.heads[place] = headOf(report, this.places.communes[place] as Unit);
     const figures = countedFigures(report, true);
     figures?.forEach((code, kind, first, second) => {
@@ -96,12 +96,12 @@ export class ReportColumns {
   }
 
   private columnFor(code: IndicatorCode, kind: number): FigureNumbers {
-    const known = this.columns.get(code);
-    if (known && (kind !== RATIO || known.second !== this.noSecond)) return known;
+    const existing = this.columns.get(code);
+    if (existing && (kind !== RATIO || existing.second !== this.noSecond)) return existing;
     const communes = this.places.communes.length;
     const column =
       kind === RATIO
-        ? { ...noNumbers(communes), ...known, second: allNaN(communes) }
+        ? { ...noNumbers(communes), ...existing, second: allNaN(communes) }
         : noNumbers(communes, this.noSecond);
     this.columns.set(code, column);
     return column;

@@ -45,7 +45,7 @@ export function unrankedSince(ranking: Ranking, { scope, calendar, today, report
     approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
     countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
     isLocked: periodsUsed(ranking).every((period) => {
-      const report = reports.find((each) => each.period === period);
+      const report = reports.find((candidate) => candidate.period === period);
       return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
     }),
   };

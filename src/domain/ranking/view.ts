@@ -48,7 +48,7 @@ export function rowsBy(ranking: Ranking, part: Part): readonly RankingRow[] {
 }
 
 export const rowOf = (ranking: Ranking, unit: UnitId, part: Part = overall): RowOf | undefined => {
-  const row = ranking.rows.find((each) => each.unit === unit);
+  const row = ranking.rows.find((candidate) => candidate.unit === unit);
   return row && { ranking, row, part };
 };
 
@@ -57,9 +57,9 @@ const tiedRanks = new WeakMap<Ranking, Map<string, ReadonlySet<number>>>();
 /** Ranks that more than one commune has in that part; found once for each ranking, which never changes. */
 function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
   const key = part.kind === 'overall' ? part.kind : `${part.kind} ${part.code}`;
-  const known = tiedRanks.get(ranking) ?? new Map<string, ReadonlySet<number>>();
-  tiedRanks.set(ranking, known);
-  let ties = known.get(key);
+  const tiedOfParts = tiedRanks.get(ranking) ?? new Map<string, ReadonlySet<number>>();
+  tiedRanks.set(ranking, tiedOfParts);
+  let ties = tiedOfParts.get(key);
   if (!ties) {
     const seen = new Set<number>();
     const twice = new Set<number>();
@@ -67,7 +67,7 @@ function tiesIn(ranking: Ranking, part: Part): ReadonlySet<number> {
       const rank = standingIn(row, part)?.rank ?? null;
       if (rank !== null) (seen.has(rank) ? twice : seen).add(rank);
     }
-    known.set(key, twice);
+    tiedOfParts.set(key, twice);
     ties = twice;
   }
   return ties;

@@ -34,8 +34,8 @@ function wordsOf(
   const place = path.join('.');
   const figure = place.replace(/^figures\./, '');
   // The place opens the sentence, except where the sentence asks for a reason.
-  const named = nameOf(figure)?.[language];
-  const at = (code === 'REASON_NEEDED' ? named : named && upperFirst(named)) ?? figure;
+  const name = nameOf(figure)?.[language];
+  const at = (code === 'REASON_NEEDED' ? name : name && upperFirst(name)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code !== 'LARGE_CHANGE') {

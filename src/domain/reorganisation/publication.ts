@@ -98,8 +98,8 @@ export function decideConfirmation(
   if (event.confirmedBy !== undefined) errors.push(refusal('NOTHING_CHANGES', []));
   if (draft?.authors.includes(request.actor)) errors.push(publicationError('AUTHOR_CONFIRMS', event.id));
   if (errors.length > 0) return refused(errors);
-  const events = (register.events ?? []).map((each) =>
-    each === event ? { ...event, confirmedBy: request.actor } : each,
+  const events = (register.events ?? []).map((published) =>
+    published === event ? { ...event, confirmedBy: request.actor } : published,
   );
   const after = registerInForce(register.version + 1, base, events);
   return accepted(
@@ -125,7 +125,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
     ...situation.submitted.slice(0, 1).map(({ unit, period }) => publicationError('REPORT_SUBMITTED', unit, period)),
   );
   if (errors.length > 0) return refused(errors);
-  const events = published.filter((each) => each !== event);
+  const events = published.filter((candidate) => candidate !== event);
   const after = registerInForce(register.version + 1, base, events);
   return accepted(settings, settingsBefore(settings, after, event), after, request, revisionOf(draft?.trail ?? []));
 }

@@ -26,13 +26,13 @@ export function granted(situation: FilingSituation, { day, reason, ground }: Gra
   const { head, now, notes } = situation;
   const errors = [...wordingFaults('reason', reason, true), ...dayFaults(situation, day)];
   const open = head?.extensionRequest;
-  const known = ground ?? open?.ground;
+  const decidedGround = ground ?? open?.ground;
   const extension: Extension = {
     day,
     reason: reason.trim(),
     grantedAt: now,
     ...(open && { askedAt: open.askedAt }),
-    ...(known && { ground: known }),
+    ...(decidedGround && { ground: decidedGround }),
     ...(office !== undefined && { office }),
   };
   return { errors, note: worded(reason), record: { notes, warnings: [], extension } };

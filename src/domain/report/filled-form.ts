@@ -25,9 +25,9 @@ export function filled(situation: FilingSituation, change: Filling) {
   const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
   // A figure that could not be read is not also missing.
   const unread = new Set(entered.errors.map(({ path }) => path[1]));
-  const told = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
+  const reported = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
   return {
-    errors: [...entered.errors, ...told.map(errorOfFault)],
+    errors: [...entered.errors, ...reported.map(errorOfFault)],
     warnings: isSubmission ? [] : faults.filter((fault) => fault.severity === 'WARNING').map(errorOfFault),
     figures: form.figures,
     note: change.action === 'COPY' ? `← ${previousPeriod(situation.period)}` : null,

@@ -14,16 +14,16 @@ export const withToken = (tokens: readonly string[], token: string): string[] =>
  */
 export function listedRevisions({ tokens }: Pick<Report, 'tokens'>, written: readonly Revision[]): Revision[] {
   const byToken = new Map(written.map((revision) => [revision.token, revision]));
-  const named = tokens.flatMap((token) => byToken.get(token) ?? []);
-  if (tokens.length < MOST_TOKENS) return named;
+  const listed = tokens.flatMap((token) => byToken.get(token) ?? []);
+  if (tokens.length < MOST_TOKENS) return listed;
   const earlier: Revision[] = [];
-  let oldest = named[0];
+  let oldest = listed[0];
   while (oldest?.filing) {
     const { basedOn } = oldest.filing;
     oldest = basedOn === null ? undefined : byToken.get(basedOn);
     if (oldest) earlier.push(oldest);
   }
-  return [...(oldest ? loadedBefore(oldest, written) : []), ...earlier.toReversed(), ...named];
+  return [...(oldest ? loadedBefore(oldest, written) : []), ...earlier.toReversed(), ...listed];
 }
 
 /** What was loaded says nothing of what it was based on; nobody could lose against anybody then. */

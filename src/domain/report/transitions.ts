@@ -24,16 +24,16 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const { head, unit, period, path, now } = situation;
   const { change } = request;
   const outcome = outcomeOf(situation, request);
-  const named = namingFigures(situation.method);
+  const nameOf = namingFigures(situation.method);
   const errors = [
     ...requestFaults(situation, request),
     ...periodFaults(situation, change),
     ...stateFaults(head, change),
     ...outcome.errors,
   ];
-  if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(named) };
+  if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(nameOf) };
   const { figures, record } = outcome;
-  const warnings = outcome.warnings.map(named);
+  const warnings = outcome.warnings.map(nameOf);
   const before = { figures: head?.working ?? new Map(), filing: { notes: situation.notes } };
   if (change.action === 'SAVE' && changesBetween(before, { figures, filing: record }).length === 0)
     return { kind: 'UNCHANGED', warnings };
@@ -153,12 +153,12 @@ function returned(
   const { frequency } = periodOf(period);
   const foreign = comments.filter(({ code }) => indicatorOf(method, code)?.frequency !== frequency);
   const said = Object.fromEntries(
-    comments.map((each) => [each.code, { ...notes[each.code], comment: each.comment.trim() }]),
+    comments.map((remark) => [remark.code, { ...notes[remark.code], comment: remark.comment.trim() }]),
   );
   return {
     errors: [
       ...wordingFaults('comment', comment, comments.length === 0),
-      ...comments.flatMap((each) => wordingFaults(`comments.${each.code}`, each.comment, true)),
+      ...comments.flatMap((remark) => wordingFaults(`comments.${remark.code}`, remark.comment, true)),
       ...foreign.map(({ code }) => userError('NOT_FOUND', ['comments', code], code)),
     ],
     note: worded(comment),

@@ -31,11 +31,12 @@ export function scoreTable(method: MethodVersion, columns: readonly Column[], ra
     const scored = tree.leaves.get(indicator.code);
     return scored ? leaf(scored).values : unscored;
   };
-  const each = (nodes: ReadonlyMap<string, Branch>) => new Map([...nodes].map(([code, node]) => [code, branch(node)]));
+  const branchesOf = (nodes: ReadonlyMap<string, Branch>) =>
+    new Map([...nodes].map(([code, node]) => [code, branch(node)]));
   return {
     shares: columns.map(sharesOf),
-    groups: each(tree.groups),
-    pillars: each(tree.pillars),
+    groups: branchesOf(tree.groups),
+    pillars: branchesOf(tree.pillars),
     total: branch(tree.index),
   };
 }

@@ -11,7 +11,7 @@ export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
 export function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
   const folded = foldText(word);
   const words = Object.entries(CATALOGUE_WORDS[field]) as [WordOf<F>, readonly string[]][];
-  return words.find(([meaning, said]) => [meaning, ...said].some((each) => foldText(each) === folded))?.[0];
+  return words.find(([meaning, said]) => [meaning, ...said].some((word) => foldText(word) === folded))?.[0];
 }
 
 /** The word that stands in the template. */
@@ -48,10 +48,10 @@ export function targetsIn(cell: SheetCell | undefined): Targets | undefined {
   const targetStatus: Record<string, RuleStatus> = {};
   for (const [year, said] of pairsIn(cell) ?? []) {
     const [, number = '', status = 'local'] = /^([^()]*?)\s*(?:\((.*)\))?$/.exec(said) ?? [];
-    const [value, known] = [decimalIn(number), meaningOf('status', status)];
-    if (!/^\d{4}$/.test(year) || value === undefined || known === undefined) return undefined;
+    const [value, ruleStatus] = [decimalIn(number), meaningOf('status', status)];
+    if (!/^\d{4}$/.test(year) || value === undefined || ruleStatus === undefined) return undefined;
     target[year] = value;
-    targetStatus[year] = known;
+    targetStatus[year] = ruleStatus;
   }
   return Object.keys(target).length === 0 ? undefined : { target, targetStatus };
 }

@@ -85,7 +85,7 @@ export function officialRows(sheet: Sheet): OfficialRows {
 
 const roleOf = (word: string): OfficialRole | undefined => {
   const folded = foldText(word);
-  return OFFICIAL_ROLES.find((role) => [role, ...ROLE_WORDS[role]].some((each) => foldText(each) === folded));
+  return OFFICIAL_ROLES.find((role) => [role, ...ROLE_WORDS[role]].some((word) => foldText(word) === folded));
 };
 
 /** Null = the file says nothing; undefined = it says something else. */

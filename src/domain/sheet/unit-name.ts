@@ -19,8 +19,8 @@ const titled = (text: string): string =>
 /** `XÃ XUÂN LẠC`, `xã Xuân Lạc` and `Xuân Lạc` of a commune are `Xã Xuân Lạc`. */
 export function vietnameseName(written: string, kind: KindInFile): string {
   const name = spelt(written);
-  const named = kindInName(name);
-  const ownName = named.kinds.includes(kind) ? named.ownName : name;
+  const split = kindInName(name);
+  const ownName = split.kinds.includes(kind) ? split.ownName : name;
   return `${KIND_WORDS[kind][0]} ${isShouted(name) ? titled(ownName) : ownName}`;
 }
 

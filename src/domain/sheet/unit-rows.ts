@@ -121,11 +121,14 @@ type Described = Said & { readonly name: string; readonly digits: string; readon
 /** By the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
 function kindOf({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
   const fits = (kind: KindInFile) => level === undefined || LEVEL_OF_KIND[kind] === level;
-  const named = kindInName(name).kinds;
+  const kindsInName = kindInName(name).kinds;
   const said = kindsOfWord(word);
   if (word !== '' && said.length === 0) return 'UNKNOWN';
-  const both = said.length > 0 && named.length > 0 ? said.filter((kind) => named.includes(kind)) : [...said, ...named];
-  if (both.length === 0 && named.length > 0) return 'CONTRADICTION';
+  const both =
+    said.length > 0 && kindsInName.length > 0
+      ? said.filter((kind) => kindsInName.includes(kind))
+      : [...said, ...kindsInName];
+  if (both.length === 0 && kindsInName.length > 0) return 'CONTRADICTION';
   const [first, second] = both.filter(fits);
   if (first === undefined) return 'UNKNOWN';
   if (second === undefined) return first;

@@ -47,8 +47,8 @@ export function villageRows(sheet: Sheet): VillageRows {
     if (name !== '' && count !== undefined && count !== UNREADABLE)
       faults.push(faultAt(place, 'count', 'VILLAGE_AND_NUMBER', cells.count, LOAD_TEXTS.villageAndNumber));
     if (faults.length > before) return [];
-    const named = name === '' ? null : { vi: withToneMarks(name), en: textIn(cells.nameEn) || null };
-    return [{ place, commune, name: named, count: (count as number | undefined) ?? null }];
+    const villageName = name === '' ? null : { vi: withToneMarks(name), en: textIn(cells.nameEn) || null };
+    return [{ place, commune, name: villageName, count: (count as number | undefined) ?? null }];
   });
   return { rows, faults, warnings: table.warnings };
 }

@@ -28,7 +28,8 @@ export function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')}`;
 }
 
-export const plural = (n: number, one: string): string => (n === 1 ? `${n} ${one}` : `${numberText(n).en} ${one}s`);
+export const plural = (n: number, singular: string): string =>
+  n === 1 ? `${n} ${singular}` : `${numberText(n).en} ${singular}s`;
 
 /** How a count is written in Vietnamese: letters put a zero before those below ten. */
 export type CountStyle = (count: number) => string;

@@ -17,13 +17,13 @@ const MOST_REMEMBERED = 5_000;
  * Caches a function's last results by its argument: the same few days, moments and periods are asked for repeatedly.
  */
 export function remembered<K extends string | number, T extends {}>(compute: (of: K) => T): (of: K) => T {
-  const known = new Map<K, T>();
+  const results = new Map<K, T>();
   return (of) => {
-    const found = known.get(of);
+    const found = results.get(of);
     if (found !== undefined) return found;
     const value = compute(of);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(of, value);
+    if (results.size >= MOST_REMEMBERED) results.clear();
+    results.set(of, value);
     return value;
   };
 }

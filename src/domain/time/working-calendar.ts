@@ -38,7 +38,7 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
     holidayOn: (day) => byDate.get(day),
     workingDaysThrough: remembered((day: LocalDate) => {
       const number = dayNumber(day);
-      const correction = corrections.findLast((each) => each.day <= number);
+      const correction = corrections.findLast((entry) => entry.day <= number);
       return weekdaysThrough(number) + (correction?.through ?? 0);
     }),
   };

@@ -31,7 +31,7 @@ function changeEn({ completeness, previous }: Digest): string {
 const finalEn = ({ since, correctedOn }: FinalDays): string =>
   `Final since ${dateEn(since)}${correctedOn === null ? '' : `, updated on ${dateEn(correctedOn)}`}`;
 
-const standing = (digest: Digest, asOf: Instant): string =>
+const reportedSoFar = (digest: Digest, asOf: Instant): string =>
   `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`;
 
 const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
@@ -84,9 +84,9 @@ const pointsEn = (score: number): string => numberText(pointsOf1000(score), 1).e
 export const digestEn = (letterhead: LetterheadWords): Wording['digest'] => ({
   basis: (digest, asOf) =>
     letterhead.hasLegalBasis
-      ? `${letterhead.under('communes report on digital transformation every month, quarter and year.')} ${standing(digest, asOf)}`
-      : standing(digest, asOf),
-  firstLine: standing,
+      ? `${letterhead.under('communes report on digital transformation every month, quarter and year.')} ${reportedSoFar(digest, asOf)}`
+      : reportedSoFar(digest, asOf),
+  firstLine: reportedSoFar,
   facts: (digest) => [
     { label: 'Due', value: weekdayDateEn(digest.dueDay) },
     {

@@ -35,7 +35,7 @@ function changeVi({ completeness, previous }: Digest): string {
 const finalVi = ({ since, correctedOn }: FinalDays): string =>
   `Chính thức từ ngày ${dateVi(since)}${correctedOn === null ? '' : `, cập nhật ngày ${dateVi(correctedOn)}`}`;
 
-const standing = (digest: Digest, asOf: Instant): string =>
+const reportedSoFar = (digest: Digest, asOf: Instant): string =>
   `đến ${momentVi(asOf)}, ${ofExpected(digest.completeness.actual, digest)} đơn vị đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`;
 
 const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
@@ -86,8 +86,8 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
 const pointsVi = (score: number): string => numberText(pointsOf1000(score), 1).vi;
 
 export const digestVi = (letterhead: LetterheadWords): Wording['digest'] => ({
-  basis: (digest, asOf) => letterhead.under(`qua theo dõi ${standing(digest, asOf)}`),
-  firstLine: (digest, asOf) => capitalised(standing(digest, asOf)),
+  basis: (digest, asOf) => letterhead.under(`qua theo dõi ${reportedSoFar(digest, asOf)}`),
+  firstLine: (digest, asOf) => capitalised(reportedSoFar(digest, asOf)),
   facts: (digest) => [
     { label: 'Hạn gửi', value: capitalised(weekdayDateVi(digest.dueDay)) },
     {

@@ -51,11 +51,11 @@ const waitingTable = (
   kind: 'long',
   count: waiting.length,
   show(shown) {
-    const [named, others] = [waiting.slice(0, shown), waiting.slice(shown)];
+    const [listed, others] = [waiting.slice(0, shown), waiting.slice(shown)];
     const [next] = others;
     const url = links.report(scopeUnit.id, next?.period ?? '');
     return [
-      { kind: 'table', caption, columns: words.waiting.columns, rows: named.map(words.waiting.row) },
+      { kind: 'table', caption, columns: words.waiting.columns, rows: listed.map(words.waiting.row) },
       ...(next ? [{ kind: 'links' as const, links: [{ label: words.waiting.more(others.length), url }] }] : []),
     ];
   },

@@ -137,10 +137,10 @@ const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[]):
   count: forms.length,
   show(shown) {
     const { list } = frame.words;
-    const [named, others] = [forms.slice(0, shown), forms.slice(shown)];
+    const [listed, others] = [forms.slice(0, shown), forms.slice(shown)];
     return [
-      { kind: 'table', caption, columns: list.columns, rows: named.map(list.row) },
-      ...moreLink(frame, list.more(named, others), others, frame.scopeUnit),
+      { kind: 'table', caption, columns: list.columns, rows: listed.map(list.row) },
+      ...moreLink(frame, list.more(listed, others), others, frame.scopeUnit),
     ];
   },
 });

@@ -15,7 +15,7 @@ const points = ({ points: of1000 }: AnnouncedStanding): string =>
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `not ranked (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].en})` : `${ordinal(place)} of ${ranked}`;
 
-const standing = (announced: AnnouncedStanding): string =>
+const placeText = (announced: AnnouncedStanding): string =>
   announced.points === null
     ? capitalised(rank(announced))
     : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).en} of 1,000 points${announced.rank === null ? ' (provisional)' : ''}`;
@@ -55,13 +55,13 @@ export const correctionEn: Wording['correction'] = {
       ? ''
       : ' The table names the communes that have another rank, another reason for having none, or points that differ by 1 or more.'),
   facts: (change) => [
-    { label: 'You were told', value: standing(change.before) },
-    { label: 'Corrected to', value: standing(change.now) },
+    { label: 'You were told', value: placeText(change.before) },
+    { label: 'Corrected to', value: placeText(change.now) },
     { label: 'Why', value: cause(change) },
   ],
   caption: (count) => `Corrected results (${count})`,
   columns: ['Commune', 'You were told', 'Corrected to'],
-  row: ({ unit, before, now }) => [unitEn(unit), standing(before), standing(now)],
+  row: ({ unit, before, now }) => [unitEn(unit), placeText(before), placeText(now)],
   more: (others) => `And ${others} more ${others === 1 ? 'commune' : 'communes'}, listed in the system`,
   open: (correction) => `Open the ${month(correction)} ranking`,
 };

@@ -15,7 +15,7 @@ const points = ({ points: of1000 }: AnnouncedStanding): string =>
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `chưa xếp hạng (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].vi})` : `hạng ${place}/${ranked}`;
 
-const standing = (announced: AnnouncedStanding): string =>
+const placeText = (announced: AnnouncedStanding): string =>
   announced.points === null
     ? capitalised(rank(announced))
     : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).vi}/1.000 điểm${announced.rank === null ? ' (tạm tính)' : ''}`;
@@ -56,13 +56,13 @@ export const correctionVi: Wording['correction'] = {
       ? ''
       : ' Bảng dưới đây nêu các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên.'),
   facts: (change) => [
-    { label: 'Đã thông báo', value: standing(change.before) },
-    { label: 'Nay đính chính là', value: standing(change.now) },
+    { label: 'Đã thông báo', value: placeText(change.before) },
+    { label: 'Nay đính chính là', value: placeText(change.now) },
     { label: 'Nguyên nhân', value: cause(change) },
   ],
   caption: (count) => `Kết quả được đính chính (${countVi(count)})`,
   columns: ['Đơn vị', 'Đã thông báo', 'Nay đính chính là'],
-  row: ({ unit, before, now }) => [capitalised(unitVi(unit)), standing(before), standing(now)],
+  row: ({ unit, before, now }) => [capitalised(unitVi(unit)), placeText(before), placeText(now)],
   more: (others) => `Và ${countVi(others)} đơn vị khác, xem trên Hệ thống`,
   open: (correction) => `Mở kết quả xếp hạng ${month(correction)}`,
 };

@@ -165,8 +165,8 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
       `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but the address takes no letters' : ''}`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
-    more: (named, others) =>
-      areOtherUnits(named, others)
+    more: (listed, others) =>
+      areOtherUnits(listed, others)
         ? `And ${unitCount(others)} more ${unitCount(others) === 1 ? 'commune' : 'communes'}, listed in the system`
         : `And ${reportCount(others)} more ${reportCount(others) === 1 ? 'report' : 'reports'} of ${communesEn(others)}, listed in the system`,
     request: (forms) =>

@@ -174,8 +174,8 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
       `${daysVi(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'chưa gửi' : `đã gửi ${countVi(form.lettersToOfficer)}`} thư nhắc${form.officerGap === 'UNREACHABLE' ? ', nhưng địa chỉ không nhận được thư' : ''}`,
       form.officer ? capitalised(personVi(form.officer)) : 'chưa có thông tin',
     ],
-    more: (named, others) =>
-      areOtherUnits(named, others)
+    more: (listed, others) =>
+      areOtherUnits(listed, others)
         ? `Và ${countVi(unitCount(others))} đơn vị khác, xem trên Hệ thống`
         : `Và ${countVi(reportCount(others))} báo cáo khác của ${countVi(unitCount(others))} đơn vị, xem trên Hệ thống`,
     request: () =>

@@ -54,7 +54,7 @@ export type Wording = {
     columns: readonly string[];
     row(form: Form): readonly string[];
     /** Stands below a shortened list. */
-    more(named: readonly Form[], others: readonly Form[]): string;
+    more(listed: readonly Form[], others: readonly Form[]): string;
     request(forms: readonly Form[]): string;
     open(form: Form): string;
     next(forms: readonly Form[]): string | null;
@@ -220,9 +220,9 @@ export const isWeekly = (form: Form): boolean => form.isRepetition;
 export const reportCount = (forms: readonly Form[]): number =>
   forms.reduce((count, form) => count + form.reports.length, 0);
 /** Whether the others can be counted as communes: each is one report of a commune that is not among the named. */
-export const areOtherUnits = (named: readonly Form[], others: readonly Form[]): boolean =>
+export const areOtherUnits = (listed: readonly Form[], others: readonly Form[]): boolean =>
   unitCount(others) === reportCount(others) &&
-  unitCount([...named, ...others]) === unitCount(named) + unitCount(others);
+  unitCount([...listed, ...others]) === unitCount(listed) + unitCount(others);
 export const unitCount = (forms: readonly Form[]): number => new Set(forms.map((form) => form.unit.id)).size;
 export const mostLate = (forms: readonly Form[]): number => Math.max(...forms.map((form) => form.workingDaysLate));
 

@@ -83,7 +83,7 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
   const approved = new Map(reports.map(({ unit, approved: figures }) => [unit, figures]));
   const { frequency } = periodOf(period);
   const indicators = methodFor(reference, period).indicators.filter(
-    (each) => each.frequency === frequency && !each.computed,
+    (indicator) => indicator.frequency === frequency && !indicator.computed,
   );
   return {
     columns: FIGURE_TEMPLATE.map((column) => ({ header: FIGURE_FILE_COLUMNS[column].header, width: 18 })),

@@ -34,9 +34,9 @@ function changeOf(input: UnitChangeInput, i: number, effective: string, taken: S
     const parts = predecessors.length + outsideUnits.length + outsideLand.length;
     if (parts > MOST_PARTS) throw badCount(`${at}.form.predecessors`, parts, atMost(MOST_PARTS));
     const parent = form.parent == null ? null : unitId(form.parent);
-    const named = { nameVi: form.name.vi, validFrom: effective, parent };
+    const formed = { nameVi: form.name.vi, validFrom: effective, parent };
     const isTaken = (slug: UnitId) => taken.has(slug);
-    const id = form.id ?? freeSlug(named, isTaken, () => false);
+    const id = form.id ?? freeSlug(formed, isTaken, () => false);
     taken.add(id);
     return {
       of: 'FORM',

@@ -33,8 +33,8 @@ const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>
 
 /** The title in the first line speaks of the level of the scope. */
 function ofWorld(world: WorldName, document: string): string {
-  const named = document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
-  return named.replace(/^#.*$/m, (title) =>
+  const withNames = document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
+  return withNames.replace(/^#.*$/m, (title) =>
     WORDS_INSTEAD[world].reduce((words, [from, to]) => words.replaceAll(from, to), title),
   );
 }

@@ -119,8 +119,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'lower is never better',
-    '(held - min) / (max - min) : (max - held) / (max - min)',
-    '(held - min) / (max - min) : (held - min) / (max - min)',
+    '(bounded - min) / (max - min) : (max - bounded) / (max - min)',
+    '(bounded - min) / (max - min) : (bounded - min) / (max - min)',
     'share',
   ],
   [
@@ -131,7 +131,12 @@ const ROWS: readonly Row[] = [
   ],
   ['one yes is a yes of all', 'value: a.value && b.value', 'value: a.value || b.value', 'merge'],
   ['a merged unit has the best level', 'Math.min(a.value, b.value)', 'Math.max(a.value, b.value)', 'merge'],
-  ['a merged figure with an unknown part is exact', 'if (known === of) return {', 'if (known > 0) return {', 'merge'],
+  [
+    'a merged figure with an unknown part is exact',
+    'if (knownParts === of) return {',
+    'if (knownParts > 0) return {',
+    'merge',
+  ],
   [
     'a withdrawal after a return forgets the first submission',
     'return filing?.keepsFirstSubmission',
