@@ -1,6 +1,6 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
-import { linksInto, outsidePartsOf } from '../domain/register/lineage.js';
+import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
 import { type Register, type Unit, type UnitId, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
@@ -26,6 +26,8 @@ export type FilingReference = {
   readonly villages: number | null;
   /** What the unit took over by a reorganisation. */
   readonly inheritance: Inheritance;
+  /** The units that report instead, where a reorganisation ended the unit before the closing day; else empty. */
+  readonly heirs: readonly Unit[];
 };
 
 export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
@@ -51,6 +53,7 @@ async function referenceOf(
   if (!current || !scope) return undefined;
   const closing = closingDateOf(period, scope.closingDay);
   const unit = unitById(register, id, closing) ?? current;
+  const heirs = successorsOn(register, id, closing).filter((heir) => heir !== id);
   return {
     unit,
     scope,
@@ -60,6 +63,7 @@ async function referenceOf(
     method: await stores.methods.version(methodInForce(settings, period)),
     villages: villagesIn(register, unit.path, closing),
     inheritance: inheritanceOf(register, unit.id),
+    heirs: heirs.flatMap((heir) => unitById(register, heir, closing) ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mayEver } from '../../domain/access/access.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import type { Report } from '../../domain/report/report.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -52,7 +53,7 @@ export async function importReport(
   };
   const outcome =
     dryRun || faults.length > 0 ? await preview(context, references, filing) : await save(context, references, filing);
-  if (outcome === 'FORBIDDEN') throw fileNotAllowed(viewer, ['save', 'report']);
+  if (outcome === 'FORBIDDEN') throw fileNotAllowed(viewer, ['save', 'report'], endedUnitNote(of.unit, of.heirs));
   return answerOf(context, { ...outcome, faults, grid, unit: unit.id, period, dryRun });
 }
 

@@ -9,6 +9,7 @@ import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import {
   changesBetween,
@@ -71,7 +72,9 @@ export function reportForm(
 ): ReportForm {
   const { unit, closing, method } = reference;
   const permit = (kind: InternalKind) => {
-    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) throw denied(viewer, kind);
+    if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) {
+      throw denied(viewer, kind, endedUnitNote(unit, reference.heirs));
+    }
   };
   permit('workingFigures');
   const entriesOf = async (of: Report) => revisionHistory(of, await stores.reports.revisions(unit.id, period));

@@ -4,6 +4,7 @@ import { mayEver } from '../../domain/access/access.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -62,7 +63,11 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
 
   const file = async (request: FilingArguments): Promise<FilingResult> => {
     const outcome = await fileReport(stores, references, { ...request, viewer }, now);
-    if (outcome.kind === 'FORBIDDEN') throw notAllowed(viewer, [ACTIONS[request.change.action], 'report']);
+    if (outcome.kind === 'FORBIDDEN') {
+      const reference = await references(request.unit, request.period);
+      const reason = reference && endedUnitNote(reference.unit, reference.heirs);
+      throw notAllowed(viewer, [ACTIONS[request.change.action], 'report'], reason);
+    }
     return resultOf(request, outcome);
   };
 

@@ -56,10 +56,11 @@ export const notFound = (argument: string, value: unknown, accepted: Text): Requ
   apiError('NOT_FOUND', ARGUMENT_TEXTS.notFound(argument, shown(value), accepted), { argument });
 
 /** UNAUTHENTICATED without a token, FORBIDDEN with one. */
-export const denied = (viewer: Viewer, what: WantedRight[1]): RequestError => notAllowed(viewer, ['read', what]);
+export const denied = (viewer: Viewer, what: WantedRight[1], reason?: Text): RequestError =>
+  notAllowed(viewer, ['read', what], reason);
 
-/** The refusal names the roles that have the right. */
-export const notAllowed = (viewer: Viewer, wanted: WantedRight): RequestError =>
+/** The refusal names the roles that have the right, unless a better reason is given. */
+export const notAllowed = (viewer: Viewer, wanted: WantedRight, reason?: Text): RequestError =>
   viewer.kind === 'public'
     ? apiError('UNAUTHENTICATED', tokenNeeded(wanted))
-    : apiError('FORBIDDEN', refusedRight(wanted));
+    : apiError('FORBIDDEN', reason ?? refusedRight(wanted));

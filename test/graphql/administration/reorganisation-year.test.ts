@@ -40,6 +40,9 @@ test('old units file nothing for a period that closes after their last day', asy
     officer,
   );
   expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+  expect(answer.errors?.[0]?.message, 'the refusal names who reports now').toMatch(
+    /Xã Xuân Lạc đã kết thúc hoạt động sau ngày \d\d\/\d\d\/2026; báo cáo của kỳ này do Xã Nam Cường lập\./,
+  );
 });
 
 test('the new units are ranked from the period that holds the day; ranks do not compare across it', async () => {
