@@ -27,6 +27,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'unreachable-officials': asking('reviewer'),
   'communes-without-officer': asking('reviewer'),
   'administration-log': asking('administrator'),
+  reorganisations: asking('administrator'),
   'report-form': (data) => {
     const form = formIn(data, ['DRAFT', 'RETURNED', 'SUBMITTED', 'NONE', 'APPROVED']);
     return { as: form?.officer.id, variables: { unit: form?.unit.id, period: form?.period } };

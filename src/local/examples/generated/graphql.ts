@@ -875,6 +875,34 @@ export type ReopenReportInput = {
   unit: string;
 };
 
+/** What a clause does to units. */
+export type ReorganisationKind =
+  /** A unit begins without predecessors. */
+  | 'BEGIN'
+  /** A unit goes on with another code. */
+  | 'CHANGE_CODE'
+  /** A unit goes on as another kind. */
+  | 'CHANGE_KIND'
+  /** A unit ends without a successor in the register. */
+  | 'END'
+  /** A level ends. */
+  | 'END_LEVEL'
+  /** Units go into a new one as a whole. */
+  | 'MERGE'
+  /** A unit goes on below another one. */
+  | 'MOVE'
+  /** A unit goes on under another name. */
+  | 'RENAME'
+  /** A unit is divided. */
+  | 'SPLIT';
+
+/** How far a reorganisation is. */
+export type ReorganisationState =
+  /** It can be changed, and changes nothing. */
+  | 'DRAFT'
+  /** The map follows it from its day on. */
+  | 'PUBLISHED';
+
 /** State of a report as the public may see it. */
 export type ReportState =
   /** Approved: its figures are public and count in rankings. They stay in force while the report is worked on again. */
@@ -1071,6 +1099,17 @@ export type Timeliness =
   | 'ON_TIME'
   /** Nothing is submitted and the due day has ended. */
   | 'OVERDUE';
+
+/** How much of a unit goes to a successor. */
+export type UnitExtent =
+  /** A part that a clause names. */
+  | 'PART'
+  /** Land on which nobody lives. */
+  | 'PART_AREA_ONLY'
+  /** What remains after the parts. */
+  | 'REST'
+  /** All area and population. */
+  | 'WHOLE';
 
 /** Legal kind of a unit. */
 export type UnitKind =
@@ -1367,6 +1406,11 @@ export type MethodDraftQueryVariables = Exact<{
 
 
 export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }>, effect: { movedCount: number, rows: Array<{ rank: number | null, points: number | null, places: number | null, unit: { name: string }, published: { rank: number | null, points: number | null } }> } | null } | null };
+
+export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effective: string, decision: string, isConfirmed: boolean, changes: Array<{ kinds: Array<ReorganisationKind>, unit: string | null, name: string | null, clause: string | null, predecessors: Array<{ unit: string, extent: UnitExtent }> }>, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> }> };
 
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
@@ -2134,6 +2178,32 @@ export const MethodDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
+export const ReorganisationsDocument = new TypedDocumentString(`
+    query Reorganisations {
+  reorganisations {
+    id
+    state
+    effective
+    decision
+    isConfirmed
+    changes {
+      kinds
+      unit
+      name
+      clause
+      predecessors {
+        unit
+        extent
+      }
+    }
+    faults {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
 export const CommuneProfileDocument = new TypedDocumentString(`
     query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   communeProfile(
