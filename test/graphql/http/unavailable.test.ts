@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { SaveReportDocument } from '../../../src/local/examples/generated/graphql.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
@@ -87,7 +87,10 @@ test('a draft whose write finds no table is 503, in the language of the officer,
 
 test('a table that takes no more requests is RATE_LIMITED, with the time to wait', async () => {
   off = failEveryAttempt(api.table.db, failure('Rate exceeded', { name: 'ThrottlingException' }));
+  // The client waits a random time between its attempts, at worst until the limit of the whole question.
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0.1);
   const answer = await post(RANKING);
+  random.mockRestore();
   expect(answer.statusCode).toBe(503);
   expect(answer.headers['retry-after']).toBe('3');
   expect(errorIn(answer.body).extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: 3 });
