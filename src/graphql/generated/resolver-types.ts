@@ -2044,119 +2044,119 @@ export type MovementSentenceArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Approves a submitted report: its figures become public and count in rankings. */
-  readonly approveReport: FilingPayload;
+  readonly approveReport?: Maybe<FilingPayload>;
   /** Approves up to 200 submitted reports. Each is decided by itself: a refused one does not stop the others. */
-  readonly approveReports: ApproveReportsPayload;
+  readonly approveReports?: Maybe<ApproveReportsPayload>;
   /** Changes the calendar rules of a scope. Future due days move with it; those up to today stay. */
-  readonly changeCalendar: ScopeRulesPayload;
+  readonly changeCalendar?: Maybe<ScopeRulesPayload>;
   /**
    * Sets and removes entries of the holiday table: days off, and Saturdays declared working. Future due days move with it;
    * those up to today stay. For administrators of the stage's own scope.
    */
-  readonly changeHolidays: ChangeHolidaysPayload;
+  readonly changeHolidays?: Maybe<ChangeHolidaysPayload>;
   /** Changes the ladder of letters of a scope. */
-  readonly changeLadder: ScopeRulesPayload;
+  readonly changeLadder?: Maybe<ScopeRulesPayload>;
   /** Changes the letterhead of a scope: who writes its letters, whom officials ask, and where links lead. */
-  readonly changeLetterhead: ScopeRulesPayload;
+  readonly changeLetterhead?: Maybe<ScopeRulesPayload>;
   /** Changes a draft: points, weights, rules, targets and policies. A draft may have faults; it lists them. */
-  readonly changeMethodDraft: MethodDraftPayload;
+  readonly changeMethodDraft?: Maybe<MethodDraftPayload>;
   /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
-  readonly changeOfficialContact: OfficialPayload;
+  readonly changeOfficialContact?: Maybe<OfficialPayload>;
   /** Replaces what a draft says. A draft may have faults; it lists them. For administrators. */
-  readonly changeReorganisationDraft: ReorganisationPayload;
+  readonly changeReorganisationDraft?: Maybe<ReorganisationPayload>;
   /**
    * Lets the officials of ended units go on at successors that hold more than their own unit did. For an administrator of
    * all units concerned who has not worked on the draft.
    */
-  readonly confirmReorganisation: ReorganisationPayload;
+  readonly confirmReorganisation?: Maybe<ReorganisationPayload>;
   /**
    * Fills empty figures with those of the period before. A figure that is counted anew in each period is copied only when
    * it is named.
    */
-  readonly copyLastPeriod: FilingPayload;
+  readonly copyLastPeriod?: Maybe<FilingPayload>;
   /** Begins a new method version as a copy of one in force. For administrators of the stage's own scope. */
-  readonly createMethodDraft: MethodDraftPayload;
+  readonly createMethodDraft?: Maybe<MethodDraftPayload>;
   /** Begins a reorganisation as a draft. Nothing changes before it is published. For administrators. */
-  readonly createReorganisationDraft: ReorganisationPayload;
+  readonly createReorganisationDraft?: Maybe<ReorganisationPayload>;
   /** Closes an official: no token is accepted from the next request on, and no letter is sent. */
-  readonly deactivateOfficial: OfficialPayload;
+  readonly deactivateOfficial?: Maybe<OfficialPayload>;
   /** Discards a draft. */
-  readonly discardMethodDraft: MethodDraftPayload;
+  readonly discardMethodDraft?: Maybe<MethodDraftPayload>;
   /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
-  readonly extendDeadline: FilingPayload;
+  readonly extendDeadline?: Maybe<FilingPayload>;
   /**
    * Invites a person: makes an account, sends its first password by e-mail, and enters role and unit in the register of
    * officials. An address is invited once.
    */
-  readonly inviteOfficial: OfficialPayload;
+  readonly inviteOfficial?: Maybe<OfficialPayload>;
   /**
    * Sends letters again to an official's address that bounced for good or complained, with a reason. The mail service
    * keeps its own list, which is cleared there. An address that bounces again is suppressed again.
    */
-  readonly liftSuppression: LiftSuppressionPayload;
+  readonly liftSuppression?: Maybe<LiftSuppressionPayload>;
   /** Locks a closed period before its time: it takes no more changes. */
-  readonly lockPeriod: ScopeRulesPayload;
+  readonly lockPeriod?: Maybe<ScopeRulesPayload>;
   /**
    * Makes a draft the method version in force from a month on. Nothing changes it afterwards, and months that are closed
    * keep the version they have.
    */
-  readonly publishMethodVersion: MethodDraftPayload;
+  readonly publishMethodVersion?: Maybe<MethodDraftPayload>;
   /**
    * Puts a draft into force by one write, for all or nothing. Only for administrators of all units concerned. Where somebody
    * publishes who has worked on the draft, rights that would grow wait for `confirmReorganisation`.
    */
-  readonly publishReorganisation: ReorganisationPayload;
+  readonly publishReorganisation?: Maybe<ReorganisationPayload>;
   /** Opens a closed official again. */
-  readonly reactivateOfficial: OfficialPayload;
+  readonly reactivateOfficial?: Maybe<OfficialPayload>;
   /**
    * Delivers figures from a source system: up to 1,000 across communes and periods, each accepted or refused by itself. A
    * delivery never changes what an official entered. It needs no revision, and a repeat has no second effect.
    */
-  readonly recordFigures: RecordFiguresPayload;
+  readonly recordFigures?: Maybe<RecordFiguresPayload>;
   /** Refuses the later due day that the commune asked for, with a reason. */
-  readonly refuseExtension: FilingPayload;
+  readonly refuseExtension?: Maybe<FilingPayload>;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
-  readonly reopenReport: FilingPayload;
+  readonly reopenReport?: Maybe<FilingPayload>;
   /**
    * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder is sent.
    * The day of the request decides: up to the due day, the new day replaces the due day; after it, the new day moves only
    * the reminders and the form.
    */
-  readonly requestExtension: FilingPayload;
+  readonly requestExtension?: Maybe<FilingPayload>;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
-  readonly returnReport: FilingPayload;
+  readonly returnReport?: Maybe<FilingPayload>;
   /**
    * Saves figures of a draft. The named figures change, all others stay. A draft may have gaps. A draft that changes
    * nothing is accepted and leaves no revision.
    */
-  readonly saveReport: FilingPayload;
+  readonly saveReport?: Maybe<FilingPayload>;
   /**
    * Sets a delivery of a source system aside, with a reason: it stays in the history, and no submission takes its figures any
    * more. Where they stood beside the report, those of the other deliveries stand again. What was submitted before stays
    * until it is submitted anew. For administrators of the commune's scope.
    */
-  readonly setDeliveryAside: SetDeliveryAsidePayload;
+  readonly setDeliveryAside?: Maybe<SetDeliveryAsidePayload>;
   /**
    * Sets the language of the signed-in official's letters, and whether digests and rankings are sent. Reminders are
    * statutory: nobody can switch them off.
    */
-  readonly setMailPreferences: MailPreferencesPayload;
+  readonly setMailPreferences?: Maybe<MailPreferencesPayload>;
   /**
    * Submits the report, from the closing day on. Every indicator needs a figure, 0/0 or "no data"; every doubtful figure
    * needs a reason.
    */
-  readonly submitReport: FilingPayload;
+  readonly submitReport?: Maybe<FilingPayload>;
   /** Gives an official another unit, and another role if one is named. The old rights end with the next request. */
-  readonly transferOfficial: OfficialPayload;
+  readonly transferOfficial?: Maybe<OfficialPayload>;
   /** Removes such a lock; a period that is locked by its time stays locked. */
-  readonly unlockPeriod: ScopeRulesPayload;
+  readonly unlockPeriod?: Maybe<ScopeRulesPayload>;
   /**
    * Takes a published reorganisation back, until the first report under the new map is submitted. It is a draft again; what
    * was saved under the new map is kept.
    */
-  readonly withdrawReorganisation: ReorganisationPayload;
+  readonly withdrawReorganisation?: Maybe<ReorganisationPayload>;
   /** Takes a submitted report back before it is reviewed. A first submission that is withdrawn does not count. */
-  readonly withdrawReport: FilingPayload;
+  readonly withdrawReport?: Maybe<FilingPayload>;
 };
 
 
@@ -3206,9 +3206,9 @@ export type Query = {
    * Changes by administrators, newest first: settings, holidays, officials and method versions. For administrators and
    * auditors.
    */
-  readonly administrationLog: AdministrationRecordConnection;
+  readonly administrationLog?: Maybe<AdministrationRecordConnection>;
   /** Each day from `from` to `to`, both included, with whether people work on it. At most 400 days. */
-  readonly calendar: ReadonlyArray<CalendarDay>;
+  readonly calendar?: Maybe<ReadonlyArray<CalendarDay>>;
   /**
    * One commune in one month: every indicator with figure, target, gap, points and place among the communes. It reads
    * from one published ranking, which it names. Null when none is published or the commune is not part of it.
@@ -3219,7 +3219,7 @@ export type Query = {
    * them. The chair of the commune gets the officer's letters there; without a chair nobody reads them. The communes of
    * today, by the path of the unit. For reviewers, leaders, administrators and auditors.
    */
-  readonly communesWithoutOfficer: CommuneWithoutOfficerConnection;
+  readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
   /** How many reports of a scope and period are in, counted now. Null when no period is published and none is given. */
   readonly completeness?: Maybe<Completeness>;
   /** Every value that `extensions.code` of an error can take, with its meaning. */
@@ -3230,26 +3230,26 @@ export type Query = {
    */
   readonly explain?: Maybe<Explanation>;
   /** The eight scored groups of the method in force, in the order of the method. */
-  readonly groups: ReadonlyArray<IndicatorGroup>;
+  readonly groups?: Maybe<ReadonlyArray<IndicatorGroup>>;
   /** The holiday table, as it stands now. For administrators and auditors of the stage's own scope. */
-  readonly holidayTable: HolidayTable;
+  readonly holidayTable?: Maybe<HolidayTable>;
   /** Public holidays, days off in lieu and swapped days from `from` to `to`, both included, in the order of days. */
-  readonly holidays: ReadonlyArray<Holiday>;
+  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /** One indicator of the method in force. An unknown code is a NOT_FOUND error. */
-  readonly indicator: Indicator;
+  readonly indicator?: Maybe<Indicator>;
   /** The indicators of the method in force, in the order of the method. */
-  readonly indicators: ReadonlyArray<Indicator>;
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /** One draft of a method version. For administrators and auditors of the stage's own scope. */
   readonly methodDraft?: Maybe<MethodDraft>;
   /**
    * Drafts of method versions by id, the published and the discarded among them. For administrators and auditors of the
    * stage's own scope.
    */
-  readonly methodDrafts: ReadonlyArray<MethodDraft>;
+  readonly methodDrafts?: Maybe<ReadonlyArray<MethodDraft>>;
   /** One method version; the one in force today without `id`. An unknown id is a NOT_FOUND error. */
-  readonly methodVersion: MethodVersion;
+  readonly methodVersion?: Maybe<MethodVersion>;
   /** Every method version, the oldest first. */
-  readonly methodVersions: ReadonlyArray<MethodVersion>;
+  readonly methodVersions?: Maybe<ReadonlyArray<MethodVersion>>;
   /** The object with that global id, as given by the `id` field of any object. Null when the id decodes to nothing. */
   readonly node?: Maybe<Node>;
   /** The objects with these global ids, in the order asked, with null in the place of an id that decodes to nothing. */
@@ -3258,15 +3258,15 @@ export type Query = {
    * The officials of a unit and of everything below it, in the order of the units' paths. Needs a token: officers and
    * chairmen see those of their own commune, the levels above those of their scope.
    */
-  readonly officials: OfficialConnection;
+  readonly officials?: Maybe<OfficialConnection>;
   /** Everything a dashboard shows first, in one query. Null when nothing is published and no period is given. */
   readonly overview?: Maybe<Overview>;
   /** One period of a scope with its days; the latest published one without `code`. Null when nothing is published. */
   readonly period?: Maybe<Period>;
   /** Which periods are being collected, are due and are open today, and which one was published last. */
-  readonly periods: PeriodOverview;
+  readonly periods?: Maybe<PeriodOverview>;
   /** The pillars of the method in force: digital government, digital economy, digital society. */
-  readonly pillars: ReadonlyArray<Pillar>;
+  readonly pillars?: Maybe<ReadonlyArray<Pillar>>;
   /**
    * What a draft would change, before anything is written; null where there is no such draft, or while it has faults. For
    * administrators and auditors.
@@ -3276,31 +3276,31 @@ export type Query = {
    * Figures about a scope that were published outside this service, in the words of their source. They have no period and
    * never enter a ranking.
    */
-  readonly publishedFigures: ReadonlyArray<PublishedFigure>;
+  readonly publishedFigures?: Maybe<ReadonlyArray<PublishedFigure>>;
   /**
    * The published ranking of a scope and month. Null when none is published there. A quarter or a year answers with
    * the ranking of its last month.
    */
   readonly ranking?: Maybe<Ranking>;
   /** The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. */
-  readonly rankingHistory: ReadonlyArray<RankingHistoryEntry>;
+  readonly rankingHistory?: Maybe<ReadonlyArray<RankingHistoryEntry>>;
   /**
    * Which letters were sent to whom, and why: the ledger of one day or of one commune. It includes letters that wait and
    * letters that were given up. By the path of the unit, then day and official. For reviewers, leaders, administrators and
    * auditors, of their scope.
    */
-  readonly reminders: ReminderConnection;
+  readonly reminders?: Maybe<ReminderConnection>;
   /**
    * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the job's
    * own plan. It writes nothing and sends nothing. Reports submitted by now count. For today it shows the letters still to
    * come; officials whose letter was sent are among the silent. Letters of the days in between count as sent, and rankings
    * become final in their nights. For reviewers, leaders, administrators and auditors.
    */
-  readonly remindersPlanned: PlannedReminders;
+  readonly remindersPlanned?: Maybe<PlannedReminders>;
   /** One reorganisation; null where there is none. For administrators and auditors. */
   readonly reorganisation?: Maybe<Reorganisation>;
   /** Reorganisations by their days, the drafts among them. For administrators and auditors. */
-  readonly reorganisations: ReadonlyArray<Reorganisation>;
+  readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
   /**
    * The report of one commune for one period, as the public may see it. Null when no report is expected: the scope
    * had not begun, or the unit did not exist on the closing day.
@@ -3312,19 +3312,19 @@ export type Query = {
    */
   readonly reportForm?: Maybe<ReportForm>;
   /** The reports that are expected in a scope and period, one for each commune, in the order of their paths. */
-  readonly reports: ReportConnection;
+  readonly reports?: Maybe<ReportConnection>;
   /**
    * Figures of all communes of a scope taken together, computed from the figures of the published ranking. Null when
    * none is published there.
    */
   readonly rollUp?: Maybe<ScopeRollUp>;
   /** The rules of one scope that its administrators keep, as they stand now. For administrators and auditors. */
-  readonly scopeRules: ScopeRules;
+  readonly scopeRules?: Maybe<ScopeRules>;
   /**
    * The figures of one indicator over the months, for some or all communes of a scope, from the current published
    * rankings. A quarterly or yearly indicator has one point for each of its own periods.
    */
-  readonly series: Series;
+  readonly series?: Maybe<Series>;
   /**
    * The ranking that would result if published figures, points or targets were different. Nothing is stored. Reports stay
    * as they are: a commune without an approved report stays unranked. Null when no ranking is published there.
@@ -3336,21 +3336,21 @@ export type Query = {
    */
   readonly unit?: Maybe<Unit>;
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
-  readonly units: UnitConnection;
+  readonly units?: Maybe<UnitConnection>;
   /**
    * Officials whom letters do not reach: active officials without an address, those whose address bounced for good or
    * whose owner called a letter unwanted, and those whose last letter of the past 30 days the mail service refused. By the
    * path of the unit. For reviewers, leaders, administrators and auditors. The address itself is `node.email`. A corrected
    * address gets letters again at once.
    */
-  readonly unreachableOfficials: UnreachableOfficialConnection;
+  readonly unreachableOfficials?: Maybe<UnreachableOfficialConnection>;
   /** The person or system behind the access token of the request. Null without a token. */
   readonly viewer?: Maybe<Viewer>;
   /**
    * A working day counted from a day: with `add` 0 the first working day on or after it, with 1 the first strictly
    * after it, with -1 the last strictly before it.
    */
-  readonly workingDay: CalendarDay;
+  readonly workingDay?: Maybe<CalendarDay>;
 };
 
 
@@ -7128,41 +7128,41 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  approveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
-  approveReports?: Resolver<ResolversTypes['ApproveReportsPayload'], ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
-  changeCalendar?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
-  changeHolidays?: Resolver<ResolversTypes['ChangeHolidaysPayload'], ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
-  changeLadder?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
-  changeLetterhead?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeLetterheadArgs, 'input'>>;
-  changeMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationChangeMethodDraftArgs, 'input'>>;
-  changeOfficialContact?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationChangeOfficialContactArgs, 'input'>>;
-  changeReorganisationDraft?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationChangeReorganisationDraftArgs, 'input'>>;
-  confirmReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationConfirmReorganisationArgs, 'input'>>;
-  copyLastPeriod?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
-  createMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationCreateMethodDraftArgs, 'input'>>;
-  createReorganisationDraft?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationCreateReorganisationDraftArgs, 'input'>>;
-  deactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
-  discardMethodDraft?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
-  extendDeadline?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
-  inviteOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
-  liftSuppression?: Resolver<ResolversTypes['LiftSuppressionPayload'], ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
-  lockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
-  publishMethodVersion?: Resolver<ResolversTypes['MethodDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
-  publishReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationPublishReorganisationArgs, 'input'>>;
-  reactivateOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
-  recordFigures?: Resolver<ResolversTypes['RecordFiguresPayload'], ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
-  refuseExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
-  reopenReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
-  requestExtension?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
-  returnReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
-  saveReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
-  setDeliveryAside?: Resolver<ResolversTypes['SetDeliveryAsidePayload'], ParentType, ContextType, RequireFields<MutationSetDeliveryAsideArgs, 'input'>>;
-  setMailPreferences?: Resolver<ResolversTypes['MailPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
-  submitReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
-  transferOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
-  unlockPeriod?: Resolver<ResolversTypes['ScopeRulesPayload'], ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
-  withdrawReorganisation?: Resolver<ResolversTypes['ReorganisationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReorganisationArgs, 'input'>>;
-  withdrawReport?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  approveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
+  approveReports?: Resolver<Maybe<ResolversTypes['ApproveReportsPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
+  changeCalendar?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
+  changeHolidays?: Resolver<Maybe<ResolversTypes['ChangeHolidaysPayload']>, ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
+  changeLadder?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
+  changeLetterhead?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeLetterheadArgs, 'input'>>;
+  changeMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationChangeMethodDraftArgs, 'input'>>;
+  changeOfficialContact?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationChangeOfficialContactArgs, 'input'>>;
+  changeReorganisationDraft?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationChangeReorganisationDraftArgs, 'input'>>;
+  confirmReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmReorganisationArgs, 'input'>>;
+  copyLastPeriod?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationCopyLastPeriodArgs, 'input'>>;
+  createMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateMethodDraftArgs, 'input'>>;
+  createReorganisationDraft?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationCreateReorganisationDraftArgs, 'input'>>;
+  deactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
+  discardMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
+  extendDeadline?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  inviteOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
+  liftSuppression?: Resolver<Maybe<ResolversTypes['LiftSuppressionPayload']>, ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
+  lockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
+  publishMethodVersion?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
+  publishReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationPublishReorganisationArgs, 'input'>>;
+  reactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
+  recordFigures?: Resolver<Maybe<ResolversTypes['RecordFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
+  refuseExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
+  reopenReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
+  requestExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  returnReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  saveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
+  setDeliveryAside?: Resolver<Maybe<ResolversTypes['SetDeliveryAsidePayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryAsideArgs, 'input'>>;
+  setMailPreferences?: Resolver<Maybe<ResolversTypes['MailPreferencesPayload']>, ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
+  submitReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  transferOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
+  unlockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
+  withdrawReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReorganisationArgs, 'input'>>;
+  withdrawReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7389,49 +7389,49 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  administrationLog?: Resolver<ResolversTypes['AdministrationRecordConnection'], ParentType, ContextType, RequireFields<QueryAdministrationLogArgs, 'first'>>;
-  calendar?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
+  administrationLog?: Resolver<Maybe<ResolversTypes['AdministrationRecordConnection']>, ParentType, ContextType, RequireFields<QueryAdministrationLogArgs, 'first'>>;
+  calendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
   communeProfile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, RequireFields<QueryCommuneProfileArgs, 'unit'>>;
-  communesWithoutOfficer?: Resolver<ResolversTypes['CommuneWithoutOfficerConnection'], ParentType, ContextType, RequireFields<QueryCommunesWithoutOfficerArgs, 'first'>>;
+  communesWithoutOfficer?: Resolver<Maybe<ResolversTypes['CommuneWithoutOfficerConnection']>, ParentType, ContextType, RequireFields<QueryCommunesWithoutOfficerArgs, 'first'>>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
-  holidayTable?: Resolver<ResolversTypes['HolidayTable'], ParentType, ContextType>;
-  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
-  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorGroup']>>, ParentType, ContextType>;
+  holidayTable?: Resolver<Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   methodDraft?: Resolver<Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType, RequireFields<QueryMethodDraftArgs, 'id'>>;
-  methodDrafts?: Resolver<ReadonlyArray<ResolversTypes['MethodDraft']>, ParentType, ContextType>;
-  methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType, Partial<QueryMethodVersionArgs>>;
-  methodVersions?: Resolver<ReadonlyArray<ResolversTypes['MethodVersion']>, ParentType, ContextType>;
+  methodDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
+  methodVersion?: Resolver<Maybe<ResolversTypes['MethodVersion']>, ParentType, ContextType, Partial<QueryMethodVersionArgs>>;
+  methodVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodVersion']>>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
   overview?: Resolver<Maybe<ResolversTypes['Overview']>, ParentType, ContextType, Partial<QueryOverviewArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<QueryPeriodArgs>>;
-  periods?: Resolver<ResolversTypes['PeriodOverview'], ParentType, ContextType, Partial<QueryPeriodsArgs>>;
-  pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ResolversTypes['PeriodOverview']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
+  pillars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Pillar']>>, ParentType, ContextType>;
   previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
-  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
+  publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
-  rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
-  reminders?: Resolver<ResolversTypes['ReminderConnection'], ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
-  remindersPlanned?: Resolver<ResolversTypes['PlannedReminders'], ParentType, ContextType, Partial<QueryRemindersPlannedArgs>>;
+  rankingHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
+  reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
+  remindersPlanned?: Resolver<Maybe<ResolversTypes['PlannedReminders']>, ParentType, ContextType, Partial<QueryRemindersPlannedArgs>>;
   reorganisation?: Resolver<Maybe<ResolversTypes['Reorganisation']>, ParentType, ContextType, RequireFields<QueryReorganisationArgs, 'id'>>;
-  reorganisations?: Resolver<ReadonlyArray<ResolversTypes['Reorganisation']>, ParentType, ContextType>;
+  reorganisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reorganisation']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'unit'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
-  scopeRules?: Resolver<ResolversTypes['ScopeRules'], ParentType, ContextType, Partial<QueryScopeRulesArgs>>;
-  series?: Resolver<ResolversTypes['Series'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
+  scopeRules?: Resolver<Maybe<ResolversTypes['ScopeRules']>, ParentType, ContextType, Partial<QueryScopeRulesArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   simulateRanking?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
-  unreachableOfficials?: Resolver<ResolversTypes['UnreachableOfficialConnection'], ParentType, ContextType, RequireFields<QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  unreachableOfficials?: Resolver<Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<QueryUnreachableOfficialsArgs, 'first' | 'includeLifted'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  workingDay?: Resolver<ResolversTypes['CalendarDay'], ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'add' | 'date'>>;
+  workingDay?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryWorkingDayArgs, 'add' | 'date'>>;
 };
 
 export type RankRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankRobustness'] = ResolversParentTypes['RankRobustness']> = {

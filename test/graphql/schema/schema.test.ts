@@ -7,6 +7,7 @@ import {
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -77,6 +78,14 @@ test('every root field says what it reads; only work in progress, officials, the
     ['reorganisation', 'settings'],
     ['previewReorganisation', 'settings'],
   ]);
+});
+
+test('every root field may be null, so that a failure of one leaves the others', () => {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
+  const neverNull = fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name);
+  // Each place of `nodes` may be null, and `errorCodes` reads nothing.
+  expect(neverNull).toEqual(['nodes', 'errorCodes']);
 });
 
 test('every mutation takes one input with a key and answers with typed refusals', () => {

@@ -1356,49 +1356,49 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { administrationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, actorName: string, action: AdministrationAction, noun: AdministrationNoun, subject: string, reason: string, unit: { name: string }, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type AdministrationLogQuery = { administrationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, actorName: string, action: AdministrationAction, noun: AdministrationNoun, subject: string, reason: string, unit: { name: string }, changes: Array<{ field: string, before: string | null, after: string | null }> }> } | null };
 
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
 }>;
 
 
-export type ChangeCalendarMutation = { changeCalendar: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, closingDay: number, dueWorkingDays: number | null, dueDayOfMonth: number | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type ChangeCalendarMutation = { changeCalendar: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, closingDay: number, dueWorkingDays: number | null, dueDayOfMonth: number | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type ChangeHolidaysMutationVariables = Exact<{
   input: ChangeHolidaysInput;
 }>;
 
 
-export type ChangeHolidaysMutation = { changeHolidays: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, table: { revision: string | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type ChangeHolidaysMutation = { changeHolidays: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, table: { revision: string | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type ChangeLadderMutationVariables = Exact<{
   input: ChangeLadderInput;
 }>;
 
 
-export type ChangeLadderMutation = { changeLadder: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, ladder: { repeatEvery: number, repeatAtMost: number, quietDays: Array<string>, sendTime: string, steps: Array<{ offset: number, recipients: Array<LetterRecipient> }> } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type ChangeLadderMutation = { changeLadder: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, ladder: { repeatEvery: number, repeatAtMost: number, quietDays: Array<string>, sendTime: string, steps: Array<{ offset: number, recipients: Array<LetterRecipient> }> } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type ChangeMethodDraftMutationVariables = Exact<{
   input: ChangeMethodDraftInput;
 }>;
 
 
-export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type CreateMethodDraftMutationVariables = Exact<{
   input: CreateMethodDraftInput;
 }>;
 
 
-export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
 }>;
 
 
-export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } };
+export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
 
 export type MethodDraftQueryVariables = Exact<{
   id: string;
@@ -1410,7 +1410,7 @@ export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraft
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effective: string, decision: string, isConfirmed: boolean, changes: Array<{ kinds: Array<ReorganisationKind>, unit: string | null, name: string | null, clause: string | null, predecessors: Array<{ unit: string, extent: UnitExtent }> }>, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> }> };
+export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effective: string, decision: string, isConfirmed: boolean, changes: Array<{ kinds: Array<ReorganisationKind>, unit: string | null, name: string | null, clause: string | null, predecessors: Array<{ unit: string, extent: UnitExtent }> }>, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> }> | null };
 
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
@@ -1490,7 +1490,7 @@ export type RankingHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoryQuery = { rankingHistory: Array<{ version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string, name: string }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> };
+export type RankingHistoryQuery = { rankingHistory: Array<{ version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string, name: string }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> | null };
 
 export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1533,7 +1533,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } };
+export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } | null };
 
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
@@ -1557,7 +1557,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }>, workingDay: { date: string, weekday: number, isWorkingDay: boolean } };
+export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }> | null, workingDay: { date: string, weekday: number, isWorkingDay: boolean } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
@@ -1567,7 +1567,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> };
+export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> | null };
 
 export type MethodQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -1575,7 +1575,7 @@ export type MethodQueryVariables = Exact<{
 }>;
 
 
-export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, carriesOut: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } };
+export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, carriesOut: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } | null };
 
 export type NodeQueryVariables = Exact<{
   id?: string;
@@ -1606,7 +1606,7 @@ export type PeriodsQueryVariables = Exact<{
 }>;
 
 
-export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } };
+export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } | null };
 
 export type PeriodDaysFragment = { code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string };
 
@@ -1616,7 +1616,7 @@ export type PublishedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, quotation: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null, source: { title: string, publishedOn: string | null, dated: string } | null }> };
+export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, quotation: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null, source: { title: string, publishedOn: string | null, dated: string } | null }> | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -1625,7 +1625,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } };
+export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } | null };
 
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
@@ -1644,21 +1644,21 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, isVillageCountDemonstration: boolean, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } };
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, isVillageCountDemonstration: boolean, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } | null };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
 }>;
 
 
-export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } };
+export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
 }>;
 
 
-export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
+export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } | null };
 
 export type RemindersPlannedQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1666,7 +1666,7 @@ export type RemindersPlannedQueryVariables = Exact<{
 }>;
 
 
-export type RemindersPlannedQuery = { remindersPlanned: { day: string, from: string, silence: NoReminderReason | null, letters: { totalCount: number, edges: Array<{ whySent: string, isDigest: boolean, node: { name: string, role: ViewerRole }, reports: Array<{ dueDay: string, workingDaysLate: number, step: number | null, entered: number, toFile: number, unit: { name: string }, period: { code: string } }> }> }, silent: { totalCount: number, edges: Array<{ reason: NoReminderReason, sentence: string, node: { name: string, role: ViewerRole } }> } } };
+export type RemindersPlannedQuery = { remindersPlanned: { day: string, from: string, silence: NoReminderReason | null, letters: { totalCount: number, edges: Array<{ whySent: string, isDigest: boolean, node: { name: string, role: ViewerRole }, reports: Array<{ dueDay: string, workingDaysLate: number, step: number | null, entered: number, toFile: number, unit: { name: string }, period: { code: string } }> }> }, silent: { totalCount: number, edges: Array<{ reason: NoReminderReason, sentence: string, node: { name: string, role: ViewerRole } }> } } | null };
 
 export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1676,14 +1676,14 @@ export type RemindersQueryVariables = Exact<{
 }>;
 
 
-export type RemindersQuery = { reminders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, state: ReminderState, whySent: string, whyNot: string | null, plannedAt: string, sentAt: string | null, messageId: string | null, official: { name: string, role: ViewerRole, email: string } | null, items: Array<{ step: number, stage: ReminderStage, unit: { name: string }, period: { code: string } }> }> } };
+export type RemindersQuery = { reminders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, state: ReminderState, whySent: string, whyNot: string | null, plannedAt: string, sentAt: string | null, messageId: string | null, official: { name: string, role: ViewerRole, email: string } | null, items: Array<{ step: number, stage: ReminderStage, unit: { name: string }, period: { code: string } }> }> } | null };
 
 export type SetMailPreferencesMutationVariables = Exact<{
   input: SetMailPreferencesInput;
 }>;
 
 
-export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
 
 export type UnreachableOfficialsQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1691,56 +1691,56 @@ export type UnreachableOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } };
+export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } | null };
 
 export type ApproveReportMutationVariables = Exact<{
   input: ApproveReportInput;
 }>;
 
 
-export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type ApproveReportsMutationVariables = Exact<{
   input: ApproveReportsInput;
 }>;
 
 
-export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
 
 export type CopyLastPeriodMutationVariables = Exact<{
   input: CopyLastPeriodInput;
 }>;
 
 
-export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type ExtendDeadlineMutationVariables = Exact<{
   input: ExtendDeadlineInput;
 }>;
 
 
-export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
 }>;
 
 
-export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } };
+export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
 }>;
 
 
-export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
 
 
-export type ReopenReportMutation = { reopenReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type ReopenReportMutation = { reopenReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type ReportFormQueryVariables = Exact<{
   unit?: string;
@@ -1772,49 +1772,49 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } };
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
 }>;
 
 
-export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
-export type ReturnReportMutation = { returnReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type ReturnReportMutation = { returnReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
 }>;
 
 
-export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type SetDeliveryAsideMutationVariables = Exact<{
   input: SetDeliveryAsideInput;
 }>;
 
 
-export type SetDeliveryAsideMutation = { setDeliveryAside: { delivery: { receivedAt: string, source: { system: string, batch: string, takenAt: string }, setAside: { at: string, actorName: string, reason: string } | null } | null, record: { changes: Array<{ field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } };
+export type SetDeliveryAsideMutation = { setDeliveryAside: { delivery: { receivedAt: string, source: { system: string, batch: string, takenAt: string }, setAside: { at: string, actorName: string, reason: string } | null } | null, record: { changes: Array<{ field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } | null };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
 }>;
 
 
-export type SubmitReportMutation = { submitReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type SubmitReportMutation = { submitReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
 }>;
 
 
-export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } };
+export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
