@@ -1,9 +1,13 @@
 import { type FigureView, shownValue } from '../figure/view.js';
+import type { Indicator } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Cell, Ranking } from '../ranking/ranking.js';
+import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
+import { type NotCounted, REASONS_NOT_COUNTED } from '../report/counted-figures.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
+
+export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE';
 
 /** One indicator of one commune in one ranking. */
 export type ProfileEntry = {
@@ -13,24 +17,46 @@ export type ProfileEntry = {
   /** The figure's own period: the one before the ranking's where it is carried forward. */
   readonly period: PeriodId;
   readonly figure: FigureView;
+  /** Why there is no figure that can be compared; null where there is one. */
+  readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
   /** target − value, never below 0; null without either. */
   readonly gap: number | null;
 };
 
 /** Every indicator of the ranking's method, in its order, that the ranking holds. */
-export const profileOf = ({ ranking, row }: RowOf, method: MethodVersion): ProfileEntry[] =>
-  indicatorsOf(method).flatMap((of) => {
+export const profileOf = (of: RowOf, method: MethodVersion): ProfileEntry[] => entriesOf(of, indicatorsOf(method));
+
+/** The row's entries for these indicators, in this order; those that the ranking does not hold are left out. */
+export const entriesOf = ({ ranking, row }: RowOf, indicators: readonly IndicatorOf[]): ProfileEntry[] =>
+  indicators.flatMap((of) => {
     const cell = row.cells[ranking.indicators.indexOf(of.indicator.code)];
-    return cell ? [entryOf(ranking, of, cell)] : [];
+    return cell ? [entryOf({ ranking, row }, of, cell)] : [];
   });
 
-function entryOf(ranking: Ranking, of: IndicatorOf, cell: Cell): ProfileEntry {
+function entryOf({ ranking, row }: Pick<RowOf, 'ranking' | 'row'>, of: IndicatorOf, cell: Cell): ProfileEntry {
   const closed = ranking.figurePeriods[of.indicator.frequency];
   const period = cell.carriedForward ? previousPeriod(closed) : closed;
   const figure = { state: cell.state, figure: cell.figure };
   const value = shownValue(figure);
   const target = targetOf(of.indicator, periodOf(period).year);
   const gap = target && value !== null ? Math.max(target.value - value, 0) : null;
-  return { ranking, of, cell, period, figure, target, gap };
+  return { ranking, of, cell, period, figure, missingReason: missingReasonOf(row, of.indicator, cell), target, gap };
+}
+
+const isNotCounted = (reason: string | null): reason is NotCounted =>
+  (REASONS_NOT_COUNTED as readonly (string | null)[]).includes(reason);
+
+/** The state of the month's report explains its own figures. It says nothing about those of the quarter or the year. */
+function missingReasonOf({ unrankedReason }: RankingRow, { frequency, computed }: Indicator, { state }: Cell) {
+  switch (state) {
+    case 'present':
+      return null;
+    case 'notExpected':
+      return 'NOT_EXPECTED';
+    case 'notApplicable':
+      return 'NOT_APPLICABLE';
+    case 'missing':
+      return frequency === 'MONTHLY' && !computed && isNotCounted(unrankedReason) ? unrankedReason : 'NO_FIGURE';
+  }
 }

@@ -80,7 +80,8 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
   };
 }
 
-function unitsIn(rankings: readonly Ranking[]): UnitId[] {
+/** Every commune that any of the rankings holds, by path. */
+export function unitsIn(rankings: readonly Ranking[]): UnitId[] {
   const paths = new Map(rankings.flatMap(({ rows }) => rows.map((row) => [row.path, row.unit] as const)));
   return [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
 }

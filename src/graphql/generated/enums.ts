@@ -320,6 +320,23 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
+/** Why an indicator of a commune has no figure that can be compared. */
+export type MissingReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
+  /** The indicator does not apply to the commune: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** The month's report was returned and is not approved yet. */
+  | 'NOT_APPROVED'
+  /** The indicator was not collected yet: its period closed before the scope's first one. */
+  | 'NOT_EXPECTED'
+  /** The approved figures have none for this indicator, or its quarter or year is not approved. */
+  | 'NO_FIGURE'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
+
 /** Why no change of a rank is given. */
 export type NoChangeReason =
   /** The set of communes differs. */

@@ -12,9 +12,11 @@ import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
 import type { Completeness as CompletenessModel } from '../../domain/report/completeness.js';
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
+import type { RankHistories, RankHistory } from '../../domain/insight/rank-histories.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
+import type { FigureMatrix as FigureMatrixModel, MatrixRow } from '../../domain/explanation/figure-matrix.js';
 import type { ProfileEntry as ProfileEntryModel } from '../../domain/explanation/profile.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation/explanation.js';
 import type { Improvement as ImprovementModel } from '../../domain/improvement/improvement.js';
@@ -1005,6 +1007,29 @@ export type FigureInput = {
   readonly yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Figures of communes × indicators in one published ranking. */
+export type FigureMatrix = {
+  readonly __typename?: 'FigureMatrix';
+  /** The columns: the indicators in the order asked, or else in the order of the method. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** The ranking that everything here is taken from. */
+  readonly ranking: Ranking;
+  /**
+   * One row for each commune, in the order asked, or else in the order of the ranking. A commune that is not part of the
+   * ranking has none.
+   */
+  readonly rows: ReadonlyArray<FigureMatrixRow>;
+};
+
+/** The figures of one commune. */
+export type FigureMatrixRow = {
+  readonly __typename?: 'FigureMatrixRow';
+  /** One entry for each of the columns, in their order, so that the n-th entry is of the n-th indicator. */
+  readonly cells: ReadonlyArray<ProfileEntry>;
+  /** The commune in the ranking. */
+  readonly row: RankingRow;
+};
+
 /** Where one figure came from, at the time of its submission. */
 export type FigureOrigin = {
   readonly __typename?: 'FigureOrigin';
@@ -1980,6 +2005,23 @@ export type MissingPolicy =
   | 'RENORMALISE'
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
+
+/** Why an indicator of a commune has no figure that can be compared. */
+export type MissingReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
+  /** The indicator does not apply to the commune: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** The month's report was returned and is not approved yet. */
+  | 'NOT_APPROVED'
+  /** The indicator was not collected yet: its period closed before the scope's first one. */
+  | 'NOT_EXPECTED'
+  /** The approved figures have none for this indicator, or its quarter or year is not approved. */
+  | 'NO_FIGURE'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
 
 /** A due day that an edit moved. */
 export type MovedDueDay = {
@@ -3066,6 +3108,8 @@ export type ProfileEntry = {
   readonly indicator: Indicator;
   /** True when the figure is that of one earlier period, taken because this one is missing. */
   readonly isCarriedForward: Scalars['Boolean']['output'];
+  /** Why there is no figure that can be compared; null where there is one. */
+  readonly missingReason?: Maybe<MissingReason>;
   /** Where the figure came from; null where there is none. */
   readonly origin?: Maybe<FigureOrigin>;
   /**
@@ -3229,6 +3273,11 @@ export type Query = {
    * or the commune is not part of it.
    */
   readonly explain?: Maybe<Explanation>;
+  /**
+   * The figures of communes × indicators in one published ranking, for a heat map. Null when none is published. A large
+   * scope asks for some of its communes or indicators: the estimated number of values is limited.
+   */
+  readonly figureMatrix?: Maybe<FigureMatrix>;
   /** The eight scored groups of the method in force, in the order of the method. */
   readonly groups?: Maybe<ReadonlyArray<IndicatorGroup>>;
   /** The holiday table, as it stands now. For administrators and auditors of the stage's own scope. */
@@ -3282,6 +3331,8 @@ export type Query = {
    * the ranking of its last month.
    */
   readonly ranking?: Maybe<Ranking>;
+  /** The places of the communes of a scope over the months, for one chart. Costs one read, whatever the number of communes. */
+  readonly rankingHistories?: Maybe<RankingHistories>;
   /** The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. */
   readonly rankingHistory?: Maybe<ReadonlyArray<RankingHistoryEntry>>;
   /**
@@ -3325,6 +3376,8 @@ export type Query = {
    * rankings. A quarterly or yearly indicator has one point for each of its own periods.
    */
   readonly series?: Maybe<Series>;
+  /** The same for several indicators: one series for each, in the order asked. Costs one read, whatever their number. */
+  readonly seriesOfIndicators?: Maybe<ReadonlyArray<Series>>;
   /**
    * The ranking that would result if published figures, points or targets were different. Nothing is stored. Reports stay
    * as they are: a commune without an approved report stays unranked. Null when no ranking is published there.
@@ -3463,6 +3516,27 @@ export type QueryExplainArgs = {
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryFigureMatrixArgs = {
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3712,6 +3786,25 @@ export type QueryRankingArgs = {
  * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryRankingHistoriesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryRankingHistoryArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
@@ -3877,6 +3970,26 @@ export type QueryScopeRulesArgs = {
 export type QuerySeriesArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   indicator: Scalars['ID']['input'];
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QuerySeriesOfIndicatorsArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  indicators: ReadonlyArray<Scalars['ID']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   units?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4166,6 +4279,22 @@ export type RankingRowsArgs = {
   pillar?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The places of several communes over the months. */
+export type RankingHistories = {
+  readonly __typename?: 'RankingHistories';
+  /** True when any figure in these rankings is made up for the demonstration. */
+  readonly isDemonstration: Scalars['Boolean']['output'];
+  /**
+   * One line for each commune, in the order asked, or else in the order of their paths. A commune that is in none of the
+   * rankings has a line only where it is asked for.
+   */
+  readonly lines: ReadonlyArray<RankingHistoryLine>;
+  /** Every month asked for, oldest first, also those without a ranking: the axis of a chart. */
+  readonly months: ReadonlyArray<Period>;
+  /** The scope whose communes are ranked. */
+  readonly scope: Unit;
+};
+
 /** The place of one commune in one month. */
 export type RankingHistoryEntry = {
   readonly __typename?: 'RankingHistoryEntry';
@@ -4181,6 +4310,18 @@ export type RankingHistoryEntry = {
   readonly status: RankingStatus;
   /** Version of the ranking. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The places of one commune over the months. */
+export type RankingHistoryLine = {
+  readonly __typename?: 'RankingHistoryLine';
+  /**
+   * One entry for each month in which the commune was part of a ranking, oldest first. Where it was part and had no rank,
+   * `row.rank` is null and `row.unrankedReason` says why: draw a gap.
+   */
+  readonly entries: ReadonlyArray<RankingHistoryEntry>;
+  /** The commune. */
+  readonly unit: Unit;
 };
 
 /** A published ranking of the old map. */
@@ -6220,6 +6361,8 @@ export type ResolversTypes = {
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
   FigureCommentInput: FigureCommentInput;
   FigureInput: FigureInput;
+  FigureMatrix: ResolverTypeWrapper<FigureMatrixModel>;
+  FigureMatrixRow: ResolverTypeWrapper<MatrixRow>;
   FigureOrigin: ResolverTypeWrapper<FigureOrigin>;
   FigureOriginKind: FigureOriginKind;
   FigureOrigins: ResolverTypeWrapper<OriginCounts>;
@@ -6277,6 +6420,7 @@ export type ResolversTypes = {
   MethodTargetInput: MethodTargetInput;
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
+  MissingReason: MissingReason;
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6322,7 +6466,9 @@ export type ResolversTypes = {
   RankStepCause: RankStepCause;
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
-  RankingHistoryEntry: ResolverTypeWrapper<Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversTypes['Period'], row: ResolversTypes['RankingRow'] }>;
+  RankingHistories: ResolverTypeWrapper<RankHistories>;
+  RankingHistoryEntry: ResolverTypeWrapper<RowOf>;
+  RankingHistoryLine: ResolverTypeWrapper<RankHistory>;
   RankingOfPreview: ResolverTypeWrapper<RankingOfPreview>;
   RankingReference: ResolverTypeWrapper<Omit<RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
   RankingRobustness: ResolverTypeWrapper<Robustness>;
@@ -6476,6 +6622,8 @@ export type ResolversParentTypes = {
   FigureChange: FigureChangeModel;
   FigureCommentInput: FigureCommentInput;
   FigureInput: FigureInput;
+  FigureMatrix: FigureMatrixModel;
+  FigureMatrixRow: MatrixRow;
   FigureOrigin: FigureOrigin;
   FigureOrigins: OriginCounts;
   FigureParts: FigureOfParts;
@@ -6556,7 +6704,9 @@ export type ResolversParentTypes = {
   RankStep: RankStepModel;
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
-  RankingHistoryEntry: Omit<RankingHistoryEntry, 'period' | 'row'> & { period: ResolversParentTypes['Period'], row: ResolversParentTypes['RankingRow'] };
+  RankingHistories: RankHistories;
+  RankingHistoryEntry: RowOf;
+  RankingHistoryLine: RankHistory;
   RankingOfPreview: RankingOfPreview;
   RankingReference: Omit<RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
   RankingRobustness: Robustness;
@@ -6861,6 +7011,17 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatrix'] = ResolversParentTypes['FigureMatrix']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FigureMatrixRow']>, ParentType, ContextType>;
+};
+
+export type FigureMatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatrixRow'] = ResolversParentTypes['FigureMatrixRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ProfileEntry']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
 };
 
 export type FigureOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureOrigin'] = ResolversParentTypes['FigureOrigin']> = {
@@ -7352,6 +7513,7 @@ export type ProfileEntryResolvers<ContextType = Context, ParentType extends Reso
   gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isCarriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingReason?: Resolver<Maybe<ResolversTypes['MissingReason']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['FigureOrigin']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7396,6 +7558,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
+  figureMatrix?: Resolver<Maybe<ResolversTypes['FigureMatrix']>, ParentType, ContextType, Partial<QueryFigureMatrixArgs>>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorGroup']>>, ParentType, ContextType>;
   holidayTable?: Resolver<Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
@@ -7415,6 +7578,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
+  rankingHistories?: Resolver<Maybe<ResolversTypes['RankingHistories']>, ParentType, ContextType, Partial<QueryRankingHistoriesArgs>>;
   rankingHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
   remindersPlanned?: Resolver<Maybe<ResolversTypes['PlannedReminders']>, ParentType, ContextType, Partial<QueryRemindersPlannedArgs>>;
@@ -7426,6 +7590,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
   scopeRules?: Resolver<Maybe<ResolversTypes['ScopeRules']>, ParentType, ContextType, Partial<QueryScopeRulesArgs>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
+  seriesOfIndicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Series']>>, ParentType, ContextType, RequireFields<QuerySeriesOfIndicatorsArgs, 'indicators'>>;
   simulateRanking?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, RequireFields<QuerySimulateRankingArgs, 'figures' | 'groupPoints' | 'points' | 'targets'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
@@ -7486,6 +7651,13 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RankingHistoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistories'] = ResolversParentTypes['RankingHistories']> = {
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryLine']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type RankingHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistoryEntry'] = ResolversParentTypes['RankingHistoryEntry']> = {
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -7493,6 +7665,11 @@ export type RankingHistoryEntryResolvers<ContextType = Context, ParentType exten
   row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingHistoryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistoryLine'] = ResolversParentTypes['RankingHistoryLine']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type RankingOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingOfPreview'] = ResolversParentTypes['RankingOfPreview']> = {
@@ -8038,6 +8215,8 @@ export type Resolvers<ContextType = Context> = {
   ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureMatrix?: FigureMatrixResolvers<ContextType>;
+  FigureMatrixRow?: FigureMatrixRowResolvers<ContextType>;
   FigureOrigin?: FigureOriginResolvers<ContextType>;
   FigureOrigins?: FigureOriginsResolvers<ContextType>;
   FigureParts?: FigurePartsResolvers<ContextType>;
@@ -8099,7 +8278,9 @@ export type Resolvers<ContextType = Context> = {
   RankStep?: RankStepResolvers<ContextType>;
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
+  RankingHistories?: RankingHistoriesResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
+  RankingHistoryLine?: RankingHistoryLineResolvers<ContextType>;
   RankingOfPreview?: RankingOfPreviewResolvers<ContextType>;
   RankingReference?: RankingReferenceResolvers<ContextType>;
   RankingRobustness?: RankingRobustnessResolvers<ContextType>;

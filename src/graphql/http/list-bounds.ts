@@ -21,8 +21,9 @@ export type Bounds = {
   readonly world: World;
   readonly scope?: unknown;
   readonly months?: number | undefined;
-  /** The number of units or indicators that the query names. */
-  readonly count?: number | undefined;
+  /** The numbers of units and of indicators that the query names. */
+  readonly units?: number | undefined;
+  readonly indicators?: number | undefined;
   readonly introspected?: Introspected;
 };
 
@@ -80,16 +81,19 @@ const SHAPING = ['scope', 'from', 'to', 'units', 'indicators'];
 
 export function boundsBelow(above: Bounds, args: Arguments): Bounds {
   if (!SHAPING.some((name) => name in args)) return above;
-  const names = [args.units, args.indicators].find((value) => Array.isArray(value));
   return {
     world: above.world,
     scope: args.scope ?? above.scope,
     months: 'from' in args || 'to' in args ? monthsOf(args) : above.months,
-    count: Array.isArray(names) ? names.length : above.count,
+    units: Array.isArray(args.units) ? args.units.length : above.units,
+    indicators: Array.isArray(args.indicators) ? args.indicators.length : above.indicators,
   };
 }
 
 type ListSize = (args: Arguments, bounds: Bounds) => number;
+
+const communesOf: ListSize = (_args, { units, scope, world }) => units ?? world.communes(scope);
+const indicatorsOf: ListSize = (_args, { indicators, world }) => indicators ?? world.indicators;
 
 /** Lists whose length follows from the stage or from arguments of outer fields. */
 const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
@@ -97,7 +101,14 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
-  ['Series.lines', (_args, { count, scope, world }) => count ?? world.communes(scope)],
+  ['Query.seriesOfIndicators', (_args, { indicators = 1 }) => indicators],
+  ['RankingHistories.months', (_args, { months = YEAR }) => months],
+  ['RankingHistories.lines', communesOf],
+  ['RankingHistoryLine.entries', (_args, { months = YEAR }) => months],
+  ['FigureMatrix.indicators', indicatorsOf],
+  ['FigureMatrix.rows', communesOf],
+  ['FigureMatrixRow.cells', indicatorsOf],
+  ['Series.lines', communesOf],
   ['Series.scopePoints', (_args, { months = YEAR }) => months],
   ['SeriesLine.points', (_args, { months = YEAR }) => months],
 ]);

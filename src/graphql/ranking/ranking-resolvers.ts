@@ -1,12 +1,13 @@
+import { rankHistoriesOf } from '../../domain/insight/rank-histories.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { hindranceText } from '../../domain/ranking/texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
-import type { Frequency, PeriodId } from '../../domain/time/period.js';
+import { type Frequency, monthsFrom, type PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { communeArgument, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
+import { communeArgument, monthsArguments, scopeArgument, unitArgument, unitsArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
@@ -27,13 +28,29 @@ export const rankingResolvers: Resolvers = {
       const { unit, scope } = communeArgument(context, args.unit, args.scope);
       const { from, to } = monthsArguments(context, scope, args);
       const rankings = await context.queries.rankings(scope.scope, from, to);
-      return rankings.flatMap((ranking) => {
-        const row = rowOf(ranking, unit.id);
-        const { version, status, rankedCount, isDemonstration } = ranking;
-        const period = periodIn(context, ranking, ranking.period);
-        return row ? [{ period, version, status, rankedCount, row, isDemonstration }] : [];
-      });
+      return rankings.flatMap((ranking) => rowOf(ranking, unit.id) ?? []);
     },
+    rankingHistories: async (_root, args, context) => {
+      const scope = scopeArgument(context, args.scope);
+      const { from, to } = monthsArguments(context, scope, args);
+      const units = unitsArgument(context, args.units);
+      return rankHistoriesOf({ scope, from, to, units }, await context.queries.rankings(scope.scope, from, to));
+    },
+  },
+  RankingHistories: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
+    months: ({ scope, from, to }) => monthsFrom(from, to).map((id) => ({ scope, id })),
+  },
+  RankingHistoryLine: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+  },
+  RankingHistoryEntry: {
+    period: ({ ranking }, _args, context) => periodIn(context, ranking, ranking.period),
+    version: ({ ranking }) => ranking.version,
+    status: ({ ranking }) => ranking.status,
+    rankedCount: ({ ranking }) => ranking.rankedCount,
+    row: (of) => of,
+    isDemonstration: ({ ranking }) => ranking.isDemonstration,
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),

@@ -1,12 +1,9 @@
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
-import { indicatorsOf } from '../../domain/method/catalogue.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { indicatorArgument, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
-import { badCount } from '../shared/errors.js';
+import { indicatorsArgument, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
-import { RANKING_ARGUMENT_TEXTS } from './texts.js';
 
 export const rollUpResolvers: Resolvers = {
   Query: {
@@ -16,11 +13,7 @@ export const rollUpResolvers: Resolvers = {
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;
       const method = knownMethod(context.reference, ranking.method);
-      const most = method.indicators.length;
-      if (indicators && indicators.length > most)
-        throw badCount('indicators', indicators.length, RANKING_ARGUMENT_TEXTS.indicatorsOfMethod(most));
-      const wanted =
-        indicators?.map((id) => indicatorArgument(context, 'indicators', id, method)) ?? indicatorsOf(method);
+      const wanted = indicatorsArgument(context, indicators, method);
       return { ranking, rollUps: wanted.map((of) => rollUpOf(ranking, of)) };
     },
   },

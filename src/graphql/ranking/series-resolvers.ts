@@ -1,16 +1,20 @@
 import { partsText } from '../../domain/insight/parts-text.js';
 import { type Series, seriesOf } from '../../domain/insight/series.js';
 import { pointsBefore } from '../../domain/insight/series-before.js';
+import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/resolver-types.js';
-import { atMost } from '../shared/accepted-texts.js';
-import { indicatorArgument, methodToday, monthsArguments, scopeArgument, unitArgument } from '../shared/arguments.js';
-import { badCount } from '../shared/errors.js';
+import type { QuerySeriesArgs, Resolvers } from '../generated/resolver-types.js';
+import {
+  indicatorArgument,
+  indicatorsArgument,
+  methodToday,
+  monthsArguments,
+  scopeArgument,
+  unitsArgument,
+} from '../shared/arguments.js';
 import { inLanguage } from '../shared/language.js';
-
-const MOST_UNITS = 100;
 
 /** The scopes that a scope took over from, through all reorganisations. */
 const scopesBefore = (context: Context, { inherited }: ScopeSettings): ScopeSettings[] =>
@@ -38,16 +42,26 @@ async function withPast(context: Context, series: Series): Promise<Series> {
   return { ...series, lines };
 }
 
+type SeriesArguments = Pick<QuerySeriesArgs, 'scope' | 'from' | 'to' | 'units'>;
+
+/** Reads the rankings once, whatever the number of indicators. */
+async function seriesReader(context: Context, args: SeriesArguments): Promise<(of: IndicatorOf) => Promise<Series>> {
+  const scope = scopeArgument(context, args.scope);
+  const { from, to } = monthsArguments(context, scope, args);
+  const units = unitsArgument(context, args.units);
+  const rankings = await context.queries.rankings(scope.scope, from, to);
+  return (of) => withPast(context, seriesOf({ scope, of, from, to, units }, rankings));
+}
+
 export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
-      const scope = scopeArgument(context, args.scope);
       const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
-      const { from, to } = monthsArguments(context, scope, args);
-      if (args.units && args.units.length > MOST_UNITS) throw badCount('units', args.units.length, atMost(MOST_UNITS));
-      const units = args.units?.map((id) => unitArgument(context, 'units', id).id) ?? null;
-      const series = seriesOf({ scope, of, from, to, units }, await context.queries.rankings(scope.scope, from, to));
-      return withPast(context, series);
+      return (await seriesReader(context, args))(of);
+    },
+    seriesOfIndicators: async (_root, args, context) => {
+      const indicators = indicatorsArgument(context, args.indicators, methodToday(context));
+      return Promise.all(indicators.map(await seriesReader(context, args)));
     },
   },
   Series: {

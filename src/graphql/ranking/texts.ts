@@ -13,8 +13,4 @@ export const RANKING_ARGUMENT_TEXTS = {
     vi: `một ngày từ ${first} trở đi, là ngày đầu tiên công bố bảng xếp hạng kỳ ${month}`,
     en: `a day from ${first} on, when the ranking of ${month} was first published`,
   }),
-  indicatorsOfMethod: (most: number): Text => ({
-    vi: `nhiều nhất ${most} mục, bằng số chỉ tiêu của phương pháp`,
-    en: `at most the ${most} of the method`,
-  }),
 } as const;

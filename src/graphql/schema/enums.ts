@@ -3,6 +3,7 @@ import type { AdministrationAction, AdministrationNoun } from '../../domain/admi
 import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
+import type { MissingReason } from '../../domain/explanation/profile.js';
 import type { StepCause } from '../../domain/explanation/rank-movement.js';
 import type { FigureState } from '../../domain/figure/figure.js';
 import type { FigureOfParts } from '../../domain/figure/merge.js';
@@ -79,6 +80,7 @@ export const enums = {
   MergeRule: mapped<Sdl.MergeRule>(),
   MethodDraftState: same<MethodDraft['state'], Sdl.MethodDraftState>(),
   MissingPolicy: same<MissingPolicy, Sdl.MissingPolicy>(),
+  MissingReason: same<MissingReason, Sdl.MissingReason>(),
   NoChangeReason: same<NoChangeReason, Sdl.NoChangeReason>(),
   NoReminderReason: same<ReasonForNoMail, Sdl.NoReminderReason>(),
   OfficerGap: same<OfficerGap, Sdl.OfficerGap>(),

@@ -5,6 +5,7 @@ import { administrationRecordResolvers } from '../administration/record-resolver
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
+import { matrixResolvers } from '../explanation/matrix-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
 import { movementResolvers } from '../explanation/rank-movement-resolvers.js';
 import { simulationResolvers } from '../explanation/simulation-resolvers.js';
@@ -60,6 +61,7 @@ export const resolvers: readonly Resolvers[] = [
   errorCodeResolvers,
   robustnessResolvers,
   profileResolvers,
+  matrixResolvers,
   explanationResolvers,
   movementResolvers,
   simulationResolvers,

@@ -1,7 +1,7 @@
 import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
-import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
+import { type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { isAtOrBelow, type Unit, unitById } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
@@ -9,7 +9,8 @@ import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../do
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import { badUserInput, notFound } from './errors.js';
+import { atMost } from './accepted-texts.js';
+import { badCount, badUserInput, notFound } from './errors.js';
 import { fromGlobalId, readableId } from './ids.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 
@@ -20,6 +21,16 @@ export function unitArgument({ reference }: Context, argument: string, id: strin
   const unit = readable === undefined ? undefined : reference.unitsById.get(readable);
   if (!unit) throw notFound(argument, id, ACCEPTED_TEXTS.unit);
   return unit;
+}
+
+/** The most units that one field takes. */
+const MOST_UNITS = 100;
+
+/** Null where all are meant. */
+export function unitsArgument(context: Context, ids: Given<readonly string[]>): readonly UnitId[] | null {
+  if (ids == null) return null;
+  if (ids.length > MOST_UNITS) throw badCount('units', ids.length, atMost(MOST_UNITS));
+  return ids.map((id) => unitArgument(context, 'units', id).id);
 }
 
 /** The stage's own scope when absent. */
@@ -105,6 +116,18 @@ export function indicatorArgument(
   const found = meant && indicatorIn(meant, decoded ? code : id);
   if (!found) throw notFound(argument, id, ACCEPTED_TEXTS.indicator);
   return found;
+}
+
+/** Codes mean the indicators of `method`; all of them when absent. At least one where some are given. */
+export function indicatorsArgument(
+  context: Context,
+  ids: Given<readonly string[]>,
+  method: MethodVersion,
+): readonly IndicatorOf[] {
+  if (ids == null) return indicatorsOf(method);
+  const most = method.indicators.length;
+  if (ids.length > most) throw badCount('indicators', ids.length, ACCEPTED_TEXTS.indicatorsOfMethod(most));
+  return ids.map((id) => indicatorArgument(context, 'indicators', id, method));
 }
 
 /** The method in force on the day of the request. */

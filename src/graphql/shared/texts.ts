@@ -62,6 +62,10 @@ export const ACCEPTED_TEXTS = {
     vi: 'mã chỉ tiêu, ví dụ "G03", hoặc mã toàn cục của chỉ tiêu',
     en: 'the code of an indicator such as "G03" or its global id',
   },
+  indicatorsOfMethod: (most: number): Text => ({
+    vi: `nhiều nhất ${most} mục, bằng số chỉ tiêu của phương pháp`,
+    en: `at most the ${most} of the method`,
+  }),
   cursor: {
     vi: 'endCursor hoặc cursor do chính danh sách này trả về; bỏ trống để xem từ đầu',
     en: 'an endCursor or cursor that the same list has given; without it the list starts anew',

@@ -114,6 +114,7 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   expect([...new Set(telling)].toSorted()).toEqual([
     'methodDraft',
     'methodDrafts',
+    'missingReason',
     'noChangeReason',
     'officials',
     'unrankedReason',

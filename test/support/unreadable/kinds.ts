@@ -27,20 +27,24 @@ const INSIDE_CHO_DON: readonly string[] = [
   'communeProfile',
   'completeness',
   'explain',
+  'figureMatrix',
   'holidayTable',
   'overview',
   'ranking',
+  'rankingHistories',
   'rankingHistory',
   'remindersPlanned',
   'report',
   'reportForm',
   'reports',
   'scopeRules',
+  'seriesOfIndicators',
   'simulateRanking',
 ];
 /** Root queries about October, which is ranked by the damaged version. */
 const USING_THE_METHOD: readonly string[] = [
   'completeness',
+  'figureMatrix',
   'groups',
   'indicator',
   'methodVersion',
@@ -50,6 +54,7 @@ const USING_THE_METHOD: readonly string[] = [
   'report',
   'reportForm',
   'reports',
+  'seriesOfIndicators',
   'simulateRanking',
 ];
 

@@ -601,6 +601,23 @@ export type MissingPolicy =
   /** It earns nothing and its points stay possible. */
   | 'ZERO';
 
+/** Why an indicator of a commune has no figure that can be compared. */
+export type MissingReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
+  /** The indicator does not apply to the commune: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** The month's report was returned and is not approved yet. */
+  | 'NOT_APPROVED'
+  /** The indicator was not collected yet: its period closed before the scope's first one. */
+  | 'NOT_EXPECTED'
+  /** The approved figures have none for this indicator, or its quarter or year is not approved. */
+  | 'NO_FIGURE'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
+
 /** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
   /**
@@ -1445,6 +1462,17 @@ export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, 
 
 export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> };
 
+export type FigureMatrixQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  period?: string | null | undefined;
+  units?: Array<string> | string | null | undefined;
+  indicators?: Array<string> | string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type FigureMatrixQuery = { figureMatrix: { ranking: { version: number, status: RankingStatus, period: { code: string } }, indicators: Array<{ code: string, name: string }>, rows: Array<{ row: { rank: number | null, unit: { slug: string, name: string } }, cells: Array<{ share: number | null, missingReason: MissingReason | null, figure: { value: number | null } }> }> } | null };
+
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
   period?: string | null | undefined;
@@ -1481,6 +1509,17 @@ export type RankingByPillarQueryVariables = Exact<{
 
 
 export type RankingByPillarQuery = { ranking: { period: { code: string }, rows: { nodes: Array<{ rank: number | null, unit: { name: string }, standing: { rank: number | null, isTied: boolean, score: number | null, earned: number, possible: number }, pillars: Array<{ pillar: { code: string, name: string }, standing: { rank: number | null, score: number | null } }> }> } } | null };
+
+export type RankingHistoriesQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  units?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type RankingHistoriesQuery = { rankingHistories: { isDemonstration: boolean, months: Array<{ code: string }>, lines: Array<{ unit: { slug: string, name: string }, entries: Array<{ version: number, status: RankingStatus, period: { code: string }, row: { rank: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> }> } | null };
 
 export type RankingHistoryQueryVariables = Exact<{
   unit?: string;
@@ -1523,6 +1562,17 @@ export type RollUpQueryVariables = Exact<{
 
 
 export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
+
+export type SeriesOfIndicatorsQueryVariables = Exact<{
+  indicators?: Array<string> | string;
+  units?: Array<string> | string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang?: Language;
+}>;
+
+
+export type SeriesOfIndicatorsQuery = { seriesOfIndicators: Array<{ indicator: { code: string, name: string }, lines: Array<{ unit: { slug: string }, points: Array<{ period: { code: string }, figure: { state: FigureState, value: number | null } }> }> }> | null };
 
 export type SeriesQueryVariables = Exact<{
   indicator?: string;
@@ -2355,6 +2405,44 @@ export const ExplainDocument = new TypedDocumentString(`
   }
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
+export const FigureMatrixDocument = new TypedDocumentString(`
+    query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
+  figureMatrix(
+    scope: $scope
+    period: $period
+    units: $units
+    indicators: $indicators
+  ) {
+    ranking {
+      period {
+        code
+      }
+      version
+      status
+    }
+    indicators {
+      code
+      name(lang: $lang)
+    }
+    rows {
+      row {
+        rank
+        unit {
+          slug
+          name(lang: $lang)
+        }
+      }
+      cells {
+        figure {
+          value
+        }
+        share
+        missingReason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureMatrixQuery, FigureMatrixQueryVariables>;
 export const ImprovementsDocument = new TypedDocumentString(`
     query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
@@ -2535,6 +2623,35 @@ export const RankingByPillarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingByPillarQuery, RankingByPillarQueryVariables>;
+export const RankingHistoriesDocument = new TypedDocumentString(`
+    query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $lang: Language! = VI) {
+  rankingHistories(scope: $scope, units: $units, from: $from, to: $to) {
+    months {
+      code
+    }
+    lines {
+      unit {
+        slug
+        name(lang: $lang)
+      }
+      entries {
+        period {
+          code
+        }
+        version
+        status
+        row {
+          rank
+          points
+          change
+          unrankedReason
+        }
+      }
+    }
+    isDemonstration
+  }
+}
+    `) as unknown as TypedDocumentString<RankingHistoriesQuery, RankingHistoriesQueryVariables>;
 export const RankingHistoryDocument = new TypedDocumentString(`
     query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
   rankingHistory(unit: $unit, from: $from, to: $to) {
@@ -2747,6 +2864,30 @@ export const RollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
+export const SeriesOfIndicatorsDocument = new TypedDocumentString(`
+    query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
+  seriesOfIndicators(indicators: $indicators, units: $units, from: $from, to: $to) {
+    indicator {
+      code
+      name(lang: $lang)
+    }
+    lines {
+      unit {
+        slug
+      }
+      points {
+        period {
+          code
+        }
+        figure {
+          state
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesOfIndicatorsQuery, SeriesOfIndicatorsQueryVariables>;
 export const SeriesDocument = new TypedDocumentString(`
     query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
   series(indicator: $indicator, units: $units, from: $from, to: $to) {

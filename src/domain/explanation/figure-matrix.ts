@@ -1,0 +1,29 @@
+import type { IndicatorOf } from '../method/catalogue.js';
+import type { Ranking } from '../ranking/ranking.js';
+import { overall, type RowOf, rowOf } from '../ranking/view.js';
+import type { UnitId } from '../register/unit.js';
+import { entriesOf, type ProfileEntry } from './profile.js';
+
+/** Communes × indicators of one ranking. */
+export type FigureMatrix = {
+  readonly ranking: Ranking;
+  readonly indicators: readonly IndicatorOf[];
+  readonly rows: readonly MatrixRow[];
+};
+
+export type MatrixRow = { readonly row: RowOf; readonly indicators: readonly IndicatorOf[] };
+
+/** `units` null means every commune of the ranking, in its order. Indicators that the ranking does not hold have no column. */
+export function figureMatrixOf(
+  ranking: Ranking,
+  units: readonly UnitId[] | null,
+  wanted: readonly IndicatorOf[],
+): FigureMatrix {
+  const indicators = wanted.filter(({ indicator }) => ranking.indicators.includes(indicator.code));
+  const rows = units
+    ? units.flatMap((unit) => rowOf(ranking, unit) ?? [])
+    : ranking.rows.map((row) => ({ ranking, row, part: overall }));
+  return { ranking, indicators, rows: rows.map((row) => ({ row, indicators })) };
+}
+
+export const cellsOf = ({ row, indicators }: MatrixRow): ProfileEntry[] => entriesOf(row, indicators);

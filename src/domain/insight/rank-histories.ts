@@ -1,0 +1,41 @@
+import type { Ranking } from '../ranking/ranking.js';
+import { overall, type RowOf } from '../ranking/view.js';
+import type { UnitId } from '../register/unit.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { Months } from './series.js';
+import { unitsIn } from './series.js';
+
+/** The places of one commune, oldest first. Months without it are left out. */
+export type RankHistory = { readonly unit: UnitId; readonly entries: readonly RowOf[] };
+
+export type RankHistories = Months & {
+  readonly scope: ScopeSettings;
+  readonly lines: readonly RankHistory[];
+  readonly isDemonstration: boolean;
+};
+
+export type RankHistoriesQuestion = Months & {
+  readonly scope: ScopeSettings;
+  /** Null means every commune that any of the rankings holds, by path. */
+  readonly units: readonly UnitId[] | null;
+};
+
+/** `rankings`: current publications of the months, oldest first. */
+export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: readonly Ranking[]): RankHistories {
+  const { scope, from, to, units } = question;
+  const entries = new Map<UnitId, RowOf[]>();
+  for (const ranking of rankings)
+    for (const row of ranking.rows) {
+      const entry = { ranking, row, part: overall };
+      const line = entries.get(row.unit);
+      if (line) line.push(entry);
+      else entries.set(row.unit, [entry]);
+    }
+  return {
+    scope,
+    from,
+    to,
+    lines: (units ?? unitsIn(rankings)).map((unit) => ({ unit, entries: entries.get(unit) ?? [] })),
+    isDemonstration: rankings.some((ranking) => ranking.isDemonstration),
+  };
+}
