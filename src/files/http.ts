@@ -21,6 +21,8 @@ export type FileAnswer = {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes travel as base64, text as it is. */
   readonly body: string | Uint8Array;
+  /** The content without the moment of the answer, where the body names it: two answers with the same one are equal. */
+  readonly sameAs?: string;
 };
 
 /** No cache may keep an answer, unless `cachedForAll` says so. */
@@ -43,7 +45,7 @@ export const answer = (status: number, headers: Record<string, string>, body: st
  */
 export function cachedForAll({ headers: requestHeaders }: FileRequest, file: FileAnswer): FileAnswer {
   if (requestHeaders.authorization !== undefined || file.status !== 200) return file;
-  const etag = entityTag(file.body);
+  const etag = entityTag(file.sameAs ?? file.body);
   const headers = {
     ...file.headers,
     'cache-control': 'public, max-age=60',

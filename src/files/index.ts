@@ -7,10 +7,8 @@ import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
-import { completenessTable } from './export/completeness-table.js';
-import { rankingTable } from './export/ranking-table.js';
-import { reportTable } from './export/report-table.js';
-import { seriesTable } from './export/series-table.js';
+import { decoded, exportAt } from './export/exports.js';
+import { FEED_PATH, publicationFeed } from './export/publication-feed.js';
 import { templateFile } from './form/template.js';
 import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
 import { FileRefusal } from './import/fault.js';
@@ -18,9 +16,8 @@ import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
 import { approveLoadedFigures, type LoadedKind, loadFile } from './load/load-file.js';
 import { type TemplateKind, templateTable } from './load/template-table.js';
-import { deliverFile, deliverTable, type Format } from './table/deliver.js';
+import { deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
-import type { ExportTable } from './table/table.js';
 import { FILES_TEXTS } from './texts.js';
 
 export type FilesParts = {
@@ -36,14 +33,6 @@ export type FilesParts = {
 
 export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswer>;
 
-const EXPORTS: Readonly<Record<string, (context: FilesContext) => Promise<ExportTable>>> = {
-  reports: reportTable,
-  series: seriesTable,
-  completeness: completenessTable,
-  ranking: rankingTable,
-};
-
-const EXPORT = /^\/files\/(reports|series|completeness|ranking)\.(xlsx|csv)$/;
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
 const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/;
 const LOAD = /^\/files\/(units|villages|officials|figures)$/;
@@ -104,12 +93,15 @@ const unreadableFault = ({ item }: UnreadableItemError) => ({
 
 async function route(request: FileRequest, context: FilesContext, parts: FilesParts): Promise<FileAnswer> {
   const { path } = request;
-  const [, name = '', format] = EXPORT.exec(path) ?? [];
-  const table = EXPORTS[name];
-  if (table) {
+  const data = exportAt(path);
+  if (data) {
     mustBe('GET', request);
-    const file = await deliverTable(await table(context), format as Format, context.language, parts.downloads);
+    const file = await deliverData(await data.table(context), data.format, context, parts.downloads);
     return cachedForAll(request, file);
+  }
+  if (path === FEED_PATH) {
+    mustBe('GET', request);
+    return cachedForAll(request, await publicationFeed(context));
   }
   const [, unit, period, templateFormat] = TEMPLATE.exec(path) ?? [];
   if (unit !== undefined && period !== undefined) {
@@ -159,12 +151,4 @@ function mustBe(method: 'GET' | 'POST', request: FileRequest): void {
       message: FILES_TEXTS.onlyMethod(method),
     },
   ]);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -12,8 +12,8 @@ export const FILES_TEXTS = {
     en: 'The service cannot reach its data for the moment; try again in a few seconds. A file is sent again with its idempotency-key.',
   },
   noSuchAddress: {
-    vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking với đuôi .xlsx hoặc .csv; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import; /files/template/units.xlsx, villages, officials, catalogue, figures; POST /files/units, villages, officials, figures; POST /files/figures/approval.',
-    en: 'There is nothing here. Addresses are /files/reports, series, completeness or ranking, with .xlsx or .csv; /files/template/<unit>/<period>.xlsx; POST /files/import; /files/template/units.xlsx, villages, officials, catalogue or figures; POST /files/units, villages, officials or figures; POST /files/figures/approval.',
+    vi: 'Không có địa chỉ này. Các địa chỉ: /files/reports, series, completeness, ranking, ranks, commune với đuôi .xlsx, .csv hoặc .json; /files/ranking/<kỳ>.csv, /files/communes/<đơn vị>.csv, /files/communes/<đơn vị>/ranks.csv, /files/indicators/<chỉ tiêu>.csv; /files/publications.atom; /files/template/<đơn vị>/<kỳ>.xlsx; POST /files/import; /files/template/units.xlsx, villages, officials, catalogue, figures; POST /files/units, villages, officials, figures; POST /files/figures/approval.',
+    en: 'There is nothing here. Addresses are /files/reports, series, completeness, ranking, ranks or commune, with .xlsx, .csv or .json; /files/ranking/<period>.csv, /files/communes/<unit>.csv, /files/communes/<unit>/ranks.csv, /files/indicators/<indicator>.csv; /files/publications.atom; /files/template/<unit>/<period>.xlsx; POST /files/import; /files/template/units.xlsx, villages, officials, catalogue or figures; POST /files/units, villages, officials or figures; POST /files/figures/approval.',
   },
   onlyMethod: (method: string): Text => ({
     vi: `Địa chỉ này chỉ nhận ${method}.`,

@@ -7,7 +7,7 @@ import { cellsOf } from '../support/filing/filled-form.js';
 import { demonstrationTable } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
-const EXPORTS = ['ranking', 'reports', 'completeness', 'series'] as const;
+const EXPORTS = ['ranking', 'reports', 'completeness', 'series', 'ranks', 'commune'] as const;
 let table: TestTable;
 let api: FilesWorld;
 
@@ -22,7 +22,8 @@ const linesOf = async (address: string) => {
   const { body } = await get(address);
   return String(body).trimEnd().split('\r\n');
 };
-const needed = (name: string) => (name === 'series' ? 'indicator=G03' : '');
+const NEEDED: Readonly<Record<string, string>> = { series: 'indicator=G03', commune: 'unit=xuan-lac' };
+const needed = (name: string) => NEEDED[name] ?? '';
 
 describe.each(EXPORTS)('%s', (name) => {
   test('is the same table in both formats, marked as demonstration in every row', async () => {
@@ -63,7 +64,7 @@ describe.each(EXPORTS)('%s', (name) => {
       expect(vi.join('\n')).toMatch(/;\d+,\d+;/);
       expect(en.join('\n')).toMatch(/,\d+\.\d+,/);
     }
-    expect(en[0]).toMatch(/^\uFEFF(Rank|Unit code),/);
+    expect(en[0]).toMatch(/^\uFEFF(Rank|Unit code|Unit id),/);
   });
 
   test('a parameter that it does not know, or an unknown scope, is an error that names it', async () => {

@@ -1,29 +1,31 @@
 import type { Completeness } from '../../domain/report/completeness.js';
+import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
+import { methodFor } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, periodToExport, scopeAsked, unitNamed } from '../table/parameters.js';
-import { type ExportTable, markedAsDemonstration, type TableCell, type TableColumn } from '../table/table.js';
+import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.completeness;
 
-const COLUMNS: readonly TableColumn[] = [
-  { header: headers.unitCode, width: 10 },
-  { header: headers.unit, width: 24 },
-  { header: headers.period, width: 16 },
-  { header: headers.expected, width: 10, format: 'integer' },
-  { header: headers.submitted, width: 10, format: 'integer' },
-  { header: headers.onTime, width: 10, format: 'integer' },
-  { header: headers.approved, width: 10, format: 'integer' },
-  { header: headers.rate, width: 12, format: 'decimal' },
-  { header: headers.rateOnTime, width: 14, format: 'decimal' },
+const COLUMNS: readonly DataColumn[] = [
+  { key: 'unitCode', header: headers.unitCode, width: 10 },
+  { key: 'unit', header: headers.unit, width: 24 },
+  { key: 'period', header: headers.period, width: 16 },
+  { key: 'expected', header: headers.expected, width: 10, format: 'integer' },
+  { key: 'submitted', header: headers.submitted, width: 10, format: 'integer' },
+  { key: 'onTime', header: headers.onTime, width: 10, format: 'integer' },
+  { key: 'approved', header: headers.approved, width: 10, format: 'integer' },
+  { key: 'rate', header: headers.rate, width: 12, format: 'decimal' },
+  { key: 'rateOnTime', header: headers.rateOnTime, width: 14, format: 'decimal' },
 ];
 
 /** The whole scope in the first row, then each commune. Filters as in the query `completeness`. */
-export async function completenessTable(context: FilesContext): Promise<ExportTable> {
+export async function completenessTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'completeness');
   knowsOnly(context, ['scope', 'period']);
   const scope = scopeAsked(context);
@@ -43,17 +45,22 @@ export async function completenessTable(context: FilesContext): Promise<ExportTa
     const own = { expected: 1, actual, onTime, approved, reportingRate: actual, reportingRateOnTime: onTime };
     return [unit.gsoCode, unit.name, label, ...counts(own)];
   });
-  return markedAsDemonstration(
-    {
-      name: `completeness-${scope.scope}-${period}`,
-      sheet,
-      title: title(label, whole.name),
-      notes: exportNotes(period, scope.path, isDemonstration),
-      columns: COLUMNS,
-      rows: [[whole.gsoCode, whole.name, label, ...counts(completeness)], ...communes],
+  return markedAsDemonstration({
+    name: `completeness-${scope.scope}-${period}`,
+    sheet,
+    title: title(label, whole.name),
+    notes: exportNotes(period, scope.path, isDemonstration),
+    columns: COLUMNS,
+    rows: [[whole.gsoCode, whole.name, label, ...counts(completeness)], ...communes],
+    facts: {
+      scope,
+      from: period,
+      to: period,
+      methods: [methodFor(context.reference, lastMonthOf(period)).id],
+      ranking: null,
+      isDemonstration,
     },
-    isDemonstration,
-  );
+  });
 }
 
 const percent = (rate: number | null): number | null => (rate === null ? null : 100 * rate);

@@ -1,36 +1,38 @@
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
+import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
+import { methodFor } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { choiceOf, knowsOnly, periodToExport, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
-import { type ExportTable, markedAsDemonstration, type TableCell, type TableColumn } from '../table/table.js';
+import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
 import { dayText, momentText, no, STATES, TIMELINESS, yes } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.reports;
 
-const COLUMNS: readonly TableColumn[] = [
-  { header: headers.unitCode, width: 10 },
-  { header: headers.unit, width: 22 },
-  { header: headers.period, width: 16 },
-  { header: headers.state, width: 13 },
-  { header: headers.dueDay, width: 12 },
-  { header: headers.extended, width: 10 },
-  { header: headers.firstSubmitted, width: 17 },
-  { header: headers.approved, width: 17 },
-  { header: headers.timeliness, width: 14 },
-  { header: headers.daysLate, width: 11, format: 'integer' },
-  { header: headers.indicatorCode, width: 10 },
-  { header: headers.indicator, width: 48 },
-  { header: headers.unitOfMeasure, width: 14 },
+const COLUMNS: readonly DataColumn[] = [
+  { key: 'unitCode', header: headers.unitCode, width: 10 },
+  { key: 'unit', header: headers.unit, width: 22 },
+  { key: 'period', header: headers.period, width: 16 },
+  { key: 'state', header: headers.state, width: 13 },
+  { key: 'dueDay', header: headers.dueDay, width: 12 },
+  { key: 'extended', header: headers.extended, width: 10 },
+  { key: 'firstSubmitted', header: headers.firstSubmitted, width: 17 },
+  { key: 'approved', header: headers.approved, width: 17 },
+  { key: 'timeliness', header: headers.timeliness, width: 14 },
+  { key: 'daysLate', header: headers.daysLate, width: 11, format: 'integer' },
+  { key: 'indicatorCode', header: headers.indicatorCode, width: 10 },
+  { key: 'indicator', header: headers.indicator, width: 48 },
+  { key: 'unitOfMeasure', header: headers.unitOfMeasure, width: 14 },
   ...FIGURE_COLUMNS,
 ];
 
 /** A row for each published figure; a report without any has one row. Filters as in the query `reports`. */
-export async function reportTable(context: FilesContext): Promise<ExportTable> {
+export async function reportTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
   knowsOnly(context, ['scope', 'period', 'state', 'overdue', 'late']);
   const scope = scopeAsked(context);
@@ -49,17 +51,22 @@ export async function reportTable(context: FilesContext): Promise<ExportTable> {
   const label = shortPeriodLabel(period);
   const shown = views.filter((view) => passes(view, filter));
   const isDemonstration = shown.some((view) => view.isDemonstration);
-  return markedAsDemonstration(
-    {
-      name: `reports-${scope.scope}-${period}`,
-      sheet,
-      title: title(label, name),
-      notes: exportNotes(period, scope.path, isDemonstration),
-      columns: COLUMNS,
-      rows: shown.flatMap(rowsOf),
+  return markedAsDemonstration({
+    name: `reports-${scope.scope}-${period}`,
+    sheet,
+    title: title(label, name),
+    notes: exportNotes(period, scope.path, isDemonstration),
+    columns: COLUMNS,
+    rows: shown.flatMap(rowsOf),
+    facts: {
+      scope,
+      from: period,
+      to: period,
+      methods: [methodFor(context.reference, lastMonthOf(period)).id],
+      ranking: null,
+      isDemonstration,
     },
-    isDemonstration,
-  );
+  });
 }
 
 function rowsOf(view: ReportView): TableCell[][] {

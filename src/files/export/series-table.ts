@@ -5,30 +5,31 @@ import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
-import { type ExportTable, markedAsDemonstration, type TableColumn } from '../table/table.js';
+import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.series;
 
-const COLUMNS: readonly TableColumn[] = [
-  { header: headers.unitCode, width: 10 },
-  { header: headers.unit, width: 22 },
-  { header: headers.periodId, width: 10 },
-  { header: headers.period, width: 16 },
+const COLUMNS: readonly DataColumn[] = [
+  { key: 'unitCode', header: headers.unitCode, width: 10 },
+  { key: 'unit', header: headers.unit, width: 22 },
+  { key: 'periodId', header: headers.periodId, width: 10 },
+  { key: 'period', header: headers.period, width: 16 },
   ...FIGURE_COLUMNS,
-  { header: headers.share, width: 11, format: 'score' },
-  { header: headers.target, width: 11, format: 'decimal' },
+  { key: 'share', header: headers.share, width: 11, format: 'score' },
+  { key: 'target', header: headers.target, width: 11, format: 'decimal' },
 ];
 
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
-export async function seriesTable(context: FilesContext): Promise<ExportTable> {
+export async function seriesTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['scope', 'indicator', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
-  const series = seriesOf({ scope, of, from, to, units }, await context.stores.rankings.between(scope.scope, from, to));
+  const rankings = await context.stores.rankings.between(scope.scope, from, to);
+  const series = seriesOf({ scope, of, from, to, units }, rankings);
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {
     const unit = unitNamed(context, 'units', id);
@@ -42,15 +43,20 @@ export async function seriesTable(context: FilesContext): Promise<ExportTable> {
       target?.value ?? null,
     ]);
   });
-  return markedAsDemonstration(
-    {
-      name: `series-${code}-${scope.scope}-${from}-${to}`,
-      sheet: sheet(code),
-      title: title(code, name, uom),
-      notes: exportNotes(to, scope.path, series.isDemonstration),
-      columns: COLUMNS,
-      rows,
+  return markedAsDemonstration({
+    name: `series-${code}-${scope.scope}-${from}-${to}`,
+    sheet: sheet(code),
+    title: title(code, name, uom),
+    notes: exportNotes(to, scope.path, series.isDemonstration),
+    columns: COLUMNS,
+    rows,
+    facts: {
+      scope,
+      from,
+      to,
+      methods: [...new Set(rankings.map(({ method }) => method))],
+      ranking: null,
+      isDemonstration: series.isDemonstration,
     },
-    series.isDemonstration,
-  );
+  });
 }

@@ -1,10 +1,30 @@
 import type { Text } from '../../domain/text/text.js';
+import type { PeriodId } from '../../domain/time/period.js';
 
 const unit = {
   code: { vi: 'Mã đơn vị', en: 'Unit code' },
   name: { vi: 'Đơn vị', en: 'Unit' },
 } as const satisfies Record<string, Text>;
 const period: Text = { vi: 'Kỳ báo cáo', en: 'Period' };
+const periodId: Text = { vi: 'Mã kỳ', en: 'Period id' };
+const unitId: Text = { vi: 'Mã định danh', en: 'Unit id' };
+const target: Text = { vi: 'Mục tiêu', en: 'Target' };
+const share: Text = { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' };
+
+const indicator = {
+  indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+} as const satisfies Record<string, Text>;
+
+const place = {
+  rank: { vi: 'Hạng', en: 'Rank' },
+  index: { vi: 'Chỉ số', en: 'Index' },
+  earned: { vi: 'Điểm đạt', en: 'Points earned' },
+  possible: { vi: 'Điểm tối đa', en: 'Points possible' },
+  change: { vi: 'Tăng/giảm hạng', en: 'Change' },
+  coverage: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' },
+} as const satisfies Record<string, Text>;
 
 /** Headers, sheets, titles and accepted values of the exports. */
 export const EXPORT_TEXTS = {
@@ -43,15 +63,10 @@ export const EXPORT_TEXTS = {
       };
     },
     headers: {
-      rank: { vi: 'Hạng', en: 'Rank' },
+      ...place,
       unitCode: unit.code,
       unit: unit.name,
-      index: { vi: 'Chỉ số', en: 'Index' },
-      earned: { vi: 'Điểm đạt', en: 'Points earned' },
-      possible: { vi: 'Điểm tối đa', en: 'Points possible' },
       previousRank: { vi: 'Hạng kỳ trước', en: 'Previous rank' },
-      change: { vi: 'Tăng/giảm hạng', en: 'Change' },
-      coverage: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' },
       whyUnranked: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' },
     },
     accepted: {
@@ -98,9 +113,7 @@ export const EXPORT_TEXTS = {
       approved: { vi: 'Ngày duyệt', en: 'Approved' },
       timeliness: { vi: 'Thời hạn', en: 'Timeliness' },
       daysLate: { vi: 'Số ngày làm việc trễ', en: 'Working days late' },
-      indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
-      indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
-      unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+      ...indicator,
     },
   },
   series: {
@@ -112,10 +125,69 @@ export const EXPORT_TEXTS = {
     headers: {
       unitCode: unit.code,
       unit: unit.name,
-      periodId: { vi: 'Mã kỳ', en: 'Period id' },
+      periodId,
       period,
-      share: { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' },
-      target: { vi: 'Mục tiêu', en: 'Target' },
+      share,
+      target,
     },
+  },
+  commune: {
+    sheet: { vi: 'Chỉ tiêu của xã', en: 'Indicators' },
+    title: (unit: Text, label: Text, version: number): Text => ({
+      vi: `${unit.vi} – các chỉ tiêu trong bảng xếp hạng ${label.vi}, bản ${version}`,
+      en: `${unit.en} – indicators in the ranking of ${label.en}, version ${version}`,
+    }),
+    headers: {
+      unitId,
+      unitCode: unit.code,
+      unit: unit.name,
+      ...indicator,
+      ...place,
+      group: { vi: 'Nhóm', en: 'Group' },
+      periodId,
+      isCarriedForward: { vi: 'Lấy từ kỳ trước', en: 'Carried forward' },
+      target,
+      gap: { vi: 'Còn thiếu', en: 'Gap' },
+      share,
+      source: { vi: 'Nguồn', en: 'Source' },
+    },
+    accepted: {
+      commune: {
+        vi: 'mã của một xã có báo cáo, như "xuan-lac"',
+        en: 'the id of a commune that reports, such as "xuan-lac"',
+      },
+      ranked: (month: PeriodId): Text => ({
+        vi: `xã có trong bảng xếp hạng ${month}`,
+        en: `a commune of the ranking of ${month}`,
+      }),
+    },
+  },
+  ranks: {
+    sheet: { vi: 'Thứ hạng', en: 'Ranks' },
+    title: (of: Text, from: PeriodId, to: PeriodId): Text => ({
+      vi: `Thứ hạng qua các tháng – ${of.vi} – từ ${from} đến ${to}`,
+      en: `Ranks over the months – ${of.en} – ${from} to ${to}`,
+    }),
+    headers: {
+      unitId,
+      unitCode: unit.code,
+      unit: unit.name,
+      periodId,
+      period,
+      version: { vi: 'Bản', en: 'Version' },
+      status: { vi: 'Tình trạng', en: 'Status' },
+      ...place,
+      rankedCount: { vi: 'Số xã có hạng', en: 'Ranked communes' },
+    },
+  },
+  feed: {
+    title: (scope: Text): Text => ({
+      vi: `Công bố xếp hạng chuyển đổi số – ${scope.vi}`,
+      en: `Digital transformation rankings – ${scope.en}`,
+    }),
+    summary: (ranked: number, replaces: number | null): Text => ({
+      vi: `${ranked} đơn vị được xếp hạng.${replaces === null ? '' : ` Bản này thay thế bản ${replaces}.`}`,
+      en: `${ranked === 1 ? '1 unit is' : `${ranked} units are`} ranked.${replaces === null ? '' : ` Replaces version ${replaces}.`}`,
+    }),
   },
 } as const;

@@ -1,17 +1,17 @@
 import type { FigureView } from '../../domain/figure/view.js';
 import { shownValue } from '../../domain/figure/view.js';
-import type { TableCell, TableColumn } from '../table/table.js';
+import type { DataColumn, TableCell } from '../table/table.js';
 import { FIGURE_STATES } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 
 const headers = FORM_TEXTS.figureCells;
 
 /** A figure in four cells: its parts where it is a ratio, its value (per cent of a ratio, 1 for yes), its state. */
-export const FIGURE_COLUMNS: readonly TableColumn[] = [
-  { header: headers.numerator, width: 11, format: 'integer' },
-  { header: headers.denominator, width: 11, format: 'integer' },
-  { header: headers.value, width: 11, format: 'decimal' },
-  { header: headers.state, width: 18 },
+export const FIGURE_COLUMNS: readonly DataColumn[] = [
+  { key: 'numerator', header: headers.numerator, width: 11, format: 'integer' },
+  { key: 'denominator', header: headers.denominator, width: 11, format: 'integer' },
+  { key: 'value', header: headers.value, width: 11, format: 'decimal' },
+  { key: 'state', header: headers.state, width: 18 },
 ];
 
 export function figureCells(view: FigureView): TableCell[] {

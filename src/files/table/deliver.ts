@@ -1,15 +1,20 @@
 import type { Language } from '../../domain/text/text.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import { answer, type FileAnswer } from '../http.js';
 import { csvOfTable } from './csv.js';
 import type { Downloads } from './downloads.js';
+import { jsonOfTable, withoutMoment } from './json.js';
 import { xlsxOfTable } from './spreadsheet.js';
-import type { ExportTable } from './table.js';
+import type { DataTable, ExportTable } from './table.js';
 
+/** What spreadsheet programs open. */
 export type Format = 'xlsx' | 'csv';
+export type DataFormat = Format | 'json';
 
-export const TYPES: Readonly<Record<Format, string>> = {
+export const TYPES: Readonly<Record<DataFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 /** Files up to this size are answered directly. */
@@ -23,10 +28,22 @@ export async function deliverTable(table: ExportTable, format: Format, language:
   return deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
 }
 
+/** Published data, also for programs. */
+export async function deliverData(
+  table: DataTable,
+  format: DataFormat,
+  { language, now }: { readonly language: Language; readonly now: Instant },
+  downloads: Downloads,
+): Promise<FileAnswer> {
+  if (format !== 'json') return deliverTable(table, format, language, downloads);
+  const file = await deliverFile(`${table.name}.json`, format, jsonOfTable(table, now), downloads, table.rows.length);
+  return { ...file, sameAs: withoutMoment(table) };
+}
+
 /** `rows`: data rows of the file, without title and header. */
 export async function deliverFile(
   name: string,
-  format: Format,
+  format: DataFormat,
   body: string | Uint8Array,
   downloads: Downloads,
   rows: number,

@@ -32,7 +32,7 @@ export function knowsOnly(context: FilesContext, names: readonly string[]): void
   }
 }
 
-const unknownParameter = (name: string, value: string, accepted: readonly string[]): FileRefusal =>
+export const unknownParameter = (name: string, value: string, accepted: readonly string[]): FileRefusal =>
   new FileRefusal(400, [
     {
       code: 'BAD_USER_INPUT',

@@ -1,4 +1,8 @@
+import type { MethodVersion } from '../../domain/method/method.js';
+import type { RankingHead } from '../../domain/ranking/ranking.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Language, Text } from '../../domain/text/text.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { TABLE_TEXTS } from './texts.js';
 
 export type TableCell = string | number | Text | null;
@@ -21,11 +25,32 @@ export type ExportTable = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
-const REMARK: TableColumn = { header: TABLE_TEXTS.note, width: 18 };
+/** A column that programs read as well: `key` is its name in JSON and never changes. */
+export type DataColumn = TableColumn & { readonly key: string };
+
+/** A table of published data, with what a reader must know to use it elsewhere. */
+export type DataTable = Omit<ExportTable, 'columns'> & {
+  readonly columns: readonly DataColumn[];
+  readonly facts: TableFacts;
+};
+
+export type TableFacts = {
+  readonly scope: ScopeSettings;
+  /** First and last period of the rows. */
+  readonly from: PeriodId;
+  readonly to: PeriodId;
+  /** Versions of the method by which shares and points were counted. */
+  readonly methods: readonly MethodVersion['id'][];
+  /** The publication that all rows come from; null for a table of several, or of reports. */
+  readonly ranking: Pick<RankingHead, 'period' | 'version' | 'status' | 'occurrence' | 'inputHash'> | null;
+  readonly isDemonstration: boolean;
+};
+
+const REMARK: DataColumn = { key: 'note', header: TABLE_TEXTS.note, width: 18 };
 
 /** Marks every row, so that a row keeps its mark when it is copied into another file. */
-export const markedAsDemonstration = (table: ExportTable, isDemonstration: boolean): ExportTable =>
-  isDemonstration
+export const markedAsDemonstration = (table: DataTable): DataTable =>
+  table.facts.isDemonstration
     ? {
         ...table,
         columns: [...table.columns, REMARK],

@@ -99,6 +99,17 @@ export function rankingStore(table: Table) {
       return undefined;
     },
 
+    /** Every version as it was published, without its rows: the newest months first, so many at most. */
+    async publications(scope: UnitId, atMost: number): Promise<RankingHead[]> {
+      const heads: RankingHead[] = [];
+      const newestFirst = { descending: true, pageSize: atMost };
+      for await (const page of pagesIn(table, publishedRankings(scope), newestFirst)) {
+        heads.push(...readableOf(table, page, read.head));
+        if (heads.length >= atMost) break;
+      }
+      return heads.slice(0, atMost);
+    },
+
     /**
      * True when this ranking is published under its version. False when another run has published that version: then
      * nothing of this run is visible, and the next run decides anew. The kept copy decides who wins. A run that died

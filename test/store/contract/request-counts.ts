@@ -48,6 +48,7 @@ export const requestCountContract = (table: CurrentTable) =>
         'Query',
         (all) => all.rankings.publishedBefore('cho-don', '2026-12-31T17:00:00.000Z', { to: '2026-10' }, () => true),
       ],
+      ['A6 what was published, newest first', 'Query', (all) => all.rankings.publications('cho-don', 60)],
       ['A7 series and rank history', 'Query', (all) => all.rankings.between('cho-don', '2026-01', '2026-12')],
       ['A9 officials of a scope', 'Query', (all) => all.officials.ofScope(DISTRICT)],
       ['A10 the mail of a day', 'Query', (all) => all.mail.ofDay('2026-10-16')],

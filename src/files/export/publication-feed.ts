@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { demonstrationNotes } from '../../domain/ranking/note-texts.js';
+import type { RankingHead } from '../../domain/ranking/ranking.js';
+import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { escapeHtml } from '../../domain/text/escape-html.js';
+import type { Text } from '../../domain/text/text.js';
+import { instantAt, localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
+import { permit } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { answer, type FileAnswer } from '../http.js';
+import { knowsOnly, scopeAsked, unitNamed } from '../table/parameters.js';
+import { RANKING_STATUS } from '../table/texts.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+export const FEED_PATH = '/files/publications.atom';
+
+/** About three years of months with a version or two. */
+const MOST_ENTRIES = 60;
+
+/** What was published, newest first, as an Atom feed (RFC 4287): an entry for each version of each month. */
+export async function publicationFeed(context: FilesContext): Promise<FileAnswer> {
+  permit(context.viewer, 'ranking');
+  knowsOnly(context, ['scope']);
+  const scope = scopeAsked(context);
+  const published = await context.stores.rankings.publications(scope.scope, MOST_ENTRIES);
+  const newestFirst = published.toSorted((a, b) => (a.occurrence > b.occurrence ? -1 : 1));
+  const headers = { 'content-type': 'application/atom+xml; charset=utf-8', 'content-disposition': 'inline' };
+  return answer(200, headers, feedOf(context, scope, newestFirst));
+}
+
+function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly RankingHead[]): string {
+  const { language } = context;
+  const { name } = unitNamed(context, 'scope', scope.scope);
+  const query = `scope=${scope.scope}&lang=${language}`;
+  const updated = published[0]?.occurrence ?? instantAt(FIRST_DAY, '00:00');
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    element('id', idOf(['feed', scope.scope, scope.letterhead.appUrl])),
+    element('title', EXPORT_TEXTS.feed.title(name)[language]),
+    element('updated', updated),
+    `<author>${element('name', scope.letterhead.authority[language])}</author>`,
+    element('rights', DATA_LICENCE.name[language]),
+    link({ rel: 'license', href: DATA_LICENCE.url }),
+    link({ rel: 'self', type: 'application/atom+xml', href: `${FEED_PATH}?${query}` }),
+    link({ rel: 'alternate', type: 'text/html', href: '/xep-hang' }),
+    ...published.map((head) => entryOf(head, name, context)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext): string {
+  const { scope, scopePath, period, version, status, occurrence, inputHash, rankedCount, replaces } = head;
+  const title = EXPORT_TEXTS.ranking.title({
+    label: shortPeriodLabel(period),
+    part: undefined,
+    scope: scopeName,
+    status: RANKING_STATUS[status],
+    version,
+    published: dayLabel(localDateOf(occurrence)),
+  });
+  const notes = head.isDemonstration ? demonstrationNotes(period, scopePath) : [];
+  const summary = [EXPORT_TEXTS.feed.summary(rankedCount, replaces), ...notes];
+  const query = `scope=${scope}&version=${version}&lang=${language}`;
+  const file = (format: string) => `/files/ranking/${period}.${format}?${query}`;
+  return [
+    '<entry>',
+    element('id', idOf(['ranking', scope, period, String(version), inputHash])),
+    element('title', title[language]),
+    element('updated', occurrence),
+    element('published', occurrence),
+    element('summary', summary.map((text) => text[language]).join(' ')),
+    link({ rel: 'alternate', type: 'text/html', href: `/xep-hang/${scope}/${period}?ban=${version}` }),
+    link({ rel: 'enclosure', type: 'text/csv', href: file('csv') }),
+    link({ rel: 'enclosure', type: 'application/json', href: file('json') }),
+    '</entry>',
+  ].join('\n');
+}
+
+/** Stays the same for as long as the publication does, whatever the address of the service. */
+function idOf(names: readonly string[]): string {
+  const hash = createHash('sha256').update(names.join('/')).digest('hex');
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
+
+const link = (attributes: Readonly<Record<string, string>>): string =>
+  `<link ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    .join(' ')}/>`;

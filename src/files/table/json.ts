@@ -1,0 +1,40 @@
+import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { DataTable } from './table.js';
+
+/** A table as JSON: every text in both languages, every number as it was computed, and how to cite it. */
+export const jsonOfTable = (table: DataTable, generatedAt: Instant): string =>
+  JSON.stringify({ metadata: { ...metadataOf(table), generatedAt }, ...contentOf(table) });
+
+/** Everything but the moment of the answer, so that unchanged data has an unchanged tag. */
+export const withoutMoment = (table: DataTable): string =>
+  JSON.stringify({ metadata: metadataOf(table), ...contentOf(table) });
+
+function metadataOf({ title, notes, facts }: DataTable) {
+  const { scope, from, to, methods, ranking, isDemonstration } = facts;
+  const { authority, office } = scope.letterhead;
+  return {
+    title,
+    scope: scope.scope,
+    period: { from, to },
+    ranking: ranking && {
+      period: ranking.period,
+      version: ranking.version,
+      status: ranking.status,
+      publishedAt: ranking.occurrence,
+      inputHash: ranking.inputHash,
+    },
+    methods,
+    source: { authority, office },
+    licence: DATA_LICENCE,
+    isDemonstration,
+    notes,
+  };
+}
+
+function contentOf({ columns, rows }: DataTable) {
+  return {
+    columns: columns.map(({ key, header }) => ({ key, name: header })),
+    rows: rows.map((cells) => Object.fromEntries(columns.map(({ key }, i) => [key, cells[i] ?? null]))),
+  };
+}
