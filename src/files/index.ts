@@ -15,6 +15,7 @@ import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
 import { approveLoadedFigures, type LoadedKind, loadFile } from './load/load-file.js';
+import { loadReorganisationFile, reorganisationTemplate } from './load/reorganisation-file.js';
 import { type TemplateKind, templateTable } from './load/template-table.js';
 import { deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
 import type { Downloads } from './table/downloads.js';
@@ -36,6 +37,8 @@ export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswe
 const TEMPLATE = /^\/files\/template\/([^/]+)\/([^/]+)\.(xlsx|csv)$/;
 const LOAD_TEMPLATE = /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/;
 const LOAD = /^\/files\/(units|villages|officials|figures)$/;
+const REORGANISATION = '/files/reorganisation';
+const REORGANISATION_TEMPLATE = /^\/files\/template\/reorganisation\.(xlsx|csv)$/;
 const APPROVAL = '/files/figures/approval';
 const IMPORT = '/files/import';
 
@@ -123,6 +126,15 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   if (loaded !== undefined) {
     mustBe('POST', request);
     return loadFile(loaded as LoadedKind, request, context, parts);
+  }
+  const [, mapFormat] = REORGANISATION_TEMPLATE.exec(path) ?? [];
+  if (mapFormat !== undefined) {
+    mustBe('GET', request);
+    return deliverTable(reorganisationTemplate(context), mapFormat as Format, context.language, parts.downloads);
+  }
+  if (path === REORGANISATION) {
+    mustBe('POST', request);
+    return loadReorganisationFile(request, context, parts.readFile);
   }
   if (path === APPROVAL) {
     mustBe('POST', request);

@@ -20,7 +20,17 @@ export const ARROWS: Record<string, readonly string[]> = {
 export const ROOMS = [
   ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
   ...['figure', 'report', 'scoring', 'ranking', 'insight', 'simulation', 'improvement', 'explanation'],
-  ...['mail', 'reminder', 'news', 'daily-mail', 'administration', 'reorganisation', 'sheet', 'load'],
+  ...[
+    'mail',
+    'reminder',
+    'news',
+    'daily-mail',
+    'administration',
+    'reorganisation',
+    'sheet',
+    'load',
+    'reorganisation-file',
+  ],
 ];
 
 /** Which packages a layer may know. */

@@ -20,7 +20,7 @@ export type LoadItem = {
 
 /** What a load does or would do. Nothing is written while there is a fault. */
 export type LoadAnswer = {
-  readonly kind: LoadKind;
+  readonly kind: LoadKind | 'reorganisation';
   readonly added: readonly LoadItem[];
   readonly changed: readonly LoadItem[];
   readonly missing: readonly LoadItem[];

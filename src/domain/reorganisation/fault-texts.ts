@@ -97,18 +97,22 @@ const IN_OTHER_EVENT: Text = {
 
 export type NameOfUnit = (id: UnitId) => Text | undefined;
 
-/** One full sentence: what is wrong, in which field, with which value, and the way out. `days` are the days of the events. */
+/**
+ * One full sentence: what is wrong, in which field, with which value, and the way out. `days` are the days of the events;
+ * `place` is where somebody wrote it, when that is no field.
+ */
 export function reorganisationError(
   fault: ReorganisationFault,
   event: string,
   days: ReadonlyMap<string, LocalDate>,
   nameOf: NameOfUnit,
+  place?: Text,
 ): UserError {
   const { code, path, lacking } = fault;
   const sentenceIn = (language: 'vi' | 'en'): string => {
     const name = (id: string) => nameOf(id)?.[language] ?? id;
     const day = days.get(fault.event) ?? '';
-    const at = path.join('.');
+    const at = place?.[language] ?? path.join('.');
     const isId = code.startsWith('ID_');
     const value = isId ? fault.value : name(fault.value);
     const sentence = filledSentence(MESSAGES[code][language], { at, value, other: name(fault.other), day });

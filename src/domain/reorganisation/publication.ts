@@ -63,7 +63,7 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
   ];
 }
 
-const nameIn =
+export const nameIn =
   (register: Register, { changes }: Reorganisation): NameOfUnit =>
   (id) =>
     register.units.findLast((unit) => unit.id === id)?.name ??

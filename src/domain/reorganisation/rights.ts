@@ -37,3 +37,14 @@ export function mayPublish(
     ({ path }) => administers(path) || (isAtOrBelow(root, path) && administers(root)),
   );
 }
+
+/** Whoever administers nothing of what a draft names, nor the stage's own scope, has no business with it. */
+export const mayDraft = (
+  viewer: Viewer,
+  settings: Settings,
+  register: Register,
+  event: Reorganisation,
+  today: LocalDate,
+): boolean =>
+  mayPublish(viewer, settings, register, event, today) ||
+  can(viewer, 'administer', { kind: 'settings', path: rootPath(settings, today), day: today });

@@ -83,7 +83,7 @@ function unitIn(
   if (name === '') fault(columns.name, 'NAME_MISSING', null, LOAD_TEXTS.nameMissing);
   if (digits === '') fault(columns.code, 'CODE_MISSING', null, LOAD_TEXTS.codeMissing);
   else if (!/^\d+$/.test(digits)) fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeNotDigits(digits));
-  const kind = name === '' ? undefined : kindOf({ name, word, parent, digits, level: columns.level });
+  const kind = name === '' ? undefined : kindInRow({ name, word, parent, digits, level: columns.level });
   if (kind === 'UNKNOWN')
     fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
   if (kind === 'CONTRADICTION') fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
@@ -119,7 +119,7 @@ function unitIn(
 type Described = Said & { readonly name: string; readonly digits: string; readonly level: UnitLevel | undefined };
 
 /** By the column of kinds, by the name, and where both leave two kinds by the code and the unit above. */
-function kindOf({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
+export function kindInRow({ name, word, parent, digits, level }: Described): KindInFile | 'UNKNOWN' | 'CONTRADICTION' {
   const fits = (kind: KindInFile) => level === undefined || LEVEL_OF_KIND[kind] === level;
   const kindsInName = kindInName(name).kinds;
   const said = kindsOfWord(word);

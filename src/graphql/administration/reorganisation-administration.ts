@@ -1,11 +1,13 @@
 import { administer } from '../../administer/administer.js';
+import { publicationSituation, registerWith, reportsAfter } from '../../administer/publication-situation.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
+import { saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { foldReorganisations } from '../../domain/register/register-in-force.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
-import { decideReorganisationDraft, type ReorganisationDraft } from '../../domain/reorganisation/draft.js';
+import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
 import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import {
   decideConfirmation,
@@ -15,13 +17,12 @@ import {
   type PublicationSituation,
   publishedEvent,
 } from '../../domain/reorganisation/publication.js';
-import { mayPublish } from '../../domain/reorganisation/rights.js';
+import { mayDraft, mayPublish } from '../../domain/reorganisation/rights.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
-import { publicationSituation, registerWith, reportsAfter } from './publication-situation.js';
 import { storeRegister } from './store-register.js';
 
 export type ReorganisationStores = Pick<
@@ -117,29 +118,8 @@ export function reorganisationAdministration(
       if (!mayEver(viewer, 'administer', 'settings')) throw notAllowed(viewer, ['administer', 'settings']);
       const settings = await stores.settings.current();
       const register = await stores.registers.version(settings.registerVersion);
-      // Whoever administers nothing of what a draft names has no business with it.
-      const root = { kind: 'settings', path: rootPath(settings, today), day: today } as const;
-      if (!mayPublish(viewer, settings, register, event, today) && !can(viewer, 'administer', root))
-        throw notAllowed(viewer, ['administer', 'settings']);
-      const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now);
-      const outcome = await administer<{ readonly draft: ReorganisationDraft | undefined }>(stores, {
-        viewer,
-        request,
-        async read() {
-          const draft = await stores.reorganisations.one(event.id);
-          const trail = draft?.trail ?? [];
-          return { value: { draft }, trail, basis: trail.length };
-        },
-        decide({ value }, informed) {
-          const isPublished = publishedEvent(register, event.id) !== undefined;
-          const decision = decideReorganisationDraft(value.draft, settings, isPublished, informed, event);
-          return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
-        },
-        async move(before, { draft }, entry) {
-          const moved = draft && (await stores.reorganisations.administer(before.value.draft, draft, entry));
-          return moved && { draft: moved };
-        },
-      });
+      if (!mayDraft(viewer, settings, register, event, today)) throw notAllowed(viewer, ['administer', 'settings']);
+      const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
       return result(resultOf(outcome), event.id);
     },
     async moveReorganisation(action, id, args) {

@@ -1,14 +1,14 @@
-import type { Reorganisation } from '../../domain/register/reorganisation.js';
-import { reorganisationPlan } from '../../domain/register/reorganisation-plan.js';
-import { isBelow, type Register, type Unit, unitById, validOn } from '../../domain/register/unit.js';
-import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
-import { periodsAfter } from '../../domain/reorganisation/periods-after.js';
-import { type PublicationSituation, publishedEvent, type ReportName } from '../../domain/reorganisation/publication.js';
-import type { Report } from '../../domain/report/report.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
-import { closingDateOf } from '../../domain/time/period.js';
-import type { Stores } from '../../store/index.js';
+import type { Reorganisation } from '../domain/register/reorganisation.js';
+import { reorganisationPlan } from '../domain/register/reorganisation-plan.js';
+import { isBelow, type Register, type Unit, unitById, validOn } from '../domain/register/unit.js';
+import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
+import { periodsAfter } from '../domain/reorganisation/periods-after.js';
+import { type PublicationSituation, publishedEvent, type ReportName } from '../domain/reorganisation/publication.js';
+import type { Report } from '../domain/report/report.js';
+import type { Settings } from '../domain/settings/scope-settings.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { closingDateOf } from '../domain/time/period.js';
+import type { Stores } from '../store/index.js';
 
 export type PublicationStores = Pick<Stores, 'registers' | 'reports' | 'reorganisations'>;
 

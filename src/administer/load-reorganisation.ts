@@ -1,0 +1,128 @@
+import type { OfficialViewer } from '../domain/access/access.js';
+import { rootPath } from '../domain/administration/settings-edit.js';
+import type { LoadAnswer } from '../domain/load/answer.js';
+import { revisionOf } from '../domain/official/trail.js';
+import type { UserError } from '../domain/refusal/codes.js';
+import { type Register, type Unit, validOn } from '../domain/register/unit.js';
+import { decideReorganisationDraft, type ReorganisationDraft } from '../domain/reorganisation/draft.js';
+import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
+import { mayDraft } from '../domain/reorganisation/rights.js';
+import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
+import { draftIdOf } from '../domain/reorganisation-file/draft-id.js';
+import { type EventOfRows, eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
+import { unitsWithCode } from '../domain/reorganisation-file/old-units.js';
+import { reorganisationRows } from '../domain/reorganisation-file/rows.js';
+import type { LoadFault } from '../domain/sheet/fault.js';
+import type { Sheet } from '../domain/sheet/table.js';
+import { LOAD_TEXTS } from '../domain/sheet/texts.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { Stores } from '../store/index.js';
+import { publicationSituation } from './publication-situation.js';
+import { requestOf } from './request.js';
+import { saveReorganisation } from './save-reorganisation.js';
+
+export type ReorganisationLoadStores = Pick<
+  Stores,
+  'administration' | 'settings' | 'registers' | 'reports' | 'reorganisations'
+>;
+
+export type ReorganisationFile = {
+  readonly viewer: OfficialViewer;
+  readonly sheet: Sheet;
+  /** What the record calls the file. */
+  readonly source: string;
+  readonly fingerprint: string;
+  /** The draft's id; null = made of the decision. */
+  readonly id: string | null;
+  /** Code of the unit that is taken out of a larger file. */
+  readonly scope: string | null;
+  readonly dryRun: boolean;
+  readonly now: Instant;
+};
+
+export type ReorganisationLoad =
+  | { readonly kind: 'NOT_ALLOWED' }
+  | {
+      readonly kind: 'READ';
+      readonly answer: LoadAnswer;
+      readonly written: boolean;
+      /** The draft as it is then; undefined where there is none. */
+      readonly draft: ReorganisationDraft | undefined;
+      readonly id: string;
+    };
+
+/** Makes a draft of the rows of a file, or changes the draft of that id, by the rules of `createReorganisationDraft`. */
+export async function loadReorganisation(
+  stores: ReorganisationLoadStores,
+  file: ReorganisationFile,
+): Promise<ReorganisationLoad> {
+  const { viewer, dryRun, now } = file;
+  const today = localDateOf(now);
+  const settings = await stores.settings.current();
+  const register = await stores.registers.version(settings.registerVersion);
+  const rows = reorganisationRows(file.sheet);
+  const id = file.id ?? draftIdOf(rows.decision);
+  const before = await stores.reorganisations.one(id);
+  const unsaved = { kind: 'READ', written: false, draft: before, id } as const;
+  const scope = file.scope === null ? null : unitOfScope(register, file.scope, rows.effective || today);
+  const scopeFaults = scope === undefined ? [scopeUnknown(file.scope ?? '')] : [];
+  const isReadable = rows.effective !== '' && rows.rows.length > 0 && scope !== undefined;
+  const read = isReadable ? eventOfRows(id, rows, register, scope?.path ?? null) : undefined;
+  const base = register.base === undefined ? register : await stores.registers.version(register.base);
+  const within = scope?.path ?? rootPath(settings, today);
+  const answer = answerOfReorganisation(rows, read, { register, base, within });
+  const refused = (faults: readonly LoadFault[]): ReorganisationLoad => ({
+    ...unsaved,
+    answer: { ...answer, faults: [...answer.faults, ...faults] },
+  });
+  if (!read || scopeFaults.length > 0) return refused(scopeFaults);
+  const { event } = read;
+  if (!mayDraft(viewer, settings, register, event, today)) return { kind: 'NOT_ALLOWED' };
+  if (answer.faults.length > 0 || isUnchanged(read, before)) return { ...unsaved, answer };
+  const action = before ? 'CHANGE_DRAFT' : 'CREATE_DRAFT';
+  const args = {
+    idempotencyKey: `file-${file.fingerprint.slice(0, 32)}-${before?.trail.length ?? 0}`,
+    reason: file.source,
+    expectedRevision: revisionOf(before?.trail ?? []),
+  };
+  const request = requestOf(viewer, { noun: 'REORGANISATION', id }, action, args, event, now);
+  const isPublished = publishedEvent(register, id) !== undefined;
+  const decision = decideReorganisationDraft(before, settings, isPublished, request, event);
+  if (decision.kind === 'REFUSED') return refused(decision.errors.map(faultOfDraft));
+  // What stands in the way of a publication today need not do so when its day comes.
+  const situation = await publicationSituation(stores, settings, decision.draft, today);
+  const notYet = draftFaults(situation, event).map(faultOfDraft);
+  const withWarnings = { ...answer, warnings: [...answer.warnings, ...notYet] };
+  if (dryRun) return { ...unsaved, answer: withWarnings };
+  const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
+  if (outcome.kind === 'REFUSED') return refused(outcome.errors.map(faultOfDraft));
+  return { kind: 'READ', answer: withWarnings, written: true, draft: outcome.value.draft, id };
+}
+
+const unitOfScope = (register: Register, code: string, day: string): Unit | undefined =>
+  unitsWithCode(
+    register.units.filter((unit) => validOn(unit, day)),
+    code,
+  )[0];
+
+const scopeUnknown = (code: string): LoadFault => ({
+  code: 'SCOPE_UNKNOWN',
+  message: LOAD_TEXTS.scopeUnknown(code),
+  field: 'scope',
+  row: null,
+  column: null,
+  value: code,
+});
+
+/** The same file again changes nothing, nor does one in which every unit goes on as it is. */
+const isUnchanged = ({ event, changes }: EventOfRows, before: ReorganisationDraft | undefined): boolean =>
+  changes.length === 0 || (before !== undefined && JSON.stringify(before.event) === JSON.stringify(event));
+
+const faultOfDraft = ({ code, path, value, message }: UserError): LoadFault => ({
+  code: value !== null && code === 'REORGANISATION_NOT_ACCEPTED' ? String(value) : code,
+  message,
+  field: path.join('.') || null,
+  row: null,
+  column: null,
+  value: value === null ? null : String(value),
+});

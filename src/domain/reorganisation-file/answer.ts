@@ -1,0 +1,111 @@
+import type { LoadAnswer } from '../load/answer.js';
+import { foldReorganisations } from '../register/register-in-force.js';
+import type { ReorganisationFault } from '../register/reorganisation-fault.js';
+import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
+import { reorganisationError } from '../reorganisation/fault-texts.js';
+import { nameIn } from '../reorganisation/publication.js';
+import { byPlace, type LoadFault } from '../sheet/fault.js';
+import { cellName } from '../text/cell-text.js';
+import type { EventOfRows } from './event-of-rows.js';
+import type { ReorganisationColumn, ReorganisationRow, ReorganisationRows } from './rows.js';
+import { WHOLE_FILE } from './texts.js';
+
+/** What a draft is checked against: the units that the published events are applied to, and the register in force. */
+export type MapOfFile = {
+  readonly register: Register;
+  readonly base: { readonly units: readonly Unit[] };
+  /** Below it, the answer lists the units that the file does not name. */
+  readonly within: UnitPath;
+};
+
+/** What the file would make of the map, or each fault at its cell. */
+export function answerOfReorganisation(
+  rows: ReorganisationRows,
+  read: EventOfRows | undefined,
+  map: MapOfFile,
+): LoadAnswer {
+  const common = { kind: 'reorganisation', warnings: [...rows.warnings, ...(read?.warnings ?? [])] } as const;
+  const none = { added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 };
+  if (!read) return { ...common, ...none, faults: rows.faults };
+  const written = [...rows.faults, ...read.faults];
+  const faults = written.length > 0 || read.changes.length === 0 ? written : mapFaults(read, map);
+  return {
+    ...common,
+    added: read.changes.flatMap(({ change, row }) =>
+      change.of === 'FORM'
+        ? [{ row: row.place.row, id: change.unit.id, code: change.unit.gsoCode, name: change.unit.name, changes: [] }]
+        : [],
+    ),
+    changed: read.changes.flatMap(({ change, row }) => {
+      if (change.of !== 'ALTER' && change.of !== 'END') return [];
+      const unit = map.register.units.findLast(({ id }) => id === change.unit);
+      const name = unit?.name ?? { vi: change.unit, en: change.unit };
+      const changes = change.of === 'ALTER' ? alterations(change, unit) : [];
+      return [{ row: row.place.row, id: change.unit, code: unit?.gsoCode ?? null, name, changes }];
+    }),
+    missing: missingIn(read, map).map(({ id, gsoCode, name }) => ({ row: null, id, code: gsoCode, name, changes: [] })),
+    unchanged: read.kept.length,
+    leftOut: read.leftOut,
+    faults: faults.toSorted(byPlace),
+  };
+}
+
+type Alteration = Extract<EventOfRows['changes'][number]['change'], { readonly of: 'ALTER' }>;
+
+const alterations = ({ name, kind, parent, gsoCode }: Alteration, before: Unit | undefined) =>
+  [
+    { field: 'name.vi', before: before?.name.vi ?? null, after: name?.vi },
+    { field: 'kind', before: before?.kind ?? null, after: kind },
+    { field: 'parent', before: before?.parent ?? null, after: parent },
+    { field: 'gsoCode', before: before?.gsoCode ?? null, after: gsoCode },
+  ].flatMap(({ after, ...field }) => (after === undefined ? [] : [{ ...field, after }]));
+
+/** Units of the levels that the file names, which it does not name: they stay as they are. */
+function missingIn({ named, event }: EventOfRows, { register, within }: MapOfFile): Unit[] {
+  const existing = register.units.filter((unit) => validOn(unit, event.effective));
+  const levels = new Set(existing.flatMap(({ id, level }) => (named.has(id) ? [level] : [])));
+  return existing.filter(
+    ({ id, level, path }) => level !== 'VILLAGE' && levels.has(level) && !named.has(id) && isAtOrBelow(path, within),
+  );
+}
+
+function mapFaults({ event, changes }: EventOfRows, { register, base }: MapOfFile): LoadFault[] {
+  const events = [...(register.events ?? []).filter(({ id }) => id !== event.id), event];
+  const days = new Map(events.map(({ id, effective }) => [id, effective]));
+  return foldReorganisations(base.units, events).faults.map((fault) => {
+    const cell = fault.event === event.id ? cellOf(fault, changes) : undefined;
+    const place = cell && cellName(cell.row.place.row, cell.letter);
+    const { message } = reorganisationError(fault, event.id, days, nameIn(register, event), place ?? WHOLE_FILE);
+    return {
+      code: fault.code,
+      message,
+      field: cell?.column ?? null,
+      row: cell?.row.place.row ?? null,
+      column: cell?.letter ?? null,
+      value: fault.value,
+    };
+  });
+}
+
+type Cell = { readonly row: ReorganisationRow; readonly column: ReorganisationColumn; readonly letter: string | null };
+
+const FIELD_COLUMNS: Readonly<Record<string, ReorganisationColumn>> = {
+  parent: 'parent',
+  gsoCode: 'newCode',
+  kind: 'kind',
+  name: 'newName',
+  within: 'oldCode',
+  id: 'newName',
+};
+
+/** The cell of `changes.3.predecessors.1` or `changes.3.unit.parent`. */
+function cellOf({ path }: ReorganisationFault, changes: EventOfRows['changes']): Cell | undefined {
+  const [, at, part, ...rest] = path;
+  const change = at === undefined ? undefined : changes[Number(at)];
+  if (!change) return undefined;
+  const isPart = part === 'predecessors';
+  const row = (isPart ? change.partRows[Number(rest[0])] : undefined) ?? change.row;
+  const field = part === 'unit' ? (rest[0] ?? 'unit') : (part ?? '');
+  const column = isPart ? 'oldCode' : (FIELD_COLUMNS[field] ?? 'oldCode');
+  return { row, column, letter: row.place.letters.get(column) ?? null };
+}

@@ -1,0 +1,74 @@
+import { loadReorganisation } from '../../administer/load-reorganisation.js';
+import { mayEver } from '../../domain/access/access.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import { answerInLanguage } from '../../domain/load/answer.js';
+import { revisionOf } from '../../domain/official/trail.js';
+import { isAtOrBelow, unitsByPath, validOn } from '../../domain/register/unit.js';
+import { REORGANISATION_TEMPLATE } from '../../domain/reorganisation-file/rows.js';
+import { reorganisationLines } from '../../domain/reorganisation-file/template.js';
+import { REORGANISATION_COLUMNS } from '../../domain/reorganisation-file/texts.js';
+import type { Text } from '../../domain/text/text.js';
+import { fileNotAllowed, permit } from '../access.js';
+import type { FilesContext } from '../context.js';
+import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
+import type { ReadFile } from '../import/file-reading.js';
+import { knowsOnly, parameterOf, unitNamed, yesOrNo } from '../table/parameters.js';
+import type { ExportTable } from '../table/table.js';
+import { REORGANISATION_SHEET_TEXTS } from './reorganisation-texts.js';
+import { fingerprintOf, sheetSent } from './sheet.js';
+
+const MOST_SOURCE = 200;
+
+/** Makes a draft of a reorganisation from a file. With `dryRun=true` it only says what the file would change. */
+export async function loadReorganisationFile(
+  request: FileRequest,
+  context: FilesContext,
+  readFile: ReadFile,
+): Promise<FileAnswer> {
+  const { viewer, stores, now, language } = context;
+  if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings'))
+    throw fileNotAllowed(viewer, ['administer', 'settings']);
+  knowsOnly(context, ['dryRun', 'scope', 'source', 'id']);
+  const dryRun = yesOrNo(context, 'dryRun') ?? false;
+  const sheet = await sheetSent(request, readFile);
+  const source = parameterOf(context, 'source') ?? REORGANISATION_SHEET_TEXTS.source[language];
+  const load = await loadReorganisation(stores, {
+    viewer,
+    sheet,
+    source: source.slice(0, MOST_SOURCE),
+    fingerprint: fingerprintOf(request.body),
+    id: parameterOf(context, 'id') ?? null,
+    scope: parameterOf(context, 'scope') ?? null,
+    dryRun,
+    now,
+  });
+  if (load.kind === 'NOT_ALLOWED') throw fileNotAllowed(viewer, ['administer', 'settings']);
+  const { answer, written, draft, id } = load;
+  return jsonAnswer(answer.faults.length === 0 ? 200 : 422, {
+    ...answerInLanguage(answer, language, { dryRun, written }),
+    reorganisation: { id, revision: draft ? revisionOf(draft.trail) : null },
+  });
+}
+
+/** The file that a new map is written into, with today's units on both sides. */
+export function reorganisationTemplate(context: FilesContext): ExportTable {
+  permit(context.viewer, 'register');
+  knowsOnly(context, ['scope']);
+  const { reference, today } = context;
+  const scope = parameterOf(context, 'scope');
+  const path = scope === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'scope', scope).path;
+  const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
+  const units = unitsByPath(reference.register).filter((unit) => isAtOrBelow(unit.path, path) && validOn(unit, today));
+  const lines = reorganisationLines(units, (id) => codes.get(id) ?? null, today);
+  return {
+    name: `reorganisation${scope === undefined ? '' : `-${scope}`}`,
+    sheet: REORGANISATION_SHEET_TEXTS.sheet,
+    title: REORGANISATION_SHEET_TEXTS.title,
+    notes: REORGANISATION_SHEET_TEXTS.notes,
+    columns: REORGANISATION_TEMPLATE.map((column): { header: Text; width: number } => ({
+      header: REORGANISATION_COLUMNS[column].header,
+      width: column.endsWith('ame') ? 28 : 16,
+    })),
+    rows: lines.map((line) => REORGANISATION_TEMPLATE.map((column) => line[column] ?? null)),
+  };
+}
