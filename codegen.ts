@@ -17,6 +17,7 @@ import {
   isUnionType,
   Kind,
 } from 'graphql';
+import { portalQuestions } from './src/portal-files/portal-questions.js';
 
 const schema = buildSchema(
   readdirSync('schema', { recursive: true, encoding: 'utf8' })
@@ -78,6 +79,8 @@ function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
   ];
 }
 
+const typeEntry = (type: GraphQLNamedType) => [type.name, ...typeOf(type)];
+
 const directiveOf = ({ name, description, locations, args, isRepeatable }: GraphQLDirective) => ({
   name,
   description,
@@ -101,14 +104,7 @@ const config: CodegenConfig = {
     // The contract as data: a cold start does not parse the SDL.
     'src/graphql/generated/contract.ts': {
       plugins: [
-        {
-          add: {
-            content: json(
-              'types',
-              types.map((type) => [type.name, ...typeOf(type)]),
-            ),
-          },
-        },
+        { add: { content: json('types', types.map(typeEntry)) } },
         { add: { content: json('directives', directives.map(directiveOf)) } },
       ],
     },
@@ -235,6 +231,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
       },
     },
+    ...portalQuestions(scalars),
     // The documents of the console, the README and the tests, typed by the operations they hold.
     'src/local/examples/generated/': {
       preset: 'client',

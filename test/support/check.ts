@@ -3,6 +3,7 @@ import { runSteps } from './start/steps.js';
 const results = await runSteps([
   { name: 'generated files are up to date', command: 'tsx test/support/start/check-generated.ts' },
   { name: 'types', command: 'tsc -p .' },
+  { name: 'types of the portal', command: 'tsc -p src/portal' },
   { name: 'style (biome)', command: 'biome check --error-on-warnings .' },
   { name: 'contract (graphql-eslint)', command: 'eslint schema' },
   { name: 'deployment (synthesis with cdk-nag)', command: 'tsx infra/main.ts' },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
 export type Import = {
@@ -12,10 +12,12 @@ export type Import = {
 };
 
 /** Every file below a folder of the repository, `src/domain/mail/mail.ts`; sorted. */
-export const filesBelow = (folder: string, ending = '.ts'): string[] =>
+export const filesBelow = (folder: string, ending: string | RegExp = /\.tsx?$/): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => file.endsWith(ending) && statSync(file).isFile())
+    .filter(
+      (file) => (typeof ending === 'string' ? file.endsWith(ending) : ending.test(file)) && statSync(file).isFile(),
+    )
     .sort();
 
 const STATEMENT =
@@ -27,7 +29,10 @@ const namesOnlyTypes = (clause: string): boolean => {
   return names?.split(',').every((name) => /^\s*(type\s|$)/.test(name)) ?? false;
 };
 
-const resolved = (from: string, to: string): string => join(dirname(from), to).replace(/\.js$/, '.ts');
+function resolved(from: string, to: string): string {
+  const file = join(dirname(from), to).replace(/\.js$/, '.ts');
+  return existsSync(file) || !existsSync(`${file}x`) ? file : `${file}x`;
+}
 
 /** What a file imports or exports on, also dynamically. */
 export function importsOf(file: string): Import[] {

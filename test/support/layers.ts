@@ -13,8 +13,10 @@ export const ARROWS: Record<string, readonly string[]> = {
   graphql: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
   files: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
   jobs: ['domain', 'email'],
+  portal: ['domain'],
+  'portal-files': ['portal'],
   lambda: SERVICE,
-  local: [...SERVICE, 'lambda'],
+  local: [...SERVICE, 'lambda', 'portal', 'portal-files'],
 };
 /** Each room imports only from the rooms before it. */
 export const ROOMS = [
@@ -43,5 +45,7 @@ export const PACKAGES: Record<string, RegExp> = {
   'file-report': /^$/,
   administer: /^node:crypto$/,
   files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
+  portal: /^preact(\/hooks)?$/,
+  'portal-files': /^(esbuild|node:(fs|path\/posix|url))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:crypto)$/,
 };

@@ -97,7 +97,7 @@ export function localRequests(data: string, seed: number, newDocuments = 0): () 
     if (luck < 0.9) return get(`/files/ranking.csv?period=${period}`);
     if (luck < 0.92) return get(`/files/ranking.xlsx?period=${period}`);
     if (luck < 0.94) return get('/inbox');
-    if (luck < 0.95) return get('/');
+    if (luck < 0.95) return get(pick(['/', '/console']));
     if (luck < 0.96) return get('/nothing', [404]);
     if (luck < 0.98)
       return { ...ask('ranking', { period }, { authorization: 'Bearer nonsense' }), kind: 'bad token', wanted: [401] };

@@ -19,8 +19,12 @@ function clfTime(instant: Instant): string {
   return `${date}/${MONTHS[Number(month) - 1]}/${year}:${time.slice(0, 8)} +0000`;
 }
 
+/** What an event says of a request. */
+export type EventRequest = Pick<IncomingMessage, 'url' | 'method' | 'headers' | 'httpVersion'> &
+  Partial<Pick<IncomingMessage, 'headersDistinct' | 'socket'>>;
+
 /** The event that an HTTP API with payload format 2.0 makes of a request. */
-export function httpEvent(request: IncomingMessage, body: Buffer, now: Instant): APIGatewayProxyEventV2 {
+export function httpEvent(request: EventRequest, body: Buffer, now: Instant): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = splitOnce(request.url ?? '/', '?');
   const method = request.method ?? 'GET';
   const { cookie, ...headers } = headersOf(request);
@@ -55,7 +59,7 @@ export function httpEvent(request: IncomingMessage, body: Buffer, now: Instant):
   };
 }
 
-function headersOf(request: IncomingMessage): Record<string, string> {
+function headersOf(request: EventRequest): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(',') : value;

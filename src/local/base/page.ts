@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Text } from '../../domain/text/text.js';
-import { DEMONSTRATION_NOTE, NAVIGATION, NO_PAGE, PAGE_NAMES } from './texts.js';
+import { DEMONSTRATION_NOTE, NAVIGATION, PAGE_NAMES } from './texts.js';
 
 /** One line: Vietnamese, then English in small letters. */
 export const bilingual = ({ vi, en }: Text): string => `${vi} <span class="en" lang="en">${en}</span>`;
@@ -16,7 +16,8 @@ export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 const PAGES = [
-  ['/', PAGE_NAMES.console],
+  ['/', PAGE_NAMES.portal],
+  ['/console', PAGE_NAMES.console],
   ['/inbox', PAGE_NAMES.inbox],
   ['/letters', PAGE_NAMES.letters],
   ['/files/ranking.xlsx', PAGE_NAMES.ranking],
@@ -75,12 +76,3 @@ export const page = (title: string, body: string): string => `<!doctype html>
 <head><meta charset="utf-8">${VIEWPORT}<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>${body}</main></body>
 </html>`;
-
-/** The page for an unknown path. */
-export const nothingPage = (path: string): string =>
-  page(
-    `${NO_PAGE.title} – Xã Số`,
-    `${navigation(path)}
-<h1>${NO_PAGE.title}</h1>
-${bilingualParagraphs(NO_PAGE.at(`<code>${escapeHtml(path)}</code>`))}`,
-  );

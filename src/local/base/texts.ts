@@ -23,17 +23,12 @@ export const REFORM_NOTES: Readonly<Record<WorldName, Text>> = {
 export const NAVIGATION: Text = { vi: 'Các trang', en: 'pages' };
 
 export const PAGE_NAMES = {
+  portal: { vi: 'Trang công khai', en: 'public pages' },
   console: { vi: 'Bảng truy vấn', en: 'console' },
   inbox: { vi: 'Hộp thư', en: 'inbox' },
   letters: { vi: 'Mẫu thư', en: 'letters' },
   ranking: { vi: 'Xếp hạng (Excel)', en: 'ranking' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export const NO_PAGE = {
-  title: 'Không có trang này',
-  /** @param path as HTML */
-  at: (path: string): Text => ({ vi: `Không có gì ở địa chỉ ${path}.`, en: 'There is nothing at this address.' }),
-} as const;
 
 /** The accepted forms of a moment, for messages and help. */
 export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';

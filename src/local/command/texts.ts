@@ -8,7 +8,7 @@ const exitCodes = Object.entries(EXIT_MEANINGS)
   .join(', ');
 
 export const START_HELP = {
-  before: `Xã Số on this machine: API with console, e-mail inbox and both jobs, on the register of a district or a province.
+  before: `Xã Số on this machine: public pages, API with console, e-mail inbox and both jobs, on the register of a district or a province.
 
   npm start                         start; the first time loads the data
   npm start -- --port 4001          options follow "--"
@@ -42,7 +42,8 @@ export function readyText({ url, dynamodb, isExternal, tokenFor, data, after }: 
   const rows = [
     ['GraphQL API', `${url}/graphql`],
     ['Excel, CSV', `${url}/files/ranking.xlsx   (also reports, completeness, series; .csv)`],
-    ['Console', `${url}/`],
+    ['Portal', `${url}/   (what the public sees)`],
+    ['Console', `${url}/console`],
     ['Inbox', `${url}/inbox`],
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],

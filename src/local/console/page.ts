@@ -59,7 +59,7 @@ const intro = ({ world, examples, shown, roles, role, demonstration }: ConsolePa
   return `<header class="xaso" lang="vi">
 <div>
   <h1>Xã Số – ${CONSOLE_TITLE}</h1>
-  ${navigation('/')}
+  ${navigation('/console')}
 </div>
 <div>
   <label>${label(CONSOLE_LABELS.examples)} <select id="xaso-examples">${groups.join('')}</select></label>
@@ -79,7 +79,7 @@ const option = ({ name, title }: Choice, shown: Pick<Choice, 'name'> | undefined
 /** A new example brings its role. A new role keeps the example. */
 const SELECTING = `
   const [examples, role] = ['xaso-examples', 'xaso-role'].map((id) => document.getElementById(id));
-  const example = () => '/?example=' + encodeURIComponent(examples.value);
+  const example = () => '/console?example=' + encodeURIComponent(examples.value);
   examples.addEventListener('change', () => { location.href = example(); });
   role.addEventListener('change', () => { location.href = example() + '&as=' + encodeURIComponent(role.value); });`;
 

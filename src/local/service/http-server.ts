@@ -8,7 +8,6 @@ import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
-import { nothingPage } from '../base/page.js';
 import { readBody } from '../base/read-body.js';
 import { SERVER_TEXTS } from './texts.js';
 import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
@@ -49,6 +48,8 @@ export type Parts = {
   readonly files: Handler;
   readonly now: Clock;
   readonly pages: Pages;
+  /** What a browser is shown where there is nothing. */
+  readonly missing: () => Page | Promise<Page>;
   readonly downloads: () => DownloadFolder | undefined;
   /** False while the data loads. */
   readonly isReady: () => boolean;
@@ -83,7 +84,7 @@ export function localServer(parts: Parts): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, files, now, pages, downloads, isReady }: Parts,
+  { graphql, files, now, pages, missing, downloads, isReady }: Parts,
   line: WaitingLine,
 ): Promise<void> {
   const refusal = foreignCall(request.headers);
@@ -119,15 +120,12 @@ async function answer(
     return;
   }
   const { page } = made;
-  if (!page && request.headers.accept?.includes('text/html')) {
-    response.writeHead(404, { ...CORS, 'content-type': 'text/html; charset=utf-8' }).end(nothingPage(path));
-    return;
-  }
-  if (!page) {
+  if (!page && !request.headers.accept?.includes('text/html')) {
     sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.nothingAt(path));
     return;
   }
-  response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
+  const { status, headers, body } = page ?? (await missing());
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
 async function answerBy(

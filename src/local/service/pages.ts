@@ -10,6 +10,7 @@ import { inboxPage, letterPage } from '../letters/inbox-page.js';
 import { lettersPage } from '../letters/page.js';
 import type { SampleLetter } from '../letters/sample-letters.js';
 import type { Page, Pages } from './http-server.js';
+import type { LocalPortal } from './portal.js';
 import { LOADING } from './unavailable.js';
 
 export type PageParts = {
@@ -24,6 +25,7 @@ export type PageParts = {
   letters(): Promise<readonly SampleLetter[]>;
   readonly now: Clock;
   readonly demonstration: boolean;
+  readonly portal: LocalPortal;
 };
 
 const html = (body: string): Page => ({
@@ -32,11 +34,11 @@ const html = (body: string): Page => ({
   body,
 });
 
-/** Console at `/` and inbox at `/inbox`. */
+/** Console at `/console` and inbox at `/inbox`. Every other page is the portal's. */
 export function localPages(parts: PageParts): Pages {
-  const { world, examples, roles, request, inbox, letters, now, demonstration } = parts;
+  const { world, examples, roles, request, inbox, letters, now, demonstration, portal } = parts;
   return async (path, query, isOwnPage) => {
-    if (path === '/') {
+    if (path === '/console') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
       const [knownRoles, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
       // The page contains a token, so a link or frame on another page must not choose the role.
@@ -51,7 +53,7 @@ export function localPages(parts: PageParts): Pages {
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
     if (letter) return html(letterPage(letter));
-    return undefined;
+    return portal.page(path);
   };
 }
 

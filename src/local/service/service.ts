@@ -28,6 +28,7 @@ import { someHolder } from '../data/token-holder.js';
 import { lettersFromStores } from '../letters/sample-letters.js';
 import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
 import { healthPage, localPages } from './pages.js';
+import { type LocalPortal, openPortal } from './portal.js';
 
 export type LocalService = {
   readonly url: string;
@@ -42,8 +43,12 @@ export type LocalService = {
 /** Answers until the handlers are imported. The server is not ready before, so no request comes here. */
 const NOT_YET: Handler = async () => ({ statusCode: 503 });
 const NO_PAGES: Pages = () => undefined;
+const NO_PORTAL: LocalPortal = {
+  page: async () => undefined,
+  missing: async () => ({ status: 404, headers: {}, body: '' }),
+};
 
-/** The whole service on this machine: one port for API, console and inbox, and free ports for the parts behind it. */
+/** The whole service on this machine: one port for portal, API, console and inbox, and free ports for the parts behind it. */
 export async function startService(options: StartOptions, progress: StepProgress): Promise<LocalService> {
   const now = shiftedClock(options.at);
   const instance = randomUUID();
@@ -51,6 +56,7 @@ export async function startService(options: StartOptions, progress: StepProgress
   let files = NOT_YET;
   let downloads: DownloadFolder | undefined;
   let pages = NO_PAGES;
+  let portal = NO_PORTAL;
   let ready = false;
 
   await examineData(options);
@@ -61,6 +67,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     files: (event) => files(event),
     now,
     pages: withHealth,
+    missing: () => portal.missing(),
     downloads: () => downloads,
     isReady: () => ready,
   });
@@ -83,12 +90,14 @@ export async function startService(options: StartOptions, progress: StepProgress
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
+    portal = await progress('public pages', () => openPortal(graphql, now));
     const demonstration = state.demonstrationUntil !== null;
     const roles = () => consoleRoles(stores, issuer);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersFromStores(stores, now());
     const examples = readExamples(world.name);
-    pages = localPages({ world: world.name, examples, roles, request, inbox, letters, now, demonstration });
+    const { name } = world;
+    pages = localPages({ world: name, examples, roles, request, inbox, letters, now, demonstration, portal });
     schedule = startSchedule(now, (due) => runScheduled(stores, world, due));
     ready = true;
     const tokenFor = await someHolder(stores);

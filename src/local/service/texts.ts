@@ -11,8 +11,8 @@ export const SERVER_TEXTS = {
     en: `There is no ${call}. GraphQL is at POST /graphql.`,
   }),
   nothingAt: (path: string): Text => ({
-    vi: `Không có gì ở ${path}. GraphQL ở /graphql, bảng điều khiển ở /, hộp thư ở /inbox.`,
-    en: `There is nothing at ${path}. GraphQL is at /graphql, the console at /, the inbox at /inbox.`,
+    vi: `Không có gì ở ${path}. GraphQL ở /graphql, bảng truy vấn ở /console, hộp thư ở /inbox.`,
+    en: `There is nothing at ${path}. GraphQL is at /graphql, the console at /console, the inbox at /inbox.`,
   }),
   tooLarge: (bytes: number): Text => ({
     vi: `Yêu cầu lớn hơn ${bytes} byte; nhiều nhất được nhận là ${bytes} byte.`,

@@ -41,6 +41,7 @@ beforeAll(async () => {
       asked.push(isOwnPage);
       return { status: 200, headers: {}, body: '' };
     },
+    missing: () => ({ status: 404, headers: {}, body: '' }),
     downloads: () => undefined,
     isReady: () => true,
   });

@@ -37,6 +37,7 @@ describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', (
       files: async () => ({ statusCode: 404 }),
       now: () => NOW,
       pages: nothing,
+      missing: () => ({ status: 404, headers: {}, body: '' }),
       downloads: nothing,
       isReady: () => true,
     });

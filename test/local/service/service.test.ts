@@ -113,7 +113,7 @@ describe.each([
 
   test('shows console and inbox in Vietnamese', async () => {
     const { service } = given();
-    const console = await (await fetch(`${service.url}/`)).text();
+    const console = await (await fetch(`${service.url}/console`)).text();
     expect(console).toContain('Cấp huyện kết thúc ngày 01/7/2025');
     expect(console).toContain('query Overview');
     const inbox = await (await fetch(`${service.url}/inbox`)).text();
@@ -128,7 +128,7 @@ test('whoever is invited while the service runs can be asked as at once, and who
   const { officials } = storesAt(service);
   const listed = async () => {
     const page = await (
-      await fetch(`${service.url}/?as=officer-invited`, { headers: { referer: `${service.url}/` } })
+      await fetch(`${service.url}/console?as=officer-invited`, { headers: { referer: `${service.url}/` } })
     ).text();
     return /<option value="officer-invited"( selected)?>/.exec(page)?.[0] ?? null;
   };

@@ -17,6 +17,7 @@ async function serve(graphql: Handler, isReady = () => true, pages = PAGE): Prom
     files: graphql,
     now: () => '2026-11-24T08:00:00.000Z',
     pages,
+    missing: () => ({ status: 404, headers: {}, body: '' }),
     downloads: () => undefined,
     isReady,
   });

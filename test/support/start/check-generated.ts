@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { outdatedFiles, textsBelow } from './generated-files.js';
 
-const GENERATED = ['src/graphql/generated', 'src/local/examples/generated'];
+const GENERATED = ['src/graphql/generated', 'src/local/examples/generated', 'src/portal/generated'];
 
 const before = textsBelow(GENERATED);
 execFileSync('graphql-codegen', ['--silent'], { stdio: 'inherit' });

@@ -1,0 +1,110 @@
+import { basename } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import type { PortalAssets } from '../portal/contract.js';
+import { ASSET_CACHE } from './headers.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ASSETS = '/assets';
+
+export type PortalFile = {
+  /** `/assets/main-ABCD1234.js` */
+  readonly path: string;
+  readonly body: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+};
+
+export type BuiltPortal = {
+  readonly files: readonly PortalFile[];
+  readonly assets: PortalAssets;
+  /** `src/portal/prerender.tsx` as one module. It runs in Node and in Lambda. */
+  readonly prerender: string;
+};
+
+/** Browsers since 2019. An old telephone with Android 6 ends at Chrome 106. */
+const BROWSERS = 'es2019';
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  write: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+} as const satisfies BuildOptions;
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+/** Builds the portal in memory. It takes a tenth of a second, so nothing is kept and nothing can be out of date. */
+export async function buildPortal(): Promise<BuiltPortal> {
+  const [pages, early, prerender] = await Promise.all([
+    build({
+      ...OPTIONS,
+      format: 'esm',
+      splitting: true,
+      target: BROWSERS,
+      entryPoints: ['src/portal/main.tsx', 'src/portal/portal.css'],
+      entryNames: '[name]-[hash]',
+      chunkNames: '[name]-[hash]',
+      outdir: 'assets',
+      metafile: true,
+    }),
+    build({
+      ...OPTIONS,
+      format: 'iife',
+      target: BROWSERS,
+      entryPoints: ['src/portal/early.ts'],
+      entryNames: '[name]-[hash]',
+      outdir: 'assets',
+      metafile: true,
+    }),
+    build({ ...OPTIONS, format: 'esm', platform: 'node', target: 'node20', entryPoints: ['src/portal/prerender.tsx'] }),
+  ]);
+  const files = [...pages.outputFiles, ...early.outputFiles].map(({ path, text }) => ({
+    path: `${ASSETS}/${basename(path)}`,
+    body: text,
+    contentType: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    cacheControl: ASSET_CACHE,
+  }));
+  const assets = { ...assetsOf(pages.metafile), early: addressOf(early.metafile, 'src/portal/early.ts') };
+  return { files, assets, prerender: prerender.outputFiles[0]?.text ?? '' };
+}
+
+/** What a page loads is known here, so its HTML asks for all of it at once. */
+function assetsOf(metafile: Metafile): Omit<PortalAssets, 'early'> {
+  const pages = Object.values(metafile.outputs).flatMap(
+    ({ entryPoint }) => /^src\/portal\/([a-z-]+)\/page\.tsx$/.exec(entryPoint ?? '')?.[1] ?? [],
+  );
+  const main = fileOf(metafile, 'src/portal/main.tsx');
+  const preload = pages.map((page): [string, string[]] => {
+    const own = fileOf(metafile, `src/portal/${page}/page.tsx`);
+    const loaded = new Set([...importedBy(metafile, main), own, ...importedBy(metafile, own)]);
+    loaded.delete(main);
+    return [page, [...loaded].map(addressed)];
+  });
+  return {
+    main: addressed(main),
+    style: addressOf(metafile, 'src/portal/portal.css'),
+    preload: Object.fromEntries(preload),
+  };
+}
+
+/** Everything that a file imports before it runs. */
+function importedBy(metafile: Metafile, file: string): string[] {
+  const imports = metafile.outputs[file]?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
+  return [...new Set(imports.flatMap(({ path }) => [path, ...importedBy(metafile, path)]))];
+}
+
+function fileOf({ outputs }: Metafile, entryPoint: string): string {
+  const file = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === entryPoint);
+  if (file === undefined) throw new Error(`esbuild made no file of ${entryPoint}`);
+  return file;
+}
+
+const addressed = (file: string): string => `${ASSETS}/${basename(file)}`;
+const addressOf = (metafile: Metafile, entryPoint: string): string => addressed(fileOf(metafile, entryPoint));

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+
+const PORTAL = 'src/portal';
+
+const withQuestions = (): string[] =>
+  readdirSync(PORTAL, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((folder) => readdirSync(`${PORTAL}/${folder}`).some((file) => file.endsWith('.graphql')));
+
+/**
+ * What the code generator makes for the portal: one file for each folder, so that a page loads its own questions alone.
+ * (The preset for clients would put every question of all pages into one table.)
+ */
+export const portalQuestions = (scalars: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    withQuestions().map((folder) => [
+      `${PORTAL}/generated/${folder}.ts`,
+      {
+        documents: `${PORTAL}/${folder}/*.graphql`,
+        plugins: ['typescript-operations', 'typed-document-node'],
+        config: {
+          documentMode: 'string',
+          // Without it the bundler keeps questions that nobody asks.
+          pureMagicComment: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          immutableTypes: true,
+          skipTypename: true,
+          scalars,
+          strictScalars: true,
+        },
+      },
+    ]),
+  );

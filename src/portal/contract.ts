@@ -1,0 +1,21 @@
+/** Addresses of the built files, as the pages name them. */
+export type PortalAssets = {
+  /** Runs before the first paint. */
+  readonly early: string;
+  readonly style: string;
+  readonly main: string;
+  /** What the first view of a page loads besides, by the name of the page: all at once and not one after another. */
+  readonly preload: Readonly<Record<string, readonly string[]>>;
+};
+
+/** One HTML file: `/` and `/xep-hang` with their content, `/index.html` for all other pages, `/404.html`. */
+export type PrerenderedPage = { readonly path: string; readonly html: string };
+
+/** Asks the API with the text of a question; rejects where there is no answer. */
+export type TextAsk = (question: string, variables: unknown) => Promise<unknown>;
+
+/** What `prerender.tsx` exports. It is built apart, because the service is compiled without the types of browsers. */
+export type Prerender = {
+  /** The pages that can be read before a script runs, made of the answers of the API. */
+  prerenderedPages(ask: TextAsk, assets: PortalAssets): Promise<readonly PrerenderedPage[]>;
+};

@@ -1,0 +1,51 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+export type OverviewQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Overview($lang: Language!) {
+  overview {
+    scope {
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;

@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { pageAt } from '../../domain/text/page-address.js';
+import type { ShellFacts } from './facts.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { type Navigation, onNavigation } from './navigate.js';
+import type { Opened } from './open-page.js';
+import type { Preferences } from './preferences.js';
+import { FailedPage, MissingPage } from './states.js';
+import { shellWords } from './words.js';
+
+export type View = { readonly opened: Opened; readonly facts: ShellFacts | undefined };
+
+export type AppProps = {
+  readonly view: View;
+  readonly preferences: Preferences;
+  /** Opens an address in a language, with the facts around it. */
+  readonly open: (url: URL, preferences: Preferences) => Promise<View>;
+  readonly onPreferences: (preferences: Preferences) => void;
+};
+
+/** The frame around every page: band, notice, content, foot. */
+export function App({ view: first, preferences: firstPreferences, open, onPreferences }: AppProps): JSX.Element {
+  const [view, setView] = useState(first);
+  const [preferences, setPreferences] = useState(firstPreferences);
+  const [isLoading, setLoading] = useState(false);
+  const latest = useRef(0);
+  const content = useRef<HTMLElement>(null);
+  const arrives = useRef(false);
+
+  const show = useCallback(
+    async (url: URL, wanted: Preferences, keepsPlace: boolean) => {
+      latest.current += 1;
+      const turn = latest.current;
+      setLoading(true);
+      const opened = await open(url, wanted);
+      // A reader who has opened another page meanwhile does not want this one.
+      if (turn !== latest.current) return;
+      if (opened.opened.url.href !== location.href) history.replaceState(null, '', opened.opened.url);
+      arrives.current = !keepsPlace;
+      setView(opened);
+      setLoading(false);
+    },
+    [open],
+  );
+
+  useEffect(
+    () =>
+      onNavigation(
+        (url) => pageAt(url.pathname) !== undefined,
+        ({ url, keepsPlace }: Navigation) => void show(url, preferences, keepsPlace),
+      ),
+    [show, preferences],
+  );
+
+  const title = titleOf(view.opened, preferences);
+  useLayoutEffect(() => {
+    document.title = `${title} – ${shellWords(preferences.language).service}`;
+  }, [title, preferences.language]);
+
+  // Who follows a link begins at the heading of the new page, with the keyboard and the screen reader too.
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (arrives.current || (isLost && latest.current > 0)) content.current?.querySelector('h1')?.focus();
+    if (arrives.current) window.scrollTo(0, 0);
+    arrives.current = false;
+  }, [view]);
+
+  const change = (wanted: Preferences): void => {
+    setPreferences(wanted);
+    onPreferences(wanted);
+    if (wanted.language !== preferences.language) void show(new URL(location.href), wanted, true);
+  };
+
+  const { language } = preferences;
+  const words = shellWords(language);
+  return (
+    <>
+      <a class="skip" href="#noi-dung">
+        {words.skip}
+      </a>
+      <Header facts={view.facts} path={view.opened.url.pathname} preferences={preferences} onPreferences={change} />
+      {view.facts?.isDemonstration && (
+        <div class="notice" role="note">
+          <p class="frame">{words.demonstration}</p>
+        </div>
+      )}
+      <output class="progress">{isLoading ? words.loading : ''}</output>
+      <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>
+        <Content opened={view.opened} preferences={preferences} />
+      </main>
+      <Footer facts={view.facts} language={language} />
+    </>
+  );
+}
+
+function Content({ opened, preferences }: { opened: Opened; preferences: Preferences }): JSX.Element {
+  if (opened.kind === 'missing') return <MissingPage language={preferences.language} />;
+  if (opened.kind === 'failed')
+    return <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} />;
+  const { page, props } = opened;
+  return (
+    <>
+      <h1 tabIndex={-1}>{page.title(props)}</h1>
+      <page.View key={opened.url.pathname} {...props} />
+    </>
+  );
+}
+
+function titleOf(opened: Opened, { language }: Preferences): string {
+  const words = shellWords(language);
+  if (opened.kind === 'missing') return words.missing.title;
+  return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);
+}

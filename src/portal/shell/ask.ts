@@ -1,0 +1,28 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** A question with the types of its variables and its answer, as the code generator writes it. */
+export type Question<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string };
+
+/** Asks the API. Rejects with an `AnswerFault`. */
+export type Ask = <Answer, Variables>(question: Question<Answer, Variables>, variables: Variables) => Promise<Answer>;
+
+/** Why there is no answer: for the reader it decides what to do next. */
+export type FaultKind =
+  /** The service cannot be reached. */
+  | 'OFFLINE'
+  /** The service has too much to do, or is loading. */
+  | 'BUSY'
+  /** What the address names does not exist. */
+  | 'MISSING'
+  /** The service refuses the question or failed. */
+  | 'REFUSED';
+
+export class AnswerFault extends Error {
+  override name = 'AnswerFault';
+  constructor(
+    readonly kind: FaultKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { pageAt, pagePath } from '../../domain/text/page-address.js';
+import type { ShellFacts } from './facts.js';
+import { NAVIGATION_PAGES } from './navigation-pages.js';
+import { type Preferences, TEXT_SIZES } from './preferences.js';
+import { shellWords } from './words.js';
+
+export type HeaderProps = {
+  readonly facts: ShellFacts | undefined;
+  readonly path: string;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+};
+
+const OTHER_LANGUAGE = { vi: 'en', en: 'vi' } as const;
+const LETTERS = { small: 'A−', normal: 'A', large: 'A+' } as const;
+
+export function Header({ facts, path, preferences, onPreferences }: HeaderProps): JSX.Element {
+  const words = shellWords(preferences.language);
+  const shown = pageAt(path)?.page;
+  const other = OTHER_LANGUAGE[preferences.language];
+  const change = (changed: Partial<Preferences>) => () => onPreferences({ ...preferences, ...changed });
+  return (
+    <header class="band">
+      <div class="frame">
+        <div class="names">
+          <p class="body-name">{facts?.body ?? ' '}</p>
+          <p class="service-name">
+            <a href={pagePath({ page: 'overview' })}>
+              {words.service} <span class="service-long">{words.serviceLong}</span>
+            </a>
+          </p>
+        </div>
+        <div class="band-row">
+          <nav aria-label={words.pages}>
+            <ul>
+              {NAVIGATION_PAGES.map((page) => (
+                <li key={page}>
+                  <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
+                    {words.navigation[page]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <fieldset class="display">
+            <legend class="unseen">{words.display}</legend>
+            {TEXT_SIZES.map((size) => (
+              <button
+                key={size}
+                type="button"
+                class={`size-${size}`}
+                aria-pressed={preferences.size === size}
+                aria-label={words.sizes[size]}
+                title={words.sizes[size]}
+                onClick={change({ size })}
+              >
+                {LETTERS[size]}
+              </button>
+            ))}
+            <button
+              type="button"
+              aria-pressed={preferences.strongContrast}
+              onClick={change({ strongContrast: !preferences.strongContrast })}
+            >
+              {words.contrast}
+            </button>
+            <button type="button" lang={other} title={words.otherLanguageTitle} onClick={change({ language: other })}>
+              {words.otherLanguage}
+            </button>
+          </fieldset>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ask, Question } from './ask.js';
+
+export type KeptAnswers = Readonly<Record<string, unknown>>;
+
+const nameOf = (question: { toString(): string }): string => /query (\w+)/.exec(question.toString())?.[1] ?? '';
+
+/** Question and variables, as short as they can be told apart on one page. */
+const keyOf = (question: { toString(): string }, variables: unknown): string =>
+  `${nameOf(question)} ${JSON.stringify(variables)}`;
+
+/** Asks through and keeps what was answered, to be written into the page beside the HTML that was made of it. */
+export function recordingAsk(ask: Ask): { readonly ask: Ask; readonly answers: KeptAnswers } {
+  const answers: Record<string, unknown> = {};
+  return {
+    answers,
+    ask: async (question, variables) => {
+      const answer = await ask(question, variables);
+      answers[keyOf(question, variables)] = answer;
+      return answer;
+    },
+  };
+}
+
+/** The answers that stand in the page. They are used for the first view and never again: they may be a minute old. */
+export function keptAnswers(text: string | null | undefined): { readonly count: number; ask(beyond: Ask): Ask } {
+  const answers = readAnswers(text);
+  return {
+    count: Object.keys(answers).length,
+    ask:
+      (beyond) =>
+      async <Answer, Variables>(question: Question<Answer, Variables>, variables: Variables): Promise<Answer> => {
+        const key = keyOf(question, variables);
+        return (key in answers ? answers[key] : await beyond(question, variables)) as Answer;
+      },
+  };
+}
+
+function readAnswers(text: string | null | undefined): KeptAnswers {
+  try {
+    return JSON.parse(text || '{}') as KeptAnswers;
+  } catch {
+    return {};
+  }
+}

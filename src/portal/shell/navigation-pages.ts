@@ -1,0 +1,8 @@
+/** The pages in the band at the top, in this order. Every other page is reached from one of them. */
+export const NAVIGATION_PAGES = ['overview'] as const satisfies readonly (
+  | 'overview'
+  | 'ranking'
+  | 'comparison'
+  | 'method'
+  | 'data'
+)[];

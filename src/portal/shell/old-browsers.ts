@@ -1,0 +1,34 @@
+type Methods = { [name: string]: unknown };
+
+/**
+ * Rules of src/domain call these methods of ES2023. Compilers lower syntax and not methods, and an old telephone stays at
+ * Chrome 106, which has none of them.
+ */
+export function fillOldBrowsers(prototype: object): void {
+  const methods: Methods = {
+    toSorted(this: unknown[], compare?: (a: unknown, b: unknown) => number) {
+      return [...this].sort(compare);
+    },
+    toReversed(this: unknown[]) {
+      return [...this].reverse();
+    },
+    findLast(this: unknown[], isWanted: (entry: unknown) => unknown) {
+      return [...this].reverse().find(isWanted);
+    },
+    findLastIndex(this: unknown[], isWanted: (entry: unknown) => unknown) {
+      for (let i = this.length - 1; i >= 0; i -= 1) if (isWanted(this[i])) return i;
+      return -1;
+    },
+    at(this: unknown[], index: number) {
+      return this[index < 0 ? this.length + index : index];
+    },
+    with(this: unknown[], index: number, value: unknown) {
+      const changed = [...this];
+      changed[index < 0 ? this.length + index : index] = value;
+      return changed;
+    },
+  };
+  for (const name of Object.keys(methods))
+    if (!(name in prototype))
+      Object.defineProperty(prototype, name, { value: methods[name], writable: true, configurable: true });
+}

@@ -1,0 +1,44 @@
+import { type PageName, pageAt } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { AnswerFault, type Ask, type FaultKind } from './ask.js';
+import type { AnyPage, PageProps } from './page.js';
+
+/** What an address has led to. */
+export type Opened =
+  | {
+      readonly kind: 'shown';
+      readonly url: URL;
+      readonly page: AnyPage;
+      readonly props: PageProps<PageName, unknown>;
+    }
+  | { readonly kind: 'missing'; readonly url: URL }
+  | { readonly kind: 'failed'; readonly url: URL; readonly fault: FaultKind; readonly message: string };
+
+type Loaders = Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>>;
+
+/** More steps than any chain of successors that the register answers at once. */
+const MOST_MOVES = 3;
+
+/** Opens the page at an address. Never rejects: a fault is shown to the reader. */
+export async function openPage(pages: Loaders, url: URL, language: Language, ask: Ask, moves = 0): Promise<Opened> {
+  const address = pageAt(url.pathname);
+  const loader = address && pages[address.page];
+  if (!address || !loader) return { kind: 'missing', url };
+  try {
+    const page = await loader().catch((error: unknown) => {
+      throw new AnswerFault('OFFLINE', String(error));
+    });
+    const { searchParams: query } = url;
+    const loaded = await page.load({ address, query, language, ask });
+    if (loaded.kind === 'found')
+      return { kind: 'shown', url, page, props: { address, query, language, answer: loaded.answer } };
+    if (loaded.kind === 'moved' && moves < MOST_MOVES)
+      return await openPage(pages, new URL(loaded.to, url), language, ask, moves + 1);
+    return { kind: 'missing', url };
+  } catch (error) {
+    if (!(error instanceof AnswerFault)) console.error(error);
+    const fault = error instanceof AnswerFault ? error.kind : 'REFUSED';
+    if (fault === 'MISSING') return { kind: 'missing', url };
+    return { kind: 'failed', url, fault, message: error instanceof Error ? error.message : '' };
+  }
+}

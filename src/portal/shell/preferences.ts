@@ -1,0 +1,48 @@
+import type { Language } from '../../domain/text/text.js';
+
+export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+/** How a reader wants to see the pages. Kept on the device and sent to nobody. */
+export type Preferences = {
+  readonly size: TextSize;
+  readonly strongContrast: boolean;
+  readonly language: Language;
+};
+
+export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: false, language: 'vi' };
+
+const KEY = 'xaso-preferences';
+
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
+
+/** What the device keeps. A browser may forbid to read it; the pages then look as for everybody. */
+export function keptPreferences(storage: () => Storage): Preferences {
+  try {
+    const kept = JSON.parse(storage().getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      size: TEXT_SIZES.find((size) => size === kept.size) ?? DEFAULT_PREFERENCES.size,
+      strongContrast: kept.strongContrast === true,
+      language: LANGUAGES.find((language) => language === kept.language) ?? DEFAULT_PREFERENCES.language,
+    };
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+export function keepPreferences(storage: () => Storage, preferences: Preferences): void {
+  try {
+    storage().setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // The choice holds until the page is closed.
+  }
+}
+
+/** Attributes of the root element, by which the style sheet chooses sizes and colours. */
+export function applyPreferences(root: HTMLElement, { size, strongContrast, language }: Preferences): void {
+  root.dataset.size = size;
+  root.dataset.contrast = strongContrast ? 'strong' : 'normal';
+  root.lang = language;
+}

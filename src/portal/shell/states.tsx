@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { FaultKind } from './ask.js';
+import { navigate } from './navigate.js';
+import { NAVIGATION_PAGES } from './navigation-pages.js';
+import { shellWords } from './words.js';
+
+/** The page for an address that leads nowhere, with the ways out. */
+export function MissingPage({ language }: { language: Language }): JSX.Element {
+  const { missing, navigation } = shellWords(language);
+  return (
+    <>
+      <h1 tabIndex={-1}>{missing.title}</h1>
+      <p>{missing.text}</p>
+      <p>{missing.wayOut}</p>
+      <ul>
+        {NAVIGATION_PAGES.map((page) => (
+          <li key={page}>
+            <a href={pagePath({ page })}>{navigation[page]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type FailedProps = { readonly language: Language; readonly fault: FaultKind; readonly message: string };
+
+/** The page for a question without an answer. What the service said stands below what the reader can do. */
+export function FailedPage({ language, fault, message }: FailedProps): JSX.Element {
+  const { failed } = shellWords(language);
+  return (
+    <>
+      <h1 tabIndex={-1}>{failed.title}</h1>
+      <p>{failed.reasons[fault]}</p>
+      {fault === 'REFUSED' && message !== '' && <p class="aside">{message}</p>}
+      <p>
+        <button type="button" class="action" onClick={() => navigate(location.href)}>
+          {failed.retry}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { shellVi } from './words-vi.js';
+
+export const shellEn: typeof shellVi = {
+  service: 'Xã Số',
+  serviceLong: 'Digital transformation of communes',
+  skip: 'Skip to the content',
+  pages: 'Pages',
+  navigation: {
+    overview: 'Overview',
+    ranking: 'Ranking',
+    comparison: 'Compare',
+    method: 'Method',
+    data: 'Open data',
+  },
+  display: 'Display',
+  sizes: { small: 'Small text', normal: 'Medium text', large: 'Large text' },
+  contrast: 'High contrast',
+  otherLanguage: 'Tiếng Việt',
+  otherLanguageTitle: 'Đọc trang này bằng tiếng Việt',
+  demonstration:
+    'Demonstration data: the figures of the communes on this page are made up by the system. They are not real.',
+  loading: 'Loading…',
+  answerable: (body: string) => `Answerable for the content: ${body}.`,
+  licence: 'The data is available under the Creative Commons Attribution 4.0 licence (CC BY 4.0).',
+  licenceDetails: 'How to fetch and use the data',
+  device: 'This page uses no cookies and loads nothing from third parties. Display choices stay on your device.',
+  needsScript: 'This page needs JavaScript. The latest ranking and the data files can be read without it.',
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page is no longer here.',
+    wayOut: 'You can open:',
+  },
+  failed: {
+    title: 'This page could not be opened',
+    retry: 'Try again',
+    reasons: {
+      OFFLINE: 'The service cannot be reached. Check your connection and try again.',
+      BUSY: 'The service is busy. Try again in a few minutes.',
+      MISSING: 'There is nothing at this address.',
+      REFUSED: 'The service could not answer this request.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { FaultKind } from './ask.js';
+import type { TextSize } from './preferences.js';
+
+/** Words around every page. */
+export const shellVi = {
+  service: 'Xã Số',
+  serviceLong: 'Chuyển đổi số cấp xã',
+  skip: 'Bỏ qua, đến nội dung',
+  pages: 'Các trang',
+  navigation: {
+    overview: 'Tổng quan',
+    ranking: 'Bảng xếp hạng',
+    comparison: 'So sánh',
+    method: 'Phương pháp',
+    data: 'Dữ liệu mở',
+  },
+  display: 'Cách hiển thị',
+  sizes: { small: 'Chữ nhỏ', normal: 'Chữ vừa', large: 'Chữ to' } satisfies Record<TextSize, string>,
+  contrast: 'Tương phản cao',
+  otherLanguage: 'English',
+  otherLanguageTitle: 'Read this page in English',
+  demonstration: 'Số liệu minh họa: số liệu của các xã trên trang này do hệ thống tạo ra, không phải số liệu thật.',
+  loading: 'Đang tải…',
+  answerable: (body: string) => `Cơ quan chịu trách nhiệm nội dung: ${body}.`,
+  licence: 'Dữ liệu được cung cấp theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0).',
+  licenceDetails: 'Cách lấy và sử dụng dữ liệu',
+  device:
+    'Trang này không dùng cookie, không tải gì từ bên thứ ba. Lựa chọn hiển thị chỉ lưu trên thiết bị của quý vị.',
+  needsScript: 'Trang này cần JavaScript. Bảng xếp hạng mới nhất và các tệp dữ liệu đọc được mà không cần JavaScript.',
+  missing: {
+    title: 'Không tìm thấy trang này',
+    text: 'Địa chỉ có thể đã gõ sai, hoặc trang không còn ở đây nữa.',
+    wayOut: 'Quý vị có thể mở:',
+  },
+  failed: {
+    title: 'Chưa mở được trang này',
+    retry: 'Thử lại',
+    reasons: {
+      OFFLINE: 'Không kết nối được với hệ thống. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
+      BUSY: 'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
+      MISSING: 'Không có nội dung ở địa chỉ này.',
+      REFUSED: 'Hệ thống không trả lời được yêu cầu này.',
+    } satisfies Record<FaultKind, string>,
+  },
+};

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
+
+const ADDRESSES: readonly (readonly [path: string, address: PageAddress])[] = [
+  ['/', { page: 'overview' }],
+  ['/xep-hang', { page: 'ranking' }],
+  ['/xep-hang/2026-10', { page: 'ranking', month: '2026-10' }],
+  ['/xep-hang/cho-don', { page: 'ranking', scope: 'cho-don' }],
+  ['/xep-hang/cho-don/2026-10', { page: 'ranking', scope: 'cho-don', month: '2026-10' }],
+  ['/xa/xuan-lac', { page: 'commune', unit: 'xuan-lac' }],
+  ['/xa/xuan-lac/2026-10', { page: 'commune', unit: 'xuan-lac', month: '2026-10' }],
+  ['/chi-tieu/G03', { page: 'indicator', code: 'G03' }],
+  ['/chi-tieu/G03/2026-Q3', { page: 'indicator', code: 'G03', period: '2026-Q3' }],
+  ['/so-sanh', { page: 'comparison' }],
+  ['/phuong-phap', { page: 'method' }],
+  ['/du-lieu', { page: 'data' }],
+  ['/bao-cao/xuan-lac/2026-10', { page: 'report', unit: 'xuan-lac', period: '2026-10' }],
+  ['/thu-dien-tu', { page: 'mail-preferences' }],
+];
+
+test.each(ADDRESSES)('%s is one page, written and read alike', (path, address) => {
+  expect(pagePath(address)).toBe(path);
+  expect(pageAt(path)).toEqual(address);
+  if (path !== '/') expect(pageAt(`${path}/`)).toEqual(address);
+});
+
+test.each([
+  '/nothing',
+  '/xep-hang/2026-10/cho-don',
+  '/xep-hang/cho-don/2026-10/3',
+  '/xep-hang/cho-don/now',
+  '/xa',
+  '/xa/xuan-lac/now',
+  '/chi-tieu',
+  '/bao-cao/xuan-lac',
+  '/so-sanh/more',
+  '/graphql',
+  '/files/ranking.csv',
+])('%s is no page', (path) => {
+  expect(pageAt(path)).toBeUndefined();
+});
+
+test('what stands in an address stays inside of its part', () => {
+  const path = pagePath({ page: 'commune', unit: 'a/b?c#d' });
+  expect(path).toBe('/xa/a%2Fb%3Fc%23d');
+  expect(pageAt(path)).toEqual({ page: 'commune', unit: 'a/b?c#d' });
+  expect(pageAt('/xa/%E0%A4%A')).toEqual({ page: 'commune', unit: '%E0%A4%A' });
+});
