@@ -145,7 +145,7 @@ const config: CodegenConfig = {
           NotApplicableClaims: '../shared/models.js#NotApplicableModel',
           FigureOrigins: '../../domain/figure/origin.js#OriginCounts',
           UnusualFigure: '../../domain/insight/data-quality.js#UnusualFigure as UnusualFigureModel',
-          CommuneProfile: '../../domain/ranking/view.js#RowOf',
+          CommuneProfile: '../shared/models.js#CommuneProfileModel',
           FigureMatrix: '../../domain/explanation/figure-matrix.js#FigureMatrix as FigureMatrixModel',
           FigureMatrixRow: '../../domain/explanation/figure-matrix.js#MatrixRow',
           ProfileEntry: '../../domain/explanation/profile.js#ProfileEntry as ProfileEntryModel',

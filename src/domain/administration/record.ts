@@ -4,15 +4,17 @@ import type { Instant } from '../time/local-date.js';
 import type { FieldChange } from './field-changes.js';
 
 /** What administrators change. */
-export type AdministrationNoun =
-  | 'HOLIDAYS'
-  | 'SCOPE'
-  | 'OFFICIAL'
-  | 'ADDRESS'
-  | 'METHOD'
-  | 'DELIVERY'
-  | 'LOAD'
-  | 'REORGANISATION';
+export const ADMINISTRATION_NOUNS = [
+  'HOLIDAYS',
+  'SCOPE',
+  'OFFICIAL',
+  'ADDRESS',
+  'METHOD',
+  'DELIVERY',
+  'LOAD',
+  'REORGANISATION',
+] as const;
+export type AdministrationNoun = (typeof ADMINISTRATION_NOUNS)[number];
 
 export type AdministrationAction =
   | 'CHANGE_HOLIDAYS'

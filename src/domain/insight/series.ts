@@ -43,6 +43,8 @@ export type Series = {
   readonly of: IndicatorOf;
   readonly from: PeriodId;
   readonly to: PeriodId;
+  /** Those that the question names; null = all. */
+  readonly units: readonly UnitId[] | null;
   readonly lines: readonly SeriesLine[];
   readonly rollUps: readonly RollUpOf[];
   readonly isDemonstration: boolean;
@@ -74,6 +76,7 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
     of,
     from: question.from,
     to: question.to,
+    units: question.units,
     lines,
     rollUps: [...byPeriod.values()].map((ranking) => rollUpOf(ranking, of)),
     isDemonstration: withIndicator.some((ranking) => ranking.isDemonstration),

@@ -13,6 +13,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { methodArgument } from '../method/method-resolvers.js';
 import { rankingOrLatest } from '../ranking/argument.js';
 import { methodToday, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { DraftResult } from './method-administration.js';
 import { methodEdit } from './method-edit-input.js';
@@ -73,6 +74,7 @@ export const methodDraftResolvers: Resolvers = {
       ),
   },
   MethodDraft: {
+    id: ({ method }) => toGlobalId('MethodDraft', method.id),
     code: ({ method }) => method.id,
     revision: ({ trail }) => revisionOf(trail),
     basedOn: ({ basedOn }, _args, { reference }) => knownMethod(reference, basedOn),

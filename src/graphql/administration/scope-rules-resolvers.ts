@@ -1,11 +1,11 @@
 import type { ChangeArguments } from '../../administer/request.js';
-import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
+import { type AdministrationAction, HOLIDAY_TABLE, settingsSubject } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
-import type { DueRule, ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { DueRule, ReviewLadder } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/index.js';
 import type { Context } from '../context.js';
@@ -18,6 +18,7 @@ import type {
 import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badCount, badUserInput } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
 
@@ -31,12 +32,12 @@ const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
 };
 const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
 
-function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel {
-  const scope = now.settings.scopes.find(({ scope }) => scope === id) as ScopeSettings;
-  return { scope, revision: revisionOf(trailOf(now, settingsSubject(id))) };
+export function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel | undefined {
+  const scope = now.settings.scopes.find(({ scope }) => scope === id);
+  return scope && { scope, revision: revisionOf(trailOf(now, settingsSubject(id))) };
 }
 
-const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
+export const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
   holidays: now.settings.holidays,
   revision: revisionOf(trailOf(now, settingsSubject(null))),
 });
@@ -49,7 +50,7 @@ async function changeRules(
 ) {
   const id = scopeArgument(context, input.scope).scope;
   const { record, value, errors } = await (await context.administration()).changeSettings(id, action, input, edit);
-  return { record, errors, rules: value && rulesIn(value, id) };
+  return { record, errors, rules: (value && rulesIn(value, id)) ?? null };
 }
 
 function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarInput): DueRule | undefined {
@@ -81,7 +82,7 @@ export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { scope }, context) => {
       const id = scopeArgument(context, scope).scope;
-      return rulesIn(await (await context.administration()).settings(id), id);
+      return rulesIn(await (await context.administration()).settings(id), id) ?? null;
     },
     holidayTable: async (_root, _args, { administration }) => tableIn(await (await administration()).settings(null)),
   },
@@ -133,6 +134,7 @@ export const scopeRulesResolvers: Resolvers = {
       changeRules(context, input, 'UNLOCK_PERIOD', { of: 'LOCK', edit: { period: input.period, locked: false } }),
   },
   ScopeRules: {
+    id: ({ scope }) => toGlobalId('ScopeRules', scope.scope),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
     closingDay: ({ scope }) => scope.closingDay,
     dueWorkingDays: ({ scope: { dueRule } }) => (dueRule.kind === 'WORKING_DAYS_AFTER_CLOSING' ? dueRule.days : null),
@@ -164,7 +166,10 @@ export const scopeRulesResolvers: Resolvers = {
   LadderStep: {
     recipients: ({ recipients }) => recipients.flatMap((role) => RECIPIENTS.get(role) ?? []),
   },
-  HolidayTable: { entries: ({ holidays }) => holidays },
+  HolidayTable: {
+    id: () => toGlobalId('HolidayTable', HOLIDAY_TABLE.id),
+    entries: ({ holidays }) => holidays,
+  },
   ChangeHolidaysPayload: {
     movedDueDays: ({ record }) => record?.moved ?? [],
     keptDueDays: ({ record }) => record?.kept ?? [],

@@ -10,19 +10,24 @@ import { periodIn } from '../ranking/ranking-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
 import { communeArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
 
 export const profileResolvers: Resolvers = {
   Query: {
     communeProfile: async (_root, args, context) => {
       const { unit, scope } = communeArgument(context, args.unit, args.scope);
       const ranking = await rankingArgument(context, scope, args);
-      return (ranking && rowOf(ranking, unit.id, overall)) ?? null;
+      const row = ranking && rowOf(ranking, unit.id, overall);
+      return row ? { profileOf: row } : null;
     },
   },
   CommuneProfile: {
-    unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
-    row: (of) => of,
-    indicators: (of, { group }, { reference }) => {
+    id: ({ profileOf: { ranking, row } }) =>
+      toGlobalId('CommuneProfile', ranking.scope, ranking.period, ranking.version, row.unit),
+    unit: ({ profileOf: { row } }, _args, { reference }) => knownUnit(reference, row.unit),
+    ranking: ({ profileOf: { ranking } }) => ranking,
+    row: (profile) => profile.profileOf,
+    indicators: ({ profileOf: of }, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
         throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));

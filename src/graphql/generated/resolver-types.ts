@@ -5,7 +5,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -459,8 +459,10 @@ export type ChangeOfficialContactInput = {
 };
 
 /** One commune in one published ranking. */
-export type CommuneProfile = {
+export type CommuneProfile = Node & {
   readonly __typename?: 'CommuneProfile';
+  /** Global id of the profile: of the commune in one version of a ranking. */
+  readonly id: Scalars['ID']['output'];
   /** Every indicator of the method, in the order of the method. */
   readonly indicators: ReadonlyArray<ProfileEntry>;
   /** The ranking that everything here is taken from. Shares by MIN_MAX depend on all ranked communes in it. */
@@ -1178,6 +1180,8 @@ export type FilingPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The report as it stands now; null where no report is expected. */
   readonly form?: Maybe<ReportForm>;
+  /** The report as the public sees it now; null where no report is expected. */
+  readonly report?: Maybe<Report>;
   /**
    * The revision that the request made; a repeat answers the same one. Where nothing changed it is the current revision.
    * Null when the change was refused, and where nothing was ever saved.
@@ -1210,7 +1214,7 @@ export type FormExtension = {
 };
 
 /** One figure of a form with its reason, evidence, comment and delivery. */
-export type FormFigure = {
+export type FormFigure = Node & {
   readonly __typename?: 'FormFigure';
   /** What was approved last, and is public. */
   readonly approved: Figure;
@@ -1220,6 +1224,8 @@ export type FormFigure = {
   readonly delivered?: Maybe<DeliveredFigure>;
   /** Links to evidence. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Global id of the figure: of the form and the indicator, whatever was entered. */
+  readonly id: Scalars['ID']['output'];
   /** The indicator. */
   readonly indicator: Indicator;
   /** True when what is entered and what was delivered differ; both are kept. */
@@ -1355,10 +1361,12 @@ export type HolidayStatus =
   | 'VERIFIED';
 
 /** Every dated exception to the working week from Monday to Friday. */
-export type HolidayTable = {
+export type HolidayTable = Node & {
   readonly __typename?: 'HolidayTable';
   /** Its entries, by day. */
   readonly entries: ReadonlyArray<Holiday>;
+  /** Global id of the table. */
+  readonly id: Scalars['ID']['output'];
   /** The last change of the table, to be given as `expectedRevision`; null when there was none. */
   readonly revision?: Maybe<Scalars['String']['output']>;
 };
@@ -1800,7 +1808,7 @@ export type MethodChange = {
 };
 
 /** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
-export type MethodDraft = {
+export type MethodDraft = Node & {
   readonly __typename?: 'MethodDraft';
   /** The version from which it was copied. */
   readonly basedOn: MethodVersion;
@@ -1818,6 +1826,8 @@ export type MethodDraft = {
   readonly faults: ReadonlyArray<UserError>;
   /** Groups of indicators. */
   readonly groups: ReadonlyArray<IndicatorGroup>;
+  /** Global id of the draft. */
+  readonly id: Scalars['ID']['output'];
   /** First month in which it is in force; null until it is published. */
   readonly inForceFrom?: Maybe<Scalars['String']['output']>;
   /** Indicators. */
@@ -2772,12 +2782,14 @@ export type OutsidePart = {
 };
 
 /** A scope in one month at a glance. */
-export type Overview = {
+export type Overview = Node & {
   readonly __typename?: 'Overview';
   /** Number of communes of the scope on the closing day. */
   readonly communeCount: Scalars['Int']['output'];
   /** Completeness of the month's reports, counted now. */
   readonly completeness: Completeness;
+  /** Global id of the overview: of the scope and month. */
+  readonly id: Scalars['ID']['output'];
   /** True when figures in it are made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
   /** Number of the month's reports that came late. */
@@ -5006,7 +5018,7 @@ export type ReportFigure = {
 };
 
 /** A report for the people who work on it. */
-export type ReportForm = {
+export type ReportForm = Node & {
   readonly __typename?: 'ReportForm';
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
@@ -5037,6 +5049,8 @@ export type ReportForm = {
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
   readonly history: ReportRevisionConnection;
+  /** Global id of the form. It stays the same from the first save to the last approval. */
+  readonly id: Scalars['ID']['output'];
   /** What the official who fills in the form has to know, a sentence each. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
@@ -5295,7 +5309,7 @@ export type ScopeRollUp = {
 };
 
 /** What administrators keep for one scope. Minimum coverage and the policy for missing figures belong to the method version. */
-export type ScopeRules = {
+export type ScopeRules = Node & {
   readonly __typename?: 'ScopeRules';
   /** Day of the month on which figures are closed, 1 to 28. */
   readonly closingDay: Scalars['Int']['output'];
@@ -5314,6 +5328,8 @@ export type ScopeRules = {
   readonly finalWaitDays: Scalars['Int']['output'];
   /** First month in which reports are expected. */
   readonly firstPeriod: Scalars['String']['output'];
+  /** Global id of the rules of the scope. */
+  readonly id: Scalars['ID']['output'];
   /** The ladder of letters. */
   readonly ladder: Ladder;
   /** Who writes the letters of the scope. */
@@ -5399,10 +5415,12 @@ export type SeenReportInput = {
 };
 
 /** The figures of one indicator over time. */
-export type Series = {
+export type Series = Node & {
   readonly __typename?: 'Series';
   /** First month asked for. */
   readonly from: Period;
+  /** Global id of the series: of the indicator, scope, months and units that were asked for. */
+  readonly id: Scalars['ID']['output'];
   /** The indicator. */
   readonly indicator: Indicator;
   /** True when any figure in it is made up for the demonstration. */
@@ -6185,8 +6203,10 @@ export type UserErrorCode =
   | 'ZERO_DENOMINATOR';
 
 /** A person of the authorities or a source system, signed in. */
-export type Viewer = {
+export type Viewer = Node & {
   readonly __typename?: 'Viewer';
+  /** Global id of the viewer. Only the viewer finds it by its id. */
+  readonly id: Scalars['ID']['output'];
   /** The indicators whose figures a source system may push; null for a person. */
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /** Name of the person or the system. */
@@ -6328,7 +6348,7 @@ export type ResolversTypes = {
   ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
-  CommuneProfile: ResolverTypeWrapper<RowOf>;
+  CommuneProfile: ResolverTypeWrapper<CommuneProfileModel>;
   CommuneWithoutOfficerConnection: ResolverTypeWrapper<Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   CommuneWithoutOfficerEdge: ResolverTypeWrapper<WithoutOfficerEdge>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
@@ -6593,7 +6613,7 @@ export type ResolversParentTypes = {
   ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
-  CommuneProfile: RowOf;
+  CommuneProfile: CommuneProfileModel;
   CommuneWithoutOfficerConnection: Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   CommuneWithoutOfficerEdge: WithoutOfficerEdge;
   ComparedValue: ComparedValue;
@@ -6863,10 +6883,12 @@ export type ChangeHolidaysPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type CommuneProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneProfile'] = ResolversParentTypes['CommuneProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ProfileEntry']>, ParentType, ContextType, Partial<CommuneProfileIndicatorsArgs>>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommuneWithoutOfficerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneWithoutOfficerConnection'] = ResolversParentTypes['CommuneWithoutOfficerConnection']> = {
@@ -7058,6 +7080,7 @@ export type FilingPayloadResolvers<ContextType = Context, ParentType extends Res
   emptied?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7072,12 +7095,14 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delivered?: Resolver<Maybe<ResolversTypes['DeliveredFigure']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isInConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overruled?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GroupMeanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMean'] = ResolversParentTypes['GroupMean']> = {
@@ -7103,7 +7128,9 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type HolidayTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayTable'] = ResolversParentTypes['HolidayTable']> = {
   entries?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
@@ -7235,6 +7262,7 @@ export type MethodDraftResolvers<ContextType = Context, ParentType extends Resol
   effect?: Resolver<Maybe<ResolversTypes['SimulatedRanking']>, ParentType, ContextType, Partial<MethodDraftEffectArgs>>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7244,6 +7272,7 @@ export type MethodDraftResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['MethodDraftState'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   winner?: Resolver<ResolversTypes['ConflictWinner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MethodDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraftPayload'] = ResolversParentTypes['MethodDraftPayload']> = {
@@ -7327,7 +7356,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrationRecord' | 'Delivery' | 'Indicator' | 'IndicatorGroup' | 'MethodVersion' | 'Official' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportRevision' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'MethodDraft' | 'MethodVersion' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
 };
 
 export type NotApplicableClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApplicableClaims'] = ResolversParentTypes['NotApplicableClaims']> = {
@@ -7387,6 +7416,7 @@ export type OutsidePartResolvers<ContextType = Context, ParentType extends Resol
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OverviewNotesArgs, 'lang'>>;
@@ -7397,6 +7427,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   summary?: Resolver<Maybe<ResolversTypes['RankingSummary']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   villageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7892,6 +7923,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7900,6 +7932,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   villageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOfPreview'] = ResolversParentTypes['ReportOfPreview']> = {
@@ -7978,6 +8011,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   finalDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finalWaitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
   letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
   lockAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7985,6 +8019,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   remindersFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScopeRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRulesPayload'] = ResolversParentTypes['ScopeRulesPayload']> = {
@@ -8007,11 +8042,13 @@ export type ScoringResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   from?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['SeriesLine']>, ParentType, ContextType>;
   scopePoints?: Resolver<ReadonlyArray<ResolversTypes['ScopePoint']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesLine'] = ResolversParentTypes['SeriesLine']> = {
@@ -8178,10 +8215,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerNameArgs, 'lang'>>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

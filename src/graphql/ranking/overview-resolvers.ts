@@ -1,52 +1,70 @@
-import { indicesOf, meanOf, meanScore, moversOf, summaryOf, timelinessCount } from '../../domain/insight/overview.js';
+import {
+  indicesOf,
+  meanOf,
+  meanScore,
+  moversOf,
+  type Overview,
+  summaryOf,
+  timelinessCount,
+} from '../../domain/insight/overview.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
 import { villagesIn } from '../../domain/register/villages.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import { closingDateOf } from '../../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
 import { knownGroup, knownPillar } from './row-resolvers.js';
 
+/** Undefined without a month means the latest published one. Null where nothing is published. */
+export async function overviewOf(
+  context: Context,
+  scope: ScopeSettings,
+  month: PeriodId | undefined,
+): Promise<Overview | null> {
+  const reading = rankingOrLatest(context, scope, month);
+  const period = month ?? (await reading)?.period;
+  if (period === undefined) return null;
+  const [found, { views, completeness }] = await Promise.all([
+    unlessUnreadable(reading.then((ranking) => ({ ranking }))),
+    collected(context, scope, period),
+  ]);
+  const ranking = found?.ranking ?? null;
+  const { unitsBelow } = context.reference;
+  const closing = closingDateOf(period, scope.closingDay);
+  return {
+    scope,
+    period,
+    today: context.today,
+    communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
+    villageCount: villagesIn(context.reference.register, scope.path, closing) ?? 0,
+    ranking,
+    completeness,
+    overdueCount: timelinessCount(views, 'OVERDUE'),
+    lateCount: timelinessCount(views, 'LATE'),
+    notes: [
+      ...registerNotes(knownUnit(context.reference, scope.scope)),
+      ...(ranking ? rankingNotes(ranking) : []),
+      ...(found ? [] : [unreadableRanking]),
+    ],
+    isDemonstration: ranking?.isDemonstration || views.some((view) => view.isDemonstration),
+  };
+}
+
 export const overviewResolvers: Resolvers = {
   Query: {
-    overview: async (_root, { scope: scopeId, period: askedPeriod }, context) => {
-      const scope = scopeArgument(context, scopeId);
-      const month = monthOfPeriod('period', askedPeriod);
-      const reading = rankingOrLatest(context, scope, month);
-      const period = month ?? (await reading)?.period;
-      if (period === undefined) return null;
-      const [found, { views, completeness }] = await Promise.all([
-        unlessUnreadable(reading.then((ranking) => ({ ranking }))),
-        collected(context, scope, period),
-      ]);
-      const ranking = found?.ranking ?? null;
-      const { unitsBelow } = context.reference;
-      const closing = closingDateOf(period, scope.closingDay);
-      return {
-        scope,
-        period,
-        today: context.today,
-        communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
-        villageCount: villagesIn(context.reference.register, scope.path, closing) ?? 0,
-        ranking,
-        completeness,
-        overdueCount: timelinessCount(views, 'OVERDUE'),
-        lateCount: timelinessCount(views, 'LATE'),
-        notes: [
-          ...registerNotes(knownUnit(context.reference, scope.scope)),
-          ...(ranking ? rankingNotes(ranking) : []),
-          ...(found ? [] : [unreadableRanking]),
-        ],
-        isDemonstration: ranking?.isDemonstration || views.some((view) => view.isDemonstration),
-      };
-    },
+    overview: (_root, { scope, period }, context) =>
+      overviewOf(context, scopeArgument(context, scope), monthOfPeriod('period', period)),
   },
   Overview: {
+    id: ({ scope, period }) => toGlobalId('Overview', scope.scope, period),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
     period: ({ scope, period }) => ({ scope, id: period }),
     summary: ({ ranking }) => ranking && summaryOf(ranking),

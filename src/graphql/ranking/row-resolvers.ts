@@ -24,7 +24,16 @@ export function knownPillar(method: MethodVersion, code: string): PillarOf {
 
 export const rankingRowResolvers: Resolvers = {
   RankingRow: {
-    id: ({ ranking, row }) => toGlobalId('RankingRow', ranking.scope, ranking.period, ranking.version, row.unit),
+    // By a pillar or group the same commune stands elsewhere, so that row is another one.
+    id: ({ ranking: { scope, period, version }, row, part }) =>
+      toGlobalId(
+        'RankingRow',
+        scope,
+        period,
+        version,
+        row.unit,
+        ...(part.kind === 'overall' ? [] : [part.kind, part.code]),
+      ),
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,

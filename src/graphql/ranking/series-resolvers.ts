@@ -1,5 +1,5 @@
 import { partsText } from '../../domain/insight/parts-text.js';
-import { type Series, seriesOf } from '../../domain/insight/series.js';
+import { type Series, type SeriesQuestion, seriesOf } from '../../domain/insight/series.js';
 import { pointsBefore } from '../../domain/insight/series-before.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -14,7 +14,11 @@ import {
   scopeArgument,
   unitsArgument,
 } from '../shared/arguments.js';
+import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
+
+/** In an id: no unit was named. */
+export const ALL_UNITS = '*';
 
 /** The scopes that a scope took over from, through all reorganisations. */
 const scopesBefore = (context: Context, { inherited }: ScopeSettings): ScopeSettings[] =>
@@ -42,29 +46,36 @@ async function withPast(context: Context, series: Series): Promise<Series> {
   return { ...series, lines };
 }
 
+export async function seriesFor(context: Context, question: SeriesQuestion): Promise<Series> {
+  const { scope, from, to } = question;
+  return withPast(context, seriesOf(question, await context.queries.rankings(scope.scope, from, to)));
+}
+
 type SeriesArguments = Pick<QuerySeriesArgs, 'scope' | 'from' | 'to' | 'units'>;
 
-/** Reads the rankings once, whatever the number of indicators. */
-async function seriesReader(context: Context, args: SeriesArguments): Promise<(of: IndicatorOf) => Promise<Series>> {
+/** The rankings are read once for each request, whatever the number of indicators. */
+function seriesReader(context: Context, args: SeriesArguments): (of: IndicatorOf) => Promise<Series> {
   const scope = scopeArgument(context, args.scope);
   const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
-  const rankings = await context.queries.rankings(scope.scope, from, to);
-  return (of) => withPast(context, seriesOf({ scope, of, from, to, units }, rankings));
+  return (of) => seriesFor(context, { scope, of, from, to, units });
 }
 
 export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
       const of = indicatorArgument(context, 'indicator', args.indicator, methodToday(context));
-      return (await seriesReader(context, args))(of);
+      return seriesReader(context, args)(of);
     },
     seriesOfIndicators: async (_root, args, context) => {
       const indicators = indicatorsArgument(context, args.indicators, methodToday(context));
-      return Promise.all(indicators.map(await seriesReader(context, args)));
+      return Promise.all(indicators.map(seriesReader(context, args)));
     },
   },
   Series: {
+    // Other months or units are another series: a client must not lay one over the other.
+    id: ({ scope, of, from, to, units }) =>
+      toGlobalId('Series', scope.scope, of.method.id, of.indicator.code, from, to, units?.join(',') ?? ALL_UNITS),
     indicator: ({ of }) => of,
     from: ({ scope, from }) => ({ scope, id: from }),
     to: ({ scope, to }) => ({ scope, id: to }),

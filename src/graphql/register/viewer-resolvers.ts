@@ -37,6 +37,7 @@ export const viewerResolvers: Resolvers = {
     },
   },
   Viewer: {
+    id: ({ kind, id }) => toGlobalId('Viewer', kind, id),
     name: (viewer, args) => (viewer.kind === 'source' ? inLanguage(viewer.name, args) : viewer.name),
     role: (viewer) => (viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role]),
     scope: ({ unit }, _args, { reference, today }) =>

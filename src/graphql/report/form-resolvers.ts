@@ -7,11 +7,13 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { inheritedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
-import { canBeSubmittedFrom } from '../../domain/settings/period-state.js';
+import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
+import { viewReport } from '../../reference-data/collected-reports.js';
 import { methodFor } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
+import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
 import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
@@ -28,6 +30,7 @@ export const reportFormResolvers: Resolvers = {
     form: async ({ unit, period }, _args, { reportMutations }) => (await reportMutations()).form(unit.id, period),
   },
   ReportForm: {
+    id: ({ reference, period }) => toGlobalId('ReportForm', reference.unit.id, period),
     unit: ({ reference }) => reference.unit,
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),
     state: ({ head }) => head?.state ?? 'NONE',
@@ -70,12 +73,18 @@ export const reportFormResolvers: Resolvers = {
   },
   FilingPayload: {
     emptied: ({ revision, changed }) => (revision && changed ? emptiedIn(revision) : []),
+    report: ({ form }, _args, context) => {
+      if (!form) return null;
+      const { scope, unit } = form.reference;
+      return isExpected(scope, form.period, unit) ? viewReport(context, scope, form.period, unit, form.head) : null;
+    },
   },
   EmptiedFigure: {
     indicator: ({ of }) => of,
     before: ({ before }) => viewOf(before),
   },
   FormFigure: {
+    id: ({ unit, period, of }) => toGlobalId('FormFigure', unit, period, of.indicator.code),
     indicator: ({ of }) => of,
     working: ({ working }) => viewOf(working),
     approved: ({ approved }) => viewOf(approved),

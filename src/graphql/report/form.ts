@@ -22,8 +22,9 @@ import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
+import { lazy } from '../shared/lazy.js';
 
-/** A report for the people who work on it. Everything but the head is read when it is asked for. */
+/** A report for the people who work on it. Everything but the head is read when it is asked for, and once. */
 export type ReportForm = {
   readonly reference: FilingReference;
   readonly period: PeriodId;
@@ -36,6 +37,8 @@ export type ReportForm = {
 };
 
 export type FormFigure = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
   readonly of: IndicatorOf;
   readonly working: Figure | undefined;
   readonly approved: Figure | undefined;
@@ -83,7 +86,7 @@ export function reportForm(
     reference,
     period,
     head,
-    async figures() {
+    figures: lazy(async () => {
       for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
       const [last, delivered] = await Promise.all([
         token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
@@ -93,13 +96,15 @@ export function reportForm(
       return indicatorsOf(method)
         .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
         .map((of) => ({
+          unit: unit.id,
+          period,
           of,
           working: head?.working.get(of.indicator.code),
           approved: head?.approved?.get(of.indicator.code),
           note: last?.filing?.notes[of.indicator.code] ?? {},
           delivered: delivered.get(of.indicator.code),
         }));
-    },
+    }),
     async emptied() {
       permit('revision');
       if (!head) return [];
@@ -110,16 +115,16 @@ export function reportForm(
         return of ? [{ ...emptied, of }] : [];
       });
     },
-    async history() {
+    history: lazy(async () => {
       permit('revision');
       const entries = head ? await entriesOf(head) : [];
       return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
-    },
-    async deliveries() {
+    }),
+    deliveries: lazy(async () => {
       permit('recordedFigure');
       const administered = await stores.deliveries.administered({ unit: unit.id, path: unit.path, period });
       return deliveriesOfReport(unit.id, period, administered);
-    },
+    }),
   };
 }
 

@@ -89,8 +89,24 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     };
   }
 
+  const readForm = async (unit: UnitId, period: PeriodId): Promise<ReportForm | null> => {
+    const reference = await references(unit, period);
+    if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
+    const { path } = reference.unit;
+    // The right is checked before anything is read.
+    reportForm(stores, viewer, reference, period, undefined);
+    const head = (await stores.reports.one(path, period)) ?? (await readInheritedDraft(stores, reference, period));
+    return reportForm(stores, viewer, reference, period, head);
+  };
+  /** Many ids may name parts of one form. A change of this request forgets what was read before it. */
+  const forms = new Map<string, Promise<ReportForm | null>>();
+
   return {
-    file,
+    async file(filing) {
+      const result = await file(filing);
+      forms.clear();
+      return result;
+    },
     async approveAll(filings) {
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingArguments, FilingResult>();
@@ -99,6 +115,7 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
         results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
       });
       const inOrder = filings.flatMap((filing) => results.get(filing) ?? []);
+      forms.clear();
       const errors = inOrder.flatMap((result, i) => placed(result.errors, ['reports', String(i)]));
       return { results: inOrder, errors };
     },
@@ -106,16 +123,17 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       if (!mayEver(viewer, 'record', 'recordedFigure')) throw notAllowed(viewer, ['record', 'recordedFigure']);
       return recordFigures(stores.deliveries, references, viewer, delivery, now);
     },
-    setDeliveryAside: (args) => setDeliveryAside(stores, references, viewer, args, now),
+    async setDeliveryAside(args) {
+      const result = await setDeliveryAside(stores, references, viewer, args, now);
+      forms.clear();
+      return result;
+    },
     async form(unit, period) {
       if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
-      const reference = await references(unit, period);
-      if (!reference || !isExpected(reference.scope, period, reference.unit)) return null;
-      const { path } = reference.unit;
-      // The right is checked before anything is read.
-      reportForm(stores, viewer, reference, period, undefined);
-      const head = (await stores.reports.one(path, period)) ?? (await readInheritedDraft(stores, reference, period));
-      return reportForm(stores, viewer, reference, period, head);
+      const key = `${unit} ${period}`;
+      const reading = forms.get(key) ?? readForm(unit, period);
+      forms.set(key, reading);
+      return reading;
     },
   };
 }

@@ -13,6 +13,8 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { indicatorResolvers } from '../method/indicator-resolvers.js';
 import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
+import { nodeResolvers } from '../node/node-resolvers.js';
+import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
 import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
@@ -36,8 +38,6 @@ import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js'
 import { reportResolvers } from '../report/report-resolvers.js';
 import { reportRevisionResolvers } from '../report/revision-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
-import { nodeResolvers } from '../shared/node-resolvers.js';
-import { nodeTypeResolvers } from '../shared/node-type-resolvers.js';
 
 /** Resolvers, one noun each. */
 export const resolvers: readonly Resolvers[] = [

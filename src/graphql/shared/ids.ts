@@ -14,6 +14,15 @@ export const NODE_TYPES = [
   'Delivery',
   'ReportRevision',
   'AdministrationRecord',
+  'ReportForm',
+  'FormFigure',
+  'CommuneProfile',
+  'Series',
+  'Overview',
+  'Viewer',
+  'ScopeRules',
+  'HolidayTable',
+  'MethodDraft',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -1,9 +1,12 @@
+import type { SignedInViewer } from '../../domain/access/access.js';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { Movement, RankStep } from '../../domain/explanation/rank-movement.js';
 import type { DataQuality } from '../../domain/insight/data-quality.js';
 import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
+import type { Overview } from '../../domain/insight/overview.js';
 import type { RowRobustness } from '../../domain/insight/robustness.js';
+import type { Series } from '../../domain/insight/series.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
@@ -18,7 +21,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { ErrorCode } from '../generated/enums.js';
 import type { LedgerEntry } from '../reminder/queries.js';
-import type { DeliveryOf, RevisionOf } from '../report/form.js';
+import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
 
 export type CalendarDayModel = { readonly date: LocalDate };
 
@@ -49,6 +52,9 @@ export type OfficialPayloadModel = Changed & { readonly official: Official | nul
 
 export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
 
+/** A commune's place in one ranking, with every indicator. */
+export type CommuneProfileModel = { readonly profileOf: RowOf };
+
 /** Everything that `node` can answer. */
 export type NodeModel =
   | Unit
@@ -64,7 +70,16 @@ export type NodeModel =
   | LedgerEntry
   | DeliveryOf
   | RevisionOf
-  | AdministrationRecord;
+  | AdministrationRecord
+  | ReportForm
+  | FormFigure
+  | CommuneProfileModel
+  | Series
+  | Overview
+  | SignedInViewer
+  | ScopeRulesModel
+  | HolidayTableModel
+  | MethodDraft;
 
 /** @property asPublished an earlier publication is asked for: it is compared with the publication that it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };

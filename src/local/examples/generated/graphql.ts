@@ -1635,19 +1635,28 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'AdministrationRecord', id: string }
+    | { __typename: 'CommuneProfile', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'FormFigure', id: string }
+    | { __typename: 'HolidayTable', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'IndicatorGroup', id: string }
+    | { __typename: 'MethodDraft', id: string }
     | { __typename: 'MethodVersion', id: string }
     | { __typename: 'Official', id: string }
+    | { __typename: 'Overview', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'Pillar', id: string }
     | { __typename: 'Ranking', id: string }
     | { __typename: 'RankingRow', id: string }
     | { __typename: 'Reminder', id: string }
     | { __typename: 'Report', id: string }
+    | { __typename: 'ReportForm', id: string }
     | { __typename: 'ReportRevision', id: string }
+    | { __typename: 'ScopeRules', id: string }
+    | { __typename: 'Series', id: string }
     | { __typename: 'Unit', slug: string, name: string, id: string }
+    | { __typename: 'Viewer', id: string }
    | null };
 
 export type PeriodsQueryVariables = Exact<{

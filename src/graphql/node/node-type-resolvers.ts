@@ -1,6 +1,6 @@
 import type { NodeResolvers, Resolvers } from '../generated/resolver-types.js';
-import type { NodeType } from './ids.js';
-import type { NodeModel } from './models.js';
+import type { NodeType } from '../shared/ids.js';
+import type { NodeModel } from '../shared/models.js';
 
 /** Each kind of object has a property that no other kind has. */
 function typeOf(node: NodeModel): NodeType {
@@ -9,7 +9,16 @@ function typeOf(node: NodeModel): NodeType {
   if ('entry' in node) return 'Reminder';
   if ('answered' in node) return 'Delivery';
   if ('before' in node) return 'ReportRevision';
-  if ('basedOn' in node) return 'AdministrationRecord';
+  if ('subject' in node) return 'AdministrationRecord';
+  if ('emptied' in node) return 'ReportForm';
+  if ('delivered' in node) return 'FormFigure';
+  if ('profileOf' in node) return 'CommuneProfile';
+  if ('lines' in node) return 'Series';
+  if ('overdueCount' in node) return 'Overview';
+  if ('places' in node) return 'Viewer';
+  if ('holidays' in node) return 'HolidayTable';
+  if ('revision' in node) return 'ScopeRules';
+  if ('basedOn' in node) return 'MethodDraft';
   if ('missingPolicy' in node) return 'MethodVersion';
   if ('inputHash' in node) return 'Ranking';
   if ('row' in node) return 'RankingRow';

@@ -1,0 +1,69 @@
+import { ADMINISTRATION_NOUNS, type AdministrationNoun, HOLIDAY_TABLE } from '../../domain/administration/record.js';
+import { ledgerKeyOf } from '../../domain/mail/mail.js';
+import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
+import { parsePeriod } from '../../domain/time/period.js';
+import { methodById, scopeById } from '../../reference-data/reference.js';
+import { rulesIn, tableIn } from '../administration/scope-rules-resolvers.js';
+import type { Context } from '../context.js';
+import type { NodeType } from '../shared/ids.js';
+import type { NodeModel } from '../shared/models.js';
+import { findOverview, findProfile, findRanking, findRow, findSeries } from './ranking-finders.js';
+import { findDelivery, findForm, findFormFigure, findReport, findRevision } from './report-finders.js';
+
+type Found = NodeModel | null | undefined;
+type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
+
+const method = ({ reference }: Context, id: string) => methodById(reference, id);
+
+const isNoun = (text: string): text is AdministrationNoun => ADMINISTRATION_NOUNS.some((noun) => noun === text);
+
+/** How each type is found by the parts of its id. */
+export const FINDERS: Readonly<Record<NodeType, Finder>> = {
+  Unit: ({ reference }, id = '') => reference.unitsById.get(id),
+  MethodVersion: (context, id = '') => method(context, id),
+  Indicator: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && indicatorIn(of, code);
+  },
+  IndicatorGroup: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && groupIn(of, code);
+  },
+  Pillar: (context, id = '', code = '') => {
+    const of = method(context, id);
+    return of && pillarIn(of, code);
+  },
+  Period: ({ reference }, scopeId = '', id = '') => {
+    const scope = scopeById(reference, scopeId);
+    return scope && parsePeriod(id) ? { scope, id } : undefined;
+  },
+  Report: findReport,
+  ReportForm: findForm,
+  FormFigure: findFormFigure,
+  ReportRevision: findRevision,
+  Delivery: findDelivery,
+  Ranking: findRanking,
+  RankingRow: findRow,
+  CommuneProfile: findProfile,
+  Series: findSeries,
+  Overview: findOverview,
+  // Nobody learns who else there is.
+  Viewer: ({ viewer }, kind, id) =>
+    viewer.kind !== 'public' && viewer.kind === kind && viewer.id === id ? viewer : undefined,
+  Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
+  Reminder: async ({ reminders }, ...parts) => {
+    const key = ledgerKeyOf(parts.join('/'));
+    return key && (await reminders()).one(key);
+  },
+  // An e-mail address may have a slash, a token has none.
+  AdministrationRecord: async ({ administration }, noun = '', ...rest) =>
+    isNoun(noun)
+      ? (await administration()).record({ noun, id: rest.slice(0, -1).join('/') }, rest.at(-1) ?? '')
+      : undefined,
+  ScopeRules: async ({ administration }, scope = '') => rulesIn(await (await administration()).settings(scope), scope),
+  HolidayTable: async ({ administration }, id = '') => {
+    const table = tableIn(await (await administration()).settings(null));
+    return id === HOLIDAY_TABLE.id ? table : undefined;
+  },
+  MethodDraft: async ({ administration }, id = '') => (await administration()).draft(id),
+};

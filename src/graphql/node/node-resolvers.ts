@@ -1,0 +1,24 @@
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { atMost } from '../shared/accepted-texts.js';
+import { badCount } from '../shared/errors.js';
+import { fromGlobalId } from '../shared/ids.js';
+import type { NodeModel } from '../shared/models.js';
+import { FINDERS } from './finders.js';
+
+const MOST_IDS = 100;
+
+async function find(context: Context, id: string): Promise<NodeModel | null> {
+  const decoded = fromGlobalId(id);
+  return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
+}
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_root, { id }, context) => find(context, id),
+    nodes: (_root, { ids }, context) => {
+      if (ids.length > MOST_IDS) throw badCount('ids', ids.length, atMost(MOST_IDS));
+      return Promise.all(ids.map((id) => find(context, id)));
+    },
+  },
+};
