@@ -26,10 +26,10 @@ await runCommand(async () => {
   return end;
 });
 
-function readyMessage({ url, dynamodb, tokenFor }: LocalService, options: StartOptions): string {
+function readyMessage({ url, dynamodb, tokenFor, startCode }: LocalService, options: StartOptions): string {
   const data = options.data === resolveDataFolder(undefined) ? '' : ` --data ${options.data}`;
   const isExternal = options.dynamodb !== undefined;
-  return readyText({ url, dynamodb, isExternal, tokenFor, data, after: seconds(process.uptime() * 1000) });
+  return readyText({ url, dynamodb, isExternal, tokenFor, startCode, data, after: seconds(process.uptime() * 1000) });
 }
 
 /** Waits for the signal to stop and closes everything in order. A second signal ends the process at once. */

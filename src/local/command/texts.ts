@@ -29,13 +29,15 @@ export type Ready = {
   readonly isExternal: boolean;
   /** Arguments of `npm run token`; undefined if nobody can have a token. */
   readonly tokenFor: string | undefined;
+  /** Choosing somebody real at sign-in takes it. */
+  readonly startCode: string;
   /** The option `--data` of every further command, or empty. */
   readonly data: string;
   readonly after: string;
 };
 
 /** The message of a service that is ready: its addresses and the next commands. */
-export function readyText({ url, dynamodb, isExternal, tokenFor, data, after }: Ready): string {
+export function readyText({ url, dynamodb, isExternal, tokenFor, startCode, data, after }: Ready): string {
   const token = tokenFor
     ? `npm run token -- ${tokenFor}${data}   (--help lists the roles)`
     : `none: nobody is invited yet; npm run seed -- --administrator <e-mail> --name <full name>${data}`;
@@ -48,6 +50,7 @@ export function readyText({ url, dynamodb, isExternal, tokenFor, data, after }: 
     ['Letters', `${url}/letters   (every kind, in both languages)`],
     ['Database', `${dynamodb}   (DynamoDB, table xaso-local)`],
     ...(isExternal ? [['', WITHOUT_STREAM]] : []),
+    ['Sign in', `${url}   (OpenID issuer; client xaso-local-officials; start code for real people ${startCode})`],
     ['Token', token],
     ['Rank now', `npm run job -- recompute-rankings${data}`],
     ['Remind now', `npm run job -- send-reminders${data}`],

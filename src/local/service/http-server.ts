@@ -9,6 +9,7 @@ import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
 import { readBody } from '../base/read-body.js';
+import type { Provider } from '../sign-in/provider.js';
 import { SERVER_TEXTS } from './texts.js';
 import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
 import { type WaitingLine, waitingLine } from './waiting-line.js';
@@ -51,6 +52,8 @@ export type Parts = {
   /** What a browser is shown where there is nothing. */
   readonly missing: () => Page | Promise<Page>;
   readonly downloads: () => DownloadFolder | undefined;
+  /** Undefined while the data loads, and where nobody signs in. */
+  readonly signIn?: () => Provider | undefined;
   /** False while the data loads. */
   readonly isReady: () => boolean;
 };
@@ -84,7 +87,7 @@ export function localServer(parts: Parts): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, files, now, pages, missing, downloads, isReady }: Parts,
+  { graphql, files, now, pages, missing, downloads, signIn, isReady }: Parts,
   line: WaitingLine,
 ): Promise<void> {
   const refusal = foreignCall(request.headers);
@@ -107,6 +110,7 @@ async function answer(
     return;
   }
   if (await downloads()?.answers(request, response)) return;
+  if (await signIn?.()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));
     return;

@@ -26,6 +26,9 @@ import { runJob } from '../data/run-job.js';
 import { bringTo } from '../data/service-data.js';
 import { someHolder } from '../data/token-holder.js';
 import { lettersFromStores } from '../letters/sample-letters.js';
+import { readPeople } from '../sign-in/people.js';
+import { openIdProvider, type Provider } from '../sign-in/provider.js';
+import { newStartCode } from '../sign-in/start-code.js';
 import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
 import { healthPage, localPages } from './pages.js';
 import { type LocalPortal, openPortal } from './portal.js';
@@ -37,6 +40,8 @@ export type LocalService = {
   readonly demonstration: boolean;
   /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
   readonly tokenFor: string | undefined;
+  /** By which somebody real is chosen at sign-in. */
+  readonly startCode: string;
   close(): Promise<void>;
 };
 
@@ -55,6 +60,7 @@ export async function startService(options: StartOptions, progress: StepProgress
   let graphql = NOT_YET;
   let files = NOT_YET;
   let downloads: DownloadFolder | undefined;
+  let signIn: Provider | undefined;
   let pages = NO_PAGES;
   let portal = NO_PORTAL;
   let ready = false;
@@ -69,6 +75,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     pages: withHealth,
     missing: () => portal.missing(),
     downloads: () => downloads,
+    signIn: () => signIn,
     isReady: () => ready,
   });
   const url = await listenOn(server, options.port);
@@ -87,6 +94,8 @@ export async function startService(options: StartOptions, progress: StepProgress
     const state = await bootstrap({ stores, opened, world, progress, dynamodb: options.dynamodb }, now());
     const issuer = openIssuer(opened.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
+    const startCode = newStartCode();
+    signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores) });
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
@@ -101,7 +110,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     schedule = startSchedule(now, (due) => runScheduled(stores, world, due));
     ready = true;
     const tokenFor = await someHolder(stores);
-    return { url, instance, demonstration, tokenFor, dynamodb: endpoints.dynamodb, close };
+    return { url, instance, demonstration, tokenFor, startCode, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await close();
     throw error;

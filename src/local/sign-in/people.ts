@@ -1,0 +1,46 @@
+import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
+import { unitById } from '../../domain/register/unit.js';
+import { foldText } from '../../domain/text/fold-text.js';
+import type { Text } from '../../domain/text/text.js';
+import type { Stores } from '../../store/index.js';
+import { CONSOLE_ROLES } from '../console/texts.js';
+import { activeOfficials } from '../data/token-holder.js';
+
+/** Somebody who can be chosen. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: OfficialRole;
+  readonly unit: Text;
+  /** Made up. To choose somebody real takes the start code. */
+  readonly isDemonstration: boolean;
+};
+
+/** Read for each page and token, so that whoever was invited can sign in at once, and whoever left cannot. */
+export async function readPeople(
+  stores: Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>,
+): Promise<readonly Person[]> {
+  const settings = await stores.settings.current();
+  const [officials, register] = await Promise.all([
+    activeOfficials(stores, settings),
+    stores.registers.version(settings.registerVersion),
+  ]);
+  const people = officials.map(({ id, name, role, unit, isDemonstration }): Person => {
+    const unitName = unitById(register, unit)?.name ?? { vi: unit, en: unit };
+    return { id, name, role, unit: unitName, isDemonstration };
+  });
+  return people.toSorted(
+    (a, b) =>
+      OFFICIAL_ROLES.indexOf(a.role) - OFFICIAL_ROLES.indexOf(b.role) || a.unit.vi.localeCompare(b.unit.vi, 'vi'),
+  );
+}
+
+/** Every word must occur. Case and tone marks do not matter. */
+export function peopleFor(people: readonly Person[], search: string): readonly Person[] {
+  const words = foldText(search).split(' ');
+  return people.filter(({ name, role, unit }) => {
+    const { vi, en } = CONSOLE_ROLES[role];
+    const text = foldText([name, unit.vi, unit.en, vi, en].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DevelopmentIssuer } from '../aws/development-issuer.js';
+import { isFromOwnPage } from '../aws/door.js';
+import { readBody } from '../base/read-body.js';
+import { AUTHORIZE, authorizePage } from './authorize-page.js';
+import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
+import { DISCOVERY, discovery, JWKS, LOGOUT, REVOKE, TOKEN } from './discovery.js';
+import type { HtmlAnswer } from './frame.js';
+import { logOut } from './logout.js';
+import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
+import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
+import type { Person } from './people.js';
+import { signInBook } from './sign-ins.js';
+import { isStartCode } from './start-code.js';
+import { tokenAnswer } from './token-endpoint.js';
+
+export type ProviderParts = {
+  readonly keys: DevelopmentIssuer;
+  readonly startCode: string;
+  people(): Promise<readonly Person[]>;
+  /** The machine's clock, as for tokens. */
+  readonly now?: () => number;
+};
+
+export type Provider = {
+  /** False if the address does not belong to the provider. */
+  answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+};
+
+const MOST_BYTES = 20_000;
+const READABLE = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+
+type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
+
+const json = (status: number, content: unknown): Answer => ({
+  status,
+  headers: { ...READABLE, 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(content),
+});
+
+const goTo = (url: URL): Answer => ({ status: 303, headers: { location: url.href, 'cache-control': 'no-store' } });
+
+/** An OpenID provider whose users are the officials in the data. */
+export function openIdProvider({ keys, startCode, people, now = Date.now }: ProviderParts): Provider {
+  const signIns = signInBook(now);
+
+  const backTo = (redirectUri: string, fields: Readonly<Record<string, string | undefined>>): Answer => {
+    const url = new URL(redirectUri);
+    for (const [name, value] of Object.entries(fields)) if (value !== undefined) url.searchParams.set(name, value);
+    return goTo(url);
+  };
+  const refused = ({ back, ...fault }: AuthorizeFault, issuer: string): Answer =>
+    back
+      ? backTo(back.redirectUri, { ...protocolFields(fault, issuer), state: back.state, iss: issuer })
+      : mistakePage(fault, 400);
+
+  async function showPeople(query: URLSearchParams, request: AuthorizeRequest, fault?: Mistake): Promise<HtmlAnswer> {
+    const form = signIns.wait(request, query);
+    const { redirectUri } = request;
+    return authorizePage({ query, language: pageLanguage(query), redirectUri, form, people: await people(), fault });
+  }
+
+  async function authorize(query: URLSearchParams, issuer: string): Promise<Answer> {
+    const request = readAuthorizeRequest(query);
+    return isMistake(request) ? refused(request, issuer) : showPeople(query, request);
+  }
+
+  async function choose(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+    if (!isFromOwnPage(incoming.headers)) return mistakePage(mistake('foreign-choice'), 403);
+    const form = await formOf(incoming);
+    const waiting = form && signIns.takeWaiting(form.get('form') ?? '');
+    if (!form || !waiting) return mistakePage(mistake('ended-page'), 400);
+    const { request, query } = waiting;
+    const { redirectUri, state } = request;
+    if (form.has('cancel')) return refused({ ...mistake('nobody-chosen'), back: { redirectUri, state } }, issuer);
+    const person = (await people()).find(({ id }) => id === form.get('official'));
+    if (!person) return showPeople(query, request, mistake('unknown-person'));
+    if (!person.isDemonstration && !isStartCode(form.get('code') ?? '', startCode))
+      return showPeople(query, request, mistake('wrong-start-code'));
+    return backTo(redirectUri, { code: signIns.codeFor(request, person.id), state, iss: issuer });
+  }
+
+  async function token(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+    const form = await formOf(incoming);
+    const answer = form
+      ? await tokenAnswer(form, { issuer, keys, signIns, now, people })
+      : mistake('no-form', incoming.method);
+    if (!isMistake(answer)) return json(200, answer);
+    return json(MISTAKES[answer.mistake] === 'invalid_client' ? 401 : 400, protocolFields(answer, issuer));
+  }
+
+  async function revoke(incoming: IncomingMessage, issuer: string): Promise<Answer> {
+    const form = await formOf(incoming);
+    if (!form) return json(400, protocolFields(mistake('no-form', incoming.method), issuer));
+    // An unknown token is revoked already, says RFC 7009.
+    signIns.end(form.get('token') ?? '');
+    return json(200, {});
+  }
+
+  function endSession(query: URLSearchParams): Answer {
+    const next = logOut(query, signIns);
+    if (next instanceof URL) return goTo(next);
+    return next ? mistakePage(next, 400) : signedOutPage();
+  }
+
+  async function answerOf(incoming: IncomingMessage): Promise<Answer | undefined> {
+    const [path = '/', search = ''] = (incoming.url ?? '/').split('?');
+    const query = new URLSearchParams(search);
+    // The door has checked that the host is a name of this machine.
+    const issuer = `http://${incoming.headers.host}`;
+    const isPost = incoming.method === 'POST';
+    if (incoming.method === 'OPTIONS' && [DISCOVERY, JWKS, TOKEN, REVOKE].includes(path))
+      return { status: 204, headers: { ...READABLE, 'access-control-allow-headers': '*' } };
+    if (path === TOKEN) return token(incoming, issuer);
+    if (path === REVOKE) return revoke(incoming, issuer);
+    if (path === AUTHORIZE) return isPost ? choose(incoming, issuer) : authorize(query, issuer);
+    if (isPost) return undefined;
+    if (path === DISCOVERY) return json(200, discovery(issuer));
+    if (path === JWKS) return json(200, JSON.parse(keys.keys));
+    if (path === LOGOUT) return endSession(query);
+    const name = path.startsWith(MISTAKE_PAGES) ? path.slice(MISTAKE_PAGES.length) : '';
+    return isMistakeName(name) ? mistakePage(mistake(name), 200) : undefined;
+  }
+
+  return {
+    async answers(incoming, response) {
+      const answer = await answerOf(incoming);
+      if (!answer) return false;
+      incoming.resume();
+      response.writeHead(answer.status, answer.headers).end(incoming.method === 'HEAD' ? undefined : answer.body);
+      return true;
+    },
+  };
+}
+
+/** Undefined if the request is no form. */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '');
+  if (request.method !== 'POST' || !isForm) return undefined;
+  const body = await readBody(request, MOST_BYTES);
+  return body && new URLSearchParams(body.toString('utf8'));
+}

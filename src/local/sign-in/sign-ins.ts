@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { AuthorizeRequest } from './authorize-request.js';
+import { type Mistake, mistake } from './mistakes.js';
+
+const MINUTE_MS = 60_000;
+/** How long a page with people waits for a choice. */
+const WAITING_MS = 10 * MINUTE_MS;
+const CODE_MS = MINUTE_MS;
+/** A sign-in ends after this time, as on a stage (infra/sign-in.ts). */
+const SIGN_IN_MS = 12 * 60 * MINUTE_MS;
+/** Pages that wait at the same time. The oldest gives way. */
+const MOST_WAITING = 1_000;
+
+/** What one choice on the page leads to. It ends by time, by signing out, and when a code or token comes twice. */
+export type SignIn = {
+  readonly id: string;
+  readonly official: string;
+  readonly request: AuthorizeRequest;
+  /** The moment of the choice. */
+  readonly at: number;
+  ended: boolean;
+};
+
+type Code = { readonly signIn: SignIn; spent: boolean };
+type RefreshToken = { readonly signIn: SignIn; exchanged: boolean };
+
+/** `query` is the address of the page, to show it again. */
+export type WaitingChoice = {
+  readonly request: AuthorizeRequest;
+  readonly query: URLSearchParams;
+  readonly until: number;
+};
+
+/** 256 random bits. */
+const secret = (): string => randomBytes(32).toString('base64url');
+
+export type SignIns = ReturnType<typeof signInBook>;
+
+/** All that waits, and all that is signed in. Kept in memory, so a new start of the service ends every sign-in. */
+export function signInBook(now: () => number) {
+  const waiting = new Map<string, WaitingChoice>();
+  const codes = new Map<string, Code>();
+  const tokens = new Map<string, RefreshToken>();
+
+  const isOver = ({ at }: SignIn): boolean => now() >= at + SIGN_IN_MS;
+  function forget(): void {
+    for (const [value, { until }] of waiting) if (now() >= until) waiting.delete(value);
+    for (const entries of [codes, tokens])
+      for (const [value, { signIn }] of entries) if (isOver(signIn)) entries.delete(value);
+  }
+  function newToken(signIn: SignIn): string {
+    const token = secret();
+    tokens.set(token, { signIn, exchanged: false });
+    return token;
+  }
+
+  return {
+    /** The one-time value of the form that this request shows. */
+    wait(request: AuthorizeRequest, query: URLSearchParams): string {
+      forget();
+      const [oldest] = waiting.keys();
+      if (oldest !== undefined && waiting.size >= MOST_WAITING) waiting.delete(oldest);
+      const value = secret();
+      waiting.set(value, { request, query, until: now() + WAITING_MS });
+      return value;
+    },
+    /** The request of a form. Afterwards its value is worth nothing. */
+    takeWaiting(value: string): WaitingChoice | undefined {
+      const found = waiting.get(value);
+      waiting.delete(value);
+      return found && now() < found.until ? found : undefined;
+    },
+    codeFor(request: AuthorizeRequest, official: string): string {
+      forget();
+      const code = secret();
+      codes.set(code, { signIn: { id: secret(), official, request, at: now(), ended: false }, spent: false });
+      return code;
+    },
+    /** Whatever comes of it, the code is spent. A second use ends the sign-in: somebody else may have the code. */
+    spendCode(code: string): SignIn | Mistake {
+      const found = codes.get(code);
+      if (!found) return mistake('unknown-code');
+      const { signIn } = found;
+      if (found.spent) {
+        signIn.ended = true;
+        return mistake('replayed-code');
+      }
+      found.spent = true;
+      return now() < signIn.at + CODE_MS ? signIn : mistake('expired-code');
+    },
+    newToken,
+    /** The token is replaced by a new one. An old one that comes again ends the sign-in. */
+    exchange(token: string): { readonly signIn: SignIn; readonly next: string } | Mistake {
+      const found = tokens.get(token);
+      if (!found || found.signIn.ended || isOver(found.signIn)) return mistake('unknown-refresh-token');
+      const { signIn } = found;
+      if (found.exchanged) {
+        signIn.ended = true;
+        return mistake('replayed-refresh-token');
+      }
+      found.exchanged = true;
+      return { signIn, next: newToken(signIn) };
+    },
+    end(token: string): void {
+      const found = tokens.get(token);
+      if (found) found.signIn.ended = true;
+    },
+    /** By the `sid` of an id token. */
+    endById(id: string): void {
+      for (const { signIn } of codes.values()) if (signIn.id === id) signIn.ended = true;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type DevelopmentIssuer, officialClaims } from '../aws/development-issuer.js';
+import { repeatedIn } from './authorize-request.js';
+import { CLIENT } from './client.js';
+import { isMistake, type Mistake, mistake } from './mistakes.js';
+import type { Person } from './people.js';
+import type { SignIn, SignIns } from './sign-ins.js';
+
+/** As on a stage (infra/sign-in.ts). Front-end apps meet the refresh within a day of development. */
+const TOKEN_SECONDS = 3_600;
+
+export type TokenParts = {
+  /** The address under which the app asked. */
+  readonly issuer: string;
+  readonly keys: DevelopmentIssuer;
+  readonly signIns: SignIns;
+  readonly now: () => number;
+  people(): Promise<readonly Person[]>;
+};
+
+export type TokenAnswer = {
+  readonly access_token: string;
+  readonly id_token: string;
+  readonly refresh_token: string;
+  readonly token_type: 'Bearer';
+  readonly expires_in: number;
+  readonly scope: string;
+};
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Exchanges a code or a refresh token. */
+export async function tokenAnswer(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+  const repeated = repeatedIn(form);
+  if (repeated !== undefined) return mistake('repeated-parameter', repeated);
+  const clientId = form.get('client_id') ?? '';
+  if (clientId !== CLIENT.id) return mistake('unknown-client', clientId);
+  const grantType = form.get('grant_type') ?? '';
+  if (grantType === 'authorization_code') return byCode(form, parts);
+  if (grantType === 'refresh_token') return byRefreshToken(form, parts);
+  return mistake('other-grant-type', grantType);
+}
+
+async function byCode(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+  const missing = ['code', 'redirect_uri', 'code_verifier'].find((name) => !form.get(name));
+  if (missing !== undefined) return mistake('missing-parameter', missing);
+  const signIn = parts.signIns.spendCode(form.get('code') ?? '');
+  if (isMistake(signIn)) return signIn;
+  const redirectUri = form.get('redirect_uri') ?? '';
+  if (redirectUri !== signIn.request.redirectUri) return mistake('other-redirect', redirectUri);
+  if (!matches(form.get('code_verifier') ?? '', signIn.request.challenge)) return mistake('wrong-verifier');
+  return tokensOf(signIn, parts.signIns.newToken(signIn), parts);
+}
+
+async function byRefreshToken(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+  const token = form.get('refresh_token');
+  if (!token) return mistake('missing-parameter', 'refresh_token');
+  const scope = form.get('scope');
+  const exchanged = parts.signIns.exchange(token);
+  if (isMistake(exchanged)) return exchanged;
+  // Fewer scopes would be allowed, but there is only one.
+  if (scope && scope !== exchanged.signIn.request.scope) return mistake('unregistered-scope', scope);
+  return tokensOf(exchanged.signIn, exchanged.next, parts);
+}
+
+/** The standard's form of a verifier: 43 to 128 characters of these. */
+const matches = (verifier: string, challenge: string): boolean =>
+  /^[\w.~-]{43,128}$/.test(verifier) && timingSafeEqual(sha256(verifier), Buffer.from(challenge, 'base64url'));
+
+/**
+ * The access token is the one of Cognito that the API takes, so its issuer is the user pool. The id token is for the
+ * app, which knows this provider by its address.
+ */
+async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+  const { issuer, keys, now } = parts;
+  const person = (await parts.people()).find(({ id }) => id === signIn.official);
+  if (!person) return mistake('person-left');
+  const { scope, nonce } = signIn.request;
+  const at = now();
+  const times = { auth_time: Math.floor(signIn.at / 1000), exp: Math.floor(at / 1000) + TOKEN_SECONDS };
+  const accessToken = keys.tokenFor({ ...officialClaims(person.id, person.role), scope, ...times }, at);
+  const idToken = keys.tokenFor(
+    {
+      iss: issuer,
+      token_use: 'id',
+      aud: CLIENT.id,
+      sub: person.id,
+      name: person.name,
+      'cognito:groups': [person.role],
+      sid: signIn.id,
+      at_hash: sha256(accessToken).subarray(0, 16).toString('base64url'),
+      ...(nonce !== undefined && { nonce }),
+      ...times,
+    },
+    at,
+  );
+  return {
+    access_token: accessToken,
+    id_token: idToken,
+    refresh_token: refreshToken,
+    token_type: 'Bearer',
+    expires_in: TOKEN_SECONDS,
+    scope,
+  };
+}

@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listening, stop } from '../../../src/local/base/listening.js';
+import { readServiceFile } from '../../../src/local/data/service-file.js';
+import { type App, openApp } from '../../support/sign-in/app.js';
+import { chromiumPath, openChromium } from '../../support/sign-in/chromium.js';
+import { firstStart, GOES_ON } from '../../support/start/first-start.js';
+import { type LocalProcess, newDataFolder, runLocal } from '../../support/start/local-process.js';
+
+const running = new Set<LocalProcess>();
+afterAll(async () => {
+  for (const { child } of running) child.kill('SIGKILL');
+  await Promise.all([...running].map((process) => process.ends()));
+});
+
+async function started(data: string, ...args: string[]): Promise<{ url: string; said: string }> {
+  const process = runLocal('start.ts', ['--port', '0', '--data', data, ...args]);
+  running.add(process);
+  await process.says('Stop         Ctrl-C');
+  const url = readServiceFile(join(data, 'service.json'))?.url;
+  if (!url) throw new Error('the service wrote no address');
+  return { url, said: process.out() };
+}
+
+async function viewerOf(url: string, token: string): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { name role } }' }),
+  });
+  return answer.json();
+}
+
+const startCodeIn = (said: string): string => /start code for real people ([\w-]+)\)/.exec(said)?.[1] ?? '';
+
+describe('on the demonstration', () => {
+  let url: string;
+  let app: App;
+  beforeAll(async () => {
+    const { data } = await firstStart();
+    ({ url } = await started(data, '--at', GOES_ON));
+    app = await openApp(url);
+  }, 300_000);
+
+  test('whom an app signs in is asked as by the API, before and after a refresh', async () => {
+    const begun = await app.begin();
+    const tokens = await app.exchange(await app.choose(begun, { official: 'officer-xuan-lac' }), begun);
+    const viewer = await viewerOf(url, tokens.access_token);
+    expect(viewer).toMatchObject({ data: { viewer: { role: 'OFFICER' } } });
+    const later = await app.refresh(tokens.refresh_token ?? '');
+    expect(await viewerOf(url, later.access_token)).toEqual(viewer);
+  });
+
+  test('the page lists 20 officers, 20 chairmen and the district', async () => {
+    const html = await app.page(await app.begin());
+    const ids = [...html.matchAll(/name="official" value="([\w-]+)"/g)].map(([, id]) => id ?? '');
+    const count = (role: string) => ids.filter((id) => id.startsWith(role)).length;
+    expect([count('officer'), count('chairman')]).toEqual([20, 20]);
+    for (const role of ['reviewer', 'leader', 'administrator', 'auditor']) expect(count(role)).toBeGreaterThan(0);
+    expect(html).not.toContain('Mã khởi động');
+  });
+
+  test.skipIf(!chromiumPath)(
+    'in Chromium an official is found, clicked, and the browser is back in the app',
+    async () => {
+      const returned: string[] = [];
+      const portal = createServer((request, response) => {
+        returned.push(request.url ?? '');
+        response.end('back');
+      });
+      const home = await listening(portal, 0);
+      const browser = await openChromium();
+      try {
+        const page = await browser.newPage();
+        const blocked: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+        const begun = await app.begin({ redirect_uri: `${home}/dang-nhap` });
+        await page.goto(begun.address.href);
+        await page.getByRole('searchbox').fill('xuan lac');
+        await page.getByRole('button', { name: 'Tìm' }).click();
+        const officers = page.getByRole('listitem');
+        expect(await officers.count()).toBe(2);
+        await officers.first().getByRole('button').click();
+        await page.waitForURL(`${home}/dang-nhap?**`);
+        const back = new URL(page.url());
+        const answer = await app.exchangeRaw(app.validate(back, begun), begun.verifier, `${home}/dang-nhap`);
+        const { access_token } = (await answer.json()) as { access_token: string };
+        expect(await viewerOf(url, access_token)).toMatchObject({ data: { viewer: { role: 'OFFICER' } } });
+        expect(blocked).toEqual([]);
+
+        // Another site sends the form for the user: the browser says where it comes from.
+        const form = app.formOf(await app.page(await app.begin({ redirect_uri: `${home}/dang-nhap` })));
+        const before = returned.filter((path) => path.startsWith('/dang-nhap')).length;
+        await page.goto(home);
+        const fields = JSON.stringify({ form, official: 'leader-cho-don-1' });
+        await page.evaluate(`{
+          const form = Object.assign(document.createElement('form'), { method: 'post', action: '${url}/oauth2/authorize' });
+          for (const [name, value] of Object.entries(${fields}))
+            form.append(Object.assign(document.createElement('input'), { name, value }));
+          document.body.append(form);
+          form.submit();
+        }`);
+        await page.waitForURL(`${url}/oauth2/authorize`);
+        expect(await page.textContent('h1')).toBe('Không đăng nhập được');
+        expect(returned.filter((path) => path.startsWith('/dang-nhap'))).toHaveLength(before);
+      } finally {
+        await browser.close();
+        await stop(portal);
+      }
+    },
+    60_000,
+  );
+});
+
+/** Enter in the field of the code chooses nobody: a choice is a click. */
+async function pressesEnter(address: string): Promise<void> {
+  if (!chromiumPath) return;
+  const browser = await openChromium();
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.getByLabel('Mã khởi động').fill('AAAAA-AAAAA');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(address);
+  await browser.close();
+}
+
+describe('on real data', () => {
+  test('nobody is signed in without the code that the start has printed', async () => {
+    const data = newDataFolder();
+    const invited = ['--administrator', 'quantri@chodon.example', '--name', 'Hoàng Thị Thơm'];
+    const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data, ...invited]).ends();
+    expect(seeded.code, seeded.out).toBe(0);
+    const { url, said } = await started(data);
+    const code = startCodeIn(said);
+    expect(code).toMatch(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/);
+    const app = await openApp(url);
+    const begun = await app.begin();
+    const html = await app.page(begun);
+    expect(html).toContain('● Hoàng Thị Thơm');
+    const official = /name="official" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+    const refused = await app.click(app.formOf(html), { official, code: 'AAAAA-AAAAA' });
+    expect([refused.status, refused.headers.get('location')]).toEqual([403, null]);
+    await pressesEnter(begun.address.href);
+    const tokens = await app.exchange(await app.choose(begun, { official, code }), begun);
+    expect(await viewerOf(url, tokens.access_token)).toEqual({
+      data: { viewer: { name: 'Hoàng Thị Thơm', role: 'ADMINISTRATOR' } },
+    });
+  }, 120_000);
+});

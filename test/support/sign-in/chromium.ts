@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+/** Where a Chromium is; undefined = there is none, and its tests are skipped. */
+export const chromiumPath = PLACES.find((path) => path !== undefined && existsSync(path));
+
+if (chromiumPath === undefined)
+  console.info('skipped: no Chromium at /usr/bin/chromium (bash .ci/tools, or CHROMIUM=<path>)');
+
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({
+    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
