@@ -17,7 +17,7 @@ import {
   isUnionType,
   Kind,
 } from 'graphql';
-import { portalQuestions } from './src/portal-files/portal-questions.js';
+import { portalQuestions, typedDocuments } from './src/portal-files/portal-questions.js';
 
 const schema = buildSchema(
   readdirSync('schema', { recursive: true, encoding: 'utf8' })
@@ -233,12 +233,7 @@ const config: CodegenConfig = {
     },
     ...portalQuestions(scalars),
     // The documents of the console, the README and the tests, typed by the operations they hold.
-    'src/local/examples/generated/': {
-      preset: 'client',
-      documents: 'src/local/examples/**/*.graphql',
-      presetConfig: { fragmentMasking: false },
-      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars, strictScalars: true },
-    },
+    'src/local/examples/generated/graphql.ts': typedDocuments('src/local/examples/**/*.graphql', scalars),
   },
 };
 

@@ -8,28 +8,33 @@ const withQuestions = (): string[] =>
     .map(({ name }) => name)
     .filter((folder) => readdirSync(`${PORTAL}/${folder}`).some((file) => file.endsWith('.graphql')));
 
+type Scalars = Readonly<Record<string, string>>;
+
+/** Documents as strings with the types of their variables and answers. */
+export const typedDocuments = (documents: string, scalars: Scalars) => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: {
+    documentMode: 'string',
+    // Without it the bundler keeps documents that nobody asks.
+    pureMagicComment: true,
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    skipTypename: true,
+    scalars,
+    strictScalars: true,
+  },
+});
+
 /**
  * What the code generator makes for the portal: one file for each folder, so that a page loads its own questions alone.
  * (The preset for clients would put every question of all pages into one table.)
  */
-export const portalQuestions = (scalars: Readonly<Record<string, string>>) =>
+export const portalQuestions = (scalars: Scalars) =>
   Object.fromEntries(
     withQuestions().map((folder) => [
       `${PORTAL}/generated/${folder}.ts`,
-      {
-        documents: `${PORTAL}/${folder}/*.graphql`,
-        plugins: ['typescript-operations', 'typed-document-node'],
-        config: {
-          documentMode: 'string',
-          // Without it the bundler keeps questions that nobody asks.
-          pureMagicComment: true,
-          useTypeImports: true,
-          enumsAsTypes: true,
-          immutableTypes: true,
-          skipTypename: true,
-          scalars,
-          strictScalars: true,
-        },
-      },
+      typedDocuments(`${PORTAL}/${folder}/*.graphql`, scalars),
     ]),
   );

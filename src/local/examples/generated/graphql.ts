@@ -1,4 +1,3 @@
-/* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -69,131 +68,131 @@ export type AdministrationNoun =
 /** What to approve. */
 export type ApproveReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** A remark, for the record. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** What to approve. */
 export type ApproveReportsInput = {
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** A remark, for the record of each. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** The reports, 1 to 200. */
-  reports: Array<SeenReportInput>;
+  readonly reports: ReadonlyArray<SeenReportInput>;
 };
 
 /** What to change in the calendar rules of a scope; what is not named stays. */
 export type ChangeCalendarInput = {
   /** Day of the month on which figures are closed, 1 to 28; not on a day on which that would reopen a closed period. */
-  closingDay?: number | null | undefined;
+  readonly closingDay?: number | null | undefined;
   /** Count submitted figures before they are approved. */
-  countsSubmitted?: boolean | null | undefined;
+  readonly countsSubmitted?: boolean | null | undefined;
   /** Due on this day of the month, 1 to 31, moved to the next working day; instead of `dueWorkingDays`. */
-  dueDayOfMonth?: number | null | undefined;
+  readonly dueDayOfMonth?: number | null | undefined;
   /** Due on this working day after closing, 1 to 20; instead of `dueDayOfMonth`. */
-  dueWorkingDays?: number | null | undefined;
+  readonly dueWorkingDays?: number | null | undefined;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** A ranking becomes final when this day of the month, 1 to 31, has ended and no report waits. */
-  finalDay?: number | null | undefined;
+  readonly finalDay?: number | null | undefined;
   /**
    * How many working days after that day, 0 to 20, a ranking waits at most, for extensions that still run and for reports
    * that a reviewer has not closed.
    */
-  finalWaitDays?: number | null | undefined;
+  readonly finalWaitDays?: number | null | undefined;
   /** First month in which reports are expected, from 2020-01 to a year ahead. */
-  firstPeriod?: string | null | undefined;
+  readonly firstPeriod?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** A period locks this many periods after its due day, 1 to 24. */
-  lockAfter?: number | null | undefined;
+  readonly lockAfter?: number | null | undefined;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** Reminders run from this day on; null switches them off. */
-  remindersFrom?: string | null | undefined;
+  readonly remindersFrom?: string | null | undefined;
   /** The scope (global or readable id). */
-  scope: string;
+  readonly scope: string;
 };
 
 /** What to change in the holiday table; at least one entry. */
 export type ChangeHolidaysInput = {
   /** The revision that the caller has seen, from `HolidayTable.revision`; null when nothing was ever changed. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** Days whose entry is removed; at most 100. */
-  remove?: Array<string>;
+  readonly remove?: ReadonlyArray<string>;
   /** Entries to add, or to replace the entry of their day; at most 100. */
-  set?: Array<HolidayInput>;
+  readonly set?: ReadonlyArray<HolidayInput>;
 };
 
 /** What to change in the ladder of a scope; what is not named stays. */
 export type ChangeLadderInput = {
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** All working days on which no letter goes, at most 60. */
-  quietDays?: Array<string> | null | undefined;
+  readonly quietDays?: ReadonlyArray<string> | null | undefined;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** Repeat at most this often, 0 to 20. */
-  repeatAtMost?: number | null | undefined;
+  readonly repeatAtMost?: number | null | undefined;
   /** Repeat after this many working days, 1 to 60. */
-  repeatEvery?: number | null | undefined;
+  readonly repeatEvery?: number | null | undefined;
   /** How reviewers are reminded of reports that wait for them. */
-  review?: ReviewLadderInput | null | undefined;
+  readonly review?: ReviewLadderInput | null | undefined;
   /** The scope (global or readable id). */
-  scope: string;
+  readonly scope: string;
   /**
    * Letters are sent from this time on: 06:00 to 17:30, on the half hour. After 17:30 no sweep makes up for one that
    * failed that day.
    */
-  sendTime?: string | null | undefined;
+  readonly sendTime?: string | null | undefined;
   /** All steps, 1 to 20, in the order of their days. */
-  steps?: Array<LadderStepInput> | null | undefined;
+  readonly steps?: ReadonlyArray<LadderStepInput> | null | undefined;
 };
 
 /** What to change in a draft; what is not named stays. */
 export type ChangeMethodDraftInput = {
   /** Indicators to be added; a version has at most 200. Change the points of their groups as well. */
-  add?: Array<NewIndicatorInput>;
+  readonly add?: ReadonlyArray<NewIndicatorInput>;
   /** Id of the draft. */
-  draft: string;
+  readonly draft: string;
   /** The revision that the caller has seen, from `MethodDraft.revision`. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Names and points of groups. */
-  groups?: Array<MethodGroupInput>;
+  readonly groups?: ReadonlyArray<MethodGroupInput>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Names, points, rules and targets of indicators that the draft has. */
-  indicators?: Array<MethodIndicatorInput>;
+  readonly indicators?: ReadonlyArray<MethodIndicatorInput>;
   /** All legal texts that the version follows, at most 20. */
-  legalBasis?: Array<TextInput> | null | undefined;
+  readonly legalBasis?: ReadonlyArray<TextInput> | null | undefined;
   /** Share of the points, 0 to 1, for which a commune must have figures to be ranked. */
-  minimumCoverage?: number | null | undefined;
+  readonly minimumCoverage?: number | null | undefined;
   /** What a missing figure does to a score. */
-  missingPolicy?: MissingPolicy | null | undefined;
+  readonly missingPolicy?: MissingPolicy | null | undefined;
   /** Name in English. */
-  nameEn?: string | null | undefined;
+  readonly nameEn?: string | null | undefined;
   /** Name in Vietnamese, together with the one in English. */
-  nameVi?: string | null | undefined;
+  readonly nameVi?: string | null | undefined;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** Points of all groups together. */
-  totalPoints?: number | null | undefined;
+  readonly totalPoints?: number | null | undefined;
   /** Which figure a submission takes where a source system and an official differ. */
-  winner?: ConflictWinner | null | undefined;
+  readonly winner?: ConflictWinner | null | undefined;
 };
 
 /** Which of two figures that differ a submission takes. */
@@ -206,45 +205,45 @@ export type ConflictWinner =
 /** What to copy. */
 export type CopyLastPeriodInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Codes of the indicators to copy; all that do not start anew in each period when absent. */
-  indicators?: Array<string> | null | undefined;
+  readonly indicators?: ReadonlyArray<string> | null | undefined;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** What to begin. */
 export type CreateMethodDraftInput = {
   /** Id of the version to begin with; the one in force today when absent. */
-  basedOn?: string | null | undefined;
+  readonly basedOn?: string | null | undefined;
   /** Id of the new version, such as `DTI-commune-2`: 3 to 60 letters, digits, dots, dashes or underscores. */
-  id: string;
+  readonly id: string;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Why. */
-  reason: string;
+  readonly reason: string;
 };
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
   /** The new due day: a working day after the current one. */
-  day: string;
+  readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** The kind of ground, which is public; that of the open request when absent. */
-  ground?: ExtensionGround | null | undefined;
+  readonly ground?: ExtensionGround | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** Why a later due day is asked for or granted. */
@@ -265,9 +264,9 @@ export type ExtensionGround =
 /** What the reviewer asks about one figure. */
 export type FigureCommentInput = {
   /** The comment. */
-  comment: string;
+  readonly comment: string;
   /** Code of the indicator. */
-  indicator: string;
+  readonly indicator: string;
 };
 
 /**
@@ -279,43 +278,43 @@ export type FigureInput = {
    * Denominator of a ratio. The service fills it in where villages are counted.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  denominator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
   /** Links to evidence, https only, at most 10. The links given before are kept when absent. */
-  evidence?: Array<string> | null | undefined;
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
   /** The figure, in exactly one of its forms; the saved one is kept when absent. */
-  figure?: FigureValueInput | null | undefined;
+  readonly figure?: FigureValueInput | null | undefined;
   /** Code of the indicator, such as `G03`. */
-  indicator: string;
+  readonly indicator: string;
   /**
    * True: there is no figure, and the saved one is removed; needs a reason.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  noData?: boolean | null | undefined;
+  readonly noData?: boolean | null | undefined;
   /**
    * True: the indicator does not apply; stands for 0/0 and needs a reason.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  notApplicable?: boolean | null | undefined;
+  readonly notApplicable?: boolean | null | undefined;
   /**
    * Numerator of a ratio.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  numerator?: number | null | undefined;
+  readonly numerator?: number | null | undefined;
   /**
    * Why there is none, why it does not apply, or why it is right although it looks doubtful. The reason given before is
    * kept when absent.
    */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
   /**
    * A count or a level.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  value?: number | null | undefined;
+  readonly value?: number | null | undefined;
   /**
    * Yes or no.
    * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
    */
-  yes?: boolean | null | undefined;
+  readonly yes?: boolean | null | undefined;
 };
 
 /** Whether there is a figure. */
@@ -332,17 +331,17 @@ export type FigureState =
 /** A figure in exactly one of these forms. */
 export type FigureValueInput =
   {   /** A number of people or things. */
-  count: number; empty?: never; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
-  |  { count?: never;   /** Only `true`: there is no figure, and the saved one is removed; needs a reason when the report is submitted. */
-  empty: boolean; level?: never; notApplicable?: never; ratio?: never; yes?: never; }
-  |  { count?: never; empty?: never;   /** A level, from 0 on. */
-  level: number; notApplicable?: never; ratio?: never; yes?: never; }
-  |  { count?: never; empty?: never; level?: never;   /** Only `true`: the indicator does not apply; stands for 0/0 and needs a reason. */
-  notApplicable: boolean; ratio?: never; yes?: never; }
-  |  { count?: never; empty?: never; level?: never; notApplicable?: never;   /** A part of a whole, such as 57 of 60. */
-  ratio: RatioInput; yes?: never; }
-  |  { count?: never; empty?: never; level?: never; notApplicable?: never; ratio?: never;   /** Yes or no. */
-  yes: boolean; };
+  readonly count: number; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never;   /** Only `true`: there is no figure, and the saved one is removed; needs a reason when the report is submitted. */
+  readonly empty: boolean; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never;   /** A level, from 0 on. */
+  readonly level: number; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never;   /** Only `true`: the indicator does not apply; stands for 0/0 and needs a reason. */
+  readonly notApplicable: boolean; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never;   /** A part of a whole, such as 57 of 60. */
+  readonly ratio: RatioInput; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never;   /** Yes or no. */
+  readonly yes: boolean; };
 
 /** What was done to a report. */
 export type FilingAction =
@@ -390,23 +389,23 @@ export type Frequency =
 /** One entry of the holiday table. */
 export type HolidayInput = {
   /** The day. Swapped working days lie on a weekend, swapped days off and days in lieu on Monday to Friday. */
-  date: string;
+  readonly date: string;
   /** The decision or law behind it, in Vietnamese. */
-  decision?: string | null | undefined;
+  readonly decision?: string | null | undefined;
   /** The day of the decision. */
-  decisionDate?: string | null | undefined;
+  readonly decisionDate?: string | null | undefined;
   /** Why the day is an exception; only SWAPPED_WORKING is worked. */
-  kind: HolidayKind;
+  readonly kind: HolidayKind;
   /** Name in English. */
-  nameEn: string;
+  readonly nameEn: string;
   /** Name in Vietnamese. */
-  nameVi: string;
+  readonly nameVi: string;
   /** The source, or another remark. */
-  note?: string | null | undefined;
+  readonly note?: string | null | undefined;
   /** How certain the entry is: VERIFIED needs a decision, NOT_DECREED is only expected. */
-  status: HolidayStatus;
+  readonly status: HolidayStatus;
   /** The other day of a swap. */
-  swappedWith?: string | null | undefined;
+  readonly swappedWith?: string | null | undefined;
 };
 
 /** Why a day is an exception. */
@@ -465,29 +464,29 @@ export type IndicatorKind =
 /** Who is invited. */
 export type InviteOfficialInput = {
   /** Address with which the person signs in and to which letters go. */
-  email: string;
+  readonly email: string;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Language of letters and refusals. */
-  language?: Language;
+  readonly language?: Language;
   /** Full name. */
-  name: string;
+  readonly name: string;
   /** Telephone. */
-  phone?: string | null | undefined;
+  readonly phone?: string | null | undefined;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** What the person may do. */
-  role: OfficialRole;
+  readonly role: OfficialRole;
   /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
-  unit: string;
+  readonly unit: string;
 };
 
 /** One step of the ladder. */
 export type LadderStepInput = {
   /** Working days from the due day, -60 to 60. */
-  offset: number;
+  readonly offset: number;
   /** Who gets a letter; each once. */
-  recipients: Array<LetterRecipient>;
+  readonly recipients: ReadonlyArray<LetterRecipient>;
 };
 
 /** A language in which names and notes can be read. */
@@ -511,11 +510,11 @@ export type LetterRecipient =
 /** The official whose address works again. */
 export type LiftSuppressionInput = {
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** The official (global or own id). */
-  official: string;
+  readonly official: string;
   /** How it is known that the address works. */
-  reason: string;
+  readonly reason: string;
 };
 
 /** The time that a figure covers. */
@@ -530,9 +529,9 @@ export type Measure =
 /** One threshold of bands. */
 export type MethodBandInput = {
   /** From this value on. */
-  atLeast: number;
+  readonly atLeast: number;
   /** The share of the points, 0 to 1. */
-  share: number;
+  readonly share: number;
 };
 
 /** How far a draft is. */
@@ -547,49 +546,49 @@ export type MethodDraftState =
 /** What to change about one group; what is not named stays. */
 export type MethodGroupInput = {
   /** Code of the group, such as `AWARENESS`. */
-  code: string;
+  readonly code: string;
   /** Its name. */
-  name?: TextInput | null | undefined;
+  readonly name?: TextInput | null | undefined;
   /** Its points. */
-  points?: number | null | undefined;
+  readonly points?: number | null | undefined;
 };
 
 /** What to change about one indicator; what is not named stays. */
 export type MethodIndicatorInput = {
   /** Code of the indicator, such as `G03`. */
-  code: string;
+  readonly code: string;
   /** False where a lower figure is the better one. */
-  higherIsBetter?: boolean | null | undefined;
+  readonly higherIsBetter?: boolean | null | undefined;
   /** Its name. */
-  name?: TextInput | null | undefined;
+  readonly name?: TextInput | null | undefined;
   /** Its points. */
-  points?: number | null | undefined;
+  readonly points?: number | null | undefined;
   /** True takes the indicator out of the version. */
-  remove?: boolean | null | undefined;
+  readonly remove?: boolean | null | undefined;
   /** Another rule. */
-  scoring?: MethodScoringInput | null | undefined;
+  readonly scoring?: MethodScoringInput | null | undefined;
   /** All targets, by year. */
-  targets?: Array<MethodTargetInput> | null | undefined;
+  readonly targets?: ReadonlyArray<MethodTargetInput> | null | undefined;
 };
 
 /** How an indicator is scored. */
 export type MethodScoringInput = {
   /** Thresholds with their shares from 0 on, for BANDS. */
-  bands?: Array<MethodBandInput> | null | undefined;
+  readonly bands?: ReadonlyArray<MethodBandInput> | null | undefined;
   /** The highest level, for LEVELS. */
-  max?: number | null | undefined;
+  readonly max?: number | null | undefined;
   /** True where the target of a count is for one month, for TARGET. */
-  perMonth?: boolean | null | undefined;
+  readonly perMonth?: boolean | null | undefined;
   /** The rule. */
-  rule: ScoringRule;
+  readonly rule: ScoringRule;
 };
 
 /** The target of one year. */
 export type MethodTargetInput = {
   /** Per cent for a ratio, otherwise a number; above 0. */
-  value: number;
+  readonly value: number;
   /** The year, 2020 to 2100. */
-  year: number;
+  readonly year: number;
 };
 
 /** What a missing figure does to a score. */
@@ -624,39 +623,39 @@ export type NewIndicatorInput = {
    * Its code, such as `G20`: 2 to 20 capitals, digits, dashes or underscores. A code that any version had keeps its kind and
    * its frequency for ever.
    */
-  code: string;
+  readonly code: string;
   /** What is counted; for a COUNT. */
-  counted?: TextInput | null | undefined;
+  readonly counted?: TextInput | null | undefined;
   /** What the denominator counts; for a RATIO. */
-  denominator?: TextInput | null | undefined;
+  readonly denominator?: TextInput | null | undefined;
   /** How often it is reported. */
-  frequency: Frequency;
+  readonly frequency: Frequency;
   /** Code of the group whose points it belongs to. */
-  group: string;
+  readonly group: string;
   /** False where a lower figure is the better one. */
-  higherIsBetter?: boolean;
+  readonly higherIsBetter?: boolean;
   /** Which kind of figure is reported. */
-  kind: IndicatorKind;
+  readonly kind: IndicatorKind;
   /** What each level means; for a LEVEL. */
-  levels?: TextInput | null | undefined;
+  readonly levels?: TextInput | null | undefined;
   /** True where 0/0 means that the ratio does not apply; otherwise a denominator of 0 is refused. */
-  mayNotApply?: boolean;
+  readonly mayNotApply?: boolean;
   /** The time that a figure covers. */
-  measure: Measure;
+  readonly measure: Measure;
   /** What is reported. */
-  name: TextInput;
+  readonly name: TextInput;
   /** What the numerator counts; for a RATIO. */
-  numerator?: TextInput | null | undefined;
+  readonly numerator?: TextInput | null | undefined;
   /** Its points. */
-  points: number;
+  readonly points: number;
   /** How a figure becomes points. */
-  scoring: MethodScoringInput;
+  readonly scoring: MethodScoringInput;
   /** Who or what holds the figure, in Vietnamese, 1 to 300 letters. */
-  source: string;
+  readonly source: string;
   /** Targets by year, for the rule TARGET. */
-  targets?: Array<MethodTargetInput> | null | undefined;
+  readonly targets?: ReadonlyArray<MethodTargetInput> | null | undefined;
   /** Unit of measure as people read it. */
-  unitOfMeasure: TextInput;
+  readonly unitOfMeasure: TextInput;
 };
 
 /** Why no change of a rank is given. */
@@ -779,19 +778,19 @@ export type RankingStatus =
 /** A part of a whole. */
 export type RatioInput = {
   /** The whole. The service fills it in where villages are counted. */
-  denominator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
   /** The part. */
-  numerator: number;
+  readonly numerator: number;
 };
 
 /** One delivery of a source system. */
 export type RecordFiguresInput = {
   /** The figures, 1 to 1,000. */
-  figures: Array<RecordedFigureInput>;
+  readonly figures: ReadonlyArray<RecordedFigureInput>;
   /** Names the delivery, 8 to 100 letters, digits, dashes, dots or colons; kept as the batch of every figure in it. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** When the system took the figures. A later figure is never replaced by an earlier one. */
-  takenAt: string;
+  readonly takenAt: string;
 };
 
 /** The outcome of a delivered figure. */
@@ -806,35 +805,35 @@ export type RecordOutcome =
 /** One delivered figure: a ratio, `value`, `yes` or `notApplicable`. */
 export type RecordedFigureInput = {
   /** Denominator of a ratio. The service fills it in where villages are counted. */
-  denominator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
   /** Code of the indicator, such as `G03`. */
-  indicator: string;
+  readonly indicator: string;
   /** True: the indicator does not apply; stands for 0/0. */
-  notApplicable?: boolean | null | undefined;
+  readonly notApplicable?: boolean | null | undefined;
   /** Numerator of a ratio. */
-  numerator?: number | null | undefined;
+  readonly numerator?: number | null | undefined;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
   /** A count or a level. */
-  value?: number | null | undefined;
+  readonly value?: number | null | undefined;
   /** Yes or no. */
-  yes?: boolean | null | undefined;
+  readonly yes?: boolean | null | undefined;
 };
 
 /** Which request to refuse. */
 export type RefuseExtensionInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** Why, for the commune. */
-  reason: string;
+  readonly reason: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** How a true figure relates to the published one. */
@@ -881,15 +880,15 @@ export type ReminderState =
 /** What to reopen. */
 export type ReopenReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** Why. */
-  reason: string;
+  readonly reason: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** What a clause does to units. */
@@ -932,45 +931,45 @@ export type ReportState =
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
   /** The day asked for: a working day after the current due day. */
-  day: string;
+  readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** The kind of ground, which is public once it is granted. */
-  ground: ExtensionGround;
+  readonly ground: ExtensionGround;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** Why, for the reviewer; never public. */
-  reason: string;
+  readonly reason: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** What to return, and what to correct; at least one comment. */
 export type ReturnReportInput = {
   /** About the report as a whole. */
-  comment?: string | null | undefined;
+  readonly comment?: string | null | undefined;
   /** About single figures. */
-  comments?: Array<FigureCommentInput>;
+  readonly comments?: ReadonlyArray<FigureCommentInput>;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
   /** It is named again each time this many working days have passed, 1 to 60. */
-  every?: number | null | undefined;
+  readonly every?: number | null | undefined;
   /** A report is first named in the reviewers' daily letter this many working days after its submission, 1 to 60. */
-  firstAfter?: number | null | undefined;
+  readonly firstAfter?: number | null | undefined;
   /** From this many working days on, the digest for leaders names the report with the reviewing office; 1 to 60. */
-  leadersFrom?: number | null | undefined;
+  readonly leadersFrom?: number | null | undefined;
 };
 
 /** Where a rule or target comes from. */
@@ -985,15 +984,15 @@ export type RuleStatus =
 /** What to save. */
 export type SaveReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Figures to change. */
-  figures: Array<FigureInput>;
+  readonly figures: ReadonlyArray<FigureInput>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** How a figure is turned into points. */
@@ -1014,96 +1013,96 @@ export type ScoringRule =
 /** One report as the caller has seen it. */
 export type SeenReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** Which delivery to set aside. */
 export type SetDeliveryAsideInput = {
   /** Global id of the delivery, from `ReportForm.deliveries`. */
-  delivery: string;
+  readonly delivery: string;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Why, at most 1,000 characters. */
-  reason: string;
+  readonly reason: string;
 };
 
 /** What to set; what is left out stays as it is. */
 export type SetMailPreferencesInput = {
   /** Whether letters besides the reminders are sent: digests to leaders, rankings to officials of communes. */
-  digests?: boolean | null | undefined;
+  readonly digests?: boolean | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Language in which letters are written. */
-  language?: Language | null | undefined;
+  readonly language?: Language | null | undefined;
 };
 
 /** One commune's figure for the simulation. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
-  denominator?: number | null | undefined;
+  readonly denominator?: number | null | undefined;
   /** Code of an indicator that communes report, such as `G03`; what the service computes (F07) stays as published. */
-  indicator: string;
+  readonly indicator: string;
   /** Numerator of a ratio: a whole number from 0 to the denominator. */
-  numerator?: number | null | undefined;
+  readonly numerator?: number | null | undefined;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
   /** A count or a level: a whole number from 0. */
-  value?: number | null | undefined;
+  readonly value?: number | null | undefined;
   /** The answer to a yes-or-no indicator. */
-  yes?: boolean | null | undefined;
+  readonly yes?: boolean | null | undefined;
 };
 
 /** Other points for one group. */
 export type SimulatedGroupPointsInput = {
   /** Code of the group, such as `AWARENESS`. */
-  group: string;
+  readonly group: string;
   /** Its points: 0, or from 0.000001 to 10,000. */
-  points: number;
+  readonly points: number;
 };
 
 /** Other points for one indicator. */
 export type SimulatedPointsInput = {
   /** Code of a scored indicator, such as `G03`. */
-  indicator: string;
+  readonly indicator: string;
   /** Its points: 0, or from 0.000001 to 10,000. */
-  points: number;
+  readonly points: number;
 };
 
 /** Another target for one indicator. */
 export type SimulatedTargetInput = {
   /** Code of an indicator with the rule TARGET, such as `G03`. */
-  indicator: string;
+  readonly indicator: string;
   /**
    * The target for the year of the figure: per cent for a ratio, otherwise a number. From 0.000001 on; for a
    * ratio at most 100.
    */
-  target: number;
+  readonly target: number;
 };
 
 /** What to submit. */
 export type SubmitReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Figures to change along with it. */
-  figures?: Array<FigureInput>;
+  readonly figures?: ReadonlyArray<FigureInput>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 /** A text in both languages, 1 to 300 letters each. */
 export type TextInput = {
   /** In English. */
-  en: string;
+  readonly en: string;
   /** In Vietnamese. */
-  vi: string;
+  readonly vi: string;
 };
 
 /** Whether a report came in time. */
@@ -1354,15 +1353,15 @@ export type ViewerRole =
 /** What to withdraw. */
 export type WithdrawReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
-  expectedRevision?: string | null | undefined;
+  readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
-  idempotencyKey: string;
+  readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
-  period: string;
+  readonly period: string;
   /** Why, for the record. */
-  reason?: string | null | undefined;
+  readonly reason?: string | null | undefined;
   /** The commune (global or readable id). */
-  unit: string;
+  readonly unit: string;
 };
 
 export type AdministrationLogQueryVariables = Exact<{
@@ -1373,61 +1372,61 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { administrationLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, actorName: string, action: AdministrationAction, noun: AdministrationNoun, subject: string, reason: string, unit: { name: string }, changes: Array<{ field: string, before: string | null, after: string | null }> }> } | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
 }>;
 
 
-export type ChangeCalendarMutation = { changeCalendar: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, closingDay: number, dueWorkingDays: number | null, dueDayOfMonth: number | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type ChangeCalendarMutation = { readonly changeCalendar: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly slug: string }, readonly period: { readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeHolidaysMutationVariables = Exact<{
   input: ChangeHolidaysInput;
 }>;
 
 
-export type ChangeHolidaysMutation = { changeHolidays: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, table: { revision: string | null } | null, movedDueDays: Array<{ before: string, after: string, scope: { slug: string }, period: { code: string } }>, keptDueDays: Array<{ day: string, computed: string, period: { code: string } }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type ChangeHolidaysMutation = { readonly changeHolidays: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly table: { readonly revision: string | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly slug: string }, readonly period: { readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeLadderMutationVariables = Exact<{
   input: ChangeLadderInput;
 }>;
 
 
-export type ChangeLadderMutation = { changeLadder: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, rules: { revision: string | null, ladder: { repeatEvery: number, repeatAtMost: number, quietDays: Array<string>, sendTime: string, steps: Array<{ offset: number, recipients: Array<LetterRecipient> }> } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type ChangeLadderMutation = { readonly changeLadder: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly revision: string | null, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }> } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeMethodDraftMutationVariables = Exact<{
   input: ChangeMethodDraftInput;
 }>;
 
 
-export type ChangeMethodDraftMutation = { changeMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type ChangeMethodDraftMutation = { readonly changeMethodDraft: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly draft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type CreateMethodDraftMutationVariables = Exact<{
   input: CreateMethodDraftInput;
 }>;
 
 
-export type CreateMethodDraftMutation = { createMethodDraft: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string } | null, draft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type CreateMethodDraftMutation = { readonly createMethodDraft: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string } | null, readonly draft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
 }>;
 
 
-export type InviteOfficialMutation = { inviteOfficial: { record: { revision: string, at: string, actorName: string, action: AdministrationAction, reason: string, changes: Array<{ field: string, before: string | null, after: string | null }> } | null, official: { id: string, revision: string | null, name: string, role: ViewerRole, unit: { slug: string } } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string, comparedWith: { what: string, value: string } | null }> } | null };
+export type InviteOfficialMutation = { readonly inviteOfficial: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly official: { readonly id: string, readonly revision: string | null, readonly name: string, readonly role: ViewerRole, readonly unit: { readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type MethodDraftQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MethodDraftQuery = { methodDraft: { code: string, state: MethodDraftState, revision: string | null, faults: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }>, changes: Array<{ indicator: string | null, group: string | null, field: string, before: string | null, after: string | null }>, effect: { movedCount: number, rows: Array<{ rank: number | null, points: number | null, places: number | null, unit: { name: string }, published: { rank: number | null, points: number | null } }> } | null } | null };
+export type MethodDraftQuery = { readonly methodDraft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly name: string }, readonly published: { readonly rank: number | null, readonly points: number | null } }> } | null } | null };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReorganisationsQuery = { reorganisations: Array<{ id: string, state: ReorganisationState, effective: string, decision: string, isConfirmed: boolean, changes: Array<{ kinds: Array<ReorganisationKind>, unit: string | null, name: string | null, clause: string | null, predecessors: Array<{ unit: string, extent: UnitExtent }> }>, faults: Array<{ code: UserErrorCode, path: Array<string>, message: string }> }> | null };
+export type ReorganisationsQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly state: ReorganisationState, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly changes: ReadonlyArray<{ readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly name: string | null, readonly clause: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
 
 export type CommuneProfileQueryVariables = Exact<{
   unit?: string;
@@ -1438,7 +1437,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { communeProfile: { unit: { name: string }, ranking: { version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string } }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number }, indicators: Array<{ isCarriedForward: boolean, gap: number | null, share: number | null, earned: number, possible: number, rank: number | null, indicator: { code: string, name: string, unitOfMeasure: string, points: number }, period: { code: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, target: { value: number, isInterpolated: boolean } | null, scopeFigures: { reporting: number, communes: number, rate: number | null, mean: number | null, yes: number | null } }> } | null };
+export type CommuneProfileQuery = { readonly communeProfile: { readonly unit: { readonly name: string }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number }, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number, readonly possible: number, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1446,7 +1445,7 @@ export type CompletenessQueryVariables = Exact<{
 }>;
 
 
-export type CompletenessQuery = { completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null } | null };
+export type CompletenessQuery = { readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null } | null };
 
 export type ExplainQueryVariables = Exact<{
   unit?: string;
@@ -1458,20 +1457,20 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explain: { sentence: string, notes: Array<string>, movement: { sentence: string, noChangeReason: NoChangeReason | null, correction: string | null, steps: Array<{ cause: RankStepCause, from: number, to: number, places: number, sentence: string }> | null, gains: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> }>, losses: Array<{ difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> }> } | null, strengths: Array<{ difference: number, sentence: string }>, weaknesses: Array<{ difference: number, sentence: string }>, contributions: Array<{ lost: number, sentence: string, entry: { isCarriedForward: boolean, share: number | null, earned: number, possible: number, indicator: { code: string }, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null } }> } | null };
+export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number, readonly possible: number, readonly indicator: { readonly code: string }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
 
-export type PointFragment = { difference: number, cause: PointChangeCause, sentence: string, indicator: { code: string }, parts: Array<{ cause: PointChangeCause, points: number }> };
+export type PointFragment = { readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> };
 
 export type FigureMatrixQueryVariables = Exact<{
   scope?: string | null | undefined;
   period?: string | null | undefined;
-  units?: Array<string> | string | null | undefined;
-  indicators?: Array<string> | string | null | undefined;
+  units?: ReadonlyArray<string> | string | null | undefined;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type FigureMatrixQuery = { figureMatrix: { ranking: { version: number, status: RankingStatus, period: { code: string } }, indicators: Array<{ code: string, name: string }>, rows: Array<{ row: { rank: number | null, unit: { slug: string, name: string } }, cells: Array<{ share: number | null, missingReason: MissingReason | null, figure: { value: number | null } }> }> } | null };
+export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly period: { readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly unit: { readonly slug: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -1481,7 +1480,7 @@ export type ImprovementsQueryVariables = Exact<{
 }>;
 
 
-export type ImprovementsQuery = { explain: { sentence: string, improvements: Array<{ kind: ImprovementKind, amount: number | null, counted: string | null, pointsGained: number, isAtMost: boolean, index: number | null, rank: number | null, unrankedReason: UnrankedReason | null, sentence: string, indicator: { code: string, name: string } | null, from: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, to: { value: number | null, numerator: number | null, denominator: number | null } | null }> } | null };
+export type ImprovementsQuery = { readonly explain: { readonly sentence: string, readonly improvements: ReadonlyArray<{ readonly kind: ImprovementKind, readonly amount: number | null, readonly counted: string | null, readonly pointsGained: number, readonly isAtMost: boolean, readonly index: number | null, readonly rank: number | null, readonly unrankedReason: UnrankedReason | null, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null, readonly from: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly to: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1490,7 +1489,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { today: string, communeCount: number, villageCount: number, overdueCount: number, lateCount: number, notes: Array<string>, isDemonstration: boolean, scope: { name: string }, period: { code: string, name: string, closingDay: string, dueDay: string }, completeness: { expected: number, actual: number, onTime: number, approved: number, reportingRate: number | null, reportingRateOnTime: number | null }, summary: { rankedCount: number, communeCount: number, meanIndex: number | null, highestIndex: number | null, lowestIndex: number | null, pillars: Array<{ meanScore: number | null, pillar: { code: string, name: string } }>, rising: Array<{ change: number | null, unit: { name: string } }>, falling: Array<{ change: number | null, unit: { name: string } }> } | null, ranking: { version: number, status: RankingStatus, publishedAt: string, rows: { totalCount: number, nodes: Array<{ rank: number | null, isTied: boolean, index: number | null, points: number | null, coverage: number, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, unit: { slug: string, name: string } }> } } | null } | null };
+export type OverviewQuery = { readonly overview: { readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly change: number | null, readonly unit: { readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly change: number | null, readonly unit: { readonly name: string } }> } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly name: string } }> } } | null } | null };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -1499,7 +1498,7 @@ export type RankingByGroupQueryVariables = Exact<{
 }>;
 
 
-export type RankingByGroupQuery = { ranking: { period: { code: string }, rows: { nodes: Array<{ rank: number | null, unit: { name: string }, standing: { rank: number | null, isTied: boolean, score: number | null, earned: number, possible: number }, groups: Array<{ group: { code: string, name: string }, standing: { rank: number | null, score: number | null } }> }> } } | null };
+export type RankingByGroupQuery = { readonly ranking: { readonly period: { readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingByPillarQueryVariables = Exact<{
   pillar?: string;
@@ -1508,18 +1507,18 @@ export type RankingByPillarQueryVariables = Exact<{
 }>;
 
 
-export type RankingByPillarQuery = { ranking: { period: { code: string }, rows: { nodes: Array<{ rank: number | null, unit: { name: string }, standing: { rank: number | null, isTied: boolean, score: number | null, earned: number, possible: number }, pillars: Array<{ pillar: { code: string, name: string }, standing: { rank: number | null, score: number | null } }> }> } } | null };
+export type RankingByPillarQuery = { readonly ranking: { readonly period: { readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingHistoriesQueryVariables = Exact<{
   scope?: string | null | undefined;
-  units?: Array<string> | string | null | undefined;
+  units?: ReadonlyArray<string> | string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type RankingHistoriesQuery = { rankingHistories: { isDemonstration: boolean, months: Array<{ code: string }>, lines: Array<{ unit: { slug: string, name: string }, entries: Array<{ version: number, status: RankingStatus, period: { code: string }, row: { rank: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> }> } | null };
+export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number, readonly status: RankingStatus, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } }> }> } | null };
 
 export type RankingHistoryQueryVariables = Exact<{
   unit?: string;
@@ -1529,7 +1528,7 @@ export type RankingHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoryQuery = { rankingHistory: Array<{ version: number, status: RankingStatus, rankedCount: number, isDemonstration: boolean, period: { code: string, name: string }, row: { rank: number | null, isTied: boolean, index: number | null, points: number | null, change: number | null, unrankedReason: UnrankedReason | null } }> | null };
+export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string, readonly name: string }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } }> | null };
 
 export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1542,7 +1541,7 @@ export type RankingQueryVariables = Exact<{
 }>;
 
 
-export type RankingQuery = { ranking: { id: string, version: number, replaces: number | null, status: RankingStatus, publishedAt: string, rankedCount: number, communeCount: number, figureCount: number, registerVersion: number, inputHash: string, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, methodVersion: { code: string }, previous: { version: number, period: { code: string } } | null, figurePeriods: Array<{ frequency: Frequency, period: { code: string } }>, rows: { totalCount: number, version: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number | null, isTied: boolean, previousRank: number | null, change: number | null, noChangeReason: NoChangeReason | null, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, coverage: number, unit: { slug: string, name: string } } }> } } | null };
+export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly code: string, readonly name: string }, readonly methodVersion: { readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly slug: string, readonly name: string } } }> } } | null };
 
 export type RobustnessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1552,51 +1551,51 @@ export type RobustnessQueryVariables = Exact<{
 }>;
 
 
-export type RobustnessQuery = { ranking: { version: number, isDemonstration: boolean, notes: Array<string>, period: { code: string, name: string }, robustness: { draws: number, variation: number, neighbourPairs: number, pairsNotToldApart: number, statement: string }, figureOrigins: { typed: number, delivered: number, both: number, agreeing: number, differing: number, agreement: number | null, statement: string }, indicatorOrigins: Array<{ indicator: { code: string }, origins: { both: number, agreement: number | null } }>, rows: { totalCount: number, nodes: Array<{ rank: number | null, unit: { slug: string, name: string }, robustness: { bestRank: number, worstRank: number, keepsRank: number, statement: string, withoutGroup: Array<{ rank: number | null, group: { code: string } }>, notToldApart: Array<{ unit: { slug: string } }> } | null, dataQuality: { coverage: number, carriedForward: number, late: number | null, figureOrigins: { statement: string }, notApplicable: { points: number, share: number, previousShare: number | null, peerMedian: number | null, statement: string, indicators: Array<{ code: string }> }, unusualFigures: Array<{ value: number, median: number, zScore: number, sentence: string, indicator: { code: string } }> } }> } } | null };
+export type RobustnessQuery = { readonly ranking: { readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly code: string } }> } }> } } | null };
 
 export type RollUpQueryVariables = Exact<{
-  indicators?: Array<string> | string | null | undefined;
+  indicators?: ReadonlyArray<string> | string | null | undefined;
   period?: string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type RollUpQuery = { rollUp: { ranking: { version: number, isDemonstration: boolean, period: { code: string } }, rollUps: Array<{ reporting: number, communes: number, numerator: number | null, denominator: number | null, rate: number | null, sum: number | null, mean: number | null, yes: number | null, indicator: { code: string, name: string }, period: { code: string } }> } | null };
+export type RollUpQuery = { readonly rollUp: { readonly ranking: { readonly version: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } }, readonly rollUps: ReadonlyArray<{ readonly reporting: number, readonly communes: number, readonly numerator: number | null, readonly denominator: number | null, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null, readonly indicator: { readonly code: string, readonly name: string }, readonly period: { readonly code: string } }> } | null };
 
 export type SeriesOfIndicatorsQueryVariables = Exact<{
-  indicators?: Array<string> | string;
-  units?: Array<string> | string | null | undefined;
+  indicators?: ReadonlyArray<string> | string;
+  units?: ReadonlyArray<string> | string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type SeriesOfIndicatorsQuery = { seriesOfIndicators: Array<{ indicator: { code: string, name: string }, lines: Array<{ unit: { slug: string }, points: Array<{ period: { code: string }, figure: { state: FigureState, value: number | null } }> }> }> | null };
+export type SeriesOfIndicatorsQuery = { readonly seriesOfIndicators: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> }> | null };
 
 export type SeriesQueryVariables = Exact<{
   indicator?: string;
-  units?: Array<string> | string | null | undefined;
+  units?: ReadonlyArray<string> | string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
   lang?: Language;
 }>;
 
 
-export type SeriesQuery = { series: { isDemonstration: boolean, indicator: { code: string, name: string, unitOfMeasure: string }, from: { code: string }, to: { code: string }, lines: Array<{ unit: { slug: string, name: string }, points: Array<{ share: number | null, period: { code: string }, figure: { state: FigureState, value: number | null }, target: { value: number, isInterpolated: boolean } | null }> }>, scopePoints: Array<{ period: { code: string }, rollUp: { reporting: number, communes: number, rate: number | null, mean: number | null } }> } | null };
+export type SeriesQuery = { readonly series: { readonly isDemonstration: boolean, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly code: string }, readonly to: { readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
 
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
-  figures?: Array<SimulatedFigureInput> | SimulatedFigureInput;
-  points?: Array<SimulatedPointsInput> | SimulatedPointsInput;
-  groupPoints?: Array<SimulatedGroupPointsInput> | SimulatedGroupPointsInput;
-  targets?: Array<SimulatedTargetInput> | SimulatedTargetInput;
+  figures?: ReadonlyArray<SimulatedFigureInput> | SimulatedFigureInput;
+  points?: ReadonlyArray<SimulatedPointsInput> | SimulatedPointsInput;
+  groupPoints?: ReadonlyArray<SimulatedGroupPointsInput> | SimulatedGroupPointsInput;
+  targets?: ReadonlyArray<SimulatedTargetInput> | SimulatedTargetInput;
   first?: number;
   lang?: Language;
 }>;
 
 
-export type SimulateRankingQuery = { simulateRanking: { rankedCount: number, communeCount: number, movedCount: number, notes: Array<string>, basedOn: { version: number, period: { code: string } }, rows: Array<{ rank: number | null, isTied: boolean, unrankedReason: UnrankedReason | null, index: number | null, points: number | null, places: number | null, sentence: string, unit: { slug: string, name: string }, published: { rank: number | null, index: number | null } }> } | null };
+export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly version: number, readonly period: { readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly slug: string, readonly name: string }, readonly published: { readonly rank: number | null, readonly index: number | null } }> } | null };
 
 export type CalendarQueryVariables = Exact<{
   from?: string;
@@ -1607,7 +1606,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { holidays: Array<{ date: string, name: string, kind: HolidayKind, isWorkingDay: boolean, status: HolidayStatus, decision: string | null, swappedWith: string | null }> | null, workingDay: { date: string, weekday: number, isWorkingDay: boolean } | null };
+export type CalendarQuery = { readonly holidays: ReadonlyArray<{ readonly date: string, readonly name: string, readonly kind: HolidayKind, readonly isWorkingDay: boolean, readonly status: HolidayStatus, readonly decision: string | null, readonly swappedWith: string | null }> | null, readonly workingDay: { readonly date: string, readonly weekday: number, readonly isWorkingDay: boolean } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
@@ -1617,7 +1616,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, unitOfMeasure: string, kind: IndicatorKind, points: number, frequency: Frequency, measure: Measure, source: string, group: { code: string, name: string }, scoring: { rule: ScoringRule, status: RuleStatus | null, isPerMonth: boolean, maximumLevel: number | null, bands: Array<{ atLeast: number, share: number }>, targets: Array<{ year: number, value: number, status: RuleStatus | null }>, target: { year: number, value: number, isInterpolated: boolean, isHeld: boolean } | null } }> | null };
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly points: number, readonly frequency: Frequency, readonly measure: Measure, readonly source: string, readonly group: { readonly code: string, readonly name: string }, readonly scoring: { readonly rule: ScoringRule, readonly status: RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }>, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: RuleStatus | null }>, readonly target: { readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean } | null } }> | null };
 
 export type MethodQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -1625,7 +1624,7 @@ export type MethodQueryVariables = Exact<{
 }>;
 
 
-export type MethodQuery = { methodVersion: { code: string, name: string, legalBasis: Array<string>, carriesOut: Array<string>, totalPoints: number, missingPolicy: MissingPolicy, minimumCoverage: number, inForceFrom: { code: string }, groups: Array<{ code: string, name: string, points: number, pillar: { code: string } | null }>, pillars: Array<{ code: string, name: string, points: number }> } | null };
+export type MethodQuery = { readonly methodVersion: { readonly code: string, readonly name: string, readonly legalBasis: ReadonlyArray<string>, readonly carriesOut: ReadonlyArray<string>, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly inForceFrom: { readonly code: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly points: number, readonly pillar: { readonly code: string } | null }>, readonly pillars: ReadonlyArray<{ readonly code: string, readonly name: string, readonly points: number }> } | null };
 
 export type NodeQueryVariables = Exact<{
   id?: string;
@@ -1633,30 +1632,30 @@ export type NodeQueryVariables = Exact<{
 }>;
 
 
-export type NodeQuery = { node:
-    | { __typename: 'AdministrationRecord', id: string }
-    | { __typename: 'CommuneProfile', id: string }
-    | { __typename: 'Delivery', id: string }
-    | { __typename: 'FormFigure', id: string }
-    | { __typename: 'HolidayTable', id: string }
-    | { __typename: 'Indicator', id: string }
-    | { __typename: 'IndicatorGroup', id: string }
-    | { __typename: 'MethodDraft', id: string }
-    | { __typename: 'MethodVersion', id: string }
-    | { __typename: 'Official', id: string }
-    | { __typename: 'Overview', id: string }
-    | { __typename: 'Period', id: string }
-    | { __typename: 'Pillar', id: string }
-    | { __typename: 'Ranking', id: string }
-    | { __typename: 'RankingRow', id: string }
-    | { __typename: 'Reminder', id: string }
-    | { __typename: 'Report', id: string }
-    | { __typename: 'ReportForm', id: string }
-    | { __typename: 'ReportRevision', id: string }
-    | { __typename: 'ScopeRules', id: string }
-    | { __typename: 'Series', id: string }
-    | { __typename: 'Unit', slug: string, name: string, id: string }
-    | { __typename: 'Viewer', id: string }
+export type NodeQuery = { readonly node:
+    | { readonly __typename: 'AdministrationRecord', readonly id: string }
+    | { readonly __typename: 'CommuneProfile', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'FormFigure', readonly id: string }
+    | { readonly __typename: 'HolidayTable', readonly id: string }
+    | { readonly __typename: 'Indicator', readonly id: string }
+    | { readonly __typename: 'IndicatorGroup', readonly id: string }
+    | { readonly __typename: 'MethodDraft', readonly id: string }
+    | { readonly __typename: 'MethodVersion', readonly id: string }
+    | { readonly __typename: 'Official', readonly id: string }
+    | { readonly __typename: 'Overview', readonly id: string }
+    | { readonly __typename: 'Period', readonly id: string }
+    | { readonly __typename: 'Pillar', readonly id: string }
+    | { readonly __typename: 'Ranking', readonly id: string }
+    | { readonly __typename: 'RankingRow', readonly id: string }
+    | { readonly __typename: 'Reminder', readonly id: string }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'ReportForm', readonly id: string }
+    | { readonly __typename: 'ReportRevision', readonly id: string }
+    | { readonly __typename: 'ScopeRules', readonly id: string }
+    | { readonly __typename: 'Series', readonly id: string }
+    | { readonly __typename: 'Unit', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Viewer', readonly id: string }
    | null };
 
 export type PeriodsQueryVariables = Exact<{
@@ -1665,9 +1664,9 @@ export type PeriodsQueryVariables = Exact<{
 }>;
 
 
-export type PeriodsQuery = { periods: { today: string, collecting: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, due: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, open: Array<{ code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string }>, latestPublished: { finalDay: string | null, code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string } | null } | null };
+export type PeriodsQuery = { readonly periods: { readonly today: string, readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly due: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly open: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly latestPublished: { readonly finalDay: string | null, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string } | null } | null };
 
-export type PeriodDaysFragment = { code: string, name: string, frequency: Frequency, firstDay: string, closingDay: string, dueDay: string, lockDay: string };
+export type PeriodDaysFragment = { readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string };
 
 export type PublishedFiguresQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1675,7 +1674,7 @@ export type PublishedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFiguresQuery = { publishedFigures: Array<{ relation: Relation, value: number | null, numerator: number | null, denominator: number | null, event: string | null, unitOfMeasure: string, note: string | null, quotation: string | null, indicator: { code: string, name: string } | null, relatedTo: { code: string } | null, source: { title: string, publishedOn: string | null, dated: string } | null }> | null };
+export type PublishedFiguresQuery = { readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly event: string | null, readonly unitOfMeasure: string, readonly note: string | null, readonly quotation: string | null, readonly indicator: { readonly code: string, readonly name: string } | null, readonly relatedTo: { readonly code: string } | null, readonly source: { readonly title: string, readonly publishedOn: string | null, readonly dated: string } | null }> | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -1684,7 +1683,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { units: { totalCount: number, nodes: Array<{ slug: string, level: UnitLevel, name: string, path: string }> } | null };
+export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string, readonly path: string }> } | null };
 
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
@@ -1693,7 +1692,7 @@ export type UnitByCodeQueryVariables = Exact<{
 }>;
 
 
-export type UnitByCodeQuery = { unit: { id: string, slug: string, path: string, level: UnitLevel, name: string, parent: { name: string } | null, ancestors: Array<{ slug: string, name: string }> } | null };
+export type UnitByCodeQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly path: string, readonly level: UnitLevel, readonly name: string, readonly parent: { readonly name: string } | null, readonly ancestors: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
 
 export type UnitsQueryVariables = Exact<{
   within?: string;
@@ -1703,21 +1702,21 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, gsoCode: string | null, kind: UnitKind, name: string, validFrom: string | null, validTo: string | null, villageCount: number, isVillageCountDemonstration: boolean, children: { totalCount: number, nodes: Array<{ slug: string, name: string, isDemonstration: boolean }> } }> } | null };
+export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly gsoCode: string | null, readonly kind: UnitKind, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly villageCount: number, readonly isVillageCountDemonstration: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly isDemonstration: boolean }> } }> } | null };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
 }>;
 
 
-export type CommunesWithoutOfficerQuery = { communesWithoutOfficer: { totalCount: number, edges: Array<{ reason: OfficerGap, node: { slug: string, name: string }, standIns: Array<{ name: string, email: string }> }> } | null };
+export type CommunesWithoutOfficerQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly name: string, readonly email: string }> }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
 }>;
 
 
-export type LiftSuppressionMutation = { liftSuppression: { official: { name: string, email: string } | null, lift: { at: string, actorName: string, reason: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } | null };
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly name: string, readonly email: string } | null, readonly lift: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
 
 export type RemindersPlannedQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1725,7 +1724,7 @@ export type RemindersPlannedQueryVariables = Exact<{
 }>;
 
 
-export type RemindersPlannedQuery = { remindersPlanned: { day: string, from: string, silence: NoReminderReason | null, letters: { totalCount: number, edges: Array<{ whySent: string, isDigest: boolean, node: { name: string, role: ViewerRole }, reports: Array<{ dueDay: string, workingDaysLate: number, step: number | null, entered: number, toFile: number, unit: { name: string }, period: { code: string } }> }> }, silent: { totalCount: number, edges: Array<{ reason: NoReminderReason, sentence: string, node: { name: string, role: ViewerRole } }> } } | null };
+export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly name: string, readonly role: ViewerRole }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly name: string, readonly role: ViewerRole } }> } } | null };
 
 export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1735,14 +1734,14 @@ export type RemindersQueryVariables = Exact<{
 }>;
 
 
-export type RemindersQuery = { reminders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, state: ReminderState, whySent: string, whyNot: string | null, plannedAt: string, sentAt: string | null, messageId: string | null, official: { name: string, role: ViewerRole, email: string } | null, items: Array<{ step: number, stage: ReminderStage, unit: { name: string }, period: { code: string } }> }> } | null };
+export type RemindersQuery = { readonly reminders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly day: string, readonly state: ReminderState, readonly whySent: string, readonly whyNot: string | null, readonly plannedAt: string, readonly sentAt: string | null, readonly messageId: string | null, readonly official: { readonly name: string, readonly role: ViewerRole, readonly email: string } | null, readonly items: ReadonlyArray<{ readonly step: number, readonly stage: ReminderStage, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> } | null };
 
 export type SetMailPreferencesMutationVariables = Exact<{
   input: SetMailPreferencesInput;
 }>;
 
 
-export type SetMailPreferencesMutation = { setMailPreferences: { official: { name: string, language: Language, wantsDigests: boolean } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
+export type SetMailPreferencesMutation = { readonly setMailPreferences: { readonly official: { readonly name: string, readonly language: Language, readonly wantsDigests: boolean } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnreachableOfficialsQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -1750,56 +1749,56 @@ export type UnreachableOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type UnreachableOfficialsQuery = { unreachableOfficials: { totalCount: number, edges: Array<{ reason: UnreachableReason, since: string | null, detail: string | null, isReachable: boolean, node: { id: string, name: string, role: ViewerRole, email: string, phone: string | null }, standIns: Array<{ name: string, email: string }>, lifts: Array<{ at: string, actorName: string, reason: string }> }> } | null };
+export type UnreachableOfficialsQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null }, readonly standIns: ReadonlyArray<{ readonly name: string, readonly email: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null };
 
 export type ApproveReportMutationVariables = Exact<{
   input: ApproveReportInput;
 }>;
 
 
-export type ApproveReportMutation = { approveReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type ApproveReportMutation = { readonly approveReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ApproveReportsMutationVariables = Exact<{
   input: ApproveReportsInput;
 }>;
 
 
-export type ApproveReportsMutation = { approveReports: { results: Array<{ form: { state: FilingState, revision: string | null, unit: { slug: string } } | null }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
+export type ApproveReportsMutation = { readonly approveReports: { readonly results: ReadonlyArray<{ readonly form: { readonly state: FilingState, readonly revision: string | null, readonly unit: { readonly slug: string } } | null }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type CopyLastPeriodMutationVariables = Exact<{
   input: CopyLastPeriodInput;
 }>;
 
 
-export type CopyLastPeriodMutation = { copyLastPeriod: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type CopyLastPeriodMutation = { readonly copyLastPeriod: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ExtendDeadlineMutationVariables = Exact<{
   input: ExtendDeadlineInput;
 }>;
 
 
-export type ExtendDeadlineMutation = { extendDeadline: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type ExtendDeadlineMutation = { readonly extendDeadline: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
 }>;
 
 
-export type RecordFiguresMutation = { recordFigures: { accepted: number, unchanged: number, refused: number, results: Array<{ outcome: RecordOutcome }>, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
+export type RecordFiguresMutation = { readonly recordFigures: { readonly accepted: number, readonly unchanged: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly outcome: RecordOutcome }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
 }>;
 
 
-export type RefuseExtensionMutation = { refuseExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRefusal: { reason: string, refusedAt: string, request: { day: string, reason: string } } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type RefuseExtensionMutation = { readonly refuseExtension: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly request: { readonly day: string, readonly reason: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
 
 
-export type ReopenReportMutation = { reopenReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type ReopenReportMutation = { readonly reopenReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReportFormQueryVariables = Exact<{
   unit?: string;
@@ -1808,7 +1807,7 @@ export type ReportFormQueryVariables = Exact<{
 }>;
 
 
-export type ReportFormQuery = { reportForm: { state: FilingState, revision: string | null, firstSubmittedAt: string | null, dueDay: string, submittableFrom: string, extensionReason: string | null, figures: Array<{ reason: string | null, evidence: Array<string>, comment: string | null, isInConflict: boolean, indicator: { code: string, name: string }, working: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null }, delivered: { figure: { value: number | null }, source: { system: string, takenAt: string, batch: string } } | null }>, history: { totalCount: number, nodes: Array<{ revision: string, at: string, actor: string, action: FilingAction, note: string | null, changes: Array<{ indicator: string, reason: string | null, before: { value: number | null }, after: { value: number | null } }> }> } } | null };
+export type ReportFormQuery = { readonly reportForm: { readonly state: FilingState, readonly revision: string | null, readonly firstSubmittedAt: string | null, readonly dueDay: string, readonly submittableFrom: string, readonly extensionReason: string | null, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string, readonly name: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly delivered: { readonly figure: { readonly value: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reason: string | null, readonly before: { readonly value: number | null }, readonly after: { readonly value: number | null } }> }> } } | null };
 
 export type ReportQueryVariables = Exact<{
   unit?: string;
@@ -1817,7 +1816,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { id: string, state: ReportState, dueDay: string, isExtended: boolean, firstSubmittedAt: string | null, approvedAt: string | null, timeliness: Timeliness, workingDaysLate: number, isDemonstration: boolean, unit: { name: string }, period: { code: string, name: string, firstDay: string, closingDay: string, lockDay: string }, figures: Array<{ indicator: { code: string, name: string }, figure: { state: FigureState, value: number | null, numerator: number | null, denominator: number | null } }> } | null };
+export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
 
 export type ReportsQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1831,49 +1830,49 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ state: ReportState, dueDay: string, firstSubmittedAt: string | null, timeliness: Timeliness, workingDaysLate: number, unit: { slug: string, name: string }, period: { code: string } }> } | null };
+export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
 }>;
 
 
-export type RequestExtensionMutation = { requestExtension: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string, extensionRequest: { day: string, ground: ExtensionGround, reason: string, askedAt: string } | null } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type RequestExtensionMutation = { readonly requestExtension: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
-export type ReturnReportMutation = { returnReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type ReturnReportMutation = { readonly returnReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
 }>;
 
 
-export type SaveReportMutation = { saveReport: { emptied: Array<string>, revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type SaveReportMutation = { readonly saveReport: { readonly emptied: ReadonlyArray<string>, readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type SetDeliveryAsideMutationVariables = Exact<{
   input: SetDeliveryAsideInput;
 }>;
 
 
-export type SetDeliveryAsideMutation = { setDeliveryAside: { delivery: { receivedAt: string, source: { system: string, batch: string, takenAt: string }, setAside: { at: string, actorName: string, reason: string } | null } | null, record: { changes: Array<{ field: string, before: string | null, after: string | null }> } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, message: string }> } | null };
+export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string, readonly takenAt: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
 }>;
 
 
-export type SubmitReportMutation = { submitReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
 }>;
 
 
-export type WithdrawReportMutation = { withdrawReport: { revision: { revision: string, at: string, actor: string, action: FilingAction, note: string | null } | null, form: { state: FilingState, revision: string | null, dueDay: string } | null, warnings: Array<{ code: UserErrorCode, path: Array<string>, message: string }>, errors: Array<{ code: UserErrorCode, path: Array<string>, value: string | null, needsReason: boolean, message: string }> } | null };
+export type WithdrawReportMutation = { readonly withdrawReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1893,7 +1892,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PointFragmentDoc = new TypedDocumentString(`
+export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Point on PointChange {
   indicator {
     code
@@ -1907,7 +1906,7 @@ export const PointFragmentDoc = new TypedDocumentString(`
   sentence(lang: $lang)
 }
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
-export const PeriodDaysFragmentDoc = new TypedDocumentString(`
+export const PeriodDaysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PeriodDays on Period {
   code
   name(lang: $lang)
@@ -1918,7 +1917,7 @@ export const PeriodDaysFragmentDoc = new TypedDocumentString(`
   lockDay
 }
     `, {"fragmentName":"PeriodDays"}) as unknown as TypedDocumentString<PeriodDaysFragment, unknown>;
-export const AdministrationLogDocument = new TypedDocumentString(`
+export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
   administrationLog(noun: $noun, from: $from, to: $to, after: $after) {
     totalCount
@@ -1945,7 +1944,7 @@ export const AdministrationLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
-export const ChangeCalendarDocument = new TypedDocumentString(`
+export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeCalendar($input: ChangeCalendarInput!) {
   changeCalendar(input: $input) {
     record {
@@ -1996,7 +1995,7 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
-export const ChangeHolidaysDocument = new TypedDocumentString(`
+export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeHolidays($input: ChangeHolidaysInput!) {
   changeHolidays(input: $input) {
     record {
@@ -2044,7 +2043,7 @@ export const ChangeHolidaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeHolidaysMutation, ChangeHolidaysMutationVariables>;
-export const ChangeLadderDocument = new TypedDocumentString(`
+export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeLadder($input: ChangeLadderInput!) {
   changeLadder(input: $input) {
     record {
@@ -2085,7 +2084,7 @@ export const ChangeLadderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeLadderMutation, ChangeLadderMutationVariables>;
-export const ChangeMethodDraftDocument = new TypedDocumentString(`
+export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
   changeMethodDraft(input: $input) {
     record {
@@ -2130,7 +2129,7 @@ export const ChangeMethodDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeMethodDraftMutation, ChangeMethodDraftMutationVariables>;
-export const CreateMethodDraftDocument = new TypedDocumentString(`
+export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
   createMethodDraft(input: $input) {
     record {
@@ -2163,7 +2162,7 @@ export const CreateMethodDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
-export const InviteOfficialDocument = new TypedDocumentString(`
+export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteOfficial($input: InviteOfficialInput!) {
   inviteOfficial(input: $input) {
     record {
@@ -2200,7 +2199,7 @@ export const InviteOfficialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
-export const MethodDraftDocument = new TypedDocumentString(`
+export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodDraft($id: ID!) {
   methodDraft(id: $id) {
     code
@@ -2237,7 +2236,7 @@ export const MethodDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
-export const ReorganisationsDocument = new TypedDocumentString(`
+export const ReorganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reorganisations {
   reorganisations {
     id
@@ -2263,7 +2262,7 @@ export const ReorganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
-export const CommuneProfileDocument = new TypedDocumentString(`
+export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   communeProfile(
     unit: $unit
@@ -2327,7 +2326,7 @@ export const CommuneProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommuneProfileQuery, CommuneProfileQueryVariables>;
-export const CompletenessDocument = new TypedDocumentString(`
+export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Completeness($scope: ID, $period: String) {
   completeness(scope: $scope, period: $period) {
     expected
@@ -2339,7 +2338,7 @@ export const CompletenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
-export const ExplainDocument = new TypedDocumentString(`
+export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   explain(
     unit: $unit
@@ -2414,7 +2413,7 @@ export const ExplainDocument = new TypedDocumentString(`
   }
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
-export const FigureMatrixDocument = new TypedDocumentString(`
+export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
   figureMatrix(
     scope: $scope
@@ -2452,7 +2451,7 @@ export const FigureMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureMatrixQuery, FigureMatrixQueryVariables>;
-export const ImprovementsDocument = new TypedDocumentString(`
+export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
     sentence(lang: $lang)
@@ -2485,7 +2484,7 @@ export const ImprovementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImprovementsQuery, ImprovementsQueryVariables>;
-export const OverviewDocument = new TypedDocumentString(`
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($scope: ID, $period: String, $lang: Language! = VI) {
   overview(scope: $scope, period: $period) {
     scope {
@@ -2564,7 +2563,7 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const RankingByGroupDocument = new TypedDocumentString(`
+export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
     period {
@@ -2598,7 +2597,7 @@ export const RankingByGroupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingByGroupQuery, RankingByGroupQueryVariables>;
-export const RankingByPillarDocument = new TypedDocumentString(`
+export const RankingByPillarDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
     period {
@@ -2632,7 +2631,7 @@ export const RankingByPillarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingByPillarQuery, RankingByPillarQueryVariables>;
-export const RankingHistoriesDocument = new TypedDocumentString(`
+export const RankingHistoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $lang: Language! = VI) {
   rankingHistories(scope: $scope, units: $units, from: $from, to: $to) {
     months {
@@ -2661,7 +2660,7 @@ export const RankingHistoriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingHistoriesQuery, RankingHistoriesQueryVariables>;
-export const RankingHistoryDocument = new TypedDocumentString(`
+export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
   rankingHistory(unit: $unit, from: $from, to: $to) {
     period {
@@ -2683,7 +2682,7 @@ export const RankingHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingHistoryQuery, RankingHistoryQueryVariables>;
-export const RankingDocument = new TypedDocumentString(`
+export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $first: Int! = 20, $after: String, $lang: Language! = VI) {
   ranking(
     scope: $scope
@@ -2751,7 +2750,7 @@ export const RankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
-export const RobustnessDocument = new TypedDocumentString(`
+export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
   ranking(scope: $scope, period: $period) {
     period {
@@ -2843,7 +2842,7 @@ export const RobustnessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
-export const RollUpDocument = new TypedDocumentString(`
+export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
   rollUp(indicators: $indicators, period: $period) {
     ranking {
@@ -2873,7 +2872,7 @@ export const RollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
-export const SeriesOfIndicatorsDocument = new TypedDocumentString(`
+export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
   seriesOfIndicators(indicators: $indicators, units: $units, from: $from, to: $to) {
     indicator {
@@ -2897,7 +2896,7 @@ export const SeriesOfIndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesOfIndicatorsQuery, SeriesOfIndicatorsQueryVariables>;
-export const SeriesDocument = new TypedDocumentString(`
+export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
   series(indicator: $indicator, units: $units, from: $from, to: $to) {
     indicator {
@@ -2946,7 +2945,7 @@ export const SeriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const SimulateRankingDocument = new TypedDocumentString(`
+export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
   simulateRanking(
     period: $period
@@ -2985,7 +2984,7 @@ export const SimulateRankingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
-export const CalendarDocument = new TypedDocumentString(`
+export const CalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
   holidays(from: $from, to: $to) {
     date
@@ -3003,7 +3002,7 @@ export const CalendarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
-export const IndicatorsDocument = new TypedDocumentString(`
+export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
   indicators(group: $group, frequency: $frequency) {
     code
@@ -3042,7 +3041,7 @@ export const IndicatorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
-export const MethodDocument = new TypedDocumentString(`
+export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Method($id: ID, $lang: Language! = VI) {
   methodVersion(id: $id) {
     code
@@ -3071,7 +3070,7 @@ export const MethodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
-export const NodeDocument = new TypedDocumentString(`
+export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
   node(id: $id) {
     __typename
@@ -3083,7 +3082,7 @@ export const NodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
-export const PeriodsDocument = new TypedDocumentString(`
+export const PeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Periods($scope: ID, $lang: Language! = VI) {
   periods(scope: $scope) {
     today
@@ -3111,7 +3110,7 @@ export const PeriodsDocument = new TypedDocumentString(`
   dueDay
   lockDay
 }`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
-export const PublishedFiguresDocument = new TypedDocumentString(`
+export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublishedFigures($scope: ID, $lang: Language! = VI) {
   publishedFigures(scope: $scope) {
     indicator {
@@ -3137,7 +3136,7 @@ export const PublishedFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
   units(search: $text, first: $first) {
     totalCount
@@ -3150,7 +3149,7 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const UnitByCodeDocument = new TypedDocumentString(`
+export const UnitByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
   unit(gsoCode: $gsoCode, at: $at) {
     id
@@ -3168,7 +3167,7 @@ export const UnitByCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
-export const UnitsDocument = new TypedDocumentString(`
+export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
   units(within: $within, level: COMMUNE, first: $first, after: $after) {
     totalCount
@@ -3198,7 +3197,7 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
+export const CommunesWithoutOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CommunesWithoutOfficer($within: ID) {
   communesWithoutOfficer(within: $within) {
     totalCount
@@ -3216,7 +3215,7 @@ export const CommunesWithoutOfficerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
-export const LiftSuppressionDocument = new TypedDocumentString(`
+export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LiftSuppression($input: LiftSuppressionInput!) {
   liftSuppression(input: $input) {
     official {
@@ -3237,7 +3236,7 @@ export const LiftSuppressionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
-export const RemindersPlannedDocument = new TypedDocumentString(`
+export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RemindersPlanned($within: ID, $on: LocalDate) {
   remindersPlanned(within: $within, on: $on) {
     day
@@ -3281,7 +3280,7 @@ export const RemindersPlannedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindersPlannedQuery, RemindersPlannedQueryVariables>;
-export const RemindersDocument = new TypedDocumentString(`
+export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $after: String) {
   reminders(within: $within, day: $day, period: $period, first: 20, after: $after) {
     totalCount
@@ -3316,7 +3315,7 @@ export const RemindersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
-export const SetMailPreferencesDocument = new TypedDocumentString(`
+export const SetMailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetMailPreferences($input: SetMailPreferencesInput!) {
   setMailPreferences(input: $input) {
     official {
@@ -3332,7 +3331,7 @@ export const SetMailPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
-export const UnreachableOfficialsDocument = new TypedDocumentString(`
+export const UnreachableOfficialsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
   unreachableOfficials(within: $within, includeLifted: $includeLifted) {
     totalCount
@@ -3361,7 +3360,7 @@ export const UnreachableOfficialsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
-export const ApproveReportDocument = new TypedDocumentString(`
+export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReport($input: ApproveReportInput!) {
   approveReport(input: $input) {
     revision {
@@ -3391,7 +3390,7 @@ export const ApproveReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
-export const ApproveReportsDocument = new TypedDocumentString(`
+export const ApproveReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReports($input: ApproveReportsInput!) {
   approveReports(input: $input) {
     results {
@@ -3411,7 +3410,7 @@ export const ApproveReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveReportsMutation, ApproveReportsMutationVariables>;
-export const CopyLastPeriodDocument = new TypedDocumentString(`
+export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
   copyLastPeriod(input: $input) {
     revision {
@@ -3441,7 +3440,7 @@ export const CopyLastPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
-export const ExtendDeadlineDocument = new TypedDocumentString(`
+export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendDeadline($input: ExtendDeadlineInput!) {
   extendDeadline(input: $input) {
     revision {
@@ -3471,7 +3470,7 @@ export const ExtendDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
-export const RecordFiguresDocument = new TypedDocumentString(`
+export const RecordFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordFigures($input: RecordFiguresInput!) {
   recordFigures(input: $input) {
     accepted
@@ -3488,7 +3487,7 @@ export const RecordFiguresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
-export const RefuseExtensionDocument = new TypedDocumentString(`
+export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
     revision {
@@ -3521,7 +3520,7 @@ export const RefuseExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
-export const ReopenReportDocument = new TypedDocumentString(`
+export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
     revision {
@@ -3551,7 +3550,7 @@ export const ReopenReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenReportMutation, ReopenReportMutationVariables>;
-export const ReportFormDocument = new TypedDocumentString(`
+export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
   reportForm(unit: $unit, period: $period) {
     state
@@ -3609,7 +3608,7 @@ export const ReportFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportFormQuery, ReportFormQueryVariables>;
-export const ReportDocument = new TypedDocumentString(`
+export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   report(unit: $unit, period: $period) {
     id
@@ -3646,7 +3645,7 @@ export const ReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
-export const ReportsDocument = new TypedDocumentString(`
+export const ReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolean, $late: Boolean, $first: Int! = 20, $after: String, $lang: Language! = VI) {
   reports(
     scope: $scope
@@ -3679,7 +3678,7 @@ export const ReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
-export const RequestExtensionDocument = new TypedDocumentString(`
+export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
     revision {
@@ -3710,7 +3709,7 @@ export const RequestExtensionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
-export const ReturnReportDocument = new TypedDocumentString(`
+export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
     revision {
@@ -3740,7 +3739,7 @@ export const ReturnReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
-export const SaveReportDocument = new TypedDocumentString(`
+export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveReport($input: SaveReportInput!) {
   saveReport(input: $input) {
     revision {
@@ -3771,7 +3770,7 @@ export const SaveReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
-export const SetDeliveryAsideDocument = new TypedDocumentString(`
+export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
   setDeliveryAside(input: $input) {
     delivery {
@@ -3803,7 +3802,7 @@ export const SetDeliveryAsideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
-export const SubmitReportDocument = new TypedDocumentString(`
+export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
     revision {
@@ -3833,7 +3832,7 @@ export const SubmitReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
-export const WithdrawReportDocument = new TypedDocumentString(`
+export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
     revision {
