@@ -29,3 +29,9 @@ export const inSentence = ({ vi, en }: Text): Text => ({
 
 /** The name without the kind: "Chợ Đồn". */
 export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();
+
+const VIETNAMESE_ORDER = new Intl.Collator('vi');
+
+/** The order of a Vietnamese dictionary, where đ follows d: by the name without the kind. */
+export const byOwnName = (a: Pick<Unit, 'name'>, b: Pick<Unit, 'name'>): number =>
+  VIETNAMESE_ORDER.compare(ownNameOf(a.name.vi), ownNameOf(b.name.vi));

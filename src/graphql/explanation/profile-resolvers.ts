@@ -4,22 +4,32 @@ import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { rankingArgument } from '../ranking/argument.js';
+import { type AskedRanking, rankingArgument } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
-import { communeArgument } from '../shared/arguments.js';
+import { communeArgument, communeOf, type ReportingUnit } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 
+async function profileFor(context: Context, { unit, scope }: ReportingUnit, args: AskedRanking) {
+  const ranking = await rankingArgument(context, scope, args);
+  const row = ranking && rowOf(ranking, unit.id, overall);
+  return row ? { profileOf: row } : null;
+}
+
 export const profileResolvers: Resolvers = {
   Query: {
-    communeProfile: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit, args.scope);
-      const ranking = await rankingArgument(context, scope, args);
-      const row = ranking && rowOf(ranking, unit.id, overall);
-      return row ? { profileOf: row } : null;
-    },
+    communeProfile: (_root, args, context) =>
+      profileFor(context, communeArgument(context, args.unit, args.scope), args),
+  },
+  Unit: {
+    profile: async ({ id }, args, context) =>
+      communeOf(context, id) ? profileFor(context, communeArgument(context, id, args.scope), args) : null,
+  },
+  RankingRow: {
+    profile: (of) => ({ profileOf: of }),
   },
   CommuneProfile: {
     id: ({ profileOf: { ranking, row } }) =>

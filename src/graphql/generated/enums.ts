@@ -453,6 +453,17 @@ export type RankStepCause =
   /** The commune's own figures. */
   | 'OWN';
 
+/** What the rows of a ranking are ordered by. Equal ones stand in the order of their paths. */
+export type RankingRowOrder =
+  /** By change, the greatest rise first; those without a change last. */
+  | 'CHANGE'
+  /** By name without its kind, in the order of a Vietnamese dictionary: đ follows d. */
+  | 'NAME'
+  /** By points, the most first; those of unranked communes are provisional. */
+  | 'POINTS'
+  /** By rank, the best first; those without a rank last. */
+  | 'RANK';
+
 /** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
   /**

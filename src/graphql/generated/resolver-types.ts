@@ -4236,7 +4236,7 @@ export type Ranking = Node & {
   readonly row?: Maybe<RankingRow>;
   /**
    * The communes: ranked ones first by rank and then by path, unranked ones after them by path. With `pillar` or
-   * `group` the order is that of the standing there. Give at most one of the two.
+   * `group` the order is that of the standing there. Give at most one of the two. `sortBy` asks for another order.
    */
   readonly rows: RankingRowConnection;
   /** The scope whose communes are ranked. */
@@ -4286,9 +4286,16 @@ export type RankingRowArgs = {
  */
 export type RankingRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<UnitKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   pillar?: InputMaybe<Scalars['String']['input']>;
+  ranked?: InputMaybe<Scalars['Boolean']['input']>;
+  reverse?: Scalars['Boolean']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sortBy?: RankingRowOrder;
 };
 
 /** The places of several communes over the months. */
@@ -4407,6 +4414,8 @@ export type RankingRow = Node & {
   readonly earned: Scalars['Float']['output'];
   /** Standings in the groups, in the order of the method. */
   readonly groups: ReadonlyArray<GroupStanding>;
+  /** The places of the commune in the rankings of the same scope, oldest first. */
+  readonly history: ReadonlyArray<RankingHistoryEntry>;
   /** Global id of the row in its version of the ranking. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -4426,8 +4435,12 @@ export type RankingRow = Node & {
   readonly possible: Scalars['Float']['output'];
   /** Rank in the previous month's ranking as it was published; null when there was none. */
   readonly previousRank?: Maybe<Scalars['Int']['output']>;
+  /** The commune's profile in this very version of the ranking. */
+  readonly profile: CommuneProfile;
   /** Rank by the index, 1 is the best; equal indices share a rank and the next is skipped. Null when unranked. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** The commune's report of the ranked month, as it is now. Null where none was expected. */
+  readonly report?: Maybe<Report>;
   /** How much the rank depends on the weights. Null for a commune without a rank. */
   readonly robustness?: Maybe<RankRobustness>;
   /** The standing by which this list is ordered: the pillar's or the group's if one was given, else the overall one. */
@@ -4445,6 +4458,13 @@ export type RankingRow = Node & {
 
 
 /** One commune in a ranking. */
+export type RankingRowHistoryArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One commune in a ranking. */
 export type RankingRowUnrankedSentenceArgs = {
   lang?: Language;
 };
@@ -4458,7 +4478,7 @@ export type RankingRowConnection = {
   readonly nodes: ReadonlyArray<RankingRow>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of communes in the ranking, ranked or not. */
+  /** Number of communes in the list: all of the ranking, ranked or not, or those that the arguments leave. */
   readonly totalCount: Scalars['Int']['output'];
   /**
    * The version of the ranking that these rows belong to. With a cursor it is the version of the cursor, even when a
@@ -4475,6 +4495,17 @@ export type RankingRowEdge = {
   /** The row. */
   readonly node: RankingRow;
 };
+
+/** What the rows of a ranking are ordered by. Equal ones stand in the order of their paths. */
+export type RankingRowOrder =
+  /** By change, the greatest rise first; those without a change last. */
+  | 'CHANGE'
+  /** By name without its kind, in the order of a Vietnamese dictionary: đ follows d. */
+  | 'NAME'
+  /** By points, the most first; those of unranked communes are provisional. */
+  | 'POINTS'
+  /** By rank, the best first; those without a rank last. */
+  | 'RANK';
 
 /** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
@@ -5727,6 +5758,18 @@ export type Unit = Node & {
    * predecessors when no day is given.
    */
   readonly predecessors: ReadonlyArray<Unit>;
+  /**
+   * The commune in a published ranking, as `communeProfile` answers. Null when none is published or the unit is not part
+   * of it.
+   */
+  readonly profile?: Maybe<CommuneProfile>;
+  /**
+   * The places of the commune over the months, oldest first, as `rankingHistory` answers; empty for a unit that is not
+   * ranked.
+   */
+  readonly rankingHistory: ReadonlyArray<RankingHistoryEntry>;
+  /** The report of the commune for a period, as the public may see it. Null where none is expected, and for other units. */
+  readonly report?: Maybe<Report>;
   /** Readable id of the unit, such as `xuan-lac`; accepted wherever a unit is asked for. */
   readonly slug: Scalars['String']['output'];
   /**
@@ -5774,6 +5817,38 @@ export type UnitNameArgs = {
  */
 export type UnitPredecessorsArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitProfileArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitRankingHistoryArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitReportArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6495,6 +6570,7 @@ export type ResolversTypes = {
   RankingRow: ResolverTypeWrapper<RowOf>;
   RankingRowConnection: ResolverTypeWrapper<Omit<RankingRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RankingRowEdge']>, nodes: ReadonlyArray<ResolversTypes['RankingRow']> }>;
   RankingRowEdge: ResolverTypeWrapper<Omit<RankingRowEdge, 'node'> & { node: ResolversTypes['RankingRow'] }>;
+  RankingRowOrder: RankingRowOrder;
   RankingStatus: RankingStatus;
   RankingSummary: ResolverTypeWrapper<RankingSummaryModel>;
   RankingWaiting: ResolverTypeWrapper<RankingWaiting>;
@@ -7674,7 +7750,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   replaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['RankingRobustness'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<RankingRowArgs, 'unit'>>;
-  rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<RankingRowsArgs, 'first'>>;
+  rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<RankingRowsArgs, 'reverse' | 'sortBy'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7729,6 +7805,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupStanding']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<RankingRowHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7737,7 +7814,9 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['CommuneProfile'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   robustness?: Resolver<Maybe<ResolversTypes['RankRobustness']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -8130,6 +8209,9 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitPredecessorsArgs>>;
+  profile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, Partial<UnitProfileArgs>>;
+  rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<UnitRankingHistoryArgs>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, Partial<UnitReportArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitSuccessorsArgs>>;
   takenInFromOutside?: Resolver<ReadonlyArray<ResolversTypes['OutsidePart']>, ParentType, ContextType>;

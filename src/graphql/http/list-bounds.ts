@@ -3,6 +3,7 @@ import { monthsFrom, parsePeriod } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { FieldExtensions } from '../schema/contract.js';
+import { USUAL_PAGE } from '../shared/connections.js';
 import { readableId } from '../shared/ids.js';
 import type { Introspected } from './introspection-bounds.js';
 
@@ -43,6 +44,8 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['RankingRow.robustness', 50],
   ['RankingRow.dataQuality', 20],
   ['RankingRow.unrankedSentence', 20],
+  ['Unit.report', 5],
+  ['RankingRow.report', 5],
   ['Report.countsFrom', 5],
   ['Report.countsFromSentence', 5],
   ['DataQuality.notApplicable', 20],
@@ -100,6 +103,8 @@ const LISTS: ReadonlyMap<string, ListSize> = new Map<string, ListSize>([
   ['Query.calendar', daysOf],
   ['Query.holidays', daysOf],
   ['Query.rankingHistory', monthsOf],
+  ['Unit.rankingHistory', monthsOf],
+  ['RankingRow.history', monthsOf],
   ['PeriodOverview.open', (_args, { world }) => world.openPeriods],
   ['Query.seriesOfIndicators', (_args, { indicators = 1 }) => indicators],
   ['RankingHistories.months', (_args, { months = YEAR }) => months],
@@ -129,7 +134,9 @@ export function listLength(
   args: Arguments,
   bounds: Bounds,
 ): number {
-  if (typeof args.first === 'number') return Math.max(args.first, 1);
+  const size = args.first ?? args.last;
+  if (typeof size === 'number') return Math.max(size, 1);
+  if (isPage(getNamedType(field.type).name)) return USUAL_PAGE;
   const list = getNullableType(field.type);
   if (!isListType(list)) return 1;
   const sizeOf = LISTS.get(`${type}.${field.name}`);

@@ -1,15 +1,16 @@
+import { listedRows, type RowsQuestion } from '../../domain/insight/listed-rows.js';
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { overall, type Part, rowsBy } from '../../domain/ranking/view.js';
-import { knownMethod } from '../../reference-data/reference.js';
+import { overall, type Part } from '../../domain/ranking/view.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
+import type { RankingRowsArgs, RequireFields } from '../generated/resolver-types.js';
 import { oneOf, onlyOneOf } from '../shared/accepted-texts.js';
-import { badCursor, connectionOf, decodeCursor, type PageArgs } from '../shared/connections.js';
+import { badCursor, connectionOf, decodeCursor } from '../shared/connections.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 
-type Given = string | null | undefined;
-export type RowsArgs = PageArgs & { readonly pillar?: Given; readonly group?: Given };
+export type RowsArgs = RequireFields<RankingRowsArgs, 'sortBy' | 'reverse'>;
 
 function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part {
   if (pillar != null && group != null) throw badUserInput('group', group, onlyOneOf('pillar', 'group'));
@@ -25,43 +26,48 @@ function partArgument(method: MethodVersion, { pillar, group }: RowsArgs): Part 
   return overall;
 }
 
-const listName = ({ scope, period }: Ranking, part: Part): string =>
-  ['rows', scope, period, part.kind, part.kind === 'overall' ? '' : part.code].join(' ');
+/** Everything that shapes a list: a cursor of another list is refused. */
+const listName = ({ scope, period }: Ranking, { part, order, reverse, search, kind, ranked }: RowsQuestion): string =>
+  JSON.stringify(['rows', scope, period, part, order, reverse, search ?? '', kind ?? '', ranked ?? '']);
 
 /** The version a cursor came from; null when it came from another list. */
-function versionIn(after: string, list: string): number | null {
-  const cursor = decodeCursor(after)?.list.match(/^(.*) v(\d{1,9})$/);
-  return cursor?.[1] === list ? Number(cursor[2]) : null;
+function versionIn(cursor: string, list: string): number | null {
+  const parts = decodeCursor(cursor)?.list.match(/^(.*) v(\d{1,9})$/);
+  return parts?.[1] === list ? Number(parts[2]) : null;
 }
 
-function page(ranking: Ranking, part: Part, list: string, args: RowsArgs) {
+type Listed = { readonly question: RowsQuestion; readonly list: string; readonly args: RowsArgs };
+
+function page({ reference }: Context, ranking: Ranking, { question, list, args }: Listed) {
   const rows = connectionOf(
     {
       list: `${list} v${ranking.version}`,
-      items: rowsBy(ranking, part),
+      items: listedRows(ranking, question, (id) => knownUnit(reference, id)),
       keyOf: (row) => row.path,
       inOrderOfKeys: false,
     },
     args,
   );
-  const edges = rows.edges.map((edge) => edge.with({ ranking, row: edge.node, part }));
+  const edges = rows.edges.map((edge) => edge.with({ ranking, row: edge.node, part: question.part }));
   return { ...rows, edges, nodes: edges.map(({ node }) => node), version: ranking.version };
 }
 
 /**
- * Later pages stay on the version of the first page, even after a newer one is published. The first page needs no
- * promise.
+ * Pages stay on the version of the page that gave the cursor, even after a newer one is published. The first page needs
+ * no promise.
  */
-export function pageOfRows({ reference, queries }: Context, current: Ranking, args: RowsArgs) {
-  const part = partArgument(knownMethod(reference, current.method), args);
-  const list = listName(current, part);
-  if (args.after == null) return page(current, part, list, args);
-  const { after } = args;
-  const version = versionIn(after, list);
-  if (version === null) throw badCursor(after);
-  if (version === current.version) return page(current, part, list, args);
-  return queries.ranking(current.scope, current.period, version).then((published) => {
-    if (!published) throw badCursor(after);
-    return page(published, part, list, args);
+export function pageOfRows(context: Context, current: Ranking, args: RowsArgs) {
+  const { sortBy: order, reverse, search, kind, ranked } = args;
+  const part = partArgument(knownMethod(context.reference, current.method), args);
+  const question = { part, order, reverse, search, kind, ranked };
+  const listed = { question, list: listName(current, question), args };
+  const [argument, cursor] = args.after == null ? (['before', args.before] as const) : (['after', args.after] as const);
+  if (cursor == null) return page(context, current, listed);
+  const version = versionIn(cursor, listed.list);
+  if (version === null) throw badCursor(argument, cursor);
+  if (version === current.version) return page(context, current, listed);
+  return context.queries.ranking(current.scope, current.period, version).then((published) => {
+    if (!published) throw badCursor(argument, cursor);
+    return page(context, published, listed);
   });
 }

@@ -2,12 +2,21 @@ import { rankHistoriesOf } from '../../domain/insight/rank-histories.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { hindranceText } from '../../domain/ranking/texts.js';
-import { overall, rowOf } from '../../domain/ranking/view.js';
+import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import { type Frequency, monthsFrom, type PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { communeArgument, monthsArguments, scopeArgument, unitArgument, unitsArgument } from '../shared/arguments.js';
+import {
+  type AskedMonths,
+  communeArgument,
+  communeOf,
+  monthsArguments,
+  type ReportingUnit,
+  scopeArgument,
+  unitArgument,
+  unitsArgument,
+} from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
@@ -20,21 +29,35 @@ export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId)
   id,
 });
 
+async function historyOf(context: Context, { unit, scope }: ReportingUnit, args: AskedMonths): Promise<RowOf[]> {
+  const { from, to } = monthsArguments(context, scope, args);
+  const rankings = await context.queries.rankings(scope.scope, from, to);
+  return rankings.flatMap((ranking) => rowOf(ranking, unit.id) ?? []);
+}
+
 export const rankingResolvers: Resolvers = {
   Query: {
     ranking: async (_root, args, context) =>
       (await rankingArgument(context, scopeArgument(context, args.scope), args)) ?? null,
-    rankingHistory: async (_root, args, context) => {
-      const { unit, scope } = communeArgument(context, args.unit, args.scope);
-      const { from, to } = monthsArguments(context, scope, args);
-      const rankings = await context.queries.rankings(scope.scope, from, to);
-      return rankings.flatMap((ranking) => rowOf(ranking, unit.id) ?? []);
-    },
+    rankingHistory: (_root, args, context) => historyOf(context, communeArgument(context, args.unit, args.scope), args),
     rankingHistories: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);
       const { from, to } = monthsArguments(context, scope, args);
       const units = unitsArgument(context, args.units);
       return rankHistoriesOf({ scope, from, to, units }, await context.queries.rankings(scope.scope, from, to));
+    },
+  },
+  Unit: {
+    rankingHistory: ({ id }, args, context) =>
+      communeOf(context, id) ? historyOf(context, communeArgument(context, id, args.scope), args) : [],
+  },
+  RankingRow: {
+    history: ({ ranking, row }, args, context) => {
+      const ranked = {
+        unit: knownUnit(context.reference, row.unit),
+        scope: knownScope(context.reference, ranking.scope),
+      };
+      return historyOf(context, ranked, { from: args.from, to: args.to ?? ranking.period });
     },
   },
   RankingHistories: {

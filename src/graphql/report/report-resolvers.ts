@@ -1,23 +1,37 @@
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { communeArgument, communeAtClosing, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
+import {
+  communeArgument,
+  communeAtClosing,
+  communeOf,
+  periodArgumentOrLatest,
+  type ReportingUnit,
+  scopeArgument,
+} from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
 
 const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
+/** Null where no report of the commune is expected. */
+async function expectedReport(context: Context, commune: ReportingUnit | undefined, period: PeriodId | undefined) {
+  if (!commune || period === undefined) return null;
+  const { unit, scope } = communeAtClosing(context, commune, period);
+  if (!isExpected(scope, period, unit)) return null;
+  return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
+}
+
 export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
       const commune = communeArgument(context, args.unit);
       const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
-      if (period === undefined) return null;
-      const { unit, scope } = communeAtClosing(context, commune, period);
-      if (!isExpected(scope, period, unit)) return null;
-      return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
+      return expectedReport(context, commune, period);
     },
     reports: async (_root, args, context) => {
       const scope = scopeArgument(context, args.scope);
@@ -32,6 +46,17 @@ export const reportResolvers: Resolvers = {
       const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
       return period === undefined ? null : (await collected(context, scope, period)).completeness;
     },
+  },
+  Unit: {
+    report: async ({ id }, args, context) => {
+      const commune = communeOf(context, id);
+      if (!commune) return null;
+      const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
+      return expectedReport(context, commune, period);
+    },
+  },
+  RankingRow: {
+    report: ({ ranking, row }, _args, context) => expectedReport(context, communeOf(context, row.unit), ranking.period),
   },
   Report: {
     id: ({ unit, period }) => toGlobalId('Report', unit.id, period),

@@ -11,6 +11,7 @@ import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
 import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
+import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
 import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
 import type { UnreachableReason } from '../../domain/mail/unreachable-officials.js';
 import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js';
@@ -88,6 +89,7 @@ export const enums = {
   PartsRelation: same<FigureOfParts['kind'], Sdl.PartsRelation>(),
   PointChangeCause: same<ChangeCause, Sdl.PointChangeCause>(),
   RankStepCause: same<StepCause, Sdl.RankStepCause>(),
+  RankingRowOrder: same<RankingRowOrder, Sdl.RankingRowOrder>(),
   RankingStatus: same<RankingStatus, Sdl.RankingStatus>(),
   RecordOutcome: same<RecordedFigure['outcome'], Sdl.RecordOutcome>(),
   Relation: mapped<Sdl.Relation>(),

@@ -45,14 +45,21 @@ export function scopeArgument(context: Context, id: Given<string>): ScopeSetting
   return scope;
 }
 
-type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
+export type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
+
+/** Undefined for a unit that does not report: none that is no commune, and none outside of every scope. */
+export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | undefined {
+  const unit = reference.unitsById.get(id);
+  const scope = unit?.level === 'COMMUNE' ? innermostScope(reference.settings, unit.path) : undefined;
+  return unit && scope && { unit, scope };
+}
 
 /** A commune and the scope of the ranking: the scope where it reports, unless a wider one is named. */
 export function communeArgument(context: Context, id: string, within?: Given<string>): ReportingUnit {
-  const unit = unitArgument(context, 'unit', id);
-  const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
-  if (!own) throw badUserInput('unit', id, ACCEPTED_TEXTS.reportingUnit);
-  if (within == null) return { unit, scope: own };
+  const commune = communeOf(context, unitArgument(context, 'unit', id).id);
+  if (!commune) throw badUserInput('unit', id, ACCEPTED_TEXTS.reportingUnit);
+  if (within == null) return commune;
+  const { unit } = commune;
   const scope = scopeArgument(context, within);
   if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
   return { unit, scope };
@@ -91,11 +98,9 @@ function monthArgument(argument: string, id: Given<string>): PeriodId | undefine
   return id;
 }
 
-export function monthsArguments(
-  { today }: Context,
-  scope: ScopeSettings,
-  args: { readonly from?: Given<string>; readonly to?: Given<string> },
-): Months {
+export type AskedMonths = { readonly from?: Given<string>; readonly to?: Given<string> };
+
+export function monthsArguments({ today }: Context, scope: ScopeSettings, args: AskedMonths): Months {
   const wanted = { to: monthArgument('to', args.to), from: monthArgument('from', args.from) };
   const { from, to, count } = monthsToShow(today, scope, wanted);
   if (count === 0) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));

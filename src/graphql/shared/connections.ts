@@ -1,11 +1,21 @@
 import type { Official } from '../../domain/official/official.js';
-import { wholeNumber } from './accepted-texts.js';
+import { onlyOneOf, wholeNumber } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 
 const MOST = 100;
+/** Entries of a page of which no size is given. */
+export const USUAL_PAGE = 20;
 
-export type PageArgs = { readonly first: number; readonly after?: string | null };
+type Given<T> = T | null | undefined;
+
+/** `last` and `before` read a list from its end; most lists take `first` and `after` only. */
+export type PageArgs = {
+  readonly first?: Given<number>;
+  readonly after?: Given<string>;
+  readonly last?: Given<number>;
+  readonly before?: Given<string>;
+};
 
 /** The cursor is made when it is read: queries for nodes alone do not need it. */
 export class Edge<T> {
@@ -50,7 +60,10 @@ export function decodeCursor(cursor: string): { readonly list: string; readonly 
   return { list: text.slice(0, end), key: text.slice(end + 1) };
 }
 
-export const badCursor = (after: string) => badUserInput('after', after, ACCEPTED_TEXTS.cursor);
+export const badCursor = (argument: CursorArgument, cursor: string) =>
+  badUserInput(argument, cursor, ACCEPTED_TEXTS.cursor);
+
+export type CursorArgument = 'after' | 'before';
 
 export type ListOf<T> = {
   /** Says which list a cursor belongs to. */
@@ -61,17 +74,16 @@ export type ListOf<T> = {
   readonly inOrderOfKeys: boolean;
 };
 
-export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Connection<T> {
-  if (first < 1 || first > MOST) throw badUserInput('first', first, wholeNumber(1, MOST));
-  const start = after == null ? 0 : startAfter(of, after);
-  const nodes = of.items.slice(start, start + first);
+export function connectionOf<T>(of: ListOf<T>, args: PageArgs): Connection<T> {
+  const { start, end } = sliceOf(of, args);
+  const nodes = of.items.slice(start, end);
   const edges = nodes.map((node) => new Edge(node, of.list, of.keyOf(node)));
   return {
     edges,
     nodes,
     totalCount: of.items.length,
     pageInfo: {
-      hasNextPage: start + nodes.length < of.items.length,
+      hasNextPage: end < of.items.length,
       hasPreviousPage: start > 0,
       get startCursor() {
         return edges.at(0)?.cursor ?? null;
@@ -81,6 +93,18 @@ export function connectionOf<T>(of: ListOf<T>, { first, after }: PageArgs): Conn
       },
     },
   };
+}
+
+/** As the Relay specification says: the cursors bound the list, then `first` or `last` is taken of what is left. */
+function sliceOf<T>(of: ListOf<T>, { first, after, last, before }: PageArgs): { start: number; end: number } {
+  if (first != null && last != null) throw badUserInput('last', last, onlyOneOf('first', 'last'));
+  const size = { first: first ?? USUAL_PAGE, last };
+  for (const [argument, count] of Object.entries(size))
+    if (count != null && (count < 1 || count > MOST)) throw badUserInput(argument, count, wholeNumber(1, MOST));
+  const from = after == null ? 0 : placeOf(of, 'after', after).next;
+  const to = Math.max(before == null ? of.items.length : placeOf(of, 'before', before).own, from);
+  if (last != null) return { start: Math.max(from, to - last), end: to };
+  return { start: from, end: Math.min(to, from + size.first) };
 }
 
 /** Officials as nodes, with the facts about each at its edge. */
@@ -93,11 +117,13 @@ export function officialsConnection<T extends { readonly official: Official }>(l
   };
 }
 
-function startAfter<T>({ list, items, keyOf, inOrderOfKeys }: ListOf<T>, after: string): number {
-  const cursor = decodeCursor(after);
-  if (cursor?.list !== list) throw badCursor(after);
-  const at = items.findIndex((item) => (inOrderOfKeys ? keyOf(item) > cursor.key : keyOf(item) === cursor.key));
-  if (inOrderOfKeys) return at < 0 ? items.length : at;
-  if (at < 0) throw badCursor(after);
-  return at + 1;
+/** The place of a cursor's entry, and of the next one: the same place where the entry has left a list in order. */
+function placeOf<T>({ list, items, keyOf, inOrderOfKeys }: ListOf<T>, argument: CursorArgument, text: string) {
+  const cursor = decodeCursor(text);
+  if (cursor?.list !== list) throw badCursor(argument, text);
+  const at = items.findIndex((item) => (inOrderOfKeys ? keyOf(item) >= cursor.key : keyOf(item) === cursor.key));
+  const found = items[at];
+  if (found !== undefined) return { own: at, next: keyOf(found) === cursor.key ? at + 1 : at };
+  if (!inOrderOfKeys) throw badCursor(argument, text);
+  return { own: items.length, next: items.length };
 }

@@ -139,3 +139,16 @@ test('the matrix of some communes and indicators keeps the order asked', async (
   ]);
   expect((await api.ask(FigureMatrixDocument, { period: '2030-01' })).data).toEqual({ figureMatrix: null });
 });
+
+test('what rows lead on to costs one read, whatever their number', async () => {
+  const { errors, data } = await api.askText(
+    '{ ranking(period: "2026-10") { rows(first: 20) { nodes { report { state } profile { row { rank } } history { version } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.ranking.rows.nodes).toHaveLength(20);
+  expect(count.byCommand).toEqual({ Get: 1, BatchGet: 1, Query: 1 });
+  count.reset();
+  const units = '{ units(level: COMMUNE, first: 20) { nodes { report(period: "2026-09") { state } } } }';
+  expect((await api.askText(units)).data.units.nodes).toHaveLength(20);
+  expect(count.byCommand).toEqual({ BatchGet: 1 });
+});
