@@ -68,7 +68,7 @@ export function spreadOf(values: Float64Array): Spread | null {
 }
 
 export function medianOf(values: Float64Array): number {
-  const sorted = values.toSorted();
+  const sorted = values.slice().sort();
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { ChartFigure } from './chart-figure.js';
+import { fittingName, linearScale, niceTicks } from './geometry.js';
+import { distributionSentence, type ValueWords } from './sentence-texts.js';
+import { chartWords } from './words.js';
+
+export type BarsProps = ValueWords & {
+  readonly language: Language;
+  readonly period: string;
+  readonly communes: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
+  readonly target: number | null;
+  /** The commune that stands out, if any. */
+  readonly chosen?: string;
+};
+
+const ROW = 24;
+const HEAD = 28;
+const VALUES = 92;
+
+/** One figure of every commune in one period, the best first; those without one stand at the end. */
+export function Bars(props: BarsProps): JSX.Element {
+  const { language, period, communes, target, chosen, valueText, higherIsBetter } = props;
+  const words = chartWords(language);
+  const best = higherIsBetter ? -1 : 1;
+  const sorted = communes.toSorted((a, b) =>
+    a.value === null || b.value === null
+      ? Number(a.value === null) - Number(b.value === null)
+      : best * (a.value - b.value),
+  );
+  const values = sorted.flatMap(({ value }) => value ?? []);
+  const highest = Math.max(0, ...values, target ?? 0);
+  const sentence = distributionSentence(period, communes, { valueText, higherIsBetter }, target)[language];
+  const height = HEAD + sorted.length * ROW;
+  return (
+    <ChartFigure
+      language={language}
+      sentence={sentence}
+      heightAt={() => height}
+      draw={(width) => {
+        const names = Math.min(190, Math.max(96, width * 0.3));
+        const ticks = niceTicks(0, highest, 4);
+        const x = linearScale(0, highest || 1, names, width - VALUES);
+        return (
+          <>
+            {ticks
+              .filter((tick) => x(tick) <= width - VALUES + 1)
+              .map((tick) => (
+                <line key={tick} class="grid" x1={x(tick)} x2={x(tick)} y1={HEAD - 6} y2={height} />
+              ))}
+            {sorted.map(({ id, name, value }, i) => {
+              const top = HEAD + i * ROW;
+              return (
+                <g key={id} class={id === chosen ? 'bar chosen' : 'bar'}>
+                  <text class="tick" x={0} y={top + 16}>
+                    {fittingName(name, names)}
+                  </text>
+                  {value !== null && (
+                    <rect x={names} y={top + 4} width={Math.max(x(value) - names, 1)} height={ROW - 9} rx={2} />
+                  )}
+                  <text class="tick" x={value === null ? names : x(value) + 6} y={top + 16}>
+                    {value === null ? words.noFigure : valueText(value)[language]}
+                  </text>
+                </g>
+              );
+            })}
+            {target !== null && (
+              <g class="target">
+                <line x1={x(target)} x2={x(target)} y1={HEAD - 6} y2={height} />
+                <text class="tick" x={Math.min(x(target), width - 4)} y={14} text-anchor="end">
+                  {words.targetMark(valueText(target)[language])}
+                </text>
+              </g>
+            )}
+          </>
+        );
+      }}
+      table={
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">{words.commune}</th>
+              <th scope="col" class="number">
+                {words.value}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(({ id, name, value }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td class="number">{value === null ? words.noFigure : valueText(value)[language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import type { Language, Text } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { ChartFigure } from './chart-figure.js';
+import { fittingName, heatStep, labelledPlaces, SHADES } from './geometry.js';
+import { periodMark } from './period-mark.js';
+import { ScrollBox } from './scroll-box.js';
+import { type HeatRow, heatMapSentence } from './sentence-texts.js';
+import { chartWords } from './words.js';
+
+export type HeatMapProps = {
+  readonly language: Language;
+  readonly periods: readonly string[];
+  readonly rows: readonly (HeatRow & { readonly id: string })[];
+  readonly valueText: (value: number) => Text;
+  /** Values of the lightest and of the darkest shade; those of the map itself when absent. */
+  readonly ends?: readonly [lightest: number, darkest: number];
+};
+
+const ROW = 22;
+const HEAD = 26;
+const GAP = 2;
+
+/** Communes × periods: a darker cell is a larger value, an outlined one has none. */
+export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapProps): JSX.Element {
+  const words = chartWords(language);
+  const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));
+  const [lightest, darkest] = ends ?? [Math.min(...values), Math.max(...values)];
+  const sentence = heatMapSentence(periods, rows, valueText)[language];
+  const [low, high] = [valueText(lightest)[language], valueText(darkest)[language]];
+  return (
+    <ChartFigure
+      language={language}
+      sentence={sentence}
+      heightAt={() => HEAD + rows.length * ROW}
+      draw={(width) => {
+        const names = Math.min(190, Math.max(96, width * 0.3));
+        const cell = (width - names) / Math.max(periods.length, 1);
+        return (
+          <>
+            {labelledPlaces(periods.length, cell, 44).map((i) => (
+              <text key={i} class="tick" x={names + (i + 0.5) * cell} y={16} text-anchor="middle">
+                {periodMark(periods[i] ?? '')}
+              </text>
+            ))}
+            {rows.map(({ id, name, values }, row) => (
+              <g key={id}>
+                <text class="tick" x={0} y={HEAD + row * ROW + 16}>
+                  {fittingName(name, names)}
+                </text>
+                {values.map((value, i) => (
+                  <rect
+                    key={periods[i]}
+                    class={value === null ? 'cell empty' : `cell heat-${heatStep(value, lightest, darkest)}`}
+                    x={names + i * cell + GAP / 2}
+                    y={HEAD + row * ROW + GAP / 2}
+                    width={Math.max(cell - GAP, 1)}
+                    height={ROW - GAP}
+                    rx={2}
+                  />
+                ))}
+              </g>
+            ))}
+          </>
+        );
+      }}
+      legend={
+        values.length > 0 && (
+          <p class="legend">
+            <svg class="shades" width={SHADES.length * 18} height={14} aria-hidden="true">
+              {SHADES.map((shade) => (
+                <rect
+                  key={shade}
+                  class={`cell heat-${shade}`}
+                  x={(shade - 1) * 18}
+                  y={0}
+                  width={16}
+                  height={14}
+                  rx={2}
+                />
+              ))}
+            </svg>{' '}
+            {words.shades(low, high)}
+          </p>
+        )
+      }
+      table={
+        <ScrollBox name={sentence}>
+          <table class="data">
+            <thead>
+              <tr>
+                <th scope="col">{words.commune}</th>
+                {periods.map((period) => (
+                  <th key={period} scope="col" class="number">
+                    {shortPeriodLabel(period)[language]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id, name, values }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  {values.map((value, i) => (
+                    <td key={periods[i]} class="number">
+                      {value === null ? words.none : valueText(value)[language]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      }
+    />
+  );
+}

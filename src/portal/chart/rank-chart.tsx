@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { ChartFigure } from './chart-figure.js';
+import { type AxisScale, fittingName, labelledPlaces, linearScale, rankTicks, spreadApart } from './geometry.js';
+import { periodMark } from './period-mark.js';
+import { RankLineMark } from './rank-line-mark.js';
+import type { RankChartProps, RankLine } from './rank-lines.js';
+import { RankTable } from './rank-table.js';
+import { ranksSentence } from './sentence-texts.js';
+import { Stripes } from './stripes.js';
+import { chartWords } from './words.js';
+
+/** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
+const WIDE = 560;
+const TOP = 12;
+const FOOT = 44;
+const LEFT = 34;
+const NAMES = 168;
+const LINE_HEIGHT = 20;
+
+/** Ranks over the months: the chosen communes among all. */
+export function RankChart({ language, months, lines, chosen }: RankChartProps): JSX.Element {
+  const words = chartWords(language);
+  const marked = lines.filter(({ id }) => chosen.includes(id));
+  const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
+  const height = TOP + FOOT + Math.min(Math.max(last * LINE_HEIGHT, 160), 460);
+  const sentence = marked
+    .map(({ name, ranks }) => {
+      const course = months.map(({ code, isProvisional }, i) => ({
+        period: code,
+        isProvisional,
+        rank: ranks[i] ?? null,
+      }));
+      return ranksSentence(name, course)[language];
+    })
+    .join(' ');
+  return (
+    <ChartFigure
+      language={language}
+      sentence={sentence}
+      heightAt={() => height}
+      draw={(width, id) => drawing({ language, months, lines, chosen }, last, { width, height, id })}
+      legend={
+        <>
+          {marked.length > 1 && <Key lines={marked} chosen={chosen} />}
+          {months.some(({ isProvisional }) => isProvisional) && <p class="legend">{words.provisionalMark}</p>}
+        </>
+      }
+      table={<RankTable language={language} months={months} lines={marked} name={sentence} />}
+    />
+  );
+}
+
+function drawing(
+  { language, months, lines, chosen }: RankChartProps,
+  last: number,
+  { width, height, id }: { readonly width: number; readonly height: number; readonly id: string },
+): JSX.Element {
+  const words = chartWords(language);
+  const isWide = width >= WIDE;
+  const right = isWide ? width - NAMES : width - 16;
+  const bottom = height - FOOT;
+  const x = linearScale(0, Math.max(months.length - 1, 1), LEFT + 8, right);
+  const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);
+  const spacing = x(1) - x(0);
+  const placeOf = ({ id }: RankLine): number => chosen.indexOf(id) + 1;
+  const drawn = lines.filter((line) => isWide || placeOf(line) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+  return (
+    <>
+      <Stripes id={`${id}-stripes`} />
+      {months.map(
+        ({ code, isProvisional }, i) =>
+          isProvisional && (
+            <rect
+              key={code}
+              class="provisional"
+              x={x(i) - spacing / 2}
+              y={TOP - 8}
+              width={Math.min(spacing, right + 12 - x(i) + spacing / 2)}
+              height={bottom - TOP + 8}
+              fill={`url(#${id}-stripes)`}
+            />
+          ),
+      )}
+      {rankTicks(last).map((rank) => (
+        <g key={rank}>
+          <line class="grid" x1={LEFT} x2={right + 6} y1={y(rank)} y2={y(rank)} />
+          <text class="tick" x={LEFT - 8} y={y(rank) + 5} text-anchor="end">
+            {rank}
+          </text>
+        </g>
+      ))}
+      {labelledPlaces(months.length, spacing, 48).map((i) => (
+        <text key={i} class="tick" x={x(i)} y={bottom + 18} text-anchor="middle">
+          {periodMark(months[i]?.code ?? '')}
+        </text>
+      ))}
+      <text class="tick" x={LEFT - 26} y={height - 4}>
+        {words.rankAxis}
+      </text>
+      {drawn.map((line) => (
+        <RankLineMark
+          key={line.id}
+          line={line}
+          x={x}
+          y={y}
+          place={placeOf(line)}
+          isOpen={months.map(({ isProvisional }) => isProvisional)}
+        />
+      ))}
+      {isWide && <Names lines={lines} x={right + 14} y={y} bottom={bottom} chosen={chosen} />}
+    </>
+  );
+}
+
+type NamesProps = Pick<RankChartProps, 'lines' | 'chosen'> & {
+  readonly x: number;
+  readonly y: AxisScale;
+  readonly bottom: number;
+};
+
+/** Names stand at the end of the lines that reach the newest month. Where they would touch, only the chosen ones do. */
+function Names({ lines, chosen, x, y, bottom }: NamesProps): JSX.Element {
+  const ending = lines.flatMap((line) => {
+    const rank = line.ranks.at(-1) ?? null;
+    return rank === null ? [] : [{ ...line, at: y(rank), place: chosen.indexOf(line.id) + 1 }];
+  });
+  const fit = ending.length * 16 <= bottom;
+  const named = ending.filter(({ place }) => fit || place > 0).toSorted((a, b) => a.at - b.at);
+  const places = spreadApart(
+    named.map(({ at }) => at),
+    16,
+    TOP,
+    bottom,
+  );
+  return (
+    <>
+      {named.map(({ id, name, place }, i) => (
+        <text key={id} class={place > 0 ? `name chosen chosen-${place}` : 'name'} x={x} y={(places[i] ?? 0) + 5}>
+          {fittingName(name, NAMES - 14)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Names of the lines that stand out, where there are several. */
+const Key = ({ lines, chosen }: Pick<RankChartProps, 'lines' | 'chosen'>): JSX.Element => (
+  <ul class="key">
+    {lines.map(({ id, name }) => (
+      <li key={id} class={`chosen-${chosen.indexOf(id) + 1}`}>
+        <svg width="28" height="12" aria-hidden="true" class="line chosen">
+          <path d="M0,6L28,6" />
+          <circle class="dot" cx="14" cy="6" r="4.5" />
+        </svg>
+        {name}
+      </li>
+    ))}
+  </ul>
+);

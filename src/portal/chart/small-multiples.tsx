@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import type { Language, Text } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { ChartFigure } from './chart-figure.js';
+import { fittingName, gaplessRuns, linearScale, smoothPath } from './geometry.js';
+import { periodMark } from './period-mark.js';
+import { ScrollBox } from './scroll-box.js';
+import { heatMapSentence, seriesSentence } from './sentence-texts.js';
+import { chartWords } from './words.js';
+
+export type SmallLine = {
+  readonly id: string;
+  readonly name: string;
+  /** One entry for each period; null where there is no figure. */
+  readonly values: readonly (number | null)[];
+};
+
+export type SmallMultiplesProps = {
+  readonly language: Language;
+  readonly periods: readonly string[];
+  readonly lines: readonly SmallLine[];
+  readonly valueText: (value: number) => Text;
+};
+
+/** More sentences than these nobody listens to: then one tells of all. */
+const MOST_SENTENCES = 4;
+const PANEL = 170;
+const PANEL_HEIGHT = 92;
+const PAPER = { top: 22, right: 44, bottom: 18, left: 4 };
+
+/** A small line for each commune, all on one scale: the course of each can be read, and all can be compared. */
+export function SmallMultiples({ language, periods, lines, valueText }: SmallMultiplesProps): JSX.Element {
+  const words = chartWords(language);
+  const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const sentence =
+    lines.length > MOST_SENTENCES
+      ? heatMapSentence(periods, lines, valueText)[language]
+      : lines
+          .map(({ name, values }) => {
+            const points = periods.map((period, i) => ({ period, value: values[i] ?? null }));
+            return seriesSentence(name, points, valueText)[language];
+          })
+          .join(' ');
+  const columnsAt = (width: number): number => Math.max(1, Math.min(lines.length, Math.floor(width / PANEL)));
+  return (
+    <ChartFigure
+      language={language}
+      sentence={sentence}
+      heightAt={(width) => Math.ceil(lines.length / columnsAt(width)) * PANEL_HEIGHT}
+      draw={(width) => {
+        const columns = columnsAt(width);
+        const panel = width / columns;
+        const x = linearScale(0, Math.max(periods.length - 1, 1), PAPER.left, panel - PAPER.right);
+        const y = linearScale(lowest, highest || 1, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
+        return lines.map(({ id, name, values }, i) => {
+          const lastPlace = values.findLastIndex((value) => value !== null);
+          const last = values[lastPlace];
+          return (
+            <g
+              key={id}
+              class="line chosen"
+              transform={`translate(${(i % columns) * panel} ${Math.floor(i / columns) * PANEL_HEIGHT})`}
+            >
+              <text class="tick" x={PAPER.left} y={14}>
+                {fittingName(name, panel - 12)}
+              </text>
+              <line class="grid" x1={x(0)} x2={x(periods.length - 1)} y1={y(0)} y2={y(0)} />
+              {gaplessRuns(values).map((run) => (
+                <path
+                  key={run.start}
+                  d={smoothPath(run.values.map((value, at) => ({ x: x(run.start + at), y: y(value) })))}
+                />
+              ))}
+              {last != null && (
+                <>
+                  <circle class="dot" cx={x(lastPlace)} cy={y(last)} r={3.5} />
+                  <text class="tick" x={x(lastPlace) + 7} y={y(last) + 5}>
+                    {valueText(last)[language]}
+                  </text>
+                </>
+              )}
+              {[0, periods.length - 1].map((at) => (
+                <text
+                  key={at}
+                  class="tick small"
+                  x={x(at)}
+                  y={PANEL_HEIGHT - 3}
+                  text-anchor={at === 0 ? 'start' : 'end'}
+                >
+                  {periodMark(periods[at] ?? '')}
+                </text>
+              ))}
+            </g>
+          );
+        });
+      }}
+      table={
+        <ScrollBox name={sentence}>
+          <table class="data">
+            <thead>
+              <tr>
+                <th scope="col">{words.period}</th>
+                {lines.map(({ id, name }) => (
+                  <th key={id} scope="col" class="number">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {periods.map((period, i) => (
+                <tr key={period}>
+                  <th scope="row">{shortPeriodLabel(period)[language]}</th>
+                  {lines.map(({ id, values }) => (
+                    <td key={id} class="number">
+                      {values[i] == null ? words.none : valueText(values[i] ?? 0)[language]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      }
+    />
+  );
+}

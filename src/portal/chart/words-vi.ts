@@ -1,0 +1,21 @@
+/** Words in and around pictures. */
+export const chartVi = {
+  asTable: 'Xem dưới dạng bảng',
+  commune: 'Xã',
+  month: 'Tháng',
+  period: 'Kỳ',
+  rank: 'Hạng',
+  rankAxis: 'Hạng (1 là cao nhất)',
+  value: 'Số liệu',
+  target: 'Mục tiêu',
+  targetMark: (value: string) => `Mục tiêu ${value}`,
+  none: '–',
+  noRank: 'không có hạng',
+  noFigure: 'chưa có số liệu',
+  provisional: 'tạm thời',
+  provisionalMark: 'Nền sọc: xếp hạng tạm thời',
+  best: 'Hạng cao nhất',
+  worst: 'Hạng thấp nhất',
+  shades: (lowest: string, highest: string) => `Màu đậm dần từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
+  chosen: 'đang xem',
+};
