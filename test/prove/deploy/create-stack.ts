@@ -1,0 +1,64 @@
+import type { Emulator } from './emulator.js';
+import { COMPUTE } from './resources/compute.js';
+import type { Create } from './resources/creation.js';
+import { MESSAGES } from './resources/messages.js';
+import { SIGN_IN } from './resources/sign-in.js';
+import { STORAGE } from './resources/storage.js';
+import { WATCHING } from './resources/watching.js';
+import { WEB } from './resources/web.js';
+import { type Created, orderByDependency, type Pseudo, resolveValue, type Template } from './template.js';
+
+const CREATE: Readonly<Record<string, Create>> = {
+  ...COMPUTE,
+  ...STORAGE,
+  ...MESSAGES,
+  ...SIGN_IN,
+  ...WATCHING,
+  ...WEB,
+};
+
+/** Account that moto plays. */
+export const ACCOUNT = '123456789012';
+
+export type Stack = {
+  readonly created: ReadonlyMap<string, Created>;
+  /** What could not be created, and why, in the words of the emulator. */
+  readonly failed: ReadonlyMap<string, string>;
+  outputs(): Record<string, unknown>;
+};
+
+/** Creates each resource of a template by calls, those first that others refer to. */
+export async function createStack(
+  template: Template,
+  { call }: Emulator,
+  { name: stackName, region, assetOf }: { name: string; region: string; assetOf: (key: string) => string },
+): Promise<Stack> {
+  const pseudo: Pseudo = {
+    'AWS::AccountId': ACCOUNT,
+    'AWS::Region': region,
+    'AWS::Partition': 'aws',
+    'AWS::URLSuffix': 'amazonaws.com',
+    'AWS::StackName': stackName,
+  };
+  const created = new Map<string, Created>();
+  const failed = new Map<string, string>();
+  for (const name of orderByDependency(template)) {
+    const { Type, Properties = {} } = template.Resources[name] ?? { Type: '' };
+    try {
+      const create = CREATE[Type];
+      if (!create) throw new Error(`nothing here creates an ${Type}`);
+      const properties = resolveValue(Properties, created, pseudo) as Record<string, unknown>;
+      created.set(name, await create(call, { name, properties, region, account: ACCOUNT, assetOf }));
+    } catch (error) {
+      failed.set(name, `${Type}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return {
+    created,
+    failed,
+    outputs: () =>
+      Object.fromEntries(
+        Object.entries(template.Outputs ?? {}).map(([key, { Value }]) => [key, resolveValue(Value, created, pseudo)]),
+      ),
+  };
+}

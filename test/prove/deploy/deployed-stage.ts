@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { type FunctionName, KNOWN_KEYS } from '../../../src/lambda/base/env.js';
+import { invoke } from '../../support/api/invoke.js';
+import { nodesToTry } from '../../support/api/nodes.js';
+import { createStack, type Stack } from './create-stack.js';
+import type { Emulator } from './emulator.js';
+import { readTemplate, type Template } from './template.js';
+
+/** A stage whose template was created on the emulator, with its functions as they were built for it. */
+export type DeployedStage = {
+  readonly template: Template;
+  readonly stack: Stack;
+  /** Folder of the build that the stage was created with. */
+  readonly assets: string;
+  readonly region: string;
+  readonly userPool: string;
+  readonly tableName: string;
+  /** Environment of every process of the stage, so that it reaches the emulator and the database alone. */
+  readonly endpoints: Readonly<Record<string, string>>;
+  /** Hands events to a function, one after the other, with the settings that were deployed. */
+  run<T>(name: FunctionName, events: readonly unknown[], clock?: string): Promise<T[]>;
+  /** Gives every function the code of another build; the table stays as it is. */
+  deployCode(assets: string, template: Template): Promise<void>;
+};
+
+const REGION = 'ap-southeast-1';
+/** How names in the template begin for each function. */
+const LOGICAL: Readonly<Record<FunctionName, RegExp>> = {
+  graphql: /^GraphqlFunction/,
+  files: /^FilesFunction/,
+  'recompute-rankings': /^RecomputeRankingsFunction[0-9A-F]{8}$/,
+  'send-reminders': /^SendRemindersFunction[0-9A-F]{8}$/,
+  'send-returned': /^SendReturnedFunction[0-9A-F]{8}$/,
+  'mail-feedback': /^MailFeedbackFunction[0-9A-F]{8}$/,
+};
+
+const assetIn = (assets: string) => (key: string) => join(assets, `asset.${key.replace(/\.zip$/, '')}`);
+
+function functionIn(template: Template, name: FunctionName): { readonly logical: string; readonly key: string } {
+  const found = Object.entries(template.Resources).find(
+    ([logical, { Type }]) => Type === 'AWS::Lambda::Function' && LOGICAL[name].test(logical),
+  );
+  const code = found?.[1].Properties?.Code as { S3Key?: string } | undefined;
+  if (!found || !code?.S3Key) throw new Error(`the template has no function ${name}`);
+  return { logical: found[0], key: code.S3Key };
+}
+
+/** Creates a stage from the templates in a folder. `dynamodb` is the address of the database for the table. */
+export async function deployStage(
+  emulator: Emulator,
+  { assets, stage, dynamodb }: { assets: string; stage: string; dynamodb: string },
+): Promise<DeployedStage> {
+  const template = readTemplate(join(assets, `xaso-${stage}.template.json`));
+  const stack = await createStack(template, emulator, {
+    name: `xaso-${stage}`,
+    region: REGION,
+    assetOf: assetIn(assets),
+  });
+  const outputs = stack.failed.size === 0 ? stack.outputs() : {};
+  const endpoints = {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL: emulator.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.endpoint,
+  };
+  let code = { assets, template };
+  const userPool = String(outputs.UserPoolId);
+  const keys = await fetch(`${emulator.endpoint}/${userPool}/.well-known/jwks.json`).then((answer) => answer.text());
+  return {
+    template,
+    stack,
+    assets,
+    region: REGION,
+    userPool,
+    tableName: String(outputs.TableName),
+    endpoints,
+    async run(name, events, clock) {
+      const { logical, key } = functionIn(code.template, name);
+      const { Environment } = await emulator.call('lambda', 'get_function_configuration', { FunctionName: logical });
+      const { Variables } = Environment as { Variables: Record<string, string> };
+      return invoke({
+        bundle: join(assetIn(code.assets)(key), 'index.js'),
+        events,
+        env: { ...Variables, ...endpoints, [KNOWN_KEYS]: keys },
+        node: nodesToTry().at(-1)?.path ?? process.execPath,
+        ...(clock === undefined ? {} : { clock }),
+      });
+    },
+    async deployCode(newAssets, newTemplate) {
+      for (const name of Object.keys(LOGICAL) as FunctionName[]) {
+        const { logical, key } = functionIn(newTemplate, name);
+        const FunctionName = functionIn(template, name).logical;
+        if (logical !== FunctionName) throw new Error(`${name} is called ${logical} in the other build`);
+        const ZipFile = { zipOf: assetIn(newAssets)(key) };
+        await emulator.call('lambda', 'update_function_code', { FunctionName, ZipFile });
+      }
+      code = { assets: newAssets, template: newTemplate };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** One call of an AWS service: `{ service: 'sqs', operation: 'create_queue', parameters: { QueueName: 'a' } }`. */
+export type Call = (service: string, operation: string, parameters: object) => Promise<Record<string, unknown>>;
+
+/** moto, which answers like AWS, and a client that checks each call against the models of AWS. */
+export type Emulator = {
+  readonly endpoint: string;
+  readonly version: string;
+  readonly call: Call;
+  stop(): Promise<void>;
+};
+
+const PYTHONS = ['python3', '/usr/bin/python3'];
+const STARTS_WITHIN_MS = 30_000;
+const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+const PROBE = 'import boto3, moto, moto.server; print(moto.__version__)';
+
+/** The Python that has moto and boto3, or why there is none. */
+export function findMoto(): { readonly python: string; readonly version: string } | { readonly reason: string } {
+  for (const python of PYTHONS) {
+    const { status, stdout } = spawnSync(python, ['-c', PROBE], { encoding: 'utf8' });
+    if (status === 0) return { python, version: stdout.trim() };
+  }
+  return { reason: 'moto is absent: install the Debian packages python3-moto, python3-flask and python3-flask-cors' };
+}
+
+export async function startEmulator(
+  { python, version }: { readonly python: string; readonly version: string },
+  region: string,
+): Promise<Emulator> {
+  const env = { PATH: process.env.PATH, AWS_EC2_METADATA_DISABLED: 'true', AWS_DEFAULT_REGION: region, ...CREDENTIALS };
+  const server = spawn(python, ['-u', '-c', 'from moto.server import main; main(["-H", "127.0.0.1", "-p", "0"])'], {
+    env: { ...env, PYTHONUNBUFFERED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const endpoint = await addressOf(server);
+  const client = spawn(
+    python,
+    [join(import.meta.dirname, 'boto-client.py'), region, JSON.stringify({ '*': endpoint })],
+    {
+      env,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
+  const answers = createInterface({ input: client.stdout })[Symbol.asyncIterator]();
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (service: string, operation: string, parameters: object) => {
+    client.stdin.write(`${JSON.stringify({ service, operation, parameters })}\n`);
+    const { value, done } = await answers.next();
+    if (done) throw new Error('the client of the emulator has ended');
+    const { answer, error } = JSON.parse(value);
+    if (error) throw new Error(`${service}.${operation}: ${error}`);
+    return answer as Record<string, unknown>;
+  };
+  return {
+    endpoint,
+    version,
+    // The client answers in the order of the questions, so one waits for the other.
+    call(service, operation, parameters) {
+      const answer = last.catch(() => undefined).then(() => ask(service, operation, parameters));
+      last = answer;
+      return answer;
+    },
+    async stop() {
+      await Promise.all([client, server].map(ended));
+    },
+  };
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null) return done();
+    child.once('exit', () => done());
+    child.kill();
+  });
+
+/** Flask says which port it got on its standard error. */
+const addressOf = (server: ChildProcess): Promise<string> =>
+  new Promise((found, failed) => {
+    let said = '';
+    const tooLate = setTimeout(() => failed(new Error(`moto did not start: ${said}`)), STARTS_WITHIN_MS);
+    const listen = (text: Buffer): void => {
+      said += text.toString();
+      const address = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(tooLate);
+      found(address);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('exit', () => failed(new Error(`moto ended: ${said}`)));
+  });

@@ -1,0 +1,31 @@
+import { type Create, created, record, withSmallFirstLetters } from './creation.js';
+
+/** Logs, metrics and alarms. */
+export const WATCHING: Readonly<Record<string, Create>> = {
+  'AWS::Logs::LogGroup': async (call, { name, properties, region, account }) => {
+    await call('logs', 'create_log_group', { logGroupName: name });
+    await call('logs', 'put_retention_policy', { logGroupName: name, retentionInDays: properties.RetentionInDays });
+    return created(name, { Arn: `arn:aws:logs:${region}:${account}:log-group:${name}:*` });
+  },
+
+  'AWS::Logs::MetricFilter': async (call, { name, properties }) => {
+    await call('logs', 'put_metric_filter', {
+      filterName: name,
+      ...record(withSmallFirstLetters(properties)),
+    });
+    return created(name);
+  },
+
+  'AWS::CloudWatch::Alarm': async (call, { name, properties, region, account }) => {
+    await call('cloudwatch', 'put_metric_alarm', { AlarmName: name, ...properties });
+    return created(name, { Arn: `arn:aws:cloudwatch:${region}:${account}:alarm:${name}` });
+  },
+
+  'AWS::CloudWatch::Dashboard': async (call, { name, properties }) => {
+    await call('cloudwatch', 'put_dashboard', {
+      DashboardName: properties.DashboardName ?? name,
+      DashboardBody: properties.DashboardBody,
+    });
+    return created(properties.DashboardName ?? name);
+  },
+};

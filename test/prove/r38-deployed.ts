@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../infra/app.js';
+import { stages } from '../../infra/stages.js';
+import { ensureTable } from '../../src/local/aws/table.js';
+import { connect } from '../../src/store/connect.js';
+import { engines } from '../support/aws/dynamo-engines.js';
+import { releases, restoreTable } from '../support/release-fixtures.js';
+import { type DeployedStage, deployStage } from './deploy/deployed-stage.js';
+import { buildEarlierRelease } from './deploy/earlier-release.js';
+import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
+import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
+import { readTemplate } from './deploy/template.js';
+import type { Proof, ProofOutcome, ProofSize } from './proof.js';
+
+const REGION = 'ap-southeast-1';
+
+/** Every resource of the templates on moto, the built functions against it, and an earlier release before and after. */
+export const proof: Proof = {
+  id: 'R38',
+  also: 'DEPLOY',
+  property: 'what is synthesised can be deployed and runs',
+  async run(size, progress) {
+    const moto = findMoto();
+    if ('reason' in moto) return { size: 'skipped', result: moto.reason, pass: true };
+    const assets = mkdtempSync(join(tmpdir(), 'xaso-deployed-'));
+    progress('synthesis');
+    (await createApp(assets)).synth();
+    const said = [lint(assets)];
+    const emulator = await startEmulator(moto, REGION);
+    try {
+      said.push(...(await prove(emulator, assets, size, progress)));
+    } finally {
+      await emulator.stop();
+    }
+    return outcomeOf(`moto ${moto.version}`, said);
+  },
+};
+
+type Said = { readonly text: string; readonly ok: boolean };
+
+const outcomeOf = (size: string, said: readonly Said[]): ProofOutcome => {
+  const failed = said.filter(({ ok }) => !ok);
+  const result = (failed.length > 0 ? failed : said).map(({ text }) => text).join('; ');
+  return { size, result, pass: failed.length === 0 };
+};
+
+/** Warnings are left to cdk-nag and to the reader; an error would stop a deployment. */
+function lint(assets: string): Said {
+  const files = stages.map(({ name }) => join(assets, `xaso-${name}.template.json`));
+  const { status, stdout, error } = spawnSync('cfn-lint', ['--non-zero-exit-code', 'error', ...files], {
+    encoding: 'utf8',
+  });
+  if (error) return { text: 'cfn-lint is absent, so the templates were not linted', ok: true };
+  const errors = stdout.split('\n').filter((line) => /^E\d{4} /.test(line));
+  return { text: status === 0 ? 'cfn-lint: no error' : `cfn-lint: ${errors.join(', ')}`, ok: status === 0 };
+}
+
+async function prove(
+  emulator: Emulator,
+  assets: string,
+  size: ProofSize,
+  progress: (line: string) => void,
+): Promise<Said[]> {
+  const choice = engines().findLast((engine) => 'start' in engine);
+  if (!choice || !('start' in choice)) throw new Error('no database can be started');
+  const database = await choice.start();
+  try {
+    progress('resources');
+    const stage = await deployStage(emulator, { assets, stage: 'test', dynamodb: database.endpoint });
+    const { created, failed } = stage.stack;
+    const resources = created.size + failed.size;
+    const said: Said[] = [
+      { text: `${created.size} of ${resources} resources came to stand`, ok: failed.size === 0 },
+      ...[...failed].map(([name, why]) => ({ text: `${name} ${why}`, ok: false })),
+    ];
+    if (failed.size > 0) return said;
+    await ensureTable(connect(stage.endpoints), stage.tableName);
+    const [release = ''] = releases();
+    await restoreTable(release, { endpoint: database.endpoint, name: stage.tableName });
+    const earlier = size === 'full' ? buildEarlierRelease() : { reason: 'the earlier release is built in full size' };
+    const before = 'assets' in earlier ? await withCode(stage, earlier.assets, () => publicAnswers(stage)) : undefined;
+    for (const { what, run } of stageChecks(stage, emulator)) {
+      progress(what);
+      said.push(await tried(what, run));
+    }
+    if (before === undefined) return [...said, { text: 'reason' in earlier ? earlier.reason : '', ok: true }];
+    const now = await publicAnswers(stage);
+    const back = 'assets' in earlier ? await withCode(stage, earlier.assets, () => publicAnswers(stage)) : '';
+    return [
+      ...said,
+      { text: 'the next version answers from old data as the earlier one did', ok: now === before },
+      { text: 'the earlier version, put back, answers from what the next one left', ok: back === before },
+    ];
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Runs with the code of another build, then puts this one back. */
+async function withCode<T>(stage: DeployedStage, assets: string, run: () => Promise<T>): Promise<T> {
+  const { assets: own } = stage;
+  await stage.deployCode(assets, readTemplate(join(assets, 'xaso-test.template.json')));
+  try {
+    return await run();
+  } finally {
+    await stage.deployCode(own, stage.template);
+  }
+}
+
+const tried = (what: string, run: () => Promise<string>): Promise<Said> =>
+  run().then(
+    (seen) => ({ text: `${what}: ${seen}`, ok: true }),
+    (error: unknown) => ({ text: `${what}: ${error instanceof Error ? error.message : error}`, ok: false }),
+  );
