@@ -202,6 +202,7 @@ const config: CodegenConfig = {
           MethodDraftPayload: '../shared/models.js#MethodDraftPayloadModel',
           OfficialPayload: '../shared/models.js#OfficialPayloadModel',
           ScopeRules: '../shared/models.js#ScopeRulesModel',
+          Publisher: '../../domain/settings/scope-settings.js#ScopeSettings',
           Ladder: '../../domain/settings/scope-settings.js#ScopeSettings',
           Letterhead: '../../domain/settings/scope-settings.js#Letterhead as LetterheadModel',
           LadderStep: '../../domain/settings/scope-settings.js#LadderStep as LadderStepModel',

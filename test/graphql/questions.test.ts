@@ -9,6 +9,7 @@ import {
   OverviewDocument,
   PeriodsDocument,
   PublishedFiguresDocument,
+  PublisherDocument,
   RankingByGroupDocument,
   RankingByPillarDocument,
   RankingDocument,
@@ -223,4 +224,15 @@ test('an object is fetched again by its global id', async () => {
 
 test('nothing in all these questions was a surprise', () => {
   expect(api.reported).toEqual([]);
+});
+
+test('the publisher is the authority of the letterhead; the person to telephone is not named', async () => {
+  const { publisher } = await dataOf(PublisherDocument);
+  expect(publisher).toEqual({
+    scope: { slug: 'cho-don', name: 'Huyện Chợ Đồn' },
+    authority: 'Ủy ban nhân dân huyện Chợ Đồn',
+    office: 'Phòng Văn hóa và Thông tin',
+    licence: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  });
 });

@@ -17,8 +17,8 @@ export type AddressOf<Name extends PageName> = Extract<PageAddress, { readonly p
 
 /** Names in the query of an address. */
 export const PAGE_QUERY = {
-  /** Version of a ranking, `?phien-ban=3`. */
-  version: 'phien-ban',
+  /** Version of a ranking, `?ban=3`. */
+  version: 'ban',
   /** The day on which a ranking was current, `?cong-bo=2026-11-20`. */
   publishedOn: 'cong-bo',
   /** The pillar or group by which a ranking is ordered, `?linh-vuc=ECONOMY`. */

@@ -4,6 +4,7 @@ import type { RankingHead } from '../../domain/ranking/ranking.js';
 import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import type { Text } from '../../domain/text/text.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
@@ -46,7 +47,7 @@ function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly
     element('rights', DATA_LICENCE.name[language]),
     link({ rel: 'license', href: DATA_LICENCE.url }),
     link({ rel: 'self', type: 'application/atom+xml', href: `${FEED_PATH}?${query}` }),
-    link({ rel: 'alternate', type: 'text/html', href: '/xep-hang' }),
+    link({ rel: 'alternate', type: 'text/html', href: pagePath({ page: 'ranking' }) }),
     ...published.map((head) => entryOf(head, name, context)),
     '</feed>',
     '',
@@ -74,7 +75,11 @@ function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext)
     element('updated', occurrence),
     element('published', occurrence),
     element('summary', summary.map((text) => text[language]).join(' ')),
-    link({ rel: 'alternate', type: 'text/html', href: `/xep-hang/${scope}/${period}?ban=${version}` }),
+    link({
+      rel: 'alternate',
+      type: 'text/html',
+      href: `${pagePath({ page: 'ranking', scope, month: period })}?${PAGE_QUERY.version}=${version}`,
+    }),
     link({ rel: 'enclosure', type: 'text/csv', href: file('csv') }),
     link({ rel: 'enclosure', type: 'application/json', href: file('json') }),
     '</entry>',

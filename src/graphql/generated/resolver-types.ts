@@ -3245,6 +3245,39 @@ export type PublishedFigureUnitOfMeasureArgs = {
   lang?: Language;
 };
 
+/** Who publishes the figures of a scope. */
+export type Publisher = {
+  readonly __typename?: 'Publisher';
+  /** The authority, such as the People's Committee of the district. */
+  readonly authority: Scalars['String']['output'];
+  /** Name of the licence of the published data. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the licence can be read. */
+  readonly licenceUrl: Scalars['String']['output'];
+  /** The office of the authority that looks after the figures. */
+  readonly office: Scalars['String']['output'];
+  /** The scope whose figures are published. */
+  readonly scope: Unit;
+};
+
+
+/** Who publishes the figures of a scope. */
+export type PublisherAuthorityArgs = {
+  lang?: Language;
+};
+
+
+/** Who publishes the figures of a scope. */
+export type PublisherLicenceArgs = {
+  lang?: Language;
+};
+
+
+/** Who publishes the figures of a scope. */
+export type PublisherOfficeArgs = {
+  lang?: Language;
+};
+
 /**
  * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
  * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
@@ -3338,6 +3371,8 @@ export type Query = {
    * never enter a ranking.
    */
   readonly publishedFigures?: Maybe<ReadonlyArray<PublishedFigure>>;
+  /** Who is answerable for what a scope publishes, and under which licence everybody may use it. */
+  readonly publisher?: Maybe<Publisher>;
   /**
    * The published ranking of a scope and month. Null when none is published there. A quarter or a year answers with
    * the ranking of its last month.
@@ -3764,6 +3799,22 @@ export type QueryPreviewReorganisationArgs = {
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
 export type QueryPublishedFiguresArgs = {
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryPublisherArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6555,6 +6606,7 @@ export type ResolversTypes = {
   PublicationSource: ResolverTypeWrapper<PublicationSourceModel>;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: ResolverTypeWrapper<Observation>;
+  Publisher: ResolverTypeWrapper<ScopeSettings>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRobustness: ResolverTypeWrapper<RankRobustnessModel>;
   RankStep: ResolverTypeWrapper<RankStepModel>;
@@ -6795,6 +6847,7 @@ export type ResolversParentTypes = {
   PublicationSource: PublicationSourceModel;
   PublishMethodVersionInput: PublishMethodVersionInput;
   PublishedFigure: Observation;
+  Publisher: ScopeSettings;
   Query: Record<PropertyKey, never>;
   RankRobustness: RankRobustnessModel;
   RankStep: RankStepModel;
@@ -7657,6 +7710,14 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherAuthorityArgs, 'lang'>>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherLicenceArgs, 'lang'>>;
+  licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherOfficeArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   administrationLog?: Resolver<Maybe<ResolversTypes['AdministrationRecordConnection']>, ParentType, ContextType, RequireFields<QueryAdministrationLogArgs, 'first'>>;
   calendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'from' | 'to'>>;
@@ -7684,6 +7745,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pillars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Pillar']>>, ParentType, ContextType>;
   previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
+  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, Partial<QueryPublisherArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
   rankingHistories?: Resolver<Maybe<ResolversTypes['RankingHistories']>, ParentType, ContextType, Partial<QueryRankingHistoriesArgs>>;
   rankingHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
@@ -8394,6 +8456,7 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PublicationSource?: PublicationSourceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRobustness?: RankRobustnessResolvers<ContextType>;
   RankStep?: RankStepResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   figureMatrix: 'approvedFigures',
   rollUp: 'approvedFigures',
   publishedFigures: 'publishedFigures',
+  publisher: 'publishedFigures',
   // Reads only the token of the request.
   viewer: 'help',
   officials: 'official',

@@ -24,6 +24,7 @@ import { seriesResolvers } from '../ranking/series-resolvers.js';
 import { calendarResolvers } from '../register/calendar-resolvers.js';
 import { lineageResolvers } from '../register/lineage-resolvers.js';
 import { periodResolvers } from '../register/period-resolvers.js';
+import { publisherResolvers } from '../register/publisher-resolvers.js';
 import { unitResolvers } from '../register/unit-resolvers.js';
 import { viewerResolvers } from '../register/viewer-resolvers.js';
 import { mailChangeResolvers } from '../reminder/mail-change-resolvers.js';
@@ -56,6 +57,7 @@ export const resolvers: readonly Resolvers[] = [
   seriesResolvers,
   observationResolvers,
   overviewResolvers,
+  publisherResolvers,
   viewerResolvers,
   nodeResolvers,
   errorCodeResolvers,

@@ -15,7 +15,7 @@ export type ShellQueryVariables = Exact<{
 }>;
 
 
-export type ShellQuery = { readonly overview: { readonly isDemonstration: boolean, readonly scope: { readonly name: string } } | null };
+export type ShellQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string } | null, readonly ranking: { readonly isDemonstration: boolean } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -38,10 +38,13 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Shell($lang: Language!) {
-  overview {
-    scope {
-      name(lang: $lang)
-    }
+  publisher {
+    authority(lang: $lang)
+    office(lang: $lang)
+    licence(lang: $lang)
+    licenceUrl
+  }
+  ranking {
     isDemonstration
   }
 }

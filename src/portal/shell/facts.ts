@@ -4,13 +4,21 @@ import type { Ask } from './ask.js';
 import { apiLanguage } from './page.js';
 
 /** What stands around every page of a stage. */
-export type ShellFacts = { readonly body: string; readonly isDemonstration: boolean };
+export type ShellFacts = {
+  readonly authority: string;
+  readonly office: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly isDemonstration: boolean;
+};
 
 /** Undefined where the service does not answer: the page then stands without the name of the body. */
 export async function shellFacts(ask: Ask, language: Language): Promise<ShellFacts | undefined> {
   try {
-    const { overview } = await ask(ShellDocument, { lang: apiLanguage(language) });
-    return overview ? { body: overview.scope.name, isDemonstration: overview.isDemonstration } : undefined;
+    const { publisher, ranking } = await ask(ShellDocument, { lang: apiLanguage(language) });
+    if (!publisher) return undefined;
+    const { authority, office, licence, licenceUrl } = publisher;
+    const isDemonstration = ranking?.isDemonstration ?? false;
+    return { authority, office, licence: { name: licence, url: licenceUrl }, isDemonstration };
   } catch {
     return undefined;
   }

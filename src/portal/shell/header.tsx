@@ -24,7 +24,7 @@ export function Header({ facts, path, preferences, onPreferences }: HeaderProps)
     <header class="band">
       <div class="frame">
         <div class="names">
-          <p class="body-name">{facts?.body ?? ' '}</p>
+          <p class="body-name">{facts?.authority ?? ' '}</p>
           <p class="service-name">
             <a href={pagePath({ page: 'overview' })}>
               {words.service} <span class="service-long">{words.serviceLong}</span>

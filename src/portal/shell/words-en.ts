@@ -20,8 +20,8 @@ export const shellEn: typeof shellVi = {
   demonstration:
     'Demonstration data: the figures of the communes on this page are made up by the system. They are not real.',
   loading: 'Loading…',
-  answerable: (body: string) => `Answerable for the content: ${body}.`,
-  licence: 'The data is available under the Creative Commons Attribution 4.0 licence (CC BY 4.0).',
+  answerable: 'Answerable for the content:',
+  licence: 'The data may be used freely if its source is named, under the licence',
   licenceDetails: 'How to fetch and use the data',
   device: 'This page uses no cookies and loads nothing from third parties. Display choices stay on your device.',
   needsScript: 'This page needs JavaScript. The latest ranking and the data files can be read without it.',

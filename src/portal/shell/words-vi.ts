@@ -21,8 +21,8 @@ export const shellVi = {
   otherLanguageTitle: 'Read this page in English',
   demonstration: 'Số liệu minh họa: số liệu của các xã trên trang này do hệ thống tạo ra, không phải số liệu thật.',
   loading: 'Đang tải…',
-  answerable: (body: string) => `Cơ quan chịu trách nhiệm nội dung: ${body}.`,
-  licence: 'Dữ liệu được cung cấp theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0).',
+  answerable: 'Chịu trách nhiệm nội dung:',
+  licence: 'Dữ liệu được sử dụng tự do, có ghi nguồn, theo giấy phép',
   licenceDetails: 'Cách lấy và sử dụng dữ liệu',
   device:
     'Trang này không dùng cookie, không tải gì từ bên thứ ba. Lựa chọn hiển thị chỉ lưu trên thiết bị của quý vị.',

@@ -1676,6 +1676,13 @@ export type PublishedFiguresQueryVariables = Exact<{
 
 export type PublishedFiguresQuery = { readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly event: string | null, readonly unitOfMeasure: string, readonly note: string | null, readonly quotation: string | null, readonly indicator: { readonly code: string, readonly name: string } | null, readonly relatedTo: { readonly code: string } | null, readonly source: { readonly title: string, readonly publishedOn: string | null, readonly dated: string } | null }> | null };
 
+export type PublisherQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly slug: string, readonly name: string } } | null };
+
 export type SearchQueryVariables = Exact<{
   text?: string;
   first?: number;
@@ -3136,6 +3143,20 @@ export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+export const PublisherDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publisher($lang: Language! = VI) {
+  publisher {
+    scope {
+      slug
+      name(lang: $lang)
+    }
+    authority(lang: $lang)
+    office(lang: $lang)
+    licence(lang: $lang)
+    licenceUrl
+  }
+}
+    `) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
   units(search: $text, first: $first) {
