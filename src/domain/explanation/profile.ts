@@ -7,7 +7,7 @@ import type { RowOf } from '../ranking/view.js';
 import { type NotCounted, REASONS_NOT_COUNTED } from '../report/counted-figures.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
 
-export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE';
+export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE' | 'PARTS_UNKNOWN';
 
 /** One indicator of one commune in one ranking. */
 export type ProfileEntry = {
@@ -20,7 +20,6 @@ export type ProfileEntry = {
   /** Why there is no figure that can be compared; null where there is one. */
   readonly missingReason: MissingReason | null;
   readonly target: TargetOf | null;
-  /** target − value, never below 0; null without either. */
   readonly gap: number | null;
 };
 
@@ -38,10 +37,9 @@ function entryOf({ ranking, row }: Pick<RowOf, 'ranking' | 'row'>, of: Indicator
   const closed = ranking.figurePeriods[of.indicator.frequency];
   const period = cell.carriedForward ? previousPeriod(closed) : closed;
   const figure = { state: cell.state, figure: cell.figure };
-  const value = shownValue(figure);
   const target = targetOf(of.indicator, periodOf(period).year);
-  const gap = target && value !== null ? Math.max(target.value - value, 0) : null;
-  return { ranking, of, cell, period, figure, missingReason: missingReasonOf(row, of.indicator, cell), target, gap };
+  const missingReason = missingReasonOf(row, of.indicator, cell);
+  return { ranking, of, cell, period, figure, missingReason, target, gap: gapTo(target, figure) };
 }
 
 const isNotCounted = (reason: string | null): reason is NotCounted =>
@@ -59,4 +57,10 @@ function missingReasonOf({ unrankedReason }: RankingRow, { frequency, computed }
     case 'missing':
       return frequency === 'MONTHLY' && !computed && isNotCounted(unrankedReason) ? unrankedReason : 'NO_FIGURE';
   }
+}
+
+/** target − value, never below 0; null without either. */
+export function gapTo(target: TargetOf | null, figure: FigureView): number | null {
+  const value = shownValue(figure);
+  return target && value !== null ? Math.max(target.value - value, 0) : null;
 }

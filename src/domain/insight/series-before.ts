@@ -1,57 +1,86 @@
-import { figureOfParts } from '../figure/merge.js';
-import { type FigureView, missingFigure, viewOf } from '../figure/view.js';
-import type { IndicatorOf } from '../method/catalogue.js';
-import { targetOf } from '../method/catalogue.js';
+import { type FigureOfParts, figureOfParts } from '../figure/merge.js';
+import { missingFigure, viewOf } from '../figure/view.js';
+import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';
-import { type Register, type UnitId, unitById } from '../register/unit.js';
+import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
 import { isWithinScope } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
-import type { SeriesPoint } from './series.js';
+import { pointsIn, type Series, type SeriesPoint } from './series.js';
 
 /** The rankings of a scope, oldest first. */
 export type EarlierRankings = { readonly scope: ScopeSettings; readonly rankings: readonly Ranking[] };
 
+/** What scopes published of one indicator for a period, by commune. */
+export type PublishedColumn = {
+  readonly scope: ScopeSettings;
+  readonly period: PeriodId;
+  readonly points: ReadonlyMap<UnitId, SeriesPoint>;
+};
+
+/** A figure that is the sum of those of several units. */
+export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
+
 /**
- * The figures of a unit before the reorganisation by which it began: the sums of its parts, as their scopes published
- * them. They have no share: nothing before the day is ranked or compared with what comes after it.
+ * Scopes answer for the periods that closed while they existed; where several hold a commune, the innermost one does.
+ *
+ * @param earlier the innermost first
  */
-export function pointsBefore(
-  register: Register,
-  unit: UnitId,
-  of: IndicatorOf,
-  earlier: readonly EarlierRankings[],
-): SeriesPoint[] {
-  const byPeriod = new Map<PeriodId, { scope: ScopeSettings; figures: Map<UnitId, FigureView> }>();
-  for (const { scope, rankings } of earlier)
+export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]): PublishedColumn[] {
+  const byPeriod = new Map<PeriodId, PublishedColumn & { readonly points: Map<UnitId, SeriesPoint> }>();
+  for (const { scope, rankings } of earlier.toReversed())
     for (const ranking of rankings) {
       const period = ranking.figurePeriods[of.indicator.frequency];
       if (!isWithinScope(scope, period)) continue;
-      const column = byPeriod.get(period) ?? { scope, figures: new Map<UnitId, FigureView>() };
-      for (const [id, view] of figuresIn(ranking, of)) column.figures.set(id, view);
+      const column = byPeriod.get(period) ?? { scope, period, points: new Map() };
+      for (const [unit, point] of pointsIn(scope, of, period, ranking)) column.points.set(unit, point);
       byPeriod.set(period, column);
     }
-  return [...byPeriod].flatMap(([period, { scope, figures }]): SeriesPoint[] => {
-    const closing = closingDateOf(period, scope.closingDay);
-    if (unitById(register, unit, closing)) return [];
-    const { whole, unknown } = partsOn(register, unit, closing);
-    if (whole.length + unknown.length === 0) return [];
-    const parts = figureOfParts(
-      whole.map((part) => figures.get(part)?.figure ?? undefined),
-      unknown.length,
-    );
-    const figure = parts.kind === 'UNKNOWN' ? missingFigure : viewOf(parts.figure);
-    const target = targetOf(of.indicator, periodOf(period).year);
-    return [{ scope, period, figure, share: null, target, parts }];
-  });
+  return [...byPeriod.values()];
 }
 
-/** A carried figure belongs to an earlier period, which has its own point. */
-function figuresIn({ indicators, rows }: Ranking, of: IndicatorOf): [UnitId, FigureView][] {
-  const at = indicators.indexOf(of.indicator.code);
-  return rows.flatMap(({ unit, cells }): [UnitId, FigureView][] => {
-    const cell = cells[at];
-    return cell && !cell.carriedForward ? [[unit, { state: cell.state, figure: cell.figure }]] : [];
-  });
+/**
+ * The figure of a unit before the reorganisation by which it began: the sum of its parts, as their scopes published them.
+ * It has no share: nothing before the day is ranked or compared with what comes after it. Undefined where the unit existed
+ * when the period closed, and where it came from nowhere.
+ */
+export function pointOfParts(
+  register: Register,
+  unit: UnitId,
+  of: IndicatorOf,
+  { scope, period, points }: PublishedColumn,
+): PointOfParts | undefined {
+  const closing = closingDateOf(period, scope.closingDay);
+  if (unitById(register, unit, closing)) return undefined;
+  const { whole, unknown } = partsOn(register, unit, closing);
+  if (whole.length + unknown.length === 0) return undefined;
+  const figures = whole.map((part) => points.get(part)?.figure.figure ?? undefined);
+  const parts = figureOfParts(figures, unknown.length);
+  const figure = parts.kind === 'UNKNOWN' ? missingFigure : viewOf(parts.figure);
+  return { scope, period, figure, share: null, target: targetOf(of.indicator, periodOf(period).year), parts };
+}
+
+/**
+ * A series with what other scopes published of its communes before they lay here: their own figures, or the sums of their
+ * predecessors.
+ */
+export function withPast(register: Register, series: Series, earlier: readonly EarlierRankings[]): Series {
+  const columns = columnsOf(series.of, earlier);
+  const pointBefore = (unit: UnitId, column: PublishedColumn): SeriesPoint | undefined => {
+    const then = unitById(register, unit, closingDateOf(column.period, column.scope.closingDay));
+    if (!then) return pointOfParts(register, unit, series.of, column);
+    return isBelow(then.path, series.scope.path) ? undefined : column.points.get(unit);
+  };
+  const pasts = series.lines.map(({ unit }) => columns.flatMap((column) => pointBefore(unit, column) ?? []));
+  if (!pasts.some((points) => points.length > 0)) return series;
+  return {
+    ...series,
+    lines: series.lines.map(({ unit, points }, i) => ({
+      unit,
+      points: [...(pasts[i] ?? []), ...points].toSorted((a, b) => (a.period < b.period ? -1 : 1)),
+    })),
+    isDemonstration:
+      series.isDemonstration || earlier.some(({ rankings }) => rankings.some((ranking) => ranking.isDemonstration)),
+  };
 }

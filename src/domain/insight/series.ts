@@ -67,7 +67,7 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
   const { scope, of } = question;
   const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
   const byPeriod = new Map(withIndicator.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
-  const columns = [...byPeriod].map(([period, ranking]) => columnOf(scope, of, period, ranking));
+  const columns = [...byPeriod].map(([period, ranking]) => pointsIn(scope, of, period, ranking));
   const lines = (question.units ?? unitsIn(withIndicator)).map(
     (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
   );
@@ -90,7 +90,7 @@ export function unitsIn(rankings: readonly Ranking[]): UnitId[] {
 }
 
 /** The points of every commune in one ranking. */
-function columnOf(
+export function pointsIn(
   scope: ScopeSettings,
   of: IndicatorOf,
   period: PeriodId,

@@ -92,6 +92,11 @@ export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
   return [...links].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** Units all or a part of which went into one, through all events. */
+export const allPredecessorsOf = (register: Register, unit: UnitId): UnitId[] => [
+  ...new Set(linksInto(register, unit).flatMap(({ from }) => [from, ...allPredecessorsOf(register, from)])),
+];
+
 const existsOn = (register: Register, id: UnitId, day: LocalDate): boolean => unitById(register, id, day) !== undefined;
 
 /** Units of an earlier day, all or a part of which lies in a unit. The unit itself where it existed then. */

@@ -77,12 +77,30 @@ export function unitsByPath(register: Register): readonly Unit[] {
   return units;
 }
 
+const entriesIn = new WeakMap<Register, ReadonlyMap<UnitId, readonly Unit[]>>();
+
+/** Every entry of a unit, the latest one last. Grouped once for each register, which never changes. */
+export function unitEntries(register: Register, id: UnitId): readonly Unit[] {
+  let entries = entriesIn.get(register);
+  if (!entries) {
+    const grouped = new Map<UnitId, Unit[]>();
+    for (const unit of register.units) {
+      const ofUnit = grouped.get(unit.id);
+      if (ofUnit) ofUnit.push(unit);
+      else grouped.set(unit.id, [unit]);
+    }
+    entries = grouped;
+    entriesIn.set(register, entries);
+  }
+  return entries.get(id) ?? [];
+}
+
 /**
  * A unit that moves to another parent keeps its id and gets another entry with its own validity. Without a day the
  * latest entry counts.
  */
 export const unitById = (register: Register, id: UnitId, day?: LocalDate): Unit | undefined =>
-  register.units.findLast((unit) => unit.id === id && (day === undefined || validOn(unit, day)));
+  unitEntries(register, id).findLast((unit) => day === undefined || validOn(unit, day));
 
 /** Codes are reused: a code names a unit only together with a day. */
 export const unitByCode = (register: Register, gsoCode: string, day: LocalDate, level?: UnitLevel): Unit | undefined =>

@@ -1,4 +1,5 @@
-import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
+import { allPredecessorsOf } from '../register/lineage.js';
+import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitEntries } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
@@ -6,9 +7,19 @@ import { unreadableInside } from './unreadable-scope.js';
 
 type Scopes = Pick<Settings, 'scopes' | 'unreadable'>;
 
+const innermostFirst = (scopes: Iterable<ScopeSettings>): ScopeSettings[] =>
+  [...scopes].sort((a, b) => b.path.length - a.path.length);
+
 /** The scopes that a unit lies in, the innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
-  scopes.filter((scope) => isAtOrBelow(path, scope.path)).toSorted((a, b) => b.path.length - a.path.length);
+  innermostFirst(scopes.filter((scope) => isAtOrBelow(path, scope.path)));
+
+/** Every scope that the units or their predecessors lie in, or lay in on any day, the innermost first. */
+export function scopesOverTime(settings: Scopes, register: Register, units: readonly UnitId[]): ScopeSettings[] {
+  const ids = new Set(units.flatMap((unit) => [unit, ...allPredecessorsOf(register, unit)]));
+  const paths = new Set([...ids].flatMap((id) => unitEntries(register, id).map(({ path }) => path)));
+  return innermostFirst(new Set([...paths].flatMap((path) => scopesAround(settings, path))));
+}
 
 /**
  * The scope that a query means when it names none: after a reorganisation, from its day on, the heir of the one that the

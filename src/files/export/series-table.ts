@@ -1,5 +1,9 @@
+import { partsText } from '../../domain/insight/parts-text.js';
 import { seriesOf } from '../../domain/insight/series.js';
+import { withPast } from '../../domain/insight/series-before.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { earlierRankings } from '../../reference-data/earlier-rankings.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
@@ -28,12 +32,17 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
-  const rankings = await context.stores.rankings.between(scope.scope, from, to);
-  const series = seriesOf({ scope, of, from, to, units }, rankings);
+  const rankingsOf = ({ scope: id }: ScopeSettings) => context.stores.rankings.between(id, from, to);
+  const rankings = await rankingsOf(scope);
+  const own = seriesOf({ scope, of, from, to, units }, rankings);
+  const shown = own.lines.map(({ unit }) => unit);
+  const earlier = await earlierRankings(context.reference, shown, rankingsOf);
+  const series = withPast(context.reference.register, own, earlier);
+  const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {
     const unit = unitNamed(context, 'units', id);
-    return points.map(({ period, figure, share, target }) => [
+    return points.map(({ period, figure, share, target, parts }) => [
       unit.gsoCode,
       unit.name,
       period,
@@ -41,6 +50,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
       ...figureCells(figure),
       share,
       target?.value ?? null,
+      ...(hasSums ? [parts ? partsText(parts) : null] : []),
     ]);
   });
   return markedAsDemonstration({
@@ -48,7 +58,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
     sheet: sheet(code),
     title: title(code, name, uom),
     notes: exportNotes(to, scope.path, series.isDemonstration),
-    columns: COLUMNS,
+    columns: hasSums ? [...COLUMNS, { key: 'parts', header: headers.parts, width: 40 }] : COLUMNS,
     rows,
     facts: {
       scope,

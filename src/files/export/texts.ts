@@ -129,6 +129,7 @@ export const EXPORT_TEXTS = {
       period,
       share,
       target,
+      parts: { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' },
     },
   },
   commune: {

@@ -1,4 +1,5 @@
 import { profileOf } from '../../domain/explanation/profile.js';
+import { pastEntries } from '../../domain/explanation/profile-before.js';
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { groupIn } from '../../domain/method/catalogue.js';
@@ -6,17 +7,20 @@ import { overall, rowOf } from '../../domain/ranking/view.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { type AskedRanking, rankingArgument } from '../ranking/argument.js';
+import { type AskedRanking, isAsPublished, rankingArgument } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
-import { communeArgument, communeOf, type ReportingUnit } from '../shared/arguments.js';
+import { communeArgument, communeOf, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
+import type { ProfileEntryModel } from '../shared/models.js';
+import { BEFORE, pastProfile } from './past-profile.js';
 
-async function profileFor(context: Context, { unit, scope }: ReportingUnit, args: AskedRanking) {
-  const ranking = await rankingArgument(context, scope, args);
-  const row = ranking && rowOf(ranking, unit.id, overall);
-  return row ? { profileOf: row } : null;
+async function profileFor(context: Context, commune: ReportingUnit, args: AskedRanking) {
+  const ranking = await rankingArgument(context, commune.scope, args);
+  const row = ranking && rowOf(ranking, commune.unit.id, overall);
+  if (row || isAsPublished(args)) return row ? { profileOf: row } : null;
+  return (await pastProfile(context, commune, monthOfPeriod('period', args.period))) ?? null;
 }
 
 export const profileResolvers: Resolvers = {
@@ -32,33 +36,46 @@ export const profileResolvers: Resolvers = {
     profile: (of) => ({ profileOf: of }),
   },
   CommuneProfile: {
-    id: ({ profileOf: { ranking, row } }) =>
-      toGlobalId('CommuneProfile', ranking.scope, ranking.period, ranking.version, row.unit),
-    unit: ({ profileOf: { row } }, _args, { reference }) => knownUnit(reference, row.unit),
-    ranking: ({ profileOf: { ranking } }) => ranking,
-    row: (profile) => profile.profileOf,
+    id: ({ profileOf: of }) =>
+      'row' in of
+        ? toGlobalId('CommuneProfile', of.ranking.scope, of.ranking.period, of.ranking.version, of.row.unit)
+        : toGlobalId('CommuneProfile', of.scope.scope, of.month, BEFORE, of.unit),
+    unit: ({ profileOf: of }, _args, { reference }) => knownUnit(reference, 'row' in of ? of.row.unit : of.unit),
+    period: ({ profileOf: of }, _args, context) =>
+      'row' in of ? periodIn(context, of.ranking, of.ranking.period) : { scope: of.scope, id: of.month },
+    ranking: ({ profileOf: of }) => ('row' in of ? of.ranking : null),
+    row: ({ profileOf: of }) => ('row' in of ? of : null),
+    notFormed: ({ profileOf: of }) => ('row' in of ? null : of.notFormed),
+    isDemonstration: ({ profileOf: of }) =>
+      'row' in of
+        ? of.ranking.isDemonstration
+        : of.earlier.some(({ rankings }) => rankings.some(({ isDemonstration }) => isDemonstration)),
     indicators: ({ profileOf: of }, { group }, { reference }) => {
-      const method = knownMethod(reference, of.ranking.method);
+      const method = 'row' in of ? knownMethod(reference, of.ranking.method) : of.method;
       if (group != null && !groupIn(method, group))
         throw notFound('group', group, oneOf(method.groups.map(({ code }) => code)));
-      const entries = profileOf(of, method);
+      const entries: readonly ProfileEntryModel[] =
+        'row' in of ? profileOf(of, method) : pastEntries(reference.register, of);
       return group == null ? entries : entries.filter((entry) => entry.of.indicator.group === group);
     },
   },
   ProfileEntry: {
     indicator: ({ of }) => of,
-    period: ({ ranking, period }, _args, context) => periodIn(context, ranking, period),
-    origin: ({ of, cell }) => {
-      if (!cell.figure) return null;
+    period: (entry, _args, context) =>
+      'cell' in entry ? periodIn(context, entry.ranking, entry.period) : { scope: entry.scope, id: entry.period },
+    parts: (entry) => ('cell' in entry ? null : entry.parts),
+    origin: (entry) => {
+      if (!('cell' in entry) || !entry.cell.figure) return null;
+      const { of, cell } = entry;
       if (of.indicator.computed) return { kind: 'COMPUTED', system: null, takenAt: null };
       const { kind, system, at } = cell.origin ?? TYPED;
       return { kind, system, takenAt: at };
     },
-    isCarriedForward: ({ cell }) => cell.carriedForward,
-    share: ({ cell }) => cell.share,
-    earned: ({ cell }) => cell.earned,
-    possible: ({ cell }) => cell.possible,
-    rank: ({ cell }) => cell.rank,
-    scopeFigures: ({ ranking, of }) => rollUpOf(ranking, of),
+    isCarriedForward: (entry) => 'cell' in entry && entry.cell.carriedForward,
+    share: (entry) => ('cell' in entry ? entry.cell.share : null),
+    earned: (entry) => ('cell' in entry ? entry.cell.earned : null),
+    possible: (entry) => ('cell' in entry ? entry.cell.possible : null),
+    rank: (entry) => ('cell' in entry ? entry.cell.rank : null),
+    scopeFigures: (entry) => ('cell' in entry ? rollUpOf(entry.ranking, entry.of) : null),
   },
 };

@@ -335,7 +335,9 @@ export type MissingReason =
   /** The approved figures have none for this indicator, or its quarter or year is not approved. */
   | 'NO_FIGURE'
   /** The commune has not submitted the month's report. */
-  | 'NO_REPORT';
+  | 'NO_REPORT'
+  /** The commune had not begun, and the figures of some of its predecessors are unknown. */
+  | 'PARTS_UNKNOWN';
 
 /** Why no change of a rank is given. */
 export type NoChangeReason =
@@ -390,6 +392,11 @@ export type NoReminderReason =
   | 'SETTLED_TODAY'
   /** Every report that concerns the official was submitted. */
   | 'SUBMITTED';
+
+/** Why a commune has no rank in a month in which it did not exist. */
+export type NotFormedReason =
+  /** It was formed later, by a reorganisation. */
+  | 'FORMED_LATER';
 
 /** Why no officer of a commune reads letters. */
 export type OfficerGap =

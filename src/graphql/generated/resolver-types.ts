@@ -5,19 +5,19 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
 import type { Completeness as CompletenessModel } from '../../domain/report/completeness.js';
 import type { Ranking as RankingModel } from '../../domain/ranking/ranking.js';
 import type { RowOf, StandingOf, PillarStandingOf, GroupStandingOf } from '../../domain/ranking/view.js';
-import type { RankHistories, RankHistory } from '../../domain/insight/rank-histories.js';
+import type { HistoriesOverTime, HistoryLine, RankHistoryEntry } from '../../domain/explanation/rank-history.js';
 import type { Robustness } from '../../domain/insight/robustness.js';
 import type { OriginCounts } from '../../domain/figure/origin.js';
 import type { UnusualFigure as UnusualFigureModel } from '../../domain/insight/data-quality.js';
 import type { FigureMatrix as FigureMatrixModel, MatrixRow } from '../../domain/explanation/figure-matrix.js';
-import type { ProfileEntry as ProfileEntryModel } from '../../domain/explanation/profile.js';
+import type { NotFormed as NotFormedModel, PredecessorPlace as PredecessorPlaceModel } from '../../domain/explanation/past-place.js';
 import type { Contribution as ContributionModel, Comparison as ComparisonModel } from '../../domain/explanation/explanation.js';
 import type { Improvement as ImprovementModel } from '../../domain/improvement/improvement.js';
 import type { Movement as MovementModel } from '../../domain/explanation/rank-movement.js';
@@ -458,23 +458,32 @@ export type ChangeOfficialContactInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** One commune in one published ranking. */
+/** One commune in one published ranking, or in a month before the reorganisation by which it began. */
 export type CommuneProfile = Node & {
   readonly __typename?: 'CommuneProfile';
   /** Global id of the profile: of the commune in one version of a ranking. */
   readonly id: Scalars['ID']['output'];
   /** Every indicator of the method, in the order of the method. */
   readonly indicators: ReadonlyArray<ProfileEntry>;
-  /** The ranking that everything here is taken from. Shares by MIN_MAX depend on all ranked communes in it. */
-  readonly ranking: Ranking;
-  /** The commune's row in that ranking. */
-  readonly row: RankingRow;
+  /** True when figures are made up for the demonstration. */
+  readonly isDemonstration: Scalars['Boolean']['output'];
+  /** Why there is no ranking; null where the commune has a row. */
+  readonly notFormed?: Maybe<NotFormed>;
+  /** The month. */
+  readonly period: Period;
+  /**
+   * The ranking that everything here is taken from. Shares by MIN_MAX depend on all ranked communes in it. Null before the
+   * commune began.
+   */
+  readonly ranking?: Maybe<Ranking>;
+  /** The commune's row in that ranking; null before the commune began. */
+  readonly row?: Maybe<RankingRow>;
   /** The commune. */
   readonly unit: Unit;
 };
 
 
-/** One commune in one published ranking. */
+/** One commune in one published ranking, or in a month before the reorganisation by which it began. */
 export type CommuneProfileIndicatorsArgs = {
   group?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2031,7 +2040,9 @@ export type MissingReason =
   /** The approved figures have none for this indicator, or its quarter or year is not approved. */
   | 'NO_FIGURE'
   /** The commune has not submitted the month's report. */
-  | 'NO_REPORT';
+  | 'NO_REPORT'
+  /** The commune had not begun, and the figures of some of its predecessors are unknown. */
+  | 'PARTS_UNKNOWN';
 
 /** A due day that an edit moved. */
 export type MovedDueDay = {
@@ -2662,6 +2673,30 @@ export type NotApplicableClaimsStatementArgs = {
   lang?: Language;
 };
 
+/** A month before the reorganisation by which a commune began. It has no rank then, and none is invented. */
+export type NotFormed = {
+  readonly __typename?: 'NotFormed';
+  /** First day of the commune. */
+  readonly firstDay: Scalars['LocalDate']['output'];
+  /** Why there is no rank. */
+  readonly noRankReason: NotFormedReason;
+  /** The units of that month, all or a part of which went into the commune, and where they stood. */
+  readonly predecessors: ReadonlyArray<PredecessorPlace>;
+  /** The same in words, with the places of the predecessors. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A month before the reorganisation by which a commune began. It has no rank then, and none is invented. */
+export type NotFormedSentenceArgs = {
+  lang?: Language;
+};
+
+/** Why a commune has no rank in a month in which it did not exist. */
+export type NotFormedReason =
+  /** It was formed later, by a reorganisation. */
+  | 'FORMED_LATER';
+
 /** Why no officer of a commune reads letters. */
 export type OfficerGap =
   /** No officer is registered there, or none is active. */
@@ -3098,6 +3133,19 @@ export type PredecessorInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** Where one predecessor of a commune stood. */
+export type PredecessorPlace = {
+  readonly __typename?: 'PredecessorPlace';
+  /** True when all of it went into the commune; false when only a part did. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** The ranking in which it stood; null when none of that month holds it. */
+  readonly ranking?: Maybe<Ranking>;
+  /** Its row in that ranking. */
+  readonly row?: Maybe<RankingRow>;
+  /** The predecessor. */
+  readonly unit: Unit;
+};
+
 /** A unit that goes somewhere, and how much of it. */
 export type PredecessorShare = {
   readonly __typename?: 'PredecessorShare';
@@ -3110,11 +3158,14 @@ export type PredecessorShare = {
 /** One indicator of one commune. */
 export type ProfileEntry = {
   readonly __typename?: 'ProfileEntry';
-  /** Points earned, full precision. */
-  readonly earned: Scalars['Float']['output'];
+  /** Points earned, full precision; null before the commune began. */
+  readonly earned?: Maybe<Scalars['Float']['output']>;
   /** The figure. */
   readonly figure: Figure;
-  /** The distance to the target, in the unit of measure: 0 when it is reached; null without target or value. */
+  /**
+   * The distance to the target, in the unit of measure: 0 when it is reached; null without target or value, and for a sum
+   * that lacks parts.
+   */
   readonly gap?: Maybe<Scalars['Float']['output']>;
   /** The indicator. */
   readonly indicator: Indicator;
@@ -3124,20 +3175,22 @@ export type ProfileEntry = {
   readonly missingReason?: Maybe<MissingReason>;
   /** Where the figure came from; null where there is none. */
   readonly origin?: Maybe<FigureOrigin>;
+  /** Before the commune began: how much of the sum of its predecessors is known. Null for a figure of its own. */
+  readonly parts?: Maybe<FigureParts>;
   /**
    * The period of the figure: the latest of the indicator's frequency that had closed with the ranked month, or the one
    * before it where the figure is carried forward.
    */
   readonly period: Period;
-  /** Points possible; 0 when the indicator does not apply or is not scored. */
-  readonly possible: Scalars['Float']['output'];
+  /** Points possible; 0 when the indicator does not apply or is not scored; null before the commune began. */
+  readonly possible?: Maybe<Scalars['Float']['output']>;
   /** Rank of the value among the ranked communes, 1 is the best; null without a figure or for an unranked commune. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /**
    * The figures of all communes of the scope taken together, for comparison. For a ratio it is the rate of the
-   * summed numerators and denominators.
+   * summed numerators and denominators. Null before the commune began.
    */
-  readonly scopeFigures: RollUp;
+  readonly scopeFigures?: Maybe<RollUp>;
   /** Share of the indicator's points, 0 to 1, full precision; null when missing, not applicable or not scored. */
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** The target of the period's year; null when the rule has none. */
@@ -3300,7 +3353,9 @@ export type Query = {
   readonly calendar?: Maybe<ReadonlyArray<CalendarDay>>;
   /**
    * One commune in one month: every indicator with figure, target, gap, points and place among the communes. It reads
-   * from one published ranking, which it names. Null when none is published or the commune is not part of it.
+   * from one published ranking, which it names. Null when none is published or the commune is not part of it. For a month
+   * before the reorganisation by which the commune began, the figures are the sums of its predecessors, without ranking
+   * and points: `notFormed` says so.
    */
   readonly communeProfile?: Maybe<CommuneProfile>;
   /**
@@ -3380,7 +3435,11 @@ export type Query = {
   readonly ranking?: Maybe<Ranking>;
   /** The places of the communes of a scope over the months, for one chart. Costs one read, whatever the number of communes. */
   readonly rankingHistories?: Maybe<RankingHistories>;
-  /** The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. */
+  /**
+   * The places of one commune over the months, oldest first. Months without a ranking are left out. At most 60 months. For
+   * a month before the reorganisation by which the commune began there is no rank: `notFormed` says so, and where its
+   * predecessors stood.
+   */
   readonly rankingHistory?: Maybe<ReadonlyArray<RankingHistoryEntry>>;
   /**
    * Which letters were sent to whom, and why: the ledger of one day or of one commune. It includes letters that wait and
@@ -4368,18 +4427,20 @@ export type RankingHistories = {
 /** The place of one commune in one month. */
 export type RankingHistoryEntry = {
   readonly __typename?: 'RankingHistoryEntry';
-  /** True when figures in that ranking are made up for the demonstration. */
+  /** True when figures in that ranking, or in those of the predecessors, are made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
+  /** Why there is no rank; null where the commune has a row. */
+  readonly notFormed?: Maybe<NotFormed>;
   /** The month. */
   readonly period: Period;
-  /** Number of communes that have a rank in it. */
-  readonly rankedCount: Scalars['Int']['output'];
-  /** The commune in that ranking. */
-  readonly row: RankingRow;
-  /** Whether that ranking is provisional or final. */
-  readonly status: RankingStatus;
-  /** Version of the ranking. */
-  readonly version: Scalars['Int']['output'];
+  /** Number of communes that have a rank in it; null before the commune began. */
+  readonly rankedCount?: Maybe<Scalars['Int']['output']>;
+  /** The commune in that ranking; null before it began. */
+  readonly row?: Maybe<RankingRow>;
+  /** Whether that ranking is provisional or final; null before the commune began. */
+  readonly status?: Maybe<RankingStatus>;
+  /** Version of the ranking; null before the commune began. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The places of one commune over the months. */
@@ -6575,6 +6636,8 @@ export type ResolversTypes = {
   NoReminderReason: NoReminderReason;
   Node: ResolverTypeWrapper<NodeModel>;
   NotApplicableClaims: ResolverTypeWrapper<NotApplicableModel>;
+  NotFormed: ResolverTypeWrapper<NotFormedModel>;
+  NotFormedReason: NotFormedReason;
   OfficerGap: OfficerGap;
   Official: ResolverTypeWrapper<OfficialModel>;
   OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
@@ -6600,6 +6663,7 @@ export type ResolversTypes = {
   PointChangeCause: PointChangeCause;
   PointPart: ResolverTypeWrapper<PointPart>;
   PredecessorInput: PredecessorInput;
+  PredecessorPlace: ResolverTypeWrapper<PredecessorPlaceModel>;
   PredecessorShare: ResolverTypeWrapper<Predecessor>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
@@ -6613,9 +6677,9 @@ export type ResolversTypes = {
   RankStepCause: RankStepCause;
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
-  RankingHistories: ResolverTypeWrapper<RankHistories>;
-  RankingHistoryEntry: ResolverTypeWrapper<RowOf>;
-  RankingHistoryLine: ResolverTypeWrapper<RankHistory>;
+  RankingHistories: ResolverTypeWrapper<HistoriesOverTime>;
+  RankingHistoryEntry: ResolverTypeWrapper<RankHistoryEntry>;
+  RankingHistoryLine: ResolverTypeWrapper<HistoryLine>;
   RankingOfPreview: ResolverTypeWrapper<RankingOfPreview>;
   RankingReference: ResolverTypeWrapper<Omit<RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
   RankingRobustness: ResolverTypeWrapper<Robustness>;
@@ -6820,6 +6884,7 @@ export type ResolversParentTypes = {
   NewIndicatorInput: NewIndicatorInput;
   Node: NodeModel;
   NotApplicableClaims: NotApplicableModel;
+  NotFormed: NotFormedModel;
   Official: OfficialModel;
   OfficialConnection: Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
@@ -6841,6 +6906,7 @@ export type ResolversParentTypes = {
   PointChange: PointChangeModel;
   PointPart: PointPart;
   PredecessorInput: PredecessorInput;
+  PredecessorPlace: PredecessorPlaceModel;
   PredecessorShare: Predecessor;
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
@@ -6853,9 +6919,9 @@ export type ResolversParentTypes = {
   RankStep: RankStepModel;
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
-  RankingHistories: RankHistories;
-  RankingHistoryEntry: RowOf;
-  RankingHistoryLine: RankHistory;
+  RankingHistories: HistoriesOverTime;
+  RankingHistoryEntry: RankHistoryEntry;
+  RankingHistoryLine: HistoryLine;
   RankingOfPreview: RankingOfPreview;
   RankingReference: Omit<RankingReference, 'period'> & { period: ResolversParentTypes['Period'] };
   RankingRobustness: Robustness;
@@ -7014,8 +7080,11 @@ export type ChangeHolidaysPayloadResolvers<ContextType = Context, ParentType ext
 export type CommuneProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneProfile'] = ResolversParentTypes['CommuneProfile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ProfileEntry']>, ParentType, ContextType, Partial<CommuneProfileIndicatorsArgs>>;
-  ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
-  row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notFormed?: Resolver<Maybe<ResolversTypes['NotFormed']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7497,6 +7566,13 @@ export type NotApplicableClaimsResolvers<ContextType = Context, ParentType exten
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotApplicableClaimsStatementArgs, 'lang'>>;
 };
 
+export type NotFormedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFormed'] = ResolversParentTypes['NotFormed']> = {
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noRankReason?: Resolver<ResolversTypes['NotFormedReason'], ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['PredecessorPlace']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFormedSentenceArgs, 'lang'>>;
+};
+
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7662,23 +7738,31 @@ export type PointPartResolvers<ContextType = Context, ParentType extends Resolve
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PredecessorPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredecessorPlace'] = ResolversParentTypes['PredecessorPlace']> = {
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type PredecessorShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredecessorShare'] = ResolversParentTypes['PredecessorShare']> = {
   extent?: Resolver<ResolversTypes['UnitExtent'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
-  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  earned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isCarriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missingReason?: Resolver<Maybe<ResolversTypes['MissingReason']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['FigureOrigin']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['FigureParts']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  scopeFigures?: Resolver<ResolversTypes['RollUp'], ParentType, ContextType>;
+  scopeFigures?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
@@ -7829,11 +7913,12 @@ export type RankingHistoriesResolvers<ContextType = Context, ParentType extends 
 
 export type RankingHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistoryEntry'] = ResolversParentTypes['RankingHistoryEntry']> = {
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notFormed?: Resolver<Maybe<ResolversTypes['NotFormed']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RankingStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RankingHistoryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistoryLine'] = ResolversParentTypes['RankingHistoryLine']> = {
@@ -8432,6 +8517,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotApplicableClaims?: NotApplicableClaimsResolvers<ContextType>;
+  NotFormed?: NotFormedResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
@@ -8451,6 +8537,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedReminders?: PlannedRemindersResolvers<ContextType>;
   PointChange?: PointChangeResolvers<ContextType>;
   PointPart?: PointPartResolvers<ContextType>;
+  PredecessorPlace?: PredecessorPlaceResolvers<ContextType>;
   PredecessorShare?: PredecessorShareResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { methodById, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
+import { BEFORE, pastProfile } from '../explanation/past-profile.js';
 import { overviewOf } from '../ranking/overview-resolvers.js';
 import { ALL_UNITS, seriesFor } from '../ranking/series-resolvers.js';
 
@@ -36,9 +37,16 @@ export async function findRow(context: Context, scope = '', period = '', version
 }
 
 export async function findProfile(context: Context, scope = '', period = '', version = '', unit = '') {
+  if (version === BEFORE) return findProfileBefore(context, scope, period, unit);
   const ranking = await findRanking(context, scope, period, version);
   const row = ranking && rowOf(ranking, unit);
   return row && { profileOf: row };
+}
+
+function findProfileBefore(context: Context, scopeId: string, period: string, unitId: string) {
+  const { reference } = context;
+  const [scope, unit] = [scopeById(reference, scopeId), reference.unitsById.get(unitId)];
+  return scope && unit && isMonth(period) ? pastProfile(context, { unit, scope }, period) : undefined;
 }
 
 export async function findOverview(context: Context, id = '', period = '') {

@@ -1,9 +1,10 @@
 import { partsText } from '../../domain/insight/parts-text.js';
 import { type Series, type SeriesQuestion, seriesOf } from '../../domain/insight/series.js';
-import { pointsBefore } from '../../domain/insight/series-before.js';
+import { withPast } from '../../domain/insight/series-before.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import { earlierRankings } from '../../reference-data/earlier-rankings.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { QuerySeriesArgs, Resolvers } from '../generated/resolver-types.js';
 import {
@@ -20,35 +21,13 @@ import { inLanguage } from '../shared/language.js';
 /** In an id: no unit was named. */
 export const ALL_UNITS = '*';
 
-/** The scopes that a scope took over from, through all reorganisations. */
-const scopesBefore = (context: Context, { inherited }: ScopeSettings): ScopeSettings[] =>
-  (inherited?.from ?? []).flatMap((id) => {
-    const scope = knownScope(context.reference, id);
-    return [scope, ...scopesBefore(context, scope)];
-  });
-
-/** Before their first day, units have the sums of their predecessors. */
-async function withPast(context: Context, series: Series): Promise<Series> {
-  const { scope, from, to, of } = series;
-  const { register } = context.reference;
-  if (!register.events?.length) return series;
-  // A province may have ranked the units of both maps.
-  const earlier = await Promise.all(
-    [...scopesBefore(context, scope), scope].map(async (before) => ({
-      scope: before,
-      rankings: await context.queries.rankings(before.scope, from, to),
-    })),
-  );
-  const lines = series.lines.map(({ unit, points }) => ({
-    unit,
-    points: [...pointsBefore(register, unit, of, earlier), ...points],
-  }));
-  return { ...series, lines };
-}
-
-export async function seriesFor(context: Context, question: SeriesQuestion): Promise<Series> {
+/** The rankings are read once for each request. */
+export async function seriesFor({ reference, queries }: Context, question: SeriesQuestion): Promise<Series> {
   const { scope, from, to } = question;
-  return withPast(context, seriesOf(question, await context.queries.rankings(scope.scope, from, to)));
+  const rankingsOf = ({ scope: id }: ScopeSettings) => queries.rankings(id, from, to);
+  const series = seriesOf(question, await rankingsOf(scope));
+  const shown = series.lines.map(({ unit }) => unit);
+  return withPast(reference.register, series, await earlierRankings(reference, shown, rankingsOf));
 }
 
 type SeriesArguments = Pick<QuerySeriesArgs, 'scope' | 'from' | 'to' | 'units'>;

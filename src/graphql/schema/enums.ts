@@ -2,6 +2,7 @@ import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
 import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
+import type { NotFormedReason } from '../../domain/explanation/past-place.js';
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
 import type { MissingReason } from '../../domain/explanation/profile.js';
 import type { StepCause } from '../../domain/explanation/rank-movement.js';
@@ -84,6 +85,7 @@ export const enums = {
   MissingReason: same<MissingReason, Sdl.MissingReason>(),
   NoChangeReason: same<NoChangeReason, Sdl.NoChangeReason>(),
   NoReminderReason: same<ReasonForNoMail, Sdl.NoReminderReason>(),
+  NotFormedReason: same<NotFormedReason, Sdl.NotFormedReason>(),
   OfficerGap: same<OfficerGap, Sdl.OfficerGap>(),
   OfficialRole: same<Uppercase<OfficialRole>, Sdl.OfficialRole>(),
   PartsRelation: same<FigureOfParts['kind'], Sdl.PartsRelation>(),

@@ -15,6 +15,7 @@ import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
 import { nodeResolvers } from '../node/node-resolvers.js';
 import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
+import { rankingHistoryResolvers } from '../ranking/history-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
 import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
@@ -52,6 +53,7 @@ export const resolvers: readonly Resolvers[] = [
   figureResolvers,
   reportResolvers,
   rankingResolvers,
+  rankingHistoryResolvers,
   rankingRowResolvers,
   rollUpResolvers,
   seriesResolvers,

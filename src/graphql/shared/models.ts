@@ -1,6 +1,8 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
+import type { ProfileEntry } from '../../domain/explanation/profile.js';
+import type { PastEntry, PastProfile } from '../../domain/explanation/profile-before.js';
 import type { Movement, RankStep } from '../../domain/explanation/rank-movement.js';
 import type { DataQuality } from '../../domain/insight/data-quality.js';
 import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
@@ -33,6 +35,8 @@ export type RankRobustnessModel = {
   readonly robustness: RowRobustness;
 };
 
+export type ProfileEntryModel = ProfileEntry | PastEntry;
+
 export type DataQualityModel = DataQuality & { readonly of: RowOf };
 
 export type NotApplicableModel = NotApplicableClaims & { readonly of: RowOf };
@@ -52,8 +56,8 @@ export type OfficialPayloadModel = Changed & { readonly official: Official | nul
 
 export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
 
-/** A commune's place in one ranking, with every indicator. */
-export type CommuneProfileModel = { readonly profileOf: RowOf };
+/** A commune in one ranking, or in a month before the reorganisation by which it began, with every indicator. */
+export type CommuneProfileModel = { readonly profileOf: RowOf | PastProfile };
 
 /** Everything that `node` can answer. */
 export type NodeModel =

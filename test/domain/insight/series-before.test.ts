@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { partsText } from '../../../src/domain/insight/parts-text.js';
-import { pointsBefore } from '../../../src/domain/insight/series-before.js';
+import { columnsOf, type EarlierRankings, pointOfParts, withPast } from '../../../src/domain/insight/series-before.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
@@ -53,10 +53,12 @@ const after = (...changes: UnitChange[]) => {
   const event: Reorganisation = { id: 'e', effective: '2026-10-20', decision: '1/NQ', changes };
   return registerInForce(2, { version: 1, units }, [event]);
 };
-const pointOf = (unit: string, of: typeof g01, ...changes: UnitChange[]) =>
-  pointsBefore(after(...changes), unit, { method: catalogue, indicator: of }, [
-    { scope: scope(), rankings: [ranking] },
-  ])[0];
+const columnsIn = (indicator: typeof g01, earlier: readonly EarlierRankings[]) =>
+  columnsOf({ method: catalogue, indicator }, earlier);
+const pointOf = (unit: string, indicator: typeof g01, ...changes: UnitChange[]) =>
+  columnsIn(indicator, [{ scope: scope(), rankings: [ranking] }])
+    .map((column) => pointOfParts(after(...changes), unit, { method: catalogue, indicator }, column))
+    .at(0);
 const merged = form('ab-2026', { a: 'WHOLE', b: 'WHOLE' });
 const partial = form('ad-2026', { a: 'WHOLE', d: 'WHOLE' }, ['X', 'Y']);
 
@@ -100,10 +102,37 @@ describe('figures of a unit before its first day', () => {
 
   it('leave out what the old scope published for periods after its last day', () => {
     const ended = scope({ ended: { lastDay: '2026-10-13', heir: 'x', by: 'e' } });
-    const points = pointsBefore(after(merged), 'ab-2026', { method: catalogue, indicator: g01 }, [
-      { scope: ended, rankings: [ranking] },
-    ]);
-    expect(points).toEqual([]);
+    expect(columnsIn(g01, [{ scope: ended, rankings: [ranking] }])).toEqual([]);
+    expect(columnsIn(g01, [{ scope: scope(), rankings: [ranking] }])).toHaveLength(1);
+  });
+});
+
+describe('a series over the day', () => {
+  const other = unitNamed('other', { level: 'DISTRICT', kind: 'DISTRICT', path: 'bac-kan/other', parent: 'bac-kan' });
+  const move: UnitChange = { of: 'ALTER', unit: 'c', parent: 'other', clause: null };
+  const event: Reorganisation = { id: 'e', effective: '2026-10-20', decision: '1/NQ', changes: [move] };
+  const moved = registerInForce(2, { version: 1, units: [...units, other] }, [event]);
+  const lineOf = (place: ReturnType<typeof scope>) => ({
+    scope: place,
+    of: { method: catalogue, indicator: g01 },
+    from: '2026-10',
+    to: '2026-11',
+    units: ['c'],
+    lines: [{ unit: 'c', points: [] }],
+    rollUps: [],
+    isDemonstration: false,
+  });
+  const earlier = [{ scope: scope(), rankings: [ranking] }];
+
+  it('keeps what a unit reported below another parent, with its share', () => {
+    const [line] = withPast(moved, lineOf(scope({ scope: 'other', path: 'bac-kan/other' })), earlier).lines;
+    expect(line?.points).toMatchObject([{ period: '2026-10', figure: { figure: ratio(1, 2) }, share: 0.5 }]);
+    expect(line?.points[0]?.parts).toBeUndefined();
+  });
+
+  it('adds nothing of a month in which the unit lay in the scope itself', () => {
+    const [line] = withPast(moved, lineOf(scope()), earlier).lines;
+    expect(line?.points).toEqual([]);
   });
 });
 

@@ -87,6 +87,59 @@ test('the series of a new unit goes back over the day by sums; one with parts el
   expect(partial).toMatchObject({ figure: { value: null }, parts: { relation: 'UNKNOWN', known: 1, of: 4 } });
 });
 
+test('the profile of a month before the day holds sums; no rank is invented, and the predecessors are named', async () => {
+  const profileOf = async (unit: string) => {
+    const { data } = await world.ask(
+      `{ communeProfile(unit: "${unit}", period: "2026-10") { id period { code } isDemonstration ranking { version } row { rank }
+        notFormed { noRankReason firstDay sentence(lang: EN) predecessors { unit { slug } isWhole row { rank } ranking { scope { slug } } } }
+        indicators { indicator { code kind } figure { state value } parts { relation known of } share earned possible rank scopeFigures { rate } gap } } }`,
+    );
+    return data.communeProfile;
+  };
+  const profile = await profileOf('nam-cuong-2025');
+  expect(profile).toMatchObject({ period: { code: '2026-10' }, isDemonstration: true, ranking: null, row: null });
+  expect(profile.notFormed).toMatchObject({ noRankReason: 'FORMED_LATER', firstDay: '2026-11-01' });
+  expect(profile.notFormed.sentence).toMatch(
+    /^Nam Cuong Commune began on 1 November 2026, so it has no rank in October 2026\./,
+  );
+  expect(profile.notFormed.predecessors).toHaveLength(3);
+  expect(profile.notFormed.predecessors).toContainEqual({
+    unit: { slug: 'xuan-lac' },
+    isWhole: true,
+    row: { rank: expect.any(Number) },
+    ranking: { scope: { slug: 'cho-don' } },
+  });
+  expect(profile.indicators.some(({ parts }: { parts: { relation: string } }) => parts.relation === 'EXACT')).toBe(
+    true,
+  );
+  for (const entry of profile.indicators)
+    expect(entry).toMatchObject({ share: null, earned: null, possible: null, rank: null, scopeFigures: null });
+  const { data: found } = await world.ask(
+    `{ node(id: "${profile.id}") { ... on CommuneProfile { id period { code } } } }`,
+  );
+  expect(found.node).toEqual({ id: profile.id, period: { code: '2026-10' } });
+  const partial = await profileOf('dong-phuc-2025');
+  for (const { indicator, figure, parts, gap } of partial.indicators) {
+    expect(gap).toBeNull();
+    expect(parts.of).toBe(4);
+    expect(figure.state === 'PRESENT').toBe(parts.relation === 'AT_LEAST');
+    if (indicator.kind !== 'COUNT') expect(parts.relation).toBe('UNKNOWN');
+  }
+});
+
+test('a ranking history leads over the day to the places of the predecessors', async () => {
+  const { data } = await world.ask(
+    `{ rankingHistory(unit: "nam-cuong-2025", from: "2026-09", to: "2026-11") { period { code } version rankedCount row { rank change noChangeReason }
+      notFormed { predecessors { unit { slug } row { rank } } } } }`,
+  );
+  const [september, october, november] = data.rankingHistory;
+  for (const before of [september, october]) {
+    expect(before).toMatchObject({ version: null, rankedCount: null, row: null });
+    expect(before.notFormed.predecessors).toHaveLength(3);
+  }
+  expect(november).toMatchObject({ version: 1, notFormed: null, row: { change: null, noChangeReason: 'REORGANISED' } });
+});
+
 test('officials of ended units are reminded of the reports of their successors', async () => {
   const { deps, box } = depsOn(world.api.table.stores, { now: () => MORNING });
   await sendReminders(deps, { occurrence: MORNING });

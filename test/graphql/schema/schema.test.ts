@@ -116,6 +116,7 @@ test('no field that the public reads tells of drafts, comments or letters', () =
     'methodDrafts',
     'missingReason',
     'noChangeReason',
+    'noRankReason',
     'officials',
     'unrankedReason',
     'unreachableOfficials',

@@ -615,7 +615,9 @@ export type MissingReason =
   /** The approved figures have none for this indicator, or its quarter or year is not approved. */
   | 'NO_FIGURE'
   /** The commune has not submitted the month's report. */
-  | 'NO_REPORT';
+  | 'NO_REPORT'
+  /** The commune had not begun, and the figures of some of its predecessors are unknown. */
+  | 'PARTS_UNKNOWN';
 
 /** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
@@ -1437,7 +1439,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { readonly communeProfile: { readonly unit: { readonly name: string }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number }, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number, readonly possible: number, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
+export type CommuneProfileQuery = { readonly communeProfile: { readonly unit: { readonly name: string }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1457,7 +1459,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number, readonly possible: number, readonly indicator: { readonly code: string }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
+export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly indicator: { readonly code: string }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
 
 export type PointFragment = { readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> };
 
@@ -1518,7 +1520,7 @@ export type RankingHistoriesQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number, readonly status: RankingStatus, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } }> }> } | null };
+export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null }> }> } | null };
 
 export type RankingHistoryQueryVariables = Exact<{
   unit?: string;
@@ -1528,7 +1530,7 @@ export type RankingHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string, readonly name: string }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } }> | null };
+export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly rankedCount: number | null, readonly isDemonstration: boolean, readonly period: { readonly code: string, readonly name: string }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null, readonly notFormed: { readonly sentence: string } | null }> | null };
 
 export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2296,6 +2298,9 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
       points
       coverage
     }
+    notFormed {
+      sentence(lang: $lang)
+    }
     indicators {
       indicator {
         code
@@ -2311,6 +2316,9 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
         value
         numerator
         denominator
+      }
+      parts {
+        sentence(lang: $lang)
       }
       isCarriedForward
       target {
@@ -2684,6 +2692,9 @@ export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
       points
       change
       unrankedReason
+    }
+    notFormed {
+      sentence(lang: $lang)
     }
     isDemonstration
   }

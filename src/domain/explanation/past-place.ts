@@ -1,0 +1,76 @@
+import type { EarlierRankings } from '../insight/series-before.js';
+import { type RowOf, rowOf } from '../ranking/view.js';
+import { partsOn, predecessorsOn } from '../register/lineage.js';
+import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
+import { isWithinScope } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
+
+/** Where a predecessor of a unit stood in a month before the unit began. */
+export type PredecessorPlace = {
+  readonly unit: UnitId;
+  /** All of it went into the unit. */
+  readonly isWhole: boolean;
+  /** Null where no ranking of the month holds it. */
+  readonly of: RowOf | null;
+};
+
+export type NotFormedReason = 'FORMED_LATER';
+
+/** A month in which a unit has no rank because it began later. No rank is invented for it. */
+export type NotFormed = {
+  readonly noRankReason: NotFormedReason;
+  readonly unit: UnitId;
+  readonly month: PeriodId;
+  readonly firstDay: LocalDate;
+  readonly predecessors: readonly PredecessorPlace[];
+};
+
+/**
+ * Where a unit stood in a month, in the ranking of the scope that it lay in then: the innermost one that has it.
+ *
+ * @param earlier the innermost first
+ */
+export function pastPlaceOf(
+  register: Register,
+  unit: UnitId,
+  month: PeriodId,
+  earlier: readonly EarlierRankings[],
+): RowOf | undefined {
+  for (const { scope, rankings } of earlier) {
+    const then = unitById(register, unit, closingDateOf(month, scope.closingDay));
+    if (!then || !isBelow(then.path, scope.path) || !isWithinScope(scope, month)) continue;
+    const ranking = rankings.find(({ period }) => period === month);
+    const row = ranking && rowOf(ranking, unit);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** Undefined where the unit existed when the month closed, and where nobody was before it. */
+export function notFormedIn(
+  register: Register,
+  unit: UnitId,
+  { closingDay }: Pick<ScopeSettings, 'closingDay'>,
+  month: PeriodId,
+  earlier: readonly EarlierRankings[],
+): NotFormed | undefined {
+  const closing = closingDateOf(month, closingDay);
+  const firstDay = unitById(register, unit)?.validFrom;
+  if (unitById(register, unit, closing) || !firstDay || firstDay <= closing) return undefined;
+  const predecessors = predecessorsOn(register, unit, closing);
+  if (predecessors.length === 0) return undefined;
+  const { whole } = partsOn(register, unit, closing);
+  return {
+    noRankReason: 'FORMED_LATER',
+    unit,
+    month,
+    firstDay,
+    predecessors: predecessors.map((id) => ({
+      unit: id,
+      isWhole: whole.includes(id),
+      of: pastPlaceOf(register, id, month, earlier) ?? null,
+    })),
+  };
+}

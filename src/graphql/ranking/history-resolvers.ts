@@ -1,0 +1,103 @@
+import { notFormedText } from '../../domain/explanation/past-place-text.js';
+import {
+  type HistoriesOverTime,
+  historiesOverTime,
+  monthOfEntry,
+  type RankHistoryEntry,
+  rankingsOfEntry,
+} from '../../domain/explanation/rank-history.js';
+import { rankHistoriesOf } from '../../domain/insight/rank-histories.js';
+import type { Months } from '../../domain/insight/series.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { monthsFrom } from '../../domain/time/period.js';
+import { earlierRankings } from '../../reference-data/earlier-rankings.js';
+import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import {
+  type AskedMonths,
+  communeArgument,
+  communeOf,
+  monthsArguments,
+  type ReportingUnit,
+  scopeArgument,
+  unitsArgument,
+} from '../shared/arguments.js';
+import { inLanguage } from '../shared/language.js';
+import { periodIn } from './ranking-resolvers.js';
+
+async function histories(
+  { reference, queries }: Context,
+  scope: ScopeSettings,
+  { from, to }: Months,
+  units: readonly UnitId[] | null,
+): Promise<HistoriesOverTime> {
+  const rankingsOf = ({ scope: id }: ScopeSettings) => queries.rankings(id, from, to);
+  const own = rankHistoriesOf({ scope, from, to, units }, await rankingsOf(scope));
+  const shown = own.lines.map(({ unit }) => unit);
+  return historiesOverTime(reference.register, own, await earlierRankings(reference, shown, rankingsOf));
+}
+
+async function historyOf(
+  context: Context,
+  { unit, scope }: ReportingUnit,
+  args: AskedMonths,
+): Promise<readonly RankHistoryEntry[]> {
+  const { lines } = await histories(context, scope, monthsArguments(context, scope, args), [unit.id]);
+  return lines.flatMap(({ entries }) => entries);
+}
+
+export const rankingHistoryResolvers: Resolvers = {
+  Query: {
+    rankingHistory: (_root, args, context) => historyOf(context, communeArgument(context, args.unit, args.scope), args),
+    rankingHistories: (_root, args, context) => {
+      const scope = scopeArgument(context, args.scope);
+      return histories(context, scope, monthsArguments(context, scope, args), unitsArgument(context, args.units));
+    },
+  },
+  Unit: {
+    rankingHistory: ({ id }, args, context) =>
+      communeOf(context, id) ? historyOf(context, communeArgument(context, id, args.scope), args) : [],
+  },
+  RankingRow: {
+    history: ({ ranking, row }, args, context) => {
+      const ranked = {
+        unit: knownUnit(context.reference, row.unit),
+        scope: knownScope(context.reference, ranking.scope),
+      };
+      return historyOf(context, ranked, { from: args.from, to: args.to ?? ranking.period });
+    },
+  },
+  RankingHistories: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
+    months: ({ scope, from, to }) => monthsFrom(from, to).map((id) => ({ scope, id })),
+  },
+  RankingHistoryLine: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+  },
+  RankingHistoryEntry: {
+    period: (entry, _args, context) =>
+      'row' in entry
+        ? periodIn(context, entry.ranking, entry.ranking.period)
+        : { scope: entry.scope, id: monthOfEntry(entry) },
+    version: (entry) => ('row' in entry ? entry.ranking.version : null),
+    status: (entry) => ('row' in entry ? entry.ranking.status : null),
+    rankedCount: (entry) => ('row' in entry ? entry.ranking.rankedCount : null),
+    row: (entry) => ('row' in entry ? entry : null),
+    notFormed: (entry) => ('row' in entry ? null : entry.notFormed),
+    isDemonstration: (entry) => rankingsOfEntry(entry).some(({ isDemonstration }) => isDemonstration),
+  },
+  NotFormed: {
+    sentence: (notFormed, args, { reference }) =>
+      inLanguage(
+        notFormedText(notFormed, (unit) => knownUnit(reference, unit).name),
+        args,
+      ),
+  },
+  PredecessorPlace: {
+    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    ranking: ({ of }) => of?.ranking ?? null,
+    row: ({ of }) => of,
+  },
+};

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createGraphqlApi, type GraphqlApi } from '../../../src/graphql/index.js';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { seed } from '../../../src/seed/loader.js';
+import { testVerifier } from '../../support/api/tokens.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { smallProvince } from '../../support/start/small-province.js';
+
+const NOW = '2025-09-24T08:00:00.000Z';
+
+let table: TestTable;
+let api: GraphqlApi;
+beforeAll(async () => {
+  table = await testTable();
+  await seed(table.stores, { world: smallProvince(), asOf: NOW, demonstration: true });
+  await recomputeRankings(table.stores, { occurrence: NOW });
+  const report = (error: unknown) => {
+    throw error;
+  };
+  api = await createGraphqlApi(table.stores, report, testVerifier);
+}, 60_000);
+afterAll(() => table.close());
+
+async function ask(query: string) {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query });
+  const answer = await api.answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, NOW);
+  return JSON.parse(answer.body).data;
+}
+
+// A clause kept the commune as it is; the end of the districts moved it below the new province.
+
+test('the series of a kept commune goes back over the day by its own figures', async () => {
+  const { series } = await ask(`{ series(indicator: "G03", units: ["thuong-quan"], from: "2025-05", to: "2025-08") {
+    isDemonstration lines { points { period { code scope { slug } } share figure { state } parts { known } } } } }`);
+  const points = series.lines[0].points;
+  expect(points.map(({ period }: { period: object }) => period)).toEqual([
+    { code: '2025-05', scope: { slug: 'bac-kan' } },
+    { code: '2025-06', scope: { slug: 'bac-kan' } },
+    { code: '2025-07', scope: { slug: 'thai-nguyen-2025' } },
+    { code: '2025-08', scope: { slug: 'thai-nguyen-2025' } },
+  ]);
+  for (const { figure, share, parts } of points) {
+    expect(parts).toBeNull();
+    expect(share === null).toBe(figure.state !== 'PRESENT');
+  }
+  expect(points.some(({ share }: { share: number | null }) => share !== null)).toBe(true);
+  expect(series.isDemonstration).toBe(true);
+});
+
+test('its history and its profile of a month before are those of the ranking in which it stood', async () => {
+  const { rankingHistory, communeProfile } = await ask(`{
+    rankingHistory(unit: "thuong-quan", from: "2025-06", to: "2025-07") { period { code } rankedCount row { rank } notFormed { noRankReason } }
+    communeProfile(unit: "thuong-quan", period: "2025-06") { ranking { scope { slug } } row { rank } notFormed { noRankReason }
+      indicators { share } } }`);
+  const [june, july] = rankingHistory;
+  expect(june.row.rank).toBe(communeProfile.row.rank);
+  expect([june.notFormed, july.notFormed, communeProfile.notFormed]).toEqual([null, null, null]);
+  expect(june.rankedCount).toBeGreaterThan(july.rankedCount);
+  expect(communeProfile.ranking.scope.slug).toBe('bac-kan');
+});
