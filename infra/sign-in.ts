@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  type AuthFlow,
   FeaturePlan,
   Mfa,
   OAuthScope,
@@ -16,18 +17,30 @@ import { RECORD_SCOPE, type Setting } from '../src/lambda/base/env.js';
 import type { Stage } from './stages.js';
 
 /**
+ * The refresh of tokens, which cannot be left out. With no flow named Cognito allows its defaults: passwords by SRP and
+ * custom flows, which nothing here uses.
+ */
+const REFRESH_ONLY: AuthFlow = { userSrp: false };
+
+/**
  * Sign-in for people and machines. The role in a token is a group of the pool. The scope is in the table, under the
  * `sub` of the person or the id of the client. Nobody can sign up, because administrators invite.
  */
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
   readonly pool: UserPool;
+  /** Of OpenID Connect. Its discovery document is below it. */
+  readonly issuer: string;
+  /** Where the pages of Cognito and its endpoints for tokens are. */
+  readonly address: string;
   private readonly named: ReadonlyArray<readonly [system: string, client: UserPoolClient]>;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
     this.pool = createPool(this);
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stage.signInPrefix } });
+    this.issuer = `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`;
+    this.address = `https://${stage.signInPrefix}.auth.${stage.region}.amazoncognito.com`;
     for (const role of OFFICIAL_ROLES)
       new UserPoolGroup(this, `Role-${role}`, { userPool: this.pool, groupName: role });
     const officials = this.officialsClient(stage);
@@ -44,6 +57,8 @@ export class SignIn extends Construct {
     const { userPool, officialsClient } = this.settings;
     const stack = this.node.scope ?? this;
     new CfnOutput(stack, 'UserPoolId', { value: userPool, description: 'Where officials are invited' });
+    new CfnOutput(stack, 'SignInUrl', { value: this.address, description: 'Where officials sign in' });
+    new CfnOutput(stack, 'OpenIdIssuer', { value: this.issuer, description: 'What an OpenID client discovers' });
     new CfnOutput(stack, 'OfficialsClientId', { value: officialsClient, description: 'Client of the front-end apps' });
     for (const [system, client] of this.named) {
       const words = system.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
@@ -55,15 +70,16 @@ export class SignIn extends Construct {
   }
 
   /** Authorization code with PKCE and no secret, because an app in a browser or on a telephone cannot keep one. */
-  private officialsClient({ appUrls }: Stage): UserPoolClient {
+  private officialsClient({ domain, localhostPorts }: Stage): UserPoolClient {
+    const origins = [`https://${domain}`, ...localhostPorts.map((port) => `http://localhost:${port}`)];
     return this.pool.addClient('Officials', {
       generateSecret: false,
-      authFlows: {},
+      authFlows: REFRESH_ONLY,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID],
-        callbackUrls: [...appUrls],
-        logoutUrls: [...appUrls],
+        callbackUrls: origins.map((origin) => `${origin}/dang-nhap`),
+        logoutUrls: origins.map((origin) => `${origin}/`),
       },
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
@@ -84,7 +100,7 @@ export class SignIn extends Construct {
       system,
       this.pool.addClient(`Source-${system}`, {
         generateSecret: true,
-        authFlows: {},
+        authFlows: REFRESH_ONLY,
         oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, record)] },
         accessTokenValidity: Duration.hours(1),
         enableTokenRevocation: true,

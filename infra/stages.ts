@@ -9,8 +9,10 @@ export type Stage = {
   readonly sender: string;
   /** First part of the sign-in address; unique among all user pools of the region. */
   readonly signInPrefix: string;
-  /** Addresses of the front-end apps, to which officials return after signing in. */
-  readonly appUrls: readonly string[];
+  /** Where the pages are, and where officials return after signing in. */
+  readonly domain: string;
+  /** Ports of `localhost` from which developers may sign in. Cognito takes no port that is not named. */
+  readonly localhostPorts: readonly number[];
   /** Systems that push figures. Each gets its own client. */
   readonly sourceSystems: readonly string[];
   /** Recipient of alarms; null = nobody, and alarms show only in the AWS console. */
@@ -31,7 +33,8 @@ export const stages: readonly Stage[] = [
     senderDomain: 'test.xaso.example',
     sender: 'nhac-viec@test.xaso.example',
     signInPrefix: 'xaso-test',
-    appUrls: ['https://test.xaso.example/'],
+    domain: 'test.xaso.example',
+    localhostPorts: [4000, 5173],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: null,
     logDays: 'ONE_MONTH',
@@ -43,7 +46,8 @@ export const stages: readonly Stage[] = [
     senderDomain: 'xaso.example',
     sender: 'nhac-viec@xaso.example',
     signInPrefix: 'xaso-production',
-    appUrls: ['https://xaso.example/'],
+    domain: 'xaso.example',
+    localhostPorts: [],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: 'van-hanh@xaso.example',
     logDays: 'SIX_MONTHS',

@@ -36,7 +36,10 @@ describe.each([...templates])('%s', (name, template) => {
     const [client, ...more] = clientsWith(template, 'code');
     expect(more).toEqual([]);
     expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthScopes: ['openid'] });
-    expect(client?.Properties.CallbackURLs).toEqual(stage?.appUrls);
+    const domain = `https://${stage?.domain}`;
+    const local = name === 'xaso-test' ? ['http://localhost:4000', 'http://localhost:5173'] : [];
+    expect(client?.Properties.CallbackURLs).toEqual([domain, ...local].map((origin) => `${origin}/dang-nhap`));
+    expect(client?.Properties.LogoutURLs).toEqual([domain, ...local].map((origin) => `${origin}/`));
     expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
   });
 
@@ -53,7 +56,17 @@ describe.each([...templates])('%s', (name, template) => {
   it('there is no other client, and none takes a password', () => {
     template.resourceCountIs(CLIENT, 1 + (stage?.sourceSystems.length ?? 0));
     for (const { Properties } of resourcesOf(template, CLIENT))
-      expect([Properties.ExplicitAuthFlows ?? []].flat()).not.toContainEqual(expect.stringMatching(/PASSWORD|SRP/));
+      expect(Properties.ExplicitAuthFlows).toEqual(['ALLOW_REFRESH_TOKEN_AUTH']);
+  });
+
+  it('the stack prints where officials sign in, and what an OpenID client discovers', () => {
+    const [pool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));
+    const [domain] = resourcesOf(template, 'AWS::Cognito::UserPoolDomain');
+    const { SignInUrl, OpenIdIssuer } = template.findOutputs('*');
+    expect(SignInUrl?.Value).toBe(`https://${domain?.Properties.Domain}.auth.ap-southeast-1.amazoncognito.com`);
+    expect(OpenIdIssuer?.Value).toEqual({
+      'Fn::Join': ['', ['https://cognito-idp.ap-southeast-1.amazonaws.com/', { Ref: pool }]],
+    });
   });
 
   it('access tokens end within the hour and every call can be revoked', () => {

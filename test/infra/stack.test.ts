@@ -214,6 +214,8 @@ describe.each([...templates])('%s', (_name, template) => {
       'FilesUrl',
       'GraphqlUrl',
       'OfficialsClientId',
+      'OpenIdIssuer',
+      'SignInUrl',
       'SourceClientIdDichVuCong',
       'SourceClientIdSoSucKhoe',
       'SourceClientIdThue',

@@ -101,7 +101,8 @@ export async function startService(options: StartOptions, progress: StepProgress
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
     portal = await progress('public pages', () => openPortal(graphql, now));
     const demonstration = state.demonstrationUntil !== null;
-    const roles = () => consoleRoles(stores, issuer);
+    // On real data nobody can be asked as without the start code (src/local/sign-in) or `npm run token`.
+    const roles = async () => (demonstration ? consoleRoles(stores, issuer) : []);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersFromStores(stores, now());
     const examples = readExamples(world.name);

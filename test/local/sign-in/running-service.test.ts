@@ -142,6 +142,8 @@ describe('on real data', () => {
     const official = /name="official" value="([\w-]+)"/.exec(html)?.[1] ?? '';
     const refused = await app.click(app.formOf(html), { official, code: 'AAAAA-AAAAA' });
     expect([refused.status, refused.headers.get('location')]).toEqual([403, null]);
+    const console = await fetch(`${url}/console?as=${official}`, { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(await console.text()).not.toMatch(/Bearer |Hoàng Thị Thơm/);
     await pressesEnter(begun.address.href);
     const tokens = await app.exchange(await app.choose(begun, { official, code }), begun);
     expect(await viewerOf(url, tokens.access_token)).toEqual({
