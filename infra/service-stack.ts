@@ -8,6 +8,7 @@ import { MailFeedback } from './functions/mail-feedback.js';
 import { ReturnedLetters } from './functions/returned-letters.js';
 import { ScheduledJob } from './functions/scheduled-job.js';
 import { ServiceFunction } from './functions/service-function.js';
+import { Portal } from './portal/portal.js';
 import { Sender } from './sender.js';
 import { SignIn } from './sign-in.js';
 import type { Stage } from './stages.js';
@@ -90,6 +91,7 @@ export class ServiceStack extends Stack {
     });
     feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
+    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads });
     new Alarms(this, 'Alarms', {
       stage,
       api,
@@ -105,6 +107,7 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, 'FilesUrl', { value: api.filesUrl, description: 'Below it are the Excel and CSV files' });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
     signIn.outputs();
+    portal.outputs();
     sender.identity.dkimRecords.forEach(({ name, value }, i) => {
       new CfnOutput(this, `DkimRecord${i + 1}`, {
         value: `${name} CNAME ${value}`,

@@ -11,6 +11,8 @@ export type Stage = {
   readonly signInPrefix: string;
   /** Where the pages are, and where officials return after signing in. */
   readonly domain: string;
+  /** ARN of the domain's certificate, in us-east-1 as CloudFront demands; null = only the name that CloudFront gives. */
+  readonly certificate: string | null;
   /** Ports of `localhost` from which developers may sign in. Cognito takes no port that is not named. */
   readonly localhostPorts: readonly number[];
   /** Systems that push figures. Each gets its own client. */
@@ -34,6 +36,7 @@ export const stages: readonly Stage[] = [
     sender: 'nhac-viec@test.xaso.example',
     signInPrefix: 'xaso-test',
     domain: 'test.xaso.example',
+    certificate: null,
     localhostPorts: [4000, 5173],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: null,
@@ -47,6 +50,7 @@ export const stages: readonly Stage[] = [
     sender: 'nhac-viec@xaso.example',
     signInPrefix: 'xaso-production',
     domain: 'xaso.example',
+    certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000',
     localhostPorts: [],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: 'van-hanh@xaso.example',

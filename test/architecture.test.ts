@@ -18,6 +18,7 @@ const PLAIN_DATA = [
   'src/domain/official/official.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',
+  'src/portal-files/headers.ts',
   'src/store/table/table-definition.ts',
 ];
 

@@ -123,9 +123,9 @@ describe.each([...templates])('%s', (_name, template) => {
     }
   });
 
-  it('files that are downloaded lie private, encrypted and behind TLS, and are gone after a day', () => {
-    template.resourceCountIs('AWS::S3::Bucket', 1);
-    template.hasResourceProperties('AWS::S3::Bucket', {
+  it('both buckets are private, encrypted and behind TLS, and files that are downloaded are gone after a day', () => {
+    template.resourceCountIs('AWS::S3::Bucket', 2);
+    template.allResourcesProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
         BlockPublicPolicy: true,
@@ -133,11 +133,16 @@ describe.each([...templates])('%s', (_name, template) => {
         RestrictPublicBuckets: true,
       },
       BucketEncryption: { ServerSideEncryptionConfiguration: Match.anyValue() },
+    });
+    template.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 1, Status: 'Enabled' })] },
     });
-    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+    template.resourceCountIs('AWS::S3::BucketPolicy', 2);
+    template.allResourcesProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: Match.objectLike({
-        Statement: [Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } })],
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
       }),
     });
   });
@@ -215,6 +220,9 @@ describe.each([...templates])('%s', (_name, template) => {
       'GraphqlUrl',
       'OfficialsClientId',
       'OpenIdIssuer',
+      'PagesBucket',
+      'PagesDomain',
+      'PagesUrl',
       'SignInUrl',
       'SourceClientIdDichVuCong',
       'SourceClientIdSoSucKhoe',

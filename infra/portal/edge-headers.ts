@@ -1,0 +1,61 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  HeadersFrameOption,
+  type HeadersReferrerPolicy,
+  type ResponseHeadersCorsBehavior,
+  ResponseHeadersPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
+import { portalHeaders } from '../../src/portal-files/headers.js';
+
+/** Two years, as browsers' lists ask for. */
+const STRICT_TRANSPORT = {
+  accessControlMaxAge: Duration.days(730),
+  includeSubdomains: true,
+  override: true,
+};
+
+/** Headers for which CloudFront has a setting of its own. */
+const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
+
+/** The headers of every page: those of the local service, and HSTS. `connect`: what pages call besides their own address. */
+export function pageHeaders(scope: Construct, connect: readonly string[]): ResponseHeadersPolicy {
+  const headers = portalHeaders(connect);
+  return new ResponseHeadersPolicy(scope, 'PageHeaders', {
+    comment: 'Strict CSP, HSTS, nothing framed',
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: headers['content-security-policy'] ?? '', override: true },
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: headers['referrer-policy'] as HeadersReferrerPolicy, override: true },
+      strictTransportSecurity: STRICT_TRANSPORT,
+    },
+    customHeadersBehavior: {
+      customHeaders: Object.entries(headers)
+        .filter(([header]) => !OWN_SETTINGS.includes(header))
+        .map(([header, value]) => ({ header, value, override: true })),
+    },
+  });
+}
+
+/** As the API itself allows. It says so only to requests with an origin, and the edge keeps answers of requests without one. */
+const ANY_ORIGIN: ResponseHeadersCorsBehavior = {
+  accessControlAllowCredentials: false,
+  accessControlAllowHeaders: [...ALLOWED_HEADERS],
+  accessControlAllowMethods: ['GET', 'POST'],
+  accessControlAllowOrigins: ['*'],
+  accessControlExposeHeaders: [...EXPOSED_HEADERS],
+  accessControlMaxAge: Duration.seconds(PREFLIGHT_SECONDS),
+  originOverride: true,
+};
+
+export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  new ResponseHeadersPolicy(scope, 'ApiHeaders', {
+    comment: 'HSTS, and any origin may read',
+    corsBehavior: ANY_ORIGIN,
+    securityHeadersBehavior: {
+      contentTypeOptions: { override: true },
+      strictTransportSecurity: STRICT_TRANSPORT,
+    },
+  });

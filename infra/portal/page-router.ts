@@ -1,0 +1,55 @@
+/**
+ * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
+ * page, so that what the API does not know stays a 404 of the API.
+ */
+const MONTH = String.raw`\d{4}(?:-(?:\d{2}|Q\d))?`;
+const PART = '[^/]+';
+const PAGE = [
+  `xep-hang(?:/${PART})?`,
+  `xep-hang/(?!${MONTH}/)${PART}/${MONTH}`,
+  `xa/${PART}(?:/${MONTH})?`,
+  `chi-tieu/${PART}(?:/${MONTH})?`,
+  `bao-cao/${PART}/${MONTH}`,
+  'so-sanh|phuong-phap|du-lieu|thu-dien-tu',
+].join('|');
+
+/** Pages that stand in the bucket with their content, under the key that S3 has for their address. */
+export const PRERENDERED: Readonly<Record<string, string>> = { '/': '/overview.html' };
+
+/** What else stands beside the pages. The rest is below `/assets`. */
+const FILES = ['/worker.js'];
+
+const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>
+<p><a href="/">Trang đầu · Home</a></p></html>`;
+
+const MISSING_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+};
+
+/**
+ * A CloudFront function: it runs before the bucket is asked. In the JavaScript that CloudFront knows; an answer of the
+ * function itself has its headers here.
+ */
+export const pageRouter = (): string => `var PAGE = new RegExp(${JSON.stringify(`^/(?:${PAGE})$`)});
+var PRERENDERED = ${JSON.stringify(PRERENDERED)};
+var FILES = ${JSON.stringify(FILES)};
+var MISSING = {
+  statusCode: 404,
+  statusDescription: 'Not Found',
+  headers: ${JSON.stringify(Object.fromEntries(Object.entries(MISSING_HEADERS).map(([name, value]) => [name, { value }])))},
+  body: ${JSON.stringify(MISSING)}
+};
+function handler(event) {
+  var request = event.request;
+  var path = request.uri.replace(/\\/+$/, '') || '/';
+  if (PRERENDERED[path]) request.uri = PRERENDERED[path];
+  else if (PAGE.test(path)) request.uri = '/index.html';
+  else if (FILES.indexOf(path) < 0) return MISSING;
+  return request;
+}
+`;

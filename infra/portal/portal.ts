@@ -1,0 +1,182 @@
+import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HttpVersion,
+  type IOrigin,
+  OriginRequestPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { GraphqlApi } from '../functions/graphql-api.js';
+import type { SignIn } from '../sign-in.js';
+import type { Stage } from '../stages.js';
+import { apiHeaders, pageHeaders } from './edge-headers.js';
+import { pageRouter } from './page-router.js';
+
+type PortalProps = {
+  readonly stage: Stage;
+  readonly api: GraphqlApi;
+  readonly signIn: SignIn;
+  /** Large files are read from it by signed addresses. */
+  readonly downloads: Bucket;
+};
+
+/** Paths that the API answers. */
+const API_PATHS = ['/graphql', '/files/*', '/schema.graphql'];
+
+/** The largest `max-age` of a public answer. */
+const ANSWER_SECONDS = 60;
+/** How long the edge keeps a page. Browsers ask each time. */
+const PAGE_SECONDS = 60;
+
+/** Errors that API and bucket give. CloudFront would otherwise keep each for ten seconds. */
+const ERRORS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
+
+/** The pages and the API at one address, so pages need no right to call another one. */
+export class Portal extends Construct {
+  readonly bucket: Bucket;
+  readonly distribution: Distribution;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { stage, api, signIn, downloads }: PortalProps) {
+    super(scope, id);
+    this.bucket = this.createBucket();
+    const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
+    const headers = pageHeaders(this, [
+      new URL(signIn.address).origin,
+      `https://cognito-idp.${stage.region}.amazonaws.com`,
+      `https://${downloads.bucketRegionalDomainName}`,
+    ]);
+    const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`);
+    const answers = this.answers(apiOrigin);
+    const { certificate, domain } = stage;
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `Xã Số, ${stage.name}`,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      // With edges in Hà Nội and Thành phố Hồ Chí Minh.
+      priceClass: PriceClass.PRICE_CLASS_200,
+      ...(certificate !== null && {
+        domainNames: [domain],
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      }),
+      defaultBehavior: {
+        origin: pages,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        responseHeadersPolicy: headers,
+        cachePolicy: this.pageCache(),
+        functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.router() }],
+      },
+      additionalBehaviors: {
+        '/assets/*': {
+          origin: pages,
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          responseHeadersPolicy: headers,
+          cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        },
+        ...Object.fromEntries(API_PATHS.map((path) => [path, answers])),
+      },
+      errorResponses: ERRORS.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
+    });
+    this.url = `https://${certificate === null ? this.distribution.distributionDomainName : domain}`;
+    this.acknowledge(certificate !== null);
+  }
+
+  outputs(): void {
+    const stack = this.node.scope ?? this;
+    new CfnOutput(stack, 'PagesUrl', { value: this.url, description: 'Where the public reads' });
+    new CfnOutput(stack, 'PagesBucket', { value: this.bucket.bucketName, description: 'Where the pages are put' });
+    new CfnOutput(stack, 'PagesDomain', {
+      value: this.distribution.distributionDomainName,
+      description: 'What the DNS of the domain points to, by CNAME or ALIAS',
+    });
+  }
+
+  /**
+   * The token is part of the key: an answer to somebody is never given to somebody else, and as the API forbids to keep
+   * it, each such request goes through. Public answers are kept for as long as they say themselves.
+   */
+  private answers(origin: IOrigin): BehaviorOptions {
+    return {
+      origin,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      responseHeadersPolicy: apiHeaders(this),
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      cachePolicy: new CachePolicy(this, 'AnswerCache', {
+        comment: 'As long as the answer says; what varies it is in the key',
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.seconds(ANSWER_SECONDS),
+        headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Accept', 'Accept-Language'),
+        queryStringBehavior: CacheQueryStringBehavior.all(),
+        enableAcceptEncodingGzip: true,
+        enableAcceptEncodingBrotli: true,
+      }),
+    };
+  }
+
+  /** Pages are `no-cache` for browsers. The edge keeps them all the same, by the minimum. */
+  private pageCache(): CachePolicy {
+    return new CachePolicy(this, 'PageCache', {
+      comment: 'A minute at the edge',
+      minTtl: Duration.seconds(PAGE_SECONDS),
+      defaultTtl: Duration.seconds(PAGE_SECONDS),
+      maxTtl: Duration.seconds(PAGE_SECONDS),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    });
+  }
+
+  private router(): EdgeFunction {
+    return new EdgeFunction(this, 'PageRouter', {
+      comment: 'Addresses of pages to files of the bucket',
+      code: FunctionCode.fromInline(pageRouter()),
+      runtime: FunctionRuntime.JS_2_0,
+    });
+  }
+
+  private createBucket(): Bucket {
+    const bucket = new Bucket(this, 'Pages', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Every object is public and is built from the repository or from public answers.',
+    });
+    return bucket;
+  }
+
+  private acknowledge(hasDomain: boolean): void {
+    const { distribution } = this;
+    const accepted: readonly (readonly [string, string])[] = [
+      ['AwsSolutions-CFR1', 'The figures are public in every country, and officials travel.'],
+      ['AwsSolutions-CFR2', 'Pages are files, and the API behind is throttled and decides about rights itself.'],
+      ['AwsSolutions-CFR3', "Its log would keep visitors' addresses. The log of the API says how requests went."],
+    ];
+    for (const [id, reason] of accepted) Validations.of(distribution).acknowledge({ id, reason });
+    if (!hasDomain)
+      Validations.of(distribution).acknowledge({
+        id: 'AwsSolutions-CFR4',
+        reason: 'The name of CloudFront has its certificate and settings until the stage has a certificate of its own.',
+      });
+  }
+}

@@ -1,0 +1,93 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageRouter } from '../../../infra/portal/page-router.js';
+import { type PageAddress, pageAt, pagePath } from '../../../src/domain/text/page-address.js';
+
+type Request = { uri: string };
+type Answer = Request | { statusCode: number; headers: Record<string, { value: string }>; body: string };
+
+const handler = runInNewContext(`${pageRouter()}; handler`) as (event: { request: Request }) => Answer;
+const routed = (uri: string): string | number => {
+  const answer = handler({ request: { uri } });
+  return 'uri' in answer ? answer.uri : answer.statusCode;
+};
+
+const part = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((text) => !/^\d{4}(-|$)/.test(text));
+const month = fc.constantFrom('2026', '2026-10', '2026-Q3');
+const address: fc.Arbitrary<PageAddress> = fc.oneof(
+  fc.constantFrom<PageAddress>(
+    { page: 'ranking' },
+    { page: 'comparison' },
+    { page: 'method' },
+    { page: 'data' },
+    { page: 'mail-preferences' },
+  ),
+  fc.record({ page: fc.constant('ranking' as const), month }),
+  fc.record({ page: fc.constant('ranking' as const), scope: part }),
+  fc.record({ page: fc.constant('ranking' as const), scope: part, month }),
+  fc.record({ page: fc.constant('commune' as const), unit: part }),
+  fc.record({ page: fc.constant('commune' as const), unit: part, month }),
+  fc.record({ page: fc.constant('indicator' as const), code: part }),
+  fc.record({ page: fc.constant('indicator' as const), code: part, period: month }),
+  fc.record({ page: fc.constant('report' as const), unit: part, period: month }),
+);
+
+describe('the router before the bucket', () => {
+  it('sends every address of a page to the page, with a slash at its end too', () => {
+    fc.assert(
+      fc.property(address, (page) => {
+        expect(routed(pagePath(page))).toBe('/index.html');
+        expect(routed(`${pagePath(page)}/`)).toBe('/index.html');
+      }),
+    );
+  });
+
+  it('and the portal agree about what is a page', () => {
+    const words = fc.oneof(
+      fc.constantFrom(
+        'xep-hang',
+        'xa',
+        'chi-tieu',
+        'bao-cao',
+        'so-sanh',
+        'du-lieu',
+        'graphql',
+        'files',
+        '2026-10',
+        '2026-x',
+      ),
+      part,
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (parts) => {
+        const path = `/${parts.join('/')}`;
+        expect(routed(path) !== 404).toBe(pageAt(path) !== undefined);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('shows the first page with its content', () => {
+    expect(routed('/')).toBe('/overview.html');
+  });
+
+  it('passes on what stands beside the pages, and no other file', () => {
+    expect(routed('/worker.js')).toBe('/worker.js');
+    for (const path of ['/index.html', '/overview.html', '/.env', '/xaso.json', '/worker.js.map', '/console', '/inbox'])
+      expect(routed(path)).toBe(404);
+  });
+
+  it('says in both languages that there is nothing, without a script', () => {
+    const answer = handler({ request: { uri: '/nowhere' } });
+    if (!('body' in answer)) throw new Error('it is a page');
+    expect(answer.body).toMatch(/Không có trang này[\s\S]*There is no such page/);
+    expect(answer.headers['content-security-policy']?.value).toContain("default-src 'none'");
+    expect(answer.body).not.toMatch(/<script|style=/);
+  });
+
+  it('is in the JavaScript of CloudFront, and within its 10 KB', () => {
+    expect(Buffer.byteLength(pageRouter())).toBeLessThan(10_240);
+    expect(pageRouter()).not.toMatch(/=>|`|\?\.|\?\?|\bclass\b|\.\.\./);
+  });
+});

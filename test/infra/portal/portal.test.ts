@@ -1,0 +1,136 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { stages } from '../../../infra/stages.js';
+import { portalHeaders } from '../../../src/portal-files/headers.js';
+import { resourcesOf, synthesise } from '../../support/aws/synth.js';
+
+const templates = await synthesise();
+
+type Behaviour = {
+  PathPattern: string;
+  TargetOriginId: string;
+  CachePolicyId: unknown;
+  ResponseHeadersPolicyId: unknown;
+  ViewerProtocolPolicy: string;
+  AllowedMethods: string[];
+  FunctionAssociations?: unknown[];
+};
+type Config = {
+  Origins: { Id: string; DomainName: unknown; OriginAccessControlId?: unknown; CustomOriginConfig?: object }[];
+  DefaultCacheBehavior: Behaviour;
+  CacheBehaviors: Behaviour[];
+  CustomErrorResponses: { ErrorCode: number; ResponsePagePath?: string; ErrorCachingMinTTL: number }[];
+  Aliases?: string[];
+  ViewerCertificate?: object;
+};
+const configOf = (template: Template): Config => {
+  const found = resourcesOf(template, 'AWS::CloudFront::Distribution');
+  expect(found).toHaveLength(1);
+  return found[0]?.Properties.DistributionConfig as Config;
+};
+
+describe.each([...templates])('%s', (name, template) => {
+  const stage = stages.find((candidate) => name === `xaso-${candidate.name}`);
+  const config = configOf(template);
+  const behaviour = (path: string) => config.CacheBehaviors.find(({ PathPattern }) => PathPattern === path);
+  const policy = (reference: unknown) => {
+    const { Ref } = reference as { Ref: string };
+    return template.toJSON().Resources[Ref].Properties;
+  };
+  const headersOf = (reference: unknown) => policy(reference).ResponseHeadersPolicyConfig;
+
+  it('pages come from a private bucket that CloudFront alone may read', () => {
+    const origin = config.Origins.find(({ Id }) => Id === config.DefaultCacheBehavior.TargetOriginId);
+    expect(origin?.OriginAccessControlId).toBeDefined();
+    expect(behaviour('/assets/*')?.TargetOriginId).toBe(origin?.Id);
+    const policies = resourcesOf(template, 'AWS::S3::BucketPolicy').map(({ Properties }) => Properties.PolicyDocument);
+    const allowed = policies
+      .flatMap((document) => (document as { Statement: { Effect: string }[] }).Statement)
+      .filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+      }),
+    ]);
+  });
+
+  it.each(['/graphql', '/files/*', '/schema.graphql'])('%s goes to the API, with all methods and over TLS', (path) => {
+    const origin = config.Origins.find(({ Id }) => Id === behaviour(path)?.TargetOriginId);
+    expect(JSON.stringify(origin?.DomainName)).toContain('execute-api');
+    expect(origin?.CustomOriginConfig).toMatchObject({ OriginProtocolPolicy: 'https-only' });
+    expect(behaviour(path)?.AllowedMethods).toContain('POST');
+    expect(behaviour(path)?.ViewerProtocolPolicy).toBe('https-only');
+    expect(behaviour(path)?.FunctionAssociations).toBeUndefined();
+  });
+
+  it('answers are kept as long as they say, by a key that holds the token and all else that varies them', () => {
+    const { CachePolicyConfig } = policy(behaviour('/graphql')?.CachePolicyId);
+    expect(CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
+    expect(CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Authorization', 'Accept', 'Accept-Language'] },
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+  });
+
+  it('pages are kept at the edge for a minute', () => {
+    const { CachePolicyConfig } = policy(config.DefaultCacheBehavior.CachePolicyId);
+    expect(CachePolicyConfig).toMatchObject({ MinTTL: 60, DefaultTTL: 60, MaxTTL: 60 });
+  });
+
+  it('an error is passed on as it is: no error of the API becomes a page, and none is kept', () => {
+    expect(config.CustomErrorResponses.map(({ ErrorCode }) => ErrorCode)).toContain(404);
+    for (const { ResponsePagePath, ErrorCachingMinTTL } of config.CustomErrorResponses)
+      expect([ResponsePagePath, ErrorCachingMinTTL]).toEqual([undefined, 0]);
+  });
+
+  it('pages have the headers of the local service, call themselves, issuer and bucket alone, and are never framed', () => {
+    const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = headersOf(
+      config.DefaultCacheBehavior.ResponseHeadersPolicyId,
+    );
+    const [before = '', bucket, after = ''] = security.ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
+    const issuer = 'https://cognito-idp.ap-southeast-1.amazonaws.com';
+    const domain = `https://${stage?.signInPrefix}.auth.ap-southeast-1.amazoncognito.com`;
+    const policyText = portalHeaders([domain, issuer, 'https://'])['content-security-policy'] ?? '';
+    expect(before + after).toBe(policyText);
+    expect(JSON.stringify(bucket)).toMatch(/Downloads.*RegionalDomainName/);
+    expect(policyText).not.toMatch(/unsafe|\*/);
+    expect(security).toMatchObject({
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: 'DENY' },
+    });
+    const names = custom.Items.map(({ Header }: { Header: string }) => Header);
+    expect(names).toEqual(['cross-origin-opener-policy', 'permissions-policy']);
+    expect(behaviour('/assets/*')?.ResponseHeadersPolicyId).toEqual(
+      config.DefaultCacheBehavior.ResponseHeadersPolicyId,
+    );
+  });
+
+  it('pages of other origins may read answers, also those that the edge has kept', () => {
+    const { CorsConfig, SecurityHeadersConfig } = headersOf(behaviour('/graphql')?.ResponseHeadersPolicyId);
+    expect(CorsConfig).toMatchObject({
+      AccessControlAllowOrigins: { Items: ['*'] },
+      AccessControlAllowCredentials: false,
+      OriginOverride: true,
+    });
+    expect(CorsConfig.AccessControlExposeHeaders.Items).toContain('etag');
+    expect(SecurityHeadersConfig.StrictTransportSecurity).toBeDefined();
+  });
+
+  it('the domain has the certificate of the stage, and without one no name of its own', () => {
+    expect(config.Aliases).toEqual(stage?.certificate ? [stage.domain] : undefined);
+    expect(config.ViewerCertificate).toEqual(
+      stage?.certificate
+        ? { AcmCertificateArn: stage.certificate, MinimumProtocolVersion: 'TLSv1.2_2021', SslSupportMethod: 'sni-only' }
+        : undefined,
+    );
+  });
+
+  it('there is one function at the edge, before pages', () => {
+    template.resourceCountIs('AWS::CloudFront::Function', 1);
+    expect(config.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);
+  });
+});
