@@ -17,6 +17,7 @@ import {
   isUnionType,
   Kind,
 } from 'graphql';
+import { describedValue } from './src/graphql/labels/enum-labels.js';
 import { mappers } from './src/graphql/schema/mappers.js';
 import { portalQuestions, typedDocuments } from './src/portal-files/portal-questions.js';
 
@@ -65,7 +66,14 @@ function typeOf(type: GraphQLNamedType): [kind: string, content: object] {
     const values = type.getValues();
     return [
       'enum',
-      { description, values: values.map((each) => [each.name, each.description, each.deprecationReason]) },
+      {
+        description,
+        values: values.map(({ name, description: meaning, deprecationReason }) => [
+          name,
+          describedValue(type.name, name, meaning ?? ''),
+          deprecationReason,
+        ]),
+      },
     ];
   }
   if (isInputObjectType(type)) {

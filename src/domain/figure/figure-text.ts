@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { type Figure, figureValue } from './figure.js';
+import { type Figure, type FigureState, figureValue } from './figure.js';
 
 /** Remarks in brackets are for those who fill in the form, not for a sentence. */
 const plain = (text: string): string =>
@@ -97,3 +97,11 @@ export function targetText({ kind, uom }: Indicator, target: number, counts: Cou
   const whole = Math.ceil(target - 1e-9);
   return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${whole === 1 ? singular(uom.en) : uom.en}` };
 }
+
+/** The states of a figure as labels and as cells of a table. */
+export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
+  present: { vi: 'Có số liệu', en: 'Reported' },
+  missing: { vi: 'Không có số liệu', en: 'Missing' },
+  notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
+  notExpected: { vi: 'Chưa đến kỳ báo cáo', en: 'Not expected yet' },
+};

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { Hindrance, HindranceCause } from './hindrance.js';
-import type { RankingRow } from './ranking.js';
+import type { RankingRow, RankingStatus } from './ranking.js';
 
 /** Of an indicator that is not expected yet in the first months of a scope. */
 export const NOT_EXPECTED_TEXT: Text = { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
@@ -58,3 +58,9 @@ function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text 
     }
   }
 }
+
+/** The states of a ranking as labels and as cells of a table. */
+export const RANKING_STATUS: Readonly<Record<RankingStatus, Text>> = {
+  PROVISIONAL: { vi: 'Xếp hạng tạm thời', en: 'Provisional ranking' },
+  FINAL: { vi: 'Xếp hạng chính thức', en: 'Final ranking' },
+};

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case.js';
 import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
@@ -35,7 +36,7 @@ function wordsOf(
   const figure = place.replace(/^figures\./, '');
   // The place opens the sentence, except where the sentence asks for a reason.
   const name = nameOf(figure)?.[language];
-  const at = (code === 'REASON_NEEDED' ? name : name && upperFirst(name)) ?? figure;
+  const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code !== 'LARGE_CHANGE') {
@@ -45,5 +46,3 @@ function wordsOf(
   const percent = (number: string | null) => percentText(Number(number))[language];
   return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
 }
-
-const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js';
 import type { Unit, UnitKind } from './unit.js';
 
-const KIND_TEXTS: Record<UnitKind, Text> = {
+export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   COUNTRY: { vi: 'nước', en: 'country' },
   PROVINCE: { vi: 'tỉnh', en: 'province' },
   CITY: { vi: 'thành phố', en: 'city' },

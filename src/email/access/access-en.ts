@@ -1,7 +1,8 @@
 import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { momentEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, unitEn } from '../words/names.js';
+import { unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 export const accessEn = (letterhead: LetterheadWords): Wording['access'] => ({

@@ -1,7 +1,8 @@
 import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { momentVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, unitVi } from '../words/names.js';
+import { unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 export const accessVi = (letterhead: LetterheadWords): Wording['access'] => ({

@@ -5,13 +5,14 @@ import type { FinalDays } from '../../domain/ranking/final-days.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, countVi, unitVi } from '../words/names.js';
+import { countVi, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
 import { reportCount, unitCount, type Wording } from '../words/wording.js';
 

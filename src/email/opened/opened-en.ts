@@ -1,6 +1,7 @@
 import type { Form } from '../../domain/reminder/form.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { weekdayDateEn } from '../words/dates.js';
-import { capitalised, properName } from '../words/names.js';
+import { properName } from '../words/names.js';
 import { periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

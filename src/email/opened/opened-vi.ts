@@ -1,6 +1,7 @@
 import type { Form } from '../../domain/reminder/form.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { weekdayDateVi } from '../words/dates.js';
-import { capitalised, countVi, kindVi, properName } from '../words/names.js';
+import { countVi, kindVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

@@ -1,10 +1,11 @@
 import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn } from '../words/dates.js';
-import { capitalised, properName, unitEn } from '../words/names.js';
+import { properName, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ period }: RankingCorrection): string => periodLabel(period).en;

@@ -7,10 +7,11 @@ import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-t
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
+import { countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;

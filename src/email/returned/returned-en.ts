@@ -1,9 +1,10 @@
 import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { savedEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, personEn, properName } from '../words/names.js';
+import { personEn, properName } from '../words/names.js';
 import { openEn, periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

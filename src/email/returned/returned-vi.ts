@@ -1,9 +1,10 @@
 import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { savedVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { capitalised, countInLetterVi, countVi, kindVi, personVi, properName } from '../words/names.js';
+import { countInLetterVi, countVi, kindVi, personVi, properName } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { capitalised, listed } from './names.js';
+import { capitalised } from '../../domain/text/letter-case.js';
+import { listed } from './names.js';
 
 /** A scope's letterhead in the words of one language. The sentences of a letter are made with it. */
 export type LetterheadWords = {

@@ -31,8 +31,6 @@ export const countInLetterVi = (count: number): string =>
 export const daysVi = (days: number): string => `${countVi(days)} ngày làm việc`;
 export const daysEn = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`;
 
-export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));
-
 /** "a, b và c" */
 export const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;

@@ -1,8 +1,9 @@
 import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { momentEn, weekdayDateEn } from './dates.js';
-import { capitalised, properName, unitEn } from './names.js';
+import { properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const SECTIONS = {

@@ -1,8 +1,9 @@
 import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { momentVi, weekdayDateVi } from './dates.js';
-import { capitalised, countVi, properName, unitVi } from './names.js';
+import { countVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const SECTIONS = {

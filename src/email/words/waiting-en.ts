@@ -1,9 +1,10 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn, momentEn } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
-import { capitalised, daysEn, properName, unitEn } from './names.js';
+import { daysEn, properName, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const longest = (waiting: readonly WaitingReport[]): number =>

@@ -1,9 +1,10 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi, momentVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
-import { capitalised, countVi, daysVi, properName, unitVi } from './names.js';
+import { countVi, daysVi, properName, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const report = ({ period }: WaitingReport): string => `báo cáo CĐS ${shortPeriodLabel(period).vi}`;

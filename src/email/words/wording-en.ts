@@ -1,5 +1,6 @@
 import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessEn } from '../access/access-en.js';
 import { digestEn } from '../digest/digest-en.js';
@@ -11,7 +12,7 @@ import { approvedEn } from './approved-en.js';
 import { dateEn, momentEn, savedEn, weekdayDateEn } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import type { Links } from './links.js';
-import { capitalised, daysEn, kindEn, listed, personEn, unitEn } from './names.js';
+import { daysEn, kindEn, listed, personEn, unitEn } from './names.js';
 import { newsEn } from './news-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
 import { communesEn, subjectsEn } from './subjects-en.js';

@@ -1,5 +1,6 @@
 import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { accessVi } from '../access/access-vi.js';
 import { digestVi } from '../digest/digest-vi.js';
@@ -11,7 +12,7 @@ import { approvedVi } from './approved-vi.js';
 import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import type { Links } from './links.js';
-import { capitalised, countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
+import { countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
 import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';

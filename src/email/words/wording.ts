@@ -14,10 +14,10 @@ import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
-import { capitalised } from './names.js';
 
 /** The reader of a letter about a commune's own reports. Everybody else reads lists of communes. */
 export type Audience = 'officer' | 'chairman';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { demonstrationNotes } from '../../domain/ranking/note-texts.js';
 import type { RankingHead } from '../../domain/ranking/ranking.js';
+import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
@@ -13,7 +14,6 @@ import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { answer, type FileAnswer } from '../http.js';
 import { knowsOnly, scopeAsked, unitNamed } from '../table/parameters.js';
-import { RANKING_STATUS } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 export const FEED_PATH = '/files/publications.atom';

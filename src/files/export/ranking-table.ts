@@ -2,6 +2,7 @@ import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
+import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
 import type { Text } from '../../domain/text/text.js';
@@ -14,7 +15,6 @@ import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
 import { knowsOnly, parameterOf, quotedList, scopeAsked, unitNamed } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
-import { RANKING_STATUS } from '../table/texts.js';
 import { factsOf, rankingAsked } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
 

@@ -1,3 +1,4 @@
+import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { permit } from '../access.js';
@@ -5,7 +6,6 @@ import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
-import { RANKING_STATUS } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.ranks;

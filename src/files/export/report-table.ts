@@ -1,3 +1,4 @@
+import { STATES, TIMELINESS } from '../../domain/report/state-texts.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
@@ -9,7 +10,7 @@ import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { choiceOf, knowsOnly, periodToExport, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
-import { dayText, momentText, no, STATES, TIMELINESS, yes } from '../table/texts.js';
+import { dayText, momentText, no, yes } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.reports;

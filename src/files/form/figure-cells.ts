@@ -1,7 +1,7 @@
+import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import { shownValue } from '../../domain/figure/view.js';
 import type { DataColumn, TableCell } from '../table/table.js';
-import { FIGURE_STATES } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 
 const headers = FORM_TEXTS.figureCells;

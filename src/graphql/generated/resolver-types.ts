@@ -5,7 +5,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -745,6 +745,27 @@ export type EndUnitInput = {
   readonly heirsOutside?: ReadonlyArray<Scalars['String']['input']>;
   /** The unit. */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** How one value of an enum is called. */
+export type EnumLabel = {
+  readonly __typename?: 'EnumLabel';
+  /** What it is called in English. */
+  readonly en: Scalars['String']['output'];
+  /** What it is called in the language asked for. */
+  readonly label: Scalars['String']['output'];
+  /** The name of the enum, such as `ReportState`. */
+  readonly type: Scalars['String']['output'];
+  /** The value, such as `NOT_SUBMITTED`. */
+  readonly value: Scalars['String']['output'];
+  /** What it is called in Vietnamese. */
+  readonly vi: Scalars['String']['output'];
+};
+
+
+/** How one value of an enum is called. */
+export type EnumLabelLabelArgs = {
+  lang?: Language;
 };
 
 /** The values of `extensions.code` of an error. */
@@ -3366,6 +3387,11 @@ export type Query = {
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
   /** How many reports of a scope and period are in, counted now. Null when no period is published and none is given. */
   readonly completeness?: Maybe<Completeness>;
+  /**
+   * How the values of the enums are called in both languages, for choices, tables and filters. The same words stand in the
+   * description of each value. They change only with a release.
+   */
+  readonly enumLabels?: Maybe<ReadonlyArray<EnumLabel>>;
   /** Every value that `extensions.code` of an error can take, with its meaning. */
   readonly errorCodes: ReadonlyArray<ErrorCodeInfo>;
   /**
@@ -3603,6 +3629,22 @@ export type QueryCommunesWithoutOfficerArgs = {
 export type QueryCompletenessArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryEnumLabelsArgs = {
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6557,6 +6599,7 @@ export type ResolversTypes = {
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
+  EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
@@ -6825,6 +6868,7 @@ export type ResolversParentTypes = {
   EmptiedFigure: EmptiedOf;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
+  EnumLabel: EnumLabelModel;
   ErrorCodeInfo: ErrorCodeInfoModel;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -7182,6 +7226,14 @@ export type EmptiedFigureResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EnumLabelLabelArgs, 'lang'>>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
@@ -7808,6 +7860,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communeProfile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, RequireFields<QueryCommuneProfileArgs, 'unit'>>;
   communesWithoutOfficer?: Resolver<Maybe<ResolversTypes['CommuneWithoutOfficerConnection']>, ParentType, ContextType, RequireFields<QueryCommunesWithoutOfficerArgs, 'first'>>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType, Partial<QueryCompletenessArgs>>;
+  enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
   figureMatrix?: Resolver<Maybe<ResolversTypes['FigureMatrix']>, ParentType, ContextType, Partial<QueryFigureMatrixArgs>>;
@@ -8477,6 +8530,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliverySetAside?: DeliverySetAsideResolvers<ContextType>;
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;

@@ -9,6 +9,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   node: 'register',
   nodes: 'register',
   errorCodes: 'help',
+  enumLabels: 'help',
   unit: 'register',
   units: 'register',
   indicator: 'catalogue',

@@ -56,6 +56,7 @@ export const mappers: Readonly<Record<string, string>> = {
   RankingSummary: '../../domain/insight/overview.js#RankingSummary as RankingSummaryModel',
   Viewer: '../../domain/access/access.js#SignedInViewer',
   Official: '../../domain/official/official.js#Official as OfficialModel',
+  EnumLabel: '../shared/models.js#EnumLabelModel',
   ErrorCodeInfo: '../shared/models.js#ErrorCodeInfoModel',
   ReportForm: '../report/form.js#ReportForm as ReportFormModel',
   FormFigure: '../report/form.js#FormFigure as FormFigureModel',

@@ -10,6 +10,7 @@ import { profileResolvers } from '../explanation/profile-resolvers.js';
 import { movementResolvers } from '../explanation/rank-movement-resolvers.js';
 import { simulationResolvers } from '../explanation/simulation-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { enumLabelResolvers } from '../labels/enum-label-resolvers.js';
 import { indicatorResolvers } from '../method/indicator-resolvers.js';
 import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
@@ -63,6 +64,7 @@ export const resolvers: readonly Resolvers[] = [
   viewerResolvers,
   nodeResolvers,
   errorCodeResolvers,
+  enumLabelResolvers,
   robustnessResolvers,
   profileResolvers,
   matrixResolvers,

@@ -19,6 +19,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { ErrorCode } from '../generated/enums.js';
@@ -26,6 +27,9 @@ import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
 
 export type CalendarDayModel = { readonly date: LocalDate };
+
+/** The label of one value of an enum. */
+export type EnumLabelModel = { readonly type: string; readonly value: string; readonly label: Text };
 
 export type ErrorCodeInfoModel = { readonly code: ErrorCode };
 

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { weekdayDateVi } from '../../email/words/dates.js';
-import { capitalised } from '../../email/words/names.js';
 import { type InboxLetter, sentAt } from '../aws/inbox.js';
 import { bilingual, bilingualParagraphs, demonstrationMark, label, navigation, page } from '../base/page.js';
 import { PAGE_NAMES } from '../base/texts.js';

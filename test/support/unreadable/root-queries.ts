@@ -7,6 +7,7 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   communeProfile: '{ communeProfile(unit: "tan-lap", period: "2026-10") { ranking { version } } }',
   communesWithoutOfficer: '{ communesWithoutOfficer { nodes { slug } } }',
   completeness: '{ completeness(period: "2026-10") { expected } }',
+  enumLabels: '{ enumLabels { value } }',
   errorCodes: '{ errorCodes { code } }',
   explain: '{ explain(unit: "tan-lap", period: "2026-10") { sentence } }',
   figureMatrix: '{ figureMatrix(period: "2026-10") { ranking { version } } }',

@@ -1610,6 +1610,13 @@ export type CalendarQueryVariables = Exact<{
 
 export type CalendarQuery = { readonly holidays: ReadonlyArray<{ readonly date: string, readonly name: string, readonly kind: HolidayKind, readonly isWorkingDay: boolean, readonly status: HolidayStatus, readonly decision: string | null, readonly swappedWith: string | null }> | null, readonly workingDay: { readonly date: string, readonly weekday: number, readonly isWorkingDay: boolean } | null };
 
+export type EnumLabelsQueryVariables = Exact<{
+  type?: string | null | undefined;
+}>;
+
+
+export type EnumLabelsQuery = { readonly enumLabels: ReadonlyArray<{ readonly type: string, readonly value: string, readonly vi: string, readonly en: string }> | null };
+
 export type IndicatorsQueryVariables = Exact<{
   group?: string | null | undefined;
   frequency?: Frequency | null | undefined;
@@ -3020,6 +3027,16 @@ export const CalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const EnumLabelsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnumLabels($type: String = "ReportState") {
+  enumLabels(type: $type) {
+    type
+    value
+    vi
+    en
+  }
+}
+    `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
 export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
   indicators(group: $group, frequency: $frequency) {

@@ -1,0 +1,31 @@
+import type { Resolvers } from '../generated/resolver-types.js';
+import { notFound } from '../shared/errors.js';
+import { inLanguage } from '../shared/language.js';
+import { lazy } from '../shared/lazy.js';
+import type { EnumLabelModel } from '../shared/models.js';
+import { LABEL_ARGUMENT_TEXTS } from './texts.js';
+
+/** Few questions need the labels, so the start of a function does not wait for them. */
+const labels = lazy(async () => {
+  const { ENUM_LABELS } = await import('./enum-labels.js');
+  return Object.entries(ENUM_LABELS).flatMap(([type, values]) =>
+    Object.entries(values).map(([value, label]): EnumLabelModel => ({ type, value, label })),
+  );
+});
+
+export const enumLabelResolvers: Resolvers = {
+  Query: {
+    enumLabels: async (_root, { type }) => {
+      const all = await labels();
+      if (type == null) return all;
+      const ofType = all.filter((label) => label.type === type);
+      if (ofType.length === 0) throw notFound('type', type, LABEL_ARGUMENT_TEXTS.enumName);
+      return ofType;
+    },
+  },
+  EnumLabel: {
+    vi: ({ label }) => label.vi,
+    en: ({ label }) => label.en,
+    label: ({ label }, args) => inLanguage(label, args),
+  },
+};

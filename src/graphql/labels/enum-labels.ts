@@ -1,0 +1,26 @@
+import type { Text } from '../../domain/text/text.js';
+import type { enums } from '../schema/enums.js';
+import { LETTER_LABELS } from './letter-label-texts.js';
+import { METHOD_LABELS } from './method-label-texts.js';
+import { RANKING_LABELS } from './ranking-label-texts.js';
+import { REFUSAL_LABELS } from './refusal-label-texts.js';
+import { REGISTER_LABELS } from './register-label-texts.js';
+import { REPORT_LABELS } from './report-label-texts.js';
+
+/** A label for each value of each enum. An enum that lacks its labels does not compile. */
+export const ENUM_LABELS: Readonly<Record<keyof typeof enums, Readonly<Record<string, Text>>>> = {
+  ...RANKING_LABELS,
+  ...REPORT_LABELS,
+  ...REGISTER_LABELS,
+  ...METHOD_LABELS,
+  ...LETTER_LABELS,
+  ...REFUSAL_LABELS,
+};
+
+const byName: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Text>>>>>> = ENUM_LABELS;
+
+/** The description of an enum value as clients read it: what it means, and how it is called in both languages. */
+export function describedValue(type: string, value: string, meaning: string): string {
+  const label = byName[type]?.[value];
+  return label ? `${meaning}\n\nVI: ${label.vi}\nEN: ${label.en}` : meaning;
+}

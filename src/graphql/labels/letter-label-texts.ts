@@ -1,0 +1,38 @@
+import { NO_MAIL_TEXTS, NOT_SENT_TEXTS } from '../../domain/daily-mail/mail-text.js';
+import type * as Sdl from '../generated/enums.js';
+import { asLabels, labels } from './labels.js';
+
+export const LETTER_LABELS = {
+  NoReminderReason: asLabels<Sdl.NoReminderReason>(NO_MAIL_TEXTS),
+  ReminderNotSentReason: asLabels<Sdl.ReminderNotSentReason>(NOT_SENT_TEXTS),
+  ReminderKind: labels<Sdl.ReminderKind>({
+    DAILY: ['Thư trong ngày', 'Letter of the day'],
+    RETURNED: ['Báo cáo bị trả lại', 'Report returned'],
+    ADDRESS_CHANGED: ['Đổi địa chỉ thư điện tử', 'Address changed'],
+    ADMINISTRATOR_APPOINTED: ['Có thêm quản trị viên', 'Administrator appointed'],
+  }),
+  ReminderStage: labels<Sdl.ReminderStage>({
+    UPCOMING: ['Sắp đến hạn', 'Upcoming'],
+    DUE: ['Đến hạn hôm nay', 'Due today'],
+    OVERDUE: ['Quá hạn', 'Overdue'],
+    AWAITING_REVIEW: ['Đang chờ thẩm định', 'Waiting for review'],
+  }),
+  ReminderState: labels<Sdl.ReminderState>({
+    PENDING: ['Chờ gửi', 'Waiting'],
+    CLAIMED: ['Đang gửi', 'Being sent'],
+    SENT: ['Đã gửi', 'Sent'],
+    DELIVERED: ['Đã đến nơi', 'Delivered'],
+    BOUNCED: ['Bị trả về', 'Bounced'],
+    COMPLAINED: ['Người nhận báo là thư không mong muốn', 'Called unwanted'],
+    SUPPRESSED: ['Không gửi: địa chỉ không nhận thư', 'Not sent: the address takes no letters'],
+    SUPERSEDED: ['Không gửi: không còn cần thiết', 'Not sent: no longer wanted'],
+    FAILED: ['Không gửi được', 'Failed'],
+  }),
+  UnreachableReason: labels<Sdl.UnreachableReason>({
+    NO_ADDRESS: ['Chưa có địa chỉ thư điện tử', 'No address'],
+    BOUNCE: ['Thư bị trả về', 'Letters came back'],
+    COMPLAINT: ['Người nhận báo là thư không mong muốn', 'Letters called unwanted'],
+    REFUSED: ['Dịch vụ thư từ chối thư gần nhất', 'The mail service refused the last letter'],
+    UNREADABLE: ['Dữ liệu về địa chỉ không đọc được', 'What is stored cannot be read'],
+  }),
+} as const;

@@ -1,0 +1,87 @@
+import type * as Sdl from '../generated/enums.js';
+import { labels } from './labels.js';
+
+export const METHOD_LABELS = {
+  IndicatorKind: labels<Sdl.IndicatorKind>({
+    RATIO: ['Tỷ lệ', 'Ratio'],
+    COUNT: ['Số lượng', 'Count'],
+    LEVEL: ['Mức', 'Level'],
+    BOOLEAN: ['Có hoặc không', 'Yes or no'],
+  }),
+  Frequency: labels<Sdl.Frequency>({
+    MONTHLY: ['Hằng tháng', 'Monthly'],
+    QUARTERLY: ['Hằng quý', 'Quarterly'],
+    YEARLY: ['Hằng năm', 'Yearly'],
+  }),
+  Measure: labels<Sdl.Measure>({
+    STOCK: ['Tại ngày chốt số liệu', 'On the closing day'],
+    FLOW: ['Trong kỳ', 'Within the period'],
+    LAST_12_MONTHS: ['Trong 12 tháng đến ngày chốt số liệu', 'In the twelve months up to the closing day'],
+  }),
+  MergeRule: labels<Sdl.MergeRule>({
+    SUM_NUMERATORS_AND_DENOMINATORS: ['Cộng tử số và mẫu số', 'Numerators and denominators added up'],
+    SUM: ['Cộng số lượng', 'Added up'],
+    ALL: ['Có khi mọi đơn vị đều có', 'Yes if all said yes'],
+    MINIMUM: ['Lấy mức thấp nhất', 'The lowest level'],
+  }),
+  MissingPolicy: labels<Sdl.MissingPolicy>({
+    ZERO: ['Thiếu số liệu thì không có điểm', 'Missing earns nothing'],
+    RENORMALISE: ['Bỏ chỉ tiêu thiếu khỏi tổng điểm', 'Missing leaves the total'],
+    CARRY_FORWARD: ['Lấy số liệu kỳ trước', 'The figure of the period before'],
+  }),
+  Relation: labels<Sdl.Relation>({
+    EQUAL: ['Bằng', 'Equal'],
+    GREATER: ['Lớn hơn', 'Greater'],
+    LESS: ['Nhỏ hơn', 'Less'],
+  }),
+  ScoringRule: labels<Sdl.ScoringRule>({
+    TARGET: ['Theo mục tiêu', 'By target'],
+    LEVELS: ['Theo mức', 'By level'],
+    BANDS: ['Theo khoảng', 'By bands'],
+    YES_NO: ['Có thì đủ điểm, không thì không có điểm', 'All points for yes, none for no'],
+    MIN_MAX: ['So giữa thấp nhất và cao nhất', 'Between the lowest and the highest'],
+    NONE: ['Không tính điểm', 'Not scored'],
+  }),
+  RuleStatus: labels<Sdl.RuleStatus>({
+    OFFICIAL: ['Theo văn bản đã công bố', 'Official'],
+    LOCAL: ['Đề xuất của hệ thống', 'Local proposal'],
+    UNVERIFIED: ['Chưa đối chiếu', 'Unverified'],
+  }),
+  MethodDraftState: labels<Sdl.MethodDraftState>({
+    DRAFT: ['Bản nháp', 'Draft'],
+    PUBLISHED: ['Đã công bố', 'Published'],
+    DISCARDED: ['Đã bỏ', 'Discarded'],
+  }),
+  AdministrationNoun: labels<Sdl.AdministrationNoun>({
+    HOLIDAYS: ['Bảng ngày nghỉ', 'Holiday table'],
+    SCOPE: ['Quy định của phạm vi', 'Settings of a scope'],
+    OFFICIAL: ['Cán bộ', 'Official'],
+    ADDRESS: ['Địa chỉ thư điện tử', 'E-mail address'],
+    METHOD: ['Phương pháp', 'Method'],
+    DELIVERY: ['Số liệu hệ thống nguồn chuyển', 'Delivery'],
+    LOAD: ['Nạp tệp', 'Load of a file'],
+    REORGANISATION: ['Sắp xếp đơn vị hành chính', 'Reorganisation'],
+  }),
+  AdministrationAction: labels<Sdl.AdministrationAction>({
+    CHANGE_HOLIDAYS: ['Thay đổi ngày nghỉ', 'Changed holidays'],
+    CHANGE_CALENDAR: ['Thay đổi lịch báo cáo', 'Changed the calendar'],
+    CHANGE_LADDER: ['Thay đổi lịch nhắc', 'Changed the ladder'],
+    CHANGE_LETTERHEAD: ['Thay đổi phần đầu thư', 'Changed the letterhead'],
+    LOCK_PERIOD: ['Khóa kỳ', 'Locked a period'],
+    UNLOCK_PERIOD: ['Mở khóa kỳ', 'Unlocked a period'],
+    INVITE: ['Mời cán bộ', 'Invited'],
+    TRANSFER: ['Chuyển đơn vị hoặc vai trò', 'Transferred'],
+    CHANGE_CONTACT: ['Thay đổi thông tin liên hệ', 'Changed contact details'],
+    DEACTIVATE: ['Khóa tài khoản', 'Closed'],
+    REACTIVATE: ['Mở lại tài khoản', 'Opened again'],
+    LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
+    SET_DELIVERY_ASIDE: ['Gạt bỏ số liệu hệ thống nguồn', 'Set a delivery aside'],
+    CREATE_DRAFT: ['Tạo bản nháp', 'Made a draft'],
+    CHANGE_DRAFT: ['Thay đổi bản nháp', 'Changed a draft'],
+    DISCARD_DRAFT: ['Bỏ bản nháp', 'Gave a draft up'],
+    PUBLISH: ['Công bố', 'Published'],
+    LOAD_FILE: ['Nạp tệp', 'Loaded a file'],
+    CONFIRM_RIGHTS: ['Xác nhận quyền tăng thêm', 'Confirmed rights'],
+    WITHDRAW_PUBLICATION: ['Thu hồi công bố', 'Took a publication back'],
+  }),
+} as const;

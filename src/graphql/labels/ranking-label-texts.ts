@@ -1,0 +1,63 @@
+import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
+import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
+import { RANKING_STATUS } from '../../domain/ranking/texts.js';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
+import type * as Sdl from '../generated/enums.js';
+import { asLabels, inContract, labels } from './labels.js';
+
+const { LOW_COVERAGE: _, ...NOT_COUNTED } = UNRANKED_IN_SHORT;
+const FIGURES = inContract<Sdl.FigureState>(FIGURE_STATES);
+
+export const RANKING_LABELS = {
+  RankingStatus: asLabels<Sdl.RankingStatus>(RANKING_STATUS),
+  UnrankedReason: asLabels<Sdl.UnrankedReason>(UNRANKED_IN_SHORT),
+  NoChangeReason: asLabels<Sdl.NoChangeReason>(WHY_NOT),
+  MissingReason: asLabels<Sdl.MissingReason>({
+    ...NOT_COUNTED,
+    NOT_EXPECTED: FIGURES.NOT_EXPECTED,
+    NOT_APPLICABLE: FIGURES.NOT_APPLICABLE,
+    NO_FIGURE: FIGURES.MISSING,
+    PARTS_UNKNOWN: {
+      vi: 'Đơn vị chưa thành lập, số liệu của đơn vị trước sắp xếp chưa đủ',
+      en: 'Not formed yet, figures of its predecessors are unknown',
+    },
+  }),
+  NotFormedReason: labels<Sdl.NotFormedReason>({
+    FORMED_LATER: ['Đơn vị thành lập sau kỳ này', 'Formed later'],
+  }),
+  RankingRowOrder: labels<Sdl.RankingRowOrder>({
+    RANK: ['Thứ hạng', 'Rank'],
+    NAME: ['Tên đơn vị', 'Name'],
+    POINTS: ['Điểm', 'Points'],
+    CHANGE: ['Mức tăng, giảm hạng', 'Change of rank'],
+  }),
+  PartsRelation: labels<Sdl.PartsRelation>({
+    EXACT: ['Đủ số liệu', 'All parts known'],
+    AT_LEAST: ['Ít nhất, còn thiếu số liệu', 'At least, parts are lacking'],
+    UNKNOWN: ['Chưa xác định, còn thiếu số liệu', 'Unknown, parts are lacking'],
+  }),
+  ImprovementKind: labels<Sdl.ImprovementKind>({
+    SUBMIT_REPORT: ['Gửi báo cáo tháng', 'Submit the monthly report'],
+    APPROVE_REPORT: ['Chờ duyệt báo cáo tháng', 'Have the monthly report approved'],
+    REPORT: ['Báo cáo số liệu còn thiếu', 'Report the missing figure'],
+    MORE: ['Tăng', 'Have more'],
+    FEWER: ['Giảm', 'Have fewer'],
+    NEXT_LEVEL: ['Đạt mức tiếp theo', 'Reach the next level'],
+    ACT: ['Thực hiện nội dung của chỉ tiêu', 'Do what the indicator asks for'],
+  }),
+  RankStepCause: labels<Sdl.RankStepCause>({
+    METHOD: ['Phương pháp và mục tiêu của năm', 'Method and targets of the year'],
+    COMMUNES: ['Danh sách đơn vị được xếp hạng', 'Which communes are ranked'],
+    OWN: ['Số liệu của chính đơn vị', 'Own figures'],
+    OTHERS: ['Số liệu của các đơn vị khác', 'Figures of the others'],
+  }),
+  PointChangeCause: labels<Sdl.PointChangeCause>({
+    FIGURE: ['Số liệu của đơn vị thay đổi', 'Own figure changed'],
+    REPORTED: ['Kỳ này có số liệu, kỳ trước không có', 'Newly reported'],
+    NOT_REPORTED: ['Kỳ này không có số liệu', 'No longer reported'],
+    APPLICABILITY: ['Phát sinh hoặc không còn phát sinh', 'Began or ceased to apply'],
+    OTHERS: ['Số liệu của các đơn vị khác thay đổi', 'Figures of the others changed'],
+    METHOD: ['Phương pháp thay đổi', 'Method changed'],
+    TARGET: ['Mục tiêu của năm thay đổi', 'Target of the year changed'],
+  }),
+} as const;

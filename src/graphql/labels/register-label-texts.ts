@@ -1,0 +1,72 @@
+import { KIND_TEXTS } from '../../domain/register/unit-text.js';
+import type * as Sdl from '../generated/enums.js';
+import { asLabels, labels } from './labels.js';
+
+const ROLES = {
+  OFFICER: ['Công chức phụ trách báo cáo', 'Reporting officer'],
+  CHAIRMAN: ['Chủ tịch Ủy ban nhân dân', 'Chair'],
+  REVIEWER: ['Người thẩm định', 'Reviewer'],
+  LEADER: ['Lãnh đạo', 'Leader'],
+} as const;
+const ALL_ROLES = {
+  ...ROLES,
+  ADMINISTRATOR: ['Quản trị viên', 'Administrator'],
+  AUDITOR: ['Người kiểm tra', 'Auditor'],
+} as const;
+
+export const REGISTER_LABELS = {
+  // Inside a sentence both kinds are just a city.
+  UnitKind: {
+    ...asLabels<Sdl.UnitKind>(KIND_TEXTS),
+    CITY: { vi: 'Thành phố trực thuộc trung ương', en: 'City under the central government' },
+    DISTRICT_CITY: { vi: 'Thành phố thuộc tỉnh', en: 'City of a province' },
+  },
+  UnitLevel: labels<Sdl.UnitLevel>({
+    COUNTRY: ['Cả nước', 'Country'],
+    PROVINCE: ['Cấp tỉnh', 'Province'],
+    DISTRICT: ['Cấp huyện', 'District'],
+    COMMUNE: ['Cấp xã', 'Commune'],
+    VILLAGE: ['Thôn, tổ dân phố', 'Village'],
+  }),
+  UnitExtent: labels<Sdl.UnitExtent>({
+    WHOLE: ['Toàn bộ', 'The whole'],
+    PART: ['Một phần', 'A part'],
+    REST: ['Phần còn lại', 'The rest'],
+    PART_AREA_ONLY: ['Một phần diện tích, không có dân cư', 'Land without inhabitants'],
+  }),
+  OfficialRole: labels<Sdl.OfficialRole>(ALL_ROLES),
+  ViewerRole: labels<Sdl.ViewerRole>({ ...ALL_ROLES, SOURCE_SYSTEM: ['Hệ thống nguồn', 'Source system'] }),
+  LetterRecipient: labels<Sdl.LetterRecipient>(ROLES),
+  OfficerGap: labels<Sdl.OfficerGap>({
+    NO_OFFICER: ['Chưa có công chức phụ trách', 'No officer'],
+    UNREACHABLE: ['Thư không đến được công chức phụ trách', 'Letters reach no officer'],
+  }),
+  HolidayKind: labels<Sdl.HolidayKind>({
+    PUBLIC_HOLIDAY: ['Nghỉ lễ, tết', 'Public holiday'],
+    IN_LIEU: ['Nghỉ bù', 'Day off in lieu'],
+    SWAPPED_OFF: ['Nghỉ hoán đổi', 'Swapped day off'],
+    SWAPPED_WORKING: ['Làm bù', 'Swapped working day'],
+  }),
+  HolidayStatus: labels<Sdl.HolidayStatus>({
+    VERIFIED: ['Đã đối chiếu với văn bản', 'Verified'],
+    REPORTED: ['Theo nguồn tin, chưa rõ số văn bản', 'Reported'],
+    UNVERIFIED: ['Chưa đối chiếu', 'Unverified'],
+    NOT_DECREED: ['Dự kiến, chưa có quyết định', 'Not decreed yet'],
+  }),
+  Language: labels<Sdl.Language>({ VI: ['Tiếng Việt', 'Vietnamese'], EN: ['Tiếng Anh', 'English'] }),
+  ReorganisationState: labels<Sdl.ReorganisationState>({
+    DRAFT: ['Bản nháp', 'Draft'],
+    PUBLISHED: ['Đã công bố', 'Published'],
+  }),
+  ReorganisationKind: labels<Sdl.ReorganisationKind>({
+    MERGE: ['Nhập', 'Merged'],
+    SPLIT: ['Chia, tách', 'Divided'],
+    BEGIN: ['Thành lập', 'Formed'],
+    MOVE: ['Chuyển đơn vị cấp trên', 'Moved to another parent'],
+    RENAME: ['Đổi tên', 'Renamed'],
+    CHANGE_KIND: ['Đổi loại hình đơn vị', 'Became another kind'],
+    CHANGE_CODE: ['Đổi mã', 'Got another code'],
+    END: ['Kết thúc', 'Ended'],
+    END_LEVEL: ['Kết thúc cấp hành chính', 'The level ended'],
+  }),
+} as const;

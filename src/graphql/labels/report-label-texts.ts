@@ -1,0 +1,52 @@
+import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
+import { STATES, TIMELINESS } from '../../domain/report/state-texts.js';
+import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import type * as Sdl from '../generated/enums.js';
+import { asLabels, inContract, labels } from './labels.js';
+
+export const REPORT_LABELS = {
+  ReportState: asLabels<Sdl.ReportState>(STATES),
+  Timeliness: asLabels<Sdl.Timeliness>(TIMELINESS),
+  FigureState: inContract<Sdl.FigureState>(FIGURE_STATES),
+  ExtensionGround: asLabels<Sdl.ExtensionGround>(GROUND_TEXTS),
+  FilingState: labels<Sdl.FilingState>({
+    NONE: ['Chưa nhập', 'Not begun'],
+    DRAFT: ['Bản nháp', 'Draft'],
+    SUBMITTED: ['Đã gửi, chờ thẩm định', 'Submitted, waiting for review'],
+    RETURNED: ['Bị trả lại', 'Returned'],
+    APPROVED: ['Đã duyệt', 'Approved'],
+  }),
+  FilingAction: labels<Sdl.FilingAction>({
+    SAVE: ['Lưu số liệu', 'Saved'],
+    SUBMIT: ['Gửi báo cáo', 'Submitted'],
+    WITHDRAW: ['Rút báo cáo', 'Withdrawn'],
+    RETURN: ['Trả lại báo cáo', 'Returned'],
+    APPROVE: ['Duyệt báo cáo', 'Approved'],
+    ASK_EXTENSION: ['Đề nghị gia hạn', 'Asked for a later due day'],
+    REFUSE_EXTENSION: ['Không chấp thuận gia hạn', 'Refused a later due day'],
+    EXTEND: ['Gia hạn', 'Granted a later due day'],
+    REOPEN: ['Mở lại báo cáo', 'Reopened'],
+  }),
+  ConflictWinner: labels<Sdl.ConflictWinner>({
+    TYPED: ['Số liệu cán bộ nhập', 'The figure that was typed'],
+    SOURCE: ['Số liệu của hệ thống nguồn', 'The figure of the source system'],
+  }),
+  DeliveryOutcome: labels<Sdl.DeliveryOutcome>({
+    ACCEPTED: ['Đã nhận', 'Accepted'],
+    UNCHANGED: ['Không thay đổi', 'Unchanged'],
+    OUTDATED: ['Đã có số liệu mới hơn', 'A later figure is there'],
+  }),
+  RecordOutcome: labels<Sdl.RecordOutcome>({
+    ACCEPTED: ['Đã nhận', 'Accepted'],
+    UNCHANGED: ['Không thay đổi', 'Unchanged'],
+    REFUSED: ['Bị từ chối', 'Refused'],
+  }),
+  FigureOriginKind: labels<Sdl.FigureOriginKind>({
+    TYPED: ['Cán bộ nhập', 'Typed'],
+    DELIVERED: ['Hệ thống nguồn chuyển', 'Delivered'],
+    AGREED: ['Cán bộ nhập, khớp với hệ thống nguồn', 'Typed and delivered alike'],
+    TYPED_AGAINST_DELIVERED: ['Cán bộ nhập, khác với hệ thống nguồn', 'Typed, delivered otherwise'],
+    DELIVERED_AGAINST_TYPED: ['Hệ thống nguồn chuyển, khác với cán bộ nhập', 'Delivered, typed otherwise'],
+    COMPUTED: ['Hệ thống tính', 'Computed'],
+  }),
+} as const;
