@@ -3,5 +3,6 @@ import type { AnyPage } from './shell/page.js';
 
 /** The pages that exist. Each is a file of its own, loaded when it is opened. */
 export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> = {
+  commune: async () => (await import('./commune/page.js')).communePage,
   overview: async () => (await import('./overview/page.js')).overviewPage,
 };

@@ -19,6 +19,8 @@ export type RankInterval = {
 export type IntervalChartProps = {
   readonly language: Language;
   readonly intervals: readonly RankInterval[];
+  /** What the API says about it; else a sentence for each commune. */
+  readonly sentence?: string;
   /** Number of communes that have a rank. */
   readonly rankedCount: number;
 };
@@ -27,13 +29,13 @@ const ROW = 30;
 const FOOT = 26;
 
 /** Where communes stand, and how far their ranks move when the weights do. */
-export function IntervalChart({ language, intervals, rankedCount }: IntervalChartProps): JSX.Element {
+export function IntervalChart({ language, intervals, sentence, rankedCount }: IntervalChartProps): JSX.Element {
   const words = chartWords(language);
   const height = intervals.length * ROW + FOOT;
   return (
     <ChartFigure
       language={language}
-      sentence={intervals.map((of) => intervalSentence(of.name, of, of.notToldApart)[language]).join(' ')}
+      sentence={sentence ?? intervals.map((of) => intervalSentence(of.name, of, of.notToldApart)[language]).join(' ')}
       heightAt={() => height}
       draw={(width) => {
         const names = intervals.length > 1 ? Math.min(190, Math.max(96, width * 0.3)) : 12;

@@ -22,7 +22,7 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
   const words = chartWords(language);
   const marked = lines.filter(({ id }) => chosen.includes(id));
   const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
-  const height = TOP + FOOT + Math.min(Math.max(last * LINE_HEIGHT, 160), 460);
+  const heightAt = (width: number): number => TOP + FOOT + plotHeight(last, width >= WIDE);
   const sentence = marked
     .map(({ name, ranks }) => {
       const course = months.map(({ code, isProvisional }, i) => ({
@@ -37,8 +37,8 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
     <ChartFigure
       language={language}
       sentence={sentence}
-      heightAt={() => height}
-      draw={(width, id) => drawing({ language, months, lines, chosen }, last, { width, height, id })}
+      heightAt={heightAt}
+      draw={(width, id) => drawing({ language, months, lines, chosen }, last, { width, height: heightAt(width), id })}
       legend={
         <>
           {marked.length > 1 && <Key lines={marked} chosen={chosen} />}
@@ -50,6 +50,10 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
   );
 }
 
+/** One line needs less room than twenty. */
+const plotHeight = (last: number, isWide: boolean): number =>
+  Math.min(Math.max(last * LINE_HEIGHT, 160), isWide ? 460 : 220);
+
 function drawing(
   { language, months, lines, chosen }: RankChartProps,
   last: number,
@@ -57,7 +61,7 @@ function drawing(
 ): JSX.Element {
   const words = chartWords(language);
   const isWide = width >= WIDE;
-  const right = isWide ? width - NAMES : width - 16;
+  const right = isWide ? width - NAMES : width - 24;
   const bottom = height - FOOT;
   const x = linearScale(0, Math.max(months.length - 1, 1), LEFT + 8, right);
   const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);

@@ -82,9 +82,9 @@ export function App({ view: first, preferences: firstPreferences, open, onPrefer
       </a>
       <Header facts={view.facts} path={view.opened.url.pathname} preferences={preferences} onPreferences={change} />
       {view.facts?.isDemonstration && (
-        <div class="notice" role="note">
+        <aside class="notice">
           <p class="frame">{words.demonstration}</p>
-        </div>
+        </aside>
       )}
       <output class="progress">{isLoading ? words.loading : ''}</output>
       <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>

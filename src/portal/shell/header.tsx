@@ -51,7 +51,7 @@ export function Header({ facts, path, preferences, onPreferences }: HeaderProps)
                 type="button"
                 class={`size-${size}`}
                 aria-pressed={preferences.size === size}
-                aria-label={words.sizes[size]}
+                aria-label={`${LETTERS[size]} ${words.sizes[size]}`}
                 title={words.sizes[size]}
                 onClick={change({ size })}
               >

@@ -1,0 +1,16 @@
+import type { CommuneQuery, CommuneUnitQuery, RanksQuery, WhyQuery } from '../generated/commune.js';
+
+/** What the page of a commune shows. Without a profile the unit is part of no ranking of that period. */
+export type CommuneAnswer = {
+  readonly unit: NonNullable<CommuneUnitQuery['unit']>;
+  readonly profile: Profile | null;
+  readonly why: WhyQuery['explain'];
+  readonly ranks: RanksQuery['rankingHistories'];
+};
+
+export type Profile = NonNullable<CommuneQuery['communeProfile']>;
+export type ProfileRow = NonNullable<Profile['row']>;
+export type ProfileRanking = NonNullable<Profile['ranking']>;
+export type UnitPast = CommuneAnswer['unit'];
+export type ProfileLine = Profile['indicators'][number];
+export type Why = NonNullable<WhyQuery['explain']>;

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { numberText, rateText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import { ChangeMark } from '../parts/change-mark.js';
+import type { ProfileRow } from './answer.js';
+import { communeWords } from './words.js';
+
+type FactsProps = {
+  readonly row: ProfileRow;
+  readonly rankedCount: number;
+  readonly language: Language;
+};
+
+/** The place of a commune in five numbers; the reason stands first where it has no rank. */
+export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
+  const words = communeWords(language).facts;
+  const { rank, isTied, points, change, robustness, coverage, unrankedSentence } = row;
+  const number = (x: number, decimals?: number) => numberText(x, decimals)[language];
+  return (
+    <>
+      {unrankedSentence !== null && <p class="warning">{unrankedSentence}</p>}
+      <dl class="facts">
+        <Fact
+          name={words.rank}
+          value={rank === null ? words.unranked : number(rank)}
+          note={rank === null ? undefined : `${words.of(number(rankedCount))}${isTied ? `, ${words.tied}` : ''}`}
+          isFirst
+        />
+        {points !== null && <Fact name={words.points} value={number(points)} note={words.outOf} />}
+        <Fact name={words.change} value={<ChangeMark change={change} language={language} />} />
+        {robustness && (
+          <Fact
+            name={words.interval}
+            value={words.intervalOf(robustness.bestRank, robustness.worstRank)}
+            note={words.intervalNote}
+          />
+        )}
+        <Fact name={words.coverage} value={rateText(coverage)[language]} note={words.coverageNote} />
+      </dl>
+    </>
+  );
+}
+
+type FactProps = {
+  readonly name: string;
+  readonly value: string | JSX.Element;
+  readonly note?: string | undefined;
+  readonly isFirst?: boolean;
+};
+
+const Fact = ({ name, value, note, isFirst }: FactProps): JSX.Element => (
+  <div class={isFirst ? 'fact first' : 'fact'}>
+    <dt>{name}</dt>
+    <dd>
+      <strong>{value}</strong>
+      {note !== undefined && <span class="aside"> {note}</span>}
+    </dd>
+  </div>
+);

@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { rateText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { Fold } from '../parts/fold.js';
+import { measuredText, pointsText } from '../parts/value-text.js';
+import { partsWords } from '../parts/words.js';
+import type { Profile, ProfileLine, ProfileRow } from './answer.js';
+import { communeWords } from './words.js';
+
+type FiguresProps = {
+  /** Null before the commune began: its figures are then sums, and have no points. */
+  readonly row: ProfileRow | null;
+  readonly indicators: Profile['indicators'];
+  readonly language: Language;
+};
+
+/** Standings in the pillars, then a table of indicators for each group. */
+export function IndicatorTables({ row, indicators, language }: FiguresProps): JSX.Element {
+  const words = communeWords(language).figures;
+  const groups = new Map(indicators.map(({ indicator: { group } }) => [group.code, group]));
+  const standingText = (code: string): string | undefined => {
+    const standing = row?.groups.find(({ group }) => group.code === code)?.standing;
+    return standing && words.standing(pointsText(standing.earned, standing.possible, language), standing.rank);
+  };
+  return (
+    <>
+      <h2>{words.title}</h2>
+      {row && <PillarTable pillars={row.pillars} language={language} />}
+      {[...groups.values()].map((group) => (
+        <GroupTable
+          key={group.code}
+          title={words.group(group.name, group.pillar?.name ?? words.base)}
+          standing={standingText(group.code)}
+          lines={indicators.filter(({ indicator }) => indicator.group.code === group.code)}
+          language={language}
+        />
+      ))}
+    </>
+  );
+}
+
+type PillarTableProps = { readonly pillars: ProfileRow['pillars']; readonly language: Language };
+
+function PillarTable({ pillars, language }: PillarTableProps): JSX.Element {
+  const words = communeWords(language).figures;
+  return (
+    <table class="data">
+      <caption>{words.pillars}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.pillar}</th>
+          <th scope="col" class="number">
+            {words.score}
+          </th>
+          <th scope="col" class="number">
+            {words.rank}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pillars.map(({ pillar, standing }) => (
+          <tr key={pillar.code}>
+            <th scope="row">{pillar.name}</th>
+            <td class="number">{standing.score === null ? '–' : rateText(standing.score)[language]}</td>
+            <td class="number">{standing.rank ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type GroupTableProps = {
+  readonly title: string;
+  readonly standing: string | undefined;
+  readonly lines: readonly ProfileLine[];
+  readonly language: Language;
+};
+
+function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.Element {
+  const words = communeWords(language).figures;
+  return (
+    <Fold
+      summary={
+        <>
+          <h3>{title}</h3> <span class="aside">{standing}</span>
+        </>
+      }
+    >
+      <table class="data indicators">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col" class="number">
+              {words.value}
+            </th>
+            <th scope="col" class="number">
+              {words.points}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <IndicatorRow key={line.indicator.code} line={line} language={language} />
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly language: Language }): JSX.Element {
+  const words = communeWords(language).figures;
+  const { indicator, period, figure, target, missingReason, isCarriedForward, earned, possible, rank } = line;
+  const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
+  const why = missingReason === null ? undefined : partsWords(language).noFigure[missingReason];
+  const source = words.source(shortPeriodLabel(period.code)[language], indicator.source);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+        <small>
+          {source}
+          {isCarriedForward && `, ${words.carried}`}
+        </small>
+      </th>
+      <td class="number">
+        {value ?? <span class="aside">{why}</span>}
+        {target && <small>{words.target(measuredText(target.value, indicator)[language])}</small>}
+      </td>
+      <td class="number">
+        {possible !== null && possible > 0 ? (
+          pointsText(earned ?? 0, possible, language)
+        ) : (
+          <span class="aside">{words.notScored}</span>
+        )}
+        {rank !== null && <small>{words.place(rank)}</small>}
+      </td>
+    </tr>
+  );
+}

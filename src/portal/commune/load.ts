@@ -1,0 +1,37 @@
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { CommuneDocument, CommuneUnitDocument, RanksDocument, WhyDocument } from '../generated/commune.js';
+import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import type { CommuneAnswer } from './answer.js';
+
+/** A unit that ended leads to its only successor, unless the address names a month: then its past is meant. */
+export async function loadCommune(request: PageRequest<'commune'>): Promise<Loaded<CommuneAnswer>> {
+  const { address, query, language, ask } = request;
+  const lang = apiLanguage(language);
+  const shown = { unit: address.unit, lang, ...publicationAsked(address.month, query) };
+  const asked = [ask(CommuneDocument, shown), ask(WhyDocument, shown)] as const;
+  // A unit that reports nowhere is refused; whether that matters, the unit itself says.
+  for (const answer of asked) answer.catch(() => undefined);
+  const { unit } = await ask(CommuneUnitDocument, { unit: address.unit, lang });
+  if (!unit) return { kind: 'missing' };
+  const isPast = unit.validTo !== null && unit.movedTo.length > 0 && address.month === undefined;
+  const [successor] = unit.movedTo;
+  if (isPast && successor && unit.movedTo.length === 1)
+    return { kind: 'moved', to: pagePath({ page: 'commune', unit: successor.slug }) };
+  if (isPast) return { kind: 'found', answer: { unit, profile: null, why: null, ranks: null } };
+  const [{ communeProfile: profile }, { explain: why }] = await Promise.all(asked);
+  if (!profile?.ranking) return { kind: 'found', answer: { unit, profile, why: null, ranks: null } };
+  const { scope, period } = profile.ranking;
+  const { rankingHistories } = await ask(RanksDocument, { scope: scope.slug, to: period.code, lang });
+  return { kind: 'found', answer: { unit, profile, why, ranks: rankingHistories } };
+}
+
+/** The publication that an address means: of a month, of a version of it, or as of a day. */
+export function publicationAsked(month: string | undefined, query: URLSearchParams) {
+  const version = Number(query.get(PAGE_QUERY.version));
+  const day = query.get(PAGE_QUERY.publishedOn);
+  return {
+    period: month ?? null,
+    version: month !== undefined && Number.isInteger(version) && version > 0 ? version : null,
+    publishedOn: day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { DataLinks } from '../parts/data-links.js';
+import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import type { CommuneAnswer } from './answer.js';
+import { Facts } from './facts.js';
+import { FigureQuality } from './figure-quality.js';
+import { IndicatorTables } from './figures.js';
+import { loadCommune, publicationAsked } from './load.js';
+import { Past } from './past.js';
+import { RankSection } from './ranks.js';
+import { WhySection } from './why-section.js';
+import { communeWords } from './words.js';
+
+type Props = PageProps<'commune', CommuneAnswer>;
+
+export const communePage = portalPage<'commune', CommuneAnswer>({
+  load: loadCommune,
+  title: ({ answer }) => answer.unit.name,
+  View: CommuneView,
+});
+
+function CommuneView({ answer, address, query, language }: Props): JSX.Element {
+  const { unit, profile, why, ranks } = answer;
+  const words = communeWords(language);
+  if (!profile)
+    return (
+      <>
+        {unit.movedTo.length === 0 && <p>{words.empty.text(unit.name)}</p>}
+        <Past unit={unit} language={language} />
+        <p>
+          <a href={pagePath({ page: 'ranking' })}>{words.empty.wayOut}</a>
+        </p>
+      </>
+    );
+  const { ranking, row, indicators, notFormed } = profile;
+  if (!ranking || !row)
+    return (
+      <>
+        <p class="warning">{notFormed?.sentence}</p>
+        <Past unit={unit} language={language} />
+        <IndicatorTables row={null} indicators={indicators} language={language} />
+      </>
+    );
+  const { version, publishedOn } = publicationAsked(address.month, query);
+  const comparison = `${pagePath({ page: 'comparison' })}?${PAGE_QUERY.communes}=${unit.slug}`;
+  return (
+    <>
+      <RankingLine ranking={ranking} language={language} />
+      <Facts row={row} rankedCount={ranking.rankedCount} language={language} />
+      {why && <WhySection why={why} language={language} />}
+      {ranks && (
+        <RankSection name={unit.name} slug={unit.slug} ranks={ranks} row={row} ranking={ranking} language={language} />
+      )}
+      <p class="on-screen">
+        <a href={comparison}>{words.compare}</a>
+      </p>
+      <IndicatorTables row={row} indicators={indicators} language={language} />
+      <FigureQuality row={row} language={language} />
+      <Past unit={unit} language={language} />
+      <Notes notes={ranking.notes} language={language} />
+      <DataLinks
+        language={language}
+        files={[
+          {
+            name: words.files.indicators,
+            path: `communes/${unit.slug}`,
+            query: {
+              period: ranking.period.code,
+              version: version === null ? undefined : String(version),
+              publishedOn: publishedOn ?? undefined,
+            },
+          },
+          { name: words.files.ranks, path: `communes/${unit.slug}/ranks`, query: { to: ranking.period.code } },
+        ]}
+      />
+    </>
+  );
+}

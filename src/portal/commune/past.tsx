@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import type { UnitPast } from './answer.js';
+import { communeWords } from './words.js';
+
+/** Names before and after: what the unit was made of, by which decision, and where it went. */
+export function Past({ unit, language }: { readonly unit: UnitPast; readonly language: Language }): JSX.Element | null {
+  const words = communeWords(language).past;
+  const { name, gsoCode, validTo, movedTo, lineage, takenInFromOutside } = unit;
+  const day = (of: string) => dayLabel(of)[language];
+  const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
+  const code = gsoCode === null ? null : <p class="aside">{words.code(gsoCode)}</p>;
+  if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {validTo !== null && (
+        <>
+          <p>{movedTo.length === 0 ? words.endedNowhere(name, day(validTo)) : words.ended(name, day(validTo))}</p>
+          <ul>
+            {movedTo.map((successor) => (
+              <li key={successor.slug}>
+                <a href={pagePath({ page: 'commune', unit: successor.slug })}>{successor.name}</a>
+              </li>
+            ))}
+          </ul>
+          <p>{words.history}</p>
+        </>
+      )}
+      <ul class="sentences">
+        {lineage.map(({ from, to, isShareKnown, day: first, decision }) => (
+          <li key={`${from.slug} ${to.slug}`}>
+            {to.slug === unit.slug
+              ? words.from(from.name, day(first), decision)
+              : words.to(to.name, day(first), decision)}
+            {!isShareKnown && words.part}
+          </li>
+        ))}
+        {outside.map(({ name }) => (
+          <li key={name}>{words.outside(name)}</li>
+        ))}
+      </ul>
+      {code}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { IntervalChart } from '../chart/interval-chart.js';
+import { RankChart } from '../chart/rank-chart.js';
+import { rankLines } from '../parts/rank-lines.js';
+import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
+import { communeWords } from './words.js';
+
+type RanksProps = {
+  readonly name: string;
+  readonly slug: string;
+  readonly ranks: NonNullable<CommuneAnswer['ranks']>;
+  readonly row: ProfileRow;
+  readonly ranking: ProfileRanking;
+  readonly language: Language;
+};
+
+/** The rank over twelve months among all communes, and how sure it is. */
+export function RankSection({ name, slug, ranks, row, ranking, language }: RanksProps): JSX.Element {
+  const words = communeWords(language).ranks;
+  const { rank, robustness } = row;
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <RankChart language={language} {...rankLines(ranks)} chosen={[slug]} />
+      {rank !== null && robustness && (
+        <>
+          <h2>{words.interval}</h2>
+          <IntervalChart
+            language={language}
+            sentence={robustness.statement}
+            rankedCount={ranking.rankedCount}
+            intervals={[
+              {
+                id: slug,
+                name,
+                rank,
+                best: robustness.bestRank,
+                worst: robustness.worstRank,
+                notToldApart: robustness.notToldApart.map(({ unit }) => unit.name),
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { Why } from './answer.js';
+import { communeWords } from './words.js';
+
+/** Why the commune stands where it stands, and what would lift it: the sentences of the API. */
+export function WhySection({ why, language }: { readonly why: Why; readonly language: Language }): JSX.Element {
+  const words = communeWords(language);
+  const { sentence, movement, strengths, weaknesses, improvements } = why;
+  const ofEntries = (list: Why['strengths']) =>
+    list.map(({ entry, sentence }) => ({ code: entry.indicator.code, sentence }));
+  const ofChanges = (list: NonNullable<Why['movement']>['gains']) =>
+    list.map(({ indicator, sentence }) => ({ code: indicator.code, sentence }));
+  return (
+    <>
+      <h2>{words.why.title}</h2>
+      <p>
+        {sentence} {movement?.sentence} {movement?.correction}
+      </p>
+      {movement?.steps && movement.steps.length > 0 && (
+        <>
+          <h3>{words.why.steps}</h3>
+          <ol class="sentences">
+            {movement.steps.map(({ cause, sentence }) => (
+              <li key={cause}>{sentence}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <div class="pair">
+        <Sentences title={words.why.strengths} lines={ofEntries(strengths)} />
+        <Sentences title={words.why.weaknesses} lines={ofEntries(weaknesses)} />
+        {movement && <Sentences title={words.why.gains} lines={ofChanges(movement.gains)} />}
+        {movement && <Sentences title={words.why.losses} lines={ofChanges(movement.losses)} />}
+      </div>
+      <h2>{words.lift.title}</h2>
+      {improvements.length === 0 && <p>{words.lift.none}</p>}
+      <ol class="sentences">
+        {improvements.map(({ indicator, sentence }) => (
+          <Line key={sentence} code={indicator?.code} sentence={sentence} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type SentencesProps = {
+  readonly title: string;
+  readonly lines: readonly { readonly code: string; readonly sentence: string }[];
+};
+
+const Sentences = ({ title, lines }: SentencesProps): JSX.Element | null =>
+  lines.length === 0 ? null : (
+    <section>
+      <h3>{title}</h3>
+      <ul class="sentences">
+        {lines.map((line) => (
+          <Line key={line.code} {...line} />
+        ))}
+      </ul>
+    </section>
+  );
+
+const Line = ({ code, sentence }: { readonly code?: string | undefined; readonly sentence: string }): JSX.Element => (
+  <li>
+    {sentence}
+    {code !== undefined && (
+      <>
+        {' '}
+        <a href={pagePath({ page: 'indicator', code })}>{code}</a>
+      </>
+    )}
+  </li>
+);

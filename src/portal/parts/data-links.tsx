@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
+import type { Language } from '../../domain/text/text.js';
+import { partsWords } from './words.js';
+
+export type DataFile = {
+  /** What the file holds, as its link names it. */
+  readonly name: string;
+  /** Below `/files/`, without its ending: `communes/xuan-lac`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+};
+
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+
+/** The address of a file, in the language of the page. */
+export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format: string, language: Language): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
+}
+
+/** The numbers of a page, by their addresses, and on paper. */
+export function DataLinks({
+  files,
+  language,
+}: {
+  readonly files: readonly DataFile[];
+  readonly language: Language;
+}): JSX.Element {
+  const words = partsWords(language).data;
+  return (
+    <section class="data-links">
+      <h2>{words.title}</h2>
+      <ul>
+        {files.map((file) => (
+          <li key={file.path}>
+            {file.name}:{' '}
+            {FORMATS.map((format) => (
+              <a
+                key={format}
+                href={fileAddress(file, format, language)}
+                aria-label={words.file(file.name, format.toUpperCase())}
+                download
+              >
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p class="aside">
+        {words.licence} <a href={DATA_LICENCE.url}>{DATA_LICENCE.name[language]}</a>.
+      </p>
+      <p class="on-screen">
+        <button type="button" class="action quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RankChartProps } from '../chart/rank-lines.js';
+
+/** The histories of communes, as the API answers them. */
+export type AnsweredHistories = {
+  readonly months: readonly { readonly code: string }[];
+  readonly lines: readonly {
+    readonly unit: { readonly slug: string; readonly name: string };
+    readonly entries: readonly {
+      readonly period: { readonly code: string };
+      readonly status: 'PROVISIONAL' | 'FINAL' | null;
+      /** Null before the commune began. */
+      readonly row: { readonly rank: number | null } | null;
+    }[];
+  }[];
+};
+
+/** Months and lines of a chart: a month without a ranking, and a commune without a rank, are gaps. */
+export function rankLines({ months, lines }: AnsweredHistories): Pick<RankChartProps, 'months' | 'lines'> {
+  const provisional = new Set(
+    lines.flatMap(({ entries }) =>
+      entries.flatMap(({ period, status }) => (status === 'PROVISIONAL' ? period.code : [])),
+    ),
+  );
+  return {
+    months: months.map(({ code }) => ({ code, isProvisional: provisional.has(code) })),
+    lines: lines.map(({ unit, entries }) => {
+      const ranks = new Map(entries.map(({ period, row }) => [period.code, row?.rank ?? null]));
+      return { id: unit.slug, name: unit.name, ranks: months.map(({ code }) => ranks.get(code) ?? null) };
+    }),
+  };
+}

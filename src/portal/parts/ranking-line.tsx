@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { partsWords } from './words.js';
+
+/** The publication that a page is about. */
+export type ShownRanking = {
+  readonly scope: { readonly slug: string };
+  readonly period: { readonly code: string; readonly name: string };
+  readonly version: number;
+  readonly status: 'PROVISIONAL' | 'FINAL';
+  readonly publishedAt: string;
+};
+
+export function RankingLine({
+  ranking,
+  language,
+}: {
+  readonly ranking: ShownRanking;
+  readonly language: Language;
+}): JSX.Element {
+  const words = partsWords(language).ranking;
+  const { scope, period, version, status, publishedAt } = ranking;
+  const day = dayLabel(localDateOf(publishedAt))[language];
+  return (
+    <p class="ranking-line">
+      <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>{' '}
+      {words.line(period.name, version, day)}.{' '}
+      <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code })}>{words.whole}</a>
+    </p>
+  );
+}
+
+/** What a reader must know, as the API says it. */
+export function Notes({
+  notes,
+  language,
+}: {
+  readonly notes: readonly string[];
+  readonly language: Language;
+}): JSX.Element | null {
+  if (notes.length === 0) return null;
+  return (
+    <section class="notes">
+      <h2>{partsWords(language).ranking.notes}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import { withUnit } from '../chart/sentence-texts.js';
+import { partsEn } from './words-en.js';
+import { partsVi } from './words-vi.js';
+
+/** As the API names the kinds of figures. */
+export type MeasuredBy = { readonly kind: 'RATIO' | 'COUNT' | 'LEVEL' | 'BOOLEAN'; readonly unitOfMeasure: string };
+
+/** A value as its indicator measures it: `85,2%`, `12 cuộc`, `mức 2`, `Có`. */
+export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy): Text {
+  switch (kind) {
+    case 'RATIO':
+      return withUnit(value, '%');
+    case 'COUNT':
+      return withUnit(value, unitOfMeasure);
+    case 'LEVEL': {
+      const { vi, en } = numberText(value);
+      return { vi: partsVi.level(vi), en: partsEn.level(en) };
+    }
+    case 'BOOLEAN':
+      return value > 0 ? { vi: partsVi.yes, en: partsEn.yes } : { vi: partsVi.no, en: partsEn.no };
+  }
+}
+
+/** `18,25/20`; a full number of points has no decimals. */
+export const pointsText = (earned: number, possible: number, language: Language): string =>
+  `${numberText(earned)[language]}/${numberText(possible)[language]}`;

@@ -1,0 +1,35 @@
+import type { partsVi } from './words-vi.js';
+
+export const partsEn: typeof partsVi = {
+  yes: 'Yes',
+  no: 'No',
+  level: (level) => `level ${level}`,
+  change: {
+    up: (places) => `▲ up ${places}`,
+    down: (places) => `▼ down ${places}`,
+    same: '= the same',
+    none: 'not compared',
+  },
+  ranking: {
+    line: (period, version, day) => `Ranking of ${period}, version ${version}, published on ${day}`,
+    status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
+    whole: 'See the whole ranking',
+    notes: 'What to know about these figures',
+  },
+  data: {
+    title: 'The data of this page',
+    file: (what, format) => `${what}, ${format} file`,
+    licence: 'To be used again under',
+    print: 'Print this page',
+  },
+  noFigure: {
+    NOT_EXPECTED: 'not expected yet',
+    NOT_APPLICABLE: 'does not apply',
+    NO_REPORT: 'no report submitted',
+    EXTENDED: 'inside an extension',
+    AWAITING_REVIEW: 'waits for review',
+    NOT_APPROVED: 'report not approved',
+    NO_FIGURE: 'no figure',
+    PARTS_UNKNOWN: 'figures of some predecessors are unknown',
+  },
+};

@@ -1,0 +1,35 @@
+/** Words that several pages share. */
+export const partsVi = {
+  yes: 'Có',
+  no: 'Không',
+  level: (level: string) => `mức ${level}`,
+  change: {
+    up: (places: number) => `▲ tăng ${places}`,
+    down: (places: number) => `▼ giảm ${places}`,
+    same: '= giữ nguyên',
+    none: 'không so sánh',
+  },
+  ranking: {
+    line: (period: string, version: number, day: string) =>
+      `Bảng xếp hạng ${period}, bản ${version}, công bố ngày ${day}`,
+    status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
+    whole: 'Xem cả bảng xếp hạng',
+    notes: 'Cần biết khi đọc số liệu',
+  },
+  data: {
+    title: 'Dữ liệu của trang này',
+    file: (what: string, format: string) => `${what}, tệp ${format}`,
+    licence: 'Được sử dụng lại theo giấy phép',
+    print: 'In trang này',
+  },
+  noFigure: {
+    NOT_EXPECTED: 'chưa đến kỳ báo cáo',
+    NOT_APPLICABLE: 'không phát sinh',
+    NO_REPORT: 'chưa gửi báo cáo',
+    EXTENDED: 'đang được gia hạn',
+    AWAITING_REVIEW: 'chờ thẩm định',
+    NOT_APPROVED: 'báo cáo chưa được duyệt',
+    NO_FIGURE: 'chưa có số liệu',
+    PARTS_UNKNOWN: 'số liệu của một số đơn vị cũ không có',
+  },
+};

@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readServiceFile } from '../../../src/local/data/service-file.js';
+import { openChromium } from '../sign-in/chromium.js';
+import { firstStart, GOES_ON } from '../start/first-start.js';
+import { runLocal } from '../start/local-process.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export type Visit = { readonly width?: number; readonly language?: 'vi' | 'en' };
+
+export type PortalService = {
+  readonly url: string;
+  /** Opens a page as a new visitor and waits for its heading. Every error of the page is kept in `faults`. */
+  visit(path: string, visit?: Visit): Promise<Page>;
+  ask<Data>(query: string, variables?: object): Promise<Data>;
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+};
+
+/** The real service on the demonstration, and a browser. */
+export async function openPortalService(): Promise<PortalService> {
+  const { data } = await firstStart();
+  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', GOES_ON]);
+  await service.says('Stop         Ctrl-C');
+  const url = readServiceFile(join(data, 'service.json'))?.url ?? '';
+  const browser: Browser = await openChromium();
+  const faults: string[] = [];
+  return {
+    url,
+    faults,
+    async visit(path, { width = 1200, language = 'vi' } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
+      });
+      const address = new URL(path, url);
+      if (language === 'en') address.searchParams.set('lang', 'en');
+      await page.goto(address.href);
+      await page.waitForSelector('h1');
+      return page;
+    },
+    async ask<Data>(query: string, variables: object = {}) {
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return ((await answer.json()) as { data: Data }).data;
+    },
+    async close() {
+      await browser.close();
+      service.child.kill('SIGTERM');
+      await service.ends();
+    },
+  };
+}
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What axe finds: the rule and the first element that breaks it. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, so the headers of the page, which forbid foreign scripts, need not change.
+  await page.evaluate(await scriptOf(AXE));
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run({ runOnly: rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, RULES);
+}
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+const scriptOf = async (file: string): Promise<string> => (await import('node:fs')).readFileSync(file, 'utf8');
+
+export type Picture = { readonly name: string; readonly caption: string; readonly cells: number };
+
+/** The pictures of a page: how each is named, what its sentence says, and how many cells its table has. */
+export const picturesOn = (page: Page): Promise<Picture[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('figure.figure')].map((figure) => {
+      const drawing = figure.querySelector('svg[role="img"]');
+      const label = document.getElementById(drawing?.getAttribute('aria-labelledby') ?? '');
+      return {
+        name: label?.textContent ?? '',
+        caption: figure.querySelector('figcaption')?.textContent ?? '',
+        cells: figure.querySelectorAll('table td').length,
+      };
+    }),
+  );
