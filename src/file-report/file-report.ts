@@ -103,10 +103,14 @@ export async function readReport(
   filing: Filing,
 ): Promise<ReadReport | undefined> {
   const of = await references(filing.unit, filing.period);
-  if (!of || !mayFile(filing, of)) return undefined;
-  const { reports, sources, asides } = await stores.filing.items(keysOf(of, filing.period));
-  const stored = reports.find((report) => report.path === of.unit.path && report.period === filing.period);
-  const head = stored ?? (await readInheritedDraft(stores, of, filing.period));
+  return of && mayFile(filing, of) ? readItems(stores, of, filing.period) : undefined;
+}
+
+/** The report with everything that it is compared with. The rights of the viewer were checked before. */
+export async function readItems(stores: FilingStores, of: FilingReference, period: PeriodId): Promise<ReadReport> {
+  const { reports, sources, asides } = await stores.filing.items(keysOf(of, period));
+  const stored = reports.find((report) => report.path === of.unit.path && report.period === period);
+  const head = stored ?? (await readInheritedDraft(stores, of, period));
   return { of, stored, head, reports, sources, asides };
 }
 
@@ -189,11 +193,14 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   REOPEN: 'reopen',
 };
 
+/** Whether the viewer has the right to that kind of change of the report. */
+export const mayChange = (viewer: Viewer, action: Change['action'], { unit, closing }: FilingReference): boolean =>
+  can(viewer, ACTIONS[action], { kind: 'report', path: unit.path, day: closing });
+
 /** Figures typed along with a submission need the right to save. */
-function mayFile({ viewer, change }: Filing, { unit, closing }: FilingReference): boolean {
-  const report = { kind: 'report', path: unit.path, day: closing } as const;
+function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
   const types = change.action === 'SUBMIT' && change.entries.length > 0;
-  return can(viewer, ACTIONS[change.action], report) && (!types || can(viewer, 'save', report));
+  return mayChange(viewer, change.action, of) && (!types || mayChange(viewer, 'SAVE', of));
 }
 
 const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 'ASK_EXTENSION', 'REFUSE_EXTENSION']);

@@ -22,6 +22,7 @@ const REPORT_ACTS: Readonly<Partial<Record<Action, Text>>> = {
   withdraw: { vi: 'rút báo cáo này', en: 'withdraw this report' },
   return: { vi: 'trả lại báo cáo này', en: 'return this report' },
   approve: { vi: 'duyệt báo cáo này', en: 'approve this report' },
+  askExtension: { vi: 'đề nghị gia hạn báo cáo này', en: 'ask for an extension of this report' },
   extend: { vi: 'gia hạn báo cáo này', en: 'extend the due day of this report' },
   reopen: { vi: 'mở lại báo cáo này', en: 'reopen this report' },
   record: { vi: 'chuyển số liệu của chỉ tiêu này', en: 'deliver figures of this indicator' },

@@ -25,12 +25,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const { change } = request;
   const outcome = outcomeOf(situation, request);
   const nameOf = namingFigures(situation.method);
-  const errors = [
-    ...requestFaults(situation, request),
-    ...periodFaults(situation, change),
-    ...stateFaults(head, change),
-    ...outcome.errors,
-  ];
+  const errors = [...requestFaults(situation, request), ...standingFaults(situation, change), ...outcome.errors];
   if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(nameOf) };
   const { figures, record } = outcome;
   const warnings = outcome.warnings.map(nameOf);
@@ -51,6 +46,12 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   };
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
+
+/** Why no change of that kind is possible today, whatever it says: the period and the state of the report decide. */
+export const standingFaults = (situation: FilingSituation, change: Change): UserError[] => [
+  ...periodFaults(situation, change),
+  ...stateFaults(situation.head, change),
+];
 
 function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
   const faults: UserError[] = [];

@@ -1,3 +1,26 @@
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
+
 /** What was done. */
 export type AdministrationAction =
   /** The calendar rules of a scope were changed. */

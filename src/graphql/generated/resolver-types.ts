@@ -35,6 +35,7 @@ import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionReq
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
+import type { AllowedActionModel } from '../allowed/allowed-action.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
@@ -73,6 +74,29 @@ export type Scalars = {
    */
   LocalDate: { input: string; output: string; }
 };
+
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
 
 /** What was done. */
 export type AdministrationAction =
@@ -201,6 +225,44 @@ export type AdministrationRecordEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: AdministrationRecord;
+};
+
+/**
+ * Whether the viewer may do something to an object now. The rule is the one that decides the mutation: a request without
+ * faults of its own is accepted if and only if it is allowed here.
+ */
+export type AllowedAction = {
+  readonly __typename?: 'AllowedAction';
+  /** What to do: the mutation of that name does it. */
+  readonly action: ActionName;
+  /** True if the mutation would be accepted. */
+  readonly isAllowed: Scalars['Boolean']['output'];
+  /** The day from which on it is possible; null unless waiting is enough. */
+  readonly possibleFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** What to do instead; null where nothing leads to it, and where it is allowed. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it was no longer possible; null unless a day ended it. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it is not allowed; null where it is. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Whether the viewer may do something to an object now. The rule is the one that decides the mutation: a request without
+ * faults of its own is accepted if and only if it is allowed here.
+ */
+export type AllowedActionRemedyArgs = {
+  lang?: Language;
+};
+
+
+/**
+ * Whether the viewer may do something to an object now. The rule is the one that decides the mutation: a request without
+ * faults of its own is accepted if and only if it is allowed here.
+ */
+export type AllowedActionWhyNotArgs = {
+  lang?: Language;
 };
 
 /** What is altered about a unit that goes on; what is not named stays. */
@@ -5093,6 +5155,8 @@ export type ReorganisationState =
  */
 export type Report = Node & {
   readonly __typename?: 'Report';
+  /** What the viewer may do to the report now. Without a token nothing is allowed. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** The moment of the latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /**
@@ -5205,6 +5269,8 @@ export type ReportFigure = {
 /** A report for the people who work on it. */
 export type ReportForm = Node & {
   readonly __typename?: 'ReportForm';
+  /** What the viewer may do to the report now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /**
@@ -6556,12 +6622,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionName: ActionName;
   AdministrationAction: AdministrationAction;
   AdministrationChange: ResolverTypeWrapper<AdministrationChange>;
   AdministrationNoun: AdministrationNoun;
   AdministrationRecord: ResolverTypeWrapper<AdministrationRecordModel>;
   AdministrationRecordConnection: ResolverTypeWrapper<Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationRecord']> }>;
   AdministrationRecordEdge: ResolverTypeWrapper<Omit<AdministrationRecordEdge, 'node'> & { node: ResolversTypes['AdministrationRecord'] }>;
+  AllowedAction: ResolverTypeWrapper<AllowedActionModel>;
   AlterUnitInput: AlterUnitInput;
   AnsweredFigure: ResolverTypeWrapper<Omit<AnsweredFigure, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   ApproveReportInput: ApproveReportInput;
@@ -6833,6 +6901,7 @@ export type ResolversParentTypes = {
   AdministrationRecord: AdministrationRecordModel;
   AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
   AdministrationRecordEdge: Omit<AdministrationRecordEdge, 'node'> & { node: ResolversParentTypes['AdministrationRecord'] };
+  AllowedAction: AllowedActionModel;
   AlterUnitInput: AlterUnitInput;
   AnsweredFigure: Omit<AnsweredFigure, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   ApproveReportInput: ApproveReportInput;
@@ -7088,6 +7157,15 @@ export type AdministrationRecordConnectionResolvers<ContextType = Context, Paren
 export type AdministrationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecordEdge'] = ResolversParentTypes['AdministrationRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdministrationRecord'], ParentType, ContextType>;
+};
+
+export type AllowedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
+  action?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowedActionRemedyArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AllowedActionWhyNotArgs, 'lang'>>;
 };
 
 export type AnsweredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredFigure'] = ResolversParentTypes['AnsweredFigure']> = {
@@ -8143,6 +8221,7 @@ export type ReorganisationPreviewResolvers<ContextType = Context, ParentType ext
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportCountsFromSentenceArgs, 'lang'>>;
@@ -8189,6 +8268,7 @@ export type ReportFigureResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormCountsFromSentenceArgs, 'lang'>>;
@@ -8510,6 +8590,7 @@ export type Resolvers<ContextType = Context> = {
   AdministrationRecord?: AdministrationRecordResolvers<ContextType>;
   AdministrationRecordConnection?: AdministrationRecordConnectionResolvers<ContextType>;
   AdministrationRecordEdge?: AdministrationRecordEdgeResolvers<ContextType>;
+  AllowedAction?: AllowedActionResolvers<ContextType>;
   AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import type { enums } from '../schema/enums.js';
+import { ACTION_LABELS } from './action-label-texts.js';
 import { LETTER_LABELS } from './letter-label-texts.js';
 import { METHOD_LABELS } from './method-label-texts.js';
 import { RANKING_LABELS } from './ranking-label-texts.js';
@@ -9,6 +10,7 @@ import { REPORT_LABELS } from './report-label-texts.js';
 
 /** A label for each value of each enum. An enum that lacks its labels does not compile. */
 export const ENUM_LABELS: Readonly<Record<keyof typeof enums, Readonly<Record<string, Text>>>> = {
+  ...ACTION_LABELS,
   ...RANKING_LABELS,
   ...REPORT_LABELS,
   ...REGISTER_LABELS,

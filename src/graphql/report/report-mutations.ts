@@ -5,15 +5,23 @@ import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
+import { REPORT_ACTIONS, type ReportAction } from '../../domain/report/obstacles.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import {
+  type AllowedReportAction,
+  allowedReportActions,
+  type ReportToChange,
+} from '../../file-report/allowed-actions.js';
 import {
   ACTIONS,
   type Filing,
   type FilingOutcome,
   type FilingStores,
   fileReport,
+  mayChange,
 } from '../../file-report/file-report.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
@@ -40,6 +48,9 @@ export type FilingResult = {
 
 export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
 
+/** The actions, and the reason why a viewer has no right to some of them. */
+export type AllowedOnReport = { readonly actions: readonly AllowedReportAction[]; readonly noRight: Text | undefined };
+
 export type FilingArguments = Omit<Filing, 'viewer'>;
 
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
@@ -49,6 +60,9 @@ export type ReportMutations = {
   record(delivery: DeliveryArguments): Promise<Recorded>;
   setDeliveryAside(args: SetAsideArguments): Promise<SetAsideResult>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
+  allowedOnForm(form: ReportForm): Promise<AllowedOnReport>;
+  /** To a viewer without any right to change the report nothing of it is read. */
+  allowedOn(unit: UnitId, period: PeriodId): Promise<AllowedOnReport>;
 };
 
 const REPORTS_AT_ONCE = 5;
@@ -98,8 +112,19 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     const head = (await stores.reports.one(path, period)) ?? (await readInheritedDraft(stores, reference, period));
     return reportForm(stores, viewer, reference, period, head);
   };
+  const allowed = async (report: ReportToChange): Promise<AllowedOnReport> => ({
+    actions: await allowedReportActions(stores, viewer, report, now),
+    noRight: endedUnitNote(report.of.unit, report.of.heirs),
+  });
   /** Many ids may name parts of one form. A change of this request forgets what was read before it. */
   const forms = new Map<string, Promise<ReportForm | null>>();
+  const form = async (unit: UnitId, period: PeriodId): Promise<ReportForm | null> => {
+    if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
+    const key = `${unit} ${period}`;
+    const reading = forms.get(key) ?? readForm(unit, period);
+    forms.set(key, reading);
+    return reading;
+  };
 
   return {
     async file(filing) {
@@ -128,15 +153,18 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       forms.clear();
       return result;
     },
-    async form(unit, period) {
-      if (!mayEver(viewer, 'read', 'workingFigures')) throw denied(viewer, 'workingFigures');
-      const key = `${unit} ${period}`;
-      const reading = forms.get(key) ?? readForm(unit, period);
-      forms.set(key, reading);
-      return reading;
+    form,
+    allowedOnForm: ({ reference, period, head }) => allowed({ of: reference, period, head }),
+    async allowedOn(unit, period) {
+      const of = await references(unit, period);
+      if (!of || !REPORT_ACTIONS.some((action) => mayChange(viewer, action, of)))
+        return { actions: REPORT_ACTIONS.map(withoutRight), noRight: of && endedUnitNote(of.unit, of.heirs) };
+      return allowed({ of, period, head: (await form(unit, period))?.head });
     },
   };
 }
+
+const withoutRight = (action: ReportAction): AllowedReportAction => ({ action, hasRight: false, obstacle: undefined });
 
 /** In a list, a report outside the viewer's scope is refused by itself. */
 const notTheirs = ({ unit }: FilingArguments): FilingResult => ({

@@ -31,6 +31,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { Frequency } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type * as Sdl from '../generated/enums.js';
+import type { MutationResolvers } from '../generated/resolver-types.js';
 import type { RecordedFigure } from '../report/record-figures.js';
 
 /** `notApplicable` → `NOT_APPLICABLE` */
@@ -58,6 +59,8 @@ const mapped = <_Contract extends string>() => 'MAPPED' as const;
 
 /** Every enum of the contract, with the union of the domain that it is tied to. A code that is missing does not compile. */
 export const enums = {
+  // Each is the name of a mutation.
+  ActionName: covers<Sdl.ActionName, Code<keyof MutationResolvers>>(),
   AdministrationAction: same<AdministrationAction, Sdl.AdministrationAction>(),
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
   ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),

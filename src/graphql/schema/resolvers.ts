@@ -4,6 +4,7 @@ import { officialAdministrationResolvers } from '../administration/official-admi
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
+import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
 import { matrixResolvers } from '../explanation/matrix-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
@@ -72,6 +73,7 @@ export const resolvers: readonly Resolvers[] = [
   movementResolvers,
   simulationResolvers,
   reportFormResolvers,
+  allowedActionResolvers,
   reportRevisionResolvers,
   filingResolvers,
   extensionResolvers,

@@ -28,10 +28,8 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'communes-without-officer': asking('reviewer'),
   'administration-log': asking('administrator'),
   reorganisations: asking('administrator'),
-  'report-form': (data) => {
-    const form = formIn(data, ['DRAFT', 'RETURNED', 'SUBMITTED', 'NONE', 'APPROVED']);
-    return { as: form?.officer.id, variables: { unit: form?.unit.id, period: form?.period } };
-  },
+  'report-form': ofOfficer,
+  'allowed-actions': ofOfficer,
 
   'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
     const { indicator, numerator, denominator } = FIGURE;
@@ -155,6 +153,11 @@ const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
 const NO_DRAFT = 'DTI-du-thao-1';
 
 const newKey = (): string => randomUUID();
+
+function ofOfficer(data: ConsoleContext): ExampleRequest {
+  const form = formIn(data, ['DRAFT', 'RETURNED', 'SUBMITTED', 'NONE', 'APPROVED']);
+  return { as: form?.officer.id, variables: { unit: form?.unit.id, period: form?.period } };
+}
 
 function asking(role: OfficialRole): Preparation {
   return (data) => ({ as: holderOf(data, role)?.id });

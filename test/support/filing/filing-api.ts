@@ -7,6 +7,7 @@ import { AFTER_CLOSING, loadFilingWorld } from './filing-world.js';
 
 const OFFICIALS: readonly Official[] = [
   officer({ id: 'officer-xuan-lac' }),
+  officer({ id: 'chairman-xuan-lac', role: 'chairman' }),
   officer({ id: 'officer-en', language: 'en' }),
   officer({ id: 'officer-bang-lung', unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' }),
   officer({

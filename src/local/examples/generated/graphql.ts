@@ -3,6 +3,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
+
 /** What was done. */
 export type AdministrationAction =
   /** The calendar rules of a scope were changed. */
@@ -1767,6 +1790,15 @@ export type UnreachableOfficialsQueryVariables = Exact<{
 
 export type UnreachableOfficialsQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null }, readonly standIns: ReadonlyArray<{ readonly name: string, readonly email: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null };
 
+export type AllowedActionsQueryVariables = Exact<{
+  unit?: string;
+  period?: string;
+  lang?: Language;
+}>;
+
+
+export type AllowedActionsQuery = { readonly reportForm: { readonly id: string, readonly state: FilingState, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly since: string | null, readonly remedy: string | null }> } | null };
+
 export type ApproveReportMutationVariables = Exact<{
   input: ApproveReportInput;
 }>;
@@ -3409,6 +3441,22 @@ export const UnreachableOfficialsDocument = /*#__PURE__*/ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
+export const AllowedActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AllowedActions($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
+  reportForm(unit: $unit, period: $period) {
+    id
+    state
+    allowedActions {
+      action
+      isAllowed
+      whyNot(lang: $lang)
+      possibleFrom
+      since
+      remedy(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllowedActionsQuery, AllowedActionsQueryVariables>;
 export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReport($input: ApproveReportInput!) {
   approveReport(input: $input) {

@@ -1,0 +1,132 @@
+import type { UserError } from '../refusal/codes.js';
+import { lockDayOf } from '../settings/deadline.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import type { Text } from '../text/text.js';
+import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
+import { windowOf } from '../time/period.js';
+import type { FilingSituation } from './filing-situation.js';
+import type { ReportAction } from './obstacles.js';
+
+/** What an official reads beside a button that does nothing today. */
+export type ExplainedObstacle = {
+  readonly reason: Text;
+  /** The day from which on it is possible, where waiting is enough. */
+  readonly possibleFrom: LocalDate | null;
+  /** The first day on which it was no longer possible. */
+  readonly since: LocalDate | null;
+  /** What to do instead. */
+  readonly remedy: Text | null;
+};
+
+type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
+
+/** Undefined where nothing stands in the way. */
+export function explainedObstacles(
+  errors: readonly UserError[],
+  action: ReportAction,
+  situation: Standing,
+): ExplainedObstacle | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  const ofFigures = errors.filter(({ path }) => path[0] === 'figures').length;
+  const others = errors.filter(({ path }) => path[0] !== 'figures').map(({ message }) => message);
+  const sentences = ofFigures > 0 ? [...others, figuresText(ofFigures)] : others;
+  return {
+    reason: { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') },
+    possibleFrom: possibleFrom(first, situation),
+    since: lockedSince(first, situation),
+    remedy: remedyOf(first, action, situation),
+  };
+}
+
+const figuresText = (count: number): Text => ({
+  vi: `Biểu còn ${count} chỗ phải bổ sung, sửa hoặc giải trình trước khi gửi.`,
+  en: `${count} places of the form must be completed, corrected or explained before it is submitted.`,
+});
+
+function possibleFrom({ code, comparedWith }: UserError, { scope, period }: Standing): LocalDate | null {
+  if (code === 'PERIOD_NOT_CLOSED') return comparedWith?.value ?? null;
+  const opens = code === 'PERIOD_NOT_OPEN' && isFromFirstPeriodOn(scope, period);
+  return opens ? windowOf(period, scope.closingDay).from : null;
+}
+
+/** Null for a period that an administrator locked before its time. */
+function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: Standing): LocalDate | null {
+  if (code !== 'PERIOD_LOCKED') return null;
+  const lastDay = lockDayOf(scope, period, calendar, head?.extension);
+  return localDateOf(now) > lastDay ? addDays(lastDay, 1) : null;
+}
+
+const ASK_TO_UNLOCK: Text = {
+  vi: 'Nếu cần sửa, đề nghị quản trị viên mở khóa kỳ báo cáo.',
+  en: 'Ask an administrator to unlock the period.',
+};
+const ASK_TO_COMPLETE: Text = {
+  vi: 'Đề nghị công chức phụ trách hoàn thiện biểu.',
+  en: 'Ask the reporting officer to complete the form.',
+};
+const WAIT_FOR_ANSWER: Text = {
+  vi: 'Chờ người thẩm định trả lời đề nghị gia hạn.',
+  en: 'Wait for the answer to the request.',
+};
+
+function remedyOf({ code, path }: UserError, action: ReportAction, situation: Standing): Text | null {
+  if (code === 'PERIOD_LOCKED') return situation.scope.lockedPeriods.includes(situation.period) ? ASK_TO_UNLOCK : null;
+  if (code === 'EXTENSION_PENDING') return WAIT_FOR_ANSWER;
+  if (code === 'WRONG_STATE') return REMEDIES[stageOf(situation)][action] ?? null;
+  return path[0] === 'figures' && action === 'SUBMIT' ? ASK_TO_COMPLETE : null;
+}
+
+type Stage = 'WITH_COMMUNE' | 'SUBMITTED' | 'APPROVED';
+
+function stageOf({ head }: Standing): Stage {
+  return head?.state === 'SUBMITTED' || head?.state === 'APPROVED' ? head.state : 'WITH_COMMUNE';
+}
+
+const WITHDRAW_FIRST: Text = {
+  vi: 'Rút báo cáo trước, hoặc đề nghị người thẩm định trả lại.',
+  en: 'Withdraw the report first, or ask the reviewer to return it.',
+};
+const ASK_TO_REOPEN: Text = {
+  vi: 'Đề nghị người thẩm định mở lại báo cáo.',
+  en: 'Ask the reviewer to reopen the report.',
+};
+const REOPEN_FIRST: Text = { vi: 'Mở lại báo cáo trước, kèm lý do.', en: 'Reopen the report first, with a reason.' };
+const WAIT_FOR_COMMUNE: Text = {
+  vi: 'Chờ đơn vị gửi báo cáo.',
+  en: 'Wait until the commune submits the report.',
+};
+const CHANGE_DIRECTLY: Text = {
+  vi: 'Báo cáo đang ở đơn vị và sửa được ngay.',
+  en: 'The commune has the report and may change it.',
+};
+
+/** What leads from a state to one in which the action is possible. */
+const REMEDIES: Readonly<Record<Stage, Readonly<Partial<Record<ReportAction, Text>>>>> = {
+  WITH_COMMUNE: {
+    WITHDRAW: CHANGE_DIRECTLY,
+    RETURN: WAIT_FOR_COMMUNE,
+    APPROVE: WAIT_FOR_COMMUNE,
+    REOPEN: CHANGE_DIRECTLY,
+  },
+  SUBMITTED: {
+    SAVE: WITHDRAW_FIRST,
+    COPY: WITHDRAW_FIRST,
+    SUBMIT: WITHDRAW_FIRST,
+    ASK_EXTENSION: WITHDRAW_FIRST,
+    EXTEND: { vi: 'Trả lại báo cáo trước khi gia hạn.', en: 'Return the report first.' },
+    REOPEN: {
+      vi: 'Báo cáo chưa được duyệt: trả lại thay vì mở lại.',
+      en: 'It is not approved yet: return it instead.',
+    },
+  },
+  APPROVED: {
+    SAVE: ASK_TO_REOPEN,
+    COPY: ASK_TO_REOPEN,
+    SUBMIT: ASK_TO_REOPEN,
+    WITHDRAW: ASK_TO_REOPEN,
+    ASK_EXTENSION: ASK_TO_REOPEN,
+    RETURN: REOPEN_FIRST,
+    EXTEND: REOPEN_FIRST,
+  },
+};

@@ -1,0 +1,66 @@
+import type { UserError } from '../refusal/codes.js';
+import { dueDayOf } from '../settings/deadline.js';
+import { addDays } from '../time/local-date.js';
+import { periodOf } from '../time/period.js';
+import { nextWorkingDay } from '../time/working-calendar.js';
+import type { Change, FilingSituation } from './filing-situation.js';
+import { decide, standingFaults } from './transitions.js';
+
+export type ReportAction = Change['action'];
+
+export const REPORT_ACTIONS: readonly ReportAction[] = [
+  ...(['SAVE', 'COPY', 'SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
+  ...(['ASK_EXTENSION', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN'] as const),
+];
+
+/**
+ * Why a request without faults of its own would be refused; empty = it is accepted. Whoever may type figures can answer
+ * every fault in them; for anybody else the saved figures decide.
+ */
+export function obstacles(situation: FilingSituation, action: ReportAction, mayType: boolean): readonly UserError[] {
+  if (action === 'SAVE' || (action === 'SUBMIT' && mayType)) return standingFaults(situation, { action, entries: [] });
+  const [first = [], ...others] = faultlessChanges(situation, action).map((change) => refusalOf(situation, change));
+  return others.some((refusal) => refusal.length === 0) ? [] : first;
+}
+
+function refusalOf(situation: FilingSituation, change: Change): readonly UserError[] {
+  const expectedRevision = situation.head?.tokens.at(-1) ?? null;
+  const decision = decide(situation, { key: 'obstacles', expectedRevision, actor: '', payload: '', change });
+  return decision.kind === 'REFUSED' ? decision.errors : [];
+}
+
+const SAID = 'said';
+
+/** Requests of which one is accepted if any is. */
+function faultlessChanges(situation: FilingSituation, action: Exclude<ReportAction, 'SAVE'>): readonly Change[] {
+  switch (action) {
+    case 'COPY':
+      // One copied figure may contradict another; a figure that is counted anew is copied only by its name.
+      return [{ action, codes: null }, ...typedCodes(situation).map((code): Change => ({ action, codes: [code] }))];
+    case 'SUBMIT':
+      return [{ action, entries: [] }];
+    case 'WITHDRAW':
+      return [{ action, reason: null }];
+    case 'RETURN':
+      return [{ action, comment: SAID, comments: [] }];
+    case 'APPROVE':
+      return [{ action, note: null }];
+    case 'ASK_EXTENSION':
+      return [{ action, day: laterDay(situation), reason: SAID, ground: 'OTHER' }];
+    case 'EXTEND':
+      return [{ action, day: laterDay(situation), reason: SAID }];
+    case 'REFUSE_EXTENSION':
+    case 'REOPEN':
+      return [{ action, reason: SAID }];
+  }
+}
+
+function typedCodes({ method, period }: FilingSituation): string[] {
+  const { frequency } = periodOf(period);
+  return method.indicators
+    .filter((indicator) => indicator.frequency === frequency && !indicator.computed)
+    .map(({ code }) => code);
+}
+
+const laterDay = ({ scope, period, calendar, head }: FilingSituation) =>
+  nextWorkingDay(calendar, addDays(dueDayOf(scope, period, calendar, head?.extension), 1));

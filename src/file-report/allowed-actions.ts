@@ -1,0 +1,73 @@
+import type { Viewer } from '../domain/access/access.js';
+import type { FilingSituation } from '../domain/report/filing-situation.js';
+import { type ExplainedObstacle, explainedObstacles } from '../domain/report/obstacle-text.js';
+import { obstacles, REPORT_ACTIONS, type ReportAction } from '../domain/report/obstacles.js';
+import type { Report } from '../domain/report/report.js';
+import { standingFaults } from '../domain/report/transitions.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { PeriodId } from '../domain/time/period.js';
+import { type FilingStores, mayChange, readItems, situationOf } from './file-report.js';
+import type { FilingReference } from './reference.js';
+
+export type AllowedReportAction = {
+  readonly action: ReportAction;
+  /** False: the viewer has no right to it, whatever the state of the report. */
+  readonly hasRight: boolean;
+  /** Undefined where a request without faults is accepted. */
+  readonly obstacle: ExplainedObstacle | undefined;
+};
+
+export type ReportToChange = {
+  readonly of: FilingReference;
+  readonly period: PeriodId;
+  readonly head: Report | undefined;
+};
+
+/** What `fileReport` would accept from the viewer now. Without a right nothing is read. */
+export async function allowedReportActions(
+  stores: FilingStores,
+  viewer: Viewer,
+  report: ReportToChange,
+  now: Instant,
+): Promise<AllowedReportAction[]> {
+  const may = (action: ReportAction) => mayChange(viewer, action, report.of);
+  const mayType = may('SAVE');
+  const needsFigures = mayType || may('SUBMIT');
+  const situation = needsFigures ? await withFigures(stores, viewer, report, now) : withoutFigures(report, now);
+  return REPORT_ACTIONS.map((action) => {
+    if (!may(action)) return { action, hasRight: false, obstacle: undefined };
+    const errors = obstacles(situation, action, mayType);
+    return { action, hasRight: true, obstacle: explainedObstacles(errors, action, situation) };
+  });
+}
+
+/** Of every action but a copy and a submission the head alone decides. */
+const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): FilingSituation => ({
+  ...of,
+  path: of.unit.path,
+  period,
+  now,
+  head,
+  notes: {},
+  previous: new Map(),
+  beside: new Map(),
+  sources: new Map(),
+  wasSentBack: false,
+});
+
+/** The figures are read only where period and state let somebody copy or submit them. */
+async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportToChange, now: Instant) {
+  const { of, period } = report;
+  const standing = withoutFigures(report, now);
+  const change = { action: 'SUBMIT', entries: [] } as const;
+  const copy = { action: 'COPY', codes: null } as const;
+  if ([change, copy].every((wanted) => standingFaults(standing, wanted).length > 0)) return standing;
+  const read = await readItems(stores, of, period);
+  const expectedRevision = read.head?.tokens.at(-1) ?? null;
+  return situationOf(
+    stores,
+    read,
+    { viewer, unit: of.unit.id, period, idempotencyKey: '', expectedRevision, change },
+    now,
+  );
+}
