@@ -1,6 +1,7 @@
 import type { Emulator } from './emulator.js';
 import { COMPUTE } from './resources/compute.js';
 import type { Create } from './resources/creation.js';
+import { EDGE } from './resources/edge.js';
 import { MESSAGES } from './resources/messages.js';
 import { SIGN_IN } from './resources/sign-in.js';
 import { STORAGE } from './resources/storage.js';
@@ -15,6 +16,7 @@ const CREATE: Readonly<Record<string, Create>> = {
   ...SIGN_IN,
   ...WATCHING,
   ...WEB,
+  ...EDGE,
 };
 
 /** Account that moto plays. */

@@ -1,0 +1,91 @@
+import type { Call } from '../emulator.js';
+import { type Create, created, list, record, text, without } from './creation.js';
+
+/** Lists of CloudFront's own API say how long they are. */
+const counted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return { Quantity: value.length, Items: value.map(counted) };
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, counted(part)]));
+};
+
+/** boto3 has checked every parameter when it sends the call, and moto then knows no such resource. */
+async function checked(call: Call, operation: string, parameters: Record<string, unknown>): Promise<void> {
+  await call('cloudfront', operation, parameters).catch((error: unknown) => {
+    if (!/NotImplemented|not yet implemented|404|Not Found|ResponseParserError/i.test(String(error))) throw error;
+  });
+}
+
+const behaviour = (properties: unknown): Record<string, unknown> => {
+  const { AllowedMethods = ['HEAD', 'GET'], CachedMethods = ['HEAD', 'GET'], ...rest } = record(properties);
+  const methods = { ...record(counted(AllowedMethods)), CachedMethods: counted(CachedMethods) };
+  return { ...record(counted(rest)), AllowedMethods: methods };
+};
+
+const origin = (properties: unknown): Record<string, unknown> => {
+  const { CustomOriginConfig, ...rest } = record(properties);
+  if (CustomOriginConfig === undefined) return { ...rest };
+  const { OriginSSLProtocols, ...custom } = record(CustomOriginConfig);
+  const ports = { HTTPPort: 80, HTTPSPort: 443, ...custom };
+  return { ...rest, CustomOriginConfig: { ...ports, OriginSslProtocols: counted(OriginSSLProtocols) } };
+};
+
+const items = (values: readonly unknown[]) => ({ Quantity: values.length, Items: values });
+
+/** What stands before pages and API. */
+export const EDGE: Readonly<Record<string, Create>> = {
+  'AWS::CloudFront::Distribution': async (call, { name, properties }) => {
+    const config = record(properties.DistributionConfig);
+    // The certificate is of another region, and this emulator has none.
+    const { Distribution } = await call('cloudfront', 'create_distribution', {
+      DistributionConfig: {
+        ...without(config, 'IPV6Enabled', 'ViewerCertificate', 'Aliases'),
+        CallerReference: name,
+        IsIPV6Enabled: config.IPV6Enabled,
+        Aliases: counted(list(config.Aliases)),
+        Origins: items(list(config.Origins).map(origin)),
+        DefaultCacheBehavior: behaviour(config.DefaultCacheBehavior),
+        CacheBehaviors: items(list(config.CacheBehaviors).map(behaviour)),
+        CustomErrorResponses: counted(list(config.CustomErrorResponses)),
+      },
+    });
+    const { Id, DomainName } = record(Distribution);
+    return created(Id, { DomainName, Id });
+  },
+
+  'AWS::CloudFront::OriginAccessControl': async (call, { properties }) => {
+    const { OriginAccessControl } = await call('cloudfront', 'create_origin_access_control', properties);
+    const { Id } = record(OriginAccessControl);
+    return created(Id, { Id });
+  },
+
+  'AWS::CloudFront::CachePolicy': async (call, { name, properties }) => {
+    const { ParametersInCacheKeyAndForwardedToOrigin: key, ...config } = record(properties.CachePolicyConfig);
+    const parameters = { ...config, ParametersInCacheKeyAndForwardedToOrigin: counted(key) };
+    await checked(call, 'create_cache_policy', { CachePolicyConfig: parameters });
+    return created(name, { Id: name });
+  },
+
+  'AWS::CloudFront::ResponseHeadersPolicy': async (call, { name, properties }) => {
+    const { CustomHeadersConfig, ...config } = record(properties.ResponseHeadersPolicyConfig);
+    const custom = CustomHeadersConfig && { CustomHeadersConfig: items(list(record(CustomHeadersConfig).Items)) };
+    const { CorsConfig, ...rest } = config;
+    const cors = CorsConfig && {
+      CorsConfig: Object.fromEntries(
+        Object.entries(record(CorsConfig)).map(([member, value]) => [
+          member,
+          Array.isArray(record(value).Items) ? items(list(record(value).Items)) : value,
+        ]),
+      ),
+    };
+    await checked(call, 'create_response_headers_policy', {
+      ResponseHeadersPolicyConfig: { ...rest, ...(custom || {}), ...(cors || {}) },
+    });
+    return created(name, { Id: name });
+  },
+
+  'AWS::CloudFront::Function': async (call, { name, properties }) => {
+    const { FunctionCode, FunctionConfig } = properties;
+    await checked(call, 'create_function', { Name: name, FunctionCode: text(FunctionCode), FunctionConfig });
+    return created(name, { FunctionARN: `arn:aws:cloudfront::123456789012:function/${name}` });
+  },
+};
