@@ -6,7 +6,13 @@ import { App, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { keptAnswers } from './shell/kept-answers.js';
 import { openPage } from './shell/open-page.js';
-import { applyPreferences, keepPreferences, keptPreferences, type Preferences } from './shell/preferences.js';
+import {
+  applyPreferences,
+  DEFAULT_PREFERENCES,
+  keepPreferences,
+  keptPreferences,
+  type Preferences,
+} from './shell/preferences.js';
 
 const root = document.getElementById('portal');
 const storage = () => window.localStorage;
@@ -33,7 +39,8 @@ async function start(into: HTMLElement): Promise<void> {
   };
   const app = <App view={view} preferences={preferences} open={open} onPreferences={onPreferences} />;
   // What was written at publication stays as it is and only begins to answer clicks.
-  if (kept.count > 0 && preferences.language === 'vi') hydrate(app, into);
+  const isWritten = into.dataset.madeFor === location.pathname && location.search === '';
+  if (isWritten && preferences.language === DEFAULT_PREFERENCES.language) hydrate(app, into);
   else {
     into.textContent = '';
     render(app, into);

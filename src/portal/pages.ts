@@ -5,4 +5,7 @@ import type { AnyPage } from './shell/page.js';
 export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> = {
   commune: async () => (await import('./commune/page.js')).communePage,
   overview: async () => (await import('./overview/page.js')).overviewPage,
+  data: async () => (await import('./data/page.js')).dataPage,
+  method: async () => (await import('./method/page.js')).methodPage,
+  ranking: async () => (await import('./ranking/page.js')).rankingPage,
 };

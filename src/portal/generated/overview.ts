@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How often something is reported. */
+export type Frequency =
+  /** Every month, closed on the closing day. */
+  | 'MONTHLY'
+  /** Every quarter, closed on the closing day of its last month. */
+  | 'QUARTERLY'
+  /** Every year, closed on the closing day in December. */
+  | 'YEARLY';
+
 /** A language in which names and notes can be read. */
 export type Language =
   /** English. */
@@ -10,12 +19,40 @@ export type Language =
   /** Vietnamese, the default everywhere. */
   | 'VI';
 
-export type OverviewQueryVariables = Exact<{
+/** Whether reports that are still expected can change a ranking. */
+export type RankingStatus =
+  /**
+   * Every expected report is approved; or the final day has ended, no extension runs and no report waits for a reviewer;
+   * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
+   */
+  | 'FINAL'
+  /** Reports are still expected or wait for approval. */
+  | 'PROVISIONAL';
+
+/** Why a commune has no rank. */
+export type UnrankedReason =
+  /** The month's report is submitted and waits for a reviewer. */
+  | 'AWAITING_REVIEW'
+  /** The commune has not submitted the month's report, and the extension that it was granted still runs. */
+  | 'EXTENDED'
+  /** The commune has figures for less than the method's minimum share of the points. */
+  | 'LOW_COVERAGE'
+  /**
+   * The month's report was returned and is not approved yet. In rankings that became final before `AWAITING_REVIEW`
+   * existed it also stands for reports that waited for a reviewer.
+   */
+  | 'NOT_APPROVED'
+  /** The commune has not submitted the month's report. */
+  | 'NO_REPORT';
+
+export type OverviewPageQueryVariables = Exact<{
   lang: Language;
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } } | null };
+export type OverviewPageQuery = { readonly overview: { readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly name: string } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly groups: ReadonlyArray<{ readonly meanScore: number | null, readonly group: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } }> } | null } | null, readonly periods: { readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly frequency: Frequency }> } | null };
+
+export type MoverFragment = { readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -35,9 +72,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Overview($lang: Language!) {
+export const MoverFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Mover on RankingRow {
+  rank
+  change
+  unit {
+    slug
+    name(lang: $lang)
+  }
+}
+    `, {"fragmentName":"Mover"}) as unknown as TypedDocumentString<MoverFragment, unknown>;
+export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OverviewPage($lang: Language!) {
   overview {
     scope {
       name(lang: $lang)
@@ -45,7 +91,81 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     period {
       code
       name(lang: $lang)
+      dueDay
+    }
+    communeCount
+    villageCount
+    completeness {
+      expected
+      actual
+      onTime
+      approved
+    }
+    overdueCount
+    ranking {
+      version
+      status
+      publishedAt
+      rankedCount
+      communeCount
+      rows(first: 20) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          rank
+          points
+          change
+          unrankedReason
+          unit {
+            slug
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+    summary {
+      meanIndex
+      highestIndex
+      lowestIndex
+      pillars {
+        meanScore
+        pillar {
+          code
+          name(lang: $lang)
+        }
+      }
+      groups {
+        meanScore
+        group {
+          code
+          name(lang: $lang)
+        }
+      }
+      rising {
+        ...Mover
+      }
+      falling {
+        ...Mover
+      }
+    }
+    notes(lang: $lang)
+  }
+  periods {
+    collecting {
+      code
+      name(lang: $lang)
+      closingDay
+      dueDay
+      frequency
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    fragment Mover on RankingRow {
+  rank
+  change
+  unit {
+    slug
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;

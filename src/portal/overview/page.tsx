@@ -1,13 +1,147 @@
-import { OverviewDocument, type OverviewQuery } from '../generated/overview.js';
-import { apiLanguage, portalPage } from '../shell/page.js';
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
+import { DataLinks } from '../parts/data-links.js';
+import { Notes } from '../parts/ranking-line.js';
+import { unitInSentence } from '../shell/in-sentence.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { Means } from './means.js';
+import { Movers } from './movers.js';
+import { ShortRanking } from './short-ranking.js';
+import { overviewWords } from './words.js';
 
-type Answer = NonNullable<OverviewQuery['overview']>;
+type Overview = NonNullable<OverviewPageQuery['overview']>;
+type Props = PageProps<'overview', OverviewPageQuery>;
 
-export const overviewPage = portalPage<'overview', Answer>({
+/** The method's points. A score is shown on their scale. */
+const ALL_POINTS = 1000;
+
+function OverviewView({ answer: { overview, periods }, language }: Props): JSX.Element {
+  const words = overviewWords(language);
+  return (
+    <>
+      {overview ? <AtAGlance overview={overview} language={language} /> : <p>{words.empty}</p>}
+      {periods && periods.collecting.length > 0 && (
+        <section>
+          <h2>{words.collecting.title}</h2>
+          <ul class="plain">
+            {periods.collecting.map(({ code, name, closingDay, dueDay }) => (
+              <li key={code}>
+                {words.collecting.text(name, dayLabel(closingDay)[language], dayLabel(dueDay)[language])}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="on-screen">
+        <h2>{words.more.title}</h2>
+        <ul class="plain">
+          <li>
+            <a href={pagePath({ page: 'method' })}>{words.more.method}</a>
+          </li>
+          <li>
+            <a href={pagePath({ page: 'data' })}>{words.more.data}</a>
+          </li>
+        </ul>
+      </section>
+      {overview && <Notes notes={overview.notes} language={language} />}
+      {overview && (
+        <DataLinks
+          language={language}
+          files={[{ name: words.ranking.title(overview.period.name), path: `ranking/${overview.period.code}` }]}
+        />
+      )}
+    </>
+  );
+}
+
+function AtAGlance({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
+  const words = overviewWords(language);
+  const { period, ranking, summary } = overview;
+  return (
+    <>
+      {ranking && (
+        <p class="lead">
+          <span class={ranking.status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[ranking.status]}</span>{' '}
+          {words.lead(period.name, ranking.rankedCount, ranking.communeCount)}
+        </p>
+      )}
+      <Facts overview={overview} language={language} />
+      <div class="pair">
+        {ranking && (
+          <section>
+            <h2>{words.ranking.title(period.name)}</h2>
+            <ShortRanking rows={ranking.rows} month={period.code} language={language} />
+          </section>
+        )}
+        {summary && (
+          <section>
+            <h2>{words.means.title}</h2>
+            <MeanSentence summary={summary} language={language} />
+            <Means
+              title={words.means.pillars}
+              parts={summary.pillars.map(({ pillar, meanScore }) => ({ ...pillar, meanScore }))}
+              language={language}
+            />
+            <Means
+              title={words.means.groups}
+              parts={summary.groups.map(({ group, meanScore }) => ({ ...group, meanScore }))}
+              language={language}
+            />
+            <Movers title={words.movers.rising} rows={summary.rising} month={period.code} language={language} />
+            <Movers title={words.movers.falling} rows={summary.falling} month={period.code} language={language} />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Facts({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
+  const words = overviewWords(language);
+  const { communeCount, villageCount, completeness, overdueCount } = overview;
+  const { expected, actual, onTime, approved } = completeness;
+  const facts = [
+    { name: words.communes, value: numberText(communeCount)[language] },
+    { name: words.villages, value: numberText(villageCount)[language] },
+    { name: words.reports, value: words.ofExpected(actual, expected), aside: words.overdue(overdueCount) },
+    { name: words.onTime, value: words.ofExpected(onTime, expected) },
+    { name: words.approved, value: words.ofExpected(approved, expected) },
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(({ name, value, aside }) => (
+        <div key={name} class="fact">
+          <dt>{name}</dt>
+          <dd>
+            <strong>{value}</strong>
+            {aside && <span class="aside">{aside}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type SummaryProps = { readonly summary: NonNullable<Overview['summary']>; readonly language: Language };
+
+function MeanSentence({ summary, language }: SummaryProps): JSX.Element | null {
+  const { meanIndex, highestIndex, lowestIndex } = summary;
+  if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
+  const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
+  return <p>{overviewWords(language).means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex))}</p>;
+}
+
+export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   async load({ ask, language }) {
-    const { overview } = await ask(OverviewDocument, { lang: apiLanguage(language) });
-    return overview ? { kind: 'found', answer: overview } : { kind: 'missing' };
+    return { kind: 'found', answer: await ask(OverviewPageDocument, { lang: apiLanguage(language) }) };
   },
-  title: ({ answer }) => answer.scope.name,
-  View: ({ answer }) => <p>{answer.period.name}</p>,
+  title({ answer: { overview }, language }) {
+    const words = overviewWords(language);
+    return overview ? words.title(unitInSentence(overview.scope.name)) : words.titleEmpty;
+  },
+  View: OverviewView,
 });

@@ -96,6 +96,7 @@ export function App({ view: first, preferences: firstPreferences, open, onPrefer
 }
 
 function Content({ opened, preferences }: { opened: Opened; preferences: Preferences }): JSX.Element {
+  if (opened.kind === 'loading') return <p>{shellWords(preferences.language).loading}</p>;
   if (opened.kind === 'missing') return <MissingPage language={preferences.language} />;
   if (opened.kind === 'failed')
     return <FailedPage language={preferences.language} fault={opened.fault} message={opened.message} />;
@@ -108,8 +109,9 @@ function Content({ opened, preferences }: { opened: Opened; preferences: Prefere
   );
 }
 
-function titleOf(opened: Opened, { language }: Preferences): string {
+export function titleOf(opened: Opened, { language }: Preferences): string {
   const words = shellWords(language);
+  if (opened.kind === 'loading') return words.serviceLong;
   if (opened.kind === 'missing') return words.missing.title;
   return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);
 }

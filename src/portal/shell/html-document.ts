@@ -5,8 +5,8 @@ import { shellVi } from './words-vi.js';
 
 export type HtmlDocument = {
   readonly assets: PortalAssets;
-  /** The page whose files are loaded at once; undefined where it is not known beforehand. */
-  readonly page?: string | undefined;
+  /** The page whose content stands here and whose files are loaded at once; undefined where it is not known beforehand. */
+  readonly page?: { readonly name: string; readonly path: string } | undefined;
   readonly title: string;
   /** HTML of the content. */
   readonly content: string;
@@ -18,23 +18,25 @@ const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<
 
 /** The document around a page, in Vietnamese. Nothing in it runs or styles inline: the headers forbid it. */
 export function htmlDocument({ assets, page, title, content, answers }: HtmlDocument): string {
-  const preloaded = (page !== undefined && assets.preload[page]) || [];
+  const preloaded = (page && assets.preload[page.name]) ?? [];
+  const madeFor = page ? ` data-made-for="${escapeHtml(page.path)}"` : '';
   const links = preloaded.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(title)} – ${shellVi.service}</title>
 <meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
 <link rel="stylesheet" href="${assets.style}">
 <script src="${assets.early}"></script>
 <script type="module" src="${assets.main}"></script>
 ${links}
 </head>
 <body>
-<div id="portal">${content}</div>
+<div id="portal"${madeFor}>${content}</div>
 <noscript><p class="frame noscript">${escapeHtml(shellVi.needsScript)}</p></noscript>
 <script type="application/json" id="answers">${embedded(answers)}</script>
 </body>

@@ -22,10 +22,9 @@ export function recordingAsk(ask: Ask): { readonly ask: Ask; readonly answers: K
 }
 
 /** The answers that stand in the page. They are used for the first view and never again: they may be a minute old. */
-export function keptAnswers(text: string | null | undefined): { readonly count: number; ask(beyond: Ask): Ask } {
+export function keptAnswers(text: string | null | undefined): { ask(beyond: Ask): Ask } {
   const answers = readAnswers(text);
   return {
-    count: Object.keys(answers).length,
     ask:
       (beyond) =>
       async <Answer, Variables>(question: Question<Answer, Variables>, variables: Variables): Promise<Answer> => {

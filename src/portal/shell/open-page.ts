@@ -11,6 +11,8 @@ export type Opened =
       readonly page: AnyPage;
       readonly props: PageProps<PageName, unknown>;
     }
+  /** Nothing is answered yet. */
+  | { readonly kind: 'loading'; readonly url: URL }
   | { readonly kind: 'missing'; readonly url: URL }
   | { readonly kind: 'failed'; readonly url: URL; readonly fault: FaultKind; readonly message: string };
 

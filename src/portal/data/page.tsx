@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
+import { fileAddress } from '../parts/data-links.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { PublishedElsewhere } from './published-elsewhere.js';
+import { dataWords } from './words.js';
+
+type Props = PageProps<'data', DataPageQuery>;
+
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+const FEED = '/files/publications.atom';
+
+function OpenDataView({ answer: { publisher, ranking, publishedFigures }, language }: Props): JSX.Element {
+  const words = dataWords(language);
+  return (
+    <>
+      <p>{words.lead}</p>
+      {ranking && <Files month={ranking.period} language={language} />}
+      <section>
+        <h2>{words.api.title}</h2>
+        <ul class="sentences">
+          <li>
+            {words.api.feed}: <a href={`${FEED}?lang=${language}`}>{FEED}</a>
+          </li>
+          <li>
+            {words.api.graphql} <code>/graphql</code>. {words.api.schema}
+          </li>
+        </ul>
+      </section>
+      {publisher && (
+        <section>
+          <h2>{words.licence.title}</h2>
+          <p>
+            <a href={publisher.licenceUrl}>{publisher.licence}</a>. {words.licence.text}
+          </p>
+          <p>{words.licence.source(publisher.authority, publisher.office)}</p>
+          <p>{words.licence.change}</p>
+        </section>
+      )}
+      <PublishedElsewhere figures={publishedFigures ?? []} language={language} />
+    </>
+  );
+}
+
+type FilesProps = { readonly month: { readonly code: string; readonly name: string }; readonly language: Language };
+
+function Files({ month, language }: FilesProps): JSX.Element {
+  const words = dataWords(language).files;
+  const query = { period: month.code };
+  const files = [
+    { name: words.ranking(month.name), path: `ranking/${month.code}`, query: {} },
+    { name: words.ranks, path: 'ranks', query: {} },
+    { name: words.reports(month.name), path: 'reports', query },
+    { name: words.completeness(month.name), path: 'completeness', query },
+  ];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <table class="data">
+        <caption class="unseen">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.formats}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.path}>
+              <th scope="row">{file.name}</th>
+              <td class="formats">
+                {FORMATS.map((format) => (
+                  <a
+                    key={format}
+                    href={fileAddress(file, format, language)}
+                    aria-label={words.file(file.name, format.toUpperCase())}
+                    download
+                  >
+                    {format.toUpperCase()}
+                  </a>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="aside">{words.more}</p>
+    </section>
+  );
+}
+
+export const dataPage = portalPage<'data', DataPageQuery>({
+  async load({ ask, language }) {
+    return { kind: 'found', answer: await ask(DataPageDocument, { lang: apiLanguage(language) }) };
+  },
+  title: ({ language }) => dataWords(language).title,
+  View: OpenDataView,
+});

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { DataPageQuery } from '../generated/data.js';
+import { dataWords } from './words.js';
+
+type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
+type FiguresProps = { readonly figures: readonly PublishedFigure[]; readonly language: Language };
+
+/** What was published elsewhere: with its bound, in the words of its source. */
+export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Element {
+  const words = dataWords(language).published;
+  const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      {figures.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <table class="data">
+          <caption class="unseen">{words.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col">{words.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={`${figure.indicator?.code} ${figure.event} ${figure.unitOfMeasure}`}>
+                <th scope="row">
+                  <What figure={figure} />
+                </th>
+                <td>
+                  {valueText(figure, language)}
+                  {figure.quotation && <span class="certainty">{words.quotation(figure.quotation)}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {sources.map((source) => (
+        <p key={source} class="aside">
+          {words.source} {source}.
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function What({ figure: { indicator, event, note } }: { figure: PublishedFigure }): JSX.Element {
+  return (
+    <>
+      {indicator && (
+        <>
+          {indicator.code} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+        </>
+      )}
+      {event}
+      {note && <span class="certainty">{note}</span>}
+    </>
+  );
+}
+
+/** `trên 85 %`, `20/20 xã`, `trên 100 tổ chức` */
+function valueText({ relation, value, numerator, denominator, unitOfMeasure }: PublishedFigure, language: Language) {
+  const number = (x: number) => numberText(x)[language];
+  const unit = unitOfMeasure === '%' ? '%' : ` ${unitOfMeasure}`;
+  const parts = [numerator, denominator].flatMap((part) => (part === null ? [] : number(part))).join('/');
+  return `${dataWords(language).published.relation[relation]}${value === null ? parts : number(value)}${unit}`;
+}

@@ -1,0 +1,81 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** How a true figure relates to the published one. */
+export type Relation =
+  /** It is exactly that. */
+  | 'EQUAL'
+  /** It is more: the published value is a lower bound. */
+  | 'GREATER'
+  /** It is less: the published value is an upper bound. */
+  | 'LESS';
+
+export type DataPageQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type DataPageQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string } | null, readonly ranking: { readonly period: { readonly code: string, readonly name: string } } | null, readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly event: string | null, readonly unitOfMeasure: string, readonly note: string | null, readonly quotation: string | null, readonly indicator: { readonly code: string, readonly name: string } | null, readonly source: { readonly title: string, readonly dated: string } | null }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DataPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DataPage($lang: Language!) {
+  publisher {
+    authority(lang: $lang)
+    office(lang: $lang)
+    licence(lang: $lang)
+    licenceUrl
+  }
+  ranking {
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+  publishedFigures {
+    indicator {
+      code
+      name(lang: $lang)
+    }
+    relation
+    value
+    numerator
+    denominator
+    event(lang: $lang)
+    unitOfMeasure(lang: $lang)
+    note(lang: $lang)
+    quotation(lang: $lang)
+    source {
+      title(lang: $lang)
+      dated(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;

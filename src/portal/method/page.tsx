@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { numberText, percentText } from '../../domain/text/number-text.js';
+import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { IndicatorGroups } from './indicator-groups.js';
+import { PointsTables } from './points-tables.js';
+import { methodWords } from './words.js';
+
+type Props = PageProps<'method', MethodPageQuery>;
+
+function MethodView({ answer: { methodVersion: method }, language }: Props): JSX.Element {
+  const words = methodWords(language);
+  if (!method) return <p>{words.missing}</p>;
+  const coverage = percentText(method.minimumCoverage * 100)[language];
+  const steps = words.how.steps(numberText(method.totalPoints)[language], coverage);
+  return (
+    <>
+      <p>{words.lead(method.name, method.inForceFrom.name)}</p>
+      <section>
+        <h2>{words.how.title}</h2>
+        <ol class="sentences">
+          {[...steps, words.how.policies[method.missingPolicy]].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2>{words.sure.title}</h2>
+        <p>{words.sure.text}</p>
+      </section>
+      <PointsTables method={method} language={language} />
+      <IndicatorGroups groups={method.groups} language={language} />
+      <Texts title={words.basis.title} texts={method.legalBasis} />
+      <Texts title={words.basis.carriesOut} texts={method.carriesOut} />
+    </>
+  );
+}
+
+function Texts({ title, texts }: { title: string; texts: readonly string[] }): JSX.Element | null {
+  if (texts.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="sentences">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const methodPage = portalPage<'method', MethodPageQuery>({
+  async load({ ask, language }) {
+    return { kind: 'found', answer: await ask(MethodPageDocument, { lang: apiLanguage(language) }) };
+  },
+  title: ({ language }) => methodWords(language).title,
+  View: MethodView,
+});

@@ -1,0 +1,51 @@
+import { numberText, percentText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import type { MethodPageQuery } from '../generated/method.js';
+import { methodWords } from './words.js';
+
+type Method = NonNullable<MethodPageQuery['methodVersion']>;
+export type IndicatorOfMethod = Method['groups'][number]['indicators'][number];
+type Scoring = IndicatorOfMethod['scoring'];
+
+/** How a figure of an indicator becomes points, in one sentence, with where the rule comes from. */
+export function ruleText(indicator: IndicatorOfMethod, language: Language): string {
+  const { scoring } = indicator;
+  const status = scoring.status === null ? '' : ` (${methodWords(language).status[scoring.status]})`;
+  return `${sentenceOf(indicator, language)}${status}.`;
+}
+
+function sentenceOf({ scoring, kind, unitOfMeasure }: IndicatorOfMethod, language: Language): string {
+  const { rules } = methodWords(language);
+  switch (scoring.rule) {
+    case 'TARGET':
+      return rules.target(targetsOf(scoring, kind === 'RATIO' ? '%' : ` ${unitOfMeasure}`, language));
+    case 'LEVELS':
+      return rules.levels(scoring.maximumLevel ?? 0);
+    case 'BANDS':
+      return rules.bands(
+        scoring.bands
+          .filter(({ share }) => share > 0)
+          .map(({ atLeast, share }) => rules.band(numberText(atLeast)[language], percentText(share * 100)[language]))
+          .join(', '),
+      );
+    case 'YES_NO':
+      return rules.yesNo;
+    case 'MIN_MAX':
+      return rules.minMax;
+    case 'NONE':
+      return rules.none;
+  }
+}
+
+function targetsOf({ targets, isPerMonth }: Scoring, unit: string, language: Language): string {
+  const { rules, status } = methodWords(language);
+  const sameStatus = new Set(targets.map((target) => target.status)).size === 1;
+  return targets
+    .map((target, i) => {
+      const isLast = i === targets.length - 1;
+      const source = target.status && (!sameStatus || isLast) ? ` (${status[target.status]})` : '';
+      const value = `${numberText(target.value)[language]}${unit}${isPerMonth ? rules.perMonth : ''}`;
+      return rules.targetOf(target.year, value, source);
+    })
+    .join(', ');
+}

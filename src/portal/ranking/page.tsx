@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { periodLabel } from '../../domain/time/texts.js';
+import { DataLinks } from '../parts/data-links.js';
+import { Notes } from '../parts/ranking-line.js';
+import { unitInSentence } from '../shell/in-sentence.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import { FiguresUsed, ReportsIn } from './basis.js';
+import { EditionLine } from './edition-line.js';
+import { loadRanking, type RankingAnswer } from './load-ranking.js';
+import { OtherMonths } from './months.js';
+import { RankMovement } from './movement.js';
+import { RankingTable } from './ranking-table.js';
+import { UnrankedTable } from './unranked-table.js';
+import { Versions } from './versions.js';
+import { rankingWords } from './words.js';
+
+type Props = PageProps<'ranking', RankingAnswer>;
+
+function RankingView({ answer: { ranking, movement }, address, query, language }: Props): JSX.Element {
+  const words = rankingWords(language);
+  if (!ranking) return <NoRanking month={address.month} language={language} />;
+  const { scope } = address;
+  const month = ranking.period.code;
+  const path = pagePath({ page: 'ranking', scope, month });
+  const { version, currentVersion } = ranking;
+  const months = movement?.months.map(({ code }) => code) ?? [];
+  return (
+    <>
+      <EditionLine ranking={ranking} path={path} language={language} />
+      <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
+      <RankingTable rows={ranking.rows} month={month} language={language} />
+      <details class="how-to-read">
+        <summary>{words.howToRead.title}</summary>
+        <p>{words.howToRead.text}</p>
+        <p>{ranking.robustness.statement}</p>
+      </details>
+      <UnrankedTable rows={ranking.rows} month={month} language={language} />
+      <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} language={language} />
+      <ReportsIn ranking={ranking} language={language} />
+      <FiguresUsed ranking={ranking} language={language} />
+      <Versions
+        path={path}
+        version={version}
+        current={currentVersion ?? version}
+        publishedOn={query.get(PAGE_QUERY.publishedOn)}
+        language={language}
+      />
+      <Notes notes={ranking.notes} language={language} />
+      <DataLinks
+        language={language}
+        files={[
+          { name: words.file, path: `ranking/${month}`, query: { scope, version: `${version}` } },
+          { name: words.ranks, path: 'ranks', query: { scope, to: month } },
+        ]}
+      />
+    </>
+  );
+}
+
+function NoRanking({ month, language }: { month: string | undefined; language: Props['language'] }): JSX.Element {
+  const words = rankingWords(language);
+  return (
+    <>
+      <p>{words.empty(month === undefined ? undefined : periodLabel(month)[language])}</p>
+      <p>
+        <a href={pagePath({ page: 'ranking' })}>{words.emptyWayOut}</a>
+      </p>
+    </>
+  );
+}
+
+export const rankingPage = portalPage<'ranking', RankingAnswer>({
+  load: loadRanking,
+  title({ answer: { ranking }, language }) {
+    const words = rankingWords(language);
+    return ranking ? words.title(unitInSentence(ranking.scope.name), ranking.period.name) : words.titleEmpty;
+  },
+  View: RankingView,
+});

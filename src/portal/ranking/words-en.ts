@@ -1,0 +1,71 @@
+import type { rankingPageVi } from './words-vi.js';
+
+export const rankingPageEn: typeof rankingPageVi = {
+  title: (scope: string, month: string) => `Digital-transformation ranking of ${scope}, ${month}`,
+  titleEmpty: 'Digital-transformation ranking',
+  empty: (month: string | undefined) =>
+    month === undefined
+      ? 'No ranking is published yet.'
+      : `No ranking is published for ${month}, or there is no such version.`,
+  emptyWayOut: 'Open the latest ranking',
+  status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
+  provisional: (day: string) => `Ranks can still change; they are final after ${day} at the latest.`,
+  edition: (version: number, moment: string) => `Version ${version}, published at ${moment}.`,
+  outdated: (version: number) => `This version has been replaced. The current one is version ${version}.`,
+  outdatedLink: 'Open the current version',
+  ranked: (ranked: number, all: number) => `${ranked} of ${all} units are ranked`,
+  table: {
+    caption: 'Ranks and points of the ranked units',
+    rank: 'Rank',
+    commune: 'Unit',
+    interval: 'Interval of ranks',
+    points: 'Points',
+    change: 'Against the month before',
+    tied: 'tied',
+    stays: 'A stable rank',
+    between: (best: number, worst: number) => `Can be anything from rank ${best} to rank ${worst}`,
+    notToldApart: (names: string) => `not told apart from ${names}`,
+  },
+  howToRead: {
+    title: 'How to read the interval of ranks',
+    text: 'A rank depends on the weights of the indicators. The interval says where the rank lies in at least 90% of the trials in which each weight differs by up to ±25%. Two neighbours whose order often changes in the trials are not told apart.',
+  },
+  unranked: {
+    title: 'Not ranked',
+    caption: 'Units without a rank, and why',
+    reason: 'Unit and reason',
+    points: 'Points so far',
+  },
+  completeness: {
+    title: 'Reports of the month',
+    expected: 'Expected',
+    actual: 'Submitted',
+    onTime: 'On time',
+    approved: 'Approved',
+  },
+  movement: {
+    title: 'Ranks over 12 months',
+    commune: 'Choose a unit',
+    none: 'There are not enough months for a picture yet.',
+  },
+  months: { title: 'Other months' },
+  versions: {
+    title: 'Published versions',
+    text: (version: number, current: number) =>
+      current === 1
+        ? 'The ranking of this month was published once.'
+        : `You see version ${version} of ${current} that were published. All of them are kept as they were.`,
+    version: (version: number) => `Version ${version}`,
+    day: 'Show the ranking as it was published by the end of',
+    open: 'Show',
+  },
+  basis: {
+    title: 'Figures that are used',
+    frequency: { MONTHLY: 'Monthly indicators', QUARTERLY: 'Quarterly indicators', YEARLY: 'Yearly indicators' },
+    notExpected: 'not collected yet',
+    method: 'Method',
+    methodLink: 'Points, targets and rules',
+  },
+  file: 'Ranking',
+  ranks: 'Ranks over 12 months',
+};

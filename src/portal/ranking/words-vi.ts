@@ -1,0 +1,70 @@
+/** Words of the ranking. */
+export const rankingPageVi = {
+  title: (scope: string, month: string) => `Xếp hạng chuyển đổi số ${scope}, ${month}`,
+  titleEmpty: 'Xếp hạng chuyển đổi số',
+  empty: (month: string | undefined) =>
+    month === undefined
+      ? 'Chưa có bảng xếp hạng nào được công bố.'
+      : `Chưa có bảng xếp hạng nào được công bố cho kỳ ${month}, hoặc không có bản này.`,
+  emptyWayOut: 'Xem bảng xếp hạng mới nhất',
+  status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
+  provisional: (day: string) => `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
+  edition: (version: number, moment: string) => `Bản ${version}, công bố lúc ${moment}.`,
+  outdated: (version: number) => `Đây là bản đã được thay thế. Bản hiện hành là bản ${version}.`,
+  outdatedLink: 'Xem bản hiện hành',
+  ranked: (ranked: number, all: number) => `${ranked}/${all} đơn vị được xếp hạng`,
+  table: {
+    caption: 'Thứ hạng và điểm của các đơn vị được xếp hạng',
+    rank: 'Hạng',
+    commune: 'Đơn vị',
+    interval: 'Khoảng hạng',
+    points: 'Điểm',
+    change: 'So với tháng trước',
+    tied: 'đồng hạng',
+    stays: 'Hạng ổn định',
+    between: (best: number, worst: number) => `Có thể từ hạng ${best} đến hạng ${worst}`,
+    notToldApart: (names: string) => `chưa phân biệt được với ${names}`,
+  },
+  howToRead: {
+    title: 'Cách đọc khoảng hạng',
+    text: 'Thứ hạng phụ thuộc vào trọng số của các chỉ tiêu. Khoảng hạng cho biết thứ hạng nằm ở đâu trong ít nhất 90% số lần tính thử, khi mỗi trọng số thay đổi trong phạm vi ±25%. Hai đơn vị đứng liền nhau mà thứ tự hay đổi khi tính thử thì coi là chưa phân biệt được.',
+  },
+  unranked: {
+    title: 'Chưa xếp hạng',
+    caption: 'Các đơn vị chưa được xếp hạng và lý do',
+    reason: 'Đơn vị và lý do',
+    points: 'Điểm tạm tính',
+  },
+  completeness: {
+    title: 'Báo cáo của tháng',
+    expected: 'Phải báo cáo',
+    actual: 'Đã gửi',
+    onTime: 'Gửi đúng hạn',
+    approved: 'Đã được duyệt',
+  },
+  movement: {
+    title: 'Thứ hạng trong 12 tháng',
+    commune: 'Chọn đơn vị',
+    none: 'Chưa có đủ các tháng để vẽ biểu đồ.',
+  },
+  months: { title: 'Các tháng khác' },
+  versions: {
+    title: 'Các bản đã công bố',
+    text: (version: number, current: number) =>
+      current === 1
+        ? 'Bảng xếp hạng của tháng này mới được công bố một lần.'
+        : `Quý vị đang xem bản ${version} trong ${current} bản đã công bố. Mọi bản đều được giữ nguyên.`,
+    version: (version: number) => `Bản ${version}`,
+    day: 'Xem bảng xếp hạng như đã công bố đến hết ngày',
+    open: 'Xem',
+  },
+  basis: {
+    title: 'Số liệu được sử dụng',
+    frequency: { MONTHLY: 'Chỉ tiêu hằng tháng', QUARTERLY: 'Chỉ tiêu hằng quý', YEARLY: 'Chỉ tiêu hằng năm' },
+    notExpected: 'chưa đến kỳ báo cáo',
+    method: 'Phương pháp',
+    methodLink: 'Điểm, mục tiêu và cách tính',
+  },
+  file: 'Bảng xếp hạng',
+  ranks: 'Thứ hạng trong 12 tháng',
+};
