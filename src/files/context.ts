@@ -11,7 +11,7 @@ export type FilesStores = FilingStores &
   FilingReferenceStores &
   ReferenceStores &
   SignInStores &
-  Pick<Stores, 'rankings' | 'reports' | 'administration' | 'addresses' | 'reorganisations'>;
+  Pick<Stores, 'rankings' | 'reports' | 'administration' | 'addresses' | 'reorganisations' | 'figureFiles'>;
 
 /** The inputs of every answer of this function. */
 export type FilesContext = {

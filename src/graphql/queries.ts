@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { can, mayEver, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
 import type { Observation } from '../domain/figure/observation.js';
+import type { LoadedSpan } from '../domain/insight/loaded-past.js';
 import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import type { Hindrance } from '../domain/ranking/hindrance.js';
@@ -18,7 +19,10 @@ import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
-export type QueryStores = Pick<Stores, 'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials'>;
+export type QueryStores = Pick<
+  Stores,
+  'rankings' | 'hindrances' | 'reports' | 'observations' | 'officials' | 'figureFiles'
+>;
 
 /**
  * Every way in which a resolver reaches stored data. Each asks `can` first, and each item is read once per request. For
@@ -36,6 +40,8 @@ export type Queries = {
   hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
+  /** Of the approved files of figures of the past: where they are about, and from when to when. */
+  loadedSpans(): Promise<readonly LoadedSpan[]>;
   observations(unit: UnitId): Promise<Observation[]>;
   /** Of a unit and everything below it, for viewers who may know them. */
   officials(within: UnitPath, register: Register): Promise<Official[]>;
@@ -93,6 +99,11 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
     async report(key) {
       permit('timeliness');
       return once(`report ${keyOf(key)}`, () => oneReport.load(key));
+    },
+    async loadedSpans() {
+      permit('approvedFigures');
+      const files = await once('figure files', () => stores.figureFiles.all());
+      return files.filter(({ state }) => state === 'APPROVED');
     },
     async observations(unit) {
       permit('publishedFigures');

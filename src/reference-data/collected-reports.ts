@@ -43,12 +43,15 @@ export async function collected(context: Collecting, scope: ScopeSettings, perio
   const reports = found.flatMap((ofArea) => ofArea.reports);
   const unread = new Set(found.flatMap(({ unreadable }) => unreadable.map(({ path }) => path)));
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
-  const expected = context.reference
+  const communes = context.reference
     .unitsBelow(scope.path, closing, 'COMMUNE')
-    .filter((unit) => isExpected(scope, period, unit) && !unread.has(unit.path));
+    .filter((unit) => !unread.has(unit.path));
+  const expected = communes.filter((unit) => isExpected(scope, period, unit));
+  // Nobody had to file a report of the past; what a file brought is shown all the same.
+  const shown = communes.filter((unit) => byUnit.get(unit.id)?.loaded || isExpected(scope, period, unit));
   const dueDay = dueDayOf(scope, period, calendar);
   return {
-    views: expected.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
+    views: shown.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
     completeness: completenessOf({ expected, reports, dueDay, asOf: context.now }),
   };
 }

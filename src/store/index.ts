@@ -9,6 +9,7 @@ import { rankingStore } from './ranking/ranking-store.js';
 import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
 import { dataStateStore } from './reference/data-state-store.js';
 import { draftStore } from './reference/draft-store.js';
+import { figureFileStore } from './reference/figure-file-store.js';
 import { publicationStore } from './reference/method-publication-store.js';
 import { methodStore } from './reference/method-store.js';
 import { observationStore } from './reference/observation-store.js';
@@ -44,6 +45,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     administration: administrationStore(table),
     addresses: addressStore(table),
     drafts,
+    figureFiles: figureFileStore(table),
     publications: publicationStore({ settings, methods, drafts }),
     reorganisations: reorganisationDraftStore(table),
     sources: sourceStore(table),

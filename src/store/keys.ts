@@ -158,6 +158,14 @@ export const drafts: KeyRange = startingWith('METHODDRAFTS', '');
 export const reorganisationDraftKey = (id: string): Key => ({ pk: 'REORGANISATIONDRAFTS', sk: id });
 /** REORGANISATIONDRAFTS / … */
 export const reorganisationDrafts: KeyRange = startingWith('REORGANISATIONDRAFTS', '');
+/** FIGUREFILES / figures-5f1c…: files of figures of the past, all in one partition, because they are few. */
+export const figureFileKey = (id: string): Key => ({ pk: 'FIGUREFILES', sk: id });
+/** FIGUREFILES / … */
+export const figureFiles: KeyRange = startingWith('FIGUREFILES', '');
+/** FIGUREFILE#figures-5f1c… / PAGE#0000: the rows of the file. */
+export const figureFilePageKey = (id: string, page: number) => ({ pk: `FIGUREFILE#${id}`, sk: `PAGE#${padded(page)}` });
+/** FIGUREFILE#figures-5f1c… / PAGE#… */
+export const figureFilePages = (id: string): KeyRange => startingWith(`FIGUREFILE#${id}`, 'PAGE#');
 /** SETTINGS / CURRENT */
 export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' };
 /** DATA / STATE */

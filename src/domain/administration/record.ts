@@ -35,6 +35,8 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   | 'PUBLISH'
   | 'LOAD_FILE'
+  | 'APPROVE_FILE'
+  | 'REFUSE_FILE'
   | 'CONFIRM_RIGHTS'
   | 'WITHDRAW_PUBLICATION';
 
@@ -44,7 +46,7 @@ export type AdministrationAction =
  */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
-  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`. */
+  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`, or the id of a file of figures. */
   readonly id: string;
 };
 

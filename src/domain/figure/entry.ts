@@ -125,7 +125,7 @@ function ratioOf(
  * texts are removed, not stored as empty.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
-  const { source, typedToo, overruled, against, reason: said, evidence: shown, comment } = before ?? {};
+  const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, comment } = before ?? {};
   const reasonNow = (reason ?? said ?? '').trim();
   const evidenceNow = evidence ?? shown ?? [];
   return {
@@ -134,6 +134,7 @@ function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntr
     ...(isSame && typedToo ? { typedToo } : {}),
     ...(isSame && overruled ? { overruled } : {}),
     ...(isSame && against ? { against } : {}),
+    ...(isSame && loaded ? { loaded } : {}),
     ...(reasonNow === '' ? {} : { reason: reasonNow }),
     ...(evidenceNow.length === 0 ? {} : { evidence: evidenceNow }),
   };

@@ -14,6 +14,14 @@ export type Provenance = {
   readonly batch: string;
 };
 
+/** A file of figures of the past from which a figure came. */
+export type LoadedMark = {
+  /** Id of the file. */
+  readonly file: string;
+  /** When an administrator loaded it. */
+  readonly at: Instant;
+};
+
 /** Reason, evidence and comment of one figure. */
 export type FigureNote = {
   /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
@@ -30,6 +38,8 @@ export type FigureNote = {
   readonly overruled?: Figure;
   /** The source of that figure, if it came from a source system. */
   readonly against?: Provenance;
+  /** Present while the figure is the one that a file of the past brought. */
+  readonly loaded?: LoadedMark;
 };
 
 export type FigureNotes = Readonly<Record<IndicatorCode, FigureNote>>;
@@ -49,4 +59,6 @@ export type FilingRecord = {
   readonly extensionRefusal?: ExtensionRefusal;
   /** For a withdrawal: the report was returned or reopened before, so its first submission still counts. */
   readonly keepsFirstSubmission?: boolean;
+  /** The file whose load or approval this revision is. */
+  readonly loaded?: LoadedMark;
 };

@@ -7,8 +7,9 @@ import { agreement, type FigureOrigin, type OriginCounts, TYPED } from './origin
 
 /** How far typed figures and those of source systems agree. */
 export function originsText(counts: OriginCounts): Text {
-  const { typed, delivered, both } = counts;
-  const all = typed + delivered - both;
+  const { typed, delivered, both, loaded } = counts;
+  const all = typed + delivered + loaded - both;
+  if (loaded > 0) return withLoadedText(counts, all);
   if (delivered === 0)
     return {
       vi: `Cả ${numberText(all).vi} số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.`,
@@ -19,6 +20,16 @@ export function originsText(counts: OriginCounts): Text {
   return {
     vi: `Trong ${numberText(all).vi} số liệu, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi; ${compared.vi}.`,
     en: `Of ${plural(all, 'figure')}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}; ${compared.en}.`,
+  };
+}
+
+/** The same where files of the past brought some of the figures. */
+function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCounts, all: number): Text {
+  const [byHand, bySystem, fromFiles] = [numberText(typed), numberText(delivered), numberText(loaded)];
+  const compared = comparedText({ typed, delivered, both, loaded, ...counts });
+  return {
+    vi: `Trong ${numberText(all).vi} số liệu, ${fromFiles.vi} nạp từ tệp số liệu các kỳ trước, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi${delivered > 0 ? `; ${compared.vi}` : ''}.`,
+    en: `Of ${plural(all, 'figure')}, files of the past brought ${fromFiles.en}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}${delivered > 0 ? `; ${compared.en}` : ''}.`,
   };
 }
 
@@ -55,6 +66,8 @@ export function originText({ computed }: Indicator, origin: FigureOrigin | undef
   switch (how) {
     case 'TYPED':
       return typed;
+    case 'LOADED':
+      return { vi: `nạp từ tệp số liệu các kỳ trước${on.vi}`, en: `loaded from a file of the past${on.en}` };
     case 'DELIVERED':
       return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
     case 'AGREED':

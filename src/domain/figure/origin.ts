@@ -4,16 +4,22 @@ import type { FigureNote, FigureNotes } from './filing-record.js';
 
 /**
  * TYPED: by an official alone. DELIVERED: by a source system alone. AGREED: both had the same figure. The other two: both
- * had a figure, they differed, and the one named first counts.
+ * had a figure, they differed, and the one named first counts. LOADED: by a file of figures of the past.
  */
-export type OriginKind = 'TYPED' | 'DELIVERED' | 'AGREED' | 'TYPED_AGAINST_DELIVERED' | 'DELIVERED_AGAINST_TYPED';
+export type OriginKind =
+  | 'TYPED'
+  | 'DELIVERED'
+  | 'AGREED'
+  | 'TYPED_AGAINST_DELIVERED'
+  | 'DELIVERED_AGAINST_TYPED'
+  | 'LOADED';
 
 /** Where a figure came from, as its submission froze it. */
 export type FigureOrigin = {
   readonly kind: OriginKind;
   /** The source system that delivered the figure or the one that lost against it; null where none did. */
   readonly system: string | null;
-  /** When that system took its figure. */
+  /** When that system took its figure, or the file was loaded. */
   readonly at: Instant | null;
 };
 
@@ -22,9 +28,10 @@ export type FigureOrigins = ReadonlyMap<IndicatorCode, FigureOrigin>;
 
 export const TYPED: FigureOrigin = { kind: 'TYPED', system: null, at: null };
 
-export function originOf({ source, overruled, against, typedToo }: FigureNote): FigureOrigin | undefined {
+export function originOf({ source, overruled, against, typedToo, loaded }: FigureNote): FigureOrigin | undefined {
   const from = (kind: OriginKind, { system = null, at = null }: Partial<FigureOrigin> = {}) => ({ kind, system, at });
-  if (!source) return overruled && from('TYPED_AGAINST_DELIVERED', against);
+  if (!source && overruled) return from('TYPED_AGAINST_DELIVERED', against);
+  if (!source) return loaded && from('LOADED', { at: loaded.at });
   if (typedToo) return from('AGREED', source);
   // A losing source system is named: then one delivery lost to another, and no typed figure did.
   return from(overruled && !against ? 'DELIVERED_AGAINST_TYPED' : 'DELIVERED', source);
@@ -48,6 +55,8 @@ export type OriginCounts = {
   readonly both: number;
   readonly agreeing: number;
   readonly differing: number;
+  /** Figures that came with a file of the past. */
+  readonly loaded: number;
 };
 
 export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
@@ -57,11 +66,19 @@ export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
     AGREED: 0,
     TYPED_AGAINST_DELIVERED: 0,
     DELIVERED_AGAINST_TYPED: 0,
+    LOADED: 0,
   };
   for (const kind of kinds) of[kind] += 1;
   const differing = of.TYPED_AGAINST_DELIVERED + of.DELIVERED_AGAINST_TYPED;
   const both = of.AGREED + differing;
-  return { typed: of.TYPED + both, delivered: of.DELIVERED + both, both, agreeing: of.AGREED, differing };
+  return {
+    typed: of.TYPED + both,
+    delivered: of.DELIVERED + both,
+    both,
+    agreeing: of.AGREED,
+    differing,
+    loaded: of.LOADED,
+  };
 }
 
 /** Share 0..1 of the figures of which there were both; null without any. */

@@ -21,13 +21,13 @@ export function resolveSources(
   const resolved = new Map(figures);
   const kept: Record<IndicatorCode, FigureNote> = { ...notes };
   for (const [code, { figure, from }] of sources) {
-    const { source, typedToo, overruled: _, against: __, ...note } = notes[code] ?? {};
+    const { source, typedToo, overruled: _, against: __, loaded, ...note } = notes[code] ?? {};
     const current = figures.get(code);
-    // Figures that an earlier submission took from a system are in the form as well, although nobody typed them.
-    const typed = source && !typedToo ? undefined : current;
+    // Figures that an earlier submission took from a system, or a file of the past, are in the form too: nobody typed them.
+    const typed = (source && !typedToo) || loaded ? undefined : current;
     const differs = current !== undefined && !sameFigure(current, figure);
     if (differs && method.winner !== 'SOURCE') {
-      const provenance = { ...(source && { source }), ...(typedToo && { typedToo }) };
+      const provenance = { ...(source && { source }), ...(typedToo && { typedToo }), ...(loaded && { loaded }) };
       kept[code] = { ...note, ...provenance, overruled: figure, against: from };
       continue;
     }

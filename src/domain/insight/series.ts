@@ -34,6 +34,8 @@ export type SeriesPoint = {
   readonly target: TargetOf | null;
   /** Of a unit before the reorganisation by which it began: how much of the sum is known. */
   readonly parts?: FigureOfParts;
+  /** A file of figures of the past brought it. */
+  readonly isLoaded?: true;
 };
 
 export type SeriesLine = { readonly unit: UnitId; readonly points: readonly SeriesPoint[] };
@@ -111,6 +113,7 @@ export function pointsIn(
         figure: { state: cell.state, figure: cell.figure },
         share: cell.share,
         target,
+        ...(cell.origin?.kind === 'LOADED' && { isLoaded: true }),
       });
   }
   return points;

@@ -39,11 +39,16 @@ export const changesAnything = ({ added, changed }: LoadAnswer): boolean => adde
 export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
 
 /** The answer as it is sent, in one language. */
-export const answerInLanguage = (answer: LoadAnswer, language: Language, { dryRun, written, remaining = 0 }: Done) => ({
+export const answerInLanguage = (
+  answer: LoadAnswer,
+  language: Language,
+  { dryRun, written, remaining = 0, load }: Done,
+) => ({
   file: answer.kind,
   dryRun,
   written,
   remaining,
+  ...(load !== undefined && { load }),
   newCount: answer.added.length,
   changedCount: answer.changed.length,
   missingCount: answer.missing.length,
@@ -62,6 +67,8 @@ export type Done = {
   readonly written: boolean;
   /** Rows that are carried out when the same file is sent again. */
   readonly remaining?: number;
+  /** Id of the file of figures that a reviewer decides on. */
+  readonly load?: string | undefined;
 };
 
 const listed = (items: readonly LoadItem[], language: Language) =>

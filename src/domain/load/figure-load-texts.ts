@@ -1,4 +1,7 @@
 import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import { dayLabel } from '../time/texts.js';
 
 /** Why a row of figures of the past is refused. */
 export const FIGURE_LOAD_TEXTS = {
@@ -10,9 +13,13 @@ export const FIGURE_LOAD_TEXTS = {
     vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một phạm vi (scope).`,
     en: `"${unit}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
-  PERIOD_IS_FILED: (period: string): Text => ({
-    vi: `kỳ ${period} được báo cáo qua hệ thống; tệp chỉ nạp các kỳ trước kỳ đầu tiên.`,
-    en: `${period} is reported through the service; a file loads only periods before the first one.`,
+  PERIOD_IS_FILED: (period: PeriodId, first: PeriodId, lock: LocalDate): Text => ({
+    vi: `kỳ ${period} đang nhận báo cáo qua hệ thống đến hết ngày ${dayLabel(lock).vi}, nên xã tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà xã chưa có báo cáo.`,
+    en: `the form takes ${period} until ${dayLabel(lock).en}, so the commune reports it there. A file loads periods before ${first}, and locked periods of which the commune has no report.`,
+  }),
+  PERIOD_NOT_BEGUN: (period: PeriodId): Text => ({
+    vi: `kỳ ${period} chưa bắt đầu.`,
+    en: `${period} has not begun.`,
   }),
   INDICATOR_UNKNOWN: (code: string): Text => ({
     vi: `bộ chỉ số không có chỉ tiêu "${code}", hoặc chỉ tiêu này do hệ thống tự tính.`,
@@ -44,7 +51,23 @@ export const FIGURE_LOAD_TEXTS = {
     en: `Figures loaded from a file: ${source} (SHA-256 ${fingerprint}…)`,
   }),
   NOT_LOADED: (): Text => ({
-    vi: 'Tệp này chưa được quản trị viên nạp, hoặc sau đó đã nạp tệp khác; người thẩm định duyệt đúng tệp đã nạp sau cùng.',
-    en: 'No administrator has loaded this file, or another was loaded after it; a reviewer approves the very file that was loaded last.',
+    vi: 'Chưa có quản trị viên nào nạp tệp này; người thẩm định duyệt đúng tệp đã nạp, không sửa.',
+    en: 'No administrator has loaded this file; a reviewer approves the very file that was loaded, unchanged.',
+  }),
+  OWN_FILE: (): Text => ({
+    vi: 'Đồng chí đã nạp tệp này; người thẩm định khác duyệt.',
+    en: 'You have loaded this file; another reviewer decides on it.',
+  }),
+  IS_REFUSED: (): Text => ({
+    vi: 'Tệp này đã bị từ chối; quản trị viên nạp lại thì mới duyệt được.',
+    en: 'This file was refused; it can be approved once an administrator has loaded it again.',
+  }),
+  IS_APPROVED: (): Text => ({
+    vi: 'Tệp này đã được duyệt; số liệu sai thì mở lại báo cáo của xã để sửa.',
+    en: 'This file was approved; a wrong figure is corrected by reopening the report of its commune.',
+  }),
+  IS_PARTLY_APPROVED: (): Text => ({
+    vi: 'Một phần của tệp đã thành báo cáo được duyệt; duyệt tiếp cho hết.',
+    en: 'Part of the file became approved reports already; approve the rest.',
   }),
 } as const;

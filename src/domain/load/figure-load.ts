@@ -5,14 +5,17 @@ import { errorOfFault } from '../refusal/user-error.js';
 import { isAtOrBelow, type Register, type Unit } from '../register/unit.js';
 import { villagesIn } from '../register/villages.js';
 import type { Report } from '../report/report.js';
-import type { Settings } from '../settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { FigureRow, FigureRows, PastFigureColumn } from '../sheet/figure-rows.js';
-import { closingDateOf, lastMonthOf, type PeriodId, periodOf } from '../time/period.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
+import { workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { FIGURE_LOAD_TEXTS } from './figure-load-texts.js';
+import { type NotPast, reasonNotPast } from './past-period.js';
 import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
 /** The figures that a file has of one commune and period. */
@@ -35,10 +38,17 @@ type Known = {
   methodOf(period: PeriodId): MethodVersion;
 };
 
-/**
- * Figures of periods before the first one that is filed. Later ones are reported through the form, by those who answer for
- * them.
- */
+/** Faults of one row, whose sentence names one value. */
+type RowFault =
+  | 'NO_SUCH_COMMUNE'
+  | 'OUTSIDE_YOUR_UNIT'
+  | 'INDICATOR_UNKNOWN'
+  | 'OTHER_FREQUENCY'
+  | 'DENOMINATOR_MISSING'
+  | 'FIGURE_OF_ANOTHER_KIND'
+  | 'FIGURE_TWICE';
+
+/** Figures of periods that the form does not take. The others are filed, by those who answer for them. */
 export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
   const { within, scope, day } = bounds;
   const faults: LoadFault[] = [...read.faults];
@@ -51,12 +61,9 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
         )[0];
   const found = new Map<string, { unit: Unit; period: PeriodId; figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
-  const fault = (
-    row: FigureRow,
-    column: PastFigureColumn,
-    code: Exclude<keyof typeof FIGURE_LOAD_TEXTS, 'LOADED_FROM'>,
-    value: string,
-  ) => faults.push(faultAt(row.place, column, code, value, FIGURE_LOAD_TEXTS[code](value)));
+  const reasonOf = periodJudge(settings, day);
+  const fault = (row: FigureRow, column: PastFigureColumn, code: RowFault, value: string) =>
+    faults.push(faultAt(row.place, column, code, value, FIGURE_LOAD_TEXTS[code](value)));
   for (const row of read.rows) {
     const closing = closingDateOf(row.period, 28);
     const unit = unitWithCode(codes, row.commune.padStart(5, '0'), closing);
@@ -65,7 +72,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
     if (scope !== null && !(unit && limit && isAtOrBelow(unit.path, limit.path))) leftOut += 1;
     else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
     else if (within !== '' && !isAtOrBelow(unit.path, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
-    else if (lastMonthOf(row.period) >= filing.firstPeriod) fault(row, 'period', 'PERIOD_IS_FILED', row.period);
+    else if (isNotPast(row, filing)) continue;
     else if (!indicator || indicator.computed) fault(row, 'indicator', 'INDICATOR_UNKNOWN', row.indicator);
     else if (indicator.frequency !== periodOf(row.period).frequency)
       fault(row, 'period', 'OTHER_FREQUENCY', row.period);
@@ -102,6 +109,13 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   }
   return { reports: [...found.values()], faults: faults.toSorted(byPlace), leftOut };
 
+  /** Adds a fault where the form takes the period, or where it has not begun. */
+  function isNotPast({ place, period }: FigureRow, filing: ScopeSettings): boolean {
+    const reason = reasonOf(filing, period);
+    if (reason) faults.push(faultAt(place, 'period', reason.code, period, reason.message));
+    return reason !== undefined;
+  }
+
   function add(row: FigureRow, unit: Unit, figure: Figure): void {
     const key = `${unit.id} ${row.period}`;
     const report = found.get(key) ?? {
@@ -115,6 +129,18 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
     report.figures.set(row.indicator, figure);
     report.rows.push(row);
   }
+}
+
+/** Asked for each row, so each period of a scope is judged once. */
+function periodJudge({ holidays }: Settings, today: LocalDate) {
+  const calendar = workingCalendar(holidays);
+  const judged = new Map<string, NotPast | null>();
+  return (scope: ScopeSettings, period: PeriodId): NotPast | undefined => {
+    const key = `${scope.scope} ${period}`;
+    const reason = judged.has(key) ? judged.get(key) : (reasonNotPast(scope, period, today, calendar) ?? null);
+    judged.set(key, reason ?? null);
+    return reason ?? undefined;
+  };
 }
 
 function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Figure | 'NO_DENOMINATOR' | 'OTHER_KIND' {
@@ -137,7 +163,7 @@ export function answerOfFigures(
     const before = existing.get(`${report.unit.id} ${report.period}`);
     const [first] = report.rows;
     if (!before) toWrite.push(report);
-    else if (isSame(before.working, report.figures)) unchanged += 1;
+    else if (before.approved && isSame(before.approved, report.figures)) unchanged += 1;
     else if (first)
       findings.push(
         faultAt(

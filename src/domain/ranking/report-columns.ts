@@ -130,7 +130,7 @@ export const noReports = (communes: number): ReportsSeen => ({
 
 /** The register's own strings where they are equal, so that those of the item can be freed. */
 function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }: RankedReport, unit: Unit) {
-  const { earlierExtensions, isDemonstration } = more;
+  const { earlierExtensions, loaded, isDemonstration } = more;
   const isWhereListed = path === unit.path;
   return {
     unit: unit.id,
@@ -140,6 +140,7 @@ function headOf({ path, state, approved, firstSubmittedAt, extension, ...more }:
     firstSubmittedAt,
     extension,
     ...(earlierExtensions && { earlierExtensions }),
+    ...(loaded && { loaded }),
     isDemonstration,
   };
 }

@@ -59,5 +59,6 @@ export type AdministrationErrorCode =
   | 'ID_TAKEN'
   | 'METHOD_NOT_ACCEPTED'
   | 'REORGANISATION_NOT_ACCEPTED'
+  | 'FIGURE_FILE_NOT_ACCEPTED'
   | 'PERIOD_CLOSED'
   | 'MONTH_TAKEN';

@@ -153,7 +153,7 @@ type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
 
 /** Why a method or a reorganisation is not accepted, their own texts say. */
 export type AdministrationRefusal =
-  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED'>
+  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED' | 'FIGURE_FILE_NOT_ACCEPTED'>
   | SharedRefusal
   | SaidOtherwise;
 

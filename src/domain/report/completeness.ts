@@ -11,6 +11,8 @@ export type Completeness = {
   readonly actual: number;
   readonly onTime: number;
   readonly approved: number;
+  /** Those of the approved whose figures a file of the past brought; absent where there is none. */
+  readonly loaded?: number;
   /** actual / expected, 0..1; null when none was expected. */
   readonly reportingRate: number | null;
   readonly reportingRateOnTime: number | null;
@@ -19,7 +21,7 @@ export type Completeness = {
 export type Collection = {
   /** Units of which a report is expected. */
   readonly expected: readonly Unit[];
-  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved'>[];
+  readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved' | 'loaded'>[];
   /** The scope's due day; a report's own extension replaces it if it was asked for in time. */
   readonly dueDay: LocalDate;
   readonly asOf: Instant;
@@ -46,12 +48,14 @@ export function completenessAmong(
   let actual = 0;
   let onTime = 0;
   let approved = 0;
+  let loaded = 0;
   const isOnTime = onTimeJudge(dueDay, asOf);
   for (const report of reports) {
     if (!report) continue;
     if (firstSubmissionBy(report, asOf) !== null) actual += 1;
     if (isOnTime(report)) onTime += 1;
     if (report.approved !== null) approved += 1;
+    if (report.approved !== null && report.loaded) loaded += 1;
   }
   const rate = (n: number) => (expected === 0 ? null : n / expected);
   return {
@@ -59,6 +63,7 @@ export function completenessAmong(
     actual,
     onTime,
     approved,
+    ...(loaded > 0 && { loaded }),
     reportingRate: rate(actual),
     reportingRateOnTime: rate(onTime),
   };

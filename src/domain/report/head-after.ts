@@ -53,8 +53,9 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       return { ...after, state: 'RETURNED', reopening: { at, reason: revision.note ?? '' } };
     case 'APPROVE':
       return {
-        ...withoutOrigins(after),
+        ...withoutMarks(after),
         ...(origins?.size && { approvedOrigins: origins, workingOrigins: origins }),
+        ...loadedAfter(base, revision),
         state: 'APPROVED',
         approved: figures,
         approvedAt: at,
@@ -77,6 +78,15 @@ function withExtension(before: Extensions, extension: Extension): Extensions {
   const earlierExtensions = extensionsOf(before);
   return { extension, ...(earlierExtensions.length > 0 && { earlierExtensions }) };
 }
+
+/** A corrected report keeps the mark of its file while one of the file's figures is left. */
+function loadedAfter({ loaded }: Report, { filing, figures }: Revision): Pick<Report, 'loaded'> {
+  const isLeft = Object.entries(filing?.notes ?? {}).some(([code, note]) => note.loaded && figures.has(code));
+  const mark = filing?.loaded ?? (isLeft ? loaded : undefined);
+  return mark ? { loaded: mark } : {};
+}
+
+const withoutMarks = ({ loaded: _, ...report }: Report): Report => withoutOrigins(report);
 
 const withoutOrigins = ({ approvedOrigins: _, workingOrigins: __, ...report }: Report): Report => report;
 

@@ -1,5 +1,5 @@
 import type { Figures } from '../figure/figure.js';
-import type { FilingRecord } from '../figure/filing-record.js';
+import type { FilingRecord, LoadedMark } from '../figure/filing-record.js';
 import { type NumberedFigures, numbered } from '../figure/numbers.js';
 import type { FigureOrigins } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
@@ -40,6 +40,8 @@ export type Report = Extensions & {
    * keep it.
    */
   readonly reopening?: Reopening;
+  /** The file of the past that brought approved figures; absent once all of them are replaced. */
+  readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
 };
 
@@ -53,7 +55,7 @@ export type ReportsFound = { readonly reports: readonly Report[]; readonly unrea
 /** How far a report is, without its figures; every `Report` says it. */
 export type ReportHead = Pick<
   Report,
-  'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'isDemonstration'
+  'unit' | 'path' | 'state' | 'firstSubmittedAt' | keyof Extensions | 'loaded' | 'isDemonstration'
 > & {
   /** Null before the first approval. The approved figures may be loaded separately. */
   readonly approved: unknown;

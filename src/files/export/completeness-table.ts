@@ -1,4 +1,5 @@
 import type { Completeness } from '../../domain/report/completeness.js';
+import { isExpected } from '../../domain/settings/period-state.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
@@ -20,6 +21,7 @@ const COLUMNS: readonly DataColumn[] = [
   { key: 'submitted', header: headers.submitted, width: 10, format: 'integer' },
   { key: 'onTime', header: headers.onTime, width: 10, format: 'integer' },
   { key: 'approved', header: headers.approved, width: 10, format: 'integer' },
+  { key: 'loaded', header: headers.loaded, width: 12, format: 'integer' },
   { key: 'rate', header: headers.rate, width: 12, format: 'decimal' },
   { key: 'rateOnTime', header: headers.rateOnTime, width: 14, format: 'decimal' },
 ];
@@ -37,12 +39,21 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
   );
   const whole = unitNamed(context, 'scope', scope.scope);
   const label = shortPeriodLabel(period);
+  const expected = views.filter(({ unit }) => isExpected(scope, period, unit));
   const isDemonstration = views.some((view) => view.isDemonstration);
-  const communes = views.map(({ unit, state, timeliness }) => {
+  const communes = expected.map(({ unit, state, timeliness, loaded: mark }) => {
     const onTime = timeliness.kind === 'ON_TIME' ? 1 : 0;
     const actual = onTime === 1 || timeliness.kind === 'LATE' ? 1 : 0;
     const approved = state === 'APPROVED' ? 1 : 0;
-    const own = { expected: 1, actual, onTime, approved, reportingRate: actual, reportingRateOnTime: onTime };
+    const own = {
+      expected: 1,
+      actual,
+      onTime,
+      approved,
+      loaded: mark ? 1 : 0,
+      reportingRate: actual,
+      reportingRateOnTime: onTime,
+    };
     return [unit.gsoCode, unit.name, label, ...counts(own)];
   });
   return markedAsDemonstration({
@@ -70,6 +81,7 @@ const counts = (of: Completeness): TableCell[] => [
   of.actual,
   of.onTime,
   of.approved,
+  of.loaded ?? 0,
   percent(of.reportingRate),
   percent(of.reportingRateOnTime),
 ];

@@ -1,7 +1,8 @@
 import { STATES, TIMELINESS } from '../../domain/report/state-texts.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { lastMonthOf } from '../../domain/time/period.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { methodFor } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
@@ -30,6 +31,7 @@ const COLUMNS: readonly DataColumn[] = [
   { key: 'indicator', header: headers.indicator, width: 48 },
   { key: 'unitOfMeasure', header: headers.unitOfMeasure, width: 14 },
   ...FIGURE_COLUMNS,
+  { key: 'source', header: EXPORT_TEXTS.loaded.header, width: 26 },
 ];
 
 /** A row for each published figure; a report without any has one row. Filters as in the query `reports`. */
@@ -70,6 +72,9 @@ export async function reportTable(context: FilesContext): Promise<DataTable> {
   });
 }
 
+const loadedText = ({ loaded }: ReportView): TableCell =>
+  loaded && EXPORT_TEXTS.loaded.on(dayLabel(localDateOf(loaded.at)));
+
 function rowsOf(view: ReportView): TableCell[][] {
   const { unit, period, timeliness } = view;
   const report: TableCell[] = [
@@ -86,11 +91,12 @@ function rowsOf(view: ReportView): TableCell[][] {
   ];
   const figures = figuresOf(view);
   if (figures.length === 0) return [[...report, ...Array.from({ length: COLUMNS.length - report.length }, () => null)]];
-  return figures.map(({ of: { indicator }, figure }) => [
+  return figures.map(({ of: { indicator }, figure, isLoaded }) => [
     ...report,
     indicator.code,
     indicator.name,
     indicator.uom,
     ...figureCells(figure),
+    isLoaded ? loadedText(view) : null,
   ]);
 }

@@ -4,6 +4,7 @@ import { withPast } from '../../domain/insight/series-before.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { earlierRankings } from '../../reference-data/earlier-rankings.js';
+import { withPastFigures } from '../../reference-data/loaded-past.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
@@ -22,6 +23,7 @@ const COLUMNS: readonly DataColumn[] = [
   ...FIGURE_COLUMNS,
   { key: 'share', header: headers.share, width: 11, format: 'score' },
   { key: 'target', header: headers.target, width: 11, format: 'decimal' },
+  { key: 'source', header: EXPORT_TEXTS.loaded.header, width: 16 },
 ];
 
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
@@ -32,17 +34,23 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
-  const rankingsOf = ({ scope: id }: ScopeSettings) => context.stores.rankings.between(id, from, to);
+  const { stores, reference } = context;
+  const rankingsOf = ({ scope: id }: ScopeSettings) => stores.rankings.between(id, from, to);
   const rankings = await rankingsOf(scope);
-  const own = seriesOf({ scope, of, from, to, units }, rankings);
+  const readers = {
+    loadedSpans: async () => (await stores.figureFiles.all()).filter(({ state }) => state === 'APPROVED'),
+    reports: stores.reports.inScope,
+  };
+  const ranked = seriesOf({ scope, of, from, to, units }, rankings);
+  const own = await withPastFigures(readers, reference.register, ranked, units);
   const shown = own.lines.map(({ unit }) => unit);
-  const earlier = await earlierRankings(context.reference, shown, rankingsOf);
-  const series = withPast(context.reference.register, own, earlier);
+  const earlier = await earlierRankings(reference, shown, rankingsOf);
+  const series = withPast(reference.register, own, earlier);
   const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {
     const unit = unitNamed(context, 'units', id);
-    return points.map(({ period, figure, share, target, parts }) => [
+    return points.map(({ period, figure, share, target, parts, isLoaded }) => [
       unit.gsoCode,
       unit.name,
       period,
@@ -50,6 +58,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
       ...figureCells(figure),
       share,
       target?.value ?? null,
+      isLoaded ? EXPORT_TEXTS.loaded.yes : null,
       ...(hasSums ? [parts ? partsText(parts) : null] : []),
     ]);
   });

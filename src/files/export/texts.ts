@@ -28,6 +28,11 @@ const place = {
 
 /** Headers, sheets, titles and accepted values of the exports. */
 export const EXPORT_TEXTS = {
+  loaded: {
+    header: { vi: 'Nguồn', en: 'Source' },
+    yes: { vi: 'nạp từ tệp', en: 'loaded from a file' },
+    on: (day: Text): Text => ({ vi: `nạp từ tệp ngày ${day.vi}`, en: `loaded from a file on ${day.en}` }),
+  },
   completeness: {
     sheet: { vi: 'Tình hình gửi', en: 'Completeness' },
     title: (label: Text, scope: Text): Text => ({
@@ -42,6 +47,7 @@ export const EXPORT_TEXTS = {
       submitted: { vi: 'Đã gửi', en: 'Submitted' },
       onTime: { vi: 'Đúng hạn', en: 'On time' },
       approved: { vi: 'Đã duyệt', en: 'Approved' },
+      loaded: { vi: 'Trong đó nạp từ tệp', en: 'Of these loaded from a file' },
       rate: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' },
       rateOnTime: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' },
     },

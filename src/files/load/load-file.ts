@@ -1,10 +1,14 @@
 import type { Accounts } from '../../administer/accounts.js';
-import { approveFigures, loadFigures } from '../../administer/load-figures.js';
+import { approveFigureFile } from '../../administer/decide-figures.js';
+import { loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
 import { answerInLanguage, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
+import { mayDecideOn } from '../../domain/load/figure-file.js';
+import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
 import { unitById } from '../../domain/register/unit.js';
+import { faultOfFile } from '../../domain/sheet/fault.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
@@ -42,18 +46,25 @@ export async function loadFile(
   const file = { sheet, source, fingerprint };
   const bounds = { within: administrator.path, scope: parameterOf(context, 'scope') ?? null };
   const load = { viewer: administrator.viewer, bounds, dryRun, now };
-  const { answer, written, remaining } =
-    kind === 'officials'
-      ? await loadOfficials(stores, accounts, { ...load, file, most: MOST_OFFICIALS })
-      : kind === 'figures'
-        ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
-        : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
+  const {
+    answer,
+    written,
+    remaining,
+    file: waiting,
+  } = kind === 'officials'
+    ? { ...(await loadOfficials(stores, accounts, { ...load, file, most: MOST_OFFICIALS })), file: undefined }
+    : kind === 'figures'
+      ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
+      : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
   if (written) context.changed();
   const status = answer.faults.length === 0 ? 200 : 422;
-  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining }));
+  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining, load: waiting?.id }));
 }
 
-/** A reviewer sends the file of figures that an administrator loaded last: then they count. */
+/**
+ * A reviewer sends the file of figures that an administrator loaded: then they count. The same as the mutation
+ * `approveFigureFile`, for those who have the file at hand.
+ */
 export async function approveLoadedFigures(
   request: FileRequest,
   context: FilesContext,
@@ -62,19 +73,41 @@ export async function approveLoadedFigures(
   const { viewer, stores, now, language } = context;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
     throw fileNotAllowed(viewer, ['approve', 'report']);
-  knowsOnly(context, ['dryRun', 'scope']);
+  knowsOnly(context, ['dryRun', 'scope', 'reason']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
-  const file = { sheet: await sheetSent(request, readFile), source: '', fingerprint: fingerprintOf(request.body) };
-  const bounds = { within: '', scope: parameterOf(context, 'scope') ?? null };
-  const { answer, written } = await approveFigures(stores, { viewer, file, bounds, dryRun, now });
+  const scope = parameterOf(context, 'scope');
+  await sheetSent(request, readFile);
+  const fingerprint = fingerprintOf(request.body);
+  const file = (await stores.figureFiles.all()).find(
+    (loaded) => loaded.fingerprint === fingerprint && (scope === undefined || loaded.scope === scope),
+  );
+  if (!file || !mayDecideOn(viewer, file)) {
+    const faults = [faultOfFile('NOT_LOADED', FIGURE_LOAD_TEXTS.NOT_LOADED(), 'file', null)];
+    return jsonAnswer(422, answerInLanguage({ ...NO_ANSWER, faults }, language, { dryRun, written: false }));
+  }
+  const reason = parameterOf(context, 'reason') ?? LOAD_FILE_TEXTS.approvedByFile[language];
+  const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, MOST_KEY), reason };
+  const { answer, record, remaining } = await approveFigureFile(stores, { viewer, file, args, dryRun, now });
   const status = answer.faults.length === 0 ? 200 : 422;
-  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written }));
+  const written = remaining > 0 || (record !== null && answer.added.length > 0);
+  return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining, load: file.id }));
 }
+
+const MOST_KEY = 100;
+const NO_ANSWER: LoadAnswer = {
+  ...{ kind: 'figures', added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 },
+  ...{ warnings: [], faults: [] },
+};
 
 /** As many accounts as the function makes within its time; the same file goes on from there. */
 const MOST_OFFICIALS = 60;
 
-const firstOf = ({ answers, written }: LoadOutcome) => ({ answer: answers[0] as LoadAnswer, written, remaining: 0 });
+const firstOf = ({ answers, written }: LoadOutcome) => ({
+  answer: answers[0] as LoadAnswer,
+  written,
+  remaining: 0,
+  file: undefined,
+});
 
 /** Who may change the register, and the unit within which they may. */
 function administratorIn({

@@ -16,6 +16,11 @@ export const LOAD_FILE_TEXTS = {
     vi: `Nạp ${WHAT[kind].vi} từ tệp`,
     en: `Loaded ${WHAT[kind].en} from a file`,
   }),
+  /** Stands in the record of an approval without a reason. */
+  approvedByFile: {
+    vi: 'Đã đối chiếu với tệp do quản trị viên nạp',
+    en: 'Compared with the file that the administrator loaded',
+  },
   sheet: (kind: LoadKind): Text => WHAT[kind],
   fileName: {
     units: 'units',

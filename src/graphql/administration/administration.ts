@@ -1,5 +1,6 @@
 import type { Accounts } from '../../administer/accounts.js';
 import { administer } from '../../administer/administer.js';
+import type { FigureDecisionStores } from '../../administer/decide-figures.js';
 import type { OfficialStores } from '../../administer/official-changes.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
@@ -16,6 +17,7 @@ import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
+import { type FigureFileAdministration, figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
 import { type OfficialAdministration, officialAdministration } from './official-administration.js';
@@ -31,12 +33,14 @@ export type AdministrationStores = Pick<
 > &
   OfficialStores &
   MethodStores &
-  ReorganisationStores;
+  ReorganisationStores &
+  FigureDecisionStores;
 
 /** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = OfficialAdministration &
   MethodAdministration &
-  ReorganisationAdministration & {
+  ReorganisationAdministration &
+  FigureFileAdministration & {
     settings(scope: UnitId | null): Promise<AdministeredSettings>;
     changeSettings(
       scope: UnitId | null,
@@ -75,6 +79,7 @@ export function administrationFor(
     ...methodAdministration(viewer, stores, now, changed),
     ...officialAdministration(viewer, stores, now, accounts),
     ...reorganisationAdministration(viewer, stores, now, changed),
+    ...figureFileAdministration(viewer, stores, now),
     async settings(scope) {
       permitAtAll();
       const { value, path } = await read();

@@ -5,6 +5,7 @@ import type {
   AdministrationSubject,
 } from '../../domain/administration/record.js';
 import { asideTrail } from '../../domain/figure/set-aside.js';
+import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
@@ -12,7 +13,14 @@ import { type Stores, trailOf } from '../../store/index.js';
 
 type LogStores = Pick<
   Stores,
-  'administration' | 'settings' | 'officials' | 'suppressions' | 'drafts' | 'deliveries' | 'reorganisations'
+  | 'administration'
+  | 'settings'
+  | 'officials'
+  | 'suppressions'
+  | 'drafts'
+  | 'deliveries'
+  | 'reorganisations'
+  | 'figureFiles'
 >;
 
 /** The records that happened, that is those that the trail of their subject lists. */
@@ -42,37 +50,38 @@ export const administrationLog = (stores: LogStores) => ({
  * deliveries.
  */
 async function trailsOf(
-  { settings, officials, suppressions, drafts, deliveries, reorganisations }: LogStores,
+  { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
     ...new Set(subjects.filter((subject) => subject.noun === noun).map(({ id }) => id)),
   ];
-  const [inSettings, people, addresses, methods, setAside, maps] = await Promise.all([
+  const [inSettings, people, addresses, methods, setAside, maps, files] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
     idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : undefined,
     idsOf('METHOD').length > 0 ? drafts.all() : [],
     deliveries.asidesOf(idsOf('DELIVERY').map(reportOfSubject)),
     idsOf('REORGANISATION').length > 0 ? reorganisations.all() : [],
+    subjects.some(isFigureFile) ? figureFiles.all() : [],
   ]);
-  const kept: Readonly<Record<Exclude<AdministrationNoun, 'HOLIDAYS' | 'SCOPE' | 'LOAD'>, ReadonlyMap<string, Trail>>> =
-    {
-      OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
-      ADDRESS: new Map(
-        (addresses?.suppressions ?? []).map((suppression) => [suppression.address, liftTrail(suppression)]),
+  const kept: Readonly<Record<Exclude<AdministrationNoun, 'HOLIDAYS' | 'SCOPE'>, ReadonlyMap<string, Trail>>> = {
+    OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
+    ADDRESS: new Map(
+      (addresses?.suppressions ?? []).map((suppression) => [suppression.address, liftTrail(suppression)]),
+    ),
+    LOAD: new Map(files.map(({ id, trail }) => [id, trail])),
+    METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
+    REORGANISATION: new Map(maps.map(({ event, trail }) => [event.id, trail])),
+    DELIVERY: new Map(
+      setAside.flatMap(({ path, period, asides }) =>
+        asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),
       ),
-      METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
-      REORGANISATION: new Map(maps.map(({ event, trail }) => [event.id, trail])),
-      DELIVERY: new Map(
-        setAside.flatMap(({ path, period, asides }) =>
-          asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),
-        ),
-      ),
-    };
+    ),
+  };
   return (subject) => {
     const { noun, id } = subject;
-    if (noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD')
+    if (noun === 'HOLIDAYS' || noun === 'SCOPE' || (noun === 'LOAD' && !isFigureFile(subject)))
       return inSettings ? trailOf(inSettings, subject) : [];
     const trail = kept[noun].get(id) ?? [];
     // A draft has a trail of its own; its publication stands in the settings, which it flips.
@@ -80,5 +89,9 @@ async function trailsOf(
   };
 }
 
-const isInSettings = ({ noun }: AdministrationSubject): boolean =>
-  noun === 'HOLIDAYS' || noun === 'SCOPE' || noun === 'LOAD' || noun === 'REORGANISATION';
+const isInSettings = (subject: AdministrationSubject): boolean =>
+  ['HOLIDAYS', 'SCOPE', 'LOAD', 'REORGANISATION'].includes(subject.noun) && !isFigureFile(subject);
+
+/** The trail of a file of figures holds what reviewers decided on it. */
+const isFigureFile = ({ noun, id }: AdministrationSubject): boolean =>
+  noun === 'LOAD' && id.startsWith(FIGURE_FILE_PREFIX);

@@ -23,6 +23,8 @@ export type ActionName =
 
 /** What was done. */
 export type AdministrationAction =
+  /** A reviewer approved a file of figures of the past. */
+  | 'APPROVE_FILE'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -55,6 +57,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A reviewer refused a file of figures of the past. */
+  | 'REFUSE_FILE'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -72,7 +76,10 @@ export type AdministrationNoun =
   | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
-  /** What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`. */
+  /**
+   * What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`, or
+   * that of one file of figures.
+   */
   | 'LOAD'
   /** A version of the method. */
   | 'METHOD'
@@ -165,6 +172,15 @@ export type ExtensionGround =
   /** Power, line or system failed. */
   | 'TECHNICAL_FAULT';
 
+/** Whether a file of figures counts. */
+export type FigureFileState =
+  /** Its figures are those of approved reports. */
+  | 'APPROVED'
+  /** Nothing of it counts. */
+  | 'REFUSED'
+  /** A reviewer has to decide on it. */
+  | 'WAITING';
+
 /** How a figure came into a ranking. */
 export type FigureOriginKind =
   /** An official typed it and a source system delivered the same. */
@@ -175,6 +191,8 @@ export type FigureOriginKind =
   | 'DELIVERED'
   /** A source system delivered it; an official typed another figure, which does not count. */
   | 'DELIVERED_AGAINST_TYPED'
+  /** A file of figures of the past brought it. */
+  | 'LOADED'
   /** An official typed it. */
   | 'TYPED'
   /** An official typed it; a source system delivered another figure, which does not count. */
@@ -768,6 +786,8 @@ export type UserErrorCode =
   | 'EXTENSION_PENDING'
   /** One figure is given in several ways at once. */
   | 'FIGURE_AMBIGUOUS'
+  /** The file of figures cannot be approved or refused. `value` names the fault and `path` its cell, where it has one. */
+  | 'FIGURE_FILE_NOT_ACCEPTED'
   /** A ratio lacks its numerator or its denominator. */
   | 'FIGURE_INCOMPLETE'
   /** The key belongs to a request with another payload. */

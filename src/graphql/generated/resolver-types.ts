@@ -5,7 +5,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -40,6 +40,8 @@ import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js'
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
+import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
+import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/register/reorganisation.js';
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
@@ -100,6 +102,8 @@ export type ActionName =
 
 /** What was done. */
 export type AdministrationAction =
+  /** A reviewer approved a file of figures of the past. */
+  | 'APPROVE_FILE'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -132,6 +136,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A reviewer refused a file of figures of the past. */
+  | 'REFUSE_FILE'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -160,7 +166,10 @@ export type AdministrationNoun =
   | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
-  /** What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`. */
+  /**
+   * What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`, or
+   * that of one file of figures.
+   */
   | 'LOAD'
   /** A version of the method. */
   | 'METHOD'
@@ -613,6 +622,8 @@ export type Completeness = {
   readonly approved: Scalars['Int']['output'];
   /** Number of communes from which a report is expected. */
   readonly expected: Scalars['Int']['output'];
+  /** Those of the approved reports whose figures a file of the past brought. */
+  readonly loaded: Scalars['Int']['output'];
   /** Number of reports first submitted by the end of their due day. */
   readonly onTime: Scalars['Int']['output'];
   /** actual / expected, 0 to 1; null when none is expected. */
@@ -1053,6 +1064,89 @@ export type FigureCommentInput = {
   readonly indicator: Scalars['String']['input'];
 };
 
+/** A file of figures of the past that an administrator has loaded. Its figures count once a reviewer has approved it. */
+export type FigureFile = {
+  readonly __typename?: 'FigureFile';
+  /** The unit that holds every commune of the file; null for the country. */
+  readonly area?: Maybe<Unit>;
+  /** Who approved or refused it; null while it waits. */
+  readonly decision?: Maybe<FigureFileDecision>;
+  /** Everything that keeps the viewer from approving it, row by row; empty when it can be approved, or is. */
+  readonly faults: ReadonlyArray<UserError>;
+  /** Number of figures in it. */
+  readonly figureCount: Scalars['Int']['output'];
+  /** The period that closes first. */
+  readonly firstPeriod: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The period that closes last. */
+  readonly lastPeriod: Scalars['String']['output'];
+  /** When it was loaded. */
+  readonly loadedAt: Scalars['DateTimeISO']['output'];
+  /** Who loaded it, by the name at that time. */
+  readonly loadedBy: Scalars['String']['output'];
+  /** Number of reports that the file makes, one for each commune and period. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** What the file would add now, in the order of its rows; `reportCount` says how many there were at the load. */
+  readonly reports: ReadonlyArray<LoadedReport>;
+  /** SHA-256 of the file, so that two people can tell whether they have the same one. */
+  readonly sha256: Scalars['String']['output'];
+  /** What the administrator called the file. */
+  readonly source: Scalars['String']['output'];
+  /** Whether it waits, counts, or never counts. */
+  readonly state: FigureFileState;
+};
+
+
+/** A file of figures of the past that an administrator has loaded. Its figures count once a reviewer has approved it. */
+export type FigureFileReportsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+/** Who approved or refused a file of figures, when and why. */
+export type FigureFileDecision = {
+  readonly __typename?: 'FigureFileDecision';
+  /** The reviewer, by the name at that time. */
+  readonly actorName: Scalars['String']['output'];
+  /** The moment of the decision. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Which file of figures to approve or refuse. */
+export type FigureFileInput = {
+  /** Id of the file, from `figureFiles`. */
+  readonly file: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters: with what the figures were compared, or what is wrong. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The result of approving or refusing a file of figures. */
+export type FigureFilePayload = {
+  readonly __typename?: 'FigureFilePayload';
+  /** Every reason why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The file after it; null when the request was refused. */
+  readonly file?: Maybe<FigureFile>;
+  /** The record of the decision; null when it was refused, and while `remaining` is above 0. */
+  readonly record?: Maybe<AdministrationRecord>;
+  /** Reports of a large file that are not written yet: send the same request again until it is 0. */
+  readonly remaining: Scalars['Int']['output'];
+};
+
+/** Whether a file of figures counts. */
+export type FigureFileState =
+  /** Its figures are those of approved reports. */
+  | 'APPROVED'
+  /** Nothing of it counts. */
+  | 'REFUSED'
+  /** A reviewer has to decide on it. */
+  | 'WAITING';
+
 /**
  * One figure as it is entered. Fields that are absent keep their value, the figure too: a reason alone explains the figure
  * that is saved. Only `figure: { empty: true }` empties it (and `noData: true`, as before).
@@ -1145,6 +1239,8 @@ export type FigureOriginKind =
   | 'DELIVERED'
   /** A source system delivered it; an official typed another figure, which does not count. */
   | 'DELIVERED_AGAINST_TYPED'
+  /** A file of figures of the past brought it. */
+  | 'LOADED'
   /** An official typed it. */
   | 'TYPED'
   /** An official typed it; a source system delivered another figure, which does not count. */
@@ -1166,6 +1262,8 @@ export type FigureOrigins = {
   readonly delivered: Scalars['Int']['output'];
   /** Of those, the ones that differ. */
   readonly differing: Scalars['Int']['output'];
+  /** Figures that files of the past brought. */
+  readonly loaded: Scalars['Int']['output'];
   /** The same as a sentence. */
   readonly statement: Scalars['String']['output'];
   /** Figures that officials typed, with or without a delivery beside them. */
@@ -1833,6 +1931,36 @@ export type LineageLink = {
   readonly to: Unit;
 };
 
+/** The mark of figures that a file of the past brought. Names are for those who may read the history of the report. */
+export type LoadedFigures = {
+  readonly __typename?: 'LoadedFigures';
+  /** When a reviewer approved it; null where the approval cannot be read. */
+  readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Who approved it; null for those who may not read the history. */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When an administrator loaded the file. */
+  readonly loadedAt: Scalars['DateTimeISO']['output'];
+  /** Who loaded it; null for those who may not read the history. */
+  readonly loadedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file; null for those who may not read the history. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** What the administrator called the file; null for those who may not read the history. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a file of figures has of one commune and period. */
+export type LoadedReport = {
+  readonly __typename?: 'LoadedReport';
+  /** The figures. */
+  readonly figures: ReadonlyArray<ReportFigure>;
+  /** Code of the period. */
+  readonly period: Scalars['String']['output'];
+  /** Row of the file in which the first of the figures stands. */
+  readonly row: Scalars['Int']['output'];
+  /** The commune. */
+  readonly unit: Unit;
+};
+
 /** What to lock or unlock. */
 export type LockPeriodInput = {
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
@@ -2189,6 +2317,12 @@ export type MovementSentenceArgs = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Makes approved reports of a file of figures of the past, one for each commune and period, and has the rankings published
+   * anew that use them. For reviewers of all its communes, and never for whoever loaded it. Not before everything in the file
+   * is right: `errors` names each row that is not.
+   */
+  readonly approveFigureFile?: Maybe<FigureFilePayload>;
   /** Approves a submitted report: its figures become public and count in rankings. */
   readonly approveReport?: Maybe<FilingPayload>;
   /** Approves up to 200 submitted reports. Each is decided by itself: a refused one does not stop the others. */
@@ -2261,6 +2395,8 @@ export type Mutation = {
   readonly recordFigures?: Maybe<RecordFiguresPayload>;
   /** Refuses the later due day that the commune asked for, with a reason. */
   readonly refuseExtension?: Maybe<FilingPayload>;
+  /** Refuses a file of figures of the past, with a reason: nothing of it counts. For reviewers of all its communes. */
+  readonly refuseFigureFile?: Maybe<FigureFilePayload>;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
   readonly reopenReport?: Maybe<FilingPayload>;
   /**
@@ -2303,6 +2439,15 @@ export type Mutation = {
   readonly withdrawReorganisation?: Maybe<ReorganisationPayload>;
   /** Takes a submitted report back before it is reviewed. A first submission that is withdrawn does not count. */
   readonly withdrawReport?: Maybe<FilingPayload>;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationApproveFigureFileArgs = {
+  input: FigureFileInput;
 };
 
 
@@ -2519,6 +2664,15 @@ export type MutationRecordFiguresArgs = {
  */
 export type MutationRefuseExtensionArgs = {
   input: RefuseExtensionInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationRefuseFigureFileArgs = {
+  input: FigureFileInput;
 };
 
 
@@ -3461,6 +3615,13 @@ export type Query = {
    * or the commune is not part of it.
    */
   readonly explain?: Maybe<Explanation>;
+  /** One such file; null where there is none that the viewer may see. */
+  readonly figureFile?: Maybe<FigureFile>;
+  /**
+   * Files of figures of the past that administrators have loaded, the oldest first. For reviewers of all communes of a file,
+   * and for administrators and auditors of the unit that loaded it.
+   */
+  readonly figureFiles?: Maybe<ReadonlyArray<FigureFile>>;
   /**
    * The figures of communes × indicators in one published ranking, for a heat map. Null when none is published. A large
    * scope asks for some of its communes or indicators: the estimated number of values is limited.
@@ -3727,6 +3888,38 @@ export type QueryExplainArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
   unit: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryFigureFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryFigureFilesArgs = {
+  state?: InputMaybe<FigureFileState>;
 };
 
 
@@ -5191,6 +5384,8 @@ export type Report = Node & {
   readonly isDemonstration: Scalars['Boolean']['output'];
   /** True when the commune was granted a later due day. */
   readonly isExtended: Scalars['Boolean']['output'];
+  /** Present where a file of figures of the past brought approved figures, instead of a commune that filed them. */
+  readonly loaded?: Maybe<LoadedFigures>;
   /** The period it reports for. */
   readonly period: Period;
   /** State of the report as the public may see it. */
@@ -5264,6 +5459,8 @@ export type ReportFigure = {
   readonly figure: Figure;
   /** The indicator. */
   readonly indicator: Indicator;
+  /** True where a file of figures of the past brought the figure, and nobody has corrected it since. */
+  readonly isLoaded: Scalars['Boolean']['output'];
 };
 
 /** A report for the people who work on it. */
@@ -5302,6 +5499,8 @@ export type ReportForm = Node & {
   readonly history: ReportRevisionConnection;
   /** Global id of the form. It stays the same from the first save to the last approval. */
   readonly id: Scalars['ID']['output'];
+  /** Present where a file of figures of the past brought approved figures. */
+  readonly loaded?: Maybe<LoadedFigures>;
   /** What the official who fills in the form has to know, a sentence each. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
@@ -5372,6 +5571,8 @@ export type ReportRevision = Node & {
   readonly changes: ReadonlyArray<FigureChange>;
   /** Global id of the change. */
   readonly id: Scalars['ID']['output'];
+  /** Present where the revision is the load of a file, or its approval. */
+  readonly loaded?: Maybe<LoadedFigures>;
   /** The reason, or the comment on the report as a whole. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Token of the revision: the idempotency key of the request that made it. */
@@ -5701,6 +5902,8 @@ export type SeriesPoint = {
   readonly __typename?: 'SeriesPoint';
   /** The figure. One that was carried forward from an earlier period is not repeated here: the period is missing. */
   readonly figure: Figure;
+  /** True where a file of figures of the past brought the figure. */
+  readonly isLoaded: Scalars['Boolean']['output'];
   /**
    * Before the reorganisation by which the commune began: how much of the sum of its predecessors is known. Such a figure
    * has no share: it is never ranked or compared. Null for a figure that the commune itself reported.
@@ -6398,6 +6601,8 @@ export type UserErrorCode =
   | 'EXTENSION_PENDING'
   /** One figure is given in several ways at once. */
   | 'FIGURE_AMBIGUOUS'
+  /** The file of figures cannot be approved or refused. `value` names the fault and `path` its cell, where it has one. */
+  | 'FIGURE_FILE_NOT_ACCEPTED'
   /** A ratio lacks its numerator or its denominator. */
   | 'FIGURE_INCOMPLETE'
   /** The key belongs to a request with another payload. */
@@ -6678,6 +6883,11 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureView>;
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
   FigureCommentInput: FigureCommentInput;
+  FigureFile: ResolverTypeWrapper<FigureFileModel>;
+  FigureFileDecision: ResolverTypeWrapper<FigureFileDecision>;
+  FigureFileInput: FigureFileInput;
+  FigureFilePayload: ResolverTypeWrapper<Omit<FigureFilePayload, 'errors' | 'file' | 'record'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, file?: Maybe<ResolversTypes['FigureFile']>, record?: Maybe<ResolversTypes['AdministrationRecord']> }>;
+  FigureFileState: FigureFileState;
   FigureInput: FigureInput;
   FigureMatrix: ResolverTypeWrapper<FigureMatrixModel>;
   FigureMatrixRow: ResolverTypeWrapper<MatrixRow>;
@@ -6722,6 +6932,8 @@ export type ResolversTypes = {
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LineageLink: ResolverTypeWrapper<LineageLinkModel>;
+  LoadedFigures: ResolverTypeWrapper<LoadedFiguresModel>;
+  LoadedReport: ResolverTypeWrapper<LoadedReportModel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: ResolverTypeWrapper<PreferencesResult>;
@@ -6946,6 +7158,10 @@ export type ResolversParentTypes = {
   Figure: FigureView;
   FigureChange: FigureChangeModel;
   FigureCommentInput: FigureCommentInput;
+  FigureFile: FigureFileModel;
+  FigureFileDecision: FigureFileDecision;
+  FigureFileInput: FigureFileInput;
+  FigureFilePayload: Omit<FigureFilePayload, 'errors' | 'file' | 'record'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, file?: Maybe<ResolversParentTypes['FigureFile']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']> };
   FigureInput: FigureInput;
   FigureMatrix: FigureMatrixModel;
   FigureMatrixRow: MatrixRow;
@@ -6979,6 +7195,8 @@ export type ResolversParentTypes = {
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
   LineageLink: LineageLinkModel;
+  LoadedFigures: LoadedFiguresModel;
+  LoadedReport: LoadedReportModel;
   LocalDate: Scalars['LocalDate']['output'];
   LockPeriodInput: LockPeriodInput;
   MailPreferencesPayload: PreferencesResult;
@@ -7241,6 +7459,7 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reportingRateOnTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -7363,6 +7582,36 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
   reasonBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FigureFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFile'] = ResolversParentTypes['FigureFile']> = {
+  area?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['FigureFileDecision']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  loadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['LoadedReport']>, ParentType, ContextType, RequireFields<FigureFileReportsArgs, 'first' | 'skip'>>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FigureFileState'], ParentType, ContextType>;
+};
+
+export type FigureFileDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFileDecision'] = ResolversParentTypes['FigureFileDecision']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureFilePayload'] = ResolversParentTypes['FigureFilePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['FigureFile']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMatrix'] = ResolversParentTypes['FigureMatrix']> = {
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
@@ -7386,6 +7635,7 @@ export type FigureOriginsResolvers<ContextType = Context, ParentType extends Res
   both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FigureOriginsStatementArgs, 'lang'>>;
   typed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7566,6 +7816,22 @@ export type LineageLinkResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type LoadedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedFigures'] = ResolversParentTypes['LoadedFigures']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  loadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoadedReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedReport'] = ResolversParentTypes['LoadedReport']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -7646,6 +7912,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationApproveFigureFileArgs, 'input'>>;
   approveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   approveReports?: Resolver<Maybe<ResolversTypes['ApproveReportsPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
   changeCalendar?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
@@ -7670,6 +7937,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
   recordFigures?: Resolver<Maybe<ResolversTypes['RecordFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
+  refuseFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationRefuseFigureFileArgs, 'input'>>;
   reopenReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -7941,6 +8209,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabel']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['ErrorCodeInfo']>, ParentType, ContextType>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'unit'>>;
+  figureFile?: Resolver<Maybe<ResolversTypes['FigureFile']>, ParentType, ContextType, RequireFields<QueryFigureFileArgs, 'id'>>;
+  figureFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureFile']>>, ParentType, ContextType, Partial<QueryFigureFilesArgs>>;
   figureMatrix?: Resolver<Maybe<ResolversTypes['FigureMatrix']>, ParentType, ContextType, Partial<QueryFigureMatrixArgs>>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IndicatorGroup']>>, ParentType, ContextType>;
   holidayTable?: Resolver<Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
@@ -8233,6 +8503,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isExtended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
@@ -8265,6 +8536,7 @@ export type ReportExtensionResolvers<ContextType = Context, ParentType extends R
 export type ReportFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFigure'] = ResolversParentTypes['ReportFigure']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isLoaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
@@ -8283,6 +8555,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8307,6 +8580,7 @@ export type ReportRevisionResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8417,6 +8691,7 @@ export type SeriesLineResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  isLoaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   parts?: Resolver<Maybe<ResolversTypes['FigureParts']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8618,6 +8893,9 @@ export type Resolvers<ContextType = Context> = {
   ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureFile?: FigureFileResolvers<ContextType>;
+  FigureFileDecision?: FigureFileDecisionResolvers<ContextType>;
+  FigureFilePayload?: FigureFilePayloadResolvers<ContextType>;
   FigureMatrix?: FigureMatrixResolvers<ContextType>;
   FigureMatrixRow?: FigureMatrixRowResolvers<ContextType>;
   FigureOrigin?: FigureOriginResolvers<ContextType>;
@@ -8641,6 +8919,8 @@ export type Resolvers<ContextType = Context> = {
   Letterhead?: LetterheadResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LineageLink?: LineageLinkResolvers<ContextType>;
+  LoadedFigures?: LoadedFiguresResolvers<ContextType>;
+  LoadedReport?: LoadedReportResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MailPreferencesPayload?: MailPreferencesPayloadResolvers<ContextType>;
   MethodChange?: MethodChangeResolvers<ContextType>;

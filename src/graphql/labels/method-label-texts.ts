@@ -81,6 +81,8 @@ export const METHOD_LABELS = {
     DISCARD_DRAFT: ['Bỏ bản nháp', 'Gave a draft up'],
     PUBLISH: ['Công bố', 'Published'],
     LOAD_FILE: ['Nạp tệp', 'Loaded a file'],
+    APPROVE_FILE: ['Duyệt tệp số liệu', 'Approved a file of figures'],
+    REFUSE_FILE: ['Từ chối tệp số liệu', 'Refused a file of figures'],
     CONFIRM_RIGHTS: ['Xác nhận quyền tăng thêm', 'Confirmed rights'],
     WITHDRAW_PUBLICATION: ['Thu hồi công bố', 'Took a publication back'],
   }),

@@ -41,12 +41,18 @@ export const REPORT_LABELS = {
     UNCHANGED: ['Không thay đổi', 'Unchanged'],
     REFUSED: ['Bị từ chối', 'Refused'],
   }),
+  FigureFileState: labels<Sdl.FigureFileState>({
+    WAITING: ['Chờ duyệt', 'Waiting'],
+    APPROVED: ['Đã duyệt', 'Approved'],
+    REFUSED: ['Bị từ chối', 'Refused'],
+  }),
   FigureOriginKind: labels<Sdl.FigureOriginKind>({
     TYPED: ['Cán bộ nhập', 'Typed'],
     DELIVERED: ['Hệ thống nguồn chuyển', 'Delivered'],
     AGREED: ['Cán bộ nhập, khớp với hệ thống nguồn', 'Typed and delivered alike'],
     TYPED_AGAINST_DELIVERED: ['Cán bộ nhập, khác với hệ thống nguồn', 'Typed, delivered otherwise'],
     DELIVERED_AGAINST_TYPED: ['Hệ thống nguồn chuyển, khác với cán bộ nhập', 'Delivered, typed otherwise'],
+    LOADED: ['Nạp từ tệp số liệu các kỳ trước', 'Loaded from a file of the past'],
     COMPUTED: ['Hệ thống tính', 'Computed'],
   }),
 } as const;

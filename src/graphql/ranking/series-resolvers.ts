@@ -4,6 +4,7 @@ import { withPast } from '../../domain/insight/series-before.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { earlierRankings } from '../../reference-data/earlier-rankings.js';
+import { withPastFigures } from '../../reference-data/loaded-past.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { QuerySeriesArgs, Resolvers } from '../generated/resolver-types.js';
@@ -25,7 +26,8 @@ export const ALL_UNITS = '*';
 export async function seriesFor({ reference, queries }: Context, question: SeriesQuestion): Promise<Series> {
   const { scope, from, to } = question;
   const rankingsOf = ({ scope: id }: ScopeSettings) => queries.rankings(id, from, to);
-  const series = seriesOf(question, await rankingsOf(scope));
+  const ranked = seriesOf(question, await rankingsOf(scope));
+  const series = await withPastFigures(queries, reference.register, ranked, question.units);
   const shown = series.lines.map(({ unit }) => unit);
   return withPast(reference.register, series, await earlierRankings(reference, shown, rankingsOf));
 }
@@ -65,6 +67,7 @@ export const seriesResolvers: Resolvers = {
   },
   SeriesPoint: {
     parts: ({ parts }) => parts ?? null,
+    isLoaded: ({ isLoaded }) => isLoaded ?? false,
     period: ({ scope, period }) => ({ scope, id: period }),
   },
   FigureParts: {

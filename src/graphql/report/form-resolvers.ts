@@ -44,6 +44,8 @@ export const reportFormResolvers: Resolvers = {
       countsFromSentence(await countsFrom(context, reference.scope, head), args),
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
+    loaded: ({ head }) =>
+      head?.loaded ? { mark: head.loaded, approvedAt: head.approvedAt, path: head.path, period: head.period } : null,
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
     notes: ({ reference: { method, villages, inheritance }, period, head }, args, { reference }) => {

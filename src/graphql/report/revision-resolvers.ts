@@ -10,5 +10,10 @@ export const reportRevisionResolvers: Resolvers = {
     actor: ({ revision }) => revision.actor,
     action: ({ revision }) => revision.action,
     note: ({ revision }) => revision.note,
+    loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
+      const path = reference.unitsById.get(unit)?.path;
+      if (!filing?.loaded || path === undefined) return null;
+      return { mark: filing.loaded, approvedAt: action === 'APPROVE' ? at : null, path, period };
+    },
   },
 };

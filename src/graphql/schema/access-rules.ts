@@ -47,6 +47,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   remindersPlanned: 'reminder',
   unreachableOfficials: 'reminder',
   communesWithoutOfficer: 'reminder',
+  // Reviewers see what they decide on, administrators and auditors what their unit loaded.
+  figureFiles: 'workingFigures',
+  figureFile: 'workingFigures',
   administrationLog: 'settings',
   scopeRules: 'settings',
   holidayTable: 'settings',
@@ -73,6 +76,8 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   refuseExtension: ['extend', 'report'],
   reopenReport: ['reopen', 'report'],
   recordFigures: ['record', 'recordedFigure'],
+  approveFigureFile: ['approve', 'report'],
+  refuseFigureFile: ['approve', 'report'],
   setDeliveryAside: ['administer', 'recordedFigure'],
   setMailPreferences: ['prefer', 'official'],
   liftSuppression: ['administer', 'official'],

@@ -13,6 +13,7 @@ import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
 import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
 import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
+import type { FigureFileState } from '../../domain/load/figure-file.js';
 import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
 import type { UnreachableReason } from '../../domain/mail/unreachable-officials.js';
 import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js';
@@ -68,6 +69,7 @@ export const enums = {
   // Codes of the API itself. error-code-resolvers.ts has a meaning for each.
   ErrorCode: mapped<Sdl.ErrorCode>(),
   ExtensionGround: same<ExtensionGround, Sdl.ExtensionGround>(),
+  FigureFileState: same<FigureFileState, Sdl.FigureFileState>(),
   // Computed figures have no origin in the domain.
   FigureOriginKind: covers<OriginKind, Sdl.FigureOriginKind>(),
   FigureState: same<Code<FigureState>, Sdl.FigureState>(),

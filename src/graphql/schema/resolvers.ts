@@ -1,4 +1,5 @@
 import { administrationResolvers } from '../administration/administration-resolvers.js';
+import { figureFileResolvers } from '../administration/figure-file-resolvers.js';
 import { methodDraftResolvers } from '../administration/method-draft-resolvers.js';
 import { officialAdministrationResolvers } from '../administration/official-administration-resolvers.js';
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
@@ -87,5 +88,6 @@ export const resolvers: readonly Resolvers[] = [
   scopeRulesResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,
+  figureFileResolvers,
   reorganisationResolvers,
 ];

@@ -4,6 +4,7 @@ import type { AdministrationRecord } from '../../domain/administration/record.js
 import type { ProfileEntry } from '../../domain/explanation/profile.js';
 import type { PastEntry, PastProfile } from '../../domain/explanation/profile-before.js';
 import type { Movement, RankStep } from '../../domain/explanation/rank-movement.js';
+import type { LoadedMark } from '../../domain/figure/filing-record.js';
 import type { DataQuality } from '../../domain/insight/data-quality.js';
 import type { NotApplicableClaims } from '../../domain/insight/not-applicable.js';
 import type { Overview } from '../../domain/insight/overview.js';
@@ -15,16 +16,25 @@ import type { Official } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import type { UserError } from '../../domain/refusal/codes.js';
-import type { Unit } from '../../domain/register/unit.js';
+import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { ErrorCode } from '../generated/enums.js';
 import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
+
+/** The mark of a report, or of one of its revisions, with the report's place in the register. */
+export type LoadedFiguresModel = {
+  readonly mark: LoadedMark;
+  readonly approvedAt: Instant | null;
+  readonly path: UnitPath;
+  readonly period: PeriodId;
+};
 
 export type CalendarDayModel = { readonly date: LocalDate };
 

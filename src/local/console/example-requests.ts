@@ -28,6 +28,13 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'communes-without-officer': asking('reviewer'),
   'administration-log': asking('administrator'),
   reorganisations: asking('administrator'),
+  'figure-files': asking('reviewer'),
+  'approve-figure-file': async (data) => {
+    const waiting = (await data.stores.figureFiles.all()).find(({ state }) => state === 'WAITING');
+    const reason = EXAMPLE_REASONS['approve-figure-file'];
+    const input = { file: waiting?.id ?? NO_FILE, idempotencyKey: newKey(), reason };
+    return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
+  },
   'report-form': ofOfficer,
   'allowed-actions': ofOfficer,
 
@@ -151,6 +158,8 @@ export async function exampleRequest(name: string, stores: Stores, now: Instant)
 const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
 /** Used if there is no draft yet. The answer then says that `create-method-draft` comes first. */
 const NO_DRAFT = 'DTI-du-thao-1';
+/** Used if no file of figures waits: an administrator loads one first. */
+const NO_FILE = 'figures-chua-co-tep';
 
 const newKey = (): string => randomUUID();
 

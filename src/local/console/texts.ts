@@ -44,6 +44,7 @@ export const EXAMPLE_REASONS = {
   'withdraw-report': 'Đơn vị rà soát lại số liệu trước khi duyệt.',
   'return-report': 'Đề nghị đơn vị rà soát lại số liệu.',
   'approve-report': 'Số liệu đã được đối chiếu.',
+  'approve-figure-file': 'Đã đối chiếu với báo cáo giấy các kỳ trước.',
   'request-extension': 'Mưa lũ làm gián đoạn đường truyền.',
   'refuse-extension': 'Đường truyền đã khôi phục.',
   'extend-deadline': 'Mưa lũ làm gián đoạn đường truyền.',

@@ -52,6 +52,8 @@ const recordItem = item({
     DISCARD_DRAFT: true,
     PUBLISH: true,
     LOAD_FILE: true,
+    APPROVE_FILE: true,
+    REFUSE_FILE: true,
     CONFIRM_RIGHTS: true,
     WITHDRAW_PUBLICATION: true,
   }),

@@ -32,6 +32,7 @@ const head = z.object({
     actual: z.number(),
     onTime: z.number(),
     approved: z.number(),
+    loaded: z.optional(z.number()),
     reportingRate: nullableNumber,
     reportingRateOnTime: nullableNumber,
   }),

@@ -7,6 +7,7 @@ import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
 import { packOrigins, unpackOrigins } from './origin-codec.js';
+import { loadedMark } from './record-item.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
 const headItem = item({
@@ -30,6 +31,7 @@ const headItem = item({
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   reopening: z.optional(z.object({ at: instant, reason: z.string() })),
+  loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 });
 
@@ -37,7 +39,7 @@ export function reportToItem(report: Report): Item {
   const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
   const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
   const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
-  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, ...unnamed } = changes;
+  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, ...unnamed } = changes;
   // A new field of a report does not compile before it is stored.
   unnamed satisfies Record<string, never>;
   const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
@@ -63,6 +65,7 @@ export function reportToItem(report: Report): Item {
     extensionRequest,
     extensionRefusal,
     reopening,
+    loaded,
     demonstration: isDemonstration || undefined,
   };
 }
@@ -78,6 +81,7 @@ const rankedItem = z.pick(headItem, {
   firstSubmittedAt: true,
   extension: true,
   earlierExtensions: true,
+  loaded: true,
   demonstration: true,
 });
 
@@ -106,6 +110,7 @@ function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
     firstSubmittedAt: head.firstSubmittedAt ?? null,
     extension: head.extension ?? null,
     ...(head.earlierExtensions && { earlierExtensions: head.earlierExtensions }),
+    ...(head.loaded && { loaded: head.loaded }),
     isDemonstration: head.demonstration ?? false,
   };
 }

@@ -8,10 +8,11 @@ const LETTERS: Readonly<Record<OriginKind, string>> = {
   AGREED: 'a',
   TYPED_AGAINST_DELIVERED: 'o',
   DELIVERED_AGAINST_TYPED: 'w',
+  LOADED: 'l',
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as OriginKind]));
 
-/** `a,health-book,2026-10-14T17:00:00.000Z`: kind, system, when it took the figure. */
+/** `a,health-book,2026-10-14T17:00:00.000Z`: kind, system, when it took the figure or the file was loaded. */
 export const packOrigin = ({ kind, system, at }: FigureOrigin): string =>
   [LETTERS[kind], encodeURIComponent(system ?? ''), at ?? ''].join(',');
 

@@ -7,6 +7,8 @@ import { packFigure, unpackFigure } from './figure-codec.js';
 
 export const provenance = z.object({ system: z.string(), at: instant, batch: z.string() });
 
+export const loadedMark = z.object({ file: z.string(), at: instant });
+
 const note = z.object({
   reason: z.optional(z.string()),
   evidence: z.optional(z.array(z.string())),
@@ -15,6 +17,7 @@ const note = z.object({
   typedToo: z.optional(z.literal(true)),
   overruled: z.optional(z.string()),
   against: z.optional(provenance),
+  loaded: z.optional(loadedMark),
 });
 
 export const filingRecord = z.object({
@@ -27,6 +30,7 @@ export const filingRecord = z.object({
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   keepsFirstSubmission: z.optional(z.boolean()),
+  loaded: z.optional(loadedMark),
 });
 
 type Stored = z.infer<typeof filingRecord>;

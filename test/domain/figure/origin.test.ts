@@ -95,7 +95,7 @@ describe('typed figures and those of source systems', () => {
       'TYPED_AGAINST_DELIVERED',
       'DELIVERED_AGAINST_TYPED',
     ]);
-    expect(counts).toEqual({ typed: 7, delivered: 6, both: 5, agreeing: 3, differing: 2 });
+    expect(counts).toEqual({ typed: 7, delivered: 6, both: 5, agreeing: 3, differing: 2, loaded: 0 });
     expect(agreement(counts)).toBe(0.6);
     expect(originsText(counts)).toEqual({
       vi: 'Trong 8 số liệu, 7 do cán bộ nhập và 6 do hệ thống nguồn gửi; 5 số liệu có cả hai, trong đó 3 khớp nhau (60%) và 2 khác nhau.',

@@ -58,8 +58,16 @@ describe('figures of the past', () => {
     ]);
     expect(revisions.every(({ note }) => note?.startsWith('Số liệu nạp từ tệp: 2025.csv (SHA-256 '))).toBe(true);
     const log = await administrationLog(table.stores).within('bac-kan/cho-don');
-    expect(log).toMatchObject([
-      { subject: { noun: 'LOAD', id: 'figures' }, actor: 'administrator', reason: '2025.csv' },
+    const file = { noun: 'LOAD', id: expect.stringMatching(/^figures-[0-9a-f]{24}$/) };
+    const both = log.map(({ subject, action, actor, reason }) => ({ subject, action, actor, reason }));
+    expect(both.toSorted((a, b) => (a.action > b.action ? -1 : 1))).toEqual([
+      { subject: { noun: 'LOAD', id: 'figures' }, action: 'LOAD_FILE', actor: 'administrator', reason: '2025.csv' },
+      {
+        subject: file,
+        action: 'APPROVE_FILE',
+        actor: 'reviewer',
+        reason: 'Đã đối chiếu với tệp do quản trị viên nạp',
+      },
     ]);
   });
 
@@ -74,7 +82,8 @@ describe('figures of the past', () => {
     const answer = await load(
       csv(
         ['99999', '2025-11', 'F03', 1, ''],
-        ['02023', '2026-01', 'F03', 1, ''],
+        ['02023', '2026-09', 'F03', 1, ''],
+        ['02023', '2026-12', 'F03', 1, ''],
         ['02023', 'tháng trước', 'F03', 1, ''],
         ['02023', '2025-11', 'X99', 1, ''],
         ['02023', '2025-11', 'F07', 1, 2],
@@ -91,16 +100,42 @@ describe('figures of the past', () => {
     expect(jsonOf(answer).errors.map(({ code, row, column }: Record<string, unknown>) => [code, row, column])).toEqual([
       ['NO_SUCH_COMMUNE', 2, 'A'],
       ['PERIOD_IS_FILED', 3, 'B'],
-      ['PERIOD_NOT_READABLE', 4, 'B'],
-      ['INDICATOR_UNKNOWN', 5, 'C'],
+      ['PERIOD_NOT_BEGUN', 4, 'B'],
+      ['PERIOD_NOT_READABLE', 5, 'B'],
       ['INDICATOR_UNKNOWN', 6, 'C'],
-      ['OTHER_FREQUENCY', 7, 'B'],
-      ['DENOMINATOR_MISSING', 8, 'E'],
-      ['NUMERATOR_ABOVE_DENOMINATOR', 9, 'D'],
-      ['FIGURE_OF_ANOTHER_KIND', 10, 'D'],
-      ['FIGURE_TWICE', 12, 'C'],
-      ['NUMBER_NOT_READABLE', 13, 'D'],
+      ['INDICATOR_UNKNOWN', 7, 'C'],
+      ['OTHER_FREQUENCY', 8, 'B'],
+      ['DENOMINATOR_MISSING', 9, 'E'],
+      ['NUMERATOR_ABOVE_DENOMINATOR', 10, 'D'],
+      ['FIGURE_OF_ANOTHER_KIND', 11, 'D'],
+      ['FIGURE_TWICE', 13, 'C'],
+      ['NUMBER_NOT_READABLE', 14, 'D'],
     ]);
+  });
+
+  it('name the periods that a file may bring, and until when the form takes the one that was refused', async () => {
+    const [fault] = jsonOf(await load(csv(['02023', '2026-09', 'F03', 1, '']), '?lang=en')).errors;
+    expect(fault.message).toBe(
+      'Row 2, column B: the form takes 2026-09 until 16 December 2026, so the commune reports it there. A file loads periods before 2026-01, and locked periods of which the commune has no report.',
+    );
+  });
+
+  it('fill a locked period of which a commune has no report', async () => {
+    const gap = csv(['02023', '2026-02', 'F03', 4, '']);
+    expect(jsonOf(await load(gap))).toMatchObject({ newCount: 1, written: true, errors: [] });
+    expect(jsonOf(await approve(gap))).toMatchObject({ newCount: 1, written: true, errors: [] });
+    expect((await head('2026-02'))?.approved?.get('F03')).toEqual({ kind: 'count', value: 4 });
+  });
+
+  it('wait while another file is loaded; the same file again changes nothing', async () => {
+    const [one, other] = [csv(['02026', '2025-10', 'F03', 1, '']), csv(['02026', '2025-11', 'F03', 1, ''])];
+    const first = jsonOf(await load(one));
+    expect(first).toMatchObject({ written: true, load: expect.stringMatching(/^figures-/) });
+    expect(jsonOf(await load(one))).toMatchObject({ written: false, newCount: 1, load: first.load });
+    expect(jsonOf(await load(other))).toMatchObject({ written: true });
+    expect(jsonOf(await approve(one))).toMatchObject({ written: true, load: first.load, errors: [] });
+    const log = await administrationLog(table.stores).within('bac-kan/cho-don');
+    expect(log.filter(({ subject }) => subject.id === 'figures')).toHaveLength(4);
   });
 
   it('have a template with what is approved, which changes nothing when it comes back', async () => {

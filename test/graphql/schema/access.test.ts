@@ -83,6 +83,7 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
     report: () => reads.report({ path: `${scope.path}/xuan-lac`, period: '2026-10' }),
     hindrance: () => reads.hindrance('cho-don', '2026-10'),
     observations: () => reads.observations('cho-don'),
+    loadedSpans: () => reads.loadedSpans(),
     officials: () => reads.officials(scope.path, { version: 1, units: [] }),
     official: () => reads.official('officer-xuan-lac', { version: 1, units: [] }),
   };

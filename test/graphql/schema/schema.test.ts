@@ -82,6 +82,8 @@ test('every root field says what it reads; only work in progress, officials, the
     ['remindersPlanned', 'reminder'],
     ['unreachableOfficials', 'reminder'],
     ['communesWithoutOfficer', 'reminder'],
+    ['figureFiles', 'workingFigures'],
+    ['figureFile', 'workingFigures'],
     ['administrationLog', 'settings'],
     ['scopeRules', 'settings'],
     ['holidayTable', 'settings'],
@@ -116,7 +118,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Mutation|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
+  /^(Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));

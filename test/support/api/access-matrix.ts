@@ -9,6 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
+import { administrationSamples } from './administration-samples.js';
 import type { TestApi } from './api.js';
 import { officialToken, sourceToken } from './tokens.js';
 
@@ -32,38 +33,6 @@ export type Matrix = Readonly<Record<string, readonly string[]>>;
 
 const REPORT = 'unit: "xuan-lac", period: "2026-10"';
 const KEY = `${REPORT}, idempotencyKey: "r18-matrix-000000000001"`;
-
-const ASKED = 'expectedRevision: "r18-never-seen", idempotencyKey: "r18-matrix-000000000001", reason: "R18"';
-const REFORM = `id: "reform-2026", effective: "2026-11-01", decision: "1/NQ", changes: [{end: {unit: "xuan-lac"}}], ${ASKED}`;
-
-/** Refused for everybody who may ask, because of the revision: the matrix changes nothing. */
-const administrationSamples: Readonly<Record<string, string>> = {
-  'Query.administrationLog': 'within: "cho-don"',
-  'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
-  'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
-  'Mutation.changeLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
-  'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
-  'Query.methodDraft': 'id: "DTI-commune-2"',
-  'Mutation.createMethodDraft': 'input: {id: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
-  'Mutation.changeMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
-  'Mutation.discardMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
-  'Mutation.publishMethodVersion': `input: {draft: "DTI-commune-2", from: "2027-01", ${ASKED}}`,
-  'Query.reorganisation': 'id: "reform-2026"',
-  'Query.previewReorganisation': 'id: "reform-2026"',
-  'Mutation.createReorganisationDraft': `input: {${REFORM}}`,
-  'Mutation.changeReorganisationDraft': `input: {${REFORM}}`,
-  'Mutation.publishReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
-  'Mutation.confirmReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
-  'Mutation.withdrawReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
-  'Mutation.inviteOfficial':
-    'input: {idempotencyKey: "r18-matrix-000000000001", reason: "R18", name: "R18", email: "nobody", role: OFFICER, unit: "xuan-lac"}',
-  'Mutation.transferOfficial': `input: {official: "officer-xuan-lac", unit: "bang-lung", ${ASKED}}`,
-  'Mutation.changeOfficialContact': `input: {official: "officer-xuan-lac", ${ASKED}, name: "R18"}`,
-  'Mutation.deactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
-  'Mutation.reactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
-  'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
-  'Mutation.unlockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
-};
 
 /** Arguments of fields that need some; those of every other field are left out. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -108,7 +77,13 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields through which no object is looked for: an id may name anything, and more people get refusals than see drafts. */
-const DETOURS = new Set(['Query.node', 'Query.nodes', 'MethodDraft.faults', 'Reorganisation.faults']);
+const DETOURS = new Set([
+  'Query.node',
+  'Query.nodes',
+  'MethodDraft.faults',
+  'Reorganisation.faults',
+  'FigureFile.faults',
+]);
 
 /** Behind these nothing is public. */
 const CLOSED = new Set([
@@ -126,6 +101,8 @@ const CLOSED = new Set([
   'Query.reorganisation',
   'Query.previewReorganisation',
   'Query.reportForm',
+  'Query.figureFiles',
+  'Query.figureFile',
   'Report.form',
 ]);
 

@@ -28,6 +28,8 @@ export type ActionName =
 
 /** What was done. */
 export type AdministrationAction =
+  /** A reviewer approved a file of figures of the past. */
+  | 'APPROVE_FILE'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -60,6 +62,8 @@ export type AdministrationAction =
   | 'PUBLISH'
   /** An official was opened again. */
   | 'REACTIVATE'
+  /** A reviewer refused a file of figures of the past. */
+  | 'REFUSE_FILE'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -77,7 +81,10 @@ export type AdministrationNoun =
   | 'DELIVERY'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
-  /** What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`. */
+  /**
+   * What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`, or
+   * that of one file of figures.
+   */
   | 'LOAD'
   /** A version of the method. */
   | 'METHOD'
@@ -291,6 +298,25 @@ export type FigureCommentInput = {
   /** Code of the indicator. */
   readonly indicator: string;
 };
+
+/** Which file of figures to approve or refuse. */
+export type FigureFileInput = {
+  /** Id of the file, from `figureFiles`. */
+  readonly file: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 characters: with what the figures were compared, or what is wrong. */
+  readonly reason: string;
+};
+
+/** Whether a file of figures counts. */
+export type FigureFileState =
+  /** Its figures are those of approved reports. */
+  | 'APPROVED'
+  /** Nothing of it counts. */
+  | 'REFUSED'
+  /** A reviewer has to decide on it. */
+  | 'WAITING';
 
 /**
  * One figure as it is entered. Fields that are absent keep their value, the figure too: a reason alone explains the figure
@@ -1259,6 +1285,8 @@ export type UserErrorCode =
   | 'EXTENSION_PENDING'
   /** One figure is given in several ways at once. */
   | 'FIGURE_AMBIGUOUS'
+  /** The file of figures cannot be approved or refused. `value` names the fault and `path` its cell, where it has one. */
+  | 'FIGURE_FILE_NOT_ACCEPTED'
   /** A ratio lacks its numerator or its denominator. */
   | 'FIGURE_INCOMPLETE'
   /** The key belongs to a request with another payload. */
@@ -1399,6 +1427,13 @@ export type AdministrationLogQueryVariables = Exact<{
 
 export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
+export type ApproveFigureFileMutationVariables = Exact<{
+  input: FigureFileInput;
+}>;
+
+
+export type ApproveFigureFileMutation = { readonly approveFigureFile: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly action: AdministrationAction, readonly subject: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
+
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
 }>;
@@ -1433,6 +1468,11 @@ export type CreateMethodDraftMutationVariables = Exact<{
 
 
 export type CreateMethodDraftMutation = { readonly createMethodDraft: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string } | null, readonly draft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+
+export type FigureFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly reports: ReadonlyArray<{ readonly row: number, readonly period: string, readonly unit: { readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
@@ -1992,6 +2032,33 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
+export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveFigureFile($input: FigureFileInput!) {
+  approveFigureFile(input: $input) {
+    file {
+      id
+      state
+      decision {
+        at
+        actorName
+        reason
+      }
+    }
+    record {
+      action
+      subject
+      reason
+    }
+    remaining
+    errors {
+      code
+      path
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveFigureFileMutation, ApproveFigureFileMutationVariables>;
 export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeCalendar($input: ChangeCalendarInput!) {
   changeCalendar(input: $input) {
@@ -2210,6 +2277,46 @@ export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
+export const FigureFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FigureFiles {
+  figureFiles {
+    id
+    state
+    source
+    sha256
+    loadedAt
+    loadedBy
+    reportCount
+    figureCount
+    firstPeriod
+    lastPeriod
+    decision {
+      at
+      actorName
+      reason
+    }
+    reports(first: 3) {
+      row
+      unit {
+        name
+      }
+      period
+      figures {
+        indicator {
+          code
+        }
+        figure {
+          value
+        }
+      }
+    }
+    faults {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FigureFilesQuery, FigureFilesQueryVariables>;
 export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteOfficial($input: InviteOfficialInput!) {
   inviteOfficial(input: $input) {

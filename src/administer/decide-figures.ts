@@ -1,0 +1,164 @@
+import { inParallel } from '../concurrency.js';
+import type { OfficialViewer } from '../domain/access/access.js';
+import type { LoadAnswer } from '../domain/load/answer.js';
+import type { FigureFile } from '../domain/load/figure-file.js';
+import {
+  approvalFaults,
+  decideFigureFile,
+  type FigureFileStep,
+  refusalFaults,
+} from '../domain/load/figure-file-decision.js';
+import type { LoadedReport } from '../domain/load/figure-load.js';
+import { FIGURE_LOAD_TEXTS } from '../domain/load/figure-load-texts.js';
+import { entryIn } from '../domain/official/trail.js';
+import { headAfter } from '../domain/report/head-after.js';
+import type { Report, Revision } from '../domain/report/report.js';
+import { scopesAround } from '../domain/settings/scopes.js';
+import type { LoadFault } from '../domain/sheet/fault.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { Stores } from '../store/index.js';
+import { administer } from './administer.js';
+import { type FigureLoadStores, type FigurePlan, planFigures } from './load-figures.js';
+import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
+
+export type FigureDecisionStores = FigureLoadStores & Pick<Stores, 'recomputeMarks'>;
+
+export type FigureDecisionRequest = {
+  readonly viewer: OfficialViewer;
+  readonly file: FigureFile;
+  readonly args: Omit<ChangeArguments, 'expectedRevision'>;
+  readonly now: Instant;
+};
+
+export type FigureDecisionOutcome = AdministrationResult<FigureFile> & {
+  readonly answer: LoadAnswer;
+  /** Reports that the same request writes when it is sent again. */
+  readonly remaining: number;
+};
+
+/** As many reports as one request writes within its time. */
+const MOST_REPORTS = 2_000;
+const MARKS_AT_ONCE = 8;
+
+/**
+ * A reviewer's half: each commune and period of the file becomes an approved report, and the rankings that use it are
+ * marked for the nightly job. The file counts as approved when all of them are written, so a repeat finishes what an
+ * interrupted approval left.
+ */
+export async function approveFigureFile(
+  stores: FigureDecisionStores,
+  { most = MOST_REPORTS, dryRun = false, ...request }: FigureDecisionRequest & { most?: number; dryRun?: boolean },
+): Promise<FigureDecisionOutcome> {
+  const { file, viewer, args } = request;
+  const plan = await planOf(stores, request);
+  const faults = approvalFaults(viewer, file, plan.answer, plan.toWrite);
+  const answer = { ...plan.answer, faults };
+  if (dryRun) return { answer, record: null, value: file, errors: [], remaining: 0 };
+  const isFirst = file.state === 'WAITING' && entryIn(file.trail, args.idempotencyKey) === undefined;
+  const isAccepted = decideFigureFile(file, 'APPROVED', requestFor(request, 'APPROVED'), faults).kind === 'ACCEPTED';
+  if (isFirst && isAccepted) {
+    const batch = plan.toWrite.slice(0, most);
+    await markRankings(stores, request, batch);
+    const made = batch.map((report) => reportOf(report, request));
+    // Revisions come first, and each report is one item: a repeat finds those that are there and writes the others.
+    await stores.reports.load(
+      made.map(({ head }) => head),
+      made.flatMap(({ revisions }) => revisions),
+    );
+    const remaining = plan.toWrite.length - batch.length;
+    if (remaining > 0) return { answer, record: null, value: file, errors: [], remaining };
+  }
+  return { ...(await decide(stores, request, 'APPROVED', faults)), answer, remaining: 0 };
+}
+
+/** The file never counts. Its administrator corrects it and loads another, or loads the same again. */
+export async function refuseFigureFile(
+  stores: FigureDecisionStores,
+  request: FigureDecisionRequest,
+): Promise<FigureDecisionOutcome> {
+  const { answer } = await planOf(stores, request);
+  const faults = refusalFaults(request.file, answer);
+  return { ...(await decide(stores, request, 'REFUSED', faults)), answer, remaining: 0 };
+}
+
+async function planOf(stores: FigureDecisionStores, { file, now }: FigureDecisionRequest): Promise<FigurePlan> {
+  const sheet = await stores.figureFiles.sheet(file.id);
+  return planFigures(stores, { sheet, within: file.within, scope: file.scope }, now);
+}
+
+const requestFor = ({ viewer, file, args, now }: FigureDecisionRequest, step: FigureFileStep) =>
+  requestOf(
+    viewer,
+    { noun: 'LOAD', id: file.id },
+    step === 'APPROVED' ? 'APPROVE_FILE' : 'REFUSE_FILE',
+    args,
+    file.id,
+    now,
+  );
+
+async function decide(
+  stores: FigureDecisionStores,
+  request: FigureDecisionRequest,
+  step: FigureFileStep,
+  faults: readonly LoadFault[],
+): Promise<AdministrationResult<FigureFile>> {
+  const { viewer, file } = request;
+  const outcome = await administer<FigureFile>(stores, {
+    viewer,
+    request: requestFor(request, step),
+    async read() {
+      const value = (await stores.figureFiles.one(file.id)) ?? file;
+      return { value, trail: value.trail, basis: value.trail.length };
+    },
+    decide: ({ value }, informed) => decideFigureFile(value, step, informed, faults),
+    move: (before, after, entry) => stores.figureFiles.administer(before.value, after, entry),
+  });
+  return resultOf(outcome);
+}
+
+/** Before the reports: a mark without a change costs one needless run, a change without a mark is lost. */
+async function markRankings(
+  { settings, recomputeMarks }: FigureDecisionStores,
+  { file, now }: FigureDecisionRequest,
+  reports: readonly LoadedReport[],
+): Promise<void> {
+  const current = await settings.current();
+  const marks = new Map(
+    reports.flatMap(({ unit, period }) =>
+      scopesAround(current, unit.path).map(({ scope }) => [`${scope} ${period}`, { scope, period }] as const),
+    ),
+  );
+  await inParallel([...marks.values()], MARKS_AT_ONCE, ({ scope, period }) =>
+    recomputeMarks.mark(scope, period, `${file.id}#${now}`),
+  );
+}
+
+/** The report as its two revisions make it: loaded by one person from a named file, approved by another. */
+function reportOf(
+  { unit, period, figures }: LoadedReport,
+  { file, viewer, now }: FigureDecisionRequest,
+): { readonly head: Report; readonly revisions: readonly [Revision, Revision] } {
+  const note = FIGURE_LOAD_TEXTS.LOADED_FROM(file.source, file.fingerprint.slice(0, 16)).vi;
+  const common = { unit: unit.id, period, figures, note, isDemonstration: false };
+  const loaded = { file: file.id, at: file.at };
+  const notes = Object.fromEntries([...figures.keys()].map((code) => [code, { loaded }]));
+  const filing = { payload: file.fingerprint, notes, warnings: [], loaded };
+  const submission: Revision = {
+    ...common,
+    token: `${file.id}-submit`,
+    at: file.at,
+    actor: file.actor,
+    action: 'SUBMIT',
+    filing: { ...filing, basedOn: null },
+  };
+  const approval: Revision = {
+    ...common,
+    token: `${file.id}-approve`,
+    at: now,
+    actor: viewer.id,
+    action: 'APPROVE',
+    filing: { ...filing, basedOn: submission.token },
+  };
+  const head = headAfter(headAfter(undefined, unit.path, submission), unit.path, approval);
+  return { head, revisions: [submission, approval] };
+}

@@ -1,0 +1,76 @@
+import { can, type Viewer } from '../access/access.js';
+import type { Trail } from '../official/trail.js';
+import type { UnitPath } from '../register/unit.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
+import type { LoadedReport } from './figure-load.js';
+
+export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
+
+/** Who approved or refused a file, and why. */
+export type FigureFileDecision = {
+  readonly at: Instant;
+  readonly actor: string;
+  readonly actorName: string;
+  readonly reason: string;
+};
+
+/** A file of figures of the past: an administrator has loaded it, and its figures count once a reviewer has approved it. */
+export type FigureFile = {
+  readonly id: string;
+  readonly state: FigureFileState;
+  readonly at: Instant;
+  /** Who loaded it, with the name at that time. */
+  readonly actor: string;
+  readonly actorName: string;
+  /** What the loader called it. */
+  readonly source: string;
+  readonly fingerprint: string;
+  /** Path of the unit whose administrators and auditors read the record of the load. */
+  readonly path: UnitPath;
+  /** The bounds of the load: an approval reads the file as its load did. */
+  readonly within: UnitPath;
+  readonly scope: string | null;
+  /** Path of the unit that holds every commune of the file. */
+  readonly area: UnitPath;
+  readonly reports: number;
+  readonly figures: number;
+  /** The periods that close first and last. */
+  readonly first: PeriodId;
+  readonly last: PeriodId;
+  readonly decision: FigureFileDecision | null;
+  readonly trail: Trail;
+};
+
+export const FIGURE_FILE_PREFIX = 'figures-';
+
+/** What of a file's record follows from what it holds. */
+export function contentOf(
+  reports: readonly LoadedReport[],
+): Pick<FigureFile, 'area' | 'reports' | 'figures' | 'first' | 'last'> {
+  const periods = reports.map(({ period }) => period).toSorted(byClosing);
+  const above = reports.map(({ unit }) => unit.path.split('/').slice(0, -1));
+  const [first = []] = above;
+  const shared = first.findIndex((id, i) => above.some((ids) => ids[i] !== id));
+  return {
+    area: (shared < 0 ? first : first.slice(0, shared)).join('/'),
+    reports: reports.length,
+    figures: reports.reduce((sum, { figures }) => sum + figures.size, 0),
+    first: periods[0] ?? '',
+    last: periods.at(-1) ?? '',
+  };
+}
+
+const byClosing = (a: PeriodId, b: PeriodId): number =>
+  closingDateOf(a, 28) < closingDateOf(b, 28) ? -1 : closingDateOf(a, 28) > closingDateOf(b, 28) ? 1 : a < b ? -1 : 1;
+
+/** Administrators and auditors of the loader's unit see a file, and whoever may approve all of it. */
+export const maySeeFile = (viewer: Viewer, file: FigureFile, today: LocalDate): boolean =>
+  can(viewer, 'read', { kind: 'settings', path: file.path, day: today }) || mayDecideOn(viewer, file);
+
+/** A reviewer above every commune of the file. */
+export const mayDecideOn = (viewer: Viewer, { area, last }: FigureFile): boolean =>
+  can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closingDateOf(last, 28) });
+
+/** The path of any commune of the area: rights are asked for what lies below a reviewer's unit. */
+const belowPath = (area: UnitPath): UnitPath => (area === '' ? '*' : `${area}/*`);

@@ -1,0 +1,69 @@
+import { viewOf } from '../../domain/figure/view.js';
+import type { FigureFileStep } from '../../domain/load/figure-file-decision.js';
+import { indicatorIn } from '../../domain/method/catalogue.js';
+import { methodFor } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { FigureFileInput, Resolvers } from '../generated/resolver-types.js';
+import { wholeNumber } from '../shared/accepted-texts.js';
+import { badUserInput } from '../shared/errors.js';
+import type { LoadedFiguresModel } from '../shared/models.js';
+import type { FigureDecisionResult } from './figure-file-administration.js';
+
+const payload = ({ value, record, remaining, errors }: FigureDecisionResult) => ({
+  file: value,
+  record,
+  remaining,
+  errors,
+});
+
+const decided = async (context: Context, step: FigureFileStep, { file, ...args }: FigureFileInput) =>
+  payload(await (await context.administration()).decideOnFile(step, file, args));
+
+const MOST_REPORTS = 100;
+
+/** Undefined for those who may not read the history of the report. */
+const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
+  (await administration()).fileOfReport(mark.file, path, period);
+
+export const figureFileResolvers: Resolvers = {
+  Query: {
+    figureFiles: async (_root, { state }, { administration }) => (await administration()).figureFiles(state ?? null),
+    figureFile: async (_root, { id }, { administration }) => (await (await administration()).figureFile(id)) ?? null,
+  },
+  Mutation: {
+    approveFigureFile: (_root, { input }, context) => decided(context, 'APPROVED', input),
+    refuseFigureFile: (_root, { input }, context) => decided(context, 'REFUSED', input),
+  },
+  FigureFile: {
+    sha256: ({ fingerprint }) => fingerprint,
+    loadedAt: ({ at }) => at,
+    loadedBy: ({ actorName }) => actorName,
+    area: ({ area }, _args, { reference }) => reference.register.units.find(({ path }) => path === area) ?? null,
+    reportCount: ({ reports }) => reports,
+    figureCount: ({ figures }) => figures,
+    firstPeriod: ({ first }) => first,
+    lastPeriod: ({ last }) => last,
+    reports: async (file, { first, skip }, { administration }) => {
+      if (first < 1 || first > MOST_REPORTS) throw badUserInput('first', first, wholeNumber(1, MOST_REPORTS));
+      if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
+      const { toWrite } = await (await administration()).planOfFile(file);
+      return toWrite.slice(skip, skip + first);
+    },
+    faults: async (file, _args, { administration }) => (await administration()).faultsOfFile(file),
+  },
+  LoadedReport: {
+    row: ({ rows }) => rows[0]?.place.row ?? 0,
+    figures: ({ figures, period }, _args, { reference }) =>
+      [...figures].flatMap(([code, figure]) => {
+        const of = indicatorIn(methodFor(reference, period), code);
+        return of ? [{ of, figure: viewOf(figure), isLoaded: true }] : [];
+      }),
+  },
+  LoadedFigures: {
+    loadedAt: ({ mark }) => mark.at,
+    source: async (loaded, _args, context) => (await fileBehind(loaded, context))?.source ?? null,
+    sha256: async (loaded, _args, context) => (await fileBehind(loaded, context))?.fingerprint ?? null,
+    loadedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.actorName ?? null,
+    approvedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.decision?.actorName ?? null,
+  },
+};

@@ -1,0 +1,125 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import type { FigureFile, FigureFileDecision, FigureFileState } from '../../domain/load/figure-file.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
+import type { Sheet } from '../../domain/sheet/table.js';
+import { figureFileKey, figureFilePageKey, figureFilePages, figureFiles } from '../keys.js';
+import { writeAll } from '../table/batch.js';
+import { NotStoredError } from '../table/immutable.js';
+import { type EveryField, everyValue, instant, item, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readableOf, readItem } from '../table/readable.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+
+const fileItem = item({
+  id: z.string(),
+  state: everyValue<FigureFileState>({ WAITING: true, APPROVED: true, REFUSED: true }),
+  at: instant,
+  actor: z.string(),
+  actorName: z.string(),
+  source: z.string(),
+  fingerprint: z.string(),
+  path: z.string(),
+  within: z.string(),
+  scope: z.nullable(z.string()),
+  area: z.string(),
+  reports: z.number(),
+  figures: z.number(),
+  first: z.string(),
+  last: z.string(),
+  decision: z.nullable(
+    z.object({
+      at: instant,
+      actor: z.string(),
+      actorName: z.string(),
+      reason: z.string(),
+    } satisfies EveryField<FigureFileDecision>),
+  ),
+  trail: z.array(z.string()),
+} satisfies EveryField<FigureFile>);
+
+const pageItem = item({ pages: z.number(), rows: z.instanceof(Uint8Array) });
+const sheetBody = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
+
+/** An item holds 400 KB. */
+const BYTES_PER_PAGE = 300_000;
+/** The rows of a file are never more than this, so a damaged page cannot fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export const figureFileStore = (table: Table) => ({
+  async one(id: string): Promise<FigureFile | undefined> {
+    const found = await getItem(table, figureFileKey(id));
+    return found && readItem(table, found, fileFrom);
+  },
+
+  /** Those that can be read, by id. */
+  async all(): Promise<FigureFile[]> {
+    return readableOf(table, await itemsIn(table, figureFiles), fileFrom);
+  },
+
+  /** The rows of a file as they were read. Throws where a page is missing. */
+  async sheet(id: string): Promise<Sheet> {
+    const pages = (await itemsIn(table, figureFilePages(id))).map((stored) => parseItem(pageItem, stored));
+    if (!pages[0]) throw new NotStoredError(`The rows of the file ${id} are not stored`);
+    if (pages.length < pages[0].pages) throw new StoredItemError(`FIGUREFILE ${id}`, `${pages.length} pages`);
+    const packed = Buffer.concat(pages.slice(0, pages[0].pages).map(({ rows }) => rows));
+    return parseBody(sheetBody, unpacked(packed, id), `FIGUREFILE ${id}`);
+  },
+
+  /** Written before the file itself. The id follows from the content, so a repeat writes the same. */
+  async saveSheet(id: string, sheet: Sheet): Promise<void> {
+    const packed = gzipSync(JSON.stringify(sheet));
+    const pages = Math.max(1, Math.ceil(packed.length / BYTES_PER_PAGE));
+    await writeAll(
+      table,
+      Array.from({ length: pages }, (_, i) => ({
+        ...figureFilePageKey(id, i),
+        v: V,
+        pages,
+        rows: packed.subarray(i * BYTES_PER_PAGE, (i + 1) * BYTES_PER_PAGE),
+      })),
+    );
+  },
+
+  /** A file that waits for a reviewer. One that waits or is approved stays as it is; a refused one waits again. */
+  async wait(before: FigureFile | undefined, file: FigureFile): Promise<void> {
+    if (!before) await putIfAbsent(table, fileToItem(file));
+    else if (before.state === 'REFUSED') await putAfter(table, before, file);
+  },
+
+  /** Writes the next state of a file with the new entry of its trail; undefined when it was changed since it was read. */
+  async administer(before: FigureFile, after: FigureFile, entry: TrailEntry): Promise<FigureFile | undefined> {
+    const moved = { ...after, trail: [...before.trail, entry] };
+    return (await putAfter(table, before, moved)) ? moved : undefined;
+  },
+});
+
+/** The trail grows with each decision; between two of them only the state changes. */
+const putAfter = (table: Table, before: FigureFile, after: FigureFile): Promise<boolean> =>
+  accepted(
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: fileToItem(after),
+        ConditionExpression: 'size(#trail) = :count AND #state = :state',
+        ExpressionAttributeNames: { '#trail': 'trail', '#state': 'state' },
+        ExpressionAttributeValues: { ':count': before.trail.length, ':state': before.state },
+      }),
+    ),
+  );
+
+const fileToItem = (file: FigureFile): Item => ({ ...figureFileKey(file.id), v: V, ...file });
+
+function fileFrom(stored: Item): FigureFile {
+  const { v: _, ...file } = parseItem(fileItem, stored);
+  return file;
+}
+
+function unpacked(packed: Uint8Array, id: string): string {
+  try {
+    return gunzipSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8');
+  } catch (error) {
+    throw new StoredItemError(`FIGUREFILE ${id}`, 'its rows cannot be unpacked', { cause: error });
+  }
+}

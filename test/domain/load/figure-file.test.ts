@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { OfficialViewer } from '../../../src/domain/access/access.js';
+import type { AdministrationRequest } from '../../../src/domain/administration/request.js';
+import type { LoadAnswer } from '../../../src/domain/load/answer.js';
+import { contentOf, type FigureFile, mayDecideOn, maySeeFile } from '../../../src/domain/load/figure-file.js';
+import { approvalFaults, decideFigureFile } from '../../../src/domain/load/figure-file-decision.js';
+import type { LoadedReport } from '../../../src/domain/load/figure-load.js';
+import { commune } from '../../support/builders/scope-builder.js';
+
+const viewer = (role: OfficialViewer['role'], path: string, id = 'somebody'): OfficialViewer => ({
+  ...{ kind: 'official', id, name: 'Ma Thị Thu', role, unit: 'unit' },
+  places: [{ path, validFrom: null, validTo: null }],
+});
+const reportOf = (path: string, period: string): LoadedReport => ({
+  unit: commune({ id: path.split('/').at(-1) ?? '', path }),
+  period,
+  figures: new Map([['F03', { kind: 'count', value: 1 }]]),
+  rows: [],
+});
+const fileOf = (reports: readonly LoadedReport[], more: Partial<FigureFile> = {}): FigureFile => ({
+  ...{
+    id: 'figures-1',
+    state: 'WAITING',
+    at: '2026-11-17T02:00:00.000Z',
+    actor: 'loader',
+    actorName: 'Đinh Công Thành',
+  },
+  ...{ source: '2025.csv', fingerprint: 'ab', path: 'bac-kan', within: 'bac-kan', scope: null },
+  ...contentOf(reports),
+  ...{ decision: null, trail: [], ...more },
+});
+const answer: LoadAnswer = {
+  kind: 'figures',
+  added: [],
+  changed: [],
+  missing: [],
+  unchanged: 0,
+  leftOut: 0,
+  warnings: [],
+  faults: [],
+};
+const codes = (who: OfficialViewer, file: FigureFile) => approvalFaults(who, file, answer, []).map(({ code }) => code);
+
+const ONE = [reportOf('bac-kan/cho-don/xuan-lac', '2025-12')];
+const TWO = [...ONE, reportOf('bac-kan/ba-be/khang-ninh', '2025-Q4'), reportOf('bac-kan/ba-be/khang-ninh', '2024')];
+
+describe('what a file of figures is about', () => {
+  it('is the unit above all its communes, and the periods by the days on which they close', () => {
+    expect(contentOf(ONE)).toMatchObject({ area: 'bac-kan/cho-don', reports: 1, figures: 1, first: '2025-12' });
+    expect(contentOf(TWO)).toMatchObject({ area: 'bac-kan', reports: 3, first: '2024', last: '2025-Q4' });
+    expect(contentOf([...ONE, reportOf('thai-nguyen/nam-cuong', '2025-11')]).area).toBe('');
+  });
+});
+
+describe('who decides on a file of figures', () => {
+  it('is a reviewer above every commune of it', () => {
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(ONE))).toBe(true);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(TWO))).toBe(false);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(TWO))).toBe(true);
+    expect(mayDecideOn(viewer('administrator', 'bac-kan'), fileOf(TWO))).toBe(false);
+  });
+
+  it('is not whoever loaded it', () => {
+    expect(codes(viewer('reviewer', 'bac-kan', 'loader'), fileOf(ONE))).toEqual(['OWN_FILE']);
+    expect(codes(viewer('reviewer', 'bac-kan', 'another'), fileOf(ONE))).toEqual([]);
+  });
+
+  it('sees it, like administrators and auditors of the unit that loaded it', () => {
+    const seenBy = (who: OfficialViewer) => maySeeFile(who, fileOf(TWO), '2026-11-17');
+    expect([seenBy(viewer('auditor', 'bac-kan')), seenBy(viewer('reviewer', 'bac-kan'))]).toEqual([true, true]);
+    expect([seenBy(viewer('auditor', 'bac-kan/ba-be')), seenBy(viewer('officer', 'bac-kan'))]).toEqual([false, false]);
+  });
+});
+
+describe('a decision on a file of figures', () => {
+  const request: AdministrationRequest = {
+    subject: { noun: 'LOAD', id: 'figures-1' },
+    action: 'APPROVE_FILE',
+    key: 'approve-key-1',
+    expectedRevision: null,
+    reason: 'Đã đối chiếu',
+    actor: 'reviewer',
+    actorName: 'Hoàng Thị Hiền',
+    at: '2026-11-18T02:00:00.000Z',
+    payload: 'p',
+  };
+
+  it('needs a reason and a key, and is recorded with file and counts', () => {
+    expect(decideFigureFile(fileOf(ONE), 'APPROVED', request, [])).toMatchObject({
+      kind: 'ACCEPTED',
+      after: { state: 'APPROVED', decision: { actorName: 'Hoàng Thị Hiền', reason: 'Đã đối chiếu' } },
+      record: { path: 'bac-kan', changes: expect.arrayContaining([{ field: 'reports', before: null, after: '1' }]) },
+    });
+    const errors = decideFigureFile(fileOf(ONE), 'APPROVED', { ...request, reason: ' ', key: '?' }, []);
+    expect(errors).toMatchObject({ errors: [{ code: 'BAD_IDEMPOTENCY_KEY' }, { code: 'REASON_NEEDED' }] });
+  });
+
+  it('is made once', () => {
+    const approved = fileOf(ONE, { state: 'APPROVED', trail: ['approve-key-0#0'] });
+    expect(decideFigureFile(approved, 'APPROVED', request, [])).toMatchObject({
+      errors: [{ code: 'NOTHING_CHANGES' }],
+    });
+  });
+});

@@ -1,0 +1,35 @@
+const ASKED = 'expectedRevision: "r18-never-seen", idempotencyKey: "r18-matrix-000000000001", reason: "R18"';
+const REFORM = `id: "reform-2026", effective: "2026-11-01", decision: "1/NQ", changes: [{end: {unit: "xuan-lac"}}], ${ASKED}`;
+
+/** Refused for everybody who may ask, because of the revision: the matrix changes nothing. */
+export const administrationSamples: Readonly<Record<string, string>> = {
+  'Query.administrationLog': 'within: "cho-don"',
+  'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
+  'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
+  'Mutation.changeLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
+  'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
+  'Query.methodDraft': 'id: "DTI-commune-2"',
+  'Mutation.createMethodDraft': 'input: {id: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
+  'Mutation.changeMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
+  'Mutation.discardMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,
+  'Mutation.publishMethodVersion': `input: {draft: "DTI-commune-2", from: "2027-01", ${ASKED}}`,
+  'Query.reorganisation': 'id: "reform-2026"',
+  'Query.previewReorganisation': 'id: "reform-2026"',
+  'Mutation.createReorganisationDraft': `input: {${REFORM}}`,
+  'Mutation.changeReorganisationDraft': `input: {${REFORM}}`,
+  'Mutation.publishReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
+  'Mutation.confirmReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
+  'Mutation.withdrawReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
+  'Mutation.inviteOfficial':
+    'input: {idempotencyKey: "r18-matrix-000000000001", reason: "R18", name: "R18", email: "nobody", role: OFFICER, unit: "xuan-lac"}',
+  'Mutation.transferOfficial': `input: {official: "officer-xuan-lac", unit: "bang-lung", ${ASKED}}`,
+  'Mutation.changeOfficialContact': `input: {official: "officer-xuan-lac", ${ASKED}, name: "R18"}`,
+  'Mutation.deactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
+  'Mutation.reactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
+  'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
+  'Mutation.unlockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
+  'Query.figureFile': 'id: "figures-r18"',
+  'Mutation.approveFigureFile':
+    'input: {file: "figures-r18", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
+  'Mutation.refuseFigureFile': 'input: {file: "figures-r18", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
+};
