@@ -34,7 +34,7 @@ export const correctionBlocks = (frame: LetterFrame, corrections: readonly Ranki
 function blocksOf({ words, links, scopeUnit }: LetterFrame, correction: RankingCorrection): Draft[] {
   const { changes, isOwn, period } = correction;
   const [own] = changes;
-  const url = links.ranking(isOwn && own ? own.unit.id : scopeUnit.id, period);
+  const url = isOwn && own ? links.commune(own.unit.id, period) : links.ranking(scopeUnit.id, period);
   const label = words.correction.open(correction);
   const sentence = paragraph(words.correction.sentence(correction));
   if (isOwn && own)

@@ -62,7 +62,7 @@ function standingBlocks({ words, links, scopeUnit }: LetterFrame, unit: Unit, st
       kind: 'action',
       request: words.ranking.request(unit),
       label: words.ranking.open(standing),
-      url: links.ranking(unit.id, standing.ranking.period),
+      url: links.commune(unit.id, standing.ranking.period),
     },
   ];
 }

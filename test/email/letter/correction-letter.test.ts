@@ -86,7 +86,7 @@ describe('the letter about a corrected ranking', () => {
     );
     expect(vi).toMatch(/Đã thông báo\s+Hạng 5\/20; 926,4\/1\.000 điểm/);
     expect(vi).toMatch(/Nay đính chính là\s+Hạng 6\/20; 926,4\/1\.000 điểm/);
-    expect(vi).toContain('https://xaso.example/xep-hang/xuan-lac/2026-10');
+    expect(vi).toContain('https://xaso.example/xa/xuan-lac/2026-10');
     const en = letter('officer', [correction(fifth, sixth)], 'en').text;
     expect(en).toContain('version 3, published on 28 October 2026, replaces version 2, of which you were told on 27');
     expect(en).toMatch(/You were told\s+5th of 20; 926\.4 of 1,000 points/);

@@ -72,7 +72,7 @@ describe('the letter about a ranking', () => {
       'DTI-commune-1',
     ];
     for (const body of [text, html]) {
-      for (const fact of [...facts, 'tháng 9/2026: hạng 12', 'https://xaso.example/xep-hang/xuan-lac/2026-10'])
+      for (const fact of [...facts, 'tháng 9/2026: hạng 12', 'https://xaso.example/xa/xuan-lac/2026-10'])
         expect(body).toContain(fact);
       expect(body.match(/ thì được thêm /g)).toHaveLength(3);
       expect(body.match(/ so với mức bình quân /g)).toHaveLength(3);
