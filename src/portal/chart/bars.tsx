@@ -53,7 +53,7 @@ export function Bars(props: BarsProps): JSX.Element {
               return (
                 <g key={id} class={id === chosen ? 'bar chosen' : 'bar'}>
                   <text class="tick" x={0} y={top + 16}>
-                    {fittingName(name, names)}
+                    {fittingName(name, names - 8)}
                   </text>
                   {value !== null && (
                     <rect x={names} y={top + 4} width={Math.max(x(value) - names, 1)} height={ROW - 9} rx={2} />

@@ -125,7 +125,7 @@ export function heatStep(value: number, lightest: number, darkest: number): numb
 }
 
 /** Width of an average letter of the axis, in CSS pixels. Narrow letters leave a margin. */
-const LETTER = 7.2;
+const LETTER = 7.6;
 
 /** A name as far as it fits; its end is replaced by a sign that something is left out. */
 export function fittingName(name: string, width: number): string {

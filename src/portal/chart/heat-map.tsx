@@ -39,14 +39,14 @@ export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapPro
         return (
           <>
             {labelledPlaces(periods.length, cell, 44).map((i) => (
-              <text key={i} class="tick" x={names + (i + 0.5) * cell} y={16} text-anchor="middle">
+              <text key={i} class="tick" x={Math.min(names + (i + 0.5) * cell, width - 18)} y={16} text-anchor="middle">
                 {periodMark(periods[i] ?? '')}
               </text>
             ))}
             {rows.map(({ id, name, values }, row) => (
               <g key={id}>
                 <text class="tick" x={0} y={HEAD + row * ROW + 16}>
-                  {fittingName(name, names)}
+                  {fittingName(name, names - 8)}
                 </text>
                 {values.map((value, i) => (
                   <rect

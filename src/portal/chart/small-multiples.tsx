@@ -5,7 +5,7 @@ import { ChartFigure } from './chart-figure.js';
 import { fittingName, gaplessRuns, linearScale, smoothPath } from './geometry.js';
 import { periodMark } from './period-mark.js';
 import { ScrollBox } from './scroll-box.js';
-import { heatMapSentence, seriesSentence } from './sentence-texts.js';
+import { seriesSentence } from './sentence-texts.js';
 import { chartWords } from './words.js';
 
 export type SmallLine = {
@@ -19,47 +19,50 @@ export type SmallMultiplesProps = {
   readonly language: Language;
   readonly periods: readonly string[];
   readonly lines: readonly SmallLine[];
+  /** The line that is drawn where twenty have no room; the first when absent. */
+  readonly chosen?: string | undefined;
   readonly valueText: (value: number) => Text;
 };
 
-/** More sentences than these nobody listens to: then one tells of all. */
+/** Below this width twenty panels are a long way to scroll. */
+const WIDE = 560;
+/** More sentences than these nobody listens to: then the chosen line alone is told. */
 const MOST_SENTENCES = 4;
 const PANEL = 170;
 const PANEL_HEIGHT = 92;
-const PAPER = { top: 22, right: 44, bottom: 18, left: 4 };
+const PAPER = { top: 22, right: 58, bottom: 18, left: 4 };
 
 /** A small line for each commune, all on one scale: the course of each can be read, and all can be compared. */
-export function SmallMultiples({ language, periods, lines, valueText }: SmallMultiplesProps): JSX.Element {
+export function SmallMultiples({ language, periods, lines, chosen, valueText }: SmallMultiplesProps): JSX.Element {
   const words = chartWords(language);
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const sentence =
-    lines.length > MOST_SENTENCES
-      ? heatMapSentence(periods, lines, valueText)[language]
-      : lines
-          .map(({ name, values }) => {
-            const points = periods.map((period, i) => ({ period, value: values[i] ?? null }));
-            return seriesSentence(name, points, valueText)[language];
-          })
-          .join(' ');
-  const columnsAt = (width: number): number => Math.max(1, Math.min(lines.length, Math.floor(width / PANEL)));
+  const told = lines.length > MOST_SENTENCES ? lines.filter(({ id }) => id === (chosen ?? lines[0]?.id)) : lines;
+  const sentence = told
+    .map(({ name, values }) => {
+      const points = periods.map((period, i) => ({ period, value: values[i] ?? null }));
+      return seriesSentence(name, points, valueText)[language];
+    })
+    .join(' ');
+  const drawnAt = (width: number): readonly SmallLine[] => (width < WIDE ? told : lines);
+  const columnsAt = (width: number): number => Math.max(1, Math.min(drawnAt(width).length, Math.floor(width / PANEL)));
   return (
     <ChartFigure
       language={language}
       sentence={sentence}
-      heightAt={(width) => Math.ceil(lines.length / columnsAt(width)) * PANEL_HEIGHT}
+      heightAt={(width) => Math.ceil(drawnAt(width).length / columnsAt(width)) * PANEL_HEIGHT}
       draw={(width) => {
         const columns = columnsAt(width);
         const panel = width / columns;
         const x = linearScale(0, Math.max(periods.length - 1, 1), PAPER.left, panel - PAPER.right);
         const y = linearScale(lowest, highest || 1, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
-        return lines.map(({ id, name, values }, i) => {
+        return drawnAt(width).map(({ id, name, values }, i) => {
           const lastPlace = values.findLastIndex((value) => value !== null);
           const last = values[lastPlace];
           return (
             <g
               key={id}
-              class="line chosen"
+              class={told.length < lines.length && id !== told[0]?.id ? 'line quiet' : 'line chosen chosen-1'}
               transform={`translate(${(i % columns) * panel} ${Math.floor(i / columns) * PANEL_HEIGHT})`}
             >
               <text class="tick" x={PAPER.left} y={14}>

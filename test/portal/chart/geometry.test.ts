@@ -152,8 +152,8 @@ describe('a shade', () => {
 
 describe('a name', () => {
   it('is whole where it fits, and shortened where it does not', () => {
-    expect(fittingName('Xã Xuân Lạc', 80)).toBe('Xã Xuân Lạc');
-    expect(fittingName('Xã Xuân Lạc', 79)).toBe('Xã Xuân L…');
-    expect(fittingName('Thị trấn Bằng Lũng', 66)).toBe('Thị trấn…');
+    expect(fittingName('Xã Xuân Lạc', 84)).toBe('Xã Xuân Lạc');
+    expect(fittingName('Xã Xuân Lạc', 83)).toBe('Xã Xuân L…');
+    expect(fittingName('Thị trấn Bằng Lũng', 70)).toBe('Thị trấn…');
   });
 });

@@ -1,0 +1,16 @@
+import type { IndicatorCourseQuery, IndicatorFiguresQuery, IndicatorQuery } from '../generated/indicator.js';
+
+/** What the page of an indicator shows. Without a matrix nothing is published for that period. */
+export type IndicatorAnswer = {
+  readonly indicator: NonNullable<IndicatorQuery['indicator']>;
+  readonly labels: Pick<IndicatorQuery, 'frequencies' | 'measures' | 'rules' | 'statuses'>;
+  readonly published: readonly ForeignFigure[];
+  readonly matrix: IndicatorFiguresQuery['figureMatrix'];
+  readonly course: IndicatorCourseQuery['series'];
+};
+
+export type ShownIndicator = IndicatorAnswer['indicator'];
+export type Matrix = NonNullable<IndicatorAnswer['matrix']>;
+export type Course = NonNullable<IndicatorAnswer['course']>;
+export type ForeignFigure = NonNullable<IndicatorQuery['publishedFigures']>[number];
+export type EnumWords = IndicatorQuery['frequencies'];

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { plusPeriods } from '../../domain/time/period.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { Bars } from '../chart/bars.js';
+import { measuredText } from '../parts/value-text.js';
+import type { Matrix, ShownIndicator } from './answer.js';
+import { indicatorWords } from './words.js';
+
+type CommuneFiguresProps = {
+  readonly indicator: ShownIndicator;
+  readonly matrix: Matrix;
+  readonly language: Language;
+};
+
+/** The figures of all communes in one ranking, with the target, and the way to the month before. */
+export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): JSX.Element {
+  const words = indicatorWords(language).figures;
+  const { ranking, rows } = matrix;
+  const month = ranking.period.code;
+  const cells = rows.map(({ row, cells }) => ({ unit: row.unit, cell: cells[0] }));
+  const own = cells.find(({ cell }) => cell && !cell.isCarriedForward)?.cell;
+  const period = own?.period.code ?? month;
+  const before = plusPeriods(month, -1);
+  return (
+    <>
+      <h2>{words.title(shortPeriodLabel(period)[language])}</h2>
+      <Bars
+        language={language}
+        period={period}
+        communes={cells.map(({ unit, cell }) => ({
+          id: unit.slug,
+          name: unit.name,
+          value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
+        }))}
+        valueText={(value) => measuredText(value, indicator)}
+        higherIsBetter={indicator.higherIsBetter}
+        target={own?.target?.value ?? null}
+      />
+      <nav class="on-screen months" aria-label={words.months}>
+        <a href={pagePath({ page: 'indicator', code: indicator.code, period: before })}>
+          {words.before(shortPeriodLabel(before)[language])}
+        </a>
+        <a href={pagePath({ page: 'indicator', code: indicator.code })}>{words.latest}</a>
+      </nav>
+    </>
+  );
+}

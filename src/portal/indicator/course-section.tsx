@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { HeatMap } from '../chart/heat-map.js';
+import { SmallMultiples } from '../chart/small-multiples.js';
+import { measuredText } from '../parts/value-text.js';
+import { navigate } from '../shell/navigate.js';
+import type { Course, ShownIndicator } from './answer.js';
+import { indicatorWords } from './words.js';
+
+type CourseProps = {
+  readonly indicator: ShownIndicator;
+  readonly course: Course;
+  readonly scope: string;
+  readonly query: URLSearchParams;
+  readonly language: Language;
+};
+
+/** The figures of all communes over the periods: as a heat map, line by line, and as a whole. */
+export function CourseSection({ indicator, course, scope, query, language }: CourseProps): JSX.Element {
+  const words = indicatorWords(language).course;
+  const periods = course.scopePoints.map(({ period }) => period.code);
+  const rows = course.lines.map(({ unit, points }) => {
+    const values = new Map(points.map(({ period, figure }) => [period.code, figure.value]));
+    return { id: unit.slug, name: unit.name, values: periods.map((code) => values.get(code) ?? null) };
+  });
+  const asked = query.get(PAGE_QUERY.communes);
+  const chosen = rows.find(({ id }) => id === asked)?.id ?? rows[0]?.id;
+  const valueText = (value: number) => measuredText(value, indicator);
+  const choose = (unit: string): void => {
+    const url = new URL(location.href);
+    url.searchParams.set(PAGE_QUERY.communes, unit);
+    navigate(url.href);
+  };
+  return (
+    <>
+      <h2>{words.map}</h2>
+      <HeatMap language={language} periods={periods} rows={rows} valueText={valueText} />
+      <h2>{words.lines}</h2>
+      <p class="on-screen">
+        <label>
+          {words.choose}{' '}
+          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+            {rows.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <SmallMultiples language={language} periods={periods} lines={rows} chosen={chosen} valueText={valueText} />
+      <table class="data narrow">
+        <caption>{words.scope(scope)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.period}</th>
+            <th scope="col" class="number">
+              {words.value}
+            </th>
+            <th scope="col" class="number">
+              {words.reporting}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {course.scopePoints.map(({ period, rollUp }) => (
+            <tr key={period.code}>
+              <th scope="row">{shortPeriodLabel(period.code)[language]}</th>
+              <td class="number">{wholeText(rollUp, indicator, language) ?? '–'}</td>
+              <td class="number">{`${rollUp.reporting}/${rollUp.communes}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The scope as a whole: rate, sum, mean level, or the number of those that said yes. */
+function wholeText(
+  { rate, sum, mean, yes }: Course['scopePoints'][number]['rollUp'],
+  indicator: ShownIndicator,
+  language: Language,
+): string | null {
+  if (yes !== null) return numberText(yes)[language];
+  const value = rate ?? sum ?? mean;
+  return value === null ? null : measuredText(value, indicator)[language];
+}

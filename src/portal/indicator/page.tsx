@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import { DataLinks } from '../parts/data-links.js';
+import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import type { IndicatorAnswer } from './answer.js';
+import { CommuneFigures } from './commune-figures.js';
+import { CourseSection } from './course-section.js';
+import { Definition } from './definition.js';
+import { loadIndicator } from './load.js';
+import { PublishedSection } from './published-section.js';
+import { ScoringSection } from './scoring-section.js';
+import { indicatorWords } from './words.js';
+
+type Props = PageProps<'indicator', IndicatorAnswer>;
+
+export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
+  load: loadIndicator,
+  title: ({ answer }) => answer.indicator.name,
+  View: IndicatorView,
+});
+
+function IndicatorView({ answer, query, language }: Props): JSX.Element {
+  const { indicator, labels, published, matrix, course } = answer;
+  const words = indicatorWords(language);
+  const points = numberText(indicator.points)[language];
+  return (
+    <>
+      <p>{words.line(indicator.code, indicator.group.name, points)}.</p>
+      {matrix && <RankingLine ranking={matrix.ranking} language={language} />}
+      <Definition indicator={indicator} labels={labels} language={language} />
+      <ScoringSection indicator={indicator} labels={labels} language={language} />
+      {matrix ? (
+        <CommuneFigures indicator={indicator} matrix={matrix} language={language} />
+      ) : (
+        <p class="warning">{words.figures.empty}</p>
+      )}
+      {course && matrix && (
+        <CourseSection
+          indicator={indicator}
+          course={course}
+          scope={matrix.ranking.scope.name}
+          query={query}
+          language={language}
+        />
+      )}
+      <PublishedSection published={published} language={language} />
+      {matrix && <Notes notes={matrix.ranking.notes} language={language} />}
+      <DataLinks
+        language={language}
+        files={[
+          { name: words.files, path: `indicators/${indicator.code}`, query: { to: matrix?.ranking.period.code } },
+        ]}
+      />
+    </>
+  );
+}
