@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import cdk from '../cdk.json' with { type: 'json' };
 import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/base/env.js';
 import { type Bundles, bundleFunction } from './bundle/bundle.js';
+import { writeContract } from './bundle/contract.js';
 import { ServiceStack } from './service-stack.js';
 import { stages } from './stages.js';
 
@@ -13,7 +14,8 @@ async function buildBundles(folder: string): Promise<Bundles> {
     await bundleFunction(name, join(folder, name));
     return [name, join(folder, name)] as const;
   });
-  return Object.fromEntries(await Promise.all(built)) as Bundles;
+  const [bundles] = await Promise.all([Promise.all(built), writeContract(folder)]);
+  return Object.fromEntries(bundles) as Bundles;
 }
 
 /** The app with a stack for each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */

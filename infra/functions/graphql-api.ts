@@ -5,6 +5,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
+import { SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
@@ -47,6 +48,7 @@ export class GraphqlApi extends Construct {
       },
     });
     this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
+    this.api.addRoutes({ path: SCHEMA_PATH, methods: [HttpMethod.GET], integration });
     this.api.addRoutes({
       path: '/files/{proxy+}',
       methods: [HttpMethod.GET, HttpMethod.POST],

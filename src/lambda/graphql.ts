@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { createGraphqlApi } from '../graphql/index.js';
+import { createGraphqlApi, schemaAnswer } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
-import { KNOWN_KEYS } from './base/env.js';
+import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
@@ -29,6 +29,7 @@ const starting = createGraphqlApi(
 });
 
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  if (event.rawPath === SCHEMA_PATH) return schemaAnswer(event);
   const { answer } = await starting;
   const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;
   const now = new Date(requestContext.timeEpoch).toISOString();

@@ -147,9 +147,9 @@ describe.each([...templates])('%s', (_name, template) => {
     });
   });
 
-  it('there is a route for queries and one for files', () => {
+  it('there is a route for queries, one for the contract and one for files', () => {
     const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-    expect(routes).toEqual(expect.arrayContaining(['POST /graphql', 'GET /files/{proxy+}', 'POST /files/{proxy+}']));
+    expect(routes).toEqual(expect.arrayContaining(['POST /graphql', 'GET /schema.graphql', 'POST /files/{proxy+}']));
   });
 
   it('no role may scan the table or use transactions', () => {

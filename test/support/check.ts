@@ -6,6 +6,10 @@ const results = await runSteps([
   { name: 'types of the portal', command: 'tsc -p src/portal' },
   { name: 'style (biome)', command: 'biome check --error-on-warnings .' },
   { name: 'contract (graphql-eslint)', command: 'eslint schema' },
+  {
+    name: 'contract breaks nothing unsaid (graphql-inspector)',
+    command: 'tsx test/support/contract/check-contract.ts',
+  },
   { name: 'deployment (synthesis with cdk-nag)', command: 'tsx infra/main.ts' },
   { name: 'architecture', command: 'vitest run test/architecture.test.ts' },
 ]);

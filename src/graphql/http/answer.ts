@@ -18,7 +18,7 @@ export type HttpAnswer = {
 };
 
 /** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
-const COMMON = {
+export const COMMON = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': EXPOSED_HEADERS.join(','),
   // Browsers must not guess another content type.

@@ -56,3 +56,6 @@ export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 export const PROCESS_SETTINGS: Readonly<Partial<Record<FunctionName, Readonly<Record<string, string>>>>> = {
   'recompute-rankings': { NODE_OPTIONS: '--max-semi-space-size=4', MALLOC_ARENA_MAX: '1' },
 };
+
+/** Where the service answers its own contract as text. */
+export const SCHEMA_PATH = '/schema.graphql';

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
+import { SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
@@ -100,7 +101,8 @@ async function answer(
     unavailable(request, response, LOADING);
     return;
   }
-  const handler = path === '/graphql' ? graphql : path.startsWith('/files/') ? files : undefined;
+  const handler =
+    path === '/graphql' || path === SCHEMA_PATH ? graphql : path.startsWith('/files/') ? files : undefined;
   if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
     await answerBy(handler, request, response, now, line);
     return;
