@@ -2,6 +2,7 @@ import { administer } from '../../administer/administer.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { type DraftEdit, decideDraft, type MethodDraft } from '../../domain/administration/method-draft.js';
+import { draftObstacles, type Obstacles } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
@@ -16,6 +17,8 @@ export type DraftResult = AdministrationResult<MethodDraft>;
 export type MethodAdministration = {
   drafts(): Promise<MethodDraft[]>;
   draft(id: string): Promise<MethodDraft | undefined>;
+  /** Undefined where the viewer may change no draft. */
+  allowedOnDraft(draft: MethodDraft): Promise<Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH'> | undefined>;
   changeDraft(id: string, action: AdministrationAction, args: ChangeArguments, change: DraftEdit): Promise<DraftResult>;
 };
 
@@ -78,6 +81,12 @@ export function methodAdministration(
       return stores.drafts.one(id);
     },
     changeDraft,
+    async allowedOnDraft(draft) {
+      const settings = await stores.settings.current();
+      if (!can(viewer, 'administer', resource(settings))) return undefined;
+      const versions = await Promise.all(settings.methods.map(({ id }) => stores.methods.version(id)));
+      return draftObstacles(draft, settings, versions, { actor: viewer.kind === 'public' ? '' : viewer.id, at: now });
+    },
   };
 }
 

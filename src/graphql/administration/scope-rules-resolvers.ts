@@ -34,12 +34,13 @@ const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, na
 
 export function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel | undefined {
   const scope = now.settings.scopes.find(({ scope }) => scope === id);
-  return scope && { scope, revision: revisionOf(trailOf(now, settingsSubject(id))) };
+  return scope && { scope, revision: revisionOf(trailOf(now, settingsSubject(id))), settings: now.settings };
 }
 
 export const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
   holidays: now.settings.holidays,
   revision: revisionOf(trailOf(now, settingsSubject(null))),
+  settings: now.settings,
 });
 
 async function changeRules(

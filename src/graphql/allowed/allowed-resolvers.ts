@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguageIfAny } from '../shared/language.js';
+import { draftActions, holidayActions, officialActions, scopeActions } from './administration-actions.js';
 import { reportActions } from './report-actions.js';
 
 export const allowedActionResolvers: Resolvers = {
@@ -10,6 +11,18 @@ export const allowedActionResolvers: Resolvers = {
   Report: {
     allowedActions: async ({ unit, period }, _args, context) =>
       reportActions(context, await (await context.reportMutations()).allowedOn(unit.id, period)),
+  },
+  Official: {
+    allowedActions: (official, _args, context) => officialActions(context, official),
+  },
+  ScopeRules: {
+    allowedActions: (rules, _args, context) => scopeActions(context, rules),
+  },
+  HolidayTable: {
+    allowedActions: (table, _args, context) => holidayActions(context, table),
+  },
+  MethodDraft: {
+    allowedActions: (draft, _args, context) => draftActions(context, draft),
   },
   AllowedAction: {
     isAllowed: ({ reason }) => reason === null,

@@ -2,10 +2,34 @@
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
   /** Fill empty figures with those of the period before. */
   | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -16,8 +40,14 @@ export type ActionName =
   | 'RETURN_REPORT'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 

@@ -81,10 +81,34 @@ export type Scalars = {
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
   /** Fill empty figures with those of the period before. */
   | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -95,8 +119,14 @@ export type ActionName =
   | 'RETURN_REPORT'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
@@ -1553,6 +1583,8 @@ export type HolidayStatus =
 /** Every dated exception to the working week from Monday to Friday. */
 export type HolidayTable = Node & {
   readonly __typename?: 'HolidayTable';
+  /** What the viewer may do to the table now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** Its entries, by day. */
   readonly entries: ReadonlyArray<Holiday>;
   /** Global id of the table. */
@@ -2030,6 +2062,8 @@ export type MethodChange = {
 /** A method version in preparation. Nothing is ranked by it before it is published; after that nothing changes it. */
 export type MethodDraft = Node & {
   readonly __typename?: 'MethodDraft';
+  /** What the viewer may do to the draft now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** The version from which it was copied. */
   readonly basedOn: MethodVersion;
   /** What differs from a version in force, field by field. */
@@ -2944,6 +2978,8 @@ export type OfficerGap =
 /** A person who reports, reviews, leads or looks after the service. Never public. */
 export type Official = Node & {
   readonly __typename?: 'Official';
+  /** What the viewer may do to the official now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** Address that letters go to. */
   readonly email: Scalars['String']['output'];
   /** Global id of the official. */
@@ -5763,6 +5799,8 @@ export type ScopeRollUp = {
 /** What administrators keep for one scope. Minimum coverage and the policy for missing figures belong to the method version. */
 export type ScopeRules = Node & {
   readonly __typename?: 'ScopeRules';
+  /** What the viewer may do to the rules now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** Day of the month on which figures are closed, 1 to 28. */
   readonly closingDay: Scalars['Int']['output'];
   /** True where submitted figures count before they are approved, flagged. */
@@ -7705,6 +7743,7 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type HolidayTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayTable'] = ResolversParentTypes['HolidayTable']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7850,6 +7889,7 @@ export type MethodChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MethodDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodDraft'] = ResolversParentTypes['MethodDraft']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   basedOn?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<MethodDraftChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7972,6 +8012,7 @@ export type NotFormedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8637,6 +8678,7 @@ export type ScopeRollUpResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ScopeRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRules'] = ResolversParentTypes['ScopeRules']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   closingDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countsSubmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueDayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

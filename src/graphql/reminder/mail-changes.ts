@@ -46,6 +46,10 @@ export type LiftResult = {
 export type MailChanges = {
   setPreferences(args: PreferencesArguments): Promise<PreferencesResult>;
   lift(args: LiftArguments): Promise<LiftResult>;
+  /** Whether the viewer may choose how letters go to the official. */
+  mayPrefer(official: Official): boolean;
+  /** Why letters to the official cannot be let through again, whoever asks. */
+  liftObstacles(official: Official): Promise<readonly UserError[]>;
 };
 
 const TRIES = 30;
@@ -58,16 +62,27 @@ export class MailChangeContendedError extends Error {
 export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant): MailChanges {
   const day = localDateOf(now);
 
+  function mayPrefer(official: Official): boolean {
+    if (viewer.kind !== 'official' || viewer.id !== official.id) return false;
+    // The unit of the stored path may have ended; then the official works at its successor.
+    const paths = [official.path, ...viewer.places.map(({ path }) => path)];
+    return paths.some((path) => can(viewer, 'prefer', { kind: 'official', path, day }));
+  }
+
+  /** Read once for every official of a list; a lift forgets it. */
+  let suppressed: Promise<ReadonlyMap<string, Suppression>> | undefined;
+  const readSuppressed = async () => {
+    const { suppressions } = await stores.suppressions.everSuppressed();
+    return new Map(suppressions.map((suppression) => [suppression.address, suppression]));
+  };
+
   async function setPreferences({ idempotencyKey: key, language, digests }: PreferencesArguments) {
     if (viewer.kind !== 'official') throw notAllowed(viewer, ['prefer', 'official']);
     if (!isIdempotencyKey(key)) return refused(userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100)));
     const payload = payloadFingerprint([viewer.id, language, digests]);
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const current = await stores.officials.withPreferences(viewer.id);
-      // The unit of the stored path may have ended; then the official works at its successor.
-      const paths = [current?.official.path ?? '', ...viewer.places.map(({ path }) => path)];
-      if (!current || !paths.some((path) => can(viewer, 'prefer', { kind: 'official', path, day })))
-        throw notAllowed(viewer, ['prefer', 'official']);
+      if (!current || !mayPrefer(current.official)) throw notAllowed(viewer, ['prefer', 'official']);
       const { official, changes } = current;
       const earlier = changes.find((change) => change.key === key);
       if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reused(key));
@@ -98,29 +113,40 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
         return { value: { suppression }, trail, basis: trail.length };
       },
       decide({ value: { suppression }, trail }) {
-        const inForce = suppression && isInForce(suppression) ? suppression : undefined;
-        const errors = requestFaults(request, null);
-        if (!inForce) errors.push(refusal('NOT_FOUND', ['official'], official.email));
-        if (!inForce || errors.length > 0) return { kind: 'REFUSED', errors };
-        const { cause, at, lifts = [] } = inForce;
+        const errors = [...requestFaults(request, null), ...liftFaults(official, suppression)];
+        if (!suppression || errors.length > 0) return { kind: 'REFUSED', errors };
+        const { cause, at, lifts = [] } = suppression;
         const changes = fieldChanges({ suppressed: { cause, at } }, {});
         const record = recordOf(request, { path: official.path, changes }, revisionOf(trail));
         const { actor: by, actorName: byName, reason } = record;
         // Clocks differ: the lift of a suppression is never dated before the suppression.
         const lifting: SuppressionLift = { at: at > now ? at : now, by, byName, reason, key, payload };
-        return { kind: 'ACCEPTED', after: { suppression: { ...inForce, lifts: [...lifts, lifting] } }, record };
+        return { kind: 'ACCEPTED', after: { suppression: { ...suppression, lifts: [...lifts, lifting] } }, record };
       },
       async move({ value: { suppression: before } }, after) {
         const lifting = after.suppression?.lifts?.at(-1);
         return before && lifting && (await stores.suppressions.lift(before, lifting)) ? after : undefined;
       },
     });
+    suppressed = undefined;
     const { value, ...result } = resultOf(outcome);
     return { ...result, official, lift: value?.suppression?.lifts?.find((entry) => entry.key === key) ?? null };
   }
 
-  return { setPreferences, lift };
+  return {
+    setPreferences,
+    lift,
+    mayPrefer,
+    async liftObstacles(official) {
+      suppressed ??= readSuppressed();
+      return liftFaults(official, (await suppressed).get(addressKey(official.email)));
+    },
+  };
 }
+
+/** Only an address to which no letters go can be let through again. */
+const liftFaults = (official: Official, suppression: Suppression | undefined): UserError[] =>
+  suppression && isInForce(suppression) ? [] : [refusal('NOT_FOUND', ['official'], official.email)];
 
 const refused = (error: UserError): PreferencesResult => ({ official: null, errors: [error] });
 const reused = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);

@@ -19,7 +19,7 @@ import type { UserError } from '../../domain/refusal/codes.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -56,9 +56,17 @@ export type DataQualityModel = DataQuality & { readonly of: RowOf };
 export type NotApplicableModel = NotApplicableClaims & { readonly of: RowOf };
 
 /** The rules of a scope with the revision that a change must name. */
-export type ScopeRulesModel = { readonly scope: ScopeSettings; readonly revision: string | null };
+export type ScopeRulesModel = {
+  readonly scope: ScopeSettings;
+  readonly revision: string | null;
+  readonly settings: Settings;
+};
 
-export type HolidayTableModel = { readonly holidays: readonly Holiday[]; readonly revision: string | null };
+export type HolidayTableModel = {
+  readonly holidays: readonly Holiday[];
+  readonly revision: string | null;
+  readonly settings: Settings;
+};
 
 type Changed = { readonly record: AdministrationRecord | null; readonly errors: readonly UserError[] };
 

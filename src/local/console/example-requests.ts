@@ -27,6 +27,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'unreachable-officials': asking('reviewer'),
   'communes-without-officer': asking('reviewer'),
   'administration-log': asking('administrator'),
+  'allowed-administration': asking('administrator'),
   reorganisations: asking('administrator'),
   'figure-files': asking('reviewer'),
   'approve-figure-file': async (data) => {

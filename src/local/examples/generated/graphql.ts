@@ -7,10 +7,34 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
   /** Fill empty figures with those of the period before. */
   | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -21,8 +45,14 @@ export type ActionName =
   | 'RETURN_REPORT'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
@@ -1427,6 +1457,13 @@ export type AdministrationLogQueryVariables = Exact<{
 
 export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
+export type AllowedAdministrationQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type AllowedAdministrationQuery = { readonly scopeRules: { readonly id: string, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null }> } | null, readonly holidayTable: { readonly id: string, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null }> } | null, readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }> } | null };
+
 export type ApproveFigureFileMutationVariables = Exact<{
   input: FigureFileInput;
 }>;
@@ -2032,6 +2069,38 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
+export const AllowedAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AllowedAdministration($lang: Language! = VI) {
+  scopeRules {
+    id
+    allowedActions {
+      action
+      isAllowed
+      whyNot(lang: $lang)
+    }
+  }
+  holidayTable {
+    id
+    allowedActions {
+      action
+      isAllowed
+      whyNot(lang: $lang)
+    }
+  }
+  officials(first: 3) {
+    nodes {
+      id
+      name
+      allowedActions {
+        action
+        isAllowed
+        whyNot(lang: $lang)
+        remedy(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllowedAdministrationQuery, AllowedAdministrationQueryVariables>;
 export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveFigureFile($input: FigureFileInput!) {
   approveFigureFile(input: $input) {

@@ -1,0 +1,51 @@
+import type { UserError } from '../refusal/codes.js';
+import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { AdministrationAction } from './record.js';
+
+/** Where the request would change nothing: what is so already. */
+const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
+  DEACTIVATE: { vi: 'Tài khoản này đã khóa.', en: 'The account is closed already.' },
+  REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
+  LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is locked already.' },
+  UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period is locked before its time.' },
+  LIFT_SUPPRESSION: { vi: 'Thư vẫn được gửi đến địa chỉ này.', en: 'Letters go to this address.' },
+};
+
+const ASK_ANOTHER: Text = {
+  vi: 'Đề nghị một quản trị viên khác thực hiện.',
+  en: 'Ask another administrator to do it.',
+};
+const MEND_DRAFT: Text = {
+  vi: 'Sửa các lỗi của bản nháp trước khi công bố.',
+  en: 'Mend the faults of the draft before it is published.',
+};
+
+export type ExplainedAdministration = {
+  readonly reason: Text;
+  readonly possibleFrom: LocalDate | null;
+  readonly since: null;
+  readonly remedy: Text | null;
+};
+
+/** Undefined where nothing stands in the way. */
+export function explainedAdministration(
+  errors: readonly UserError[],
+  action: AdministrationAction,
+): ExplainedAdministration | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  const isSo = first.code === 'NOTHING_CHANGES' || action === 'LIFT_SUPPRESSION';
+  const already = isSo ? ALREADY_SO[action] : undefined;
+  return {
+    reason: already ?? first.message,
+    possibleFrom: first.code === 'PERIOD_NOT_CLOSED' ? (first.comparedWith?.value ?? null) : null,
+    since: null,
+    remedy: remedyOf(first),
+  };
+}
+
+function remedyOf({ code }: UserError): Text | null {
+  if (code === 'OWN_ACCOUNT') return ASK_ANOTHER;
+  return code === 'METHOD_NOT_ACCEPTED' ? MEND_DRAFT : null;
+}

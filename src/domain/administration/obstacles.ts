@@ -1,0 +1,136 @@
+import type { MethodVersion } from '../method/method.js';
+import { OFFICIAL_ROLES, type Official } from '../official/official.js';
+import { revisionOf, type Trail } from '../official/trail.js';
+import type { UserError } from '../refusal/codes.js';
+import type { Unit } from '../register/unit.js';
+import { periodStates } from '../settings/period-state.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { type Instant, localDateOf } from '../time/local-date.js';
+import { workingCalendar } from '../time/working-calendar.js';
+import { type DraftEdit, decideDraft, type MethodDraft, monthRefusal } from './method-draft.js';
+import { decideOfficial, type OfficialEdit } from './official-edit.js';
+import { type AdministrationAction, type AdministrationSubject, settingsSubject } from './record.js';
+import type { AdministrationRequest } from './request.js';
+import { decideSettings, type SettingsEdit } from './settings-edit.js';
+
+/** Why a request without faults of its own would be refused, by action; empty = it is accepted. */
+export type Obstacles<Action extends AdministrationAction> = Readonly<Record<Action, readonly UserError[]>>;
+
+/** Who would ask, and when. */
+export type Asking = { readonly actor: string; readonly at: Instant };
+
+const SAID = 'said';
+
+const requestOf = (
+  subject: AdministrationSubject,
+  action: AdministrationAction,
+  trail: Trail,
+  { actor, at }: Asking,
+): AdministrationRequest => ({
+  subject,
+  action,
+  key: 'obstacles',
+  expectedRevision: revisionOf(trail),
+  reason: SAID,
+  actor,
+  actorName: '',
+  at,
+  payload: '',
+});
+
+type Decided = { readonly kind: 'ACCEPTED' } | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] };
+
+/** Of requests without faults one is accepted if any is; else the first says why not. */
+function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
+  const [first] = decisions;
+  const isAccepted = decisions.some(({ kind }) => kind === 'ACCEPTED');
+  return isAccepted || first?.kind !== 'REFUSED' ? [] : first.errors;
+}
+
+type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE';
+
+/** @param unit where the official works today */
+export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
+  const decided = (action: OfficialAction, ...edits: readonly OfficialEdit[]) => {
+    const request = requestOf({ noun: 'OFFICIAL', id: official.id }, action, official.trail ?? [], asking);
+    return errorsOf(edits.map((edit) => decideOfficial(official, request, edit)));
+  };
+  return {
+    TRANSFER: decided('TRANSFER', ...OFFICIAL_ROLES.map((role): OfficialEdit => ({ of: 'TRANSFER', role, unit }))),
+    CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !(official.digests ?? true) } }),
+    DEACTIVATE: decided('DEACTIVATE', { of: 'ACTIVE', active: false }),
+    REACTIVATE: decided('REACTIVATE', { of: 'ACTIVE', active: true }),
+  };
+}
+
+type ScopeAction = 'CHANGE_CALENDAR' | 'CHANGE_LADDER' | 'CHANGE_LETTERHEAD' | 'LOCK_PERIOD' | 'UNLOCK_PERIOD';
+
+export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking: Asking): Obstacles<ScopeAction> {
+  const decided = (action: ScopeAction, ...edits: readonly SettingsEdit[]) =>
+    settingsErrors(settings, scope.scope, action, edits, asking);
+  const { lockAfter, ladder, letterhead, lockedPeriods } = scope;
+  const states = periodStates(scope, localDateOf(asking.at), workingCalendar(settings.holidays));
+  const periods = [...states.collecting, ...states.open, ...lockedPeriods];
+  const locks = (locked: boolean) =>
+    (periods.length > 0 ? periods : [scope.firstPeriod]).map(
+      (period): SettingsEdit => ({ of: 'LOCK', edit: { period, locked } }),
+    );
+  return {
+    CHANGE_CALENDAR: decided('CHANGE_CALENDAR', { of: 'CALENDAR', edit: { lockAfter: lockAfter === 1 ? 2 : 1 } }),
+    CHANGE_LADDER: decided('CHANGE_LADDER', { of: 'LADDER', edit: { repeatEvery: ladder.repeatEvery === 1 ? 2 : 1 } }),
+    CHANGE_LETTERHEAD: decided('CHANGE_LETTERHEAD', {
+      of: 'LETTERHEAD',
+      edit: { contactName: letterhead.contactName === SAID ? `${SAID}.` : SAID },
+    }),
+    LOCK_PERIOD: decided('LOCK_PERIOD', ...locks(true)),
+    UNLOCK_PERIOD: decided('UNLOCK_PERIOD', ...locks(false)),
+  };
+}
+
+/** Nothing depends on this day yet. */
+const FAR_DAY = '2100-12-30';
+
+export function holidayObstacles(settings: Settings, asking: Asking): Obstacles<'CHANGE_HOLIDAYS'> {
+  const name = { vi: SAID, en: SAID };
+  const unset = { decision: null, decisionDate: null, swappedWith: null, note: null };
+  const entry = { date: FAR_DAY, kind: 'PUBLIC_HOLIDAY', status: 'NOT_DECREED', name, ...unset } as const;
+  const isSet = settings.holidays.some(({ date }) => date === FAR_DAY);
+  const edit = isSet ? { set: [], remove: [FAR_DAY] } : { set: [entry], remove: [] };
+  return { CHANGE_HOLIDAYS: settingsErrors(settings, null, 'CHANGE_HOLIDAYS', [{ of: 'HOLIDAYS', edit }], asking) };
+}
+
+function settingsErrors(
+  settings: Settings,
+  scope: string | null,
+  action: AdministrationAction,
+  edits: readonly SettingsEdit[],
+  asking: Asking,
+): readonly UserError[] {
+  const request = requestOf(settingsSubject(scope), action, [], asking);
+  return errorsOf(edits.map((edit) => decideSettings(settings, null, request, edit)));
+}
+
+type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH';
+
+/** @param versions all that were ever in force */
+export function draftObstacles(
+  draft: MethodDraft,
+  settings: Settings,
+  versions: readonly MethodVersion[],
+  asking: Asking,
+): Obstacles<DraftAction> {
+  const decided = (action: DraftAction, edit: DraftEdit) => {
+    const request = requestOf({ noun: 'METHOD', id: draft.method.id }, action, draft.trail, asking);
+    return errorsOf([decideDraft(draft, settings, request, edit, versions)]);
+  };
+  const vi = draft.method.name.vi === SAID ? `${SAID}.` : SAID;
+  const first = monthRefusal(settings, BEFORE_ALL, localDateOf(asking.at))?.comparedWith?.value ?? BEFORE_ALL;
+  return {
+    CHANGE_DRAFT: decided('CHANGE_DRAFT', { of: 'CHANGE', edit: { name: { vi, en: SAID }, ...NO_OTHER_CHANGE } }),
+    DISCARD_DRAFT: decided('DISCARD_DRAFT', { of: 'DISCARD' }),
+    PUBLISH: decided('PUBLISH', { of: 'PUBLISH', from: first }),
+  };
+}
+
+const BEFORE_ALL = '2000-01';
+const NO_OTHER_CHANGE = { groups: [], add: [], indicators: [] } as const;

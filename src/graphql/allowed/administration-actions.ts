@@ -1,0 +1,99 @@
+import { can } from '../../domain/access/access.js';
+import type { MethodDraft } from '../../domain/administration/method-draft.js';
+import { explainedAdministration } from '../../domain/administration/obstacle-text.js';
+import {
+  type Asking,
+  holidayObstacles,
+  type Obstacles,
+  officialObstacles,
+  scopeObstacles,
+} from '../../domain/administration/obstacles.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import type { Official } from '../../domain/official/official.js';
+import { placedOn } from '../../domain/register/seat.js';
+import { unitById } from '../../domain/register/unit.js';
+import { knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { ActionName } from '../generated/enums.js';
+import { notAllowed } from '../shared/errors.js';
+import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
+import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
+import { OWN_PREFERENCES } from './texts.js';
+
+const OFFICIAL = {
+  TRANSFER: 'TRANSFER_OFFICIAL',
+  CHANGE_CONTACT: 'CHANGE_OFFICIAL_CONTACT',
+  DEACTIVATE: 'DEACTIVATE_OFFICIAL',
+  REACTIVATE: 'REACTIVATE_OFFICIAL',
+  LIFT_SUPPRESSION: 'LIFT_SUPPRESSION',
+} as const;
+const SCOPE = {
+  CHANGE_CALENDAR: 'CHANGE_CALENDAR',
+  CHANGE_LADDER: 'CHANGE_LADDER',
+  CHANGE_LETTERHEAD: 'CHANGE_LETTERHEAD',
+  LOCK_PERIOD: 'LOCK_PERIOD',
+  UNLOCK_PERIOD: 'UNLOCK_PERIOD',
+} as const;
+const HOLIDAYS = { CHANGE_HOLIDAYS: 'CHANGE_HOLIDAYS' } as const;
+const DRAFT = {
+  CHANGE_DRAFT: 'CHANGE_METHOD_DRAFT',
+  DISCARD_DRAFT: 'DISCARD_METHOD_DRAFT',
+  PUBLISH: 'PUBLISH_METHOD_VERSION',
+} as const;
+
+type Names = Readonly<Partial<Record<AdministrationAction, ActionName>>>;
+type Kind = 'official' | 'settings';
+
+/** `found` is undefined where the viewer has no right to any of them. */
+function listed<Action extends AdministrationAction>(
+  { viewer }: Context,
+  names: Names & Readonly<Record<Action, ActionName>>,
+  kind: Kind,
+  found: Obstacles<Action> | undefined,
+): AllowedActionModel[] {
+  return (Object.keys(names) as Action[]).map((action) => {
+    const name: ActionName = names[action];
+    if (!found) return refusedAction(name, notAllowed(viewer, ['administer', kind]).text);
+    const obstacle = explainedAdministration(found[action], action);
+    return obstacle ? { action: name, ...obstacle } : allowed(name);
+  });
+}
+
+const asking = ({ viewer, now }: Context): Asking => ({ actor: viewer.kind === 'public' ? '' : viewer.id, at: now });
+
+export async function officialActions(context: Context, official: Official): Promise<AllowedActionModel[]> {
+  const { viewer, reference, today, mailChanges } = context;
+  const changes = await mailChanges();
+  const placed = placedOn(reference.register, official, today);
+  const unit = unitById(reference.register, placed.unit, today) ?? knownUnit(reference, placed.unit);
+  const hasRight = [official.path, placed.path].some((path) =>
+    can(viewer, 'administer', { kind: 'official', path, day: today }),
+  );
+  const found = hasRight
+    ? {
+        ...officialObstacles(official, unit, asking(context)),
+        LIFT_SUPPRESSION: await changes.liftObstacles(official),
+      }
+    : undefined;
+  const preferences = changes.mayPrefer(official)
+    ? allowed('SET_MAIL_PREFERENCES')
+    : refusedAction('SET_MAIL_PREFERENCES', OWN_PREFERENCES);
+  return [...listed(context, OFFICIAL, 'official', found), preferences];
+}
+
+export function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {
+  const found = mayAdminister(context, scope.path) ? scopeObstacles(settings, scope, asking(context)) : undefined;
+  return listed(context, SCOPE, 'settings', found);
+}
+
+export function holidayActions(context: Context, { settings }: HolidayTableModel): AllowedActionModel[] {
+  const isTheirs = mayAdminister(context, rootPath(settings, context.today));
+  return listed(context, HOLIDAYS, 'settings', isTheirs ? holidayObstacles(settings, asking(context)) : undefined);
+}
+
+export const draftActions = async (context: Context, draft: MethodDraft): Promise<AllowedActionModel[]> =>
+  listed(context, DRAFT, 'settings', await (await context.administration()).allowedOnDraft(draft));
+
+const mayAdminister = ({ viewer, today }: Context, path: string): boolean =>
+  can(viewer, 'administer', { kind: 'settings', path, day: today });

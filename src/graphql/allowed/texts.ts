@@ -1,0 +1,7 @@
+import type { Text } from '../../domain/text/text.js';
+
+/** Why nobody chooses how letters go to somebody else. */
+export const OWN_PREFERENCES: Text = {
+  vi: 'Mỗi cán bộ tự chọn ngôn ngữ và loại thư của mình.',
+  en: 'Officials choose language and digests for themselves.',
+};

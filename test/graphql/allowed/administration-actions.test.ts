@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toGlobalId } from '../../../src/graphql/shared/ids.js';
+import {
+  type AdministrationApi,
+  administrationApi,
+  newKey,
+  type Person,
+} from '../../support/administration/administration-api.js';
+
+let api: AdministrationApi;
+beforeEach(async () => {
+  api = await administrationApi();
+});
+afterEach(() => api.close());
+
+const ACTIONS = 'allowedActions { action isAllowed whyNot(lang: EN) possibleFrom remedy(lang: EN) }';
+type Action = { action: string; isAllowed: boolean; whyNot: string | null };
+
+async function ofOfficial(who: Person, id: string): Promise<Map<string, Action>> {
+  const text = `query($id: ID!) { node(id: $id) { ... on Official { ${ACTIONS} } } }`;
+  const { data } = await api.ask(who, text, { id: toGlobalId('Official', id) });
+  return new Map(data.node.allowedActions.map((entry: Action) => [entry.action, entry]));
+}
+const allowed = (actions: Iterable<Action>) =>
+  [...actions].filter(({ isAllowed }) => isAllowed).map(({ action }) => action);
+
+test('an administrator changes and closes an official, but not the own account', async () => {
+  expect(allowed((await ofOfficial('administrator', 'officer-xuan-lac')).values())).toEqual([
+    'TRANSFER_OFFICIAL',
+    'CHANGE_OFFICIAL_CONTACT',
+    'DEACTIVATE_OFFICIAL',
+  ]);
+  const own = await ofOfficial('administrator', 'administrator');
+  expect(allowed(own.values())).toEqual(['CHANGE_OFFICIAL_CONTACT', 'SET_MAIL_PREFERENCES']);
+  expect(own.get('DEACTIVATE_OFFICIAL')).toMatchObject({
+    whyNot: 'Nobody transfers or closes the own account.',
+    remedy: 'Ask another administrator to do it.',
+  });
+});
+
+test('what is so already is the reason', async () => {
+  const before = await ofOfficial('administrator', 'officer-xuan-lac');
+  expect(before.get('REACTIVATE_OFFICIAL')?.whyNot).toBe('The account is open.');
+  expect(before.get('LIFT_SUPPRESSION')?.whyNot).toBe('Letters go to this address.');
+  const input = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'nghỉ việc' };
+  const { data } = await api.ask(
+    'administrator',
+    `mutation($input: OfficialInput!) { deactivateOfficial(input: $input) { official { ${ACTIONS} } } }`,
+    { input },
+  );
+  expect(allowed(data.deactivateOfficial.official.allowedActions)).toEqual([
+    'TRANSFER_OFFICIAL',
+    'CHANGE_OFFICIAL_CONTACT',
+    'REACTIVATE_OFFICIAL',
+  ]);
+});
+
+test('a reviewer chooses only how letters come to the reviewer', async () => {
+  expect(allowed((await ofOfficial('reviewer', 'reviewer')).values())).toEqual(['SET_MAIL_PREFERENCES']);
+  const other = await ofOfficial('reviewer', 'officer-xuan-lac');
+  expect(allowed(other.values())).toEqual([]);
+  expect(other.get('TRANSFER_OFFICIAL')?.whyNot).toMatch(/^Only an administrator of the scope may /);
+});
+
+const RULES = `{ scopeRules { ${ACTIONS} } holidayTable { ${ACTIONS} } }`;
+
+test('rules and table are for administrators of the scope; an auditor reads why not', async () => {
+  const { data } = await api.ask('administrator', RULES);
+  expect(allowed(data.scopeRules.allowedActions)).toEqual([
+    'CHANGE_CALENDAR',
+    'CHANGE_LADDER',
+    'CHANGE_LETTERHEAD',
+    'LOCK_PERIOD',
+  ]);
+  expect(data.scopeRules.allowedActions.at(-1)).toMatchObject({ whyNot: 'No period is locked before its time.' });
+  expect(allowed(data.holidayTable.allowedActions)).toEqual(['CHANGE_HOLIDAYS']);
+  const auditor = await api.ask('auditor', RULES);
+  expect(allowed([...auditor.data.scopeRules.allowedActions, ...auditor.data.holidayTable.allowedActions])).toEqual([]);
+});
+
+test('a draft with a fault is not published before it is mended', async () => {
+  const create = { id: 'DTI-commune-2', idempotencyKey: newKey(), reason: 'bản mới' };
+  const made = await api.ask(
+    'administrator',
+    `mutation($input: CreateMethodDraftInput!) { createMethodDraft(input: $input) { draft { revision ${ACTIONS} } } }`,
+    { input: create },
+  );
+  const { draft } = made.data.createMethodDraft;
+  expect(allowed(draft.allowedActions)).toEqual([
+    'CHANGE_METHOD_DRAFT',
+    'DISCARD_METHOD_DRAFT',
+    'PUBLISH_METHOD_VERSION',
+  ]);
+  const change = {
+    draft: 'DTI-commune-2',
+    expectedRevision: draft.revision,
+    idempotencyKey: newKey(),
+    reason: 'thử',
+    totalPoints: 999,
+  };
+  const { data } = await api.ask(
+    'administrator',
+    `mutation($input: ChangeMethodDraftInput!) { changeMethodDraft(input: $input) { draft { ${ACTIONS} } } }`,
+    { input: change },
+  );
+  expect(data.changeMethodDraft.draft.allowedActions.at(-1)).toMatchObject({
+    action: 'PUBLISH_METHOD_VERSION',
+    isAllowed: false,
+    remedy: 'Mend the faults of the draft before it is published.',
+  });
+});
