@@ -7,6 +7,7 @@ import { announcedRankings } from '../news/ranking-corrections.js';
 import type { RankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import type { RankingCorrection } from '../reminder/corrected-ranking.js';
 import type { Form } from '../reminder/form.js';
@@ -22,8 +23,12 @@ export type Digest = {
   readonly window: Window;
   readonly dueDay: LocalDate;
   readonly completeness: Completeness;
+  /** The unit whose communes reported, where the scope took over from it since; absent = the scope's own. */
+  readonly formerUnit?: CalledUnit;
   /** Completeness of the month before, as of today; null before the first period. */
   readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
+  /** A reorganisation lies between the two: other communes reported before. Absent = none does. */
+  readonly isReorganised?: boolean;
   /** Of the month's ranking; null while it is not final. */
   readonly rankingFinal: FinalDays | null;
   /** For each kind of report, the number of expected communes in each state. */
@@ -34,7 +39,7 @@ export type Digest = {
    */
   readonly summary: RankingSummaryToTell | null;
   /** The communes of the scope, by id. */
-  readonly communes: ReadonlyMap<UnitId, Unit>;
+  readonly communes: ReadonlyMap<UnitId, CalledUnit>;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
   /** Reports that communes have sent and that wait for the reviewers' office too long. */

@@ -3,6 +3,7 @@ import { isNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
 import { isMadeUpFor } from '../reminder/catch-up-window.js';
+import { communesCalledOn } from '../reminder/communes-over-time.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { standingCounts } from '../reminder/report-standing.js';
@@ -14,7 +15,7 @@ import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
-import { latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
+import { closingDateOf, latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { Digest } from './daily-mail.js';
 
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
@@ -60,23 +61,34 @@ function currentDigest(situation: ReminderContext): Digest | null {
   const overdue = overdueForms(situation);
   const waiting = waitingForLeaders(situation);
   const final = situation.finals?.get(period);
+  const isReorganised = situation.isReorganised?.(period) === true && isOtherCommunes(situation, period, before);
+  const formerUnit = situation.formerUnitIn?.(period);
   return {
     period,
     window: windowOf(period, scope.closingDay),
     dueDay: dueDayOf(scope, period, cal),
     completeness: completeness(situation, period),
+    ...(formerUnit && { formerUnit }),
+    ...(isReorganised && { isReorganised }),
     previous:
-      isFromFirstPeriodOn(scope, before) && reports.has(before)
+      !isReorganised && isFromFirstPeriodOn(scope, before) && reports.has(before)
         ? { period: before, completeness: completeness(situation, before) }
         : null,
     rankingFinal: final ? finalDaysBy(final, today) : null,
     standings: standingCounts(situation, period),
     summary: situation.rankingSummary ?? null,
-    communes: new Map(communes.map((unit) => [unit.id, unit])),
+    communes: communesCalledOn(communes, closingDateOf(period, scope.closingDay)),
     overdue,
     ...(waiting.length > 0 && { waiting }),
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };
+}
+
+/** Whether other communes were expected to report in the period before. */
+function isOtherCommunes(situation: ReminderContext, period: PeriodId, before: PeriodId): boolean {
+  const expectedIn = (of: PeriodId) =>
+    situation.communes.filter((unit) => isAwaited(situation, of, unit)).map(({ id }) => id);
+  return expectedIn(period).sort().join() !== expectedIn(before).sort().join();
 }
 
 const completeness = (situation: ReminderContext, period: PeriodId) =>

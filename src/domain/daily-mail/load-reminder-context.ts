@@ -4,15 +4,18 @@ import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
 import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
-import { placedOn } from '../register/seat.js';
-import { isBelow, type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
+import { calledOn } from '../register/called-unit.js';
+import { isReorganisedBetween } from '../register/lineage.js';
+import { placedOn, seatPathOn } from '../register/seat.js';
+import { type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
+import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
-import { isWrittenFrom } from '../settings/scopes.js';
+import { isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
 import { periodsToRead } from './plan-daily-mail.js';
 
@@ -35,8 +38,8 @@ export class UnknownScopeError extends Error {
   override name = 'UnknownScopeError';
 }
 
-const openPeriods = ({ holidays }: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
-  periodStates(scope, localDateOf(asOf), workingCalendar(holidays)).open;
+const openPeriods = (settings: Settings, scope: ScopeSettings, asOf: Instant): readonly PeriodId[] =>
+  periodStates(scopeWithPast(settings, scope), localDateOf(asOf), workingCalendar(settings.holidays)).open;
 
 /** Periods whose reports must be read to plan the mail of the scope. */
 export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
@@ -74,18 +77,35 @@ export function situationIn(
   const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
-  const before = ledger.filter((entry) => entry.day < day);
+  // Letters of ended units count for those who work at their heirs.
+  const before = ledger
+    .filter((entry) => entry.day < day)
+    .map((entry) => ({ ...entry, path: seatPathOn(register, entry.path, day) }));
+  const { communes, filedAt } = communesOverTime(register, scope.path, day);
   const unreachable = unreachableAmong(officials, suppressed);
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
-    scope,
+    scope: scopeWithPast(settings, scope),
     cal: workingCalendar(settings.holidays),
     asOf,
     knownAt,
     scopeUnit,
-    communes: register.units.filter((unit) => unit.level === 'COMMUNE' && isBelow(unit.path, scope.path)),
+    communes,
+    filedAt,
     officials,
     placed: (official) => placedOn(register, official, day),
+    formerUnitIn(period) {
+      const ranked = scopeOfMonth(settings, scope, period);
+      const unit = ranked === scope ? undefined : unitById(register, ranked.scope);
+      return unit && calledOn(register, unit, day);
+    },
+    isReorganised: (period) =>
+      isReorganisedBetween(
+        register,
+        closingDateOf(previousPeriod(period), scope.closingDay),
+        closingDateOf(period, scope.closingDay),
+      ),
+    seatPath: (path) => seatPathOn(register, path, day),
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
     unreachable,
     unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),

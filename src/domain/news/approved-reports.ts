@@ -1,11 +1,11 @@
 import type { Official } from '../official/official.js';
-import type { Unit } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { addDays, type Instant, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
-export type ApprovedReport = { readonly unit: Unit; readonly period: PeriodId; readonly approvedAt: Instant };
+export type ApprovedReport = { readonly unit: CalledUnit; readonly period: PeriodId; readonly approvedAt: Instant };
 
 /** Older approvals are no news, even if the official got no letter since. */
 const NEWS_DAYS = 31;

@@ -1,11 +1,11 @@
 import type { AnnouncedNews } from '../mail/announced.js';
-import type { Unit } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 
 type News = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly period: PeriodId;
   /** When it happened. */
   readonly at: Instant;

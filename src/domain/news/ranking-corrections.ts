@@ -3,7 +3,8 @@ import type { AnnouncedRanking, AnnouncedStanding } from '../mail/announced.js';
 import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
-import type { Unit } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
+
 import type {
   CorrectedStanding,
   RankingCorrection,
@@ -53,14 +54,14 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
 
 function ownChange(
   { standings }: RepublishedRanking,
-  unit: Unit | undefined,
+  unit: CalledUnit | undefined,
   before: AnnouncedStanding | undefined,
 ): CorrectedStanding[] {
   const now = unit && standings.get(unit.id);
   return unit && before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
 }
 
-function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly Unit[]) {
+function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly CalledUnit[]) {
   const announced = earlier.get(version);
   return communes.flatMap((unit): CorrectedStanding[] => {
     const [before, now] = [announced?.get(unit.id), standings.get(unit.id)];

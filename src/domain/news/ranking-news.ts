@@ -1,4 +1,6 @@
 import type { Official } from '../official/official.js';
+import type { CalledUnit } from '../register/called-unit.js';
+import { communeOn } from '../reminder/communes-over-time.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
@@ -19,12 +21,13 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 export function rankingNewsFor(situation: ReminderContext, official: Official): RankingNews | null {
   const final = situation.finalRanking;
   if (!final || !waitsFor(situation, official, final.period)) return null;
-  const unit = ownCommune(situation.communes, official);
-  if (!unit) return null;
-  if (!final.standingOf)
-    return isExpected(situation.scope, final.period, unit) ? { period: final.period, standing: null } : null;
-  const standing = final.standingOf(unit.id);
-  return standing ? { period: final.period, standing } : null;
+  const own = ownCommune(situation.communes, official);
+  if (!own) return null;
+  const { period, standingOf } = final;
+  const unit = communeOn(situation.communes, own.id, closingDateOf(period, situation.scope.closingDay)) ?? own;
+  if (!standingOf) return isExpected(situation.scope, period, unit) ? { period, unit, standing: null } : null;
+  const standing = standingOf(unit.id);
+  return standing ? { period, unit, standing } : null;
 }
 
 /** The official wants to hear of the commune's rank in that month and has not heard yet. */
@@ -54,6 +57,8 @@ export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: Period
 /** That the ranking of a month is final. */
 export type RankingNews = {
   readonly period: PeriodId;
+  /** The commune as it was called when the month closed. */
+  readonly unit: CalledUnit;
   /** Null in the dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
 };

@@ -1,3 +1,4 @@
+import { isReorganisedBetween } from '../register/lineage.js';
 import { countsProvisionally } from '../report/counted-figures.js';
 import { closingDateOf, previousPeriod } from '../time/period.js';
 import type { RankingBasis } from './basis.js';
@@ -6,13 +7,11 @@ import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.
 import type { RankingInput } from './ranking-input.js';
 import type { ScoredRows } from './scored-rows.js';
 
-/** Facts of a commune by its position: scoring, month before, and reports. */
 /** Whether a reorganisation took effect between the closing day of the month before and this one's. */
-function isReorganised({ register, period, scope: { closingDay } }: RankingInput): boolean {
-  const [from, to] = [closingDateOf(previousPeriod(period), closingDay), closingDateOf(period, closingDay)];
-  return (register.events ?? []).some(({ effective }) => from < effective && effective <= to);
-}
+const isReorganised = ({ register, period, scope: { closingDay } }: RankingInput): boolean =>
+  isReorganisedBetween(register, closingDateOf(previousPeriod(period), closingDay), closingDateOf(period, closingDay));
 
+/** Facts of a commune by its position: scoring, month before, and reports. */
 export function rowFacts(
   input: RankingInput,
   basis: RankingBasis,

@@ -92,6 +92,10 @@ export function lineageOf(register: Register, unit: UnitId): LineageLink[] {
   return [...links].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** Whether a reorganisation took effect after a day and up to another. */
+export const isReorganisedBetween = ({ events = [] }: Register, after: LocalDate, upTo: LocalDate): boolean =>
+  events.some(({ effective }) => after < effective && effective <= upTo);
+
 /** Units all or a part of which went into one, through all events. */
 export const allPredecessorsOf = (register: Register, unit: UnitId): UnitId[] => [
   ...new Set(linksInto(register, unit).flatMap(({ from }) => [from, ...allPredecessorsOf(register, from)])),

@@ -1,7 +1,16 @@
 import type { LocalDate } from '../time/local-date.js';
 import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
 import { dayBefore } from './register-in-force.js';
-import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
+import {
+  isAtOrBelow,
+  type Register,
+  type Unit,
+  type UnitId,
+  type UnitPath,
+  unitById,
+  unitEntries,
+  unitIdOf,
+} from './unit.js';
 
 /** Where those who worked at a unit go on when it ends. */
 export type Seat = {
@@ -70,6 +79,28 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   const path = (unitById(register, last, day) ?? unitById(register, last))?.path ?? who.path;
   return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
 }
+
+/** Path of the unit where those who worked at a path work on a day; the path itself where nobody took the unit over. */
+export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): UnitPath {
+  if (!register.events?.length) return path;
+  const cached = seatPaths.get(register) ?? new Map<string, UnitPath>();
+  seatPaths.set(register, cached);
+  const key = `${day} ${path}`;
+  const seat = cached.get(key) ?? placedOn(register, { unit: unitIdOf(path), path }, day).path;
+  if (cached.size >= MOST_SEAT_PATHS) cached.clear();
+  cached.set(key, seat);
+  return seat;
+}
+
+/** A ledger names the same few paths many times. */
+const seatPaths = new WeakMap<Register, Map<string, UnitPath>>();
+const MOST_SEAT_PATHS = 50_000;
+
+/** The paths at which a unit and those that went wholly into it ever stood: its officials answer for them. */
+export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] => {
+  const ids = [unitIdOf(path), ...wholePartsOf(register, unitIdOf(path))];
+  return [...new Set([path, ...ids.flatMap((id) => unitEntries(register, id).map((entry) => entry.path))])];
+};
 
 const pathsRead = new WeakMap<Register, Map<UnitPath, readonly UnitPath[]>>();
 

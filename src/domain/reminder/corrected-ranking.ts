@@ -1,6 +1,7 @@
 import type { AnnouncedStanding } from '../mail/announced.js';
 import type { Ranking } from '../ranking/ranking.js';
-import type { Unit, UnitId } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
+import type { UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 
 export type Standings = ReadonlyMap<UnitId, AnnouncedStanding>;
@@ -15,7 +16,7 @@ export type RepublishedRanking = Pick<Ranking, 'scope' | 'period' | 'version' | 
 
 /** One commune that stands otherwise than the reader was told. */
 export type CorrectedStanding = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly before: AnnouncedStanding;
   readonly now: AnnouncedStanding;
 };

@@ -1,5 +1,5 @@
 import type { Official, OfficialRole } from '../official/official.js';
-import type { Unit } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
@@ -40,7 +40,7 @@ export type NextStep = {
 
 /** What a commune fills in together: its missing reports that fall due on one day (month, quarter, year). */
 export type Form = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   /** Month, then quarter, then year. */
   readonly reports: readonly OpenReport[];
   /** Of all its reports together. */

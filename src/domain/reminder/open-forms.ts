@@ -1,4 +1,5 @@
 import type { Official, OfficialRole } from '../official/official.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
@@ -15,7 +16,7 @@ import type { ReminderContext } from './reminder-context.js';
 
 /** A report that was not submitted, with the rung that is due about it today; null = only named along with another. */
 export type Candidate = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly period: PeriodId;
   readonly report: Report | undefined;
   readonly step: LadderOffset | null;
@@ -26,7 +27,7 @@ export function formsOf(situation: ReminderContext, candidates: readonly Candida
   const byForm = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const { unit, period, report } = candidate;
-    const key = `${unit.path} ${dueDayOf(situation.scope, period, situation.cal, report?.extension)}`;
+    const key = `${unit.path} ${unit.id} ${dueDayOf(situation.scope, period, situation.cal, report?.extension)}`;
     byForm.set(key, [...(byForm.get(key) ?? []), candidate]);
   }
   return [...byForm.values()].map((group) => formOf(situation, group, reader)).toSorted(mostUrgentFirst);

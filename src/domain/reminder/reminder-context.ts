@@ -3,7 +3,8 @@ import type { MailEntry } from '../mail/mail.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
-import type { Unit, UnitId } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
+import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
@@ -25,12 +26,20 @@ export type ReminderContext = {
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
-  /** Entries of communes below the scope, whenever valid. */
-  readonly communes: readonly Unit[];
+  /** Of `communesOverTime`: those of the scope, whenever valid, and those that are answered for there. */
+  readonly communes: readonly CalledUnit[];
+  /** The path under which the reports of such a commune are stored; absent = its own. */
+  readonly filedAt?: (unit: Unit) => UnitPath;
   /** Of the scope and below. */
   readonly officials: readonly Official[];
   /** An official as stored, at the place of the day. */
   readonly placed?: (official: Official) => Official;
+  /** The path where those who worked at a path work on the day; absent = the same. */
+  readonly seatPath?: (path: UnitPath) => UnitPath;
+  /** The unit of the scope that a period belonged to, where this one has taken it over since. */
+  readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
+  /** Whether a reorganisation lies between the closing days of a period and the one before; absent = none does. */
+  readonly isReorganised?: (period: PeriodId) => boolean;
   /** Those who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];
   /** Ids of those whose address takes no letters. */

@@ -1,4 +1,5 @@
 import type { Official } from '../official/official.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit, UnitPath } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { concerns } from './reminder.js';
@@ -36,10 +37,14 @@ export function officialsConcernedWith(officials: readonly Official[], scope: Sc
 }
 
 /** The communes whose reports concern the official. */
-export const communesOf = (communes: readonly Unit[], scope: ScopeSettings, official: Official): readonly Unit[] =>
+export const communesOf = (
+  communes: readonly CalledUnit[],
+  scope: ScopeSettings,
+  official: Official,
+): readonly CalledUnit[] =>
   official.role === 'officer' || official.role === 'chairman'
     ? at(communes, official.path)
     : communes.filter((unit) => concerns(official, scope, unit));
 
-/** The commune that the official answers for; undefined above communes. */
+/** The commune that the official answers for, and not one that went into it; undefined above communes. */
 export const ownCommune = (communes: readonly Unit[], { path }: Official): Unit | undefined => at(communes, path)[0];

@@ -2,7 +2,8 @@ import type { Figure } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Official } from '../official/official.js';
-import type { Unit, UnitPath } from '../register/unit.js';
+import type { CalledUnit } from '../register/called-unit.js';
+import type { UnitPath } from '../register/unit.js';
 import { listedRevisions } from '../report/listed-revisions.js';
 import type { Report, Revision } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
@@ -20,7 +21,7 @@ export type FigureRemark = {
 
 /** A report that a reviewer sent back, as its officer reads of it. */
 export type ReturnedReport = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly period: PeriodId;
   readonly window: Window;
   /** Names the returned revision: one letter about each. */
@@ -58,7 +59,7 @@ export function standingReturn(head: Report | undefined, revisions: readonly Rev
 export type ReturnedQuestion = {
   readonly scope: Pick<ScopeSettings, 'closingDay'>;
   readonly method: MethodVersion;
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly revision: Revision;
   readonly reviewer: Official | undefined;
 };

@@ -13,7 +13,7 @@ export type ReasonForSilentDay =
 
 /** The first of these that is true; undefined = letters go. */
 export function reasonForSilentDay(
-  scope: Pick<ScopeSettings, 'remindersFrom' | 'quietDays'>,
+  scope: Pick<ScopeSettings, 'remindersFrom' | 'quietDays' | 'ended'>,
   cal: WorkingCalendar,
   day: LocalDate,
 ): ReasonForSilentDay | undefined {

@@ -1,5 +1,6 @@
 import type { AnnouncedReport } from '../mail/announced.js';
 import type { Official } from '../official/official.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
@@ -18,7 +19,7 @@ export const reviewLadderOf = ({ reviewLadder }: Pick<ScopeSettings, 'reviewLadd
 
 /** A report that a commune has sent and no reviewer has closed. */
 export type WaitingReport = {
-  readonly unit: Unit;
+  readonly unit: CalledUnit;
   readonly period: PeriodId;
   /** The last submission: after a return the wait begins again. */
   readonly submittedAt: Instant;
@@ -60,7 +61,7 @@ const isAbout =
 export const waitingForLeaders = (situation: ReminderContext): WaitingReport[] =>
   waitingAmong(situation, situation.communes, reviewLadderOf(situation.scope).leadersFrom);
 
-function waitingAmong(situation: ReminderContext, communes: readonly Unit[], from: number): WaitingReport[] {
+function waitingAmong(situation: ReminderContext, communes: readonly CalledUnit[], from: number): WaitingReport[] {
   const { scope, cal, asOf, knownAt, open, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>

@@ -2,6 +2,7 @@ import { allPredecessorsOf } from '../register/lineage.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitEntries } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { unreadableInside } from './unreadable-scope.js';
 
@@ -30,6 +31,33 @@ export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | '
   return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
 }
 
+/** The scopes that a scope took over from, through all reorganisations. */
+export const formerScopes = ({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSettings): ScopeSettings[] =>
+  scopes
+    .filter(({ scope }) => inherited?.from.includes(scope))
+    .flatMap((former) => [former, ...formerScopes({ scopes }, former)]);
+
+/** A scope that also looks after the reports that its former scopes still expect: letters about them go on. */
+export function scopeWithPast(settings: Pick<Settings, 'scopes'>, scope: ScopeSettings): ScopeSettings {
+  const formers = formerScopes(settings, scope);
+  if (formers.length === 0) return scope;
+  const [firstPeriod = scope.firstPeriod] = [scope, ...formers].map((ranked) => ranked.firstPeriod).sort();
+  const dueDays = Object.assign({}, ...formers.map((former) => former.dueDays), scope.dueDays);
+  return { ...scope, firstPeriod, dueDays };
+}
+
+/** The scope whose ranking answers for a month: before a scope began, the one that it took over from, if there was one. */
+export function scopeOfMonth(settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, month: PeriodId): ScopeSettings {
+  const [former, ...others] = month < scope.firstPeriod ? formersIn(settings, scope, month) : [];
+  return former && others.length === 0 ? former : scope;
+}
+
+const formersIn = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, month: PeriodId): ScopeSettings[] =>
+  formerScopes(settings, scope).filter(
+    ({ firstPeriod, ended, closingDay }) =>
+      firstPeriod <= month && ended !== undefined && closingDateOf(month, closingDay) <= ended.lastDay,
+  );
+
 /** Throws where the settings of an inner one cannot be read: no other scope takes its place. */
 export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings | undefined {
   const [innermost] = scopesAround(settings, path);
@@ -41,8 +69,11 @@ export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings 
 export const outermostScope = (settings: Scopes, path: UnitPath): ScopeSettings | undefined =>
   scopesAround(settings, path).at(-1);
 
-export const remindersRunOn = ({ remindersFrom }: Pick<ScopeSettings, 'remindersFrom'>, day: LocalDate): boolean =>
-  remindersFrom !== null && remindersFrom <= day;
+/** The heir of an ended scope writes from then on. */
+export const remindersRunOn = (
+  { remindersFrom, ended }: Pick<ScopeSettings, 'remindersFrom' | 'ended'>,
+  day: LocalDate,
+): boolean => remindersFrom !== null && remindersFrom <= day && (ended === undefined || day <= ended.lastDay);
 
 /**
  * For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them; nobody does

@@ -11,7 +11,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { properName } from '../words/names.js';
+import { nameEn } from '../words/names.js';
 import { periodsEn } from '../words/period-names.js';
 import { communesEn } from '../words/subjects-en.js';
 import { reportCount, type Wording } from '../words/wording.js';
@@ -20,7 +20,8 @@ const percentEn = (rate: number | null): string => (rate === null ? 'none' : rat
 
 const ofExpected = (count: number, { completeness }: Digest) => `${count} of ${completeness.expected}`;
 
-function changeEn({ completeness, previous }: Digest): string {
+function changeEn({ completeness, previous, isReorganised }: Digest): string {
+  if (isReorganised) return 'not compared with the period before, because the units were reorganised in between';
   if (!previous) return 'no earlier period to compare with';
   const name = periodsEn([{ period: previous.period }]);
   const { onTime, expected } = previous.completeness;
@@ -55,7 +56,7 @@ const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
 function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']): Fact[] {
   const name = (row: RankingRow) => {
     const unit = communes.get(row.unit);
-    return unit ? properName(unit) : row.unit;
+    return unit ? nameEn(unit) : row.unit;
   };
   const ranked = (rows: readonly RankingRow[]) =>
     rows.map((row) => `${row.rank}. ${name(row)} (${pointsEn(row.index ?? 0)})`).join('; ');

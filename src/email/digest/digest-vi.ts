@@ -23,7 +23,8 @@ const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count
 /**
  * Compares with the same day of the month before. It counts communes: a rate of twenty communes would hide the number.
  */
-function changeVi({ completeness, previous }: Digest): string {
+function changeVi({ completeness, previous, isReorganised }: Digest): string {
+  if (isReorganised) return 'không so sánh với kỳ trước vì đơn vị hành chính đã được sắp xếp lại';
   if (!previous) return 'chưa có kỳ trước để so sánh';
   const name = shortPeriodsVi([{ period: previous.period }]);
   const { onTime, expected } = previous.completeness;

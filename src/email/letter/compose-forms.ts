@@ -11,7 +11,7 @@ export function formBody(writing: Writing, form: Form, audience: Audience): Body
     subject: words.subjects.form(form, audience),
     blocks: [
       ...subjectBlocks(words.concerns.form(form, audience)),
-      { kind: 'addressee', lines: words.toCommune(mail.official, form.unit, audience) },
+      { kind: 'addressee', lines: words.toCommune(mail.official, mail.unit, audience) },
       paragraph(words.basis(form)),
       paragraph(words.standing(form, asOf)),
       ...reportBlocks(writing, form, audience),

@@ -148,7 +148,7 @@ const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[]):
 function digestBody(writing: Writing, digest: Digest): Body {
   const { words, mail, scopeUnit } = writing;
   return {
-    subject: words.subjects.digest(digest, scopeUnit),
+    subject: words.subjects.digest(digest, digest.formerUnit ?? scopeUnit),
     blocks: [
       ...subjectBlocks(words.concerns.digest(digest)),
       { kind: 'addressee', lines: words.toOffice(mail.official) },
@@ -168,7 +168,8 @@ const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
 
 function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
   const { words, links, scopeUnit } = frame;
-  const status = { label: words.digest.open(digest), url: links.report(scopeUnit.id, digest.period) };
+  const unit = digest.formerUnit ?? scopeUnit;
+  const status = { label: words.digest.open(digest), url: links.report(unit.id, digest.period) };
   const ranked = digest.summary ?? (digest.rankingFinal && digest);
   return [
     { kind: 'facts', rows: words.digest.facts(digest) },

@@ -1,7 +1,7 @@
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { weekdayDateEn } from '../words/dates.js';
-import { properName } from '../words/names.js';
+import { nameEn } from '../words/names.js';
 import { periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -11,7 +11,7 @@ export const openedEn: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
     const due = first ? `${others.length > 0 ? 'first due' : 'due'} ${weekdayDateEn(first.dueDay)}` : '';
-    return `Reporting opens for ${periodsEn(all(forms))} – ${properName(unit)}, ${due}`;
+    return `Reporting opens for ${periodsEn(all(forms))} – ${nameEn(unit)}, ${due}`;
   },
   concerns: () => null,
   firstLine: (_, forms) =>

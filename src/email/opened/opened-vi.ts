@@ -1,7 +1,7 @@
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { weekdayDateVi } from '../words/dates.js';
-import { countVi, kindVi, properName } from '../words/names.js';
+import { countVi, kindVi, nameVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -11,7 +11,7 @@ export const openedVi: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
     const due = first ? `${others.length > 0 ? 'hạn gửi sớm nhất' : 'hạn gửi'} ${weekdayDateVi(first.dueDay)}` : '';
-    return `Mở kỳ báo cáo CĐS ${shortPeriodsVi(all(forms))} – ${properName(unit)}, ${due}`;
+    return `Mở kỳ báo cáo CĐS ${shortPeriodsVi(all(forms))} – ${nameVi(unit)}, ${due}`;
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
   firstLine: (unit, forms) =>

@@ -7,12 +7,13 @@ import type { Audience } from '../words/wording.js';
 /** The letter whose only content is the commune's place in a final ranking. */
 export function rankingBody(writing: Writing, standing: CommuneStanding, audience: Audience): Body {
   const { words, mail } = writing;
-  const { official, unit } = mail;
+  const { official } = mail;
+  const unit = mail.ranking?.unit ?? mail.unit;
   return {
     subject: words.ranking.subject(unit, standing),
     blocks: [
       ...subjectBlocks(words.ranking.concerns(standing)),
-      { kind: 'addressee', lines: words.toCommune(official, unit, audience) },
+      { kind: 'addressee', lines: words.toCommune(official, mail.unit, audience) },
       paragraph(words.ranking.basis(unit, standing)),
       ...standingBlocks(writing, unit, standing),
       paragraph(words.ranking.contact()),
@@ -24,12 +25,12 @@ export function rankingBody(writing: Writing, standing: CommuneStanding, audienc
 /** The same place at the end of a letter about reports, which has already given its legal basis. */
 export function rankingBlocks(writing: Writing): readonly Block[] {
   const { words, mail } = writing;
-  const standing = mail.ranking?.standing;
+  const { standing, unit = mail.unit } = mail.ranking ?? {};
   if (!standing) return [];
   return [
     { kind: 'section', text: words.ranking.section(standing) },
-    paragraph(words.ranking.firstLine(mail.unit, standing)),
-    ...standingBlocks(writing, mail.unit, standing),
+    paragraph(words.ranking.firstLine(unit, standing)),
+    ...standingBlocks(writing, unit, standing),
   ];
 }
 

@@ -5,7 +5,7 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn } from '../words/dates.js';
-import { properName, unitEn } from '../words/names.js';
+import { nameEn, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ period }: RankingCorrection): string => periodLabel(period).en;
@@ -45,7 +45,7 @@ export const correctionEn: Wording['correction'] = {
     const { length } = first.changes;
     return first.isOwn
       ? `Correction: ${inSubject(change)}, digital-transformation ranking, ${month(first)}${more}`
-      : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${properName(scope)}`;
+      : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${nameEn(scope)}`;
   },
   concerns: () => null,
   section: (correction) => `Correction of the final ranking for ${month(correction)}`,

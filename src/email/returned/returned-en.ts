@@ -4,7 +4,7 @@ import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { savedEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { personEn, properName } from '../words/names.js';
+import { nameEn, personEn } from '../words/names.js';
 import { openEn, periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -16,7 +16,7 @@ const figures = ({ remarks }: ReturnedReport): string =>
 export const returnedEn = (letterhead: LetterheadWords): Wording['returned'] => ({
   subject: (returned) =>
     `Please revise${returned.remarks.length === 0 ? '' : ` ${figures(returned)}`}: ` +
-    `report for ${periodsEn([returned])} – ${properName(returned.unit)}`,
+    `report for ${periodsEn([returned])} – ${nameEn(returned.unit)}`,
   concerns: () => null,
   firstLine: (returned) =>
     `${letterhead.under(`the ${report(returned)} (${windowsEn([returned])}) has been reviewed.`)} ` +

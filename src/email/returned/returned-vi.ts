@@ -4,7 +4,7 @@ import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { savedVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { countInLetterVi, countVi, kindVi, personVi, properName } from '../words/names.js';
+import { countInLetterVi, countVi, kindVi, nameVi, personVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
 
@@ -14,7 +14,7 @@ const committee = ({ unit }: ReturnedReport) => `Ủy ban nhân dân ${kindVi(un
 export const returnedVi = (letterhead: LetterheadWords): Wording['returned'] => ({
   subject: (returned) =>
     `Đề nghị chỉnh sửa${returned.remarks.length === 0 ? '' : ` ${countVi(returned.remarks.length)} chỉ tiêu`}: ` +
-    `báo cáo CĐS ${shortPeriodsVi([returned])} – ${properName(returned.unit)}`,
+    `báo cáo CĐS ${shortPeriodsVi([returned])} – ${nameVi(returned.unit)}`,
   concerns: (returned) => `V/v đề nghị chỉnh sửa ${report(returned)}`,
   firstLine: (returned) =>
     letterhead.under(

@@ -1,4 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import { numberText } from '../../domain/text/number-text.js';
@@ -12,14 +13,35 @@ export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '
 export const kindVi = (unit: Unit): string =>
   (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
 
-/** "xã Xuân Lạc" */
-export const unitVi = (unit: Unit): string => `${kindVi(unit)} ${properName(unit)}`;
+/** "xã Xuân Lạc"; as it was called then, "xã Xuân Lạc (nay thuộc xã Nam Cường)" */
+export const unitVi = (unit: CalledUnit): string => `${kindVi(unit)} ${nameVi(unit)}`;
+
+/** "Xuân Lạc", "Xuân Lạc (nay thuộc xã Nam Cường)" */
+export const nameVi = (unit: CalledUnit): string => `${properName(unit)}${nowVi(unit)}`;
+
+/** The same in English: "Xuân Lạc (now part of Nam Cường Commune)" */
+export const nameEn = (unit: CalledUnit): string => `${properName(unit)}${nowEn(unit)}`;
+
+function nowVi({ id, name, now }: CalledUnit): string {
+  if (!now) return '';
+  // The heir may carry the name and even the code of a part of it.
+  const names = now.units.map((unit) => `${unitVi(unit)}${unit.id !== id && unit.name.vi === name.vi ? ' mới' : ''}`);
+  return ` (${now.isSameUnit ? 'nay là' : 'nay thuộc'} ${listed(names, 'và')})`;
+}
+
+function nowEn({ id, name, now }: CalledUnit): string {
+  if (!now) return '';
+  const names = now.units.map(
+    (unit) => `${unit.id !== id && unit.name.vi === name.vi ? 'the new ' : ''}${unitEn(unit)}`,
+  );
+  return ` (${now.isSameUnit ? 'now' : 'now part of'} ${listed(names, 'and')})`;
+}
 
 export const kindEn = (unit: Unit): string =>
   kindText(unit).en.replaceAll(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
-/** "Xuân Lạc Commune" */
-export const unitEn = (unit: Unit): string => `${properName(unit)} ${kindEn(unit)}`;
+/** "Xuân Lạc Commune", "Xuân Lạc Commune (now part of Nam Cường Commune)" */
+export const unitEn = (unit: CalledUnit): string => `${properName(unit)} ${kindEn(unit)}${nowEn(unit)}`;
 
 /** "03": a count below ten has a leading zero, so that nobody can put a digit before it. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));

@@ -3,7 +3,7 @@ import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { momentEn, weekdayDateEn } from './dates.js';
-import { properName, unitEn } from './names.js';
+import { nameEn, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const SECTIONS = {
@@ -21,7 +21,7 @@ function sectionOf(news: readonly ReportNews[]): string {
 }
 
 function subjectOf(news: ReportNews): string {
-  const [unit, report] = [properName(news.unit), `report for ${periodLabel(news.period).en}`];
+  const [unit, report] = [nameEn(news.unit), `report for ${periodLabel(news.period).en}`];
   switch (news.kind) {
     case 'EXTENSION_ASKED':
       return `Extension asked for: ${weekdayDateEn(news.day)} – ${unit}`;

@@ -3,7 +3,7 @@ import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { momentVi, weekdayDateVi } from './dates.js';
-import { countVi, properName, unitVi } from './names.js';
+import { countVi, nameVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const SECTIONS = {
@@ -21,7 +21,7 @@ function sectionOf(news: readonly ReportNews[]): string {
 }
 
 function subjectOf(news: ReportNews): string {
-  const [unit, report] = [properName(news.unit), `báo cáo CĐS ${shortPeriodLabel(news.period).vi}`];
+  const [unit, report] = [nameVi(news.unit), `báo cáo CĐS ${shortPeriodLabel(news.period).vi}`];
   switch (news.kind) {
     case 'EXTENSION_ASKED':
       return `Đề nghị gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;

@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateEn } from './dates.js';
-import { daysEn, listed, properName } from './names.js';
+import { daysEn, listed, nameEn } from './names.js';
 import { periodsEn } from './period-names.js';
 import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
 import {
@@ -24,7 +24,7 @@ export const communesEn = (forms: readonly Form[]): string =>
 const have = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'has' : 'have');
 
 function formEn(form: Form, audience: 'officer' | 'chairman'): string {
-  const name = properName(form.unit);
+  const name = nameEn(form.unit);
   const report = `${reportEn(form)} – ${name}`;
   if (!isOverdue(form))
     return isDueToday(form) ? `Due today: ${report}` : `Due ${weekdayDateEn(form.dueDay)}: ${report}`;
@@ -42,7 +42,7 @@ const earlierEn = (digest: Digest): string => {
 function mainEn(unit: Unit, late: readonly Form[], due: Form | undefined): string {
   const [only = due, ...others] = late;
   if (only && others.length === 0) return formEn(only, 'officer');
-  return `${reportCount(late)} reports overdue – ${properName(unit)}, the oldest by ${daysEn(mostLate(late))}`;
+  return `${reportCount(late)} reports overdue – ${nameEn(unit)}, the oldest by ${daysEn(mostLate(late))}`;
 }
 
 /** The fact comes first, as in Vietnamese, with at most one colon. */
@@ -53,7 +53,7 @@ export const subjectsEn: Subjects = {
     const [first] = forms;
     const [due] = today;
     if (late.length === 0 && !due)
-      return `First due ${first ? weekdayDateEn(first.dueDay) : ''}: ${reportCount(soon)} reports – ${properName(unit)}`;
+      return `First due ${first ? weekdayDateEn(first.dueDay) : ''}: ${reportCount(soon)} reports – ${nameEn(unit)}`;
     const also = [
       ...(late.length > 0 && due ? [`${reportCount(today)} due today`] : []),
       ...(soon.length > 0 ? [`${reportCount(soon)} due soon`] : []),
@@ -64,8 +64,7 @@ export const subjectsEn: Subjects = {
     const [first, ...others] = forms;
     if (!first) return '';
     const late = daysEn(mostLate(forms));
-    if (others.length === 0)
-      return `${late} overdue: ${properName(first.unit)} has not submitted the ${reportEn(first)}`;
+    if (others.length === 0) return `${late} overdue: ${nameEn(first.unit)} has not submitted the ${reportEn(first)}`;
     if (others.some((form) => reportEn(form) !== reportEn(first)))
       return `${reportCount(forms)} reports of ${communesEn(forms)} overdue, the oldest by ${late}`;
     const fact = `${communesEn(forms)} ${have(forms)} not submitted the ${reportEn(first)}`;
@@ -75,5 +74,5 @@ export const subjectsEn: Subjects = {
   },
   digest: (digest, scope) =>
     `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue${earlierEn(digest)}: ` +
-    `reports for ${periodsEn([digest])} – ${properName(scope)}`,
+    `reports for ${periodsEn([digest])} – ${nameEn(scope)}`,
 };

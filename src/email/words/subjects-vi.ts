@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateVi } from './dates.js';
-import { countVi, daysVi, listed, properName, unitVi } from './names.js';
+import { countVi, daysVi, listed, nameVi, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
 import {
   byUrgency,
@@ -29,7 +29,7 @@ export function communesVi(forms: readonly Form[]): string {
 }
 
 function formVi(form: Form, audience: 'officer' | 'chairman'): string {
-  const report = `${reportVi(form)} – ${properName(form.unit)}`;
+  const report = `${reportVi(form)} – ${nameVi(form.unit)}`;
   if (!isOverdue(form)) {
     return isDueToday(form) ? `Hạn gửi hôm nay: ${report}` : `Hạn gửi ${weekdayDateVi(form.dueDay)}: ${report}`;
   }
@@ -42,7 +42,7 @@ function formVi(form: Form, audience: 'officer' | 'chairman'): string {
 function mainVi(unit: Unit, late: readonly Form[], due: Form | undefined): string {
   const [only = due, ...others] = late;
   if (only && others.length === 0) return formVi(only, 'officer');
-  return `Quá hạn ${countVi(reportCount(late))} báo cáo CĐS – ${properName(unit)}, ${longestVi(late)}`;
+  return `Quá hạn ${countVi(reportCount(late))} báo cáo CĐS – ${nameVi(unit)}, ${longestVi(late)}`;
 }
 
 const longestVi = (late: readonly Form[]) => `báo cáo quá hạn lâu nhất: ${daysVi(mostLate(late))}`;
@@ -55,7 +55,7 @@ export const subjectsVi: Subjects = {
     const [first] = forms;
     const [due] = today;
     if (late.length === 0 && !due)
-      return `Hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${properName(unit)}`;
+      return `Hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${nameVi(unit)}`;
     const also = [
       ...(late.length > 0 && due ? [`${countVi(reportCount(today))} báo cáo đến hạn hôm nay`] : []),
       ...(soon.length > 0 ? [`${countVi(reportCount(soon))} báo cáo sắp đến hạn`] : []),

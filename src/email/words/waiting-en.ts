@@ -4,7 +4,7 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn, momentEn } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
-import { daysEn, properName, unitEn } from './names.js';
+import { daysEn, nameEn, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
 const longest = (waiting: readonly WaitingReport[]): number =>
@@ -16,7 +16,7 @@ export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {
     const [first, ...others] = waiting;
     return first && others.length === 0
-      ? `Waiting for review for ${daysEn(first.workingDays)}: ${properName(first.unit)}, ${periodLabel(first.period).en}`
+      ? `Waiting for review for ${daysEn(first.workingDays)}: ${nameEn(first.unit)}, ${periodLabel(first.period).en}`
       : `Waiting for review: ${reports(waiting.length)}, the longest for ${daysEn(longest(waiting))}`;
   },
   concerns: () => null,
@@ -32,7 +32,7 @@ export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
   ],
   more: (others) => `See ${others} more that wait for review`,
   request: 'Please review each of them: approve it, or return it with comments.',
-  open: (first) => `Open the report of ${properName(first.unit)} for ${periodLabel(first.period).en}`,
+  open: (first) => `Open the report of ${nameEn(first.unit)} for ${periodLabel(first.period).en}`,
   next: (from) =>
     `A report that waits for ${daysEn(from)} or longer is named in the leaders' digest, with the reviewing office.`,
   toLeaders: (waiting) =>

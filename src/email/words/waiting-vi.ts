@@ -4,7 +4,7 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi, momentVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
-import { countVi, daysVi, properName, unitVi } from './names.js';
+import { countVi, daysVi, nameVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
 const report = ({ period }: WaitingReport): string => `báo cáo CĐS ${shortPeriodLabel(period).vi}`;
@@ -15,7 +15,7 @@ export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {
     const [first, ...others] = waiting;
     return first && others.length === 0
-      ? `Chờ thẩm định ${daysVi(first.workingDays)}: ${report(first)} – ${properName(first.unit)}`
+      ? `Chờ thẩm định ${daysVi(first.workingDays)}: ${report(first)} – ${nameVi(first.unit)}`
       : `Chờ thẩm định: ${countVi(waiting.length)} báo cáo CĐS, lâu nhất ${daysVi(longest(waiting))}`;
   },
   concerns: () => 'V/v thẩm định báo cáo chuyển đổi số của các đơn vị',
@@ -31,7 +31,7 @@ export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   ],
   more: (others) => `Xem thêm ${countVi(others)} báo cáo chờ thẩm định`,
   request: 'Đề nghị đồng chí thẩm định từng báo cáo trên Hệ thống: duyệt, hoặc trả lại kèm ý kiến.',
-  open: (first) => `Mở báo cáo ${shortPeriodLabel(first.period).vi} – ${properName(first.unit)}`,
+  open: (first) => `Mở báo cáo ${shortPeriodLabel(first.period).vi} – ${nameVi(first.unit)}`,
   next: (from) =>
     `Báo cáo chờ thẩm định từ ${daysVi(from)} trở lên được nêu trong thư tổng hợp gửi lãnh đạo, kèm tên cơ quan thẩm định.`,
   toLeaders: (waiting) =>

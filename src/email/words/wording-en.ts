@@ -31,7 +31,9 @@ import {
 } from './wording.js';
 
 const chairOf = (form: Form) => `the chair of the ${kindEn(form.unit)} People's Committee`;
-const report = (form: Form) => `digital-transformation report for ${periodsEn(form.reports)}`;
+/** Names the unit where it is another one than the reader's. */
+const report = (form: Form) =>
+  `digital-transformation report for ${periodsEn(form.reports)}${form.unit.now ? ` of ${unitEn(form.unit)}` : ''}`;
 const reportsOf = (count: number) => `${count} digital-transformation ${count === 1 ? 'report' : 'reports'}`;
 
 const communes = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'commune' : 'communes');

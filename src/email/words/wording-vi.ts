@@ -31,7 +31,9 @@ import {
 } from './wording.js';
 
 const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
-const report = (form: Form) => `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}`;
+/** Names the unit where it is another one than the reader's. */
+const report = (form: Form) =>
+  `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}${form.unit.now ? ` của ${unitVi(form.unit)}` : ''}`;
 
 function stateOf({ state, savedAt }: OpenReport): string {
   switch (state) {

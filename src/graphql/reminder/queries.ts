@@ -12,6 +12,7 @@ import {
   type Unreminded,
 } from '../../domain/daily-mail/dry-run-mail.js';
 import { situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
+import { ledgerOverTime, reportsOverTime } from '../../domain/daily-mail/read-over-time.js';
 import {
   ALL_SCOPES,
   isReadable,
@@ -88,8 +89,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     const [rankings, officials, ledger, ...reports] = await Promise.all([
       standingRankings(stores, scope, rankingsOfDryRun(scope, today, on)),
       officialsWithin(stores.officials.ofScope, register, scope.path, on),
-      stores.mail.ofScope(scope.path, stillCounts(periods, today)),
-      ...periods.map((period) => stores.reports.inScope(scope.path, period)),
+      ledgerOverTime((path) => stores.mail.ofScope(path, stillCounts(periods, today)), register, scope.path, on),
+      ...periods.map((period) => reportsOverTime(stores.reports.inScope, { settings, register }, scope, period, on)),
     ]);
     return {
       rankings,

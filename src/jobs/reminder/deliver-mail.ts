@@ -46,7 +46,7 @@ async function asThingsStand(
     ...waiting.map(({ unit, period }) => ({ unit, period })),
     ...(planned?.approved ?? []).map(({ unit, period }) => ({ unit, period })),
     ...(planned?.news ?? []),
-  ].map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
+  ].map(({ unit, period }) => ({ unit: unit.id, path: current.filedAt?.(unit) ?? unit.path, period }));
   const [stored, found] = await Promise.all([
     deps.officials.one(entry.official),
     keys.length > 0 ? deps.reports.history(keys) : NONE,
@@ -54,7 +54,11 @@ async function asThingsStand(
   const official = stored && (current.placed?.(stored) ?? stored);
   if (!official?.active) return 'INACTIVE';
   // The ledger entry belongs to the earlier unit; tomorrow's plan belongs to the new one.
-  if (official.path !== entry.path || (planned && official.role !== planned.official.role)) return 'MOVED';
+  if (
+    official.path !== (current.seatPath?.(entry.path) ?? entry.path) ||
+    (planned && official.role !== planned.official.role)
+  )
+    return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
   // It could be read when the day was planned: the next sweep plans without it.

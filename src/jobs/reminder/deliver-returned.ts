@@ -2,6 +2,7 @@ import { inParallel } from '../../concurrency.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import { readersOfReturn, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -37,22 +38,24 @@ const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${officia
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
   const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
-  if (!revision || !scopeOfReturn(settings, head, revision)) return [];
+  const register = await deps.registers.version(settings.registerVersion);
+  if (!revision || !scopeOfReturn(settings, register, head, revision)) return [];
   const { at, period, token } = revision;
   const day = localDateOf(at);
   const kind = returnedKind(period, token);
-  const register = await deps.registers.version(settings.registerVersion);
+  // Of an ended unit, those at its heir answer.
+  const path = seatPathOn(register, head.path, day);
   const [officials, ofDay] = await Promise.all([
-    officialsWithin(deps.officials.ofScope, register, head.path, day),
+    officialsWithin(deps.officials.ofScope, register, path, day),
     deps.mail.ofDay(day),
   ]);
-  const ofReturn = ofDay.filter((entry) => entry.kind === kind && entry.path === head.path);
+  const ofReturn = ofDay.filter((entry) => entry.kind === kind && seatPathOn(register, entry.path, day) === path);
   const unreachable = unreachableAmong(officials, suppressed);
   if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
   const refused = ofReturn.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
-  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), head.path)
+  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), path)
     .filter(({ id }) => ofReturn.every(({ official }) => official !== id))
-    .map((reader) => entryTo(reader.id, { day, kind, path: head.path, at }));
+    .map((reader) => entryTo(reader.id, { day, kind, path, at }));
   await deps.mail.plan(added);
   return [...ofReturn.filter(isUnfinished), ...added];
 }

@@ -1,6 +1,7 @@
 import { digestFor } from '../../domain/daily-mail/leaders-digest.js';
 import { isPast, periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { reasonNotToWrite } from '../../domain/daily-mail/plan-daily-mail.js';
+import { ledgerOverTime, reportsOverTime } from '../../domain/daily-mail/read-over-time.js';
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
@@ -9,12 +10,13 @@ import { waitsFor } from '../../domain/news/ranking-news.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { isWrittenFrom } from '../../domain/settings/scopes.js';
+import { isWrittenFrom, scopeOfMonth } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
@@ -41,7 +43,9 @@ export async function readSituation(
   scope: ScopeSettings,
   asOf: Instant,
 ): Promise<ScopeReading> {
-  const deps = withoutUnreadable(reader);
+  const deps = withoutUnreadable(reader, (scopeId, period) =>
+    scopeId === scope.scope ? scopeOfMonth(settings, scope, period).scope : scopeId,
+  );
   const day = localDateOf(asOf);
   const periods = periodsFor(settings, scope, asOf);
   const [counts, isOver] = [stillCounts(periods, day), isPast(periods, day)];
@@ -49,8 +53,13 @@ export async function readSituation(
   const [versions, officials, entries, ...reports] = await Promise.all([
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
     officialsWithin(deps.officials.ofScope, register, scope.path, day),
-    deps.mail.ofScope(scope.path, (entry) => counts(entry) || isOver(entry)),
-    ...periods.map((period) => deps.reports.inScope(scope.path, period)),
+    ledgerOverTime(
+      (path) => deps.mail.ofScope(path, (entry) => counts(entry) || isOver(entry)),
+      register,
+      scope.path,
+      day,
+    ),
+    ...periods.map((period) => reportsOverTime(deps.reports.inScope, { settings, register }, scope, period, day)),
   ]);
   const methods = versions.filter((version) => version !== undefined);
   const read = new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : [])));
@@ -61,6 +70,7 @@ export async function readSituation(
     scope,
     asOf,
   );
+  const isWritten = ({ path }: MailEntry) => isWrittenFrom(settings, scope, seatPathOn(register, path, day), day);
   const isLed = situation.readers.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
   const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   return {
@@ -71,11 +81,9 @@ export async function readSituation(
       republished: await republishedSinceAnnounced(situation, versionsOf(deps, scope.scope)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
-    leftOver: unfinished.filter(
-      (entry) => isDaily(entry) && entry.day < day && isWrittenFrom(settings, scope, entry.path, day),
-    ),
+    leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day && isWritten(entry)),
     unsentAtOnce: unfinished.filter((entry) => !isDaily(entry)),
-    past: entries.filter((entry) => isOver(entry) && isWrittenFrom(settings, scope, entry.path, day)),
+    past: entries.filter((entry) => isOver(entry) && isWritten(entry)),
   };
 }
 
@@ -85,13 +93,18 @@ const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
   version: (period, version) => rankings.asPublished(scope, period, version),
 });
 
-/** Leaves out rankings that cannot be read, so that they stop no letter. */
-const withoutUnreadable = (reader: Reader): Reader => ({
+/**
+ * Leaves out rankings that cannot be read, so that they stop no letter. A month before a scope began was ranked by the one
+ * that it took over from.
+ */
+const withoutUnreadable = (reader: Reader, rankedBy: (scope: UnitId, period: PeriodId) => UnitId): Reader => ({
   ...reader,
   rankings: {
-    head: (...key) => unlessUnreadable(reader.rankings.head(...key)),
-    current: (...key) => unlessUnreadable(reader.rankings.current(...key)),
-    asPublished: (...key) => unlessUnreadable(reader.rankings.asPublished(...key)),
+    head: (scope, period, ...version) =>
+      unlessUnreadable(reader.rankings.head(rankedBy(scope, period), period, ...version)),
+    current: (scope, period) => unlessUnreadable(reader.rankings.current(rankedBy(scope, period), period)),
+    asPublished: (scope, period, version) =>
+      unlessUnreadable(reader.rankings.asPublished(rankedBy(scope, period), period, version)),
   },
 });
 

@@ -4,8 +4,9 @@ import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { addressKey } from '../../domain/official/suppression.js';
-import { placedOn } from '../../domain/register/seat.js';
-import { unitById } from '../../domain/register/unit.js';
+import { calledOn } from '../../domain/register/called-unit.js';
+import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
+import { type Register, unitById } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { type ReturnedMail, returnedReport, standingReturn } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
@@ -18,9 +19,16 @@ import { returnedEmail } from '../../email/returned/returned-email.js';
 import { LATER, type Later, type Prepared } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 
-/** The scope that wrote to the commune on the day of the return; undefined where none did. */
-export const scopeOfReturn = (settings: Settings, { path }: Pick<Report, 'path'>, { at }: Pick<Revision, 'at'>) =>
-  writingScope(settings, path, localDateOf(at));
+/** The scope that wrote to those who answered for the commune on the day of the return; undefined where none did. */
+export function scopeOfReturn(
+  settings: Settings,
+  register: Register,
+  { path }: Pick<Report, 'path'>,
+  { at }: Pick<Revision, 'at'>,
+): ScopeSettings | undefined {
+  const day = localDateOf(at);
+  return writingScope(settings, seatPathOn(register, path, day), day);
+}
 
 /** The letter of a ledger entry by the current state, or the reason why it is no longer wanted. */
 export async function returnedLetter(
@@ -30,21 +38,29 @@ export async function returnedLetter(
 ): Promise<Prepared | NotSentReason | Later> {
   const ofReturn = returnNamedBy(entry.kind);
   if (!ofReturn) return 'NOTHING_DUE';
+  const register = await deps.registers.version(desk.settings.registerVersion);
+  const path = seatPathOn(register, entry.path, entry.day);
   const [official, found] = await Promise.all([
     deps.officials.one(entry.official),
-    deps.reports.history([{ path: entry.path, period: ofReturn.period }]),
+    deps.reports.history(
+      answeredPathsOf(register, path).map((filedAt) => ({ path: filedAt, period: ofReturn.period })),
+    ),
   ]);
   if (!official?.active) return 'INACTIVE';
-  const register = await deps.registers.version(desk.settings.registerVersion);
-  const { path } = placedOn(register, official, entry.day);
-  if (path !== entry.path || (official.role !== 'officer' && official.role !== 'chairman')) return 'MOVED';
+  if (
+    placedOn(register, official, entry.day).path !== path ||
+    (official.role !== 'officer' && official.role !== 'chairman')
+  )
+    return 'MOVED';
   if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
   if (found.unreadable.length > 0) return LATER;
-  const [head] = found.reports;
-  const revision = head && standingReturn(head, await deps.reports.revisions(head.unit, head.period));
-  const scope = revision && scopeOfReturn(desk.settings, head, revision);
-  if (!scope || revision.token !== ofReturn.token) return 'NOTHING_DUE';
-  return prepared(deps, desk, { entry, official, revision, scope });
+  for (const head of found.reports) {
+    const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
+    const scope = revision && scopeOfReturn(desk.settings, register, head, revision);
+    if (scope && revision.token === ofReturn.token)
+      return prepared(deps, register, desk, { entry: { ...entry, path }, official, revision, scope });
+  }
+  return 'NOTHING_DUE';
 }
 
 type Case = {
@@ -56,11 +72,11 @@ type Case = {
 
 async function prepared(
   deps: ReturnedDeps,
+  register: Register,
   { settings }: Desk,
   { entry, official, revision, scope }: Case,
 ): Promise<Prepared | NotSentReason> {
   const { period, actor, at } = revision;
-  const register = await deps.registers.version(settings.registerVersion);
   const [method, reviewer, colleagues] = await Promise.all([
     deps.methods.version(methodInForce(settings, period)),
     unlessUnreadable(deps.officials.one(actor)),
@@ -75,7 +91,7 @@ async function prepared(
   const officers = officersAt(colleagues, entry.path);
   const mail: ReturnedMail = {
     official,
-    report: returnedReport({ scope, method, unit, revision, reviewer }),
+    report: returnedReport({ scope, method, unit: calledOn(register, unit, entry.day), revision, reviewer }),
     // The chairman has an entry only where no officer could read it at the time of planning.
     officerGap: official.role === 'officer' ? null : officers.length === 0 ? 'NO_OFFICER' : 'UNREACHABLE',
   };

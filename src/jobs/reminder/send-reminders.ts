@@ -10,6 +10,7 @@ import {
   returnNamedBy,
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import { isAtOrBelow } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
@@ -86,8 +87,9 @@ export async function sendReminders(
     returns.push(swept.returned);
   }
   const { left: _, ...outcome } = total([...deliveries, ...returns]);
+  const register = await deps.registers.version(settings.registerVersion);
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
-    ready.some((scope) => isAtOrBelow(path, scope.path)),
+    ready.some((scope) => isAtOrBelow(seatPathOn(register, path, day), scope.path)),
   );
   const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
   const unreadable = unread();
@@ -148,9 +150,11 @@ async function sweepScope(
     await deliverReturned(deps, { settings, suppressed }, heads, returns, deliver),
     await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), deliver),
   ]);
-  const today = entries.filter(
-    (entry) => isDaily(entry) && isAtOrBelow(entry.path, scope.path) && isWrittenFrom(settings, scope, entry.path, day),
-  );
+  // A letter planned before a reorganisation was published is the letter of whoever works at the heir.
+  const today = entries.filter((entry) => {
+    const path = situation.seatPath?.(entry.path) ?? entry.path;
+    return isDaily(entry) && isAtOrBelow(path, scope.path) && isWrittenFrom(settings, scope, path, day);
+  });
 
   const mails = planDay(situation);
   // An entry that cannot be read counts as sent.

@@ -97,12 +97,12 @@ export function rankingLetters(
     const official = situation.officials.find(
       (candidate) => candidate.active && candidate.role === role && candidate.path === unit.path,
     );
-    const announcement = { period: ranking.period, standing: standingWith(vary) };
+    const announcement = { period: ranking.period, unit, standing: standingWith(vary) };
     return official && announcement.standing
       ? write(name, { official, unit, forms: [], openings: [], digest: null, ranking: announcement }, toldOn)
       : [];
   };
-  const announcement = { period: ranking.period, standing: standingWith((row) => row) };
+  const announcement = { period: ranking.period, unit, standing: standingWith((row) => row) };
   return [
     ...Object.entries(VARIANTS).flatMap(([name, vary]) => alone(name, 'officer', vary)),
     ...alone('ranking-chairman', 'chairman', (row) => row),

@@ -1,0 +1,40 @@
+import type { MailEntry } from '../mail/mail.js';
+import { seatPathOn, storedPathsOf } from '../register/seat.js';
+import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
+import { communesOverTime } from '../reminder/communes-over-time.js';
+import type { ReportsFound } from '../report/report.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { innermostScope } from '../settings/scopes.js';
+import type { LocalDate } from '../time/local-date.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
+
+/** Reports of a period below a scope, and those of communes that lay elsewhere and are answered for there today. */
+export async function reportsOverTime(
+  inScope: (path: UnitPath, period: PeriodId) => Promise<ReportsFound>,
+  { settings, register }: { readonly settings: Settings; readonly register: Register },
+  { path, closingDay }: ScopeSettings,
+  period: PeriodId,
+  day: LocalDate,
+): Promise<ReportsFound> {
+  const isBeforeAnEvent = register.events?.some(({ effective }) => closingDateOf(period, closingDay) < effective);
+  const outside = isBeforeAnEvent ? communesOverTime(register, path, day).outside : [];
+  const areas = new Set([path, ...outside.map((elsewhere) => innermostScope(settings, elsewhere)?.path ?? elsewhere)]);
+  const found = await Promise.all([...areas].map((area) => inScope(area, period)));
+  return {
+    reports: found.flatMap(({ reports }) => reports),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+/** Letters to those who work below a scope today, under whatever path they were sent. */
+export async function ledgerOverTime(
+  ofScope: (path: UnitPath) => Promise<MailEntry[]>,
+  register: Register,
+  scope: UnitPath,
+  day: LocalDate,
+): Promise<MailEntry[]> {
+  const found = (await Promise.all(storedPathsOf(register, scope).map(ofScope))).flat();
+  return register.events?.length
+    ? found.filter((entry) => isAtOrBelow(seatPathOn(register, entry.path, day), scope))
+    : found;
+}

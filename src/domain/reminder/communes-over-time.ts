@@ -1,0 +1,52 @@
+import { type CalledUnit, calledOn } from '../register/called-unit.js';
+import { seatPathOn } from '../register/seat.js';
+import { isBelow, type Register, type Unit, type UnitId, type UnitPath, validOn } from '../register/unit.js';
+import type { LocalDate } from '../time/local-date.js';
+
+/** The communes that a scope reminds of their reports. */
+export type CommunesOverTime = {
+  /**
+   * Entries of communes below the scope, whenever valid; those of today first. One that has ended stands at the path of the
+   * unit that answers for it today.
+   */
+  readonly communes: readonly CalledUnit[];
+  /** The path under which the reports of such a commune are stored. */
+  filedAt(unit: Unit): UnitPath;
+  /** Those of these paths that lie outside of the scope. */
+  readonly outside: readonly UnitPath[];
+};
+
+/** A commune as it was called on a day. */
+export const communeOn = (communes: readonly CalledUnit[], id: UnitId, day: LocalDate): CalledUnit | undefined =>
+  communes.find((unit) => unit.id === id && validOn(unit, day)) ?? communes.find((unit) => unit.id === id);
+
+/** Every commune by its id, as it was called on a day where it existed then. */
+export const communesCalledOn = (communes: readonly CalledUnit[], day: LocalDate): Map<UnitId, CalledUnit> =>
+  new Map(
+    [...communes.filter((unit) => !validOn(unit, day)), ...communes.filter((unit) => validOn(unit, day))].map(
+      (unit) => [unit.id, unit],
+    ),
+  );
+
+export function communesOverTime(register: Register, scope: UnitPath, day: LocalDate): CommunesOverTime {
+  const current: CalledUnit[] = [];
+  const former: CalledUnit[] = [];
+  const paths = new Map<Unit, UnitPath>();
+  for (const unit of register.units) {
+    if (unit.level !== 'COMMUNE') continue;
+    if (unit.validTo === null || unit.validTo >= day) {
+      if (isBelow(unit.path, scope)) current.push(unit);
+      continue;
+    }
+    const path = seatPathOn(register, unit.path, day);
+    if (!isBelow(path, scope)) continue;
+    const placed = { ...calledOn(register, unit, day), path };
+    former.push(placed);
+    paths.set(placed, unit.path);
+  }
+  return {
+    communes: [...current, ...former],
+    filedAt: (unit) => paths.get(unit) ?? unit.path,
+    outside: [...new Set(paths.values())].filter((path) => !isBelow(path, scope)),
+  };
+}

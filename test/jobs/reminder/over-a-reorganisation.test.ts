@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Email } from '../../../src/email/sending/email.js';
+import { createGraphqlApi } from '../../../src/graphql/index.js';
+import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { newKey } from '../../support/administration/administration-api.js';
+import {
+  FIRST,
+  inputOf,
+  type ReorganisationWorld,
+  reform,
+  reorganisationWorld,
+  SECOND,
+} from '../../support/administration/reorganisation-world.js';
+import { bearer, officialToken, testVerifier } from '../../support/api/tokens.js';
+import { depsOn } from '../../support/letters/reminder-world.js';
+
+// The reform takes effect on Sunday 2026-11-01. Bằng Phúc, which has not sent its report of October, goes into Đồng Phúc.
+
+let world: ReorganisationWorld;
+const days = new Map<string, readonly Email[]>();
+const send = async (day: string): Promise<readonly Email[]> => {
+  const now = `${day}T01:00:00.000Z`;
+  const { deps, box } = depsOn(world.api.table.stores, { now: () => now });
+  await sendReminders(deps, { occurrence: now });
+  return [...box.sent];
+};
+beforeAll(async () => {
+  world = await reorganisationWorld('2026-10-28T08:00:00.000Z');
+  const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
+  const { revision: expectedRevision } = created.reorganisation;
+  const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
+  expect(published.errors).toEqual([]);
+  for (const day of ['2026-10-29', '2026-10-30', '2026-11-02', '2026-11-03', '2026-11-04'])
+    days.set(day, await send(day));
+}, 120_000);
+afterAll(() => world.api.close());
+
+const subjects = (day: string) => (days.get(day) ?? []).map(({ to, subject }) => `${to.address} ${subject}`);
+
+test('the ladder about a report of an ended unit goes on, to those who answer for it now', () => {
+  expect(subjects('2026-10-30')).toContain(
+    'baocao.bangphuc@chodon.example 3 working days overdue: report for October 2026 – Bằng Phúc',
+  );
+  expect(subjects('2026-11-03')).toEqual([
+    'chutich.bangphuc@chodon.example Quá hạn 05 ngày làm việc: xã Bằng Phúc (nay thuộc xã Đồng Phúc) chưa gửi báo cáo CĐS tháng 10/2026',
+    'baocao.bangphuc@chodon.example 5 working days overdue: report for October 2026 – Bằng Phúc (now part of Đồng Phúc Commune)',
+    'thamdinh.1@chodon.example Quá hạn 05 ngày làm việc: xã Bằng Phúc (nay thuộc xã Đồng Phúc) chưa gửi báo cáo CĐS tháng 10/2026',
+    'thamdinh.2@chodon.example 5 working days overdue: Bằng Phúc (now part of Đồng Phúc Commune) has not submitted the report for October 2026',
+  ]);
+});
+
+test('such a letter is addressed to the unit of today, and has the letterhead of the heir', () => {
+  const letter = days.get('2026-11-03')?.find(({ to }) => to.address === 'chutich.bangphuc@chodon.example');
+  expect(letter?.text).toContain('Chủ tịch Ủy ban nhân dân xã Đồng Phúc');
+  expect(letter?.text).toContain('/bang-phuc/2026-10');
+});
+
+test('no letter is told twice: the ledger of the old paths counts on the day of the change', () => {
+  // Everybody has been told of the ranking and of each step under the old map.
+  expect(days.get('2026-10-29')?.length).toBe(42);
+  expect(subjects('2026-11-02').filter((line) => !line.startsWith('lanhdao.'))).toEqual([]);
+  expect(days.get('2026-11-04')).toEqual([]);
+});
+
+test('the weekly digest of leaders speaks of the communes of the period, and of the unit as it was called', () => {
+  expect(subjects('2026-11-02')).toEqual([
+    'lanhdao.1@chodon.example 19/20 đã gửi, 01 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
+    'lanhdao.2@chodon.example 19/20 đã gửi, 01 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
+  ]);
+  const [digest] = days.get('2026-11-02') ?? [];
+  expect(digest?.text).toContain('Xã Bằng Phúc (nay thuộc xã Đồng Phúc)');
+  expect(digest?.text).toMatch(/Dẫn đầu\s+Hạng 1 thị trấn Bằng Lũng \(nay thuộc xã Chợ Đồn\)/);
+});
+
+test('a report of an ended unit that is returned after the day is told at once to the officers at the heir', async () => {
+  const { stores } = world.api.table;
+  const api = await createGraphqlApi(stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const change = async (name: string, token: string, more: object = {}) => {
+    const head = await stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
+    const input = { unit: 'xuan-lac', period: '2026-10', idempotencyKey: newKey(), ...more };
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation($input: ${type}!) { answer: ${name}(input: $input) { errors { code message } } }`;
+    const body = JSON.stringify({ query, variables: { input: { ...input, expectedRevision: head?.tokens.at(-1) } } });
+    const headers = { 'content-type': 'application/json', ...bearer(token) };
+    const request = { method: 'POST', headers, query: '', body, isBase64Encoded: false };
+    const answer = JSON.parse((await api.answer(request, '2026-11-05T02:00:00.000Z')).body);
+    expect(answer.errors ?? answer.data.answer.errors, name).toEqual([]);
+  };
+  const [officer, reviewer] = [
+    officialToken('officer-xuan-lac', 'officer'),
+    officialToken('reviewer-cho-don-1', 'reviewer'),
+  ];
+  await change('reopenReport', reviewer, { reason: 'Bổ sung số liệu' });
+  await change('submitReport', officer, { figures: [] });
+  await change('returnReport', reviewer, { comment: 'Đề nghị kiểm tra lại' });
+  const box = await send('2026-11-05');
+  // All three officers of Nam Cường answer for its past.
+  expect(box.map(({ to, subject }) => `${to.address} ${subject}`)).toEqual(
+    ['donglac', 'namcuong', 'xuanlac'].map(
+      (name) =>
+        `baocao.${name}@chodon.example Đề nghị chỉnh sửa: báo cáo CĐS tháng 10/2026 – Xuân Lạc (nay thuộc xã Nam Cường)`,
+    ),
+  );
+  expect(await send('2026-11-05')).toEqual([]);
+});
