@@ -4,6 +4,7 @@ import type { AnyPage } from './shell/page.js';
 /** The pages that exist. Each is a file of its own, loaded when it is opened. */
 export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> = {
   commune: async () => (await import('./commune/page.js')).communePage,
+  comparison: async () => (await import('./comparison/page.js')).comparisonPage,
   indicator: async () => (await import('./indicator/page.js')).indicatorPage,
   overview: async () => (await import('./overview/page.js')).overviewPage,
   data: async () => (await import('./data/page.js')).dataPage,

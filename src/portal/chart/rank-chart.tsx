@@ -20,7 +20,7 @@ const LINE_HEIGHT = 20;
 /** Ranks over the months: the chosen communes among all. */
 export function RankChart({ language, months, lines, chosen }: RankChartProps): JSX.Element {
   const words = chartWords(language);
-  const marked = lines.filter(({ id }) => chosen.includes(id));
+  const marked = chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
   const last = Math.max(1, ...lines.flatMap(({ ranks }) => ranks.flatMap((rank) => rank ?? [])));
   const heightAt = (width: number): number => TOP + FOOT + plotHeight(last, width >= WIDE);
   const sentence = marked

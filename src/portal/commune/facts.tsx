@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { intervalText } from '../parts/value-text.js';
 import type { ProfileRow } from './answer.js';
 import { communeWords } from './words.js';
 
@@ -31,7 +32,7 @@ export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
         {robustness && (
           <Fact
             name={words.interval}
-            value={words.intervalOf(robustness.bestRank, robustness.worstRank)}
+            value={intervalText(robustness.bestRank, robustness.worstRank)}
             note={words.intervalNote}
           />
         )}

@@ -10,7 +10,6 @@ export const communeEn: typeof communeVi = {
     outOf: 'of 1,000',
     change: 'Since the month before',
     interval: 'Interval of ranks',
-    intervalOf: (best, worst) => (best === worst ? `${best}` : `${best}–${worst}`),
     intervalNote: 'when the weights change',
     coverage: 'Figures at hand',
     coverageNote: 'by points',

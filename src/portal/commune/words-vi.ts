@@ -9,7 +9,6 @@ export const communeVi = {
     outOf: 'trên 1.000',
     change: 'So với tháng trước',
     interval: 'Khoảng hạng',
-    intervalOf: (best: number, worst: number) => (best === worst ? `${best}` : `${best}–${worst}`),
     intervalNote: 'khi trọng số thay đổi',
     coverage: 'Số liệu đã có',
     coverageNote: 'tính theo điểm',

@@ -26,3 +26,6 @@ export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy)
 /** `18,25/20`; a full number of points has no decimals. */
 export const pointsText = (earned: number, possible: number, language: Language): string =>
   `${numberText(earned)[language]}/${numberText(possible)[language]}`;
+
+/** `2–4`, or `2` where the rank does not move. */
+export const intervalText = (best: number, worst: number): string => (best === worst ? `${best}` : `${best}–${worst}`);

@@ -1,0 +1,14 @@
+import type { ComparableQuery, ComparedQuery } from '../generated/comparison.js';
+
+/** What can be compared, and what is. Without a ranking nothing is published; without a matrix fewer than two are chosen. */
+export type ComparisonAnswer = {
+  readonly ranking: ComparableQuery['ranking'];
+  readonly histories: ComparableQuery['rankingHistories'];
+  /** The communes of the latest ranking that the address names. */
+  readonly chosen: readonly string[];
+  readonly unknown: readonly string[];
+  readonly matrix: ComparedQuery['figureMatrix'];
+};
+
+export type ComparedMatrix = NonNullable<ComparisonAnswer['matrix']>;
+export type ComparedRow = ComparedMatrix['rows'][number];

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { IntervalChart } from '../chart/interval-chart.js';
+import { RankChart } from '../chart/rank-chart.js';
+import { DataLinks } from '../parts/data-links.js';
+import { rankLines } from '../parts/rank-lines.js';
+import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import type { ComparedRow, ComparisonAnswer } from './answer.js';
+import { ChoiceForm } from './choice-form.js';
+import { GroupComparison, IndicatorComparison } from './group-comparison.js';
+import { loadComparison } from './load.js';
+import { PlaceTable } from './place-table.js';
+import { comparisonWords } from './words.js';
+
+type Props = PageProps<'comparison', ComparisonAnswer>;
+
+export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
+  load: loadComparison,
+  title: ({ language }) => comparisonWords(language).title,
+  View: ComparisonView,
+});
+
+function ComparisonView({ answer, language }: Props): JSX.Element {
+  const words = comparisonWords(language);
+  const { ranking, histories, chosen, unknown, matrix } = answer;
+  if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
+  const communes = histories.lines.map(({ unit }) => unit);
+  return (
+    <>
+      <p class="on-screen">{words.intro}</p>
+      <ChoiceForm communes={communes} chosen={chosen} language={language} />
+      {unknown.length > 0 && <p class="warning">{words.unknown(unknown.join(', '))}</p>}
+      {matrix ? (
+        <>
+          <RankingLine ranking={ranking} language={language} />
+          <h2>{words.at}</h2>
+          <PlaceTable rows={matrix.rows} language={language} />
+          <h2>{words.ranks}</h2>
+          <RankChart language={language} {...rankLines(histories)} chosen={chosen} />
+          <Intervals rows={matrix.rows} rankedCount={ranking.rankedCount} language={language} />
+          <GroupComparison rows={matrix.rows} language={language} />
+          <IndicatorComparison matrix={matrix} language={language} />
+          <Notes notes={ranking.notes} language={language} />
+          <DataLinks
+            language={language}
+            files={[
+              {
+                name: words.files.ranks,
+                path: 'ranks',
+                query: { units: chosen.join(','), to: ranking.period.code },
+              },
+              ...matrix.rows.map(({ row: { unit } }) => ({
+                name: words.files.commune(unit.name),
+                path: `communes/${unit.slug}`,
+                query: { period: ranking.period.code },
+              })),
+            ]}
+          />
+        </>
+      ) : (
+        <p>{words.tooFew}</p>
+      )}
+    </>
+  );
+}
+
+type IntervalsProps = {
+  readonly rows: readonly ComparedRow[];
+  readonly rankedCount: number;
+  readonly language: Props['language'];
+};
+
+/** Only communes with a rank have an interval. */
+function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element | null {
+  const intervals = rows.flatMap(({ row: { unit, rank, robustness } }) =>
+    rank === null || !robustness
+      ? []
+      : [
+          {
+            id: unit.slug,
+            name: unit.name,
+            rank,
+            best: robustness.bestRank,
+            worst: robustness.worstRank,
+            notToldApart: robustness.notToldApart.map((neighbour) => neighbour.unit.name),
+          },
+        ],
+  );
+  if (intervals.length === 0) return null;
+  return (
+    <>
+      <h2>{comparisonWords(language).intervals}</h2>
+      <IntervalChart language={language} intervals={intervals} rankedCount={rankedCount} />
+    </>
+  );
+}

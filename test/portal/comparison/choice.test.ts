@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt } from '../../../src/domain/text/page-address.js';
+import { bestOf } from '../../../src/portal/comparison/best-of.js';
+import { chosenIn, comparisonPath, withChoice } from '../../../src/portal/comparison/choice.js';
+
+const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
+
+describe('the choice in an address', () => {
+  it('names each commune once, and four at most', () => {
+    expect(chosen('a, b,a,,c')).toEqual(['a', 'b', 'c']);
+    expect(chosen('a,b,c,d,e')).toEqual(['a', 'b', 'c', 'd']);
+    expect(chosenIn(new URLSearchParams())).toEqual([]);
+  });
+
+  it('changes at one place, and loses what is taken out', () => {
+    expect(withChoice(['a', 'b'], 1, 'c')).toEqual(['a', 'c']);
+    expect(withChoice(['a', 'b'], 2, 'c')).toEqual(['a', 'b', 'c']);
+    expect(withChoice(['a', 'b', 'c'], 0, '')).toEqual(['b', 'c']);
+    expect(withChoice(['a', 'b'], 1, 'a')).toEqual(['a']);
+  });
+
+  it('goes into an address and comes back', () => {
+    const path = comparisonPath(['xuan-lac', 'yen-thinh']);
+    const url = new URL(path, 'http://localhost');
+    expect(pageAt(url.pathname)).toEqual({ page: 'comparison' });
+    expect(chosenIn(url.searchParams)).toEqual(['xuan-lac', 'yen-thinh']);
+    expect(comparisonPath([])).toBe('/so-sanh');
+  });
+});
+
+describe('the best of a line', () => {
+  it('is the highest, also where two share it', () => {
+    expect(bestOf([1, 3, 2])).toEqual([false, true, false]);
+    expect(bestOf([3, 3, 2])).toEqual([true, true, false]);
+  });
+
+  it('is nobody where all are equal, and nobody where there is no value', () => {
+    expect(bestOf([2, 2, 2])).toEqual([false, false, false]);
+    expect(bestOf([null, null])).toEqual([false, false]);
+    expect(bestOf([0, null])).toEqual([true, false]);
+  });
+});
