@@ -33,6 +33,9 @@ async function start(into: HTMLElement): Promise<void> {
   const preferences: Preferences = wanted === 'en' || wanted === 'vi' ? { ...stored, language: wanted } : stored;
   applyPreferences(document.documentElement, preferences);
   const view = await open(new URL(location.href), preferences);
+  const { pathname, search } = view.opened.url;
+  // An address that has moved is shown as it is now.
+  if (pathname !== location.pathname || search !== location.search) history.replaceState(null, '', view.opened.url);
   const onPreferences = (chosen: Preferences): void => {
     keepPreferences(storage, chosen);
     applyPreferences(document.documentElement, chosen);

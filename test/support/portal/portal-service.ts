@@ -33,6 +33,8 @@ export async function openPortalService(): Promise<PortalService> {
     faults,
     async visit(path, { width = 1200, language = 'vi' } = {}) {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
+      // Shorter than a test, so that a failure says what was waited for.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
