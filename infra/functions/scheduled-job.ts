@@ -5,7 +5,8 @@ import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } f
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type JobName, jobs, SCHEDULE_ZONE } from '../../src/jobs/index.js';
+import type { JobName } from '../../src/domain/operation/job-run.js';
+import { jobs, SCHEDULE_ZONE } from '../../src/jobs/index.js';
 import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 

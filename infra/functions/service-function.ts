@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
@@ -6,6 +9,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import packageJson from '../../package.json' with { type: 'json' };
 import {
   ENV,
   FUNCTION_SETTINGS,
@@ -49,7 +53,13 @@ export class ServiceFunction extends Construct {
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.log.grantWrite(role);
-    const values = { table: table.tableName, stage: stage.name, sender: stage.sender, ...settings };
+    const values = {
+      table: table.tableName,
+      stage: stage.name,
+      sender: stage.sender,
+      release: releaseOf(bundle),
+      ...settings,
+    };
     this.lambda = new LambdaFunction(this, 'Function', {
       description: purpose,
       runtime: Runtime.NODEJS_24_X,
@@ -176,4 +186,12 @@ function given(values: Readonly<Partial<Record<Setting, string>>>, setting: Sett
   const value = values[setting];
   if (value === undefined) throw new Error(`nothing says what ${ENV[setting]} is`);
   return value;
+}
+
+/** The version with a hash of the function's code, so that a record says which code ran. */
+function releaseOf(bundle: string): string {
+  const code = createHash('sha256')
+    .update(readFileSync(join(bundle, 'index.js')))
+    .digest('hex');
+  return `${packageJson.version}+${code.slice(0, 12)}`;
 }

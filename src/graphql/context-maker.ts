@@ -6,6 +6,7 @@ import { type SignInStores, signIn, type VerifyToken } from '../reference-data/s
 import type { AdministrationStores } from './administration/administration.js';
 import type { Context } from './context.js';
 import type { Deadline } from './http/deadline.js';
+import type { OperationStores } from './operation/queries.js';
 import { type QueryStores, queriesFor } from './queries.js';
 import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
@@ -29,6 +30,7 @@ export type ApiStores = ReferenceStores &
   ReportMutationStores &
   SignInStores &
   ReminderStores &
+  OperationStores &
   MailChangeStores &
   AdministrationStores;
 
@@ -50,6 +52,7 @@ export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: A
         (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now),
       ),
       reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),
+      operation: lazy(async () => (await import('./operation/queries.js')).operationQueriesFor(viewer, stores, now)),
       mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),
       administration: lazy(async () => {
         const { administrationFor } = await import('./administration/administration.js');

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import type { Reference } from '../reference-data/reference.js';
 import type { Administration } from './administration/administration.js';
 import type { Deadline } from './http/deadline.js';
+import type { OperationQueries } from './operation/queries.js';
 import type { Queries } from './queries.js';
 import type { MailChanges } from './reminder/mail-changes.js';
 import type { ReminderQueries } from './reminder/queries.js';
@@ -22,6 +23,7 @@ export type Context = {
   /** Loaded with the first question that needs it, because few do. */
   readonly reportMutations: () => Promise<ReportMutations>;
   readonly reminders: () => Promise<ReminderQueries>;
+  readonly operation: () => Promise<OperationQueries>;
   readonly mailChanges: () => Promise<MailChanges>;
   readonly administration: () => Promise<Administration>;
   readonly deadline: Deadline;

@@ -1,7 +1,7 @@
+import type { JobName } from '../domain/operation/job-run.js';
+
 /** The zone every schedule is read in; schedules never follow the machine's zone. */
 export const SCHEDULE_ZONE = 'Asia/Ho_Chi_Minh';
-
-export type JobName = 'recompute-rankings' | 'send-reminders';
 
 export type Job = {
   /** AWS cron: minute, hour, day of month, month, day of week, year; in `SCHEDULE_ZONE`. */

@@ -1,15 +1,25 @@
+import type { Context } from 'aws-lambda';
 import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
+import { factsOfRankings } from '../jobs/run/facts.js';
+import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { readPayload } from './base/payload.js';
+import { runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './base/unreadable.js';
 
-const { table } = readConfig('recompute-rankings', process.env);
+const { table, release } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);
 
-export const handler = async (event: unknown) => {
-  const outcome = await recomputeRankings(stores, readPayload(event));
+export const handler = async (event: unknown, context?: Partial<Context>) => {
+  const payload = readPayload(event);
+  const outcome = await recordedRun(
+    runRecorder(stores, release, context),
+    { job: 'recompute-rankings', occurrence: payload.occurrence },
+    () => recomputeRankings(stores, payload),
+    factsOfRankings,
+  );
   logUnreadable(outcome.unreadable);
   return outcome;
 };

@@ -5,14 +5,17 @@ import { pacedMailer } from '../email/sending/paced-mailer.js';
 import { ratePause } from '../email/sending/rate-pause.js';
 import { sesMailer } from '../email/sending/ses-mailer.js';
 import { sendReminders } from '../jobs/reminder/send-reminders.js';
+import { factsOfReminders } from '../jobs/run/facts.js';
+import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { LOGGED } from './base/env.js';
 import { readPayload } from './base/payload.js';
+import { runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './base/unreadable.js';
 
-const { table, sender } = readConfig('send-reminders', process.env);
+const { table, sender, release } = readConfig('send-reminders', process.env);
 const stores = createStores(connect(process.env), table);
 const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
@@ -22,7 +25,13 @@ export const remindersHandlerAt = (now: () => Instant) => async (event: unknown,
   // Outside of Lambda nothing ends a run.
   const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
   const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
-  const outcome = await sendReminders(deps, readPayload(event));
+  const payload = readPayload(event);
+  const outcome = await recordedRun(
+    runRecorder(stores, release, context),
+    { job: 'send-reminders', occurrence: payload.occurrence },
+    () => sendReminders(deps, payload),
+    factsOfReminders,
+  );
   if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
     console.error({
       [LOGGED.sendingStopped]: outcome.stopped,

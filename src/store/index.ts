@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { jobRunStore } from './job/job-run-store.js';
 import { mailStore } from './mail/mail-store.js';
 import { suppressionStore } from './mail/suppression-store.js';
 import { addressStore } from './official/address-store.js';
@@ -50,6 +51,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     reorganisations: reorganisationDraftStore(table),
     sources: sourceStore(table),
     mail: mailStore(table),
+    jobRuns: jobRunStore(table),
     suppressions: suppressionStore(table),
     observations: observationStore(table),
     dataState: dataStateStore(table),

@@ -37,7 +37,7 @@ const FIRST = ' ';
 const LAST = '\uffff';
 
 /** The slash at the end keeps `bac-kan/cho-don` apart from `bac-kan/cho-don-2025` in every prefix. */
-const inPath = (path: UnitPath): string => `${path}/`;
+export const inPath = (path: UnitPath): string => `${path}/`;
 
 const provinceOf = (path: UnitPath): UnitId => path.split('/', 1)[0] as string;
 
@@ -240,8 +240,6 @@ export const mailOf = (scope: UnitPath): KeyRange => ({
   ...startingWith(areaOf(scope), `MAIL#${inPath(scope)}`),
   index: 'byArea',
 });
-/** MAILDAY#cho-don / 2026-11-17 */
-export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });
 /** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one partition, because they are few. */
 export const suppressionKey = (address: string): Key => ({ pk: 'SUPPRESSED', sk: address });
 export const addressOfSuppression = ({ sk }: Key): string => sk;

@@ -5,6 +5,7 @@ import { ENV, FUNCTION_SETTINGS, type FunctionName } from '../../src/lambda/base
 const full = {
   TABLE_NAME: 'xaso',
   STAGE: 'dev',
+  RELEASE: '0.1.0+abc',
   EMAIL_FROM: 'nhac-viec@xaso.example',
   USER_POOL_ID: 'ap-southeast-1_Pool',
   OFFICIALS_CLIENT_ID: 'officials',
@@ -18,6 +19,7 @@ describe('settings of a function', () => {
       table: 'xaso',
       stage: 'dev',
       sender: 'nhac-viec@xaso.example',
+      release: '0.1.0+abc',
     });
   });
 
@@ -29,7 +31,7 @@ describe('settings of a function', () => {
       officialsClient: 'officials',
       sourceClients: 'one,two',
     });
-    expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev' });
+    expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev', release: '0.1.0+abc' });
   });
 
   it.each(names.flatMap((name) => FUNCTION_SETTINGS[name].map((setting) => [name, ENV[setting]] as const)))(

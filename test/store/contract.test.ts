@@ -8,6 +8,7 @@ import { batchContract } from './contract/batch.js';
 import { deliveryContract } from './contract/delivery.js';
 import { filingContract } from './contract/filing.js';
 import { immutableContract } from './contract/immutable.js';
+import { jobRunContract } from './contract/job-run.js';
 import { mailContract } from './contract/mail.js';
 import { mailSettlingContract } from './contract/mail-settling.js';
 import { officialContract } from './contract/official.js';
@@ -39,6 +40,7 @@ const contracts = [
   batchContract,
   requestCountContract,
   administrationContract,
+  jobRunContract,
 ];
 
 for (const engine of engines())

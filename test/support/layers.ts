@@ -32,6 +32,7 @@ export const ROOMS = [
     'sheet',
     'load',
     'reorganisation-file',
+    'operation',
   ],
 ];
 

@@ -28,11 +28,33 @@ export function periodsToRead({ scope, asOf, open }: Pick<ReminderContext, 'scop
   return [...new Set([...open, ...compared])];
 }
 
+/** What a day's plan says of everybody who could be written to. */
+export type DecidedDay = {
+  /** By id of the official. */
+  readonly mails: readonly DailyMail[];
+  readonly silent: SilentOfficials;
+};
+
+/** Ids of officials without a letter, by the reason. */
+export type SilentOfficials = Readonly<Partial<Record<ReasonForNoMail, readonly string[]>>>;
+
+export function decideDay(situation: ReminderContext): DecidedDay {
+  const mails: DailyMail[] = [];
+  const silent = new Map<ReasonForNoMail, string[]>();
+  for (const official of situation.readers.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const decision = decideMail(situation, official);
+    if (decision.kind === 'MAIL') mails.push(decision.mail);
+    else
+      silent
+        .set(decision.reason, silent.get(decision.reason) ?? [])
+        .get(decision.reason)
+        ?.push(official.id);
+  }
+  return { mails, silent: Object.fromEntries(silent) };
+}
+
 /** Who gets an e-mail today, by official id. */
-export const planDay = (situation: ReminderContext): DailyMail[] =>
-  situation.readers
-    .flatMap((official) => mailFor(situation, official) ?? [])
-    .toSorted((a, b) => (a.official.id < b.official.id ? -1 : 1));
+export const planDay = (situation: ReminderContext): readonly DailyMail[] => decideDay(situation).mails;
 
 /** Why an official gets no letter on a day. */
 export type ReasonForNoMail =

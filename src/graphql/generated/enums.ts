@@ -335,12 +335,42 @@ export type IndicatorKind =
   /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
   | 'RATIO';
 
+/** A scheduled job. */
+export type JobName =
+  /** Ranks the communes again where something changed, every night at 03:00. */
+  | 'RECOMPUTE_RANKINGS'
+  /** Sends the letters of the day, every half hour from 06:00 to 17:30. */
+  | 'SEND_REMINDERS';
+
 /** A language in which names and notes can be read. */
 export type Language =
   /** English. */
   | 'EN'
   /** Vietnamese, the default everywhere. */
   | 'VI';
+
+/** What became of a letter. */
+export type LetterOutcome =
+  /** The job was due, and no run of it is recorded. */
+  | 'JOB_DID_NOT_RUN'
+  /** The job ran, and no run of it came to its end. */
+  | 'JOB_FAILED'
+  /** The ledger has the letter; its state says the rest. */
+  | 'LETTER'
+  /** The job ran, and the official was not among those whom it could write to. */
+  | 'NOT_CONSIDERED'
+  /** The day lies before the first recorded run. */
+  | 'NOT_RECORDED'
+  /** The first sweep of the day is not due yet. */
+  | 'NOT_YET'
+  /** The plan of that day had no letter for the official. */
+  | 'NO_LETTER'
+  /** The mail service took no more letters that day. */
+  | 'SENDING_STOPPED'
+  /** Nobody of the scope is written to on that day. */
+  | 'SILENT_DAY'
+  /** Data that decides letters could not be read. */
+  | 'UNREADABLE';
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
@@ -531,6 +561,38 @@ export type RankStepCause =
   /** The commune's own figures. */
   | 'OWN';
 
+/** What became of a month's ranking in a night. */
+export type RankingAnswerOutcome =
+  /** The job was due, and no run of it is recorded. */
+  | 'JOB_DID_NOT_RUN'
+  /** The job ran, and no run of it came to its end. */
+  | 'JOB_FAILED'
+  /** The job ran and did not look at the month. */
+  | 'NOT_CONSIDERED'
+  /** The day lies before the first recorded run. */
+  | 'NOT_RECORDED'
+  /** Data could not be read; the version before stays. */
+  | 'NOT_RENEWED'
+  /** The job is not due yet. */
+  | 'NOT_YET'
+  /** A new version was published. */
+  | 'PUBLISHED'
+  /** Another run was faster. */
+  | 'SUPERSEDED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
+
+/** What a run did with a month's ranking. */
+export type RankingOutcome =
+  /** Data could not be read; the version before stays. */
+  | 'NOT_RENEWED'
+  /** A new version was published. */
+  | 'PUBLISHED'
+  /** Another run was faster. */
+  | 'SUPERSEDED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
+
 /** What the rows of a ranking are ordered by. Equal ones stand in the order of their paths. */
 export type RankingRowOrder =
   /** By change, the greatest rise first; those without a change last. */
@@ -671,6 +733,19 @@ export type RuleStatus =
   | 'OFFICIAL'
   /** General knowledge; nobody has seen the text. */
   | 'UNVERIFIED';
+
+/** How a run ended. */
+export type RunResult =
+  /** It did its work. */
+  | 'DONE'
+  /** It ended with an error; the reason names the kind of error. */
+  | 'FAILED'
+  /** There was nothing to do; the reason says why. */
+  | 'NOTHING_TO_DO'
+  /** It is under way. A run that is older than a quarter of an hour ended without a word. */
+  | 'RUNNING'
+  /** The mail service took no more letters. */
+  | 'STOPPED';
 
 /** How a figure is turned into points. */
 export type ScoringRule =

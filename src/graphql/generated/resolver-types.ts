@@ -47,6 +47,9 @@ import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/re
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
+import type { JobRun as JobRunModel, MonthRun, LettersRun } from '../../domain/operation/job-run.js';
+import type { LetterAnswerOf } from '../operation/queries.js';
+import type { NightlyRanking } from '../../domain/operation/answer.js';
 import type { Recorded, RecordedFigure as RecordedFigureModel } from '../report/record-figures.js';
 import type { LedgerEntry, PlannedDay, PlannedEdge, UnremindedEdge, UnreachableEdge, WithoutOfficerEdge } from '../reminder/queries.js';
 import type { AnnouncedReport } from '../../domain/mail/announced.js';
@@ -1801,6 +1804,94 @@ export type InviteOfficialInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** A scheduled job. */
+export type JobName =
+  /** Ranks the communes again where something changed, every night at 03:00. */
+  | 'RECOMPUTE_RANKINGS'
+  /** Sends the letters of the day, every half hour from 06:00 to 17:30. */
+  | 'SEND_REMINDERS';
+
+/** One try of one occurrence of a job. It names no person. */
+export type JobRun = Node & {
+  readonly __typename?: 'JobRun';
+  /** When it ended; null while it runs, and for ever when it ended without a word. */
+  readonly endedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Global id of the run. */
+  readonly id: Scalars['ID']['output'];
+  /** The job. */
+  readonly job: JobName;
+  /** Of the reminders job: how many letters it dealt with; null where it did not come so far. */
+  readonly letters?: Maybe<JobRunLetters>;
+  /** How long it took, in milliseconds; null like `endedAt`. */
+  readonly milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** Of the ranking job: the months that it looked at, by scope and month. */
+  readonly months: ReadonlyArray<JobRunMonth>;
+  /** The scheduled moment. Tries of the same occurrence carry the same one; letters name it as `plannedAt`. */
+  readonly occurrence: Scalars['DateTimeISO']['output'];
+  /** Why there was nothing to do, what the mail service said when it took no more, or the kind of error. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What was deployed. */
+  readonly release: Scalars['String']['output'];
+  /** How it ended. */
+  readonly result: RunResult;
+  /** Name of the try; the log lines of the function carry it as their request. */
+  readonly run: Scalars['String']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTimeISO']['output'];
+  /** Keys of items that could not be read, at most 20; an e-mail address in a key is shown as a hash. */
+  readonly unreadable: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of runs. */
+export type JobRunConnection = {
+  readonly __typename?: 'JobRunConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** The entries of this page without their cursors. */
+  readonly nodes: ReadonlyArray<JobRun>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One run in a page. */
+export type JobRunEdge = {
+  readonly __typename?: 'JobRunEdge';
+  /** Its place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: JobRun;
+};
+
+/** Letters that a sweep dealt with. */
+export type JobRunLetters = {
+  readonly __typename?: 'JobRunLetters';
+  /** Left for a later sweep of the day. */
+  readonly pending: Scalars['Int']['output'];
+  /** Refused by the mail service. */
+  readonly refused: Scalars['Int']['output'];
+  /** Sent. */
+  readonly sent: Scalars['Int']['output'];
+  /** Given up because they were no longer wanted. */
+  readonly superseded: Scalars['Int']['output'];
+};
+
+/** What a run did with one month of one scope. */
+export type JobRunMonth = {
+  readonly __typename?: 'JobRunMonth';
+  /** What came of it. */
+  readonly outcome: RankingOutcome;
+  /** The month. */
+  readonly period: Period;
+  /** Communes with a rank. */
+  readonly ranked: Scalars['Int']['output'];
+  /** The scope. */
+  readonly scope: Unit;
+  /** The version that stands after the run; null where none could be made. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A due day of an open period that an edit did not move. */
 export type KeptDueDay = {
   readonly __typename?: 'KeptDueDay';
@@ -1854,6 +1945,50 @@ export type Language =
   | 'EN'
   /** Vietnamese, the default everywhere. */
   | 'VI';
+
+/** What became of the letter to one official on one day. */
+export type LetterAnswer = {
+  readonly __typename?: 'LetterAnswer';
+  /** The letter, where there is one. */
+  readonly letter?: Maybe<Reminder>;
+  /** The official. */
+  readonly official: Official;
+  /** The answer in one word. */
+  readonly outcome: LetterOutcome;
+  /** Why the plan of the day had no letter for the official; null for other outcomes. */
+  readonly reason?: Maybe<NoReminderReason>;
+  /** The answer as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What became of the letter to one official on one day. */
+export type LetterAnswerSentenceArgs = {
+  lang?: Language;
+};
+
+/** What became of a letter. */
+export type LetterOutcome =
+  /** The job was due, and no run of it is recorded. */
+  | 'JOB_DID_NOT_RUN'
+  /** The job ran, and no run of it came to its end. */
+  | 'JOB_FAILED'
+  /** The ledger has the letter; its state says the rest. */
+  | 'LETTER'
+  /** The job ran, and the official was not among those whom it could write to. */
+  | 'NOT_CONSIDERED'
+  /** The day lies before the first recorded run. */
+  | 'NOT_RECORDED'
+  /** The first sweep of the day is not due yet. */
+  | 'NOT_YET'
+  /** The plan of that day had no letter for the official. */
+  | 'NO_LETTER'
+  /** The mail service took no more letters that day. */
+  | 'SENDING_STOPPED'
+  /** Nobody of the scope is written to on that day. */
+  | 'SILENT_DAY'
+  /** Data that decides letters could not be read. */
+  | 'UNREADABLE';
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
@@ -3673,6 +3808,13 @@ export type Query = {
   readonly indicator?: Maybe<Indicator>;
   /** The indicators of the method in force, in the order of the method. */
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
+  /** What the scheduled jobs did, the latest run first. For administrators and auditors of the stage. */
+  readonly jobRuns?: Maybe<JobRunConnection>;
+  /**
+   * Whether the officials of a unit got a letter on a day, and else why not. Every day has an answer, also a day without
+   * any letter or run. By id of the official. For reviewers, leaders, administrators and auditors.
+   */
+  readonly letterAnswers?: Maybe<ReadonlyArray<LetterAnswer>>;
   /** One draft of a method version. For administrators and auditors of the stage's own scope. */
   readonly methodDraft?: Maybe<MethodDraft>;
   /**
@@ -3718,6 +3860,8 @@ export type Query = {
    * the ranking of its last month.
    */
   readonly ranking?: Maybe<Ranking>;
+  /** Why a month's ranking is as it is after the night before a day. For administrators and auditors of the stage. */
+  readonly rankingAnswer?: Maybe<RankingAnswer>;
   /** The places of the communes of a scope over the months, for one chart. Costs one read, whatever the number of communes. */
   readonly rankingHistories?: Maybe<RankingHistories>;
   /**
@@ -4042,6 +4186,43 @@ export type QueryIndicatorsArgs = {
  * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  job?: InputMaybe<JobName>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryLetterAnswersArgs = {
+  day: Scalars['LocalDate']['input'];
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryMethodDraftArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4227,6 +4408,24 @@ export type QueryRankingArgs = {
   publishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryRankingAnswerArgs = {
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  period: Scalars['String']['input'];
+  scope?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4741,6 +4940,44 @@ export type RankingRowsArgs = {
   sortBy?: RankingRowOrder;
 };
 
+/** What became of a month's ranking in a night. */
+export type RankingAnswer = {
+  readonly __typename?: 'RankingAnswer';
+  /** The answer in one word. */
+  readonly outcome: RankingAnswerOutcome;
+  /** The run that decided it; null where none did. */
+  readonly run?: Maybe<JobRun>;
+  /** The answer as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** What became of a month's ranking in a night. */
+export type RankingAnswerSentenceArgs = {
+  lang?: Language;
+};
+
+/** What became of a month's ranking in a night. */
+export type RankingAnswerOutcome =
+  /** The job was due, and no run of it is recorded. */
+  | 'JOB_DID_NOT_RUN'
+  /** The job ran, and no run of it came to its end. */
+  | 'JOB_FAILED'
+  /** The job ran and did not look at the month. */
+  | 'NOT_CONSIDERED'
+  /** The day lies before the first recorded run. */
+  | 'NOT_RECORDED'
+  /** Data could not be read; the version before stays. */
+  | 'NOT_RENEWED'
+  /** The job is not due yet. */
+  | 'NOT_YET'
+  /** A new version was published. */
+  | 'PUBLISHED'
+  /** Another run was faster. */
+  | 'SUPERSEDED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
+
 /** The places of several communes over the months. */
 export type RankingHistories = {
   readonly __typename?: 'RankingHistories';
@@ -4798,6 +5035,17 @@ export type RankingOfPreview = {
   /** Its version. */
   readonly version: Scalars['Int']['output'];
 };
+
+/** What a run did with a month's ranking. */
+export type RankingOutcome =
+  /** Data could not be read; the version before stays. */
+  | 'NOT_RENEWED'
+  /** A new version was published. */
+  | 'PUBLISHED'
+  /** Another run was faster. */
+  | 'SUPERSEDED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
 
 /** Names another published ranking of the same scope. */
 export type RankingReference = {
@@ -5744,6 +5992,19 @@ export type RuleStatus =
   | 'OFFICIAL'
   /** General knowledge; nobody has seen the text. */
   | 'UNVERIFIED';
+
+/** How a run ended. */
+export type RunResult =
+  /** It did its work. */
+  | 'DONE'
+  /** It ended with an error; the reason names the kind of error. */
+  | 'FAILED'
+  /** There was nothing to do; the reason says why. */
+  | 'NOTHING_TO_DO'
+  /** It is under way. A run that is older than a quarter of an hour ended without a word. */
+  | 'RUNNING'
+  /** The mail service took no more letters. */
+  | 'STOPPED';
 
 /** What to save. */
 export type SaveReportInput = {
@@ -6960,11 +7221,19 @@ export type ResolversTypes = {
   IndicatorOrigins: ResolverTypeWrapper<Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversTypes['Indicator'], origins: ResolversTypes['FigureOrigins'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteOfficialInput: InviteOfficialInput;
+  JobName: JobName;
+  JobRun: ResolverTypeWrapper<JobRunModel>;
+  JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobRunEdge']>, nodes: ReadonlyArray<ResolversTypes['JobRun']> }>;
+  JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
+  JobRunLetters: ResolverTypeWrapper<LettersRun>;
+  JobRunMonth: ResolverTypeWrapper<MonthRun>;
   KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
   Ladder: ResolverTypeWrapper<ScopeSettings>;
   LadderStep: ResolverTypeWrapper<LadderStepModel>;
   LadderStepInput: LadderStepInput;
   Language: Language;
+  LetterAnswer: ResolverTypeWrapper<LetterAnswerOf>;
+  LetterOutcome: LetterOutcome;
   LetterRecipient: LetterRecipient;
   Letterhead: ResolverTypeWrapper<LetterheadModel>;
   LiftSuppressionInput: LiftSuppressionInput;
@@ -7038,10 +7307,13 @@ export type ResolversTypes = {
   RankStepCause: RankStepCause;
   RankWithoutGroup: ResolverTypeWrapper<Omit<RankWithoutGroup, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   Ranking: ResolverTypeWrapper<RankingModel>;
+  RankingAnswer: ResolverTypeWrapper<NightlyRanking>;
+  RankingAnswerOutcome: RankingAnswerOutcome;
   RankingHistories: ResolverTypeWrapper<HistoriesOverTime>;
   RankingHistoryEntry: ResolverTypeWrapper<RankHistoryEntry>;
   RankingHistoryLine: ResolverTypeWrapper<HistoryLine>;
   RankingOfPreview: ResolverTypeWrapper<RankingOfPreview>;
+  RankingOutcome: RankingOutcome;
   RankingReference: ResolverTypeWrapper<Omit<RankingReference, 'period'> & { period: ResolversTypes['Period'] }>;
   RankingRobustness: ResolverTypeWrapper<Robustness>;
   RankingRow: ResolverTypeWrapper<RowOf>;
@@ -7093,6 +7365,7 @@ export type ResolversTypes = {
   ReviewLadderInput: ReviewLadderInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
+  RunResult: RunResult;
   SaveReportInput: SaveReportInput;
   ScopeOfPreview: ResolverTypeWrapper<ScopeOfPreviewModel>;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
@@ -7225,10 +7498,16 @@ export type ResolversParentTypes = {
   IndicatorOrigins: Omit<IndicatorOrigins, 'indicator' | 'origins'> & { indicator: ResolversParentTypes['Indicator'], origins: ResolversParentTypes['FigureOrigins'] };
   Int: Scalars['Int']['output'];
   InviteOfficialInput: InviteOfficialInput;
+  JobRun: JobRunModel;
+  JobRunConnection: Omit<JobRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobRun']> };
+  JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
+  JobRunLetters: LettersRun;
+  JobRunMonth: MonthRun;
   KeptDueDay: KeptDueDayModel;
   Ladder: ScopeSettings;
   LadderStep: LadderStepModel;
   LadderStepInput: LadderStepInput;
+  LetterAnswer: LetterAnswerOf;
   Letterhead: LetterheadModel;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
@@ -7288,6 +7567,7 @@ export type ResolversParentTypes = {
   RankStep: RankStepModel;
   RankWithoutGroup: Omit<RankWithoutGroup, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   Ranking: RankingModel;
+  RankingAnswer: NightlyRanking;
   RankingHistories: HistoriesOverTime;
   RankingHistoryEntry: RankHistoryEntry;
   RankingHistoryLine: HistoryLine;
@@ -7804,6 +8084,50 @@ export type IndicatorOriginsResolvers<ContextType = Context, ParentType extends 
   origins?: Resolver<ResolversTypes['FigureOrigins'], ParentType, ContextType>;
 };
 
+export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['JobName'], ParentType, ContextType>;
+  letters?: Resolver<Maybe<ResolversTypes['JobRunLetters']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['JobRunMonth']>, ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RunResult'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
+export type JobRunLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunLetters'] = ResolversParentTypes['JobRunLetters']> = {
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunMonth'] = ResolversParentTypes['JobRunMonth']> = {
+  outcome?: Resolver<ResolversTypes['RankingOutcome'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type KeptDueDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDueDay'] = ResolversParentTypes['KeptDueDay']> = {
   computed?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -7823,6 +8147,14 @@ export type LadderResolvers<ContextType = Context, ParentType extends ResolversP
 export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['LetterRecipient']>, ParentType, ContextType>;
+};
+
+export type LetterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterAnswer'] = ResolversParentTypes['LetterAnswer']> = {
+  letter?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LetterOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterAnswerSentenceArgs, 'lang'>>;
 };
 
 export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
@@ -7992,7 +8324,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'MethodDraft' | 'MethodVersion' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'JobRun' | 'MethodDraft' | 'MethodVersion' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
 };
 
 export type NotApplicableClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApplicableClaims'] = ResolversParentTypes['NotApplicableClaims']> = {
@@ -8258,6 +8590,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'from' | 'to'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  jobRuns?: Resolver<Maybe<ResolversTypes['JobRunConnection']>, ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first'>>;
+  letterAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterAnswer']>>, ParentType, ContextType, RequireFields<QueryLetterAnswersArgs, 'day'>>;
   methodDraft?: Resolver<Maybe<ResolversTypes['MethodDraft']>, ParentType, ContextType, RequireFields<QueryMethodDraftArgs, 'id'>>;
   methodDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
   methodVersion?: Resolver<Maybe<ResolversTypes['MethodVersion']>, ParentType, ContextType, Partial<QueryMethodVersionArgs>>;
@@ -8273,6 +8607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, Partial<QueryPublisherArgs>>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<QueryRankingArgs>>;
+  rankingAnswer?: Resolver<Maybe<ResolversTypes['RankingAnswer']>, ParentType, ContextType, RequireFields<QueryRankingAnswerArgs, 'period'>>;
   rankingHistories?: Resolver<Maybe<ResolversTypes['RankingHistories']>, ParentType, ContextType, Partial<QueryRankingHistoriesArgs>>;
   rankingHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>>, ParentType, ContextType, RequireFields<QueryRankingHistoryArgs, 'unit'>>;
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
@@ -8344,6 +8679,12 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['RankingWaiting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingAnswer'] = ResolversParentTypes['RankingAnswer']> = {
+  outcome?: Resolver<ResolversTypes['RankingAnswerOutcome'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RankingAnswerSentenceArgs, 'lang'>>;
 };
 
 export type RankingHistoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistories'] = ResolversParentTypes['RankingHistories']> = {
@@ -8955,9 +9296,15 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorGroup?: IndicatorGroupResolvers<ContextType>;
   IndicatorOrigins?: IndicatorOriginsResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
+  JobRunLetters?: JobRunLettersResolvers<ContextType>;
+  JobRunMonth?: JobRunMonthResolvers<ContextType>;
   KeptDueDay?: KeptDueDayResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  LetterAnswer?: LetterAnswerResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LineageLink?: LineageLinkResolvers<ContextType>;
@@ -9006,6 +9353,7 @@ export type Resolvers<ContextType = Context> = {
   RankStep?: RankStepResolvers<ContextType>;
   RankWithoutGroup?: RankWithoutGroupResolvers<ContextType>;
   Ranking?: RankingResolvers<ContextType>;
+  RankingAnswer?: RankingAnswerResolvers<ContextType>;
   RankingHistories?: RankingHistoriesResolvers<ContextType>;
   RankingHistoryEntry?: RankingHistoryEntryResolvers<ContextType>;
   RankingHistoryLine?: RankingHistoryLineResolvers<ContextType>;

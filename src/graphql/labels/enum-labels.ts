@@ -3,6 +3,7 @@ import type { enums } from '../schema/enums.js';
 import { ACTION_LABELS } from './action-label-texts.js';
 import { LETTER_LABELS } from './letter-label-texts.js';
 import { METHOD_LABELS } from './method-label-texts.js';
+import { OPERATION_LABELS } from './operation-label-texts.js';
 import { RANKING_LABELS } from './ranking-label-texts.js';
 import { REFUSAL_LABELS } from './refusal-label-texts.js';
 import { REGISTER_LABELS } from './register-label-texts.js';
@@ -16,6 +17,7 @@ export const ENUM_LABELS: Readonly<Record<keyof typeof enums, Readonly<Record<st
   ...REGISTER_LABELS,
   ...METHOD_LABELS,
   ...LETTER_LABELS,
+  ...OPERATION_LABELS,
   ...REFUSAL_LABELS,
 };
 

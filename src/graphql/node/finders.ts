@@ -5,6 +5,7 @@ import { parsePeriod } from '../../domain/time/period.js';
 import { methodById, scopeById } from '../../reference-data/reference.js';
 import { rulesIn, tableIn } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
+import { findJobRun } from '../operation/operation-resolvers.js';
 import type { NodeType } from '../shared/ids.js';
 import type { NodeModel } from '../shared/models.js';
 import { findOverview, findProfile, findRanking, findRow, findSeries } from './ranking-finders.js';
@@ -65,5 +66,6 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
     const table = tableIn(await (await administration()).settings(null));
     return id === HOLIDAY_TABLE.id ? table : undefined;
   },
+  JobRun: findJobRun,
   MethodDraft: async ({ administration }, id = '') => (await administration()).draft(id),
 };

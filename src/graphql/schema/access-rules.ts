@@ -58,6 +58,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   reorganisations: 'settings',
   reorganisation: 'settings',
   previewReorganisation: 'settings',
+  jobRuns: 'settings',
+  letterAnswers: 'reminder',
+  rankingAnswer: 'settings',
 };
 
 type Mutation = keyof Required<MutationResolvers>;

@@ -18,6 +18,8 @@ import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
 import type { UnreachableReason } from '../../domain/mail/unreachable-officials.js';
 import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import type { LetterAnswer, NightlyRanking } from '../../domain/operation/answer.js';
+import type { JobName, MonthRun, RunResult } from '../../domain/operation/job-run.js';
 import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import type { UserErrorCode } from '../../domain/refusal/codes.js';
 import type { Extent, ReorganisationKind } from '../../domain/register/reorganisation.js';
@@ -34,6 +36,11 @@ import type { Holiday } from '../../domain/time/working-calendar.js';
 import type * as Sdl from '../generated/enums.js';
 import type { MutationResolvers } from '../generated/resolver-types.js';
 import type { RecordedFigure } from '../report/record-figures.js';
+
+/** `send-reminders` → `SEND_REMINDERS` */
+type Dashed<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${Uppercase<Rest>}`
+  : never;
 
 /** `notApplicable` → `NOT_APPLICABLE` */
 type Code<Name extends string> = Name extends Uppercase<Name>
@@ -81,7 +88,9 @@ export const enums = {
   // APPROVE_REPORT is deprecated: it was never an officer's part.
   ImprovementKind: covers<ImprovementKind, Sdl.ImprovementKind>(),
   IndicatorKind: same<Code<IndicatorKind>, Sdl.IndicatorKind>(),
+  JobName: same<Dashed<JobName>, Sdl.JobName>(),
   Language: same<Uppercase<Language>, Sdl.Language>(),
+  LetterOutcome: same<LetterAnswer['kind'], Sdl.LetterOutcome>(),
   LetterRecipient: same<Uppercase<Exclude<OfficialRole, 'administrator' | 'auditor'>>, Sdl.LetterRecipient>(),
   Measure: same<Indicator['measure'], Sdl.Measure>(),
   MergeRule: mapped<Sdl.MergeRule>(),
@@ -96,6 +105,11 @@ export const enums = {
   PartsRelation: same<FigureOfParts['kind'], Sdl.PartsRelation>(),
   PointChangeCause: same<ChangeCause, Sdl.PointChangeCause>(),
   RankStepCause: same<StepCause, Sdl.RankStepCause>(),
+  RankingAnswerOutcome: same<
+    Exclude<NightlyRanking['kind'], 'MONTH'> | MonthRun['outcome'],
+    Sdl.RankingAnswerOutcome
+  >(),
+  RankingOutcome: same<MonthRun['outcome'], Sdl.RankingOutcome>(),
   RankingRowOrder: same<RankingRowOrder, Sdl.RankingRowOrder>(),
   RankingStatus: same<RankingStatus, Sdl.RankingStatus>(),
   RecordOutcome: same<RecordedFigure['outcome'], Sdl.RecordOutcome>(),
@@ -108,6 +122,7 @@ export const enums = {
   ReorganisationState: same<ReorganisationState, Sdl.ReorganisationState>(),
   ReportState: same<PublicState, Sdl.ReportState>(),
   RuleStatus: same<Uppercase<RuleStatus>, Sdl.RuleStatus>(),
+  RunResult: same<RunResult, Sdl.RunResult>(),
   ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),
   Timeliness: same<Timeliness['kind'], Sdl.Timeliness>(),
   UnitExtent: same<Extent, Sdl.UnitExtent>(),

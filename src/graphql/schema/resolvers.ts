@@ -18,6 +18,7 @@ import { methodResolvers } from '../method/method-resolvers.js';
 import { observationResolvers } from '../method/observation-resolvers.js';
 import { nodeResolvers } from '../node/node-resolvers.js';
 import { nodeTypeResolvers } from '../node/node-type-resolvers.js';
+import { operationResolvers } from '../operation/operation-resolvers.js';
 import { rankingHistoryResolvers } from '../ranking/history-resolvers.js';
 import { overviewResolvers } from '../ranking/overview-resolvers.js';
 import { rankingResolvers } from '../ranking/ranking-resolvers.js';
@@ -90,4 +91,5 @@ export const resolvers: readonly Resolvers[] = [
   methodDraftResolvers,
   figureFileResolvers,
   reorganisationResolvers,
+  operationResolvers,
 ];

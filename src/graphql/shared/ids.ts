@@ -23,6 +23,7 @@ export const NODE_TYPES = [
   'ScopeRules',
   'HolidayTable',
   'MethodDraft',
+  'JobRun',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

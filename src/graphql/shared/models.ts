@@ -13,6 +13,7 @@ import type { Series } from '../../domain/insight/series.js';
 import type { GroupOf, IndicatorOf, PillarOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
+import type { JobRun } from '../../domain/operation/job-run.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import type { UserError } from '../../domain/refusal/codes.js';
@@ -105,7 +106,8 @@ export type NodeModel =
   | SignedInViewer
   | ScopeRulesModel
   | HolidayTableModel
-  | MethodDraft;
+  | MethodDraft
+  | JobRun;
 
 /** @property asPublished an earlier publication is asked for: it is compared with the publication that it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };

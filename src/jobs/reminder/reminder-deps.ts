@@ -1,4 +1,5 @@
 import type { AdministrationRecord, AdministrationSubject } from '../../domain/administration/record.js';
+import type { SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { MailEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
@@ -33,6 +34,7 @@ export type SendRemindersDeps = DeliveryDeps &
       ofDay(day: string): Promise<MailEntry[]>;
       ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;
       setApart(entries: readonly MailEntry[]): Promise<void>;
+      keepSilent(day: string, scope: UnitPath, silent: SilentOfficials): Promise<void>;
       finishDay(marker: DayMarker): Promise<void>;
     };
     /** Keys of the items that could not be read since the last call. */

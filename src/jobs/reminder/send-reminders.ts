@@ -1,5 +1,5 @@
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
-import { planDay } from '../../domain/daily-mail/plan-daily-mail.js';
+import { decideDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
   accessNoticeOf,
@@ -156,7 +156,7 @@ async function sweepScope(
     return isDaily(entry) && isAtOrBelow(path, scope.path) && isWrittenFrom(settings, scope, path, day);
   });
 
-  const mails = planDay(situation);
+  const { mails, silent } = decideDay(situation);
   // An entry that cannot be read counts as sent.
   const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
   const planned = new Set([...today, ...unreadable].map(({ official }) => official));
@@ -166,6 +166,7 @@ async function sweepScope(
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
+  await deps.mail.keepSilent(day, scope.path, silent);
   const delivery = await deliverDailyMails(deps, situation, mails, [...today, ...added], deliver);
   await deps.mail.setApart(past.slice(0, PAST_AT_ONCE));
   return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };

@@ -9,6 +9,8 @@ export const ENV = {
   sourceClients: 'SOURCE_CLIENT_IDS',
   /** Bucket of files that are too large to be answered. */
   downloads: 'DOWNLOADS_BUCKET',
+  /** What is deployed, for the records of runs. */
+  release: 'RELEASE',
 } as const;
 
 /** Public keys of the issuer as JSON, to avoid fetching them. The deployment does not set it. */
@@ -40,8 +42,8 @@ export type Setting = keyof typeof ENV;
 export const FUNCTION_SETTINGS = {
   graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
   files: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
-  'recompute-rankings': ['table', 'stage'],
-  'send-reminders': ['table', 'stage', 'sender'],
+  'recompute-rankings': ['table', 'stage', 'release'],
+  'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender'],
   'mail-feedback': ['table', 'stage'],
 } as const satisfies Record<string, readonly Setting[]>;

@@ -1,5 +1,6 @@
+import type { JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { type JobName, jobs } from '../../jobs/index.js';
+import { jobs } from '../../jobs/index.js';
 import type { Clock } from '../base/clock.js';
 import { nextOccurrences } from './cron-adapter.js';
 

@@ -54,6 +54,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     TABLE_NAME: LOCAL_TABLE,
     DOWNLOADS_BUCKET: LOCAL_BUCKET,
     STAGE: 'local',
+    RELEASE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',
     USER_POOL_ID: LOCAL_ISSUER.userPool,
     OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,

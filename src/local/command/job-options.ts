@@ -1,6 +1,7 @@
+import type { JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
-import { type JobName, jobs } from '../../jobs/index.js';
+import { jobs } from '../../jobs/index.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';

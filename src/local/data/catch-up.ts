@@ -1,3 +1,4 @@
+import type { JobName } from '../../domain/operation/job-run.js';
 import {
   addDays,
   type Instant,
@@ -6,7 +7,7 @@ import {
   localDateOf,
   localTimeOf,
 } from '../../domain/time/local-date.js';
-import { type JobName, jobs } from '../../jobs/index.js';
+import { jobs } from '../../jobs/index.js';
 import { nextOccurrences } from '../aws/cron-adapter.js';
 import type { ScheduledRun } from '../aws/schedule.js';
 

@@ -1,4 +1,5 @@
-import type { JobName, JobPayload } from '../../jobs/index.js';
+import type { JobName } from '../../domain/operation/job-run.js';
+import type { JobPayload } from '../../jobs/index.js';
 import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 

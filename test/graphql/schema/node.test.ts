@@ -7,7 +7,7 @@ import { bearer, officialToken } from '../../support/api/tokens.js';
 /** Officials, letters to them, what systems delivered and what administrators changed are nobody's but those who may know them. */
 const INTERNAL = [
   ...(['Official', 'Reminder', 'Delivery', 'ReportRevision', 'AdministrationRecord'] as const),
-  ...(['ReportForm', 'FormFigure', 'ScopeRules', 'HolidayTable', 'MethodDraft'] as const),
+  ...(['ReportForm', 'FormFigure', 'ScopeRules', 'HolidayTable', 'MethodDraft', 'JobRun'] as const),
 ];
 const PUBLIC_TYPES = NODE_TYPES.filter((type) => type !== 'Viewer' && !INTERNAL.some((internal) => internal === type));
 
@@ -95,6 +95,7 @@ const internalIds = async (): Promise<Readonly<Record<(typeof INTERNAL)[number],
     ScopeRules: ['cho-don', 'nowhere'].map((id) => toGlobalId('ScopeRules', id)),
     HolidayTable: ['TABLE', 'other'].map((id) => toGlobalId('HolidayTable', id)),
     MethodDraft: ['DTI-commune-2', 'none'].map((id) => toGlobalId('MethodDraft', id)),
+    JobRun: ['run', 'no-run'].map((id) => toGlobalId('JobRun', 'send-reminders', '2026-11-24T01:00:00.000Z', id)),
     AdministrationRecord: ['cho-don', 'nowhere'].map((id) => toGlobalId('AdministrationRecord', 'SCOPE', id, 'no-key')),
   };
 };

@@ -92,6 +92,9 @@ test('every root field says what it reads; only work in progress, officials, the
     ['reorganisations', 'settings'],
     ['reorganisation', 'settings'],
     ['previewReorganisation', 'settings'],
+    ['jobRuns', 'settings'],
+    ['letterAnswers', 'reminder'],
+    ['rankingAnswer', 'settings'],
   ]);
 });
 
@@ -118,7 +121,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
+  /^(Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));
@@ -127,6 +130,7 @@ test('no field that the public reads tells of drafts, comments or letters', () =
     /workingFig|draft|comment|official|email|phone|revision|token|reason$|letter/i.test(name),
   );
   expect([...new Set(telling)].toSorted()).toEqual([
+    'letterAnswers',
     'methodDraft',
     'methodDrafts',
     'missingReason',

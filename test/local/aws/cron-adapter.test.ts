@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type JobName, jobs } from '../../../src/jobs/index.js';
+import type { JobName } from '../../../src/domain/operation/job-run.js';
+import { jobs } from '../../../src/jobs/index.js';
 import { CronPatternError, cronerPattern, nextOccurrences } from '../../../src/local/aws/cron-adapter.js';
 import { proof } from '../../prove/reminder/r21-schedules.js';
 import { awsCronRuns } from '../../support/builders/aws-cron.js';

@@ -71,18 +71,19 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
     'input: {official: "officer-xuan-lac", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   ...administrationSamples,
   'Mutation.setDeliveryAside': `input: {delivery: "${toGlobalId('Delivery', 'xuan-lac', '2026-11', 'vnpt-ioffice', 'r18-batch-0001')}", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}`,
+  'Query.letterAnswers': 'unit: "xuan-lac", day: "2026-11-23"',
   'Mutation.recordFigures':
     'input: {idempotencyKey: "r18-matrix-000000000001", takenAt: "2026-11-20T00:00:00.000Z", figures: [{' +
     'unit: "xuan-lac", period: "2026-11", indicator: "G03", numerator: 1, denominator: 2}]}',
 };
 
-/** Fields through which no object is looked for: an id may name anything, and more people get refusals than see drafts. */
+/**
+ * Fields through which no object is looked for: an id may name anything, more people get refusals than see drafts, and
+ * more see officials than learn what became of letters.
+ */
 const DETOURS = new Set([
-  'Query.node',
-  'Query.nodes',
-  'MethodDraft.faults',
-  'Reorganisation.faults',
-  'FigureFile.faults',
+  ...['Query.node', 'Query.nodes', 'MethodDraft.faults', 'Reorganisation.faults'],
+  ...['FigureFile.faults', 'LetterAnswer.official'],
 ]);
 
 /** Behind these nothing is public. */
@@ -100,6 +101,9 @@ const CLOSED = new Set([
   'Query.reorganisations',
   'Query.reorganisation',
   'Query.previewReorganisation',
+  'Query.jobRuns',
+  'Query.letterAnswers',
+  'Query.rankingAnswer',
   'Query.reportForm',
   'Query.figureFiles',
   'Query.figureFile',

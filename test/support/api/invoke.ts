@@ -39,6 +39,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   AWS_ENDPOINT_URL_DYNAMODB: assertLocal(dynamodb),
   TABLE_NAME: table,
   STAGE: 'test',
+  RELEASE: 'test',
   USER_POOL_ID: 'ap-southeast-1_XaSoTest',
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'source',

@@ -2,7 +2,6 @@ import {
   currentRankingKey,
   deliveryKey,
   draftKey,
-  mailDayKey,
   mailKey,
   methodKey,
   observationsKey,
@@ -13,6 +12,7 @@ import {
   settingsKey,
   suppressionKey,
 } from '../../../src/store/keys.js';
+import { mailDayKey } from '../../../src/store/mail/day-keys.js';
 import type { Item } from '../../../src/store/table/table.js';
 import type { Damage } from './damage.js';
 import { DAY, type DamagedWorld, plannedToday, SECOND_METHOD } from './world.js';

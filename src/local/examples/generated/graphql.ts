@@ -1749,6 +1749,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'HolidayTable', readonly id: string }
     | { readonly __typename: 'Indicator', readonly id: string }
     | { readonly __typename: 'IndicatorGroup', readonly id: string }
+    | { readonly __typename: 'JobRun', readonly id: string }
     | { readonly __typename: 'MethodDraft', readonly id: string }
     | { readonly __typename: 'MethodVersion', readonly id: string }
     | { readonly __typename: 'Official', readonly id: string }

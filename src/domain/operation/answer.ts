@@ -1,0 +1,119 @@
+import type { ReasonForNoMail } from '../daily-mail/plan-daily-mail.js';
+import { isUnfinished, type MailEntry } from '../mail/mail.js';
+import type { UnitId } from '../register/unit.js';
+import type { ReasonForSilentDay } from '../reminder/silent-day.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
+import type { JobRun, MonthRun } from './job-run.js';
+
+/** Why nothing can be said of the runs of a day that left no record. */
+type WithoutRun =
+  /** The job had not been due by now. */
+  | 'NOT_YET'
+  /** It was due, and no run left a record. */
+  | 'JOB_DID_NOT_RUN'
+  /** Runs began; each ended with an error or without a word. */
+  | 'JOB_FAILED'
+  /** The day lies before the first record. */
+  | 'NOT_RECORDED';
+
+/** What became of the letter of an official on a day. */
+export type LetterAnswer =
+  /** The ledger has the letter; its state says the rest. */
+  | { readonly kind: 'LETTER'; readonly entry: MailEntry }
+  /** Nobody of the scope was written to that day. */
+  | { readonly kind: 'SILENT_DAY'; readonly reason: ReasonForSilentDay }
+  /** The plan of that day had no letter for this official. */
+  | { readonly kind: 'NO_LETTER'; readonly reason: ReasonForNoMail }
+  /** The mail service took no more that day, and the letter was still to be planned or sent. */
+  | { readonly kind: 'SENDING_STOPPED'; readonly entry: MailEntry | null }
+  /** Something that decides letters could not be read. */
+  | { readonly kind: 'UNREADABLE'; readonly items: readonly string[] }
+  /** A sweep ran, and this official was not among those that it looked at. */
+  | { readonly kind: 'NOT_CONSIDERED' }
+  | { readonly kind: WithoutRun };
+
+/** What is stored about the letters of a day, as far as it concerns one official. */
+export type LetterFacts = {
+  readonly day: LocalDate;
+  readonly now: Instant;
+  /** The first sweep of the day is due at this moment. */
+  readonly firstSweep: Instant;
+  /** Letters to the official that belong to the day. */
+  readonly entries: readonly MailEntry[];
+  /** What the settings of today say of the day. */
+  readonly silence: ReasonForSilentDay | undefined;
+  /** What the last plan of that day said of the official; undefined where it planned a letter or was not kept. */
+  readonly planned: ReasonForNoMail | undefined;
+  /** Runs of the reminders job for that day, in any order. */
+  readonly runs: readonly JobRun[];
+  /** The day of the first record of this job; undefined = there is none. */
+  readonly recordedSince: LocalDate | undefined;
+};
+
+/** Whether an official got a letter on a day, and else why not. Every day has an answer, also one without any row. */
+export function letterAnswer(facts: LetterFacts): LetterAnswer {
+  const { entries, planned, silence, runs } = facts;
+  const stopped = runs.some(({ result }) => result === 'STOPPED');
+  const settled = entries.find((entry) => !isUnfinished(entry));
+  if (settled) return { kind: 'LETTER', entry: settled };
+  const [waiting] = entries;
+  if (waiting) return stopped ? { kind: 'SENDING_STOPPED', entry: waiting } : { kind: 'LETTER', entry: waiting };
+  if (planned) return { kind: 'NO_LETTER', reason: planned };
+  if (silence) return { kind: 'SILENT_DAY', reason: silence };
+  const missing = withoutRun({ ...facts, dueAt: facts.firstSweep });
+  if (missing) return { kind: missing };
+  const unreadable = [...new Set(runs.flatMap((run) => run.unreadable))];
+  if (unreadable.length > 0) return { kind: 'UNREADABLE', items: unreadable };
+  return stopped ? { kind: 'SENDING_STOPPED', entry: null } : { kind: 'NOT_CONSIDERED' };
+}
+
+/** What became of a month's ranking in a night. */
+export type NightlyRanking =
+  | { readonly kind: 'MONTH'; readonly month: MonthRun; readonly run: JobRun }
+  /** The job ran and did not look at the month: it is not closed yet, or final and nothing of it changed. */
+  | { readonly kind: 'NOT_CONSIDERED' }
+  | { readonly kind: WithoutRun };
+
+export type RankingFacts = {
+  readonly scope: UnitId;
+  readonly period: PeriodId;
+  readonly day: LocalDate;
+  readonly now: Instant;
+  /** The night's run is due at this moment. */
+  readonly dueAt: Instant;
+  /** Runs of the ranking job whose occurrence lies on that day, in any order. */
+  readonly runs: readonly JobRun[];
+  readonly recordedSince: LocalDate | undefined;
+};
+
+/** Why a month's ranking is as it is after the night before a day. A publication outweighs later runs that changed nothing. */
+export function nightlyRanking(facts: RankingFacts): NightlyRanking {
+  const months = facts.runs
+    .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+    .flatMap((run) => run.months.map((month) => ({ kind: 'MONTH' as const, month, run })))
+    .filter(({ month }) => month.scope === facts.scope && month.period === facts.period);
+  const found = months.find(({ month }) => month.outcome === 'PUBLISHED') ?? months[0];
+  if (found) return found;
+  return { kind: withoutRun(facts) ?? 'NOT_CONSIDERED' };
+}
+
+type RunsOfDay = Pick<RankingFacts, 'day' | 'now' | 'dueAt' | 'runs' | 'recordedSince'>;
+
+function withoutRun({ day, now, dueAt, runs, recordedSince }: RunsOfDay): WithoutRun | undefined {
+  if (runs.some(({ result }) => result !== 'FAILED' && result !== 'RUNNING')) return undefined;
+  if (runs.length > 0) return isUnderWay(runs, now) ? 'NOT_YET' : 'JOB_FAILED';
+  if (now < dueAt) return 'NOT_YET';
+  return recordedSince === undefined || day < recordedSince ? 'NOT_RECORDED' : 'JOB_DID_NOT_RUN';
+}
+
+/** No function runs longer than a quarter of an hour. */
+const LONGEST_RUN_MS = 15 * 60_000;
+
+const isUnderWay = (runs: readonly JobRun[], now: Instant): boolean =>
+  runs.some(
+    ({ result, startedAt }) => result === 'RUNNING' && Date.parse(now) - Date.parse(startedAt) < LONGEST_RUN_MS,
+  );
+
+/** The day in Việt Nam for which a run worked. */
+export const dayOfRun = ({ occurrence }: Pick<JobRun, 'occurrence'>): LocalDate => localDateOf(occurrence);

@@ -1,0 +1,113 @@
+import { NO_MAIL_TEXTS, NOT_SENT_TEXTS } from '../daily-mail/mail-text.js';
+import { isReadable, type MailState, mailState, type ReadableEntry } from '../mail/mail.js';
+import type { Text } from '../text/text.js';
+import type { LetterAnswer, NightlyRanking } from './answer.js';
+import type { MonthRun } from './job-run.js';
+
+const STATE_TEXTS: Readonly<Record<MailState, Text>> = {
+  PENDING: { vi: 'Thư đang chờ đợt gửi tiếp theo.', en: 'The letter waits for the next sweep.' },
+  CLAIMED: { vi: 'Thư đang được gửi.', en: 'The letter is being sent.' },
+  SENT: {
+    vi: 'Dịch vụ thư đã nhận thư; chưa có phản hồi của máy chủ thư bên nhận.',
+    en: 'The mail service took the letter; the receiving server has not answered yet.',
+  },
+  DELIVERED: { vi: 'Máy chủ thư bên nhận đã nhận thư.', en: 'The receiving server took the letter.' },
+  BOUNCED: { vi: 'Thư đã gửi nhưng bị trả lại.', en: 'The letter was sent and came back.' },
+  COMPLAINED: {
+    vi: 'Thư đã đến nhưng bị người nhận báo là thư rác.',
+    en: 'The letter arrived, and its reader called it unwanted.',
+  },
+  SUPPRESSED: NOT_SENT_TEXTS.ADDRESS_SUPPRESSED,
+  SUPERSEDED: { vi: 'Thư đã lập nhưng không còn cần gửi.', en: 'The letter was planned and no longer needed.' },
+  FAILED: { vi: 'Dịch vụ thư từ chối thư này.', en: 'The mail service refused the letter.' },
+};
+
+const WITHOUT_RUN_TEXTS = {
+  NOT_YET: { vi: 'Chưa đến giờ của tác vụ này.', en: 'The job is not due yet.' },
+  JOB_DID_NOT_RUN: {
+    vi: 'Tác vụ đã đến giờ nhưng không có lượt chạy nào được ghi lại.',
+    en: 'The job was due, and no run of it is recorded.',
+  },
+  JOB_FAILED: {
+    vi: 'Tác vụ đã chạy nhưng không lượt nào hoàn thành.',
+    en: 'The job ran, and no run of it came to its end.',
+  },
+  NOT_RECORDED: {
+    vi: 'Ngày này trước khi hệ thống bắt đầu ghi lại các lượt chạy.',
+    en: 'The day lies before the first recorded run.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+const SENDING_STOPPED: Text = {
+  vi: 'Dịch vụ thư ngừng nhận thư trong ngày; thư còn lại được gửi ở đợt sau hoặc bỏ khi hết ngày.',
+  en: 'The mail service took no more letters that day; the rest went with a later sweep or not at all.',
+};
+
+const unreadableText = (items: readonly string[]): Text => ({
+  vi: `Dữ liệu quyết định việc gửi thư không đọc được: ${items.join(', ')}.`,
+  en: `Data that decides letters could not be read: ${items.join(', ')}.`,
+});
+
+const letterText = (entry: ReadableEntry): Text =>
+  entry.status === 'SUPERSEDED' && entry.notSent ? NOT_SENT_TEXTS[entry.notSent] : STATE_TEXTS[mailState(entry)];
+
+const DAMAGED_LETTER: Text = {
+  vi: 'Dữ liệu về thư của ngày này bị hỏng; hệ thống coi như thư đã gửi.',
+  en: 'What is stored about the letter is damaged; it counts as sent.',
+};
+
+/** What became of a letter, as a sentence for whoever looks after the service. */
+export function letterAnswerText(answer: LetterAnswer): Text {
+  switch (answer.kind) {
+    case 'LETTER':
+      return isReadable(answer.entry) ? letterText(answer.entry) : DAMAGED_LETTER;
+    case 'SILENT_DAY':
+    case 'NO_LETTER':
+      return NO_MAIL_TEXTS[answer.reason];
+    case 'SENDING_STOPPED':
+      return SENDING_STOPPED;
+    case 'UNREADABLE':
+      return unreadableText(answer.items);
+    case 'NOT_CONSIDERED':
+      return {
+        vi: 'Tác vụ đã chạy nhưng cán bộ này chưa thuộc danh sách nhận thư của ngày đó.',
+        en: 'The job ran, and the official was not yet among those whom it could write to.',
+      };
+    default:
+      return WITHOUT_RUN_TEXTS[answer.kind];
+  }
+}
+
+const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Text>> = {
+  PUBLISHED: ({ version, ranked }) => ({
+    vi: `Đã công bố phiên bản ${version}, ${ranked} xã được xếp hạng.`,
+    en: `Version ${version} was published; ${ranked} communes are ranked.`,
+  }),
+  UNCHANGED: ({ version }) => ({
+    vi: `Số liệu không đổi nên phiên bản ${version} giữ nguyên.`,
+    en: `Nothing had changed, so version ${version} stays.`,
+  }),
+  SUPERSEDED: () => ({
+    vi: 'Một lượt chạy khác đã công bố trước; xếp hạng vẫn đúng.',
+    en: 'Another run was faster; the ranking is right.',
+  }),
+  NOT_RENEWED: () => ({
+    vi: 'Dữ liệu cần cho xếp hạng không đọc được; phiên bản trước giữ nguyên.',
+    en: 'Data that the ranking needs could not be read; the version before stays.',
+  }),
+};
+
+/** What became of a month's ranking in a night, as a sentence. */
+export function nightlyRankingText(answer: NightlyRanking): Text {
+  switch (answer.kind) {
+    case 'MONTH':
+      return MONTH_TEXTS[answer.month.outcome](answer.month);
+    case 'NOT_CONSIDERED':
+      return {
+        vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa khóa kỳ, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',
+        en: 'The job ran and did not look at this month: it is not closed yet, or its ranking is final and nothing of it changed.',
+      };
+    default:
+      return WITHOUT_RUN_TEXTS[answer.kind];
+  }
+}

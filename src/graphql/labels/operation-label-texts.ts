@@ -1,0 +1,44 @@
+import type * as Sdl from '../generated/enums.js';
+import { labels } from './labels.js';
+
+const WITHOUT_RUN = {
+  NOT_YET: ['Chưa đến giờ', 'Not due yet'],
+  JOB_DID_NOT_RUN: ['Tác vụ không chạy', 'The job did not run'],
+  JOB_FAILED: ['Tác vụ chạy không thành công', 'The job failed'],
+  NOT_RECORDED: ['Chưa có ghi nhận', 'Not recorded'],
+} as const;
+
+const MONTH = {
+  PUBLISHED: ['Đã công bố', 'Published'],
+  UNCHANGED: ['Không thay đổi', 'Unchanged'],
+  SUPERSEDED: ['Lượt chạy khác đã công bố', 'Published by another run'],
+  NOT_RENEWED: ['Không cập nhật được', 'Not renewed'],
+} as const;
+
+const NOT_CONSIDERED = ['Không được xét', 'Not considered'] as const;
+
+/** What runs of the jobs are called, and what became of a letter or a ranking. */
+export const OPERATION_LABELS = {
+  JobName: labels<Sdl.JobName>({
+    RECOMPUTE_RANKINGS: ['Tính lại xếp hạng', 'Recompute rankings'],
+    SEND_REMINDERS: ['Gửi thư nhắc', 'Send reminders'],
+  }),
+  RunResult: labels<Sdl.RunResult>({
+    RUNNING: ['Đang chạy', 'Running'],
+    DONE: ['Đã hoàn thành', 'Done'],
+    NOTHING_TO_DO: ['Không có việc', 'Nothing to do'],
+    STOPPED: ['Dịch vụ thư ngừng nhận', 'The mail service stopped'],
+    FAILED: ['Lỗi', 'Failed'],
+  }),
+  RankingOutcome: labels<Sdl.RankingOutcome>(MONTH),
+  RankingAnswerOutcome: labels<Sdl.RankingAnswerOutcome>({ ...MONTH, ...WITHOUT_RUN, NOT_CONSIDERED }),
+  LetterOutcome: labels<Sdl.LetterOutcome>({
+    ...WITHOUT_RUN,
+    NOT_CONSIDERED,
+    LETTER: ['Có thư', 'There is a letter'],
+    SILENT_DAY: ['Ngày không gửi thư', 'A day without letters'],
+    NO_LETTER: ['Không có thư', 'No letter'],
+    SENDING_STOPPED: ['Dịch vụ thư ngừng nhận', 'The mail service stopped'],
+    UNREADABLE: ['Dữ liệu không đọc được', 'Data could not be read'],
+  }),
+} as const;

@@ -1,0 +1,87 @@
+import { isReadable } from '../../domain/mail/mail.js';
+import { durationOf, JOBS, type JobName } from '../../domain/operation/job-run.js';
+import { letterAnswerText, nightlyRankingText } from '../../domain/operation/texts.js';
+import { addDays, daysBetween } from '../../domain/time/local-date.js';
+import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { JobName as JobCode, Resolvers } from '../generated/resolver-types.js';
+import { unitWithin } from '../reminder/reminder-resolvers.js';
+import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { connectionOf } from '../shared/connections.js';
+import { badUserInput } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
+import { ACCEPTED_TEXTS } from '../shared/texts.js';
+import { keyOfRun, type Span } from './queries.js';
+import { OPERATION_ARGUMENT_TEXTS } from './texts.js';
+
+const CODES = { 'recompute-rankings': 'RECOMPUTE_RANKINGS', 'send-reminders': 'SEND_REMINDERS' } as const;
+const JOB_OF: Readonly<Record<JobCode, JobName>> = {
+  RECOMPUTE_RANKINGS: 'recompute-rankings',
+  SEND_REMINDERS: 'send-reminders',
+};
+
+/** Sweeps run 24 times a day; a longer span is no answer that a person reads. */
+const MOST_DAYS = 31;
+const USUAL_DAYS = 7;
+
+function spanOf({ today }: Context, from: string | null | undefined, to: string | null | undefined): Span {
+  const last = to ?? today;
+  const first = from ?? addDays(last, -USUAL_DAYS);
+  const days = daysBetween(first, last);
+  if (days < 0 || days > MOST_DAYS) throw badUserInput('from', first, OPERATION_ARGUMENT_TEXTS.span(MOST_DAYS, last));
+  return { from: first, to: last };
+}
+
+export async function findJobRun(context: Context, job = '', occurrence = '', run = '') {
+  const name = JOBS.find((known) => known === job);
+  return name && (await context.operation()).run(stageOf(context), name, occurrence, run);
+}
+
+const stageOf = ({ reference }: Context) => knownScope(reference, reference.settings.stageScope).path;
+
+export const operationResolvers: Resolvers = {
+  Query: {
+    jobRuns: async (_root, { job, from, to, ...page }, context) => {
+      const span = spanOf(context, from, to);
+      const operation = await context.operation();
+      const items = await operation.runs(stageOf(context), job ? JOB_OF[job] : undefined, span);
+      const list = `runs ${job ?? ''} ${span.from} ${span.to}`;
+      return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
+    },
+    letterAnswers: async (_root, { unit: id, day }, context) => {
+      const unit = unitWithin(context, id, 'reminder');
+      if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
+      return (await context.operation()).letters(context.reference, unit, day);
+    },
+    rankingAnswer: async (_root, { scope: id, period, day }, context) => {
+      const scope = scopeArgument(context, id);
+      const month = monthOfPeriod('period', period);
+      if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);
+      const night = day ?? context.today;
+      if (night > context.today) throw badUserInput('day', night, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
+      return (await context.operation()).ranking(stageOf(context), scope, month, night);
+    },
+  },
+  JobRun: {
+    id: ({ job, occurrence, run }) => toGlobalId('JobRun', job, occurrence, run),
+    job: ({ job }) => CODES[job],
+    milliseconds: (run) => durationOf(run),
+  },
+  JobRunMonth: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+    period: ({ scope, period }, _args, { reference }) => ({ scope: knownScope(reference, scope), id: period }),
+  },
+  LetterAnswer: {
+    outcome: ({ answer }) => answer.kind,
+    reason: ({ answer }) => ('reason' in answer ? answer.reason : null),
+    sentence: ({ answer }, args) => inLanguage(letterAnswerText(answer), args),
+    letter: ({ answer, within }) =>
+      'entry' in answer && answer.entry && isReadable(answer.entry) ? { entry: answer.entry, within } : null,
+  },
+  RankingAnswer: {
+    outcome: (answer) => (answer.kind === 'MONTH' ? answer.month.outcome : answer.kind),
+    sentence: (answer, args) => inLanguage(nightlyRankingText(answer), args),
+    run: (answer) => (answer.kind === 'MONTH' ? answer.run : null),
+  },
+};

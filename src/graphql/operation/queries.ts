@@ -1,0 +1,115 @@
+import { can, type Viewer } from '../../domain/access/access.js';
+import type { ReasonForNoMail, SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
+import type { MailEntry } from '../../domain/mail/mail.js';
+import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
+import { type LetterAnswer, letterAnswer, type NightlyRanking, nightlyRanking } from '../../domain/operation/answer.js';
+import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
+import type { Unit, UnitPath } from '../../domain/register/unit.js';
+import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import type { Reference } from '../../reference-data/reference.js';
+import type { Stores } from '../../store/index.js';
+import { denied } from '../shared/errors.js';
+
+export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials'>;
+
+export type LetterAnswerOf = { readonly official: Official; readonly answer: LetterAnswer; readonly within: UnitPath };
+export type Span = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** Every way in which a resolver reads what the jobs did. Each asks `can` before anything is read. */
+export type OperationQueries = {
+  /** The latest first. */
+  runs(stage: UnitPath, job: JobName | undefined, span: Span): Promise<JobRun[]>;
+  run(stage: UnitPath, job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined>;
+  /** Of the officials of the unit itself, by id. */
+  letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]>;
+  ranking(stage: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate): Promise<NightlyRanking>;
+};
+
+/** Local time at which the ranking job is due. */
+const RANKING_DUE = '03:00';
+
+export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now: Instant): OperationQueries {
+  const today = localDateOf(now);
+  const permit = (kind: 'settings' | 'reminder', path: UnitPath) => {
+    if (!can(viewer, 'read', { kind, path, day: today })) throw denied(viewer, kind);
+  };
+  const runsOf = (job: JobName, { from, to }: Span) =>
+    stores.jobRuns.between(job, instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00'));
+  const firstDayOf = async (job: JobName) => {
+    const first = await stores.jobRuns.first(job);
+    return first && localDateOf(first.occurrence);
+  };
+  return {
+    async runs(stage, job, span) {
+      permit('settings', stage);
+      const runs = await Promise.all((job ? [job] : JOBS).map((name) => runsOf(name, span)));
+      return runs.flat().toSorted((a, b) => (keyOfRun(a) < keyOfRun(b) ? 1 : -1));
+    },
+    async run(stage, ...key) {
+      permit('settings', stage);
+      return stores.jobRuns.one(...key);
+    },
+    async letters({ register, settings }, unit, day) {
+      permit('reminder', unit.path);
+      const scopes = scopesWritingTo(settings, unit.path, day);
+      const [officials, letters, runs, recordedSince, ...kept] = await Promise.all([
+        officialsWithin(stores.officials.ofScope, register, unit.path, day),
+        stores.mail.everOfScope(unit.path),
+        runsOf('send-reminders', { from: day, to: day }),
+        firstDayOf('send-reminders'),
+        ...scopes.map(({ path }) => stores.mail.silentOf(day, path)),
+      ]);
+      const cal = workingCalendar(settings.holidays);
+      const facts = {
+        day,
+        now,
+        firstSweep: instantAt(day, earliest(scopes.map(({ sendTime }) => sendTime))),
+        silence: silenceOf(scopes.map((scope) => reasonForSilentDay(scope, cal, day))),
+        runs,
+        recordedSince,
+      };
+      const ofDay = letters.filter((entry) => entry.day === day);
+      return officials
+        .filter(({ unit: own }) => own === unit.id)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((official) => {
+          const entries = ofDay.filter((entry) => entry.official === official.id);
+          const answer = letterAnswer({ ...facts, entries, planned: plannedFor(official.id, kept, entries) });
+          return { official, answer, within: unit.path };
+        });
+    },
+    async ranking(stage, { scope }, period, day) {
+      permit('settings', stage);
+      const [runs, recordedSince] = await Promise.all([
+        runsOf('recompute-rankings', { from: day, to: day }),
+        firstDayOf('recompute-rankings'),
+      ]);
+      return nightlyRanking({ scope, period, day, now, dueAt: instantAt(day, RANKING_DUE), runs, recordedSince });
+    },
+  };
+}
+
+export const keyOfRun = ({ occurrence, job, run }: JobRun): string => `${occurrence}#${job}#${run}`;
+
+const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? '00:00';
+
+/** A day is silent where every scope that writes to the unit is; where none writes, reminders are off. */
+function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): ReasonForSilentDay | undefined {
+  return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'REMINDERS_OFF');
+}
+
+function plannedFor(
+  official: string,
+  kept: readonly (SilentOfficials | undefined)[],
+  entries: readonly MailEntry[],
+): ReasonForNoMail | undefined {
+  if (entries.length > 0) return undefined;
+  const reasons = kept.flatMap((silent) => Object.entries(silent ?? {}) as [ReasonForNoMail, readonly string[]][]);
+  return reasons.find(([, officials]) => officials.includes(official))?.[0];
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { JobName, JobRun, LettersRun, MonthRun, RunResult } from '../../domain/operation/job-run.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import { type EveryField, everyValue, instant, item, parseItem, V } from '../table/item.js';
+import { itemsIn, pagesIn } from '../table/pages.js';
+import { readableOf } from '../table/readable.js';
+import { getItem, type Item, putItem, type Table } from '../table/table.js';
+import { jobRunKey, jobRunsOf } from './job-run-keys.js';
+
+const month = z.object({
+  scope: z.string(),
+  period: z.string(),
+  outcome: everyValue<MonthRun['outcome']>({ PUBLISHED: true, UNCHANGED: true, SUPERSEDED: true, NOT_RENEWED: true }),
+  version: z.nullable(z.number()),
+  ranked: z.number(),
+} satisfies EveryField<MonthRun>);
+
+const letters = z.object({
+  sent: z.number(),
+  superseded: z.number(),
+  refused: z.number(),
+  pending: z.number(),
+} satisfies EveryField<LettersRun>);
+
+const jobRunItem = item({
+  job: everyValue<JobName>({ 'recompute-rankings': true, 'send-reminders': true }),
+  occurrence: instant,
+  run: z.string(),
+  startedAt: instant,
+  endedAt: z.nullable(instant),
+  release: z.string(),
+  result: everyValue<RunResult>({ RUNNING: true, DONE: true, NOTHING_TO_DO: true, STOPPED: true, FAILED: true }),
+  reason: z.nullable(z.string()),
+  months: z.array(month),
+  letters: z.nullable(letters),
+  unreadable: z.array(z.string()),
+} satisfies EveryField<JobRun>);
+
+const runFrom = (stored: Item): JobRun => {
+  const { v: _, ...run } = parseItem(jobRunItem, stored);
+  return run;
+};
+
+/** What each run of a job did, for those who look after the service. */
+export const jobRunStore = (table: Table) => ({
+  /** The end of a run replaces its start. */
+  async put(run: JobRun): Promise<void> {
+    await putItem(table, { ...jobRunKey(run.job, run.occurrence, run.run), v: V, ...run });
+  },
+
+  async one(job: JobName, occurrence: Instant, run: string): Promise<JobRun | undefined> {
+    const stored = await getItem(table, jobRunKey(job, occurrence, run));
+    return readableOf(table, stored ? [stored] : [], runFrom)[0];
+  },
+
+  /** Runs whose occurrence lies in a span, both ends included, the latest first. A record that cannot be read is left out. */
+  async between(job: JobName, from: Instant, to: Instant): Promise<JobRun[]> {
+    const items = await itemsIn(table, jobRunsOf(job, from, to), { descending: true });
+    return readableOf(table, items, runFrom);
+  },
+
+  /** The first record of the job; undefined where it has never run. */
+  async first(job: JobName): Promise<JobRun | undefined> {
+    for await (const page of pagesIn(table, jobRunsOf(job), { pageSize: 1 })) {
+      const [run] = readableOf(table, page, runFrom);
+      if (run) return run;
+    }
+    return undefined;
+  },
+});

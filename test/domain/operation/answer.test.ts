@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import {
+  type LetterFacts,
+  letterAnswer,
+  nightlyRanking,
+  type RankingFacts,
+} from '../../../src/domain/operation/answer.js';
+import type { JobRun } from '../../../src/domain/operation/job-run.js';
+import { letterAnswerText, nightlyRankingText } from '../../../src/domain/operation/texts.js';
+
+const DAY = '2026-11-24';
+const run = (overrides: Partial<JobRun> = {}): JobRun => ({
+  job: 'send-reminders',
+  occurrence: '2026-11-24T01:00:00.000Z',
+  run: 'r-1',
+  startedAt: '2026-11-24T01:00:02.000Z',
+  endedAt: '2026-11-24T01:00:09.000Z',
+  release: '0.1.0+abc',
+  result: 'DONE',
+  reason: null,
+  months: [],
+  letters: { sent: 3, superseded: 0, refused: 0, pending: 0 },
+  unreadable: [],
+  ...overrides,
+});
+const entry = (overrides: Partial<MailEntry> = {}) =>
+  ({
+    day: DAY,
+    official: 'off-1',
+    kind: 'DAILY',
+    status: 'SENT',
+    notSent: null,
+    feedback: null,
+    ...overrides,
+  }) as MailEntry;
+const facts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
+  day: DAY,
+  now: '2026-11-25T03:00:00.000Z',
+  firstSweep: '2026-11-24T01:00:00.000Z',
+  entries: [],
+  silence: undefined,
+  planned: undefined,
+  runs: [run()],
+  recordedSince: '2026-11-01',
+  ...overrides,
+});
+
+describe('did the officer get a letter, and why not', () => {
+  it.each<[string, Partial<LetterFacts>, object]>([
+    ['it went out', { entries: [entry()] }, { kind: 'LETTER', entry: { status: 'SENT' } }],
+    ['it was given up', { entries: [entry({ status: 'SUPERSEDED', notSent: 'MOVED' })] }, { kind: 'LETTER' }],
+    ['it waits', { entries: [entry({ status: 'PENDING' })] }, { kind: 'LETTER', entry: { status: 'PENDING' } }],
+    [
+      'it waits because the mail service stopped',
+      { entries: [entry({ status: 'PENDING' })], runs: [run({ result: 'STOPPED' })] },
+      { kind: 'SENDING_STOPPED', entry: { status: 'PENDING' } },
+    ],
+    [
+      'it went out before the mail service stopped',
+      { entries: [entry()], runs: [run({ result: 'STOPPED' })] },
+      { kind: 'LETTER' },
+    ],
+    ['nothing was due', { planned: 'SUBMITTED' }, { kind: 'NO_LETTER', reason: 'SUBMITTED' }],
+    ['a day off', { silence: 'NOT_A_WORKING_DAY', runs: [] }, { kind: 'SILENT_DAY', reason: 'NOT_A_WORKING_DAY' }],
+    ['reminders are off', { silence: 'REMINDERS_OFF', runs: [] }, { kind: 'SILENT_DAY', reason: 'REMINDERS_OFF' }],
+    [
+      'what the plan said outweighs the settings of today',
+      { planned: 'NOT_YET', silence: 'REMINDERS_OFF' },
+      { kind: 'NO_LETTER' },
+    ],
+    ['the job did not run', { runs: [] }, { kind: 'JOB_DID_NOT_RUN' }],
+    [
+      'every run failed',
+      { runs: [run({ result: 'FAILED' }), run({ result: 'FAILED', run: 'r-2' })] },
+      { kind: 'JOB_FAILED' },
+    ],
+    ['a run ended without a word', { runs: [run({ result: 'RUNNING', endedAt: null })] }, { kind: 'JOB_FAILED' }],
+    [
+      'one run of several worked',
+      { runs: [run({ result: 'FAILED' }), run({ run: 'r-2' })] },
+      { kind: 'NOT_CONSIDERED' },
+    ],
+    [
+      'an item could not be read',
+      { runs: [run({ unreadable: ['a / b'] }), run({ unreadable: ['a / b'] })] },
+      { kind: 'UNREADABLE', items: ['a / b'] },
+    ],
+    [
+      'the mail service stopped before it was planned',
+      { runs: [run({ result: 'STOPPED' })] },
+      { kind: 'SENDING_STOPPED', entry: null },
+    ],
+    ['the day is older than the records', { runs: [], recordedSince: '2026-11-25' }, { kind: 'NOT_RECORDED' }],
+    ['nothing was ever recorded', { runs: [], recordedSince: undefined }, { kind: 'NOT_RECORDED' }],
+  ])('%s', (_, given, expected) => {
+    const answer = letterAnswer(facts(given));
+    expect(answer).toMatchObject(expected);
+    const { vi, en } = letterAnswerText(answer);
+    expect([vi, en].every((text) => /\.$/.test(text))).toBe(true);
+  });
+
+  it('before the first sweep is due there is nothing to say yet, from then on a missing run is a fault', () => {
+    const kindAt = (now: string) => letterAnswer(facts({ runs: [], now })).kind;
+    expect([kindAt('2026-11-24T00:59:59.999Z'), kindAt('2026-11-24T01:00:00.000Z')]).toEqual([
+      'NOT_YET',
+      'JOB_DID_NOT_RUN',
+    ]);
+  });
+
+  it('a run may take a quarter of an hour', () => {
+    const runs = [run({ result: 'RUNNING', endedAt: null, startedAt: '2026-11-24T01:00:00.000Z' })];
+    const kindAt = (now: string) => letterAnswer(facts({ runs, now })).kind;
+    expect([kindAt('2026-11-24T01:14:59.999Z'), kindAt('2026-11-24T01:15:00.000Z')]).toEqual(['NOT_YET', 'JOB_FAILED']);
+  });
+
+  it('the first day of the records is among them', () => {
+    expect(letterAnswer(facts({ runs: [], recordedSince: DAY })).kind).toBe('JOB_DID_NOT_RUN');
+  });
+});
+
+const month = (outcome: JobRun['months'][number]['outcome'], period = '2026-10') => ({
+  scope: 'cho-don',
+  period,
+  outcome,
+  version: outcome === 'NOT_RENEWED' ? null : 4,
+  ranked: 20,
+});
+const rankingFacts = (overrides: Partial<RankingFacts> = {}): RankingFacts => ({
+  scope: 'cho-don',
+  period: '2026-10',
+  day: DAY,
+  now: '2026-11-24T03:00:00.000Z',
+  dueAt: '2026-11-23T20:00:00.000Z',
+  runs: [],
+  recordedSince: '2026-11-01',
+  ...overrides,
+});
+const night = (overrides: Partial<JobRun>) => run({ job: 'recompute-rankings', letters: null, ...overrides });
+
+describe('why is last night’s ranking not there', () => {
+  it.each<[string, Partial<RankingFacts>, string]>([
+    ['it was published', { runs: [night({ months: [month('PUBLISHED')] })] }, 'PUBLISHED'],
+    ['nothing had changed', { runs: [night({ months: [month('UNCHANGED')] })] }, 'UNCHANGED'],
+    ['data could not be read', { runs: [night({ months: [month('NOT_RENEWED')] })] }, 'NOT_RENEWED'],
+    ['another month was looked at', { runs: [night({ months: [month('PUBLISHED', '2026-09')] })] }, 'NOT_CONSIDERED'],
+    ['the job did not run', {}, 'JOB_DID_NOT_RUN'],
+    ['the job failed', { runs: [night({ result: 'FAILED' })] }, 'JOB_FAILED'],
+    ['it is not due', { now: '2026-11-23T19:59:59.999Z' }, 'NOT_YET'],
+    ['the night is older than the records', { recordedSince: '2026-11-25' }, 'NOT_RECORDED'],
+  ])('%s', (_, given, expected) => {
+    const answer = nightlyRanking(rankingFacts(given));
+    expect(answer.kind === 'MONTH' ? answer.month.outcome : answer.kind).toBe(expected);
+    expect(nightlyRankingText(answer).vi).toMatch(/\.$/);
+  });
+
+  it('a second try that changed nothing does not hide the publication of the first', () => {
+    const first = night({ run: 'a', startedAt: '2026-11-23T20:00:00.000Z', months: [month('PUBLISHED')] });
+    const second = night({ run: 'b', startedAt: '2026-11-23T20:05:00.000Z', months: [month('UNCHANGED')] });
+    expect(nightlyRanking(rankingFacts({ runs: [second, first] }))).toMatchObject({ kind: 'MONTH', run: { run: 'a' } });
+  });
+});
