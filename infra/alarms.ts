@@ -20,6 +20,7 @@ type AlarmsProps = {
   graphql: ServiceFunction;
   files: ServiceFunction;
   jobs: readonly ScheduledJob[];
+  publishing: ScheduledJob;
   reminders: ServiceFunction;
   returned: ReturnedLetters;
   feedback: MailFeedback;
@@ -49,7 +50,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, api, graphql, files, jobs, reminders, returned, feedback }: AlarmsProps,
+    { stage, api, graphql, files, jobs, publishing, reminders, returned, feedback }: AlarmsProps,
   ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: `Xã Số ${stage.name}`, enforceSSL: true });
@@ -83,7 +84,7 @@ export class Alarms extends Construct {
       metric: files.lambda.metricErrors(FIVE_MINUTES),
       threshold: 3,
     });
-    for (const job of jobs) this.watchJob(job);
+    for (const job of [...jobs, publishing]) this.watchJob(job);
     this.watchSending(stage, { '': reminders, Returned: returned });
     this.watchStored(stage, {
       Graphql: graphql,

@@ -1,5 +1,6 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms.js';
 import type { Bundles } from './bundle/bundle.js';
 import { createDownloads } from './functions/downloads.js';
@@ -8,7 +9,7 @@ import { MailFeedback } from './functions/mail-feedback.js';
 import { ReturnedLetters } from './functions/returned-letters.js';
 import { ScheduledJob } from './functions/scheduled-job.js';
 import { ServiceFunction } from './functions/service-function.js';
-import { Portal } from './portal/portal.js';
+import { Portal, PUBLISHING } from './portal/portal.js';
 import { Sender } from './sender.js';
 import { SignIn } from './sign-in.js';
 import type { Stage } from './stages.js';
@@ -52,6 +53,7 @@ export class ServiceStack extends Stack {
     files.invitesAccounts(signIn.pool).keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
+      schedule: jobs['recompute-rankings'],
       bundle: bundles['recompute-rankings'],
       stage,
       table,
@@ -63,6 +65,7 @@ export class ServiceStack extends Stack {
     ranking.reads().writes().writesPages().clearsMarks();
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
+      schedule: jobs['send-reminders'],
       bundle: bundles['send-reminders'],
       stage,
       table,
@@ -92,12 +95,26 @@ export class ServiceStack extends Stack {
     feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads });
+    const publishing = new ScheduledJob(this, 'PublishPages', {
+      name: 'publish-pages',
+      schedule: PUBLISHING,
+      bundle: bundles['publish-pages'],
+      stage,
+      table,
+      settings: { api: api.url, pages: portal.bucket.bucketName },
+      memoryMb: 256,
+      seconds: 60,
+      longestGap: Duration.minutes(5),
+      harmIfMissed: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
+    });
+    publishing.publishesPages(portal.bucket);
     new Alarms(this, 'Alarms', {
       stage,
       api,
       graphql,
       files,
       jobs: [ranking, reminders],
+      publishing,
       reminders,
       returned,
       feedback,

@@ -5,13 +5,12 @@ import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } f
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { JobName } from '../../src/domain/operation/job-run.js';
-import { jobs, SCHEDULE_ZONE } from '../../src/jobs/index.js';
+import { type Job, SCHEDULE_ZONE } from '../../src/jobs/index.js';
 import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
 export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
-  readonly name: JobName;
+  readonly schedule: Job;
   /** The longest planned time between two runs. The alarm rings one hour later. */
   readonly longestGap: Duration;
   /** The harm to people when the job does not run. */
@@ -23,14 +22,14 @@ export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
  * the run can fail. Each retries a few times and has its own dead-letter queue.
  */
 export class ScheduledJob extends ServiceFunction {
-  readonly job: JobName;
+  readonly job: string;
   readonly longestGap: Duration;
   readonly harmIfMissed: string;
   readonly undelivered: Queue;
   readonly failed: Queue;
 
-  constructor(scope: Construct, id: string, { longestGap, harmIfMissed, ...props }: ScheduledJobProps) {
-    const { cron, purpose } = jobs[props.name];
+  constructor(scope: Construct, id: string, { schedule, longestGap, harmIfMissed, ...props }: ScheduledJobProps) {
+    const { cron, purpose } = schedule;
     super(scope, id, { ...props, purpose });
     this.job = props.name;
     this.longestGap = longestGap;

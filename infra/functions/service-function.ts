@@ -123,6 +123,15 @@ export class ServiceFunction extends Construct {
     return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
   }
 
+  /** Puts pages and their files. It grants no right to read, list or delete. */
+  publishesPages(bucket: IBucket): this {
+    Validations.of(this).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
+      reason: 'The names of files hold a hash of their content, so they are not known beforehand.',
+    });
+    return this.may(['s3:PutObject'], [bucket.arnForObjects('*')]);
+  }
+
   /** Reads the stream of the table. Returns the stream's ARN. */
   followsTable(): string {
     const stream = this.table.tableStreamArn;

@@ -1,3 +1,5 @@
+import { PRERENDERED_PATHS, pageKey } from '../../src/portal/contract.js';
+
 /**
  * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
  * page, so that what the API does not know stays a 404 of the API.
@@ -13,8 +15,8 @@ const PAGE = [
   'so-sanh|phuong-phap|du-lieu|thu-dien-tu',
 ].join('|');
 
-/** Pages that stand in the bucket with their content, under the key that S3 has for their address. */
-export const PRERENDERED: Readonly<Record<string, string>> = { '/': '/overview.html' };
+/** Pages that stand in the bucket with their content. */
+const PRERENDERED = Object.fromEntries(PRERENDERED_PATHS.map((path) => [path, pageKey(path)]));
 
 /** What else stands beside the pages. The rest is below `/assets`. */
 const FILES = ['/worker.js'];

@@ -21,6 +21,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import type { Job } from '../../src/jobs/index.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
@@ -33,6 +34,12 @@ type PortalProps = {
   readonly signIn: SignIn;
   /** Large files are read from it by signed addresses. */
   readonly downloads: Bucket;
+};
+
+/** A publication, a report and a new release are on the pages within five minutes. */
+export const PUBLISHING: Job = {
+  cron: '0/5 * * * ? *',
+  purpose: 'Put the pages of this release into their bucket, with what the API answers now',
 };
 
 /** Paths that the API answers. */
@@ -156,6 +163,8 @@ export class Portal extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
+      // Each new process puts the files of its release again, so only those of earlier releases grow old.
+      lifecycleRules: [{ prefix: 'assets/', expiration: Duration.days(90) }],
       removalPolicy: RemovalPolicy.DESTROY,
     });
     Validations.of(bucket).acknowledge({

@@ -8,7 +8,14 @@ export type PortalAssets = {
   readonly preload: Readonly<Record<string, readonly string[]>>;
 };
 
-/** One HTML file: `/` and `/xep-hang` with their content, `/index.html` for all other pages, `/404.html`. */
+/** What is read most, and what a reader without scripts needs: pages with their content. The edge sends their addresses to their files (infra/portal). */
+export const PRERENDERED_PATHS: readonly string[] = ['/', '/xep-hang'];
+
+/** Where the file of a prerendered page stands. */
+export const pageKey = (path: string): string =>
+  path === '/' ? '/overview.html' : path.endsWith('.html') ? path : `${path}.html`;
+
+/** One HTML file: each of the above with its content, `/index.html` for all other pages, `/404.html`. */
 export type PrerenderedPage = { readonly path: string; readonly html: string };
 
 /** Asks the API with the text of a question; rejects where there is no answer. */

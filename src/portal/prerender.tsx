@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import { pageAt, pagePath } from '../domain/text/page-address.js';
-import type { PortalAssets, PrerenderedPage, TextAsk } from './contract.js';
+import { pageAt } from '../domain/text/page-address.js';
+import { type PortalAssets, PRERENDERED_PATHS, type PrerenderedPage, type TextAsk } from './contract.js';
 import { PAGES } from './pages.js';
 import { App, titleOf } from './shell/app.js';
 import type { Ask } from './shell/ask.js';
@@ -14,9 +14,6 @@ import { DEFAULT_PREFERENCES } from './shell/preferences.js';
 const ORIGIN = 'https://portal.invalid';
 const LANGUAGE = DEFAULT_PREFERENCES.language;
 
-/** What is read most, and what a reader without scripts needs. */
-const WITH_CONTENT = [pagePath({ page: 'overview' }), pagePath({ page: 'ranking' })];
-
 /**
  * The HTML files of a publication. Pages with content hold the answers that they were made of, so that the script asks for
  * nothing again. A question that fails leaves a page that asks in the browser.
@@ -24,7 +21,7 @@ const WITH_CONTENT = [pagePath({ page: 'overview' }), pagePath({ page: 'ranking'
 export async function prerenderedPages(ask: TextAsk, assets: PortalAssets): Promise<readonly PrerenderedPage[]> {
   const typed: Ask = async (question, variables) => (await ask(question.toString(), variables)) as never;
   return await Promise.all([
-    ...WITH_CONTENT.map((path) => written(path, path, typed, assets)),
+    ...PRERENDERED_PATHS.map((path) => written(path, path, typed, assets)),
     written('/index.html', undefined, typed, assets),
     written('/404.html', '/404', typed, assets),
   ]);

@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { PUBLISHING } from '../../infra/portal/portal.js';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
 import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
@@ -14,10 +15,10 @@ const statementsOf = (template: Template): Statement[] =>
     ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
   );
 
-/** Files that are downloaded have random names, in a bucket that holds nothing else. */
-const isOnDownloads = ({ Action, Resource }: Statement): boolean =>
+/** Names of files are random or hold a hash, in buckets that hold nothing else. */
+const isOnFiles = ({ Action, Resource }: Statement): boolean =>
   [Action].flat().every((action) => action === 's3:PutObject' || action === 's3:GetObject') &&
-  /"Downloads[^"]*","Arn"\]\},"\/\*"\]/.test(JSON.stringify(Resource));
+  /"(Downloads|PortalPages)[^"]*","Arn"\]\},"\/\*"\]/.test(JSON.stringify(Resource));
 
 it('there is one stack for each stage', () => {
   expect([...templates.keys()]).toEqual(stages.map((stage) => `xaso-${stage.name}`));
@@ -51,13 +52,14 @@ describe.each([...templates])('%s', (_name, template) => {
     template.resourceCountIs('AWS::Logs::LogGroup', Object.keys(FUNCTION_SETTINGS).length + 1);
   });
 
-  it('there is one schedule for each job', () => {
+  it('there is one schedule for each job, and one for the pages', () => {
     const given = resourcesOf(template, 'AWS::Scheduler::Schedule').map(
       ({ Properties }) => Properties.ScheduleExpression,
     );
     expect(given.sort()).toEqual(
       Object.values(jobs)
         .map((job) => `cron(${job.cron})`)
+        .concat(`cron(${PUBLISHING.cron})`)
         .sort(),
     );
   });
@@ -81,14 +83,14 @@ describe.each([...templates])('%s', (_name, template) => {
   });
 
   it('every asynchronous function has limited retries and dead letters of its own', () => {
-    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length + 1);
+    template.resourceCountIs('AWS::Lambda::EventInvokeConfig', Object.keys(jobs).length + 2);
     template.allResourcesProperties('AWS::Lambda::EventInvokeConfig', {
       MaximumRetryAttempts: 2,
       MaximumEventAgeInSeconds: 3600,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
     });
     // One more for the changes of the table that could not be told.
-    template.resourceCountIs('AWS::SQS::Queue', 2 * (Object.keys(jobs).length + 1) + 1);
+    template.resourceCountIs('AWS::SQS::Queue', 2 * (Object.keys(jobs).length + 2) + 1);
   });
 
   it('a run of send-reminders ends before the ten minutes of its claims do', () => {
@@ -119,32 +121,8 @@ describe.each([...templates])('%s', (_name, template) => {
       const { Action, Resource } = statement;
       expect([Action].flat().join()).not.toContain('*');
       // SES knows no narrower resource for the quota of the account.
-      if (Action !== 'ses:GetAccount' && !isOnDownloads(statement)) expect(JSON.stringify(Resource)).not.toContain('*');
+      if (Action !== 'ses:GetAccount' && !isOnFiles(statement)) expect(JSON.stringify(Resource)).not.toContain('*');
     }
-  });
-
-  it('both buckets are private, encrypted and behind TLS, and files that are downloaded are gone after a day', () => {
-    template.resourceCountIs('AWS::S3::Bucket', 2);
-    template.allResourcesProperties('AWS::S3::Bucket', {
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
-      },
-      BucketEncryption: { ServerSideEncryptionConfiguration: Match.anyValue() },
-    });
-    template.hasResourceProperties('AWS::S3::Bucket', {
-      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 1, Status: 'Enabled' })] },
-    });
-    template.resourceCountIs('AWS::S3::BucketPolicy', 2);
-    template.allResourcesProperties('AWS::S3::BucketPolicy', {
-      PolicyDocument: Match.objectLike({
-        Statement: Match.arrayWith([
-          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-        ]),
-      }),
-    });
   });
 
   it('there is a route for queries, one for the contract and one for files', () => {
@@ -172,7 +150,8 @@ describe.each([...templates])('%s', (_name, template) => {
       'SendReminders',
       'SendReturned',
     ]);
-    expect(holders('s3:PutObject')).toEqual(['Files']);
+    expect(holders('s3:PutObject')).toEqual(['Files', 'PublishPages']);
+    expect(holders('s3:GetObject')).toEqual(['Files']);
     expect(holders('dynamodb:BatchWriteItem').sort()).toEqual(['Files', 'RecomputeRankings']);
     expect(holders('dynamodb:UpdateItem').sort()).toEqual([
       'Files',

@@ -10,6 +10,8 @@ const full = {
   USER_POOL_ID: 'ap-southeast-1_Pool',
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'one,two',
+  API_URL: 'https://api/graphql',
+  PAGES_BUCKET: 'pages',
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 

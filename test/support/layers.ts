@@ -15,7 +15,7 @@ export const ARROWS: Record<string, readonly string[]> = {
   jobs: ['domain', 'email'],
   portal: ['domain'],
   'portal-files': ['portal'],
-  lambda: SERVICE,
+  lambda: [...SERVICE, 'portal', 'portal-files'],
   local: [...SERVICE, 'lambda', 'portal', 'portal-files'],
 };
 /** Each room imports only from the rooms before it. */

@@ -11,6 +11,10 @@ export const ENV = {
   downloads: 'DOWNLOADS_BUCKET',
   /** What is deployed, for the records of runs. */
   release: 'RELEASE',
+  /** Address of the API, ending in `/graphql`. */
+  api: 'API_URL',
+  /** Bucket of the portal. */
+  pages: 'PAGES_BUCKET',
 } as const;
 
 /** Public keys of the issuer as JSON, to avoid fetching them. The deployment does not set it. */
@@ -19,6 +23,10 @@ export const KNOWN_KEYS = 'TOKEN_KEYS';
 /** Path of the built thread in which files are read, where it does not lie beside the function. The deployment does not set it. */
 export const READING_THREAD = 'READING_THREAD';
 export const READING_THREAD_FILE = 'reading-thread.cjs';
+
+/** What is built beside the function that publishes pages: the files with their addresses, and what makes pages. */
+export const PORTAL_FILES = 'portal.json';
+export const PRERENDER_MODULE = 'prerender.cjs';
 
 /** The SDK's variable for another endpoint of Cognito. The deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
@@ -46,6 +54,7 @@ export const FUNCTION_SETTINGS = {
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender'],
   'mail-feedback': ['table', 'stage'],
+  'publish-pages': ['api', 'pages'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;

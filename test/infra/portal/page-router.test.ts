@@ -17,7 +17,6 @@ const part = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter((text) => !/^\d{4}(-|
 const month = fc.constantFrom('2026', '2026-10', '2026-Q3');
 const address: fc.Arbitrary<PageAddress> = fc.oneof(
   fc.constantFrom<PageAddress>(
-    { page: 'ranking' },
     { page: 'comparison' },
     { page: 'method' },
     { page: 'data' },
@@ -68,8 +67,9 @@ describe('the router before the bucket', () => {
     );
   });
 
-  it('shows the first page with its content', () => {
+  it('shows the first page and the latest ranking with their content', () => {
     expect(routed('/')).toBe('/overview.html');
+    for (const path of ['/xep-hang', '/xep-hang/']) expect(routed(path)).toBe('/xep-hang.html');
   });
 
   it('passes on what stands beside the pages, and no other file', () => {

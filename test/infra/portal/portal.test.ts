@@ -129,6 +129,18 @@ describe.each([...templates])('%s', (name, template) => {
     );
   });
 
+  it('pages are put by one function that may do nothing else, every five minutes', () => {
+    const granted = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) =>
+      id.startsWith('PublishPagesRole'),
+    );
+    const actions = JSON.stringify(granted).match(/"(s3|dynamodb|ses|cognito-idp|lambda):\w+"/g);
+    expect(actions).toEqual(['"s3:PutObject"']);
+    const [expiring] = resourcesOf(template, 'AWS::S3::Bucket').filter(({ Properties }) =>
+      JSON.stringify(Properties.LifecycleConfiguration).includes('assets/'),
+    );
+    expect(JSON.stringify(expiring?.Properties.LifecycleConfiguration)).toContain('"ExpirationInDays":90');
+  });
+
   it('there is one function at the edge, before pages', () => {
     template.resourceCountIs('AWS::CloudFront::Function', 1);
     expect(config.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);

@@ -32,9 +32,13 @@ const LOGICAL: Readonly<Record<FunctionName, RegExp>> = {
   'send-reminders': /^SendRemindersFunction[0-9A-F]{8}$/,
   'send-returned': /^SendReturnedFunction[0-9A-F]{8}$/,
   'mail-feedback': /^MailFeedbackFunction[0-9A-F]{8}$/,
+  'publish-pages': /^PublishPagesFunction[0-9A-F]{8}$/,
 };
 
 const assetIn = (assets: string) => (key: string) => join(assets, `asset.${key.replace(/\.zip$/, '')}`);
+
+const hasFunction = (template: Template, name: FunctionName): boolean =>
+  Object.keys(template.Resources).some((logical) => LOGICAL[name].test(logical));
 
 function functionIn(template: Template, name: FunctionName): { readonly logical: string; readonly key: string } {
   const found = Object.entries(template.Resources).find(
@@ -90,6 +94,8 @@ export async function deployStage(
     },
     async deployCode(newAssets, newTemplate) {
       for (const name of Object.keys(LOGICAL) as FunctionName[]) {
+        // A release that did not have the function leaves its code as it is.
+        if (!hasFunction(newTemplate, name)) continue;
         const { logical, key } = functionIn(newTemplate, name);
         const FunctionName = functionIn(template, name).logical;
         if (logical !== FunctionName) throw new Error(`${name} is called ${logical} in the other build`);

@@ -21,6 +21,7 @@ import { functionEnv, graphqlEvent, invoke } from '../api/invoke.js';
 import { bearer, issuerEnv, officialToken, sourceToken } from '../api/tokens.js';
 import { completeEntries } from '../filing/filing-world.js';
 import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
+import { publishedPages } from './driven-pages.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { LOADED_OFFICIALS, LOADED_UNITS } from './loaded-files.js';
 import { localSes } from './local-ses.js';
@@ -95,6 +96,7 @@ export async function driveFunctions(
     await run('mail-feedback', [bySns(sendEvent(about)), bySns(bounceEvent('Permanent', about))]);
     await files((events) => run<Answer>('files', events));
     note('files', await keptFile());
+    note('publish-pages', await publishedPages(bundleOf('publish-pages')));
     return used;
   } finally {
     await Promise.all([table.close(), country.close(), ses.close(), pool.close()]);
@@ -219,7 +221,7 @@ async function keptFile(): Promise<RecordingProxy> {
   const server = createServer(async (request, response) => {
     if (!(await downloads.answers(request, response))) response.writeHead(404).end();
   });
-  const s3 = await recordingProxy(await listening(server, 0), s3Uses);
+  const s3 = await recordingProxy(await listening(server, 0), s3Uses('downloads'));
   try {
     const env = {
       AWS_ENDPOINT_URL_S3: s3.endpoint,

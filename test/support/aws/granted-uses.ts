@@ -32,6 +32,7 @@ function kindOf(resource: unknown): string {
   if (index !== undefined) return `index/${index}`;
   if (/:identity\/|configuration-set/.test(text)) return 'sender';
   if (/Downloads/.test(text)) return 'downloads';
+  if (/PortalPages/.test(text)) return 'pages';
   if (/"Table[0-9A-F]{8}","Arn"/.test(text)) return 'table';
   if (/UserPool|SignInPool/.test(text)) return 'pool';
   throw new Error(`which resource is ${text}?`);

@@ -75,6 +75,6 @@ export const accountUses = ({ headers }: IncomingMessage): Use[] => [
   use(`cognito-idp:${String(headers['x-amz-target']).split('.')[1]}`, 'pool'),
 ];
 
-export const s3Uses = ({ method }: IncomingMessage): Use[] => [
-  use(method === 'PUT' ? 's3:PutObject' : 's3:GetObject', 'downloads'),
-];
+export const s3Uses =
+  (bucket: 'downloads' | 'pages') =>
+  ({ method }: IncomingMessage): Use[] => [use(method === 'PUT' ? 's3:PutObject' : 's3:GetObject', bucket)];

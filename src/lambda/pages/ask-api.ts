@@ -1,0 +1,18 @@
+import type { TextAsk } from '../../portal/contract.js';
+import { questionAddress } from '../../portal/shell/question-address.js';
+
+const ANSWER_MS = 10_000;
+
+type Answer = { readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] };
+
+/** Asks the API as the public does. An answer with an error makes no page. */
+export const askApi =
+  (api: string): TextAsk =>
+  async (question, variables) => {
+    const address = new URL(questionAddress(question, variables), api);
+    const headers = { accept: 'application/json', 'accept-language': 'vi' };
+    const answer = await fetch(address, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
+    const { data, errors } = (await answer.json()) as Answer;
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return data;
+  };

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { listening, stop } from '../../../src/local/base/listening.js';
+import { testApi } from '../api/api.js';
+import { functionEnv, invoke } from '../api/invoke.js';
+import { pageStore } from './page-store.js';
+import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.js';
+
+/** The API of the demonstration behind HTTP, as the function of pages asks it. */
+export async function apiOverHttp(now: string) {
+  const api = await testApi(now);
+  const server = createServer(async (request, response) => {
+    const [, query = ''] = (request.url ?? '').split('?');
+    const headers = request.headers as Record<string, string>;
+    const answer = await api.http({ method: 'GET', headers, query });
+    response.writeHead(answer.statusCode, answer.headers).end(answer.body);
+  });
+  const url = `${await listening(server, 0)}/graphql`;
+  return {
+    url,
+    async close() {
+      await stop(server);
+      await api.close();
+    },
+  };
+}
+
+/** Settings of the function of pages. */
+export const publisherEnv = (api: string, s3: string) =>
+  functionEnv('http://127.0.0.1:1', 'none', {
+    AWS_ENDPOINT_URL_S3: s3,
+    API_URL: api,
+    PAGES_BUCKET: 'pages',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  });
+
+/** The function of pages as it is built, publishing once; what it asked of its bucket. */
+export async function publishedPages(bundle: string): Promise<RecordingProxy> {
+  const [api, store] = await Promise.all([apiOverHttp('2026-11-24T08:00:00.000Z'), pageStore()]);
+  const s3 = await recordingProxy(store.endpoint, s3Uses('pages'));
+  try {
+    await invoke({ bundle, events: [{}], env: publisherEnv(api.url, s3.endpoint) });
+    return s3;
+  } finally {
+    await Promise.all([s3.close(), store.close(), api.close()]);
+  }
+}
