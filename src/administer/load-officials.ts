@@ -46,8 +46,8 @@ export type OfficialLoadOutcome = {
 const AT_ONCE = 4;
 
 /**
- * Loads officials row by row, because accounts cannot be made in one step. Each row has a key of its own, so the same file
- * resumes an interrupted load and nobody is invited twice.
+ * Loads officials row by row, because accounts cannot be made in one step. A row with a fault leaves the others. Each row has
+ * a key of its own, so the same file resumes an interrupted load and nobody is invited twice.
  */
 export async function loadOfficials(
   stores: OfficialLoadStores,
@@ -56,7 +56,7 @@ export async function loadOfficials(
 ): Promise<OfficialLoadOutcome> {
   const load = await planned(stores, viewer, file.sheet, { ...bounds, day: localDateOf(now) });
   const { answer } = load;
-  if (dryRun || answer.faults.length > 0 || !changesAnything(answer)) return { answer, written: false, remaining: 0 };
+  if (dryRun || !changesAnything(answer)) return { answer, written: false, remaining: 0 };
   const settings = await stores.settings.current();
   // Names and addresses stand in the record of each official, not in that of the load.
   const changes = recordedChanges({ ...answer, changed: [] }, file);
@@ -70,8 +70,12 @@ export async function loadOfficials(
   });
   const carry = rowCarrier(officialChanges(viewer, stores, now, accounts), file);
   const steps = [...load.corrections.map(carry.correct), ...load.invitations.map(carry.invite)];
-  const faults = (await inParallel(steps.slice(0, most), AT_ONCE, (step) => step())).flat().toSorted(byPlace);
-  return { answer: { ...answer, faults }, written: true, remaining: Math.max(0, steps.length - most) };
+  const faults = (await inParallel(steps.slice(0, most), AT_ONCE, (step) => step())).flat();
+  return {
+    answer: { ...answer, faults: [...answer.faults, ...faults].toSorted(byPlace) },
+    written: true,
+    remaining: Math.max(0, steps.length - most),
+  };
 }
 
 async function planned(

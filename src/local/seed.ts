@@ -18,14 +18,15 @@ import { letSystemIn } from './data/let-system-in.js';
 import { examineData, openData } from './data/open-data-folder.js';
 import { loadData, publishRankings } from './data/service-data.js';
 import { useDataFolder } from './data/use-data-folder.js';
-import { loadIntoOffice, readNewOffice, writeNewOffice } from './office/load-office.js';
+import { type EndOfLoad, loadIntoOffice, planNewOffice, writeNewOffice } from './office/load-office.js';
 
 await runCommand(async () => {
   const options = parseSeedOptions(process.argv.slice(2));
   if (!options) console.log(seedHelp());
   else if (options.aws) {
-    await seedAws(options.aws, options, progress(console.log));
+    const end = await seedAws(options.aws, options, progress(console.log));
     if (!options.dryRun) await letIn(createStores(connect(process.env), options.aws.table), options);
+    end?.();
   } else await seedFolder(options, progress(console.log));
   return 0;
 });
@@ -35,16 +36,14 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
   if (hasFiles(options) && !fresh && isLoaded(data)) {
     await useDataFolder(data, async (access) => {
       const stores = createStores(connect(process.env), LOCAL_TABLE);
-      await loadIntoOffice(stores, { ...options, now: access.now }, progress);
+      const end = await loadIntoOffice(stores, { ...options, now: access.now }, progress);
       if (!dryRun) await letIn(stores, { ...options, now: access.now });
+      end();
     });
     return;
   }
-  const office = hasFiles(options) ? await readNewOffice(options, progress) : undefined;
-  if (dryRun) {
-    console.log('Nothing was written: --dry-run.');
-    return;
-  }
+  const office = hasFiles(options) ? await planNewOffice(options, progress) : undefined;
+  if (dryRun) return;
   if (administrator && !fresh && isLoaded(data)) {
     await useDataFolder(data, (access) =>
       letIn(createStores(connect(process.env), LOCAL_TABLE), { ...options, now: access.beside ? access.now : now }),
@@ -72,7 +71,8 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     const db = connect(process.env);
     await ensureTable(db, LOCAL_TABLE);
     const stores = createStores(db, LOCAL_TABLE);
-    if (office) await writeNewOffice(stores, office, { ...options, now }, progress);
+    let end: EndOfLoad | undefined;
+    if (office) end = await writeNewOffice(stores, office, options, progress);
     else await progress(what(demonstration), () => loadData(stores, now, demonstration));
     const until = (await stores.dataState.get())?.demonstrationUntil;
     if (until) {
@@ -85,6 +85,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     }
     markSeeded(opened.folder, now);
     await letIn(stores, options);
+    end?.();
   } finally {
     await opened.close();
   }
@@ -107,24 +108,24 @@ async function seedAws(
   aws: { table: string; region: string },
   options: SeedCommandOptions,
   progress: StepProgress,
-): Promise<void> {
-  const { demonstration, now, dryRun } = options;
+): Promise<EndOfLoad | undefined> {
+  const { demonstration, now } = options;
   process.env.AWS_REGION = aws.region;
   const stores = createStores(connect(process.env), aws.table);
   const state = await reachable(() => stores.dataState.get(), aws);
   if (hasFiles(options)) {
     if (state) return loadIntoOffice(stores, options, progress);
-    const office = await readNewOffice(options, progress);
-    if (!dryRun) await writeNewOffice(stores, office, { ...options, now }, progress);
-    return;
+    const office = await planNewOffice(options, progress);
+    return office && writeNewOffice(stores, office, options, progress);
   }
   if (!state) {
     await progress(what(demonstration), () => seed(stores, { asOf: now, demonstration, remind: false }));
     console.log(`Table ${aws.table} is loaded. recompute-rankings publishes the rankings in its next run.`);
-    return;
+    return undefined;
   }
   console.log(`Table ${aws.table} was loaded at ${state.seededAt}; what is in it stays.`);
   await extend(stores, state.demonstrationUntil, now, progress);
+  return undefined;
 }
 
 async function letIn(stores: Stores, { administrator, source, now }: SeedCommandOptions): Promise<void> {

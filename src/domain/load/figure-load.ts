@@ -9,8 +9,10 @@ import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { FigureRow, FigureRows, PastFigureColumn } from '../sheet/figure-rows.js';
+import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
+import { shortPeriodLabel } from '../time/texts.js';
 import { workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
 import type { LoadBounds } from './bounds.js';
@@ -195,6 +197,11 @@ const itemOf = ({ unit, period, figures, rows }: LoadedReport): LoadItem => ({
   row: rows[0]?.place.row ?? null,
   id: `${unit.id} ${period}`,
   code: unit.gsoCode,
-  name: unit.name,
+  name: withPeriod(unit.name, shortPeriodLabel(period)),
   changes: [{ field: 'figures', before: null, after: String(figures.size) }],
+});
+
+const withPeriod = (name: Text, period: Text): Text => ({
+  vi: `${name.vi}, ${period.vi}`,
+  en: `${name.en}, ${period.en}`,
 });

@@ -1,7 +1,7 @@
 import type { Unit } from '../register/unit.js';
 import { faultAt, type LoadFault } from '../sheet/fault.js';
 import type { UnitColumn } from '../sheet/unit-columns.js';
-import type { UnitRow } from '../sheet/unit-rows.js';
+import { type UnitRow, unitColumnOf } from '../sheet/unit-rows.js';
 import { UNIT_LOAD_TEXTS } from './unit-load-texts.js';
 
 /** Why a row is refused that can be read. `before` is the unit that the register has under the code. */
@@ -13,14 +13,5 @@ export function unitFault(
 ): LoadFault {
   const written = column === 'parent' ? row.parent : column === 'kind' ? row.kind : row.code;
   const said = { row: row.nameVi, code: row.code, written: written ?? '', before: before?.name.vi ?? '' };
-  return faultAt(row.place, columnIn(row, column), code, written, UNIT_LOAD_TEXTS[code](said));
-}
-
-/** The statistics office's list has the codes under other headings. */
-function columnIn({ place: { letters }, kind }: UnitRow, column: UnitColumn): UnitColumn {
-  if (letters.has(column) || column === 'kind') return column;
-  const level =
-    kind === 'PROVINCE' || kind === 'CITY' ? 'province' : letters.has('communeCode') ? 'commune' : 'district';
-  if (column === 'code') return `${level}Code`;
-  return column === 'parent' ? (letters.has('districtCode') ? 'districtCode' : 'provinceCode') : column;
+  return faultAt(row.place, unitColumnOf(row, column), code, written, UNIT_LOAD_TEXTS[code](said));
 }

@@ -36,9 +36,13 @@ export const LOAD_TEXTS = {
     vi: `mã ${code} đã có ở dòng ${row}.`,
     en: `the code ${code} stands in row ${row} already.`,
   }),
-  codeTwoUnits: (code: string, first: string, second: string): Text => ({
-    vi: `mã ${code} là của hai đơn vị: "${first}" và "${second}".`,
-    en: `the code ${code} names two units: "${first}" and "${second}".`,
+  codeTwoUnits: (code: string, first: string, row: number, second: string): Text => ({
+    vi: `mã ${code} là của hai đơn vị: "${first}" (dòng ${row}) và "${second}".`,
+    en: `the code ${code} names two units: "${first}" (row ${row}) and "${second}".`,
+  }),
+  nameTwoCodes: (name: string, code: string, other: string, row: number): Text => ({
+    vi: `"${name}" mang mã ${code} ở dòng này nhưng mã ${other} ở dòng ${row}.`,
+    en: `"${name}" has the code ${code} here, and ${other} in row ${row}.`,
   }),
   kindUnknown: (value: string, accepted: Text): Text => ({
     vi: `không rõ cấp của "${value}"; cấp được chấp nhận: ${accepted.vi}.`,

@@ -1,4 +1,5 @@
 import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
+import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayIn, type SheetCell, textIn, UNREADABLE, wholeNumberIn } from './cell.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
@@ -56,13 +57,16 @@ function ownRow({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults
 /** The kind and the English name belong to the lowest unit of the row. */
 function rowsOfStatistics({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults: LoadFault[]): UnitRow[] {
   const filled = LEVELS.filter(({ code, name }) => textIn(cells[code]) !== '' || textIn(cells[name]) !== '');
+  const before = faults.length;
   return filled.flatMap((columns, i) => {
     const above = filled[i - 1];
     const parent = above ? textIn(cells[above.code]) : null;
     const isLowest = i === filled.length - 1;
+    const isBelowFault = faults.length > before;
     const own = isLowest ? cells : { [columns.code]: cells[columns.code], [columns.name]: cells[columns.name] };
     const rows = unitIn(own, place, columns, { word: isLowest ? textIn(cells.kind) : '', parent }, faults);
-    return rows.map((row) => ({ ...row, isAbove: !isLowest }));
+    // Below a unit that cannot be read nothing is placed: that fault is told, and no second one about the same cell.
+    return isBelowFault ? [] : rows.map((row) => ({ ...row, isAbove: !isLowest }));
   });
 }
 
@@ -136,26 +140,32 @@ export function kindInRow({ name, word, parent, digits, level }: Described): Kin
   return parent === null && digits.length <= 2 ? 'CITY' : 'DISTRICT_CITY';
 }
 
+/** The statistics office's list has codes and names of each level under headings of their own. */
+export function unitColumnOf({ place: { letters }, kind }: UnitRow, column: UnitColumn): UnitColumn {
+  if (letters.has(column)) return column;
+  const level = LEVELS.find((columns) => columns.level === LEVEL_OF_KIND[kind]);
+  if (column === 'code') return level?.code ?? column;
+  if (column === 'nameVi') return level?.name ?? column;
+  return column === 'parent' ? (letters.has('districtCode') ? 'districtCode' : 'provinceCode') : column;
+}
+
 /** A unit above stands in many rows. A unit that is named twice otherwise, or in two ways, is a fault. */
 function distinct(rows: readonly UnitRow[], faults: LoadFault[]): UnitRow[] {
   const first = new Map<string, UnitRow>();
+  const provinces = new Map<string, UnitRow>();
+  const fault = (row: UnitRow, column: 'code' | 'nameVi', message: Text) =>
+    faults.push(faultAt(row.place, unitColumnOf(row, column), 'CODE_TWICE', row.code, message));
   for (const row of rows) {
     const earlier = first.get(row.code);
-    if (!earlier) first.set(row.code, row);
-    else if (earlier.nameVi !== row.nameVi || earlier.kind !== row.kind)
-      faults.push(
-        faultAt(
-          row.place,
-          'code',
-          'CODE_TWICE',
-          row.code,
-          LOAD_TEXTS.codeTwoUnits(row.code, earlier.nameVi, row.nameVi),
-        ),
-      );
-    else if (!row.isAbove && !earlier.isAbove)
-      faults.push(
-        faultAt(row.place, 'code', 'CODE_TWICE', row.code, LOAD_TEXTS.codeTwice(row.code, earlier.place.row)),
-      );
+    if (!earlier) {
+      first.set(row.code, row);
+      const other = row.isAbove && LEVEL_OF_KIND[row.kind] === 'PROVINCE' ? provinces.get(row.nameVi) : undefined;
+      if (other) fault(row, 'code', LOAD_TEXTS.nameTwoCodes(row.nameVi, row.code, other.code, other.place.row));
+      else if (LEVEL_OF_KIND[row.kind] === 'PROVINCE') provinces.set(row.nameVi, row);
+    } else if (earlier.nameVi !== row.nameVi || earlier.kind !== row.kind) {
+      const { nameVi, place } = earlier;
+      fault(row, row.isAbove ? 'nameVi' : 'code', LOAD_TEXTS.codeTwoUnits(row.code, nameVi, place.row, row.nameVi));
+    } else if (!row.isAbove && !earlier.isAbove) fault(row, 'code', LOAD_TEXTS.codeTwice(row.code, earlier.place.row));
     else if (!row.isAbove) first.set(row.code, row);
   }
   return [...first.values()];

@@ -1,5 +1,6 @@
 import { isMailAddress } from '../../domain/administration/official-edit.js';
 import type { LoadKind } from '../../domain/load/answer.js';
+import type { Language } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { shiftedClock } from '../base/clock.js';
@@ -30,6 +31,8 @@ export type SeedCommandOptions = {
   readonly userPool: string | undefined;
   /** Code of the unit whose rows are loaded. */
   readonly scope: string | null;
+  /** Of what is said about the files. */
+  readonly language: Language;
   /** Says what the files would do, and writes nothing. */
   readonly dryRun: boolean;
   /** The first administrator, and for a table in AWS the user pool of the account. */
@@ -67,6 +70,7 @@ const spec: CommandSpec = {
     },
     scope: { type: 'string', value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
     'dry-run': { type: 'boolean', help: 'say what the files would add, change and lack; write nothing' },
+    lang: { type: 'string', value: 'vi|en', help: 'language of what is said about the files (default en)' },
     data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
     fresh: { type: 'boolean', help: 'throw the data in the folder away first' },
     at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
@@ -141,8 +145,11 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
     );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
     throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
+  const { lang = 'en' } = text;
+  if (lang !== 'vi' && lang !== 'en') throw badValue('lang', lang, 'a language: vi or en');
   return {
     files,
+    language: lang,
     catalogue: text.catalogue ?? null,
     officials: text.officials ?? null,
     figures: text.figures ?? null,

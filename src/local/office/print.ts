@@ -1,43 +1,71 @@
-import { isFaulty, type LoadAnswer } from '../../domain/load/answer.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { isFaulty, type LoadAnswer, type LoadItem } from '../../domain/load/answer.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { OFFICE_TEXTS } from './texts.js';
 
 const MOST_PRINTED = 50;
-
-const count = (n: number): string => numberText(n).en;
+const MOST_NAMED = 10;
 
 /** What a file adds, changes and lacks, with its faults. */
-export function linesOfAnswer(answer: LoadAnswer): string[] {
+export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] {
   const { kind, added, changed, missing, unchanged, leftOut, warnings, faults } = answer;
-  const numbers = [
-    `${count(added.length)} new`,
-    `${count(changed.length)} changed`,
-    `${count(unchanged)} unchanged`,
-    `${count(missing.length)} missing in the file (they stay)`,
-    ...(leftOut > 0 ? [`${count(leftOut)} left out`] : []),
+  const numbers = { added: added.length, changed: changed.length, missing: missing.length, unchanged, leftOut };
+  const changes = changed.flatMap(({ row, id, changes }) =>
+    changes.map(({ field, before, after }) => OFFICE_TEXTS.change(row, id, field, before, after)),
+  );
+  const details = [
+    ...named(added, OFFICE_TEXTS.added),
+    ...changes.slice(0, MOST_PRINTED),
+    ...(changes.length > MOST_PRINTED ? [OFFICE_TEXTS.moreChanges(changes.length - MOST_PRINTED)] : []),
+    ...named(missing, OFFICE_TEXTS.missing),
+    ...warnings.map(({ message }) => OFFICE_TEXTS.warning(message)),
+    ...faults.slice(0, MOST_PRINTED).map(({ message }) => OFFICE_TEXTS.fault(message)),
+    ...(faults.length > MOST_PRINTED ? [OFFICE_TEXTS.moreFaults(faults.length - MOST_PRINTED)] : []),
   ];
   return [
-    `  ${kind}: ${numbers.join(', ')}`,
-    ...changed
-      .slice(0, MOST_PRINTED)
-      .flatMap(({ row, id, changes }) =>
-        changes.map(
-          ({ field, before, after }) => `    row ${row}: ${id}, ${field}: ${before ?? '–'} → ${after ?? '–'}`,
-        ),
-      ),
-    ...warnings.map(({ message }) => `    warning: ${message.en}`),
-    ...faults.slice(0, MOST_PRINTED).map(({ message }) => `    fault: ${message.en}`),
-    ...(faults.length > MOST_PRINTED ? [`    and ${count(faults.length - MOST_PRINTED)} more faults`] : []),
+    `  ${OFFICE_TEXTS.numbers({ kind, ...numbers })[language]}`,
+    ...details.map((line) => `    ${line[language]}`),
   ];
 }
 
-/** Prints all answers, and ends the command where there is a fault. */
-export function printAnswers(answers: readonly LoadAnswer[], print: (line: string) => void): void {
-  for (const line of answers.flatMap(linesOfAnswer)) print(line);
-  if (!isFaulty(answers)) return;
-  const faults = answers.reduce((sum, answer) => sum + answer.faults.length, 0);
-  throw new CommandError(
-    `Nothing was loaded: ${count(faults)} ${faults === 1 ? 'fault' : 'faults'}, each with its row and column above.\n  Correct the file and load it again.`,
-    EXIT.usage,
-  );
+function named(items: readonly LoadItem[], sentence: (list: Text, more: number) => Text): Text[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, MOST_NAMED);
+  const list = (language: Language) =>
+    shown.map(({ code, id, name }) => `${name[language]} (${code ?? id})`).join(', ');
+  return [sentence({ vi: list('vi'), en: list('en') }, items.length - shown.length)];
+}
+
+export type LoadReport = {
+  /** Prints what files would do. Returns whether all of them are free of faults. */
+  told(answers: readonly LoadAnswer[]): boolean;
+  /** Prints what no file could do, and ends the command with it. */
+  refused(message: Text): void;
+  /** Ends the command: with an error where a file has a fault. */
+  end(isWritten: boolean, dryRun: boolean): void;
+};
+
+/** Speaks of each file by itself: a fault in one of them says nothing about the others. */
+export function loadReport(print: (line: string) => void, language: Language): LoadReport {
+  const faulty: { kind: LoadAnswer['kind']; faults: number }[] = [];
+  const refusals: Text[] = [];
+  return {
+    told(answers) {
+      for (const line of answers.flatMap((answer) => linesOfAnswer(answer, language))) print(line);
+      faulty.push(
+        ...answers.flatMap(({ kind, faults }) => (faults.length > 0 ? [{ kind, faults: faults.length }] : [])),
+      );
+      return !isFaulty(answers);
+    },
+    refused: (message) => void refusals.push(message),
+    end(isWritten, dryRun) {
+      const faults = faulty.reduce((sum, file) => sum + file.faults, 0);
+      const kinds = [...new Set(faulty.map(({ kind }) => kind))];
+      const left = isWritten ? OFFICE_TEXTS.partLoaded(faults, kinds) : OFFICE_TEXTS.nothingLoaded(faults);
+      const reasons = [...refusals, ...(faults > 0 ? [left] : [])];
+      if (reasons.length > 0) throw new CommandError(reasons.map((reason) => reason[language]).join('\n'), EXIT.usage);
+      const { loaded, dryRun: nothing, nothingToLoad } = OFFICE_TEXTS;
+      print((dryRun ? nothing : isWritten ? loaded : nothingToLoad)[language]);
+    },
+  };
 }

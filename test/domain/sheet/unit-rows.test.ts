@@ -134,7 +134,33 @@ describe("the statistics office's list", () => {
       ['Tỉnh A', '19', 'Xã B', '00001', 'Xã'],
       ['Tỉnh C', '19', 'Xã D', '00002', 'Xã'],
     );
-    expect(faults).toEqual([{ code: 'CODE_TWICE', row: 3, column: null, value: '19' }]);
+    expect(faults).toEqual([{ code: 'CODE_TWICE', row: 3, column: 'A', value: '19' }]);
+  });
+
+  it('names one province by one code: a slip would take its communes elsewhere unseen', () => {
+    const { faults } = unitRows([
+      STATISTICS,
+      ['Tỉnh A', '19', 'Xã B', '00001', 'Xã'],
+      ['Tỉnh A', '91', 'Xã C', '00002', 'Xã'],
+    ]);
+    expect(faults).toMatchObject([{ code: 'CODE_TWICE', row: 3, column: 'B', value: '91' }]);
+    expect(faults[0]?.message.en).toBe('Row 3, column B: "Tỉnh A" has the code 91 here, and 19 in row 2.');
+  });
+
+  it('tells a fault of the province once, and nothing more of the commune below it', () => {
+    const { rows, faults } = read(
+      STATISTICS,
+      ['Tỉnh A', '', 'Xã B', '00001', 'Xã'],
+      ['Tỉnh A', 'XIX', 'Xã C', '00002', 'Xã'],
+      ['Tỉnh A', '19', 'Xã D', '00001', 'Xã'],
+      ['Tỉnh A', '19', 'Xã E', '00001', 'Xã'],
+    );
+    expect(faults).toEqual([
+      { code: 'CODE_MISSING', row: 2, column: 'B', value: null },
+      { code: 'CODE_NOT_READABLE', row: 3, column: 'B', value: 'XIX' },
+      { code: 'CODE_TWICE', row: 5, column: 'D', value: '00001' },
+    ]);
+    expect(rows.map(({ nameVi }) => nameVi)).toEqual(['Tỉnh A', 'Xã D']);
   });
 });
 

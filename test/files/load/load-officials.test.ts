@@ -107,6 +107,19 @@ describe('officials', () => {
     ]);
   });
 
+  it('are carried out row by row: one with a fault leaves the others', async () => {
+    const answer = await send(
+      csv(
+        ['Nông Thị Một', 'nong.mot@xa.example', 'officer', '02023', ''],
+        ['Nông Thị Hai', 'nong.hai@xa.example', 'Trưởng thôn', '02023', ''],
+      ),
+    );
+    expect(answer.status).toBe(422);
+    expect(jsonOf(answer)).toMatchObject({ newCount: 1, written: true, remaining: 0, errorCount: 1 });
+    expect(faultsOf(jsonOf(answer))).toEqual([['ROLE_UNKNOWN', 3, 'C']]);
+    expect(await table.stores.officials.one('sub-nong.mot@xa.example')).toMatchObject({ unit: 'xuan-lac' });
+  });
+
   it('are refused with every fault at its cell', async () => {
     const { errors } = jsonOf(
       await send(

@@ -37,7 +37,7 @@ describe('npm run seed with files of an office', () => {
       ]);
       const added = await seed('--villages', villages, '--data', data);
       expect(added.out).toContain('villages: 1 new, 1 changed');
-      expect(added.out).toContain('row 3: nam-cuong, villageCount: – → 11');
+      expect(added.out).toContain('row 3: nam-cuong, number of villages: – → 11');
       const again = await seed('--villages', villages, '--data', data);
       expect(again.out).toContain('Nothing to load');
     },
@@ -59,6 +59,25 @@ describe('npm run seed with files of an office', () => {
     expect((await seed('--catalogue', catalogue, '--data', data)).out).toContain('Nothing to load');
     const other = await seed('--catalogue', file('khac.csv', rows(20)), '--data', data);
     expect([other.code, other.out.includes('the mutation createMethodDraft')]).toEqual([2, true]);
+  });
+
+  it('loads no unit beside a catalogue that is another, and says the way out', { timeout: 60_000 }, async () => {
+    const data = newDataFolder();
+    await seed('--units', COUNTRY, '--scope', '19', '--data', data);
+    const other = file('la.csv', [
+      ['Loại dòng', 'Mã', 'Tên', 'Thuộc', 'Điểm', 'Kiểu số liệu', 'Tần suất', 'Quy tắc', 'Mục tiêu'],
+      ['Bộ chỉ số', 'LA-1', 'Bộ chỉ số lạ', '', 10],
+      ['Nhóm', 'A', 'Nhóm A', '', 10],
+      ['Chỉ tiêu', 'A1', 'Tỷ lệ hồ sơ', 'A', 10, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
+    ]);
+    const villages = file('mot-thon.csv', [
+      ['Mã xã', 'Tên thôn'],
+      ['02020', 'Thôn Nà Tùm'],
+    ]);
+    const { code, out } = await seed('--villages', villages, '--catalogue', other, '--data', data);
+    expect(out).toContain('Units and villages of this load are not loaded either');
+    expect(code).toBe(2);
+    expect((await seed('--villages', villages, '--dry-run', '--data', data)).out).toContain('villages: 1 new');
   });
 
   it('names every fault and loads nothing', { timeout: 60_000 }, async () => {

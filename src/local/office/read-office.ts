@@ -1,0 +1,93 @@
+import { type OfficePlan, planOffice } from '../../administer/start-office.js';
+import type { LoadAnswer } from '../../domain/load/answer.js';
+import { type CatalogueLoad, catalogueLoad } from '../../domain/load/catalogue-load.js';
+import { answerOfFigures, figureLoad } from '../../domain/load/figure-load.js';
+import { officialLoad } from '../../domain/load/official-load.js';
+import type { LoadFile } from '../../domain/load/register-load.js';
+import type { MethodVersion } from '../../domain/method/method.js';
+import { figureRows } from '../../domain/sheet/figure-rows.js';
+import { officialRows } from '../../domain/sheet/official-rows.js';
+import type { Language } from '../../domain/text/text.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { seededMethod } from '../../seed/catalogue/catalogue.js';
+import { officeSettings } from '../../seed/settings/office.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import type { StepProgress } from '../base/progress.js';
+import { type OfficeFile, readOfficeFile, readRegisterFiles } from './read-file.js';
+import { OFFICE_TEXTS, STEP_WORDS } from './texts.js';
+
+export type OfficeOptions = {
+  readonly files: readonly { readonly kind: LoadFile['kind']; readonly path: string }[];
+  readonly catalogue: string | null;
+  readonly officials: string | null;
+  readonly figures: string | null;
+  readonly userPool: string | undefined;
+  readonly scope: string | null;
+  readonly dryRun: boolean;
+  readonly language: Language;
+  readonly now: Instant;
+};
+
+/** Every file that the command names, before anything is written: a wrong path stops all of it. */
+export type OfficeFiles = {
+  readonly register: readonly LoadFile[];
+  readonly catalogue: CatalogueLoad | undefined;
+  readonly officials: OfficeFile | undefined;
+  readonly figures: OfficeFile | undefined;
+};
+
+export async function readOfficeFiles(options: OfficeOptions, progress: StepProgress): Promise<OfficeFiles> {
+  const fileAt = async (kind: 'catalogue' | 'officials' | 'figures') => {
+    const path = options[kind];
+    return path === null ? undefined : readOfficeFile(kind, path);
+  };
+  return progress(STEP_WORDS.read[options.language], async () => {
+    const register = await readRegisterFiles(options.files);
+    const catalogue = await fileAt('catalogue');
+    return {
+      register,
+      catalogue: catalogue && catalogueLoad(catalogue.sheet),
+      officials: await fileAt('officials'),
+      figures: await fileAt('figures'),
+    };
+  });
+}
+
+/** The office's own register, as its files make it. */
+export type NewOffice = {
+  readonly files: OfficeFiles;
+  readonly register: readonly [LoadFile, ...LoadFile[]];
+  readonly plan: OfficePlan;
+  readonly method: MethodVersion;
+};
+
+export async function readNewOffice(options: OfficeOptions, progress: StepProgress): Promise<NewOffice> {
+  const { scope, now, language } = options;
+  const files = await readOfficeFiles(options, progress);
+  const [first, ...others] = files.register;
+  if (first?.kind !== 'units') throw new CommandError(OFFICE_TEXTS.unitsFirst[language], EXIT.usage);
+  const register = [first, ...others] as const;
+  const plan = planOffice(register, { scope, day: localDateOf(now) });
+  return { files, register, plan, method: files.catalogue?.method ?? seededMethod };
+}
+
+/** Units, villages and catalogue, which come at once or not at all. */
+export const answersAtOnce = ({ plan, files }: NewOffice): readonly LoadAnswer[] => [
+  ...plan.answers,
+  ...(files.catalogue ? [files.catalogue.answer] : []),
+];
+
+/** What the other files would do once the register is there; for a dry run, which writes none. */
+export function answersAfter(
+  { plan: { units, scope: unit }, files: { officials, figures }, method }: NewOffice,
+  { scope, now }: OfficeOptions,
+): LoadAnswer[] {
+  const bounds = { within: '', scope, day: localDateOf(now) };
+  const people = officials && officialLoad({ units, officials: [], actor: '' }, officialRows(officials.sheet), bounds);
+  if (!figures || !unit) return people ? [people.answer] : [];
+  const read = figureRows(figures.sheet);
+  const register = { version: 1, units };
+  const settings = officeSettings(unit, method, 1, now);
+  const load = figureLoad({ register, settings, methodOf: () => method }, read, bounds);
+  return [...(people ? [people.answer] : []), answerOfFigures(load, new Map(), read.warnings).answer];
+}

@@ -1,0 +1,123 @@
+import type { LoadAnswer } from '../../domain/load/answer.js';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+
+type LoadedFileKind = LoadAnswer['kind'];
+
+/** What each file is called in sentences. */
+export const FILE_WORDS: Readonly<Record<LoadedFileKind, Text>> = {
+  units: { vi: 'đơn vị', en: 'units' },
+  villages: { vi: 'thôn, tổ dân phố', en: 'villages' },
+  officials: { vi: 'cán bộ', en: 'officials' },
+  figures: { vi: 'số liệu các kỳ trước', en: 'figures' },
+  catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
+  reorganisation: { vi: 'phương án sắp xếp', en: 'reorganisation' },
+};
+
+/** Fields that a file changes, by the name that records use. */
+const FIELD_WORDS: Readonly<Record<string, Text>> = {
+  'name.vi': { vi: 'tên', en: 'name' },
+  'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
+  name: { vi: 'họ và tên', en: 'name' },
+  kind: { vi: 'loại đơn vị', en: 'kind' },
+  level: { vi: 'cấp', en: 'level' },
+  path: { vi: 'thuộc', en: 'place' },
+  parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
+  validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
+  decision: { vi: 'văn bản', en: 'decision' },
+  villageCount: { vi: 'số thôn', en: 'number of villages' },
+  role: { vi: 'vai trò', en: 'role' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  phone: { vi: 'điện thoại', en: 'telephone' },
+  language: { vi: 'ngôn ngữ', en: 'language' },
+};
+
+const count = (n: number): Text => numberText(n);
+const listOf = (kinds: readonly LoadedFileKind[]): Text => ({
+  vi: kinds.map((kind) => FILE_WORDS[kind].vi).join('; '),
+  en: kinds.map((kind) => FILE_WORDS[kind].en).join(', '),
+});
+
+/** Finished steps, each with its time. */
+export const STEP_WORDS = {
+  read: { vi: 'đọc tệp', en: 'files read' },
+  register: { vi: 'danh mục đơn vị', en: 'register' },
+  start: { vi: 'danh mục đơn vị và thiết lập', en: 'register and settings' },
+  officials: { vi: 'cán bộ', en: 'officials' },
+  figures: { vi: 'số liệu các kỳ trước', en: 'figures of the past' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Sentences of `npm run seed` about an office's own files. */
+export const OFFICE_TEXTS = {
+  numbers: (of: {
+    readonly kind: LoadedFileKind;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly missing: number;
+    readonly leftOut: number;
+  }): Text => {
+    const [added, changed, unchanged, missing, leftOut] = [
+      ...[count(of.added), count(of.changed), count(of.unchanged), count(of.missing), count(of.leftOut)],
+    ] as [Text, Text, Text, Text, Text];
+    const { vi, en } = FILE_WORDS[of.kind];
+    return {
+      vi: `${vi}: ${added.vi} mới, ${changed.vi} thay đổi, ${unchanged.vi} giữ nguyên, ${missing.vi} không có trong tệp (vẫn giữ)${of.leftOut > 0 ? `, ${leftOut.vi} ngoài phạm vi` : ''}`,
+      en: `${en}: ${added.en} new, ${changed.en} changed, ${unchanged.en} unchanged, ${missing.en} missing in the file (they stay)${of.leftOut > 0 ? `, ${leftOut.en} left out` : ''}`,
+    };
+  },
+  change: (row: number | null, id: string, field: string, before: string | null, after: string | null): Text => {
+    const { vi, en } = FIELD_WORDS[field] ?? { vi: field, en: field };
+    const [from, to] = [before ?? '–', after ?? '–'];
+    return {
+      vi: `dòng ${row}: ${id}, ${vi}: ${from} → ${to}`,
+      en: `row ${row}: ${id}, ${en}: ${from} → ${to}`,
+    };
+  },
+  added: (list: Text, more: number): Text => ({
+    vi: `mới: ${list.vi}${more > 0 ? ` và ${count(more).vi} mục nữa` : ''}`,
+    en: `new: ${list.en}${more > 0 ? ` and ${count(more).en} more` : ''}`,
+  }),
+  missing: (list: Text, more: number): Text => ({
+    vi: `không có trong tệp: ${list.vi}${more > 0 ? ` và ${count(more).vi} mục nữa` : ''}`,
+    en: `missing in the file: ${list.en}${more > 0 ? ` and ${count(more).en} more` : ''}`,
+  }),
+  warning: ({ vi, en }: Text): Text => ({ vi: `lưu ý: ${vi}`, en: `warning: ${en}` }),
+  fault: ({ vi, en }: Text): Text => ({ vi: `lỗi: ${vi}`, en: `fault: ${en}` }),
+  moreFaults: (more: number): Text => ({ vi: `và ${count(more).vi} lỗi nữa`, en: `and ${count(more).en} more faults` }),
+  moreChanges: (more: number): Text => ({
+    vi: `và ${count(more).vi} thay đổi nữa`,
+    en: `and ${count(more).en} more changes`,
+  }),
+  nothingLoaded: (faults: number): Text => ({
+    vi: `Chưa nạp gì: ${count(faults).vi} lỗi, mỗi lỗi kèm dòng và cột ở trên.\n  Sửa tệp rồi nạp lại.`,
+    en: `Nothing was loaded: ${count(faults).en} ${faults === 1 ? 'fault' : 'faults'}, each with its row and column above.\n  Correct the file and load it again.`,
+  }),
+  partLoaded: (faults: number, kinds: readonly LoadedFileKind[]): Text => ({
+    vi: `Còn ${count(faults).vi} lỗi ở tệp: ${listOf(kinds).vi}; mỗi lỗi kèm dòng và cột ở trên. Phần còn lại đã nạp.\n  Sửa tệp rồi chạy lại lệnh này: những gì đã nạp giữ nguyên.`,
+    en: `${count(faults).en} ${faults === 1 ? 'fault is' : 'faults are'} left in: ${listOf(kinds).en}, each with its row and column above. The rest is loaded.\n  Correct the file and run the same command again: what is loaded stays as it is.`,
+  }),
+  loaded: { vi: 'Đã nạp.', en: 'Loaded.' },
+  nothingToLoad: { vi: 'Không có gì mới để nạp: dữ liệu đã có đủ.', en: 'Nothing to load: it is all there.' },
+  dryRun: { vi: 'Chưa ghi gì: --dry-run.', en: 'Nothing was written: --dry-run.' },
+  stageOf: (name: Text, id: string): Text => ({
+    vi: `Hệ thống là của ${name.vi} (${id}).`,
+    en: `The stage is that of ${name.vi} (${id}).`,
+  }),
+  waiting: (file: string): Text => ({
+    vi: `Số liệu chờ duyệt (${file}): được tính khi người thẩm định duyệt tệp (approveFigureFile, hoặc gửi lại tệp này tới POST /files/figures/approval).`,
+    en: `The figures wait (${file}): they count once a reviewer has approved the file (approveFigureFile, or the same file sent to POST /files/figures/approval).`,
+  }),
+  unitsFirst: {
+    vi: 'Hệ thống mới bắt đầu từ đơn vị: thêm --units <tệp>.',
+    en: 'A new stage begins with its units: give --units <file> too.',
+  },
+  noUnit: (source: string): Text => ({
+    vi: `Tùy chọn --units: ${source} không có đơn vị nào.`,
+    en: `Option --units: ${source} has no unit in it.`,
+  }),
+  otherCatalogue: (used: string): Text => ({
+    vi: `Tùy chọn --catalogue: hệ thống đang dùng bộ chỉ số ${used}, khác với tệp. Hệ thống đang chạy đổi bộ chỉ số bằng bản dự thảo: lệnh createMethodDraft. Đơn vị và thôn trong lần nạp này cũng chưa được nạp.`,
+    en: `Option --catalogue: the stage has the catalogue ${used}, and the file has another. A stage in use changes it by a draft: the mutation createMethodDraft. Units and villages of this load are not loaded either.`,
+  }),
+} as const;
