@@ -1,5 +1,6 @@
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { addressKey } from '../domain/official/suppression.js';
+import { pathsOfScope } from '../domain/settings/scope-paths.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { AddressOwner, Stores } from '../store/index.js';
 
@@ -34,9 +35,11 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       // Checks the register too, because loaded officials never reserved their address.
       const settings = await stores.settings.current();
       // After a reorganisation they are still stored where their units were.
-      const ended = settings.scopes.filter((scope) => scope.ended).map(({ path }) => path);
+      const former = settings.scopes.flatMap((scope) =>
+        scope.ended ? pathsOfScope(scope) : pathsOfScope(scope).slice(1),
+      );
       const everybody = await Promise.all(
-        [rootPath(settings, localDateOf(now)), ...ended].map((path) => stores.officials.ofScope(path)),
+        [rootPath(settings, localDateOf(now)), ...former].map((path) => stores.officials.ofScope(path)),
       );
       return everybody.flat().some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
     }

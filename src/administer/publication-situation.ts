@@ -1,14 +1,17 @@
+import { inParallel } from '../concurrency.js';
+import { movedUnits } from '../domain/register/moved-units.js';
+import { dayBefore, foldReorganisations } from '../domain/register/register-in-force.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
-import { reorganisationPlan } from '../domain/register/reorganisation-plan.js';
-import { isBelow, type Register, type Unit, unitById, validOn } from '../domain/register/unit.js';
+import { type Register, type Unit, type UnitId, type UnitPath, unitById, validOn } from '../domain/register/unit.js';
 import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import { periodsAfter } from '../domain/reorganisation/periods-after.js';
 import { type PublicationSituation, publishedEvent, type ReportName } from '../domain/reorganisation/publication.js';
 import type { Report } from '../domain/report/report.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
-import type { LocalDate } from '../domain/time/local-date.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
 import { closingDateOf } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
+import { unitsWithReports } from './reports-of-units.js';
 
 export type PublicationStores = Pick<Stores, 'registers' | 'reports' | 'reorganisations'>;
 
@@ -22,15 +25,37 @@ export async function publicationSituation(
   settings: Settings,
   draft: ReorganisationDraft | undefined,
   today: LocalDate,
+  publishedAt?: Instant,
 ): Promise<PublicationSituation> {
   const register = await stores.registers.version(settings.registerVersion);
   const base = register.base === undefined ? register : await stores.registers.version(register.base);
   const common = { settings, register, base, draft };
-  if (!draft) return { ...common, reportsOfMoved: [], submitted: [] };
-  const published = publishedEvent(register, draft.event.id);
-  if (!published)
-    return { ...common, reportsOfMoved: await movedReports(stores, common, draft.event, today), submitted: [] };
-  return { ...common, reportsOfMoved: [], submitted: await submittedUnder(stores, common, published, today) };
+  if (!draft) return { ...common, displaced: [], submitted: [] };
+  const { event } = draft;
+  const published = publishedEvent(register, event.id);
+  const others = (register.events ?? []).filter(({ id }) => id !== event.id);
+  const after = foldReorganisations(base.units, published ? others : [...others, event]);
+  const displaced = after.faults.length > 0 ? [] : await displacedWithReports(stores, register, after.units, today);
+  const submitted = published ? await submittedUnder(stores, common, published, today, publishedAt) : [];
+  return { ...common, displaced, submitted };
+}
+
+/** Reports stand where their unit began. A map that lets it have begun elsewhere would lose them. */
+async function displacedWithReports(
+  stores: PublicationStores,
+  { units }: Register,
+  after: readonly Unit[],
+  today: LocalDate,
+): Promise<UnitId[]> {
+  const firstPaths = new Map<UnitId, UnitPath>();
+  for (const { id, path } of after) if (!firstPaths.has(id)) firstPaths.set(id, path);
+  const seen = new Set<UnitId>();
+  const displaced = units.filter(({ id, level, path }) => {
+    const isFirst = level === 'COMMUNE' && !seen.has(id);
+    seen.add(id);
+    return isFirst && firstPaths.has(id) && firstPaths.get(id) !== path;
+  });
+  return displaced.length === 0 ? [] : [...(await unitsWithReports(stores, displaced, today))];
 }
 
 type Common = Pick<PublicationSituation, 'settings' | 'register'>;
@@ -47,39 +72,49 @@ export async function reportsAfter(
   const areas = [...new Set(units.map(({ path }) => path.split('/', 1)[0] as string))];
   const periods = periodsAfter(day, today, closingDay).filter((period) => closingDateOf(period, closingDay) >= day);
   const found = await Promise.all(areas.flatMap((area) => periods.map((period) => reports.ofScope(area, period))));
-  const paths = new Set(units.map(({ path }) => path));
-  return found.flat().filter(({ path }) => paths.has(path));
+  const ids = new Set(units.map(({ id }) => id));
+  const mine = found.flat().filter(({ unit }) => ids.has(unit));
+  return [...new Map(mine.map((report) => [`${report.unit} ${report.period}`, report])).values()];
 }
 
-async function movedReports(
-  stores: PublicationStores,
-  { settings, register }: Common,
-  event: Reorganisation,
-  today: LocalDate,
-): Promise<ReportName[]> {
-  const { existing, ending, parentOf } = reorganisationPlan(register.units, event);
-  const goesElsewhere = ({ id, parent, level }: Unit) =>
-    level === 'COMMUNE' && !ending.has(id) && parentOf(id) !== parent;
-  const moved = [...existing.values()].filter(goesElsewhere);
-  return moved.length === 0 ? [] : reportsAfter(stores, settings, moved, event.effective, today);
-}
-
-/** Reports of the units that began, or went on elsewhere, that are more than drafts. */
+/**
+ * Reports that somebody submitted under the new map: those of communes that began by the event, and what was submitted
+ * since its publication for communes that it moved.
+ */
 async function submittedUnder(
   stores: PublicationStores,
   { settings, register }: Common,
   event: Reorganisation,
   today: LocalDate,
+  publishedAt: Instant | undefined,
 ): Promise<ReportName[]> {
-  const formed = event.changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : []));
-  const units = formed.flatMap((id) => unitById(register, id) ?? []);
-  const below = register.units.filter(
-    (unit) =>
-      unit.level === 'COMMUNE' && validOn(unit, event.effective) && units.some(({ path }) => isBelow(unit.path, path)),
+  const { effective } = event;
+  const began = new Set(event.changes.flatMap((change) => (change.of === 'FORM' ? [change.unit.id] : [])));
+  const movedTo = new Set(
+    movedUnits(register).flatMap(({ unit }) => {
+      const [before, after] = [unitById(register, unit, dayBefore(effective)), unitById(register, unit, effective)];
+      return before && after && before.path !== after.path ? [unit] : [];
+    }),
   );
-  const reports = await reportsAfter(stores, settings, [...units, ...below], event.effective, today);
-  return reports.filter(({ state }) => state !== 'DRAFT');
+  const concerned = register.units.filter(
+    (unit) => unit.level === 'COMMUNE' && validOn(unit, effective) && (began.has(unit.id) || movedTo.has(unit.id)),
+  );
+  const reports = await reportsAfter(stores, settings, concerned, effective, today);
+  const sent = reports.filter(({ unit, state, savedAt }) =>
+    began.has(unit) ? state !== 'DRAFT' : publishedAt !== undefined && savedAt > publishedAt,
+  );
+  const submitted = await inParallel(sent, AT_ONCE, async ({ unit, period }) => {
+    const isSubmitted =
+      began.has(unit) ||
+      (await stores.reports.revisions(unit, period)).some(
+        ({ action, at }) => action === 'SUBMIT' && at > (publishedAt ?? ''),
+      );
+    return isSubmitted ? [{ unit, period }] : [];
+  });
+  return submitted.flat();
 }
+
+const AT_ONCE = 8;
 
 /** The register as it would be after a sound event. */
 export const registerWith = (register: Register, units: readonly Unit[], event: Reorganisation): Register => ({

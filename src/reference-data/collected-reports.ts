@@ -5,6 +5,7 @@ import type { Report, ReportsFound } from '../domain/report/report.js';
 import { type ReportView, reportView } from '../domain/report/view.js';
 import { dueDayOf } from '../domain/settings/deadline.js';
 import { isExpected } from '../domain/settings/period-state.js';
+import { scopePathOn } from '../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
@@ -38,13 +39,13 @@ export type Collected = { readonly views: readonly ReportView[]; readonly comple
 export async function collected(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
   const { calendar } = context.reference;
   const closing = closingDateOf(period, scope.closingDay);
-  const areas = areasOf(context.reference.register, scope.path, closing);
+  const areas = areasOf(context.reference.register, scopePathOn(scope, closing), closing);
   const found = await Promise.all(areas.map((area) => context.queries.reports(area, period)));
   const reports = found.flatMap((ofArea) => ofArea.reports);
   const unread = new Set(found.flatMap(({ unreadable }) => unreadable.map(({ path }) => path)));
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
   const communes = context.reference
-    .unitsBelow(scope.path, closing, 'COMMUNE')
+    .unitsBelow(scopePathOn(scope, closing), closing, 'COMMUNE')
     .filter((unit) => !unread.has(unit.path));
   const expected = communes.filter((unit) => isExpected(scope, period, unit));
   // Nobody had to file a report of the past; what a file brought is shown all the same.

@@ -1,7 +1,8 @@
 import { type LoadedSpan, loadedPeriods, withLoadedPast } from '../domain/insight/loaded-past.js';
 import type { Series } from '../domain/insight/series.js';
-import { areasOf, isAtOrBelow, type Register, type UnitPath } from '../domain/register/unit.js';
+import { areasOf, type Register, type UnitPath } from '../domain/register/unit.js';
 import type { ReportsFound } from '../domain/report/report.js';
+import { liesInScope, scopePathOn } from '../domain/settings/scope-paths.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 
 export type PastReaders = {
@@ -26,12 +27,10 @@ export async function withPastFigures(
   const found = await Promise.all(
     wanted.map(async ({ period, areas }) => {
       const closing = closingDateOf(period, scope.closingDay);
-      const whole = areasOf(register, scope.path, closing);
+      const whole = areasOf(register, scopePathOn(scope, closing), closing);
       const parts = areas.flatMap((area) => (area === '' ? whole : [area]));
       const all = await Promise.all(parts.map((area) => readers.reports(area, period)));
-      return all
-        .flatMap(({ reports }) => reports)
-        .filter(({ path }) => scope.path === '' || isAtOrBelow(path, scope.path));
+      return all.flatMap(({ reports }) => reports).filter(({ path }) => liesInScope(scope, path));
     }),
   );
   const reports = [...new Map(found.flat().map((report) => [`${report.unit} ${report.period}`, report])).values()];

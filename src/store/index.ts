@@ -19,6 +19,7 @@ import { reorganisationDraftStore } from './reference/reorganisation-draft-store
 import { settingsStore } from './reference/settings-store.js';
 import { deliveryStore } from './report/delivery-store.js';
 import { filingStore } from './report/filing-store.js';
+import { reportPlaces } from './report/report-places.js';
 import { reportStore } from './report/report-store.js';
 import { sourceStore } from './report/source-store.js';
 import type { ReportUnreadable } from './table/table.js';
@@ -31,14 +32,15 @@ import { unreadableItems } from './table/unreadable-items.js';
 export function createStores(db: DynamoDBDocumentClient, tableName: string, report?: ReportUnreadable) {
   const unreadable = unreadableItems(report);
   const table = { db, name: tableName, report: unreadable.report };
+  const places = reportPlaces();
   const [settings, methods, drafts] = [settingsStore(table), methodStore(table), draftStore(table)];
   return {
     settings,
-    registers: registerStore(table),
+    registers: registerStore(table, places.learn),
     methods,
-    reports: reportStore(table),
-    filing: filingStore(table),
-    deliveries: deliveryStore(table),
+    reports: reportStore(table, places),
+    filing: filingStore(table, places),
+    deliveries: deliveryStore(table, undefined, places),
     rankings: rankingStore(table),
     hindrances: hindranceStore(table),
     recomputeMarks: recomputeMarkStore(table),

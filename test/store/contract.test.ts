@@ -11,6 +11,7 @@ import { immutableContract } from './contract/immutable.js';
 import { jobRunContract } from './contract/job-run.js';
 import { mailContract } from './contract/mail.js';
 import { mailSettlingContract } from './contract/mail-settling.js';
+import { movedReportContract } from './contract/moved-report.js';
 import { officialContract } from './contract/official.js';
 import { publishingContract } from './contract/publishing.js';
 import { rankedReportContract } from './contract/ranked-report.js';
@@ -24,6 +25,7 @@ import { suppressionContract } from './contract/suppression.js';
 
 const contracts = [
   reportContract,
+  movedReportContract,
   rankedReportContract,
   filingContract,
   deliveryContract,

@@ -1,6 +1,7 @@
 import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
+import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { stageScopeOn } from '../settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
@@ -43,7 +44,7 @@ export function decideSettings(
   const { after, moved, kept } = withDueDays(settings, edited(settings, scope, change), change, request.at);
   const changes = fieldChanges(shown(settings, request), shown(after, request));
   if (changes.length === 0) return refused([refusal('NOTHING_CHANGES', [])]);
-  const path = scope?.path ?? rootPath(settings, today);
+  const path = scope ? scopePathOn(scope, today) : rootPath(settings, today);
   return { kind: 'ACCEPTED', settings: after, record: recordOf(request, { path, changes, moved, kept }, revision) };
 }
 
@@ -52,7 +53,8 @@ export function decideSettings(
  */
 export function rootPath(settings: Settings, day: LocalDate): string {
   const stageScope = stageScopeOn(settings, day);
-  return settings.scopes.find(({ scope }) => scope === stageScope)?.path ?? '';
+  const root = settings.scopes.find(({ scope }) => scope === stageScope);
+  return root ? scopePathOn(root, day) : '';
 }
 
 function faultsOf(

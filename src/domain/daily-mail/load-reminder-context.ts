@@ -12,6 +12,7 @@ import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { periodStates } from '../settings/period-state.js';
+import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
@@ -81,7 +82,7 @@ export function situationIn(
   const before = ledger
     .filter((entry) => entry.day < day)
     .map((entry) => ({ ...entry, path: seatPathOn(register, entry.path, day) }));
-  const { communes, filedAt } = communesOverTime(register, scope.path, day);
+  const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {

@@ -3,6 +3,7 @@ import { seatPathOn, storedPathsOf } from '../register/seat.js';
 import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReportsFound } from '../report/report.js';
+import { scopePathIn, scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { innermostScope } from '../settings/scopes.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -12,13 +13,17 @@ import { closingDateOf, type PeriodId } from '../time/period.js';
 export async function reportsOverTime(
   inScope: (path: UnitPath, period: PeriodId) => Promise<ReportsFound>,
   { settings, register }: { readonly settings: Settings; readonly register: Register },
-  { path, closingDay }: ScopeSettings,
+  scope: ScopeSettings,
   period: PeriodId,
   day: LocalDate,
 ): Promise<ReportsFound> {
-  const isBeforeAnEvent = register.events?.some(({ effective }) => closingDateOf(period, closingDay) < effective);
-  const outside = isBeforeAnEvent ? communesOverTime(register, path, day).outside : [];
-  const areas = new Set([path, ...outside.map((elsewhere) => innermostScope(settings, elsewhere)?.path ?? elsewhere)]);
+  const isBeforeAnEvent = register.events?.some(({ effective }) => closingDateOf(period, scope.closingDay) < effective);
+  const outside = isBeforeAnEvent ? communesOverTime(register, scopePathOn(scope, day), day).outside : [];
+  const areaOf = (path: UnitPath) => {
+    const around = innermostScope(settings, path);
+    return around ? scopePathIn(around, period) : path;
+  };
+  const areas = new Set([scopePathIn(scope, period), ...outside.map(areaOf)]);
   const found = await Promise.all([...areas].map((area) => inScope(area, period)));
   return {
     reports: found.flatMap(({ reports }) => reports),

@@ -1,8 +1,9 @@
 import type { EarlierRankings } from '../insight/series-before.js';
 import { type RowOf, rowOf } from '../ranking/view.js';
 import { partsOn, predecessorsOn } from '../register/lineage.js';
-import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
+import { type Register, type UnitId, unitById } from '../register/unit.js';
 import { isWithinScope } from '../settings/period-state.js';
+import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
@@ -40,7 +41,7 @@ export function pastPlaceOf(
 ): RowOf | undefined {
   for (const { scope, rankings } of earlier) {
     const then = unitById(register, unit, closingDateOf(month, scope.closingDay));
-    if (!then || !isBelow(then.path, scope.path) || !isWithinScope(scope, month)) continue;
+    if (!then || !liesInScope(scope, then.path) || !isWithinScope(scope, month)) continue;
     const ranking = rankings.find(({ period }) => period === month);
     const row = ranking && rowOf(ranking, unit);
     if (row) return row;

@@ -3,7 +3,8 @@ import type { Months } from '../insight/series.js';
 import type { EarlierRankings } from '../insight/series-before.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
-import { isAtOrBelow, type Register, type UnitId, unitById } from '../register/unit.js';
+import { type Register, type UnitId, unitById } from '../register/unit.js';
+import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { closingDateOf, monthsFrom, type PeriodId } from '../time/period.js';
 import { type NotFormed, notFormedIn, pastPlaceOf } from './past-place.js';
@@ -49,7 +50,7 @@ function entriesBefore(
   if (earlier.length === 0) return [];
   return monthsFrom(from, to).flatMap((month): RankHistoryEntry[] => {
     const then = unitById(register, unit, closingDateOf(month, scope.closingDay));
-    if (then && isAtOrBelow(then.path, scope.path)) return [];
+    if (then && liesInScope(scope, then.path)) return [];
     const place = pastPlaceOf(register, unit, month, earlier);
     if (place) return [place];
     const notFormed = notFormedIn(register, unit, scope, month, earlier);

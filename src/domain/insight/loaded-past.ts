@@ -2,6 +2,7 @@ import { viewOf } from '../figure/view.js';
 import { targetOf } from '../method/catalogue.js';
 import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Report } from '../report/report.js';
+import { pathsOfScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import {
   lastMonthOf,
@@ -34,7 +35,7 @@ export function loadedPeriods(
         .filter(
           ({ first, last }) => lastMonthOf(first) <= lastMonthOf(period) && lastMonthOf(period) <= lastMonthOf(last),
         )
-        .flatMap(({ area }) => commonPart(area, scope.path));
+        .flatMap(({ area }) => pathsOfScope(scope).flatMap((path) => commonPart(area, path)));
       return areas.length > 0 ? [{ period, areas: [...new Set(areas)] }] : [];
     });
 }

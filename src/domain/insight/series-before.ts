@@ -3,8 +3,9 @@ import { missingFigure, viewOf } from '../figure/view.js';
 import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';
-import { isBelow, type Register, type UnitId, unitById } from '../register/unit.js';
+import { type Register, type UnitId, unitById } from '../register/unit.js';
 import { isWithinScope } from '../settings/period-state.js';
+import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { pointsIn, type Series, type SeriesPoint } from './series.js';
@@ -70,7 +71,7 @@ export function withPast(register: Register, series: Series, earlier: readonly E
   const pointBefore = (unit: UnitId, column: PublishedColumn): SeriesPoint | undefined => {
     const then = unitById(register, unit, closingDateOf(column.period, column.scope.closingDay));
     if (!then) return pointOfParts(register, unit, series.of, column);
-    return isBelow(then.path, series.scope.path) ? undefined : column.points.get(unit);
+    return liesInScope(series.scope, then.path) ? undefined : column.points.get(unit);
   };
   const pasts = series.lines.map(({ unit }) => columns.flatMap((column) => pointBefore(unit, column) ?? []));
   if (!pasts.some((points) => points.length > 0)) return series;

@@ -4,6 +4,7 @@ import { type Completeness, completenessAmong } from '../report/completeness.js'
 import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
+import { scopePathIn } from '../settings/scope-paths.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
@@ -56,7 +57,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     throw new RankingInputError(
       `the ranking before ${period} is that of ${previousPeriod(period)}, not ${previous.period}`,
     );
-  const units = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
+  const units = unitsBelow(register, scopePathIn(scope, period), closingDateOf(period, scope.closingDay), 'COMMUNE');
   const seen = new Map([...reports].map(([id, columns]) => [id, columns.seenBy(units, scope.countSubmitted)]));
   const reportsOf = (id: PeriodId) => seen.get(id) ?? noReports(units.length);
   const own = reportsOf(period).heads;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { countsProvisionally } from '../report/counted-figures.js';
+import { scopePathIn } from '../settings/scope-paths.js';
 import type { RankingBasis } from './basis.js';
 import type { FigureColumn } from './figure-table.js';
 import type { RankingInput } from './ranking-input.js';
@@ -22,7 +23,7 @@ export function inputHash(
   const { MONTHLY, QUARTERLY, YEARLY } = basis.figurePeriods;
   hash.update(
     JSON.stringify([
-      [basis.edition, scope.path, period, MONTHLY, QUARTERLY, YEARLY],
+      [basis.edition, scopePathIn(scope, period), period, MONTHLY, QUARTERLY, YEARLY],
       [method.id, registerVersion, basis.status, basis.dueDay, scope.countSubmitted, basis.isDemonstration],
       Object.values(basis.completeness),
       ...(basis.notExpected.length > 0 ? [basis.notExpected] : []),

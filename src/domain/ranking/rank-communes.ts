@@ -1,5 +1,6 @@
 import { countFigures } from '../figure/numbers.js';
 import { type Report, rankedReport } from '../report/report.js';
+import { pathsOfScope, scopePathIn } from '../settings/scope-paths.js';
 import type { PeriodId } from '../time/period.js';
 import { type RankingBasis, rankingBasis } from './basis.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
@@ -46,7 +47,7 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
   const factsOf = rowFacts(input, basis, rows);
   return {
     scope: scope.scope,
-    scopePath: scope.path,
+    scopePath: scopePathIn(scope, period),
     period,
     version: (current?.version ?? 0) + 1,
     replaces: current?.version ?? null,
@@ -84,7 +85,7 @@ export type WholeInput = Omit<RankingInput, 'reports'> & {
 };
 
 export function gatheredFrom(input: WholeInput): GatheredInput {
-  const places = placesBelow(input.register, input.scope.path);
+  const places = placesBelow(input.register, pathsOfScope(input.scope));
   const reports = new Map<PeriodId, ReportColumns>();
   for (const [period, list] of input.reports) {
     const columns = new ReportColumns(places);

@@ -16,10 +16,10 @@ import type { RankedReport, ReportHead } from '../report/report.js';
 /** Every commune that a scope ever had, each with its own position, by path. */
 export type Places = { readonly communes: readonly Unit[]; readonly of: ReadonlyMap<UnitId, number> };
 
-export function placesBelow(register: Register, scope: UnitPath): Places {
+export function placesBelow(register: Register, scopes: readonly UnitPath[]): Places {
   const of = new Map<UnitId, number>();
   const communes = unitsByPath(register).filter(({ id, level, path }) => {
-    if (level !== 'COMMUNE' || !isBelow(path, scope) || of.has(id)) return false;
+    if (level !== 'COMMUNE' || of.has(id) || !scopes.some((scope) => isBelow(path, scope))) return false;
     of.set(id, of.size);
     return true;
   });

@@ -1,9 +1,10 @@
 import type { Official } from '../official/official.js';
-import { isAtOrBelow, isBelow, type Unit } from '../register/unit.js';
+import { isBelow, type Unit } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import { firstSubmissionBy, workingDaysLate } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
+import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -73,7 +74,7 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;
   if (official.role === 'officer' || official.role === 'chairman') return false;
-  return isAtOrBelow(official.path, scope.path) && isBelow(unit.path, official.path);
+  return liesInScope(scope, official.path) && isBelow(unit.path, official.path);
 }
 
 function standing({ scope, cal, asOf, period, report, official, sent }: ReminderQuestion) {

@@ -132,17 +132,13 @@ export function reorganisationError(
 
 /** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
 const NOT_NOW = {
-  SCOPE_MOVES: {
-    vi: '{unit} là phạm vi có cài đặt riêng và chuyển sang đơn vị cấp trên khác mà vẫn tồn tại; đề nghị thành lập đơn vị mới thay cho {unit} trong phương án.',
-    en: '{unit} is a scope with settings and goes on below another unit; let the reorganisation form a new unit in its place.',
-  },
   SCOPE_WITHOUT_HEIR: {
     vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận toàn bộ {unit}, hoặc cho kết thúc cả cấp.',
     en: '{unit} is a scope with settings and no unit takes all of it over; name one that does, or let its whole level end.',
   },
-  REPORT_OF_MOVED: {
-    vi: '{unit} chuyển sang đơn vị cấp trên khác và đã có báo cáo kỳ {period}, chốt số liệu sau ngày hiệu lực; đề nghị chọn ngày hiệu lực sau kỳ này.',
-    en: '{unit} goes on below another unit and has a report of {period}, which closes after the day; choose a day after that period.',
+  BEGAN_ELSEWHERE: {
+    vi: '{unit} do một phương án muộn hơn thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án muộn hơn, công bố phương án này trước, rồi công bố lại.',
+    en: '{unit} was formed by a later reorganisation, has reports, and would have begun below another unit; withdraw the later one, publish this one first, then publish it again.',
   },
   REPORT_SUBMITTED: {
     vi: 'Báo cáo kỳ {period} của {unit} đã được gửi theo địa giới mới nên không thu hồi được nữa; đề nghị lập một phương án mới.',

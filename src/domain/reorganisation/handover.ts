@@ -1,7 +1,8 @@
 import { dayBefore } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { nextSeat } from '../register/seat.js';
-import { type Register, unitById, validOn } from '../register/unit.js';
+import { type Register, type UnitPath, unitById } from '../register/unit.js';
+import { scopePathOn, scopePlacedBy } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { type PeriodId, periodHolding } from '../time/period.js';
 
@@ -16,11 +17,14 @@ export const scopesEndingBy = (settings: Settings, after: Register, { effective 
     return [{ scope, heir: nextSeat(after, scope.scope)?.unit ?? null }];
   });
 
-/** Scopes whose units go on at another place. Their settings cannot follow yet, so such an event is refused. */
-export const scopesMovedBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeSettings[] =>
-  settings.scopes.filter(({ scope, path, ended }) => {
-    const unit = after.units.find((entry) => entry.id === scope && validOn(entry, effective));
-    return !ended && unit !== undefined && unit.path !== path;
+/** A scope whose unit goes on below another one: settings, ladder and letterhead go with it. */
+export type ScopeMove = { readonly scope: ScopeSettings; readonly to: UnitPath };
+
+export const scopesMovedBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeMove[] =>
+  settings.scopes.flatMap((scope) => {
+    const before = scopePathOn(scope, dayBefore(effective));
+    const unit = unitById(after, scope.scope, effective);
+    return !scope.ended && unit && unit.path !== before ? [{ scope, to: unit.path }] : [];
   });
 
 /**
@@ -40,8 +44,15 @@ export function settingsAfter(settings: Settings, after: Register, event: Reorga
     const from = [first, ...others].map(({ scope }) => scope);
     return [heirSettings(first, heir, unitById(after, heir)?.path ?? heir, from, event)];
   });
-  return { ...settings, registerVersion: after.version, scopes: [...ended, ...begun] };
+  return placedBy(after, { ...settings, scopes: [...ended, ...begun] });
 }
+
+/** A map says where its scopes lie. */
+const placedBy = (register: Register, settings: Settings): Settings => ({
+  ...settings,
+  registerVersion: register.version,
+  scopes: settings.scopes.map((scope) => scopePlacedBy(register, scope)),
+});
 
 function heirSettings(
   before: ScopeSettings,
@@ -64,13 +75,12 @@ function heirSettings(
 /** The settings when an event is taken back: scopes that began by it go, and those that ended go on. */
 export function settingsBefore(settings: Settings, before: Register, event: Reorganisation): Settings {
   const goesOn = settings.scopes.filter(({ inherited }) => inherited?.by !== event.id);
-  return {
+  return placedBy(before, {
     ...settings,
-    registerVersion: before.version,
     scopes: goesOn.map((scope) => {
       if (scope.ended?.by !== event.id) return scope;
       const { ended: _, ...kept } = scope;
       return kept;
     }),
-  };
+  });
 }

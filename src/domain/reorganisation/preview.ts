@@ -5,9 +5,10 @@ import type { Reorganisation } from '../register/reorganisation.js';
 import { nextSeat } from '../register/seat.js';
 import { byPath, type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Report } from '../report/report.js';
-import type { Settings } from '../settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { type PeriodId, periodHolding } from '../time/period.js';
-import { scopesEndingBy } from './handover.js';
+import { scopesEndingBy, scopesMovedBy } from './handover.js';
+import type { RankingOfPreview } from './preview-rankings.js';
 
 export type RedirectOfPreview = { readonly from: UnitId; readonly to: readonly UnitId[] };
 export type ReportOfPreview = {
@@ -22,24 +23,30 @@ export type OfficialOfPreview = {
   readonly to: UnitId | null;
   readonly isWider: boolean;
 };
+/** A unit that goes on with another name, kind, code or parent. */
+export type ChangeOfPreview = { readonly before: Unit; readonly after: Unit };
+
+/** A scope whose unit ends or goes on below another one. */
 export type ScopeOfPreview = {
-  readonly scope: UnitId;
+  readonly scope: ScopeSettings;
+  /** Who takes it over; null where it goes on itself. */
   readonly heir: UnitId | null;
-  readonly authority: { readonly vi: string; readonly en: string };
+  /** The unit directly above from the day on, where it goes on elsewhere. */
+  readonly to: UnitId | null;
   readonly firstPeriod: PeriodId;
 };
-export type RankingName = { readonly scope: UnitId; readonly period: PeriodId; readonly version: number };
 
 /** What a reorganisation would change. */
 export type ReorganisationPreview = {
   readonly ending: readonly Unit[];
   readonly beginning: readonly Unit[];
+  readonly changing: readonly ChangeOfPreview[];
   readonly redirects: readonly RedirectOfPreview[];
   readonly reports: readonly ReportOfPreview[];
   readonly openPeriods: readonly PeriodId[];
   readonly officials: readonly OfficialOfPreview[];
   readonly scopes: readonly ScopeOfPreview[];
-  readonly rankings: readonly RankingName[];
+  readonly rankings: readonly RankingOfPreview[];
   readonly needsConfirmation: boolean;
 };
 
@@ -51,8 +58,9 @@ export type PreviewInput = {
   /** For periods that close on the day or later. */
   readonly reports: readonly Report[];
   readonly openPeriods: readonly PeriodId[];
+  /** As they are placed on the day before. */
   readonly officials: readonly Official[];
-  readonly rankings: readonly RankingName[];
+  readonly rankings: readonly RankingOfPreview[];
 };
 
 export function previewOf(input: PreviewInput): ReorganisationPreview {
@@ -70,18 +78,20 @@ export function previewOf(input: PreviewInput): ReorganisationPreview {
     beginning: after.units
       .filter(({ id, level, validFrom }) => isFormed(event, id) && level !== 'VILLAGE' && validFrom === event.effective)
       .toSorted(byPath),
+    changing: changingUnits(after, event),
     redirects: ending.map(({ id }) => ({ from: id, to: successorsOn(after, id, event.effective) })),
     reports: reports.flatMap(({ unit, period, state }): ReportOfPreview[] =>
       ended.has(unit) ? [{ unit, period, state, fillsIn: wholeHeirs(after, unit) }] : [],
     ),
     openPeriods,
     officials,
-    scopes: scopesEndingBy(settings, after, event).map(({ scope, heir }) => ({
-      scope: scope.scope,
-      heir,
-      authority: scope.letterhead.authority,
-      firstPeriod: periodHolding(event.effective, 'MONTHLY', scope.closingDay),
-    })),
+    scopes: [
+      ...scopesEndingBy(settings, after, event).map(({ scope, heir }) => ({ scope, heir, to: null })),
+      ...scopesMovedBy(settings, after, event).map(({ scope }) => {
+        const to = unitById(after, scope.scope, event.effective)?.parent ?? null;
+        return { scope, heir: null, to };
+      }),
+    ].map((of) => ({ ...of, firstPeriod: periodHolding(event.effective, 'MONTHLY', of.scope.closingDay) })),
     rankings,
     needsConfirmation: officials.some(({ isWider }) => isWider),
   };
@@ -94,6 +104,15 @@ export const endingUnits = (after: Register, { effective, changes }: Reorganisat
       return unitById(after, id, effective) === undefined && changes.length > 0;
     })
     .toSorted(byPath);
+
+const changingUnits = (after: Register, event: Reorganisation): ChangeOfPreview[] =>
+  after.units
+    .filter(({ id, level, validFrom }) => level !== 'VILLAGE' && validFrom === event.effective && !isFormed(event, id))
+    .flatMap((unit) => {
+      const before = unitById(after, unit.id, dayBefore(event.effective));
+      return before ? [{ before, after: unit }] : [];
+    })
+    .toSorted((a, b) => byPath(a.after, b.after));
 
 const isFormed = ({ changes }: Reorganisation, id: UnitId): boolean =>
   changes.some((change) => change.of === 'FORM' && change.unit.id === id);

@@ -6,12 +6,12 @@ import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
-import type { Register, Unit } from '../register/unit.js';
+import type { Register, Unit, UnitId } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { localDateOf } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
-import { scopesEndingBy, scopesMovedBy, settingsAfter, settingsBefore } from './handover.js';
+import { scopesEndingBy, settingsAfter, settingsBefore } from './handover.js';
 
 /** Everything that a publication, a confirmation or a withdrawal is decided on. */
 export type PublicationSituation = {
@@ -21,8 +21,8 @@ export type PublicationSituation = {
   /** What the published events are applied to. */
   readonly base: { readonly version: number; readonly units: readonly Unit[] };
   readonly draft: ReorganisationDraft | undefined;
-  /** Reports of units that go on at another place, for periods that close on the day or later. */
-  readonly reportsOfMoved: readonly ReportName[];
+  /** Communes that began by another event, have reports, and would have begun below another unit. */
+  readonly displaced: readonly UnitId[];
   /** Reports submitted under the new map. */
   readonly submitted: readonly ReportName[];
 };
@@ -53,15 +53,15 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
     return faults.map((fault) => reorganisationError(fault, event.id, days, nameIn(register, event)));
   const after = { version: register.version + 1, units, base: base.version, events };
   return [
-    ...scopesMovedBy(settings, after, event).map(({ scope }) => publicationError('SCOPE_MOVES', scope)),
     ...scopesEndingBy(settings, after, event).flatMap(({ scope, heir }) =>
       heir === null ? [publicationError('SCOPE_WITHOUT_HEIR', scope.scope)] : [],
     ),
-    ...situation.reportsOfMoved
-      .slice(0, 1)
-      .map(({ unit, period }) => publicationError('REPORT_OF_MOVED', unit, period)),
+    ...displacedFaults(situation),
   ];
 }
+
+const displacedFaults = ({ displaced }: PublicationSituation): UserError[] =>
+  displaced.slice(0, 1).map((unit) => publicationError('BEGAN_ELSEWHERE', unit));
 
 export const nameIn =
   (register: Register, { changes }: Reorganisation): NameOfUnit =>
@@ -122,6 +122,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
     ...reasonsToRefuseWithdrawal(base.units, published, event.id).map((fault) =>
       reorganisationError(fault, event.id, days, nameIn(register, event)),
     ),
+    ...displacedFaults(situation),
     ...situation.submitted.slice(0, 1).map(({ unit, period }) => publicationError('REPORT_SUBMITTED', unit, period)),
   );
   if (errors.length > 0) return refused(errors);

@@ -1,4 +1,4 @@
-import { isBelow, type Unit } from '../register/unit.js';
+import type { Unit } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import {
@@ -14,6 +14,7 @@ import {
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import { lockDayOf } from './deadline.js';
 import type { Extension } from './extension.js';
+import { liesInScope } from './scope-paths.js';
 import type { ScopeSettings } from './scope-settings.js';
 
 export type PeriodStates = {
@@ -82,7 +83,7 @@ export function reasonNotExpected(
 ): 'BEFORE_FIRST_PERIOD' | 'NOT_A_COMMUNE' | 'OUTSIDE_SCOPE' | 'NOT_VALID_ON_CLOSING_DAY' | undefined {
   if (!isFromFirstPeriodOn(scope, period)) return 'BEFORE_FIRST_PERIOD';
   if (unit.level !== 'COMMUNE') return 'NOT_A_COMMUNE';
-  if (!isBelow(unit.path, scope.path)) return 'OUTSIDE_SCOPE';
+  if (!liesInScope(scope, unit.path)) return 'OUTSIDE_SCOPE';
   const closing = closingDateOf(periodOf(period).id, scope.closingDay);
   const valid = (unit.validFrom ?? closing) <= closing && closing <= (unit.validTo ?? closing);
   return valid ? undefined : 'NOT_VALID_ON_CLOSING_DAY';

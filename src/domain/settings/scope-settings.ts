@@ -49,7 +49,10 @@ export type Letterhead = {
 
 export type ScopeSettings = {
   readonly scope: UnitId;
+  /** The latest path of the unit. */
   readonly path: UnitPath;
+  /** Where the unit lay before reorganisations moved it, in the order of days; absent where none did. */
+  readonly formerPaths?: readonly FormerPath[] | undefined;
   /** 1–28, one for all frequencies; it never moves. */
   readonly closingDay: number;
   readonly dueRule: DueRule;
@@ -84,6 +87,9 @@ export type ScopeSettings = {
   /** The scope began by a reorganisation and took over the settings of others. */
   readonly inherited?: InheritedScope | undefined;
 };
+
+/** A path of a unit, and the last day on which it lay there. */
+export type FormerPath = { readonly path: UnitPath; readonly lastDay: LocalDate };
 
 /** Reports are expected for periods that closed up to the last day; the later ones belong to the heir. */
 export type EndedScope = { readonly lastDay: LocalDate; readonly heir: UnitId; readonly by: string };

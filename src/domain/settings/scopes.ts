@@ -3,6 +3,7 @@ import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitEntries } f
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
+import { pathsOfScope, scopePathAround } from './scope-paths.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { unreadableInside } from './unreadable-scope.js';
 
@@ -13,7 +14,13 @@ const innermostFirst = (scopes: Iterable<ScopeSettings>): ScopeSettings[] =>
 
 /** The scopes that a unit lies in, the innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
-  innermostFirst(scopes.filter((scope) => isAtOrBelow(path, scope.path)));
+  scopes
+    .flatMap((scope) => {
+      const own = scopePathAround(scope, path);
+      return own === undefined ? [] : [{ scope, path: own }];
+    })
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .map(({ scope }) => scope);
 
 /** Every scope that the units or their predecessors lie in, or lay in on any day, the innermost first. */
 export function scopesOverTime(settings: Scopes, register: Register, units: readonly UnitId[]): ScopeSettings[] {
@@ -61,7 +68,7 @@ const formersIn = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, mon
 /** Throws where the settings of an inner one cannot be read: no other scope takes its place. */
 export function innermostScope(settings: Scopes, path: UnitPath): ScopeSettings | undefined {
   const [innermost] = scopesAround(settings, path);
-  const unread = unreadableInside(settings, path, innermost?.path);
+  const unread = unreadableInside(settings, path, innermost && scopePathAround(innermost, path));
   if (unread) throw unreadableError(unread);
   return innermost;
 }
@@ -81,23 +88,20 @@ export const remindersRunOn = (
  */
 export function writingScope(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
   const writing = scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
-  return unreadableInside(settings, path, writing?.path) ? undefined : writing;
+  return unreadableInside(settings, path, writing && scopePathAround(writing, path)) ? undefined : writing;
 }
 
-export function isWrittenFrom(
-  settings: Scopes,
-  { scope, path: own }: ScopeSettings,
-  path: UnitPath,
-  day: LocalDate,
-): boolean {
-  if (unreadableInside(settings, path, own)) return false;
+export function isWrittenFrom(settings: Scopes, scope: ScopeSettings, path: UnitPath, day: LocalDate): boolean {
+  if (unreadableInside(settings, path, scopePathAround(scope, path) ?? scope.path)) return false;
   const writing = writingScope(settings, path, day);
-  return writing === undefined || writing.scope === scope;
+  return writing === undefined || writing.scope === scope.scope;
 }
 
 /** Every scope from which somebody at the unit or below it may be written to: the one around it, and those inside. */
 export function scopesWritingTo(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings[] {
   const outer = writingScope(settings, path, day) ?? innermostScope(settings, path);
-  const inside = settings.scopes.filter((scope) => scope !== outer && isAtOrBelow(scope.path, path));
+  const inside = settings.scopes.filter(
+    (scope) => scope !== outer && pathsOfScope(scope).some((own) => isAtOrBelow(own, path)),
+  );
   return outer ? [outer, ...inside] : inside;
 }

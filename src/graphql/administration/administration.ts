@@ -14,6 +14,7 @@ import {
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
@@ -122,6 +123,7 @@ export function administrationFor(
   };
 }
 
-const pathOf = ({ settings }: AdministeredSettings, scope: UnitId | null, day: LocalDate): UnitPath =>
-  (scope === null ? undefined : settings.scopes.find((settingsOf) => settingsOf.scope === scope)?.path) ??
-  rootPath(settings, day);
+function pathOf({ settings }: AdministeredSettings, id: UnitId | null, day: LocalDate): UnitPath {
+  const scope = settings.scopes.find((settingsOf) => settingsOf.scope === id);
+  return scope ? scopePathOn(scope, day) : rootPath(settings, day);
+}

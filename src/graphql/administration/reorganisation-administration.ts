@@ -1,14 +1,14 @@
 import { administer } from '../../administer/administer.js';
-import { publicationSituation, registerWith, reportsAfter } from '../../administer/publication-situation.js';
+import { publicationSituation } from '../../administer/publication-situation.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { AdministrationAction } from '../../domain/administration/record.js';
+import type { AdministrationAction, AdministrationSubject } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import { foldReorganisations } from '../../domain/register/register-in-force.js';
+import type { Trail } from '../../domain/official/trail.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
-import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
+import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import {
   decideConfirmation,
   decidePublication,
@@ -18,11 +18,10 @@ import {
   publishedEvent,
 } from '../../domain/reorganisation/publication.js';
 import { mayDraft, mayPublish } from '../../domain/reorganisation/rights.js';
-import { periodStates } from '../../domain/settings/period-state.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
+import { previewFor } from './reorganisation-preview.js';
 import { storeRegister } from './store-register.js';
 
 export type ReorganisationStores = Pick<
@@ -112,7 +111,7 @@ export function reorganisationAdministration(
       if (!draft) return undefined;
       const situation = await publicationSituation(stores, settings, draft, today);
       if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
-      return preview(stores, situation, draft.event, now);
+      return previewFor(stores, situation, draft.event, now);
     },
     async saveReorganisation(action, args, event) {
       if (!mayEver(viewer, 'administer', 'settings')) throw notAllowed(viewer, ['administer', 'settings']);
@@ -141,10 +140,13 @@ export function reorganisationAdministration(
         async read() {
           const administered = await stores.settings.administered();
           const latest = await draftOf(id);
-          const situation = await publicationSituation(stores, administered.settings, latest, today);
+          const trail = trailOf(administered, subject);
+          const publishedAt =
+            action === 'WITHDRAW_PUBLICATION' ? await lastPublication(stores, subject, trail) : undefined;
+          const situation = await publicationSituation(stores, administered.settings, latest, today, publishedAt);
           return {
             value: { administered, situation },
-            trail: trailOf(administered, subject),
+            trail,
             basis: administered.edition,
           };
         },
@@ -175,37 +177,15 @@ export function reorganisationAdministration(
   };
 }
 
-async function preview(
-  stores: ReorganisationStores,
-  { settings, register, base }: PublicationSituation,
-  event: Reorganisation,
-  now: Instant,
-): Promise<ReorganisationPreview> {
-  const today = localDateOf(now);
-  const { units } = foldReorganisations(base.units, [...(register.events ?? []), event]);
-  const after = registerWith(register, units, event);
-  const ending = endingUnits(after, event);
-  const areas = [...new Set(ending.map(({ path }) => path.split('/', 1)[0] as string))];
-  const ended = new Set(ending.map(({ id }) => id));
-  const scopes = settings.scopes.filter(({ scope, ended: over }) => !over && ended.has(scope));
-  const calendar = workingCalendar(settings.holidays);
-  const [reports, officials, rankings] = await Promise.all([
-    reportsAfter(stores, settings, ending, event.effective, today),
-    Promise.all(areas.map((area) => stores.officials.ofScope(area))),
-    Promise.all(
-      scopes.map(({ scope }) => stores.rankings.between(scope, event.effective.slice(0, 7), today.slice(0, 7))),
-    ),
-  ]);
-  const open = scopes.flatMap((scope) =>
-    periodStates(scope, today, calendar).open.filter((period) => period >= event.effective.slice(0, 4)),
-  );
-  return previewOf({
-    settings,
-    after,
-    event,
-    reports,
-    openPeriods: [...new Set(open)],
-    officials: officials.flat(),
-    rankings: rankings.flat().map(({ scope, period, version }) => ({ scope, period, version })),
-  });
+/** When the event was published; undefined where it was loaded with the register. */
+async function lastPublication(
+  { administration }: Pick<Stores, 'administration'>,
+  subject: AdministrationSubject,
+  trail: Trail,
+): Promise<Instant | undefined> {
+  for (const entry of trail.toReversed()) {
+    const record = await administration.one(subject, entry);
+    if (record?.action === 'PUBLISH') return record.at;
+  }
+  return undefined;
 }

@@ -72,7 +72,12 @@ export const reorganisationResolvers: Resolvers = {
     slug: ({ id }) => id,
     name: ({ name }, args) => inLanguage(name, args),
   },
+  ChangeOfPreview: {
+    slug: ({ after }) => after.id,
+  },
   ScopeOfPreview: {
-    authority: ({ authority }, args) => inLanguage(authority, args),
+    scope: ({ scope }) => scope.scope,
+    rules: ({ scope }, _args, { reference: { settings } }) => ({ scope, settings, revision: null }),
+    authority: ({ scope }, args) => inLanguage(scope.letterhead.authority, args),
   },
 };

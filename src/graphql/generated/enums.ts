@@ -582,6 +582,13 @@ export type RankingAnswerOutcome =
   /** Nothing had changed. */
   | 'UNCHANGED';
 
+/** What becomes of a published ranking. */
+export type RankingEffect =
+  /** It stays as it is, and rankings of the new map are not compared with it. */
+  | 'INCOMPARABLE'
+  /** The month is published anew by the new map; what was published stays readable. */
+  | 'PUBLISHED_ANEW';
+
 /** What a run did with a month's ranking. */
 export type RankingOutcome =
   /** Data could not be read; the version before stays. */

@@ -44,7 +44,7 @@ import type { FigureFile as FigureFileModel } from '../../domain/load/figure-fil
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/register/reorganisation.js';
-import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
+import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ChangeOfPreview as ChangeOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { JobRun as JobRunModel, MonthRun, LettersRun } from '../../domain/operation/job-run.js';
@@ -538,6 +538,17 @@ export type ChangeMethodDraftInput = {
   readonly totalPoints?: InputMaybe<Scalars['Float']['input']>;
   /** Which figure a submission takes where a source system and an official differ. */
   readonly winner?: InputMaybe<ConflictWinner>;
+};
+
+/** A unit that goes on changed. */
+export type ChangeOfPreview = {
+  readonly __typename?: 'ChangeOfPreview';
+  /** As it is from then on. */
+  readonly after: UnitOfPreview;
+  /** As it is until then. */
+  readonly before: UnitOfPreview;
+  /** Readable id. */
+  readonly slug: Scalars['String']['output'];
 };
 
 /** What to change about an official. */
@@ -4978,6 +4989,13 @@ export type RankingAnswerOutcome =
   /** Nothing had changed. */
   | 'UNCHANGED';
 
+/** What becomes of a published ranking. */
+export type RankingEffect =
+  /** It stays as it is, and rankings of the new map are not compared with it. */
+  | 'INCOMPARABLE'
+  /** The month is published anew by the new map; what was published stays readable. */
+  | 'PUBLISHED_ANEW';
+
 /** The places of several communes over the months. */
 export type RankingHistories = {
   readonly __typename?: 'RankingHistories';
@@ -5028,6 +5046,8 @@ export type RankingHistoryLine = {
 /** A published ranking of the old map. */
 export type RankingOfPreview = {
   readonly __typename?: 'RankingOfPreview';
+  /** What becomes of it. */
+  readonly effect: RankingEffect;
   /** The month. */
   readonly period: Scalars['String']['output'];
   /** Readable id of the scope. */
@@ -5598,6 +5618,8 @@ export type ReorganisationPreview = {
   readonly __typename?: 'ReorganisationPreview';
   /** Units that begin, by path; without villages. */
   readonly beginning: ReadonlyArray<UnitOfPreview>;
+  /** Units that go on with another name, kind, code or parent, by path; without villages. */
+  readonly changing: ReadonlyArray<ChangeOfPreview>;
   /** Units that end, by path; without villages. */
   readonly ending: ReadonlyArray<UnitOfPreview>;
   /** True where another administrator has to confirm rights that grow. */
@@ -5606,7 +5628,10 @@ export type ReorganisationPreview = {
   readonly officials: ReadonlyArray<OfficialOfPreview>;
   /** Periods that close on the day or later and are open today: from now on the new units file them. */
   readonly openPeriods: ReadonlyArray<Scalars['String']['output']>;
-  /** Published rankings of months that close on the day or later. They stay as they are and compare with no later one. */
+  /**
+   * Published rankings that the new map concerns: the one before the day, and those of months that close on the day or
+   * later.
+   */
   readonly rankings: ReadonlyArray<RankingOfPreview>;
   /** Links to ended units that will lead to their successors. */
   readonly redirects: ReadonlyArray<RedirectOfPreview>;
@@ -5615,7 +5640,10 @@ export type ReorganisationPreview = {
    * they stay readable.
    */
   readonly reports: ReadonlyArray<ReportOfPreview>;
-  /** Scopes whose units end, and who takes over settings, ladder and letterhead. */
+  /**
+   * Scopes whose units end, and who takes over settings, ladder and letterhead; scopes that go on below another unit with
+   * all of it.
+   */
   readonly scopes: ReadonlyArray<ScopeOfPreview>;
 };
 
@@ -6020,21 +6048,25 @@ export type SaveReportInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
-/** A scope whose unit ends. */
+/** A scope whose unit ends, or goes on below another one. */
 export type ScopeOfPreview = {
   readonly __typename?: 'ScopeOfPreview';
   /** The authority that its letters name. */
   readonly authority: Scalars['String']['output'];
   /** First month that is filed under the new map. */
   readonly firstPeriod: Scalars['String']['output'];
-  /** Readable id of the unit that takes over its settings; null where nobody does. */
+  /** Readable id of the unit that takes over its settings; null where the scope goes on itself. */
   readonly heir?: Maybe<Scalars['String']['output']>;
+  /** Its settings, ladder and letterhead, which go on as they are. */
+  readonly rules: ScopeRules;
   /** Readable id of the scope. */
   readonly scope: Scalars['String']['output'];
+  /** Readable id of the unit directly above it from then on, where it goes on below another one; else null. */
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A scope whose unit ends. */
+/** A scope whose unit ends, or goes on below another one. */
 export type ScopeOfPreviewAuthorityArgs = {
   lang?: Language;
 };
@@ -6691,6 +6723,10 @@ export type UnitLevel =
 /** A unit in a preview. */
 export type UnitOfPreview = {
   readonly __typename?: 'UnitOfPreview';
+  /** Its code; null where it has none. */
+  readonly gsoCode?: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: UnitKind;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its path, which a unit that begins does not have yet. */
@@ -7148,6 +7184,7 @@ export type ResolversTypes = {
   ChangeLadderInput: ChangeLadderInput;
   ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
+  ChangeOfPreview: ResolverTypeWrapper<ChangeOfPreviewModel>;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: ResolverTypeWrapper<CommuneProfileModel>;
   CommuneWithoutOfficerConnection: ResolverTypeWrapper<Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
@@ -7309,6 +7346,7 @@ export type ResolversTypes = {
   Ranking: ResolverTypeWrapper<RankingModel>;
   RankingAnswer: ResolverTypeWrapper<NightlyRanking>;
   RankingAnswerOutcome: RankingAnswerOutcome;
+  RankingEffect: RankingEffect;
   RankingHistories: ResolverTypeWrapper<HistoriesOverTime>;
   RankingHistoryEntry: ResolverTypeWrapper<RankHistoryEntry>;
   RankingHistoryLine: ResolverTypeWrapper<HistoryLine>;
@@ -7439,6 +7477,7 @@ export type ResolversParentTypes = {
   ChangeLadderInput: ChangeLadderInput;
   ChangeLetterheadInput: ChangeLetterheadInput;
   ChangeMethodDraftInput: ChangeMethodDraftInput;
+  ChangeOfPreview: ChangeOfPreviewModel;
   ChangeOfficialContactInput: ChangeOfficialContactInput;
   CommuneProfile: CommuneProfileModel;
   CommuneWithoutOfficerConnection: Omit<CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
@@ -7733,6 +7772,12 @@ export type ChangeHolidaysPayloadResolvers<ContextType = Context, ParentType ext
   movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['MovedDueDay']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['HolidayTable']>, ParentType, ContextType>;
+};
+
+export type ChangeOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOfPreview'] = ResolversParentTypes['ChangeOfPreview']> = {
+  after?: Resolver<ResolversTypes['UnitOfPreview'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['UnitOfPreview'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommuneProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneProfile'] = ResolversParentTypes['CommuneProfile']> = {
@@ -8710,6 +8755,7 @@ export type RankingHistoryLineResolvers<ContextType = Context, ParentType extend
 };
 
 export type RankingOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingOfPreview'] = ResolversParentTypes['RankingOfPreview']> = {
+  effect?: Resolver<ResolversTypes['RankingEffect'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8862,6 +8908,7 @@ export type ReorganisationPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ReorganisationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganisationPreview'] = ResolversParentTypes['ReorganisationPreview']> = {
   beginning?: Resolver<ReadonlyArray<ResolversTypes['UnitOfPreview']>, ParentType, ContextType>;
+  changing?: Resolver<ReadonlyArray<ResolversTypes['ChangeOfPreview']>, ParentType, ContextType>;
   ending?: Resolver<ReadonlyArray<ResolversTypes['UnitOfPreview']>, ParentType, ContextType>;
   needsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officials?: Resolver<ReadonlyArray<ResolversTypes['OfficialOfPreview']>, ParentType, ContextType>;
@@ -9005,7 +9052,9 @@ export type ScopeOfPreviewResolvers<ContextType = Context, ParentType extends Re
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScopeOfPreviewAuthorityArgs, 'lang'>>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ScopeRules'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScopePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopePoint'] = ResolversParentTypes['ScopePoint']> = {
@@ -9180,6 +9229,8 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOfPreview'] = ResolversParentTypes['UnitOfPreview']> = {
+  gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitOfPreviewNameArgs, 'lang'>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9254,6 +9305,7 @@ export type Resolvers<ContextType = Context> = {
   Band?: BandResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;
+  ChangeOfPreview?: ChangeOfPreviewResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
   CommuneWithoutOfficerConnection?: CommuneWithoutOfficerConnectionResolvers<ContextType>;
   CommuneWithoutOfficerEdge?: CommuneWithoutOfficerEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { monthsFrom, parsePeriod } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -153,7 +154,7 @@ export const worldOf = ({ reference, today }: Pick<Context, 'reference' | 'today
     const id = typeof scopeId === 'string' ? readableId('Unit', scopeId) : reference.settings.stageScope;
     const scope = id === undefined ? undefined : scopeById(reference, id);
     // A scope that does not exist is refused when it is asked for.
-    return scope ? reference.unitsBelow(scope.path, today, 'COMMUNE').length : 1;
+    return scope ? reference.unitsBelow(scopePathOn(scope, today), today, 'COMMUNE').length : 1;
   },
   indicators: Math.max(0, ...reference.methods.map(({ indicators }) => indicators.length)),
   // For each frequency: the period that is collected, the one that is due, those before it, and one more with a fixed

@@ -58,6 +58,10 @@ export const REGISTER_LABELS = {
     DRAFT: ['Bản nháp', 'Draft'],
     PUBLISHED: ['Đã công bố', 'Published'],
   }),
+  RankingEffect: labels<Sdl.RankingEffect>({
+    INCOMPARABLE: ['Giữ nguyên, không so sánh với các kỳ sau', 'Stays, and compares with no later one'],
+    PUBLISHED_ANEW: ['Công bố lại', 'Published anew'],
+  }),
   ReorganisationKind: labels<Sdl.ReorganisationKind>({
     MERGE: ['Nhập', 'Merged'],
     SPLIT: ['Chia, tách', 'Divided'],

@@ -10,6 +10,7 @@ import {
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
 import { villagesIn } from '../../domain/register/villages.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
@@ -43,8 +44,8 @@ export async function overviewOf(
     scope,
     period,
     today: context.today,
-    communeCount: unitsBelow(scope.path, closing, 'COMMUNE').length,
-    villageCount: villagesIn(context.reference.register, scope.path, closing) ?? 0,
+    communeCount: unitsBelow(scopePathOn(scope, closing), closing, 'COMMUNE').length,
+    villageCount: villagesIn(context.reference.register, scopePathOn(scope, closing), closing) ?? 0,
     ranking,
     completeness,
     overdueCount: timelinessCount(views, 'OVERDUE'),

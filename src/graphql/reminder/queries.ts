@@ -30,6 +30,7 @@ import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
@@ -88,8 +89,13 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     const periods = periodsOfDryRun(settings, scope, today, on);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
       standingRankings(stores, scope, rankingsOfDryRun(scope, today, on)),
-      officialsWithin(stores.officials.ofScope, register, scope.path, on),
-      ledgerOverTime((path) => stores.mail.ofScope(path, stillCounts(periods, today)), register, scope.path, on),
+      officialsWithin(stores.officials.ofScope, register, scopePathOn(scope, on), on),
+      ledgerOverTime(
+        (path) => stores.mail.ofScope(path, stillCounts(periods, today)),
+        register,
+        scopePathOn(scope, on),
+        on,
+      ),
       ...periods.map((period) => reportsOverTime(stores.reports.inScope, { settings, register }, scope, period, on)),
     ]);
     return {

@@ -25,6 +25,7 @@ import type { UserErrorCode } from '../../domain/refusal/codes.js';
 import type { Extent, ReorganisationKind } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
+import type { RankingEffect } from '../../domain/reorganisation/preview-rankings.js';
 import type { ReorganisationState } from '../../domain/reorganisation/publication.js';
 import type { FilingAction, ReportState } from '../../domain/report/report.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
@@ -118,6 +119,7 @@ export const enums = {
   ReminderNotSentReason: same<NotSentReason, Sdl.ReminderNotSentReason>(),
   ReminderStage: same<ReminderStage, Sdl.ReminderStage>(),
   ReminderState: same<MailState, Sdl.ReminderState>(),
+  RankingEffect: same<RankingEffect, Sdl.RankingEffect>(),
   ReorganisationKind: same<ReorganisationKind, Sdl.ReorganisationKind>(),
   ReorganisationState: same<ReorganisationState, Sdl.ReorganisationState>(),
   ReportState: same<PublicState, Sdl.ReportState>(),

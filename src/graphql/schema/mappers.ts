@@ -86,6 +86,7 @@ export const mappers: Readonly<Record<string, string>> = {
   ReorganisationPreview: '../../domain/reorganisation/preview.js#ReorganisationPreview as ReorganisationPreviewModel',
   UnitOfPreview: '../../domain/register/unit.js#Unit as UnitModel',
   OfficialOfPreview: '../../domain/reorganisation/preview.js#OfficialOfPreview as OfficialOfPreviewModel',
+  ChangeOfPreview: '../../domain/reorganisation/preview.js#ChangeOfPreview as ChangeOfPreviewModel',
   ScopeOfPreview: '../../domain/reorganisation/preview.js#ScopeOfPreview as ScopeOfPreviewModel',
   MethodDraft: '../../domain/administration/method-draft.js#MethodDraft as MethodDraftModel',
   MethodChange: '../../domain/administration/method-changes.js#MethodChange as MethodChangeModel',

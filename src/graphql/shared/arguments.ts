@@ -1,7 +1,8 @@
 import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { isAtOrBelow, type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
+import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
+import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
@@ -61,7 +62,7 @@ export function communeArgument(context: Context, id: string, within?: Given<str
   if (within == null) return commune;
   const { unit } = commune;
   const scope = scopeArgument(context, within);
-  if (!isAtOrBelow(unit.path, scope.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
+  if (!liesInScope(scope, unit.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
   return { unit, scope };
 }
 

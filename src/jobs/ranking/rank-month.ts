@@ -8,8 +8,9 @@ import {
   reportPeriods,
 } from '../../domain/ranking/rank-communes.js';
 import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
-import { isAtOrBelow, type Register, unitIdOf } from '../../domain/register/unit.js';
+import { type Register, unitIdOf } from '../../domain/register/unit.js';
 import type { ReportAddress } from '../../domain/report/report.js';
+import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -109,9 +110,9 @@ type Read =
   | { readonly input: RankingInput; readonly current: PublishedRanks | undefined }
   | { readonly causes: readonly HindranceCause[] };
 
-const causesIn = ({ path: scope }: ScopeSettings, unreadable: readonly ReportAddress[]): HindranceCause[] =>
+const causesIn = (scope: ScopeSettings, unreadable: readonly ReportAddress[]): HindranceCause[] =>
   unreadable.flatMap(({ path, period }) =>
-    isAtOrBelow(path, scope) ? [{ kind: 'REPORT', unit: unitIdOf(path), period }] : [],
+    liesInScope(scope, path) ? [{ kind: 'REPORT', unit: unitIdOf(path), period }] : [],
   );
 
 const outcomeOf = (

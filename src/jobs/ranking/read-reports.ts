@@ -1,7 +1,8 @@
 import { inParallel } from '../../concurrency.js';
 import { placesBelow, ReportColumns } from '../../domain/ranking/report-columns.js';
-import { areasOf, type Register } from '../../domain/register/unit.js';
+import { areasOf, isBelow, type Register, type UnitPath } from '../../domain/register/unit.js';
 import type { ReportAddress } from '../../domain/report/report.js';
+import { pathsOfScope, scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { RecomputeDeps } from './recompute-deps.js';
@@ -14,18 +15,17 @@ const AT_ONCE = 2;
 export type CollectedReports = { readonly columns: ReportColumns; readonly unreadable: readonly ReportAddress[] };
 export type ReportReader = (period: PeriodId) => Promise<CollectedReports>;
 
-/** All reports of a period in the outermost scope, read once for all months and inner scopes. */
+/** All reports of a period in some scopes, read once for all their months. */
 export function reportReader(
   { reports }: Pick<RecomputeDeps, 'reports'>,
   register: Register,
-  { path, closingDay }: ScopeSettings,
+  scopes: readonly ScopeSettings[],
 ): ReportReader {
-  const places = placesBelow(register, path);
+  const places = placesBelow(register, scopes.flatMap(pathsOfScope));
   const readings = new Map<PeriodId, Promise<CollectedReports>>();
   async function read(period: PeriodId): Promise<CollectedReports> {
     const columns = new ReportColumns(places);
-    const areas = areasOf(register, path, closingDateOf(period, closingDay));
-    const unreadable = await inParallel(areas, AT_ONCE, (area) =>
+    const unreadable = await inParallel(areasIn(register, scopes, period), AT_ONCE, (area) =>
       reports.eachOfScope(area, period, (report) => columns.add(report)),
     );
     return { columns, unreadable: unreadable.flat() };
@@ -35,4 +35,12 @@ export function reportReader(
     readings.set(period, reading);
     return reading;
   };
+}
+
+/** Each area once: a scope need not have lain where it lies today. */
+function areasIn(register: Register, scopes: readonly ScopeSettings[], period: PeriodId): UnitPath[] {
+  const areas = new Set(
+    scopes.flatMap((scope) => areasOf(register, scopePathIn(scope, period), closingDateOf(period, scope.closingDay))),
+  );
+  return [...areas].filter((area) => ![...areas].some((other) => isBelow(area, other)));
 }

@@ -12,6 +12,7 @@ import {
 import type { ReportAddress } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import {
@@ -77,14 +78,14 @@ async function rebuilt(
 ): Promise<HistoriesBefore> {
   const unreadable: ReportAddress[] = [];
   const { after } = twelveWindows(month, scope.closingDay);
-  const units = unitsBelow(register, scope.path, closingDateOf(month, scope.closingDay), 'COMMUNE');
+  const units = unitsBelow(register, scopePathIn(scope, month), closingDateOf(month, scope.closingDay), 'COMMUNE');
   const found = new Map<UnitId, DueReport[]>(units.map(({ id }) => [id, []]));
   const months = monthsFrom(plusPeriods(month, -MONTHS_BACK), plusPeriods(month, -1));
   for (const period of months.flatMap((id) => periodsClosingWith(id))) {
     if (lastMonthOf(period) < scope.firstPeriod) continue;
     const dueDay = dueDayOf(scope, period, calendar);
     const filed = new Map<UnitId, DueReport>();
-    for (const area of areasOf(register, scope.path, closingDateOf(period, scope.closingDay)))
+    for (const area of areasOf(register, scopePathIn(scope, period), closingDateOf(period, scope.closingDay)))
       unreadable.push(
         ...(await reports.eachOfScope(area, period, (report) =>
           filed.set(report.unit, dueReport(period, report, dueDay, occurrence)),

@@ -74,7 +74,7 @@ type FamilyRun = RecomputeRun & {
 async function recomputeFamily(deps: RecomputeDeps, run: FamilyRun, family: Family): Promise<ScopeOutcome[]> {
   // Marks of all scopes are listed before any report is read. A later change leaves a mark with another token.
   const marks = await Promise.all(family.scopes.map(({ scope }) => deps.recomputeMarks.list(scope)));
-  const reportsOf = reportReader(deps, run.register, family.outermost);
+  const reportsOf = reportReader(deps, run.register, family.scopes);
   const outcomes: ScopeOutcome[] = [];
   for (const [i, scope] of family.scopes.entries())
     outcomes.push(await recomputeScope(deps, { ...run, scope, marks: marks[i] ?? [], reportsOf }));

@@ -15,6 +15,7 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, scopeOfMonth } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
@@ -52,11 +53,11 @@ export async function readSituation(
   const register = await deps.registers.version(settings.registerVersion);
   const [versions, officials, entries, ...reports] = await Promise.all([
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
-    officialsWithin(deps.officials.ofScope, register, scope.path, day),
+    officialsWithin(deps.officials.ofScope, register, scopePathOn(scope, day), day),
     ledgerOverTime(
       (path) => deps.mail.ofScope(path, (entry) => counts(entry) || isOver(entry)),
       register,
-      scope.path,
+      scopePathOn(scope, day),
       day,
     ),
     ...periods.map((period) => reportsOverTime(deps.reports.inScope, { settings, register }, scope, period, day)),

@@ -11,8 +11,8 @@ import {
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
-import { isAtOrBelow } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
+import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
@@ -89,7 +89,7 @@ export async function sendReminders(
   const { left: _, ...outcome } = total([...deliveries, ...returns]);
   const register = await deps.registers.version(settings.registerVersion);
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
-    ready.some((scope) => isAtOrBelow(seatPathOn(register, path, day), scope.path)),
+    ready.some((scope) => liesInScope(scope, seatPathOn(register, path, day))),
   );
   const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
   const unreadable = unread();
@@ -153,7 +153,7 @@ async function sweepScope(
   // A letter planned before a reorganisation was published is the letter of whoever works at the heir.
   const today = entries.filter((entry) => {
     const path = situation.seatPath?.(entry.path) ?? entry.path;
-    return isDaily(entry) && isAtOrBelow(path, scope.path) && isWrittenFrom(settings, scope, path, day);
+    return isDaily(entry) && liesInScope(scope, path) && isWrittenFrom(settings, scope, path, day);
   });
 
   const { mails, silent } = decideDay(situation);

@@ -2,6 +2,7 @@ import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { type Unit, unitsBelow } from '../../domain/register/unit.js';
 import type { Report, ReportState } from '../../domain/report/report.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
+import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { stageScopeOn } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
@@ -52,9 +53,14 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
   const forms = await Promise.all(
     months.map(async (period) => {
       const reports = new Map(
-        (await stores.reports.ofScope(scope.path, period)).map((report) => [report.unit, report]),
+        (await stores.reports.ofScope(scopePathIn(scope, period), period)).map((report) => [report.unit, report]),
       );
-      const communes = unitsBelow(register, scope.path, closingDateOf(period, scope.closingDay), 'COMMUNE');
+      const communes = unitsBelow(
+        register,
+        scopePathIn(scope, period),
+        closingDateOf(period, scope.closingDay),
+        'COMMUNE',
+      );
       return communes.flatMap((unit): OpenForm[] => {
         const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
         const report = reports.get(unit.id);

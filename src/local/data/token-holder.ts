@@ -1,5 +1,6 @@
 import type { Official } from '../../domain/official/official.js';
 import { unitById } from '../../domain/register/unit.js';
+import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
@@ -52,7 +53,7 @@ export async function someHolder(stores: HolderStores): Promise<string | undefin
 }
 
 export async function activeOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
-  const found = await Promise.all(settings.scopes.map(({ path }) => stores.officials.ofScope(path)));
+  const found = await Promise.all(settings.scopes.flatMap(pathsOfScope).map((path) => stores.officials.ofScope(path)));
   return found.flat().filter(({ active }) => active);
 }
 

@@ -28,7 +28,8 @@ const events = z.array(reorganisationBody);
 
 type StoredPages = { readonly bodies: readonly string[]; readonly base?: number; readonly eventPages: number };
 
-export function registerStore(table: Table) {
+/** `learn` gets every register that is read or written. */
+export function registerStore(table: Table, learn: (register: Register) => void = () => {}) {
   /** All pages in order; undefined when the register is absent or was never finished. */
   const pagesOfVersion = async (version: number): Promise<StoredPages | undefined> => {
     const pages = (await itemsIn(table, registerPages(version))).map((stored) => parseItem(pageItem, stored));
@@ -57,12 +58,17 @@ export function registerStore(table: Table) {
 
   return {
     /** Every unit of every level, read once per process (A1); throws when absent. */
-    version: cachedForever(load),
+    version: cachedForever(async (version: number) => {
+      const register = await load(version);
+      learn(register);
+      return register;
+    }),
 
     /**
      * The same content may be written again, for example after a crash; other content under the same number is refused.
      */
     async save(register: Register): Promise<void> {
+      learn(register);
       const written = storedPagesOf(register);
       const [first, ...others] = written.bodies as [string, ...string[]];
       if ((await pagesOfVersion(register.version)) === undefined) {

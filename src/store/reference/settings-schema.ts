@@ -59,6 +59,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
   sendTime: z.string(),
   letterhead,
+  formerPaths: z.optional(z.array(z.object({ path: z.string(), lastDay: localDate }))),
   ended: z.optional(z.object({ lastDay: localDate, heir: z.string(), by: z.string() })),
   inherited: z.optional(z.object({ from: z.array(z.string()), by: z.string() })),
 } satisfies EveryField<ScopeSettings>);

@@ -26,6 +26,7 @@ import {
   standingFrom,
   standingToItem,
 } from './delivery-item.js';
+import { type ReportPlaces, reportPlaces } from './report-places.js';
 import type { ReportKey } from './report-store.js';
 
 const TRIES = 10;
@@ -45,9 +46,11 @@ export type DeliveryKey = ReportKey & { readonly unit: UnitId };
  * next delivery first stores that one as a record, then moves the item. So each delivery, with its answer, is in one
  * place at least at every moment.
  */
-export function deliveryStore(table: Table, wait: Backoff = backoff) {
-  const standingDeliveries = async ({ path, period }: ReportKey): Promise<StandingDeliveries> =>
-    standingAt(table, await getItem(table, deliveryKey(path, period)));
+export function deliveryStore(table: Table, wait: Backoff = backoff, places: ReportPlaces = reportPlaces()) {
+  const placed = <K extends ReportKey>(key: K): K => ({ ...key, path: places.placeOf(key.path) });
+  const itemKey = ({ path, period }: ReportKey) => deliveryKey(places.placeOf(path), period);
+  const standingDeliveries = async (key: ReportKey): Promise<StandingDeliveries> =>
+    standingAt(table, await getItem(table, itemKey(key)));
 
   /**
    * Reads the record after the item: a delivery that is no longer the last one was stored before the next one arrived.
@@ -74,7 +77,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       table.db.send(
         new PutCommand({
           TableName: table.name,
-          Item: standingToItem(key, after),
+          Item: standingToItem(placed(key), after),
           ConditionExpression: edition === 0 ? 'attribute_not_exists(pk)' : '#edition = :edition',
           ExpressionAttributeNames: edition === 0 ? undefined : { '#edition': 'edition' },
           ExpressionAttributeValues: edition === 0 ? undefined : { ':edition': edition },
@@ -112,15 +115,12 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
     /** What was set aside beside several reports. Reports without deliveries are left out. */
     async asidesOf(keys: readonly ReportKey[]): Promise<readonly (ReportKey & Pick<StandingDeliveries, 'asides'>)[]> {
       const reports = new Map(keys.map(({ path, period }) => [`${path} ${period}`, { path, period }]));
-      const found = await getAll(
-        table,
-        [...reports.values()].map(({ path, period }) => deliveryKey(path, period)),
-      );
+      const found = await getAll(table, [...reports.values()].map(itemKey));
       const asides = new Map(
         readableOf(table, found, (stored) => [`${stored.pk} ${stored.sk}`, standingFrom(stored).asides] as const),
       );
       return [...reports.values()].flatMap((report) => {
-        const { pk, sk } = deliveryKey(report.path, report.period);
+        const { pk, sk } = itemKey(report);
         const here = asides.get(`${pk} ${sk}`);
         return here ? [{ ...report, asides: here }] : [];
       });
@@ -143,7 +143,7 @@ export function deliveryStore(table: Table, wait: Backoff = backoff) {
       await writeAll(table, kept);
       await writeAll(
         table,
-        [...changes.values()].map(({ key, after }) => standingToItem(key, after)),
+        [...changes.values()].map(({ key, after }) => standingToItem(placed(key), after)),
       );
     },
 

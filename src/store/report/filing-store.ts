@@ -11,6 +11,7 @@ import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { NOTHING, standingFrom } from './delivery-item.js';
 import { reportFrom, reportToItem } from './head-item.js';
+import { type ReportPlaces, reportPlaces } from './report-places.js';
 import type { ReportKey } from './report-store.js';
 import { revisionFrom, revisionToItem } from './revision-item.js';
 
@@ -26,19 +27,21 @@ export type Filed =
   | { readonly kind: 'LOST'; readonly head: Report | undefined }
   | { readonly kind: 'KEY_REUSED' };
 
-export const filingStore = (table: Table) => ({
+export const filingStore = (table: Table, places: ReportPlaces = reportPlaces()) => ({
   /**
    * Reads heads, and the deliveries for the first of them, in one request. Heads after the first that cannot be read
    * are left out.
    */
   async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
     const [{ path, period }] = keys;
+    const place = places.placeOf(path);
     const found = await getAll(table, [
-      deliveryKey(path, period),
-      ...keys.map((key) => reportKey(key.path, key.period)),
+      deliveryKey(place, period),
+      ...keys.map((key) => reportKey(places.placeOf(key.path), key.period)),
     ]);
     const source = found.find((stored) => !isHead(stored));
-    const own = reportKey(path, period);
+    const own = reportKey(place, period);
+    const underAsked = (report: Report): Report => (report.path === place ? { ...report, path } : report);
     const isOwn = ({ pk, sk }: Item) => pk === own.pk && sk === own.sk;
     const [first, others] = [found.filter(isOwn), found.filter((stored) => isHead(stored) && !isOwn(stored))];
     const { figures, asides } = source ? readItem(table, source, standingFrom) : NOTHING;
@@ -46,7 +49,7 @@ export const filingStore = (table: Table) => ({
       reports: [
         ...first.map((stored) => readItem(table, stored, reportFrom)),
         ...readableOf(table, others, reportFrom),
-      ],
+      ].map(underAsked),
       sources: figures,
       asides,
     };
@@ -69,9 +72,10 @@ export const filingStore = (table: Table) => ({
       : await this.revision(wanted.unit, wanted.period, wanted.token);
     if (revision?.filing?.payload !== wanted.filing?.payload || !revision) return { kind: 'KEY_REUSED' };
     const head = headAfter(before, path, revision);
-    if (await putHead(table, head, before)) return { kind: 'WON', revision, head };
-    const found = await getItem(table, reportKey(path, wanted.period));
-    const report = found && readItem(table, found, reportFrom);
+    const place = places.placeOf(path);
+    if (await putHead(table, { ...head, path: place }, before)) return { kind: 'WON', revision, head };
+    const found = await getItem(table, reportKey(place, wanted.period));
+    const report = found && { ...readItem(table, found, reportFrom), path };
     return report?.tokens.includes(wanted.token)
       ? { kind: 'WON', revision, head: report }
       : { kind: 'LOST', head: report };

@@ -1,5 +1,12 @@
-import type { UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { RankedReport, Report, ReportAddress, ReportsFound, Revision } from '../../domain/report/report.js';
+import { byPath, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import {
+  type RankedReport,
+  type Report,
+  type ReportAddress,
+  type ReportsFound,
+  type Revision,
+  rankedReport,
+} from '../../domain/report/report.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { addressOfReport, isHead, reportKey, reportsOf, revisionsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
@@ -7,17 +14,42 @@ import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, type ReadOptions, type Table } from '../table/table.js';
 import { RANKED_ATTRIBUTES, rankedReportFrom, reportFrom, reportToItem } from './head-item.js';
+import { type ReportPlaces, reportPlaces } from './report-places.js';
 import { revisionFrom, revisionToItem } from './revision-item.js';
 
 export type ReportKey = ReportAddress;
 
-export const reportStore = (table: Table) => {
+export const reportStore = (table: Table, places: ReportPlaces = reportPlaces()) => {
   const found = (items: readonly Item[]): ReportsFound => {
     const { values, unreadable } = readable(table, items, reportFrom);
     return { reports: values, unreadable: unreadable.map(addressOfReport) };
   };
-  const inScope = async (scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<ReportsFound> =>
-    found((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
+  /** Heads by the paths under which they were asked for, which need not be where they stand. */
+  const foundAt = async (asked: readonly ReportKey[], options?: ReadOptions): Promise<ReportsFound> => {
+    const heads = asked.map(({ path, period }) => reportKey(places.placeOf(path), period));
+    const { reports, unreadable } = found(await getAll(table, heads, options));
+    const isMoved = asked.some(({ path }) => places.placeOf(path) !== path);
+    return isMoved
+      ? { reports: underAsked(reports, asked), unreadable: underAsked(unreadable, asked) }
+      : { reports, unreadable };
+  };
+  function underAsked<T extends ReportKey>(stored: readonly T[], asked: readonly ReportKey[]): T[] {
+    const byPlace = new Map(stored.map((head) => [`${head.path} ${head.period}`, head]));
+    return asked.flatMap(({ path, period }) => {
+      const head = byPlace.get(`${places.placeOf(path)} ${period}`);
+      return head ? [{ ...head, path }] : [];
+    });
+  }
+  const elsewhere = (scope: UnitPath, period: PeriodId): ReportKey[] =>
+    places.elsewhere(scope, period).map((path) => ({ path, period }));
+  const inScope = async (scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<ReportsFound> => {
+    const here = found((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
+    const others = elsewhere(scope, period);
+    if (others.length === 0) return here;
+    const there = await foundAt(others, options);
+    const reports = [...here.reports, ...there.reports].sort(byPath);
+    return { reports, unreadable: [...here.unreadable, ...there.unreadable] };
+  };
 
   return {
     /** The heads of a scope and everything below it, by path (A3), and which of them cannot be read. */
@@ -42,20 +74,21 @@ export const reportStore = (table: Table) => {
       const parse = (stored: Item) => take(rankedReportFrom(stored));
       for await (const page of pagesIn(table, reportsOf(scope, period), { attributes: RANKED_ATTRIBUTES }))
         unreadable.push(...readable(table, page.filter(isHead), parse).unreadable.map(addressOfReport));
-      return unreadable;
+      const others = elsewhere(scope, period);
+      if (others.length === 0) return unreadable;
+      const there = await foundAt(others);
+      for (const report of there.reports) take(rankedReport(report));
+      return [...unreadable, ...there.unreadable];
     },
 
     /** A4 */
     async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
-      const stored = await getItem(table, reportKey(path, period), options);
-      return stored && readItem(table, stored, reportFrom);
+      const stored = await getItem(table, reportKey(places.placeOf(path), period), options);
+      return stored && { ...readItem(table, stored, reportFrom), path };
     },
 
     /** Any heads, in the order asked; those without a report are left out (A5: periods are arithmetic). */
-    async history(keys: readonly ReportKey[], options?: ReadOptions): Promise<ReportsFound> {
-      const heads = keys.map(({ path, period }) => reportKey(path, period));
-      return found(await getAll(table, heads, options));
-    },
+    history: foundAt,
 
     /** Every readable revision, oldest first (A11). Revisions that the head does not list never happened. */
     async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
@@ -66,7 +99,10 @@ export const reportStore = (table: Table) => {
     /** Writes reports unconditionally; repeatable. Revisions come first, so no head lists a missing one. */
     async load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void> {
       await writeAll(table, revisions.map(revisionToItem));
-      await writeAll(table, reports.map(reportToItem));
+      await writeAll(
+        table,
+        reports.map((report) => reportToItem({ ...report, path: places.placeOf(report.path) })),
+      );
     },
   };
 };

@@ -14,7 +14,7 @@ const [A, B, C] = ['a', 'b', 'c'].map((id) => unitNamed(id)) as [
   ReturnType<typeof unitNamed>,
 ];
 const UNITS = [A, B, C];
-const places = placesBelow(register(UNITS), 'bac-kan');
+const places = placesBelow(register(UNITS), ['bac-kan']);
 
 const collected = (reports: readonly Report[], of = places): ReportColumns => {
   const columns = new ReportColumns(of);
@@ -79,7 +79,7 @@ describe('reports as columns', () => {
 
   it('hold one place for a unit that got another parent', () => {
     const moved = register([A, unitNamed('b', { path: 'bac-kan/ba-be/b', validTo: '2026-09-30' }), B]);
-    expect(placesBelow(moved, 'bac-kan').communes.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(placesBelow(moved, ['bac-kan']).communes.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   it('are the same in whatever order reports come, also where a unit that moved has two', () => {

@@ -47,7 +47,8 @@ test('reports stand under the paths of their day: the old communes before, the n
   parts.push('quang-bach', 'tan-lap', 'xuan-lac');
   expect(await unitsOf('bac-kan/cho-don', '2025-06')).toEqual(parts);
   expect(await unitsOf('bac-kan/cho-don', '2024-12')).toEqual(parts);
-  expect(await unitsOf('bac-kan', '2025-07')).toEqual([]);
+  // It only went on below another province, so its reports stand where they stood.
+  expect(await unitsOf('bac-kan', '2025-07')).toEqual(['thuong-quan']);
   expect(await unitsOf(SCOPE, '2025-06')).toEqual([]);
   expect(await unitsOf(SCOPE, '2025-07')).toEqual([...SMALL_PROVINCE].sort());
   expect(await unitsOf(SCOPE, '2026-11')).toEqual([...SMALL_PROVINCE].sort());

@@ -1,0 +1,51 @@
+import { registerWith, reportsAfter } from '../../administer/publication-situation.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
+import { dayBefore, foldReorganisations } from '../../domain/register/register-in-force.js';
+import type { Reorganisation } from '../../domain/register/reorganisation.js';
+import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
+import { periodsUnder, rankingsConcerned, scopesConcerned } from '../../domain/reorganisation/preview-rankings.js';
+import type { PublicationSituation } from '../../domain/reorganisation/publication.js';
+import { periodStates } from '../../domain/settings/period-state.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { previousPeriod } from '../../domain/time/period.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import type { Stores } from '../../store/index.js';
+
+type PreviewStores = Pick<Stores, 'reports' | 'officials' | 'rankings'>;
+
+/** What a sound draft would change, read and put together; nothing is written. */
+export async function previewFor(
+  stores: PreviewStores,
+  { settings, register, base }: PublicationSituation,
+  event: Reorganisation,
+  now: Instant,
+): Promise<ReorganisationPreview> {
+  const today = localDateOf(now);
+  const { units } = foldReorganisations(base.units, [...(register.events ?? []), event]);
+  const after = registerWith(register, units, event);
+  const ending = endingUnits(after, event);
+  const areas = [...new Set(ending.map(({ path }) => path.split('/', 1)[0] as string))];
+  const calendar = workingCalendar(settings.holidays);
+  const concerned = scopesConcerned(settings, register, after, event);
+  const lastDay = dayBefore(event.effective);
+  const [reports, officials, rankings] = await Promise.all([
+    reportsAfter(stores, settings, ending, event.effective, today),
+    Promise.all(areas.map((area) => officialsWithin(stores.officials.ofScope, register, area, lastDay))),
+    Promise.all(
+      concerned.map(({ scope, firstMonth }) =>
+        stores.rankings.between(scope.scope, previousPeriod(firstMonth), today.slice(0, 7)),
+      ),
+    ),
+  ]);
+  return previewOf({
+    settings,
+    after,
+    event,
+    reports,
+    openPeriods: [
+      ...new Set(concerned.flatMap((of) => periodsUnder(of, periodStates(of.scope, today, calendar).open, event))),
+    ],
+    officials: officials.flat(),
+    rankings: concerned.flatMap((of, i) => rankingsConcerned(of, rankings[i] ?? [], today, calendar)),
+  });
+}
