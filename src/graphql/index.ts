@@ -2,6 +2,7 @@ import { type Accounts, noAccounts } from '../administer/accounts.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { VerifyToken } from '../reference-data/sign-in.js';
 import { type ApiStores, contextMaker } from './context-maker.js';
+import { trustedDocuments } from './documents/trusted-documents.js';
 import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
@@ -45,7 +46,13 @@ export async function createGraphqlApi(
   };
   const server = createServer(reportIfAsked);
   await server.start();
-  const answer = graphqlOverHttp(server, contextMaker(stores, verify, accounts), reportIfAsked, stopwatch);
+  const answer = graphqlOverHttp(
+    server,
+    contextMaker(stores, verify, accounts),
+    reportIfAsked,
+    stopwatch,
+    trustedDocuments(stores),
+  );
   return {
     answer(http, now) {
       // The warm-up may still wait for a hanging table; errors of visitors meanwhile are reported.

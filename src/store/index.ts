@@ -9,6 +9,7 @@ import { hindranceStore } from './ranking/hindrance-store.js';
 import { rankingStore } from './ranking/ranking-store.js';
 import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
 import { dataStateStore } from './reference/data-state-store.js';
+import { documentStore } from './reference/document-store.js';
 import { draftStore } from './reference/draft-store.js';
 import { figureFileStore } from './reference/figure-file-store.js';
 import { publicationStore } from './reference/method-publication-store.js';
@@ -48,6 +49,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     administration: administrationStore(table),
     addresses: addressStore(table),
     drafts,
+    documents: documentStore(table),
     figureFiles: figureFileStore(table),
     publications: publicationStore({ settings, methods, drafts }),
     reorganisations: reorganisationDraftStore(table),

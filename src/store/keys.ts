@@ -46,11 +46,7 @@ const areaOf = (path: UnitPath): string => provinceOf(path) || 'COUNTRY';
 
 const padded = (n: number): string => String(n).padStart(4, '0');
 
-const startingWith = (pk: string, prefix: string): KeyRange => ({
-  pk,
-  from: prefix || FIRST,
-  to: prefix + LAST,
-});
+const startingWith = (pk: string, prefix: string): KeyRange => ({ pk, from: prefix || FIRST, to: prefix + LAST });
 
 // ── reports ──
 const reportArea = (path: UnitPath, period: PeriodId) => `AREA#${provinceOf(path)}#P#${period}`;
@@ -150,6 +146,8 @@ export const registerPageKey = (version: number, page: number): Key => ({
 export const registerPages = (version: number): KeyRange => startingWith(`REGISTER#${version}`, 'PAGE#');
 /** METHOD#DTI-commune-1 / METHOD */
 export const methodKey = (id: string): Key => ({ pk: `METHOD#${id}`, sk: 'METHOD' });
+/** DOCUMENT#3f0a… / DOCUMENT */
+export const documentKey = (id: string): Key => ({ pk: `DOCUMENT#${id}`, sk: 'DOCUMENT' });
 /** METHODDRAFTS / DTI-commune-2 */
 export const draftKey = (id: string): Key => ({ pk: 'METHODDRAFTS', sk: id });
 /** METHODDRAFTS / … */

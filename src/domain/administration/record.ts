@@ -13,6 +13,7 @@ export const ADMINISTRATION_NOUNS = [
   'DELIVERY',
   'LOAD',
   'REORGANISATION',
+  'DOCUMENT',
 ] as const;
 export type AdministrationNoun = (typeof ADMINISTRATION_NOUNS)[number];
 
@@ -38,7 +39,8 @@ export type AdministrationAction =
   | 'APPROVE_FILE'
   | 'REFUSE_FILE'
   | 'CONFIRM_RIGHTS'
-  | 'WITHDRAW_PUBLICATION';
+  | 'WITHDRAW_PUBLICATION'
+  | 'REGISTER_DOCUMENT';
 
 /**
  * One thing with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method
@@ -46,7 +48,7 @@ export type AdministrationAction =
  */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
-  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`, or the id of a file of figures. */
+  /** Id of the scope, official or method version, the address itself; `TABLE` of the one holiday table; what a load filled: `units`, or the id of a file of figures; the hash of a document. */
   readonly id: string;
 };
 

@@ -191,6 +191,10 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',
     en: 'Nobody transfers or closes the own account.',
   },
+  DOCUMENT_NOT_ACCEPTED: {
+    vi: 'Văn bản truy vấn không được chấp nhận: {value}',
+    en: 'The document is not accepted: {value}',
+  },
   ID_TAKEN: { vi: 'Mã {value} đã được dùng.', en: 'The id {value} is taken.' },
   PERIOD_CLOSED: {
     vi: 'Kỳ {value} đã chốt; phiên bản mới có hiệu lực sớm nhất từ kỳ {other}.',

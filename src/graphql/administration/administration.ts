@@ -18,6 +18,7 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
+import { type DocumentAdministration, documentAdministration } from './document-administration.js';
 import { type FigureFileAdministration, figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
 import { type MethodAdministration, type MethodStores, methodAdministration } from './method-administration.js';
@@ -35,13 +36,15 @@ export type AdministrationStores = Pick<
   OfficialStores &
   MethodStores &
   ReorganisationStores &
-  FigureDecisionStores;
+  FigureDecisionStores &
+  Pick<Stores, 'documents'>;
 
 /** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = OfficialAdministration &
   MethodAdministration &
   ReorganisationAdministration &
-  FigureFileAdministration & {
+  FigureFileAdministration &
+  DocumentAdministration & {
     settings(scope: UnitId | null): Promise<AdministeredSettings>;
     changeSettings(
       scope: UnitId | null,
@@ -81,6 +84,7 @@ export function administrationFor(
     ...officialAdministration(viewer, stores, now, accounts),
     ...reorganisationAdministration(viewer, stores, now, changed),
     ...figureFileAdministration(viewer, stores, now),
+    ...documentAdministration(viewer, stores, now),
     async settings(scope) {
       permitAtAll();
       const { value, path } = await read();

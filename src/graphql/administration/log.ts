@@ -21,6 +21,7 @@ type LogStores = Pick<
   | 'deliveries'
   | 'reorganisations'
   | 'figureFiles'
+  | 'documents'
 >;
 
 /** The records that happened, that is those that the trail of their subject lists. */
@@ -50,13 +51,13 @@ export const administrationLog = (stores: LogStores) => ({
  * deliveries.
  */
 async function trailsOf(
-  { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles }: LogStores,
+  { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles, documents }: LogStores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [
     ...new Set(subjects.filter((subject) => subject.noun === noun).map(({ id }) => id)),
   ];
-  const [inSettings, people, addresses, methods, setAside, maps, files] = await Promise.all([
+  const [inSettings, people, addresses, methods, setAside, maps, files, texts] = await Promise.all([
     subjects.some(isInSettings) ? settings.administered() : undefined,
     officials.some(idsOf('OFFICIAL')),
     idsOf('ADDRESS').length > 0 ? suppressions.everSuppressed() : undefined,
@@ -64,6 +65,7 @@ async function trailsOf(
     deliveries.asidesOf(idsOf('DELIVERY').map(reportOfSubject)),
     idsOf('REORGANISATION').length > 0 ? reorganisations.all() : [],
     subjects.some(isFigureFile) ? figureFiles.all() : [],
+    documents.some(idsOf('DOCUMENT')),
   ]);
   const kept: Readonly<Record<Exclude<AdministrationNoun, 'HOLIDAYS' | 'SCOPE'>, ReadonlyMap<string, Trail>>> = {
     OFFICIAL: new Map(people.map(({ id, trail = [] }) => [id, trail])),
@@ -73,6 +75,7 @@ async function trailsOf(
     LOAD: new Map(files.map(({ id, trail }) => [id, trail])),
     METHOD: new Map(methods.map(({ method, trail }) => [method.id, trail])),
     REORGANISATION: new Map(maps.map(({ event, trail }) => [event.id, trail])),
+    DOCUMENT: new Map(texts.map(({ id, trail }) => [id, trail])),
     DELIVERY: new Map(
       setAside.flatMap(({ path, period, asides }) =>
         asides.map((aside) => [deliverySubject(path, period, aside).id, asideTrail(aside)] as const),

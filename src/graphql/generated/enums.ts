@@ -89,6 +89,8 @@ export type AdministrationAction =
   | 'REACTIVATE'
   /** A reviewer refused a file of figures of the past. */
   | 'REFUSE_FILE'
+  /** A trusted document was registered. */
+  | 'REGISTER_DOCUMENT'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -104,6 +106,8 @@ export type AdministrationNoun =
   | 'ADDRESS'
   /** A delivery of a source system for one report. */
   | 'DELIVERY'
+  /** A trusted document; its id is the hash. */
+  | 'DOCUMENT'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /**
@@ -174,7 +178,15 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The document holds several operations, or none of that name, and the request does not say which to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The request sends only the hash of a query; send its text. */
+  /**
+   * No document is registered under the `documentId` of the request (HTTP status 404). Documents are registered at deployment or
+   * by an administrator (`registerDocument`).
+   */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /**
+   * The request sends the hash of a query as `extensions.persistedQuery`; send its text, or the `documentId` of a registered
+   * document.
+   */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** The database takes no more requests for the moment. `extensions.retryAfter` says after how many seconds to ask again. */
   | 'RATE_LIMITED'
@@ -890,6 +902,8 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
+  | 'DOCUMENT_NOT_ACCEPTED'
   /** A piece of evidence is not an https link. */
   | 'EVIDENCE_NOT_A_LINK'
   /** A link is too long. */

@@ -30,6 +30,7 @@ import type { Observation, PublicationSource as PublicationSourceModel } from '.
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer } from '../../domain/access/access.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
+import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report/form.js';
 import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionRequestModel, ExtensionRefusal as ExtensionRefusalModel } from '../../domain/settings/extension.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
@@ -171,6 +172,8 @@ export type AdministrationAction =
   | 'REACTIVATE'
   /** A reviewer refused a file of figures of the past. */
   | 'REFUSE_FILE'
+  /** A trusted document was registered. */
+  | 'REGISTER_DOCUMENT'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -197,6 +200,8 @@ export type AdministrationNoun =
   | 'ADDRESS'
   /** A delivery of a source system for one report. */
   | 'DELIVERY'
+  /** A trusted document; its id is the hash. */
+  | 'DOCUMENT'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /**
@@ -920,7 +925,15 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The document holds several operations, or none of that name, and the request does not say which to run. */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The request sends only the hash of a query; send its text. */
+  /**
+   * No document is registered under the `documentId` of the request (HTTP status 404). Documents are registered at deployment or
+   * by an administrator (`registerDocument`).
+   */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /**
+   * The request sends the hash of a query as `extensions.persistedQuery`; send its text, or the `documentId` of a registered
+   * document.
+   */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** The database takes no more requests for the moment. `extensions.retryAfter` says after how many seconds to ask again. */
   | 'RATE_LIMITED'
@@ -2577,6 +2590,11 @@ export type Mutation = {
   readonly refuseExtension?: Maybe<FilingPayload>;
   /** Refuses a file of figures of the past, with a reason: nothing of it counts. For reviewers of all its communes. */
   readonly refuseFigureFile?: Maybe<FigureFilePayload>;
+  /**
+   * Registers a document, so that clients ask it by its SHA-256: `GET /graphql?documentId=…&variables=…`. The text must fit the
+   * contract and its limits. For administrators of the stage's own scope.
+   */
+  readonly registerDocument?: Maybe<RegisterDocumentPayload>;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
   readonly reopenReport?: Maybe<FilingPayload>;
   /**
@@ -2853,6 +2871,15 @@ export type MutationRefuseExtensionArgs = {
  */
 export type MutationRefuseFigureFileArgs = {
   input: FigureFileInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationRegisterDocumentArgs = {
+  input: RegisterDocumentInput;
 };
 
 
@@ -5361,6 +5388,27 @@ export type RefuseExtensionInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** A document to register. */
+export type RegisterDocumentInput = {
+  /** Key of the request: 8 to 100 letters, digits, dashes, dots or colons. A repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 1,000 characters; part of the record. */
+  readonly reason: Scalars['String']['input'];
+  /** The text, to the last space: its SHA-256 is the id. At most 100,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of the request. */
+export type RegisterDocumentPayload = {
+  readonly __typename?: 'RegisterDocumentPayload';
+  /** The document; null when the request was refused. */
+  readonly document?: Maybe<TrustedDocument>;
+  /** Why the request was refused, every reason at once; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The record of the change; null when the request was refused. */
+  readonly record?: Maybe<AdministrationRecord>;
+};
+
 /** How a true figure relates to the published one. */
 export type Relation =
   /** It is exactly that. */
@@ -6473,6 +6521,17 @@ export type TransferOfficialInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** A document that clients ask by its id. It may do what its text may do, and no more. */
+export type TrustedDocument = {
+  readonly __typename?: 'TrustedDocument';
+  /** The SHA-256 of the text, 64 hexadecimal digits: to be given as `documentId`. */
+  readonly documentId: Scalars['String']['output'];
+  /** When it was registered. */
+  readonly registeredAt: Scalars['DateTimeISO']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /**
  * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
  * id never changes and never comes back; its GSO code may later belong to another territory.
@@ -6928,6 +6987,8 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
+  | 'DOCUMENT_NOT_ACCEPTED'
   /** A piece of evidence is not an https link. */
   | 'EVIDENCE_NOT_A_LINK'
   /** A link is too long. */
@@ -7369,6 +7430,8 @@ export type ResolversTypes = {
   RecordedFigureInput: RecordedFigureInput;
   RedirectOfPreview: ResolverTypeWrapper<RedirectOfPreview>;
   RefuseExtensionInput: RefuseExtensionInput;
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentPayload: ResolverTypeWrapper<Omit<RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Maybe<ResolversTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']> }>;
   Relation: Relation;
   Reminder: ResolverTypeWrapper<LedgerEntry>;
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Reminder']> }>;
@@ -7433,6 +7496,7 @@ export type ResolversTypes = {
   TextInput: TextInput;
   Timeliness: Timeliness;
   TransferOfficialInput: TransferOfficialInput;
+  TrustedDocument: ResolverTypeWrapper<TrustedDocumentModel>;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitChange: ResolverTypeWrapper<UnitChangeModel>;
   UnitChangeInput: UnitChangeInput;
@@ -7625,6 +7689,8 @@ export type ResolversParentTypes = {
   RecordedFigureInput: RecordedFigureInput;
   RedirectOfPreview: RedirectOfPreview;
   RefuseExtensionInput: RefuseExtensionInput;
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentPayload: Omit<RegisterDocumentPayload, 'document' | 'errors' | 'record'> & { document?: Maybe<ResolversParentTypes['TrustedDocument']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']> };
   Reminder: LedgerEntry;
   ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
@@ -7677,6 +7743,7 @@ export type ResolversParentTypes = {
   Target: TargetOf;
   TextInput: TextInput;
   TransferOfficialInput: TransferOfficialInput;
+  TrustedDocument: TrustedDocumentModel;
   Unit: UnitModel;
   UnitChange: UnitChangeModel;
   UnitChangeInput: UnitChangeInput;
@@ -8355,6 +8422,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFigures?: Resolver<Maybe<ResolversTypes['RecordFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
   refuseFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationRefuseFigureFileArgs, 'input'>>;
+  registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   reopenReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
@@ -8850,6 +8918,12 @@ export type RedirectOfPreviewResolvers<ContextType = Context, ParentType extends
   to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegisterDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDocumentPayload'] = ResolversParentTypes['RegisterDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['TrustedDocument']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -9180,6 +9254,12 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TrustedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustedDocument'] = ResolversParentTypes['TrustedDocument']> = {
+  documentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<UnitChildrenArgs, 'first'>>;
@@ -9420,6 +9500,7 @@ export type Resolvers<ContextType = Context> = {
   RecordFiguresPayload?: RecordFiguresPayloadResolvers<ContextType>;
   RecordedFigure?: RecordedFigureResolvers<ContextType>;
   RedirectOfPreview?: RedirectOfPreviewResolvers<ContextType>;
+  RegisterDocumentPayload?: RegisterDocumentPayloadResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
@@ -9454,6 +9535,7 @@ export type Resolvers<ContextType = Context> = {
   Standing?: StandingResolvers<ContextType>;
   SuppressionLift?: SuppressionLiftResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TrustedDocument?: TrustedDocumentResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitChange?: UnitChangeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;

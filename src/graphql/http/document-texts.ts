@@ -1,3 +1,4 @@
+import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { hinted, type Translation } from './value-texts.js';
 
 /** About documents and about the HTTP request that brings them. `say` puts what stands inside into Vietnamese as well. */
@@ -104,7 +105,7 @@ export const documentMessages = (say: (message: string) => string): readonly Tra
   ],
   [
     /^PersistedQueryNotSupported$|^provided sha does not match query$|^Unsupported persisted query version$/,
-    () => 'Cần gửi toàn văn câu truy vấn, không chỉ mã băm.',
+    () => ERROR_MEANINGS.PERSISTED_QUERY_NOT_SUPPORTED.vi,
   ],
 ];
 

@@ -1,9 +1,10 @@
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { preferredLanguage } from '../../domain/text/preferred-language.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
 import type { ContextMaker } from '../context-maker.js';
+import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import { type FinishedAnswer, publicMemory, type RecentAnswers } from '../shared/public-memory.js';
 import {
   answered,
@@ -18,9 +19,19 @@ import {
 } from './answer.js';
 import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
 import type { ReportError } from './format-error.js';
-import { type HttpRequest, parseRequest } from './request.js';
+import { type HttpRequest, type ParsedRequest, parseRequest, unknownDocument, withText } from './request.js';
 
 export type GraphqlOverHttp = (http: HttpRequest, now: Instant) => Promise<HttpAnswer>;
+
+type GraphqlRequest = Extract<ParsedRequest, { kind: 'graphql' }>;
+
+/** Nothing is registered under the `documentId` of a request. */
+class UnknownDocumentError extends Error {
+  override name = 'UnknownDocumentError';
+  constructor(readonly id: string) {
+    super(id);
+  }
+}
 
 type Question = { readonly http: HttpRequest; readonly now: Instant; readonly recent: RecentAnswers };
 
@@ -30,13 +41,17 @@ export const graphqlOverHttp = (
   makeContext: ContextMaker,
   report: ReportError,
   stopwatch: Stopwatch,
+  documents: TrustedDocuments,
 ): GraphqlOverHttp => {
   const memory = publicMemory();
-  const execute = async (question: Question, request: HTTPGraphQLRequest, deadline: Deadline) => {
+  const execute = async (question: Question, { request, documentId }: GraphqlRequest, deadline: Deadline) => {
     const { http, now, recent } = question;
     const contextValue = await makeContext(now, http.headers, deadline, recent);
     const context = async () => contextValue;
-    return finished(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context }));
+    const text = documentId === undefined ? undefined : await documents(documentId);
+    if (documentId !== undefined && text === undefined) throw new UnknownDocumentError(documentId);
+    const httpGraphQLRequest = text === undefined ? request : withText(request, text);
+    return finished(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
   const answerAnew = async (question: Question, keep: (answer: FinishedAnswer) => void) => {
     const language = preferredLanguage(question.http.headers['accept-language']);
@@ -44,7 +59,7 @@ export const graphqlOverHttp = (
     try {
       const parsed = parseRequest(question.http);
       if (parsed.kind === 'bad') return refused(parsed.refusal, language);
-      const answer = await deadline.orOver(execute(question, parsed.request, deadline));
+      const answer = await deadline.orOver(execute(question, parsed, deadline));
       if (answer !== undefined && !deadline.isOver) {
         keep(answer);
         return answered(question.http, answer);
@@ -54,6 +69,7 @@ export const graphqlOverHttp = (
       return tooLate(language);
     } catch (error) {
       if (error instanceof UnauthenticatedError) return unauthenticated(error, language);
+      if (error instanceof UnknownDocumentError) return refused(unknownDocument(error.id), language);
       report(error);
       return failed(error, language);
     } finally {

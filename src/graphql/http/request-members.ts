@@ -1,7 +1,13 @@
 import type { Text } from '../../domain/text/text.js';
 import { REQUEST_TEXTS } from './texts.js';
 
-const MEMBERS = { query: 'text', operationName: 'text', variables: 'object', extensions: 'object' } as const;
+const MEMBERS = {
+  query: 'text',
+  operationName: 'text',
+  variables: 'object',
+  extensions: 'object',
+  documentId: 'text',
+} as const;
 
 type Member = keyof typeof MEMBERS;
 const NAMES = Object.keys(MEMBERS) as Member[];

@@ -17,13 +17,14 @@ export type HttpRequest = {
 
 /** A request that is not a GraphQL request. It is answered without the server. */
 export type BadRequest = {
-  readonly status: 400 | 405 | 406 | 413 | 415;
+  readonly status: 400 | 404 | 405 | 406 | 413 | 415;
   readonly text: Text;
   readonly extensions: Readonly<Record<string, unknown>>;
 };
 
 export type ParsedRequest =
-  | { readonly kind: 'graphql'; readonly request: HTTPGraphQLRequest }
+  /** `documentId` names the text of the query, which the request does not hold. */
+  | { readonly kind: 'graphql'; readonly request: HTTPGraphQLRequest; readonly documentId?: string | undefined }
   | { readonly kind: 'bad'; readonly refusal: BadRequest };
 
 const bad = (status: BadRequest['status'], text: Text, extensions = {}): ParsedRequest => ({
@@ -54,7 +55,7 @@ function parseGet(http: HttpRequest): ParsedRequest {
   const nested = tooNested(search.get('variables') ?? '');
   if (nested) return nested;
   const fault = faultOfAddress(search);
-  return fault ? bad(400, fault) : graphql(http, undefined);
+  return fault ? bad(400, fault) : graphql(http, undefined, Object.fromEntries(search));
 }
 
 const mediaTypeOf = ({ headers }: HttpRequest): string =>
@@ -73,8 +74,9 @@ function parsePost(http: HttpRequest): ParsedRequest {
   if (parsed === undefined) return bad(400, REQUEST_TEXTS.notJson);
   if (Array.isArray(parsed)) return bad(400, REQUEST_TEXTS.batch);
   if (parsed === null || typeof parsed !== 'object') return bad(400, REQUEST_TEXTS.notObject);
-  const fault = faultOfBody(parsed as Readonly<Record<string, unknown>>);
-  return fault ? bad(400, fault) : graphql(http, parsed);
+  const members = parsed as Readonly<Record<string, unknown>>;
+  const fault = faultOfBody(members);
+  return fault ? bad(400, fault) : graphql(http, parsed, members);
 }
 
 /** Counted in the text, without recursion: parsing or printing such JSON would overflow the stack. */
@@ -105,8 +107,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-function graphql({ method, headers, query }: HttpRequest, body: unknown): ParsedRequest {
+/** The hash as it is, or with the name of its algorithm before it, as some clients write it. */
+const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/i;
+
+function graphql(
+  { method, headers, query }: HttpRequest,
+  body: unknown,
+  { query: text, documentId }: Readonly<Record<string, unknown>>,
+): ParsedRequest {
+  if (documentId != null && text != null) return bad(400, REQUEST_TEXTS.documentOrQuery);
+  const id = documentId == null ? undefined : DOCUMENT_ID.exec(String(documentId))?.[1]?.toLowerCase();
+  if (documentId != null && id === undefined)
+    return bad(400, REQUEST_TEXTS.member('documentId', String(documentId).slice(0, 80), REQUEST_TEXTS.accepted.sha256));
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name.toLowerCase(), value);
-  return { kind: 'graphql', request: { method, headers: map, search: query && `?${query}`, body } };
+  return { kind: 'graphql', request: { method, headers: map, search: query && `?${query}`, body }, documentId: id };
 }
+
+/** The same request with the text that its `documentId` names. */
+export function withText(request: HTTPGraphQLRequest, text: string): HTTPGraphQLRequest {
+  if (request.method !== 'GET') return { ...request, body: { ...(request.body as object), query: text } };
+  const search = new URLSearchParams(request.search);
+  search.delete('documentId');
+  search.set('query', text);
+  return { ...request, search: `?${search}` };
+}
+
+export const unknownDocument = (id: string): BadRequest => ({
+  status: 404,
+  text: REQUEST_TEXTS.unknownDocument(id),
+  extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
+});

@@ -54,8 +54,20 @@ export const REQUEST_TEXTS = {
   accepted: {
     text: { vi: 'một chuỗi văn bản', en: 'a text' },
     object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
+    sha256: {
+      vi: 'mã SHA-256 của văn bản truy vấn, 64 chữ số thập lục phân',
+      en: 'the SHA-256 of a document, 64 hexadecimal digits',
+    },
     oneValue: { vi: 'một giá trị duy nhất', en: 'one value' },
   },
+  documentOrQuery: {
+    vi: 'Yêu cầu có cả "query" và "documentId"; chỉ được nêu một trong hai.',
+    en: 'The request has both "query" and "documentId"; give one of the two.',
+  },
+  unknownDocument: (id: string): Text => ({
+    vi: `Chưa có văn bản truy vấn nào được đăng ký với mã "${id}"; đề nghị gửi toàn văn bằng "query", hoặc đề nghị quản trị viên đăng ký.`,
+    en: `No document is registered under "${id}". Send its text as "query", or ask an administrator to register it.`,
+  }),
   subscription: {
     vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
     en: 'The operation is a subscription; accepted is: a query or a mutation.',

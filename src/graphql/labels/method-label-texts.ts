@@ -60,6 +60,7 @@ export const METHOD_LABELS = {
     METHOD: ['Phương pháp', 'Method'],
     DELIVERY: ['Số liệu hệ thống nguồn chuyển', 'Delivery'],
     LOAD: ['Nạp tệp', 'Load of a file'],
+    DOCUMENT: ['Văn bản truy vấn', 'Trusted document'],
     REORGANISATION: ['Sắp xếp đơn vị hành chính', 'Reorganisation'],
   }),
   AdministrationAction: labels<Sdl.AdministrationAction>({
@@ -84,6 +85,7 @@ export const METHOD_LABELS = {
     APPROVE_FILE: ['Duyệt tệp số liệu', 'Approved a file of figures'],
     REFUSE_FILE: ['Từ chối tệp số liệu', 'Refused a file of figures'],
     CONFIRM_RIGHTS: ['Xác nhận quyền tăng thêm', 'Confirmed rights'],
+    REGISTER_DOCUMENT: ['Đăng ký văn bản truy vấn', 'Registered a document'],
     WITHDRAW_PUBLICATION: ['Thu hồi công bố', 'Took a publication back'],
   }),
 } as const;

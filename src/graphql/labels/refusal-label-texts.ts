@@ -62,6 +62,7 @@ export const REFUSAL_LABELS = {
     OWN_ACCOUNT: ['Tài khoản của chính mình', 'The own account'],
     ID_TAKEN: ['Mã đã được dùng', 'The id is taken'],
     METHOD_NOT_ACCEPTED: ['Phương pháp còn lỗi', 'The method has a fault'],
+    DOCUMENT_NOT_ACCEPTED: ['Văn bản truy vấn còn lỗi', 'The document has a fault'],
     FIGURE_FILE_NOT_ACCEPTED: ['Tệp số liệu chưa quyết định được', 'The file of figures cannot be decided on'],
     REORGANISATION_NOT_ACCEPTED: ['Phương án sắp xếp còn lỗi', 'The reorganisation has a fault'],
     PERIOD_CLOSED: ['Kỳ đã chốt', 'The period is closed'],

@@ -99,6 +99,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   publishReorganisation: ['administer', 'settings'],
   confirmReorganisation: ['administer', 'settings'],
   withdrawReorganisation: ['administer', 'settings'],
+  registerDocument: ['administer', 'settings'],
   inviteOfficial: ['administer', 'official'],
   transferOfficial: ['administer', 'official'],
   changeOfficialContact: ['administer', 'official'],

@@ -56,6 +56,7 @@ export const mappers: Readonly<Record<string, string>> = {
   RankingSummary: '../../domain/insight/overview.js#RankingSummary as RankingSummaryModel',
   Viewer: '../../domain/access/access.js#SignedInViewer',
   Official: '../../domain/official/official.js#Official as OfficialModel',
+  TrustedDocument: '../../domain/administration/document-registration.js#TrustedDocument as TrustedDocumentModel',
   EnumLabel: '../shared/models.js#EnumLabelModel',
   ErrorCodeInfo: '../shared/models.js#ErrorCodeInfoModel',
   ReportForm: '../report/form.js#ReportForm as ReportFormModel',

@@ -6,6 +6,7 @@ import { administrationRecordResolvers } from '../administration/record-resolver
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
+import { documentResolvers } from '../documents/document-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
 import { matrixResolvers } from '../explanation/matrix-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
@@ -92,4 +93,5 @@ export const resolvers: readonly Resolvers[] = [
   figureFileResolvers,
   reorganisationResolvers,
   operationResolvers,
+  documentResolvers,
 ];

@@ -51,6 +51,10 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     vi: 'Không xác định được thao tác nào cần chạy.',
     en: 'It is not clear which operation to run.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    vi: 'Chưa có văn bản truy vấn nào được đăng ký với mã đó.',
+    en: 'No document is registered under that id.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     vi: 'Cần gửi toàn văn câu truy vấn, không chỉ mã băm.',
     en: 'Send the text of the query, not only its hash.',

@@ -8,6 +8,7 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
   'Mutation.changeLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
   'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
+  'Mutation.registerDocument': 'input: {text: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   'Query.methodDraft': 'id: "DTI-commune-2"',
   'Mutation.createMethodDraft': 'input: {id: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   'Mutation.changeMethodDraft': `input: {draft: "DTI-commune-2", ${ASKED}}`,

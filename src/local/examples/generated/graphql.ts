@@ -94,6 +94,8 @@ export type AdministrationAction =
   | 'REACTIVATE'
   /** A reviewer refused a file of figures of the past. */
   | 'REFUSE_FILE'
+  /** A trusted document was registered. */
+  | 'REGISTER_DOCUMENT'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
   /** An official was given another unit or role. */
@@ -109,6 +111,8 @@ export type AdministrationNoun =
   | 'ADDRESS'
   /** A delivery of a source system for one report. */
   | 'DELIVERY'
+  /** A trusted document; its id is the hash. */
+  | 'DOCUMENT'
   /** The holiday table, which all scopes share. */
   | 'HOLIDAYS'
   /**
@@ -1307,6 +1311,8 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
+  | 'DOCUMENT_NOT_ACCEPTED'
   /** A piece of evidence is not an https link. */
   | 'EVIDENCE_NOT_A_LINK'
   /** A link is too long. */

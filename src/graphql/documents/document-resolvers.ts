@@ -1,0 +1,38 @@
+import { GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import type { Text } from '../../domain/text/text.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { documentLimits } from '../http/document-limits.js';
+import { libraryText } from '../http/library-text.js';
+import { limits } from '../http/limits.js';
+import { RequestError } from '../shared/errors.js';
+import { documentIdOf } from './trusted-documents.js';
+
+/** What a request with this text would be refused for, before its variables are known. */
+function faultOf(text: string, schema: GraphQLSchema): Text | undefined {
+  try {
+    const document = parse(text, { maxTokens: limits.TOKENS });
+    const [error] = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 1 });
+    return error && textOf(error, schema);
+  } catch (error) {
+    if (error instanceof GraphQLError) return textOf(error, schema);
+    throw error;
+  }
+}
+
+const textOf = (error: GraphQLError, schema: GraphQLSchema): Text =>
+  error instanceof RequestError ? error.text : libraryText(error, undefined, schema).text;
+
+export const documentResolvers: Resolvers = {
+  Mutation: {
+    registerDocument: async (_root, { input }, context, { schema }) => {
+      const { text, ...args } = input;
+      const { registerDocument } = await context.administration();
+      const id = documentIdOf(text);
+      const { record, value, errors } = await registerDocument({ ...args, id, text, fault: faultOf(text, schema) });
+      return { record, document: value, errors };
+    },
+  },
+  TrustedDocument: {
+    documentId: ({ id }) => id,
+  },
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { TrustedDocument } from '../../domain/administration/document-registration.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
+import { documentKey } from '../keys.js';
+import { getAll } from '../table/batch.js';
+import { type EveryField, instant, item, parseItem, V } from '../table/item.js';
+import { readableOf, readItem } from '../table/readable.js';
+import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+
+const documentItem = item({
+  id: z.string(),
+  text: z.string(),
+  registeredAt: instant,
+  trail: z.array(z.string()),
+} satisfies EveryField<TrustedDocument>);
+
+export const documentStore = (table: Table) => ({
+  async one(id: string): Promise<TrustedDocument | undefined> {
+    const found = await getItem(table, documentKey(id));
+    return found && readItem(table, found, documentFrom);
+  },
+
+  /** Those that are stored and can be read. */
+  async some(ids: readonly string[]): Promise<TrustedDocument[]> {
+    return readableOf(table, await getAll(table, ids.map(documentKey)), documentFrom);
+  },
+
+  /** Writes a document with the first entry of its trail; undefined when it is there already. */
+  async administer(document: TrustedDocument, entry: TrailEntry): Promise<TrustedDocument | undefined> {
+    const registered = { ...document, trail: [entry] };
+    return (await putIfAbsent(table, { ...documentKey(document.id), v: V, ...registered })) ? registered : undefined;
+  },
+});
+
+function documentFrom(stored: Item): TrustedDocument {
+  const { v: _, ...document } = parseItem(documentItem, stored);
+  return document;
+}
