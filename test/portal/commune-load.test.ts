@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { PAGE_QUERY } from '../../src/domain/text/page-address.js';
+import { loadCommune, publicationAsked } from '../../src/portal/commune/load.js';
+import { AnswerFault, type Ask } from '../../src/portal/shell/ask.js';
+
+type UnitAnswer = {
+  readonly slug: string;
+  readonly validTo: string | null;
+  readonly movedTo: readonly { slug: string }[];
+};
+
+/** Answers by the name of the question. */
+const asking = (unit: UnitAnswer | null, others: Readonly<Record<string, unknown>> = {}): Ask =>
+  (async (question: { toString(): string }) => {
+    const [, name = ''] = /query (\w+)/.exec(question.toString()) ?? [];
+    if (name === 'CommuneUnit') return { unit };
+    if (name in others) return others[name];
+    throw new AnswerFault('REFUSED', `${name} is refused`);
+  }) as unknown as Ask;
+
+const load = (ask: Ask, month?: string, query = '') =>
+  loadCommune({
+    address: { page: 'commune', unit: 'dong-vien', ...(month !== undefined && { month }) },
+    query: new URLSearchParams(query),
+    language: 'vi',
+    ask,
+  });
+
+const ended = (...slugs: string[]): UnitAnswer => ({
+  slug: 'dong-vien',
+  validTo: '2025-06-30',
+  movedTo: slugs.map((slug) => ({ slug })),
+});
+
+describe('an ended unit', () => {
+  it('leads to its only successor, though the API refuses its profile', async () => {
+    expect(await load(asking(ended('cho-don-2025')))).toEqual({ kind: 'moved', to: '/xa/cho-don-2025' });
+  });
+
+  it('with several successors names them all', async () => {
+    expect(await load(asking(ended('nam-cuong-2025', 'cho-don-2025')))).toMatchObject({
+      kind: 'found',
+      answer: { unit: { movedTo: [{ slug: 'nam-cuong-2025' }, { slug: 'cho-don-2025' }] }, profile: null },
+    });
+  });
+
+  it('shows its own past where the address names a month', async () => {
+    const profile = { ranking: { scope: { slug: 'cho-don' }, period: { code: '2025-05' } } };
+    const past = asking(ended('cho-don-2025'), {
+      Commune: { communeProfile: profile },
+      Why: { explain: null },
+      Ranks: { rankingHistories: null },
+    });
+    expect(await load(past, '2025-05')).toMatchObject({ kind: 'found', answer: { profile } });
+  });
+});
+
+describe('a unit that exists', () => {
+  const today: UnitAnswer = { slug: 'dong-vien', validTo: null, movedTo: [] };
+
+  it('whose profile is refused is a fault, not an empty page', async () => {
+    await expect(load(asking(today))).rejects.toThrow('is refused');
+  });
+
+  it('that is in no ranking is found without a profile', async () => {
+    const answers = { Commune: { communeProfile: null }, Why: { explain: null } };
+    expect(await load(asking(today, answers))).toMatchObject({ kind: 'found', answer: { profile: null } });
+  });
+});
+
+it('a unit that nobody knows is missing', async () => {
+  expect(await load(asking(null))).toEqual({ kind: 'missing' });
+});
+
+describe('the publication that an address means', () => {
+  it.each([
+    ['2026-10', `${PAGE_QUERY.version}=3`, { period: '2026-10', version: 3, publishedOn: null }],
+    [undefined, `${PAGE_QUERY.version}=3`, { period: null, version: null, publishedOn: null }],
+    ['2026-10', `${PAGE_QUERY.version}=drei`, { period: '2026-10', version: null, publishedOn: null }],
+    ['2026-10', `${PAGE_QUERY.version}=0`, { period: '2026-10', version: null, publishedOn: null }],
+    [undefined, `${PAGE_QUERY.publishedOn}=2026-11-20`, { period: null, version: null, publishedOn: '2026-11-20' }],
+    [undefined, `${PAGE_QUERY.publishedOn}=heute`, { period: null, version: null, publishedOn: null }],
+  ])('of the month %s and the query %s', (month, query, publication) => {
+    expect(publicationAsked(month, new URLSearchParams(query))).toEqual(publication);
+  });
+});
