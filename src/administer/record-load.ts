@@ -11,7 +11,7 @@ import { requestOf } from './request.js';
 
 export type LoadToRecord = {
   readonly viewer: OfficialViewer;
-  readonly kind: LoadKind;
+  readonly kind: LoadKind | 'map';
   readonly source: string;
   readonly fingerprint: string;
   readonly path: UnitPath;

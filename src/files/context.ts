@@ -11,7 +11,10 @@ export type FilesStores = FilingStores &
   FilingReferenceStores &
   ReferenceStores &
   SignInStores &
-  Pick<Stores, 'rankings' | 'reports' | 'administration' | 'addresses' | 'reorganisations' | 'figureFiles'>;
+  Pick<
+    Stores,
+    'rankings' | 'reports' | 'administration' | 'addresses' | 'boundaries' | 'reorganisations' | 'figureFiles'
+  >;
 
 /** The inputs of every answer of this function. */
 export type FilesContext = {

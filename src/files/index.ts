@@ -15,6 +15,7 @@ import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
 import { approveLoadedFigures, type LoadedKind, loadFile } from './load/load-file.js';
+import { loadMap, MAP_FILE_PATH, MAP_PATH, mapFile } from './load/map-file.js';
 import { loadReorganisationFile, reorganisationTemplate } from './load/reorganisation-file.js';
 import { type TemplateKind, templateTable } from './load/template-table.js';
 import { deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
@@ -126,6 +127,14 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   if (loaded !== undefined) {
     mustBe('POST', request);
     return loadFile(loaded as LoadedKind, request, context, parts);
+  }
+  if (path === MAP_PATH) {
+    mustBe('POST', request);
+    return loadMap(request, context);
+  }
+  if (path === MAP_FILE_PATH) {
+    mustBe('GET', request);
+    return cachedForAll(request, await mapFile(context));
   }
   const [, mapFormat] = REORGANISATION_TEMPLATE.exec(path) ?? [];
   if (mapFormat !== undefined) {

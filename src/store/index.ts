@@ -8,6 +8,7 @@ import { officialStore } from './official/official-store.js';
 import { hindranceStore } from './ranking/hindrance-store.js';
 import { rankingStore } from './ranking/ranking-store.js';
 import { recomputeMarkStore } from './ranking/recompute-mark-store.js';
+import { boundaryStore } from './reference/boundary-store.js';
 import { dataStateStore } from './reference/data-state-store.js';
 import { documentStore } from './reference/document-store.js';
 import { draftStore } from './reference/draft-store.js';
@@ -58,6 +59,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     jobRuns: jobRunStore(table),
     suppressions: suppressionStore(table),
     observations: observationStore(table),
+    boundaries: boundaryStore(table),
     dataState: dataStateStore(table),
     unreadable: { take: unreadable.take },
   };

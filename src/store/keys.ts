@@ -22,10 +22,7 @@ export type AreaKey = { readonly area: string; readonly areaSk: string };
 
 export type MailKey = { readonly day: LocalDate; readonly official: string; readonly kind: MailKind };
 
-/**
- * The key for logs. An e-mail address in it is replaced by its hash, so that only those who know the address can find
- * it.
- */
+/** The key for logs. In place of an e-mail address it has its hash: only who knows the address finds it. */
 export const nameOfItem = ({ pk, sk }: Key): string =>
   [pk, sk].map((part) => part.split('#').map(withoutAddress).join('#')).join(' / ');
 
@@ -164,6 +161,8 @@ export const figureFiles: KeyRange = startingWith('FIGUREFILES', '');
 export const figureFilePageKey = (id: string, page: number) => ({ pk: `FIGUREFILE#${id}`, sk: `PAGE#${padded(page)}` });
 /** FIGUREFILE#figures-5f1c… / PAGE#… */
 export const figureFilePages = (id: string): KeyRange => startingWith(`FIGUREFILE#${id}`, 'PAGE#');
+/** MAP#cho-don / BOUNDARIES: where the communes of a scope lie. */
+export const boundariesKey = (scope: UnitId): Key => ({ pk: `MAP#${scope}`, sk: 'BOUNDARIES' });
 /** SETTINGS / CURRENT */
 export const settingsKey: Key = { pk: 'SETTINGS', sk: 'CURRENT' };
 /** DATA / STATE */

@@ -11,6 +11,8 @@ import { chartWords } from './words.js';
 
 /** Below this width twenty lines are a tangle: only the chosen ones are drawn. */
 const WIDE = 560;
+/** More lines than these are a tangle on any screen. */
+const MOST_LINES = 40;
 const TOP = 12;
 const FOOT = 44;
 const LEFT = 34;
@@ -67,7 +69,8 @@ function drawing(
   const y = linearScale(1, Math.max(last, 2), TOP, bottom - 8);
   const spacing = x(1) - x(0);
   const placeOf = ({ id }: RankLine): number => chosen.indexOf(id) + 1;
-  const drawn = lines.filter((line) => isWide || placeOf(line) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const drawsAll = isWide && lines.length <= MOST_LINES;
+  const drawn = lines.filter((line) => drawsAll || placeOf(line) > 0).toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
     <>
       <Stripes id={`${id}-stripes`} />
