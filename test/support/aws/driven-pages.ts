@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { listening, stop } from '../../../src/local/base/listening.js';
+import { readBody } from '../../../src/local/base/read-body.js';
 import { testApi } from '../api/api.js';
 import { functionEnv, invoke } from '../api/invoke.js';
 import { pageStore } from './page-store.js';
@@ -9,9 +10,15 @@ import { type RecordingProxy, recordingProxy, s3Uses } from './recording-proxy.j
 export async function apiOverHttp(now: string) {
   const api = await testApi(now);
   const server = createServer(async (request, response) => {
-    const [, query = ''] = (request.url ?? '').split('?');
+    const [path, query = ''] = (request.url ?? '').split('?');
+    if (path !== '/graphql') {
+      // As the HTTP API answers where it has no route.
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
+      return;
+    }
     const headers = request.headers as Record<string, string>;
-    const answer = await api.http({ method: 'GET', headers, query });
+    const body = (await readBody(request, 1_000_000))?.toString('utf8');
+    const answer = await api.http({ method: request.method ?? 'GET', headers, query, body });
     response.writeHead(answer.statusCode, answer.headers).end(answer.body);
   });
   const url = `${await listening(server, 0)}/graphql`;
