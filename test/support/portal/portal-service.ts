@@ -9,7 +9,14 @@ import { runLocal } from '../start/local-process.js';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export type Visit = { readonly width?: number; readonly language?: 'vi' | 'en' };
+export type Visit = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'vi' | 'en';
+  /** What an earlier visit left on the device. */
+  readonly size?: 'small' | 'large';
+  readonly strongContrast?: boolean;
+};
 
 export type PortalService = {
   readonly url: string;
@@ -31,8 +38,8 @@ export async function openPortalService(): Promise<PortalService> {
   return {
     url,
     faults,
-    async visit(path, { width = 1200, language = 'vi' } = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
+    async visit(path, { width = 1200, height = 800, language = 'vi', size, strongContrast } = {}) {
+      const context = await browser.newContext({ viewport: { width, height } });
       // Shorter than a test, so that a failure says what was waited for.
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
@@ -40,6 +47,12 @@ export async function openPortalService(): Promise<PortalService> {
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
       });
+      if (size || strongContrast)
+        await context.addInitScript((kept) => localStorage.setItem('xaso-preferences', JSON.stringify(kept)), {
+          size,
+          strongContrast,
+          language,
+        });
       const address = new URL(path, url);
       if (language === 'en') address.searchParams.set('lang', 'en');
       await page.goto(address.href);

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { PageName } from '../../../src/domain/text/page-address.js';
+
+/** Every page of the portal by address, with its states: found, empty, outdated, moved, missing. */
+export const LOOKED_AT: Readonly<Partial<Record<PageName | 'missing', readonly string[]>>> = {
+  overview: ['/'],
+  ranking: ['/xep-hang', '/xep-hang/2026-10?ban=1', '/xep-hang/2020-01', '/xep-hang/xuan-lac/2026-10'],
+  commune: ['/xa/yen-thinh', '/xa/yen-thinh/2026-09'],
+  indicator: ['/chi-tieu/G03', '/chi-tieu/F02'],
+  comparison: ['/so-sanh', '/so-sanh?xa=xuan-lac,yen-thinh'],
+  method: ['/phuong-phap'],
+  data: ['/du-lieu'],
+  missing: ['/khong-co'],
+};
+
+export type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly language: 'vi' | 'en';
+  readonly size?: 'large';
+  readonly strongContrast?: boolean;
+};
+
+const both = (look: Omit<Look, 'language'>): Look[] => [
+  { ...look, language: 'vi' },
+  { ...look, language: 'en' },
+];
+
+/** Small and usual telephones, a desk, a desk at 400 % (1280 × 1024 become 320 × 256), large text with high contrast. */
+export const LOOKS: readonly Look[] = [
+  ...both({ width: 320, height: 640 }),
+  ...both({ width: 360, height: 740 }),
+  ...both({ width: 1200, height: 900 }),
+  ...both({ width: 320, height: 256 }),
+  ...both({ width: 320, height: 640, size: 'large', strongContrast: true }),
+];
+
+/** Presses Tab through the whole page. What has the focus must lie on the page and show it. */
+export async function focusFaults(page: Page, atMost: number): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (let i = 0; i < atMost; i += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return 'end';
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height, right, bottom } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+      if (outlineStyle === 'none' || outlineWidth === '0px') return `${name} does not show that it has the focus`;
+      return width === 0 || height === 0 || right <= 0 || bottom <= 0 ? `${name} has the focus and is not seen` : '';
+    });
+    if (fault === 'end') return i === 0 ? ['nothing takes the focus'] : faults;
+    if (fault !== '') faults.push(fault);
+  }
+  return faults;
+}
+
+/** Slow 3G, as the tools of Chromium name it: bytes a second, and milliseconds to the first of them. */
+const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+/** Milliseconds until the table can be read, on slow 3G with a processor six times slower. */
+export async function readableAfter(page: Page, url: string, table: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', SLOW_3G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForSelector(`${table} tbody tr:nth-child(5)`);
+  // The row stands in the document; the frame after the next one shows it.
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      }),
+  );
+}
