@@ -6,13 +6,7 @@ import { App, type View } from './shell/app.js';
 import { shellFacts } from './shell/facts.js';
 import { keptAnswers } from './shell/kept-answers.js';
 import { openPage } from './shell/open-page.js';
-import {
-  applyPreferences,
-  DEFAULT_PREFERENCES,
-  keepPreferences,
-  keptPreferences,
-  type Preferences,
-} from './shell/preferences.js';
+import { applyPreferences, isUsual, keepPreferences, keptPreferences, type Preferences } from './shell/preferences.js';
 
 const root = document.getElementById('portal');
 const storage = () => window.localStorage;
@@ -41,9 +35,9 @@ async function start(into: HTMLElement): Promise<void> {
     applyPreferences(document.documentElement, chosen);
   };
   const app = <App view={view} preferences={preferences} open={open} onPreferences={onPreferences} />;
-  // What was written at publication stays as it is and only begins to answer clicks.
+  // What was written at publication stays as it is and only begins to answer clicks. It was written for the usual reader.
   const isWritten = into.dataset.madeFor === location.pathname && location.search === '';
-  if (isWritten && preferences.language === DEFAULT_PREFERENCES.language) hydrate(app, into);
+  if (isWritten && isUsual(preferences)) hydrate(app, into);
   else {
     into.textContent = '';
     render(app, into);

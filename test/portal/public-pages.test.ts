@@ -128,6 +128,12 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
       contrast: 'strong',
     });
     expect(await page.getAttribute('html', 'lang')).toBe('en');
+    for (const path of ['/phuong-phap', '/xep-hang']) {
+      await page.goto(`${portal.url}${path}`);
+      await page.waitForSelector('text=High contrast');
+      const pressed = await page.$$eval('[aria-pressed=true]', (all) => all.map((button) => button.textContent));
+      expect([path, ...pressed]).toEqual([path, 'A+', 'High contrast']);
+    }
     expect(await page.context().cookies()).toEqual([]);
     await page.context().close();
   });

@@ -21,7 +21,6 @@ export function PointsTables({ method: { pillars, groups }, language }: TablesPr
           <thead>
             <tr>
               <th scope="col">{words.group}</th>
-              <th scope="col">{words.pillar}</th>
               <th scope="col" class="number">
                 {words.points}
               </th>
@@ -30,8 +29,10 @@ export function PointsTables({ method: { pillars, groups }, language }: TablesPr
           <tbody>
             {groups.map((group) => (
               <tr key={group.code}>
-                <th scope="row">{group.name}</th>
-                <td>{group.pillar?.name ?? words.foundation}</td>
+                <th scope="row">
+                  {group.name}
+                  <span class="certainty">{group.pillar?.name ?? words.foundation}</span>
+                </th>
                 <td class="number">{points(group.points)}</td>
               </tr>
             ))}
@@ -42,7 +43,6 @@ export function PointsTables({ method: { pillars, groups }, language }: TablesPr
           <thead>
             <tr>
               <th scope="col">{words.pillar}</th>
-              <th scope="col">{words.own}</th>
               <th scope="col" class="number">
                 {words.points}
               </th>
@@ -51,13 +51,17 @@ export function PointsTables({ method: { pillars, groups }, language }: TablesPr
           <tbody>
             {pillars.map((pillar) => (
               <tr key={pillar.code}>
-                <th scope="row">{pillar.name}</th>
-                <td>
-                  {pillar.groups
-                    .filter((group) => group.pillar !== null)
-                    .map(({ name }) => name)
-                    .join(', ')}
-                </td>
+                <th scope="row">
+                  {pillar.name}
+                  <span class="certainty">
+                    {words.own(
+                      pillar.groups
+                        .filter((group) => group.pillar !== null)
+                        .map(({ name }) => name)
+                        .join(', '),
+                    )}
+                  </span>
+                </th>
                 <td class="number">{points(pillar.points)}</td>
               </tr>
             ))}

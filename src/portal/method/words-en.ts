@@ -29,7 +29,7 @@ export const methodEn: typeof methodVi = {
     title: 'Pillars and groups',
     text: 'The groups of the foundation count in all three pillars.',
     pillar: 'Pillar',
-    own: 'Its own groups',
+    own: (groups: string) => `The foundation and ${groups}`,
     group: 'Group of indicators',
     points: 'Points',
     foundation: 'Foundation of all',

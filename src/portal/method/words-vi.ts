@@ -27,7 +27,7 @@ export const methodVi = {
     title: 'Trụ cột và nhóm chỉ tiêu',
     text: 'Các nhóm nền tảng được tính trong cả ba trụ cột.',
     pillar: 'Trụ cột',
-    own: 'Nhóm riêng',
+    own: (groups: string) => `Nền tảng chung và ${groups}`,
     group: 'Nhóm chỉ tiêu',
     points: 'Điểm',
     foundation: 'Nền tảng chung',

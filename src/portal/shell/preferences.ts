@@ -14,6 +14,11 @@ export type Preferences = {
 
 export const DEFAULT_PREFERENCES: Preferences = { size: 'normal', strongContrast: false, language: 'vi' };
 
+export const isUsual = ({ size, strongContrast, language }: Preferences): boolean =>
+  size === DEFAULT_PREFERENCES.size &&
+  strongContrast === DEFAULT_PREFERENCES.strongContrast &&
+  language === DEFAULT_PREFERENCES.language;
+
 const KEY = 'xaso-preferences';
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem'>;
