@@ -12,7 +12,7 @@ export { type Accounts, AccountsUnavailableError } from '../administer/accounts.
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
 export type { HttpAnswer } from './http/answer.js';
 export type { HttpRequest } from './http/request.js';
-export { schemaAnswer } from './http/schema-answer.js';
+export { schemaAnswer } from './schema/schema-answer.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;

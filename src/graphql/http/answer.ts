@@ -15,6 +15,8 @@ export type HttpAnswer = {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** The body is packed, and written in base64. */
+  readonly isBase64Encoded?: boolean;
 };
 
 /** Public data may be read by pages of any origin; nothing is ever read from a cookie. */
@@ -107,7 +109,12 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
   if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes), language);
   const answer = {
     statusCode: statusFor(status, headers.get('content-type') ?? '', text),
-    headers: { ...COMMON, vary: 'accept, authorization', 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+    headers: {
+      ...COMMON,
+      vary: 'accept, accept-encoding, authorization',
+      'cache-control': 'no-store',
+      ...Object.fromEntries(headers),
+    },
     body: text,
   };
   if (http.method === 'GET') return answer.statusCode === 200 ? tagged(http, answer) : answer;

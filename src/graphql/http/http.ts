@@ -17,6 +17,7 @@ import {
   tooLate,
   unauthenticated,
 } from './answer.js';
+import { compressed } from './compression.js';
 import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
 import type { ReportError } from './format-error.js';
 import { type HttpRequest, type ParsedRequest, parseRequest, unknownDocument, withText } from './request.js';
@@ -62,7 +63,7 @@ export const graphqlOverHttp = (
       const answer = await deadline.orOver(execute(question, parsed, deadline));
       if (answer !== undefined && !deadline.isOver) {
         keep(answer);
-        return answered(question.http, answer);
+        return compressed(question.http, answered(question.http, answer), answer);
       }
       // The table may be unavailable: operators must hear of it although the client has an answer.
       report(deadlineError());
@@ -81,7 +82,7 @@ export const graphqlOverHttp = (
     const name = anonymousQuestion(http);
     const recent = memory.recent(now);
     const kept = name && recent.answer(name);
-    if (kept) return answered(http, kept);
+    if (kept) return compressed(http, answered(http, kept), kept);
     return answerAnew({ http, now, recent }, (answer) => {
       if (name && isGoodForAll(answer)) recent.keepAnswer(name, answer);
     });

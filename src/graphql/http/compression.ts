@@ -1,0 +1,66 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { HttpAnswer } from './answer.js';
+import type { HttpRequest } from './request.js';
+
+/** How a body may be packed, the best first. */
+const ENCODINGS = ['br', 'gzip'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+/** A smaller body fits into one packet as it is. */
+export const LEAST_COMPRESSED = 1_400;
+
+/** Of brotli's eleven levels: a tenth of the time of the highest, for a tenth more bytes. */
+const LEVEL = 4;
+const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
+const PACKERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => asBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: LEVEL } }),
+  gzip: (body) => asGzip(body),
+};
+
+/** The best encoding that the client takes; undefined where it takes none of ours. */
+export function encodingFor(acceptEncoding: string | undefined): Encoding | undefined {
+  const taken = new Map((acceptEncoding ?? '').split(',').map((entry) => qualityOf(entry)));
+  const rest = taken.get('*') ?? 0;
+  return ENCODINGS.find((encoding) => (taken.get(encoding) ?? rest) > 0);
+}
+
+function qualityOf(entry: string): readonly [name: string, quality: number] {
+  const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+  const quality = parameters.find((parameter) => parameter.startsWith('q='));
+  return [name, quality === undefined ? 1 : Number(quality.slice(2)) || 0];
+}
+
+/** A body that is answered again and again. It is packed once for each encoding, and forgotten with its object. */
+export type Repeated = { readonly text: string };
+
+const packed = new WeakMap<Repeated, Map<Encoding, Promise<string>>>();
+
+function packedOnce(of: Repeated, encoding: Encoding): Promise<string> {
+  const made = packed.get(of) ?? new Map<Encoding, Promise<string>>();
+  packed.set(of, made);
+  const text = made.get(encoding) ?? PACKERS[encoding](Buffer.from(of.text)).then((bytes) => bytes.toString('base64'));
+  made.set(encoding, text);
+  return text;
+}
+
+/**
+ * The answer as the client takes it. Only answers to questions without a token are packed: the size of a packed answer
+ * could tell what somebody else may not read. The tag becomes a weak one, because the bytes are no longer its own.
+ */
+export async function compressed(
+  { headers }: Pick<HttpRequest, 'headers'>,
+  answer: HttpAnswer,
+  of: Repeated,
+): Promise<HttpAnswer> {
+  if (headers.authorization !== undefined || answer.body !== of.text) return answer;
+  const encoding = of.text.length < LEAST_COMPRESSED ? undefined : encodingFor(headers['accept-encoding']);
+  if (!encoding) return answer;
+  const { etag } = answer.headers;
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-encoding': encoding, ...(etag !== undefined && { etag: `W/${etag}` }) },
+    body: await packedOnce(of, encoding),
+    isBase64Encoded: true,
+  };
+}
