@@ -3,13 +3,14 @@ import { rootPath } from '../domain/administration/settings-edit.js';
 import type { LoadAnswer } from '../domain/load/answer.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
+import type { Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, validOn } from '../domain/register/unit.js';
 import { decideReorganisationDraft, type ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
 import { mayDraft } from '../domain/reorganisation/rights.js';
 import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
 import { draftIdOf } from '../domain/reorganisation-file/draft-id.js';
-import { type EventOfRows, eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
+import { eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
 import { unitsWithCode } from '../domain/reorganisation-file/old-units.js';
 import { reorganisationRows } from '../domain/reorganisation-file/rows.js';
 import type { LoadFault } from '../domain/sheet/fault.js';
@@ -76,9 +77,9 @@ export async function loadReorganisation(
     answer: { ...answer, faults: [...answer.faults, ...faults] },
   });
   if (!read || scopeFaults.length > 0) return refused(scopeFaults);
-  const { event } = read;
+  const event = { ...read.event, ...(before?.event.scopeHeirs && { scopeHeirs: before.event.scopeHeirs }) };
   if (!mayDraft(viewer, settings, register, event, today)) return { kind: 'NOT_ALLOWED' };
-  if (answer.faults.length > 0 || isUnchanged(read, before)) return { ...unsaved, answer };
+  if (answer.faults.length > 0 || read.changes.length === 0 || isSame(event, before)) return { ...unsaved, answer };
   const action = before ? 'CHANGE_DRAFT' : 'CREATE_DRAFT';
   const args = {
     idempotencyKey: `file-${file.fingerprint.slice(0, 32)}-${before?.trail.length ?? 0}`,
@@ -114,9 +115,9 @@ const scopeUnknown = (code: string): LoadFault => ({
   value: code,
 });
 
-/** The same file again changes nothing, nor does one in which every unit goes on as it is. */
-const isUnchanged = ({ event, changes }: EventOfRows, before: ReorganisationDraft | undefined): boolean =>
-  changes.length === 0 || (before !== undefined && JSON.stringify(before.event) === JSON.stringify(event));
+/** The same file again changes nothing. */
+const isSame = (event: Reorganisation, before: ReorganisationDraft | undefined): boolean =>
+  before !== undefined && JSON.stringify(before.event) === JSON.stringify(event);
 
 const faultOfDraft = ({ code, path, value, message }: UserError): LoadFault => ({
   code: value !== null && code === 'REORGANISATION_NOT_ACCEPTED' ? String(value) : code,

@@ -57,6 +57,9 @@ export type UnitChange =
       readonly clause: string | null;
     };
 
+/** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead. */
+export type ScopeHeir = { readonly scope: UnitId; readonly heir: UnitId };
+
 /** An event: units end the day before, others begin on the day. */
 export type Reorganisation = {
   readonly id: string;
@@ -64,6 +67,8 @@ export type Reorganisation = {
   /** Number of the decision, `1683/NQ-UBTVQH15`. */
   readonly decision: string;
   readonly changes: readonly UnitChange[];
+  /** Who takes over the settings of a scope whose unit is divided or ends without an heir; absent = nobody is named. */
+  readonly scopeHeirs?: readonly ScopeHeir[] | undefined;
   /** The administrator, other than those who drafted it, who confirmed that rights grow by it; absent = nobody. */
   readonly confirmedBy?: string | undefined;
 };

@@ -23,9 +23,12 @@ export type Seat = {
 
 /**
  * The next unit of those who worked at one that ended: the successor that took all of it, or the unit above where a level
- * ended. Undefined while the unit exists, and where it was divided: then an administrator says who goes where.
+ * ended, or the unit that the event names for a scope. Undefined while the unit exists, and where it was divided otherwise:
+ * then an administrator says who goes where.
  */
 export function nextSeat(register: Register, id: UnitId): Seat | undefined {
+  const named = namedHeirOf(register, id);
+  if (named) return { unit: named.heir, isWider: true, isConfirmed: isConfirmed(register, named.event) };
   const [link, ...others] = linksOutOf(register, id);
   if (link) {
     if (others.length > 0 || link.extent !== 'WHOLE') return undefined;
@@ -41,6 +44,15 @@ export function nextSeat(register: Register, id: UnitId): Seat | undefined {
     ({ day, extent }) => day === event.effective && extent === 'WHOLE',
   );
   return { unit: above?.to ?? unit.parent, isWider: true, isConfirmed: isConfirmed(register, event.id) };
+}
+
+/** The unit that an event names to take over a scope whose unit it ends. */
+function namedHeirOf({ events = [] }: Register, id: UnitId): { heir: UnitId; event: string } | undefined {
+  for (const { id: event, scopeHeirs = [] } of events) {
+    const named = scopeHeirs.find(({ scope }) => scope === id);
+    if (named) return { heir: named.heir, event };
+  }
+  return undefined;
 }
 
 type Event = NonNullable<Register['events']>[number];

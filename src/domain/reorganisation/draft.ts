@@ -103,5 +103,6 @@ const shown = (event: Reorganisation | undefined): unknown =>
   event && {
     effective: event.effective,
     decision: event.decision,
+    ...(event.scopeHeirs && { scopeHeirs: event.scopeHeirs }),
     changes: Object.fromEntries(event.changes.map((change, i) => [i, change])),
   };

@@ -133,8 +133,16 @@ export function reorganisationError(
 /** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
 const NOT_NOW = {
   SCOPE_WITHOUT_HEIR: {
-    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận toàn bộ {unit}, hoặc cho kết thúc cả cấp.',
-    en: '{unit} is a scope with settings and no unit takes all of it over; name one that does, or let its whole level end.',
+    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị nhận cài đặt của {unit} (scopeHeirs), hoặc cho kết thúc cả cấp.',
+    en: '{unit} is a scope with settings and no unit takes all of it over; name the unit that takes its settings (scopeHeirs), or let its whole level end.',
+  },
+  SCOPE_GOES_ON: {
+    vi: '{unit} không phải là phạm vi kết thúc theo phương án này nên giữ nguyên cài đặt; đề nghị bỏ nội dung này.',
+    en: '{unit} is no scope that ends by this reorganisation, so its settings stay; leave this out.',
+  },
+  SCOPE_HEIR_UNKNOWN: {
+    vi: 'không có đơn vị trên cấp xã mang mã "{unit}" vào ngày hiệu lực để nhận cài đặt của {period}; đề nghị nêu một đơn vị khác.',
+    en: 'there is no unit above the communes with the id "{unit}" on the day that could take the settings of {period}; name another one.',
   },
   BEGAN_ELSEWHERE: {
     vi: '{unit} do một phương án muộn hơn thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án muộn hơn, công bố phương án này trước, rồi công bố lại.',
@@ -150,11 +158,16 @@ const NOT_NOW = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export function publicationError(code: keyof typeof NOT_NOW, unit: string, period = ''): UserError {
+export function publicationError(
+  code: keyof typeof NOT_NOW,
+  unit: string,
+  period = '',
+  path: readonly string[] = ['id'],
+): UserError {
   const words = { unit, period };
   return {
     code: 'REORGANISATION_NOT_ACCEPTED',
-    path: ['id'],
+    path: [...path],
     value: code,
     comparedWith: null,
     needsReason: false,

@@ -9,12 +9,20 @@ import { type PeriodId, periodHolding } from '../time/period.js';
 /** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead. */
 export type ScopeHandover = { readonly scope: ScopeSettings; readonly heir: string | null };
 
-/** Scopes whose units end by an event; the heir is null where the unit was divided or ended without one. */
-export const scopesEndingBy = (settings: Settings, after: Register, { effective }: Reorganisation): ScopeHandover[] =>
+/**
+ * Scopes whose units end by an event. The heir is the one that the event names, else the unit that took all of it; null
+ * where there is neither.
+ */
+export const scopesEndingBy = (
+  settings: Settings,
+  after: Register,
+  { effective, scopeHeirs = [] }: Reorganisation,
+): ScopeHandover[] =>
   settings.scopes.flatMap((scope) => {
     const unit = unitById(after, scope.scope);
     if (scope.ended || !unit || unit.validTo !== dayBefore(effective)) return [];
-    return [{ scope, heir: nextSeat(after, scope.scope)?.unit ?? null }];
+    const named = scopeHeirs.find((heirOf) => heirOf.scope === scope.scope)?.heir;
+    return [{ scope, heir: named ?? nextSeat(after, scope.scope)?.unit ?? null }];
   });
 
 /** A scope whose unit goes on below another one: settings, ladder and letterhead go with it. */

@@ -6,7 +6,7 @@ import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
-import type { Register, Unit, UnitId } from '../register/unit.js';
+import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { localDateOf } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
@@ -56,8 +56,22 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
     ...scopesEndingBy(settings, after, event).flatMap(({ scope, heir }) =>
       heir === null ? [publicationError('SCOPE_WITHOUT_HEIR', scope.scope)] : [],
     ),
+    ...scopeHeirFaults(settings, after, event),
     ...displacedFaults(situation),
   ];
+}
+
+/** Only of a scope that ends, and only to a unit that exists from the day on. */
+function scopeHeirFaults(settings: Settings, after: Register, event: Reorganisation): UserError[] {
+  const ending = new Set(scopesEndingBy(settings, after, event).map(({ scope }) => scope.scope));
+  return (event.scopeHeirs ?? []).flatMap(({ scope, heir }, i) => {
+    const at = ['scopeHeirs', String(i)];
+    if (!ending.has(scope)) return [publicationError('SCOPE_GOES_ON', scope, '', [...at, 'scope'])];
+    const level = unitById(after, heir, event.effective)?.level;
+    return level === undefined || level === 'COMMUNE' || level === 'VILLAGE'
+      ? [publicationError('SCOPE_HEIR_UNKNOWN', heir, scope, [...at, 'heir'])]
+      : [];
+  });
 }
 
 const displacedFaults = ({ displaced }: PublicationSituation): UserError[] =>

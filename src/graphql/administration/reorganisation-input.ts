@@ -12,8 +12,9 @@ const MOST_PARTS = 200;
 
 /** The event that an input describes. Units without an id get a readable one that nobody has or had. */
 export function reorganisationOf(input: ReorganisationDraftInput, register: Register): Reorganisation {
-  const { id, effective, decision, changes } = input;
+  const { id, effective, decision, changes, scopeHeirs = [] } = input;
   if (changes.length > MOST_CHANGES) throw badCount('input.changes', changes.length, atMost(MOST_CHANGES));
+  if (scopeHeirs.length > MOST_PARTS) throw badCount('input.scopeHeirs', scopeHeirs.length, atMost(MOST_PARTS));
   const taken = new Set<UnitId>(register.units.map((unit) => unit.id));
   for (const { form } of changes) if (form?.id != null) taken.add(form.id);
   return {
@@ -21,6 +22,9 @@ export function reorganisationOf(input: ReorganisationDraftInput, register: Regi
     effective,
     decision: decision.trim(),
     changes: changes.map((change, i) => changeOf(change, i, effective, taken)),
+    ...(scopeHeirs.length > 0 && {
+      scopeHeirs: scopeHeirs.map(({ scope, heir }) => ({ scope: unitId(scope), heir: unitId(heir) })),
+    }),
   };
 }
 

@@ -5615,6 +5615,8 @@ export type ReorganisationDraftInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+  /** Who takes over the settings, ladder and letterhead of a scope whose unit is divided or ends without an heir. */
+  readonly scopeHeirs?: ReadonlyArray<ScopeHeirInput>;
 };
 
 /** Which reorganisation. */
@@ -6094,6 +6096,14 @@ export type SaveReportInput = {
   readonly period: Scalars['String']['input'];
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
+};
+
+/** A scope that ends, and the unit that takes over its settings. */
+export type ScopeHeirInput = {
+  /** A unit above the communes that exists from the day on (global or readable id). */
+  readonly heir: Scalars['ID']['input'];
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
 };
 
 /** A scope whose unit ends, or goes on below another one. */
@@ -7468,6 +7478,7 @@ export type ResolversTypes = {
   RuleStatus: RuleStatus;
   RunResult: RunResult;
   SaveReportInput: SaveReportInput;
+  ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ResolverTypeWrapper<ScopeOfPreviewModel>;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
   ScopeRollUp: ResolverTypeWrapper<Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversTypes['Ranking'], rollUps: ReadonlyArray<ResolversTypes['RollUp']> }>;
@@ -7717,6 +7728,7 @@ export type ResolversParentTypes = {
   ReviewLadderInput: ReviewLadderInput;
   RollUp: RollUpOf;
   SaveReportInput: SaveReportInput;
+  ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ScopeOfPreviewModel;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
   ScopeRollUp: Omit<ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversParentTypes['Ranking'], rollUps: ReadonlyArray<ResolversParentTypes['RollUp']> };

@@ -40,5 +40,6 @@ export const reorganisationBody = z.object({
   effective: localDate,
   decision: z.string(),
   changes: z.array(change),
+  scopeHeirs: z.optional(z.array(z.object({ scope: z.string(), heir: z.string() }))),
   confirmedBy: z.optional(z.string()),
 });
