@@ -209,10 +209,11 @@ const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 
 const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
 
 /** The report itself, the one of the period before, and those that close at the same time. */
-function keysOf({ unit }: FilingReference, period: PeriodId) {
+function keysOf({ unit, pathBefore }: FilingReference, period: PeriodId) {
   const key = (id: PeriodId) => ({ path: unit.path, period: id });
   const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);
-  return [key(period), key(previousPeriod(period)), ...beside.map(key)] as const;
+  const before = { path: pathBefore ?? unit.path, period: previousPeriod(period) };
+  return [key(period), before, ...beside.map(key)] as const;
 }
 
 const inForce = (reports: readonly Report[]) =>

@@ -1,5 +1,4 @@
-import { allParts, inheritedDraft } from '../domain/report/inherited-draft.js';
-import type { Report } from '../domain/report/report.js';
+import { allParts, type InheritedDraft, inheritedDraft } from '../domain/report/inherited-draft.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
@@ -12,7 +11,7 @@ export async function readInheritedDraft(
   { reports }: Pick<Stores, 'reports'>,
   { unit, method, inheritance }: FilingReference,
   period: PeriodId,
-): Promise<Report | undefined> {
+): Promise<InheritedDraft | undefined> {
   const parts = allParts(inheritance.parts);
   if (parts.length === 0) return undefined;
   const found = await reports.history(parts.map(({ path }) => ({ path, period })));

@@ -1,12 +1,13 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
-import { type Register, type Unit, type UnitId, unitById } from '../domain/register/unit.js';
+import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
-import { closingDateOf, type PeriodId } from '../domain/time/period.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { closingDateOf, type PeriodId, previousPeriod } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
 import type { Stores } from '../store/index.js';
 
@@ -26,6 +27,11 @@ export type FilingReference = {
   readonly villages: number | null;
   /** What the unit took over by a reorganisation. */
   readonly inheritance: Inheritance;
+  /**
+   * The path at which the unit reported for the period before; null where a reorganisation formed it since. Its figures are
+   * compared with nothing then.
+   */
+  readonly pathBefore: UnitPath | null;
   /** The units that report instead, where a reorganisation ended the unit before the closing day; else empty. */
   readonly heirs: readonly Unit[];
 };
@@ -63,8 +69,16 @@ async function referenceOf(
     method: await stores.methods.version(methodInForce(settings, period)),
     villages: villagesIn(register, unit.path, closing),
     inheritance: inheritanceOf(register, unit.id),
+    pathBefore: pathBefore(register, unit, closingDateOf(previousPeriod(period), scope.closingDay)),
     heirs: heirs.flatMap((heir) => unitById(register, heir, closing) ?? []),
   };
+}
+
+/** A unit that only moved to another parent reported elsewhere before. */
+function pathBefore(register: Register, { id, path }: Unit, closing: LocalDate): UnitPath | null {
+  const then = unitById(register, id, closing);
+  if (then) return then.path;
+  return linksInto(register, id).length > 0 || outsidePartsOf(register, id).length > 0 ? null : path;
 }
 
 function inheritanceOf(register: Register, id: UnitId): Inheritance {

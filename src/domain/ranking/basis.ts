@@ -1,10 +1,10 @@
 import type { MethodVersion } from '../method/method.js';
-import { type Unit, unitsBelow } from '../register/unit.js';
+import { type Unit, unitById, unitsBelow } from '../register/unit.js';
 import { type Completeness, completenessAmong } from '../report/completeness.js';
 import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
-import { scopePathIn } from '../settings/scope-paths.js';
+import { liesInScope, scopePathIn } from '../settings/scope-paths.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
@@ -32,6 +32,8 @@ export type RankingBasis = RankingTimeliness & {
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
   /** Frequencies whose figures are not expected yet. */
   readonly notExpected: readonly Frequency[];
+  /** 1 for communes that did not report here yet when the period of that frequency closed; absent where all did. */
+  readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
   reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
   /** The scope's due day of the month. */
@@ -80,6 +82,7 @@ export function rankingBasis(input: RankingInput): RankingBasis {
       (frequency) =>
         knowsNotExpected(edition) && used.has(frequency) && !isFromFirstPeriodOn(scope, periods[frequency]),
     ),
+    begunSince: knowsNotExpected(edition) ? begunSince(input, units, periods) : {},
     reportsOf,
     previousRows,
     ...rankingTimeliness(input, { units, previousRows, isDue, headsOf: (id) => reportsOf(id).heads }, edition),
@@ -98,6 +101,21 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     ),
     isDemonstration: [...seen.values()].some(({ heads }) => heads.some((head) => head?.isDemonstration)),
   };
+}
+
+function begunSince({ register, scope }: RankingInput, units: readonly Unit[], periods: RankingBasis['figurePeriods']) {
+  return Object.fromEntries(
+    FREQUENCIES.flatMap((frequency) => {
+      const closing = closingDateOf(periods[frequency], scope.closingDay);
+      const isNew = ({ id, validFrom }: Unit) => {
+        if (validFrom === null || validFrom <= closing) return false;
+        const then = unitById(register, id, closing);
+        return !then || !liesInScope(scope, then.path);
+      };
+      const marks = Uint8Array.from(units, (unit) => (isNew(unit) ? 1 : 0));
+      return marks.includes(1) ? [[frequency, marks]] : [];
+    }),
+  );
 }
 
 function rowsByPosition(previous: PublishedRanks | null, units: readonly Unit[]): (PublishedRank | undefined)[] {

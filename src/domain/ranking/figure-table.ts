@@ -44,14 +44,14 @@ export const noFiguresOf = (indicator: Indicator, communes: number) => ({
 
 /**
  * @param period the one whose figures are meant
- * @param isExpected false leaves the indicator out for every commune: the same as not applicable, without a figure
+ * @param notExpected 1 leaves the indicator out for a commune: the same as not applicable, without a figure
  */
-export function figureColumn(taken: FiguresTaken, period: PeriodId, isExpected = true): FigureColumn {
+export function figureColumn(taken: FiguresTaken, period: PeriodId, notExpected?: Uint8Array): FigureColumn {
   const states = new Uint8Array(taken.kinds.length);
   const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
-  if (!isExpected) states.fill(notApplicable);
   for (let i = 0; i < states.length; i++)
     if (hasFigure(taken, i)) states[i] = isNotApplicableAt(taken, i) ? notApplicable : present;
+    else if (notExpected?.[i] === 1) states[i] = notApplicable;
   return {
     ...taken,
     year: periodOf(period).year,
@@ -78,13 +78,15 @@ export function withValues(table: readonly FigureColumn[]): Column[] {
 export function figureTable({ method }: RankingInput, basis: RankingBasis): FigureColumn[] {
   const carries = method.missingPolicy === 'CARRY_FORWARD';
   const noneCarried = new Uint8Array(basis.units.length);
+  const allLeftOut = new Uint8Array(basis.units.length).fill(1);
   return method.indicators.map((indicator) => {
     const period = basis.figurePeriods[indicator.frequency];
     if (basis.notExpected.includes(indicator.frequency))
-      return figureColumn(noFiguresOf(indicator, basis.units.length), period, false);
+      return figureColumn(noFiguresOf(indicator, basis.units.length), period, allLeftOut);
     if (indicator.computed) return figureColumn(onTimeRatios(indicator, basis), period);
     const taken = takenFrom(basis.reportsOf(period), indicator, noneCarried);
-    return figureColumn(carries ? withCarried(taken, basis.reportsOf(previousPeriod(period))) : taken, period);
+    const used = carries ? withCarried(taken, basis.reportsOf(previousPeriod(period))) : taken;
+    return figureColumn(used, period, basis.begunSince[indicator.frequency]);
   });
 }
 

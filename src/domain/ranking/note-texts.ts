@@ -93,12 +93,28 @@ export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected
   };
 }
 
+/** Ranks, timeliness and earlier figures of units that have begun since the month before. */
+const reorganised: Text = {
+  vi: 'Đơn vị hành chính được sắp xếp lại sau kỳ trước: thứ hạng không so sánh với kỳ trước; đối với đơn vị mới, tỷ lệ báo cáo đúng hạn (F07) tính từ báo cáo đầu tiên và số liệu kỳ trước của các đơn vị cũ không được lấy thay.',
+  en: 'The units were reorganised after the month before: ranks are not compared with it; for new units the share of reports on time (F07) begins with their first report, and no figure of their predecessors is carried forward.',
+};
+
+const begunLater: Text = {
+  vi: 'Đơn vị mới không được tính các chỉ tiêu có kỳ báo cáo khép lại trước ngày thành lập; các chỉ tiêu này không ảnh hưởng đến điểm và tỷ lệ số liệu đã có.',
+  en: 'Indicators whose period closed before a new unit began are left out for it; they count neither in its score nor in its coverage.',
+};
+
+const isLeftOutForSome = ({ rows, notExpected = [] }: Ranking): boolean =>
+  notExpected.length === 0 && rows.some(({ cells }) => cells.some(({ state }) => state === 'notExpected'));
+
 /** What a reader must know about one ranking. */
 export function rankingNotes(ranking: Ranking): Text[] {
   const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period, ranking.scopePath) : [];
   if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   const later = notExpectedNote(ranking);
   if (later) notes.push(later);
+  if (ranking.rows.some(({ noChangeReason }) => noChangeReason === 'REORGANISED')) notes.push(reorganised);
+  if (isLeftOutForSome(ranking)) notes.push(begunLater);
   const waiting = ranking.waiting && waitingText(ranking.waiting);
   if (waiting) notes.push(waiting);
   if (ranking.replaces !== null) notes.push(replaces(ranking.replaces));

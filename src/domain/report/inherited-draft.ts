@@ -16,6 +16,16 @@ export type InheritedPart = {
 /** What a unit took over from others, none of which reports any more. `unknown` are shares and units that nobody knows. */
 export type Inheritance = { readonly parts: readonly InheritedPart[]; readonly unknown: readonly string[] };
 
+/** A report that nobody has saved yet. */
+export type InheritedDraft = Report & {
+  /** Predecessors that filed nothing of the period: their part is lacking. */
+  readonly partsWithoutReport: readonly UnitId[];
+};
+
+/** Undefined for a report that somebody has saved. */
+export const partsWithoutReport = (head: Report | undefined): readonly UnitId[] | undefined =>
+  head && 'partsWithoutReport' in head ? (head as InheritedDraft).partsWithoutReport : undefined;
+
 export const allParts = (parts: readonly InheritedPart[]): InheritedPart[] =>
   parts.flatMap((part) => [part, ...allParts(part.parts)]);
 
@@ -29,7 +39,7 @@ export function inheritedDraft(
   method: MethodVersion,
   { parts, unknown }: Inheritance,
   reports: ReadonlyMap<UnitPath, Report>,
-): Report | undefined {
+): InheritedDraft | undefined {
   const found = parts.map((part) => reportsOf(part, reports));
   const heads = found.flat();
   const [first] = heads
@@ -59,6 +69,7 @@ export function inheritedDraft(
     approvedAt: null,
     extension: null,
     isDemonstration: heads.some(({ isDemonstration }) => isDemonstration),
+    partsWithoutReport: parts.filter((_part, i) => found[i]?.length === 0).map((part) => part.unit),
   };
 }
 

@@ -1,21 +1,46 @@
 import type { Unit } from '../register/unit.js';
 import type { Text } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 
 const listOf = (texts: readonly Text[], language: 'vi' | 'en') => texts.map((text) => text[language]).join(', ');
 
+/** What an inherited draft is made of, by name. */
+export type DraftParts = {
+  readonly reported: readonly Text[];
+  /** Predecessors that filed nothing. */
+  readonly silent: readonly Text[];
+  /** Divided units, and units outside of the register. */
+  readonly unknown: readonly Text[];
+};
+
 /** Where the figures of an inherited draft come from, and what they lack. */
-export function inheritedNote(parts: readonly Text[], unknown: readonly Text[]): Text {
-  const lacks: Text =
-    unknown.length === 0
-      ? { vi: '', en: '' }
-      : {
-          vi: ` Chưa có phần của ${listOf(unknown, 'vi')}; đề nghị bổ sung trước khi gửi.`,
-          en: ` The part of ${listOf(unknown, 'en')} is not in it; complete it before it is submitted.`,
-        };
+export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
+  const sentences: Text[] = [
+    {
+      vi: `Số liệu được cộng từ báo cáo của ${listOf(reported, 'vi')}.`,
+      en: `The figures are the sums of what ${listOf(reported, 'en')} reported.`,
+    },
+  ];
+  if (silent.length > 0)
+    sentences.push({
+      vi: `Chưa có báo cáo kỳ này của ${listOf(silent, 'vi')}; đề nghị bổ sung trước khi gửi.`,
+      en: `${listOf(silent, 'en')} filed nothing for this period; complete the figures before the report is submitted.`,
+    });
+  if (unknown.length > 0)
+    sentences.push({
+      vi: `Chưa có phần của ${listOf(unknown, 'vi')}; đề nghị bổ sung trước khi gửi.`,
+      en: `The part of ${listOf(unknown, 'en')} is not in it; complete it before it is submitted.`,
+    });
+  return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+}
+
+/** Says that figures are not checked against the period before, in which the unit did not exist yet. */
+export function notComparedNote({ name }: Unit, firstDay: LocalDate): Text {
+  const day = dayLabel(firstDay);
   return {
-    vi: `Số liệu được cộng từ báo cáo của ${listOf(parts, 'vi')}.${lacks.vi}`,
-    en: `The figures are the sums of what ${listOf(parts, 'en')} reported.${lacks.en}`,
+    vi: `${name.vi} thành lập từ ngày ${day.vi} nên số liệu không được đối chiếu với kỳ trước.`,
+    en: `${name.en} began on ${day.en}, so its figures are not checked against the period before.`,
   };
 }
 

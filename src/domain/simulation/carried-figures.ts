@@ -5,7 +5,7 @@ import type { UnitId } from '../register/unit.js';
 import { countedFigures } from '../report/counted-figures.js';
 import type { Report } from '../report/report.js';
 import { type PeriodId, previousPeriod } from '../time/period.js';
-import { columnOf, type PublishedFigures } from './published-figures.js';
+import { columnOf, leftOutIn, type PublishedFigures } from './published-figures.js';
 
 /**
  * Figures that may be carried forward into a ranking: the counted figures of the periods before its own, by period and
@@ -50,5 +50,5 @@ function columnUnder(
     taken.carried[position] = own ? (carried[position] as number) : 1;
     if (own && origins[position]) taken.origins[position] = origins[position];
   }
-  return columnOf(of, taken);
+  return columnOf(of, taken, leftOutIn(column));
 }

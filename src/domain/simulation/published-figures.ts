@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE } from '../composite/column.js';
 import { putFigure } from '../figure/numbers.js';
 import type { MethodVersion } from '../method/method.js';
 import { type FigureColumn, type FiguresTaken, figureColumn, noFiguresOf } from '../ranking/figure-table.js';
@@ -21,15 +22,17 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
   const rows = ranking.rows.toSorted(byPath);
   const table = method.indicators.map((indicator): FigureColumn => {
     const taken = noFiguresOf(indicator, rows.length);
+    const notExpected = new Uint8Array(rows.length);
     const at = ranking.indicators.indexOf(indicator.code);
     for (const [position, { cells }] of rows.entries()) {
       const cell = cells[at];
+      if (cell?.state === 'notExpected') notExpected[position] = 1;
       if (!cell?.figure) continue;
       putFigure(taken, position, cell.figure);
       if (cell.carriedForward) taken.carried[position] = 1;
       if (cell.origin) taken.origins[position] = cell.origin;
     }
-    return columnOf(ranking, taken);
+    return columnOf(ranking, taken, notExpected);
   });
   return {
     method,
@@ -47,7 +50,11 @@ export function publishedFigures(ranking: Ranking, method: MethodVersion): Publi
 
 /** Ready to be scored, or left out where the publication left it out. */
 export const columnOf = (
-  { figurePeriods, notExpected }: Pick<Ranking, 'figurePeriods' | 'notExpected'>,
+  { figurePeriods }: Pick<Ranking, 'figurePeriods'>,
   taken: FiguresTaken,
-): FigureColumn =>
-  figureColumn(taken, figurePeriods[taken.indicator.frequency], !notExpected?.includes(taken.indicator.frequency));
+  notExpected: Uint8Array,
+): FigureColumn => figureColumn(taken, figurePeriods[taken.indicator.frequency], notExpected);
+
+/** Where a column is left out without a figure. */
+export const leftOutIn = ({ states, kinds }: FigureColumn): Uint8Array =>
+  states.map((state, i) => (state === NOT_APPLICABLE && kinds[i] === 0 ? 1 : 0));

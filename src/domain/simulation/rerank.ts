@@ -12,7 +12,7 @@ import type { UnitId } from '../register/unit.js';
 import { competitionRanks } from '../scoring/competition-rank.js';
 import { publishScore } from '../scoring/publish-score.js';
 import { type EarlierFigures, underPolicy } from './carried-figures.js';
-import { columnOf, type PublishedFigures, publishedFigures } from './published-figures.js';
+import { columnOf, leftOutIn, type PublishedFigures, publishedFigures } from './published-figures.js';
 
 export type ChangedFigure = { readonly unit: UnitId; readonly indicator: IndicatorCode; readonly figure: Figure };
 
@@ -36,7 +36,7 @@ export function withFigures(of: PublishedFigures, changed: readonly ChangedFigur
       taken.carried[position] = 0;
       taken.origins[position] = undefined;
     }
-    return columnOf(of, taken);
+    return columnOf(of, taken, leftOutIn(column));
   });
   return { ...of, table };
 }

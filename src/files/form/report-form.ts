@@ -44,7 +44,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
   const before = previousPeriod(period);
   const { reports } = await stores.filing.items([
     { path, period },
-    { path, period: before },
+    { path: of.pathBefore ?? path, period: before },
   ]);
   const head = reports.find((report) => report.period === period);
   const last = reports.find((report) => report.period === before);

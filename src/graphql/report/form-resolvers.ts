@@ -4,7 +4,8 @@ import { viewOf } from '../../domain/figure/view.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
-import { inheritedNote } from '../../domain/report/inherited-text.js';
+import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
+import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
@@ -48,17 +49,19 @@ export const reportFormResolvers: Resolvers = {
       head?.loaded ? { mark: head.loaded, approvedAt: head.approvedAt, path: head.path, period: head.period } : null,
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
-    notes: ({ reference: { method, villages, inheritance }, period, head }, args, { reference }) => {
+    notes: ({ reference: { unit, method, villages, inheritance, pathBefore }, period, head }, args, { reference }) => {
       const note = villagesNote(method, period, villages);
       const nameOf = (id: string) => reference.unitsById.get(id)?.name ?? { vi: id, en: id };
-      const isInherited = head?.tokens.length === 0;
-      const inherited = isInherited
-        ? inheritedNote(
-            inheritance.parts.map(({ unit }) => nameOf(unit)),
-            inheritance.unknown.map(nameOf),
-          )
-        : undefined;
-      return [note, inherited].flatMap((text) => (text ? [inLanguage(text, args)] : []));
+      const silent = partsWithoutReport(head);
+      const inherited =
+        silent &&
+        inheritedNote({
+          reported: inheritance.parts.filter((part) => !silent.includes(part.unit)).map((part) => nameOf(part.unit)),
+          silent: silent.map(nameOf),
+          unknown: inheritance.unknown.map(nameOf),
+        });
+      const notCompared = pathBefore === null && unit.validFrom ? notComparedNote(unit, unit.validFrom) : undefined;
+      return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args)] : []));
     },
     figures: (form) => form.figures(),
     emptied: (form) => form.emptied(),

@@ -17,7 +17,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { CollectedReports, ReportReader } from './read-reports.js';
-import { historiesBefore } from './rebuild-histories.js';
+import { historiesBefore, historiesKept } from './rebuild-histories.js';
 import type { RecomputeDeps } from './recompute-deps.js';
 
 export type RankedMonth = {
@@ -86,7 +86,7 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
       calendar,
       reports: new Map(periods.map((ofPeriod, i) => [ofPeriod, (collected[i] as CollectedReports).columns])),
       previous: previous ?? null,
-      historiesBefore: histories.byUnit,
+      historiesBefore: histories.byUnit ?? (previous ? undefined : await historiesKept(deps, settings, scope, before)),
       current: current ?? null,
     };
     return { input, current };

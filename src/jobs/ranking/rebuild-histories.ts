@@ -13,7 +13,9 @@ import type { ReportAddress } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { formerScopes } from '../../domain/settings/scopes.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import {
   closingDateOf,
@@ -63,6 +65,22 @@ export async function historiesBefore(
       unreadable: [],
     };
   return rebuilt(reports, run, month);
+}
+
+/**
+ * The histories in the rankings of the scopes that a scope took over from. A commune that a reorganisation left as it is
+ * keeps its own; one that was formed begins anew, because its predecessors' reports were not its own.
+ */
+export async function historiesKept(
+  { rankings }: Pick<RecomputeDeps, 'rankings'>,
+  settings: Settings,
+  scope: ScopeSettings,
+  before: PeriodId,
+): Promise<ReadonlyMap<UnitId, OnTimeHistory> | undefined> {
+  const formers = formerScopes(settings, scope);
+  if (formers.length === 0) return undefined;
+  const found = await Promise.all(formers.map((former) => unlessUnreadable(rankings.ranks(former.scope, before))));
+  return new Map(found.flatMap((ranks) => (ranks?.rows ?? []).map((row) => [row.unit, row.onTimeHistory] as const)));
 }
 
 const upToMonthBefore = (history: OnTimeHistory, month: PeriodId): OnTimeHistory =>

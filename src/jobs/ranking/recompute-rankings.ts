@@ -56,12 +56,26 @@ export async function recomputeRankings(
   const calendar = workingCalendar(settings.holidays);
   const run = { settings, register, methods, calendar, occurrence, period };
   const families = familiesOf(settings.scopes);
-  const outcomes = await inParallel(families, FAMILIES_AT_ONCE, (family) => recomputeFamily(deps, run, family));
+  const recompute = (family: Family) => recomputeFamily(deps, run, family);
+  // Heirs read the rankings of the scopes that they took over from, so those run first.
+  const outcomes = [
+    ...(await inParallel(
+      families.filter((family) => !isHeir(family)),
+      FAMILIES_AT_ONCE,
+      recompute,
+    )),
+    ...(await inParallel(families.filter(isHeir).toSorted(byFirstPeriod), 1, recompute)),
+  ];
   const byScope = new Map(outcomes.flat().map((outcome) => [outcome.scope, outcome]));
   const scopes = settings.scopes.flatMap(({ scope }) => byScope.get(scope) ?? []);
   const unreadable = deps.unreadable.take();
   return { occurrence, scopes, ...(unreadable.length > 0 && { unreadable }) };
 }
+
+const isHeir = ({ scopes }: Family): boolean => scopes.some(({ inherited }) => inherited !== undefined);
+
+const byFirstPeriod = ({ outermost: a }: Family, { outermost: b }: Family): number =>
+  a.firstPeriod < b.firstPeriod ? -1 : a.firstPeriod > b.firstPeriod ? 1 : 0;
 
 type FamilyRun = RecomputeRun & {
   readonly settings: Settings;

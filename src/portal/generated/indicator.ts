@@ -60,7 +60,7 @@ export type MissingReason =
   | 'NOT_APPLICABLE'
   /** The month's report was returned and is not approved yet. */
   | 'NOT_APPROVED'
-  /** The indicator was not collected yet: its period closed before the scope's first one. */
+  /** The indicator was not collected yet: its period closed before the scope's first one, or before the commune began. */
   | 'NOT_EXPECTED'
   /** The approved figures have none for this indicator, or its quarter or year is not approved. */
   | 'NO_FIGURE'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { type InheritedPart, inheritedDraft } from '../../../src/domain/report/inherited-draft.js';
+import { type InheritedPart, inheritedDraft, partsWithoutReport } from '../../../src/domain/report/inherited-draft.js';
+import { inheritedNote, notComparedNote } from '../../../src/domain/report/inherited-text.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { approved, indicator, method, unitNamed } from '../../support/builders/ranking-builder.js';
 
@@ -56,6 +57,25 @@ describe('the draft of a unit that began by a reorganisation', () => {
     const chain = [part('ab', [part('a'), part('b')])];
     expect(draftOf(chain, [report('ab', 9, 1), report('a', 3, 40)])?.working.get('G01')).toEqual(ratio(9, 10));
     expect(draftOf(chain, [report('a', 3, 40), report('b', 4, 2)])?.working.get('G01')).toEqual(ratio(7, 20));
+  });
+
+  it('names the predecessors that filed nothing; one whose own parts reported is none of them', () => {
+    expect(partsWithoutReport(draftOf([part('a'), part('b')], [report('a', 3, 40)]))).toEqual(['b']);
+    expect(partsWithoutReport(draftOf([part('a'), part('b')], [report('a', 3, 40), report('b', 1, 1)]))).toEqual([]);
+    const chain = [part('ab', [part('a'), part('b')]), part('c')];
+    expect(partsWithoutReport(draftOf(chain, [report('a', 3, 40)]))).toEqual(['c']);
+    expect(partsWithoutReport(report('a', 3, 40))).toBeUndefined();
+  });
+
+  it('says in both languages what it is made of and what it lacks', () => {
+    const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ vi: `Xã ${name}`, en: `${name} Commune` }));
+    expect(inheritedNote({ reported: [a], silent: [b], unknown: [c] } as Parameters<typeof inheritedNote>[0])).toEqual({
+      vi: 'Số liệu được cộng từ báo cáo của Xã A. Chưa có báo cáo kỳ này của Xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của Xã C; đề nghị bổ sung trước khi gửi.',
+      en: 'The figures are the sums of what A Commune reported. B Commune filed nothing for this period; complete the figures before the report is submitted. The part of C Commune is not in it; complete it before it is submitted.',
+    });
+    expect(notComparedNote(unit, '2026-11-01').en).toMatch(
+      /began on 1 November 2026, so its figures are not checked against/,
+    );
   });
 
   it('is none where nobody has reported', () => {

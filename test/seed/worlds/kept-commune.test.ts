@@ -48,6 +48,21 @@ test('the series of a kept commune goes back over the day by its own figures', a
   expect(series.isDemonstration).toBe(true);
 });
 
+test('its reports on time go on; those of a formed commune begin with its own first report', async () => {
+  const onTimeOf = async (unit: string, period: string) => {
+    const { communeProfile } = await ask(
+      `{ communeProfile(unit: "${unit}", period: "${period}") { indicators { indicator { code } figure { state denominator } } } }`,
+    );
+    return communeProfile.indicators.find(({ indicator }: { indicator: { code: string } }) => indicator.code === 'F07')
+      .figure;
+  };
+  const [june, july] = [await onTimeOf('thuong-quan', '2025-06'), await onTimeOf('thuong-quan', '2025-07')];
+  expect(july).toMatchObject({ state: 'PRESENT' });
+  // Twelve months, four quarters and a year fall due within twelve windows, on either side of the day.
+  expect([june.denominator, july.denominator]).toEqual([17, 17]);
+  expect(await onTimeOf('nam-cuong-2025', '2025-07')).toMatchObject({ state: 'NOT_APPLICABLE', denominator: 0 });
+});
+
 test('its history and its profile of a month before are those of the ranking in which it stood', async () => {
   const { rankingHistory, communeProfile } = await ask(`{
     rankingHistory(unit: "thuong-quan", from: "2025-06", to: "2025-07") { period { code } rankedCount row { rank } notFormed { noRankReason } }
