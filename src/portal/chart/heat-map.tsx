@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from './chart-figure.js';
-import { fittingName, heatStep, labelledPlaces, SHADES } from './geometry.js';
+import { fittingName, heatStep, labelledPlaces } from './geometry.js';
 import { periodMark } from './period-mark.js';
 import { ScrollBox } from './scroll-box.js';
 import { type HeatRow, heatMapSentence } from './sentence-texts.js';
+import { Shades } from './shades.js';
 import { chartWords } from './words.js';
 
 export type HeatMapProps = {
@@ -67,20 +68,7 @@ export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapPro
       legend={
         values.length > 0 && (
           <p class="legend">
-            <svg class="shades" width={SHADES.length * 18} height={14} aria-hidden="true">
-              {SHADES.map((shade) => (
-                <rect
-                  key={shade}
-                  class={`cell heat-${shade}`}
-                  x={(shade - 1) * 18}
-                  y={0}
-                  width={16}
-                  height={14}
-                  rx={2}
-                />
-              ))}
-            </svg>{' '}
-            {words.shades(low, high)}
+            <Shades /> {words.shades(low, high)}
           </p>
         )
       }

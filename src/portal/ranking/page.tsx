@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { periodLabel } from '../../domain/time/texts.js';
+import { MapSection } from '../map/map-section.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';
@@ -36,6 +37,7 @@ function RankingView({ answer: { ranking, movement }, address, query, language }
         <p>{ranking.robustness.statement}</p>
       </details>
       <UnrankedTable rows={ranking.rows} month={month} language={language} />
+      <MapSection scope={ranking.scope.slug} month={month} rows={ranking.rows} language={language} />
       <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} language={language} />
       <ReportsIn ranking={ranking} language={language} />
       <FiguresUsed ranking={ranking} language={language} />

@@ -24,6 +24,8 @@ export type PortalService = {
   visit(path: string, visit?: Visit): Promise<Page>;
   ask<Data>(query: string, variables?: object): Promise<Data>;
   readonly faults: readonly string[];
+  /** A token as `npm run token` makes it: of `administrator cho-don`. */
+  token(...holder: readonly string[]): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -66,6 +68,10 @@ export async function openPortalService(): Promise<PortalService> {
         body: JSON.stringify({ query, variables }),
       });
       return ((await answer.json()) as { data: Data }).data;
+    },
+    async token(...holder) {
+      const command = runLocal('token.ts', [...holder, '--data', data]);
+      return /[\w-]+\.[\w-]+\.[\w-]+$/m.exec((await command.ends()).out)?.[0] ?? '';
     },
     async close() {
       await browser.close();

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { ChartFigure } from '../chart/chart-figure.js';
+import { heatStep } from '../chart/geometry.js';
+import { Shades } from '../chart/shades.js';
+import { drawn, type Shape } from './projection.js';
+import { mapWords } from './words.js';
+import { mapEn } from './words-en.js';
+import { mapVi } from './words-vi.js';
+
+export type MappedRow = {
+  readonly unit: { readonly slug: string; readonly name: string };
+  readonly rank: number | null;
+  readonly points: number | null;
+};
+
+export type RankMapProps = {
+  readonly shapes: readonly Shape[];
+  readonly month: string;
+  readonly rows: readonly MappedRow[];
+  readonly language: Language;
+};
+
+const MOST_HEIGHT = 560;
+
+const pointsText = (value: number): Text => {
+  const { vi, en } = numberText(value);
+  return { vi: mapVi.points(vi), en: mapEn.points(en) };
+};
+
+/** Communes in five shades by their points, with their ranks; a table holds the same. */
+export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.Element {
+  const words = mapWords(language);
+  const ranked = new Map(
+    rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit.slug, row]])),
+  );
+  const values = [...ranked.values()].flatMap(({ points }) => points ?? []);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const drawnIds = new Set(shapes.map(({ id }) => id));
+  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unit.name);
+  const sentence = whatItShows([...ranked.values()], month, rows.length, language);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <ChartFigure
+        language={language}
+        sentence={missing.length === 0 ? sentence : `${sentence} ${words.missing(missing.join(', '))}`}
+        heightAt={(width) => drawn(shapes, width, MOST_HEIGHT).height}
+        draw={(width) =>
+          drawn(shapes, width, MOST_HEIGHT).shapes.map(({ id, path, middle }) => {
+            const row = ranked.get(id);
+            return (
+              <g key={id} class="place">
+                <path class={shadeOf(row?.points ?? null, least, most)} d={path} />
+                {row && (
+                  <text x={middle.x} y={middle.y + 5} text-anchor="middle">
+                    {row.rank}
+                  </text>
+                )}
+              </g>
+            );
+          })
+        }
+        legend={
+          values.length > 0 && (
+            <p class="legend">
+              <Shades /> {words.shades(pointsText(least)[language], pointsText(most)[language])} {words.source}
+            </p>
+          )
+        }
+        table={<MapTable rows={rows} language={language} />}
+      />
+    </section>
+  );
+}
+
+function whatItShows(ranked: readonly MappedRow[], month: string, all: number, language: Language): string {
+  const words = mapWords(language);
+  const label = shortPeriodLabel(month)[language];
+  const sorted = ranked.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0));
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (!best || !worst) return words.nobody(label);
+  const at = ({ unit, points }: MappedRow) => words.at(unit.name, pointsText(points ?? 0)[language]);
+  return words.sentence(label, ranked.length, all, at(best), at(worst));
+}
+
+const shadeOf = (points: number | null, least: number, most: number): string =>
+  points === null ? 'cell empty' : `cell heat-${heatStep(points, least, most)}`;
+
+function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): JSX.Element {
+  const words = mapWords(language);
+  return (
+    <table class="data">
+      <thead>
+        <tr>
+          <th scope="col">{words.commune}</th>
+          <th scope="col" class="number">
+            {words.rank}
+          </th>
+          <th scope="col" class="number">
+            {words.value}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ unit, rank, points }) => (
+          <tr key={unit.slug}>
+            <th scope="row">{unit.name}</th>
+            <td class="number">{rank ?? words.unranked}</td>
+            <td class="number">{points === null ? '–' : numberText(points)[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,17 @@
+/** Words of the map. */
+export const mapVi = {
+  title: 'Bản đồ',
+  sentence: (month: string, ranked: number, all: number, best: string, worst: string) =>
+    `Bảng xếp hạng ${month}: ${ranked}/${all} xã có hạng; nhiều điểm nhất là ${best}, ít điểm nhất là ${worst}.`,
+  nobody: (month: string) => `Bảng xếp hạng ${month}: chưa xã nào có hạng.`,
+  at: (name: string, points: string) => `${name} (${points})`,
+  points: (value: string) => `${value} điểm`,
+  rank: 'Hạng',
+  value: 'Điểm',
+  commune: 'Xã',
+  unranked: 'chưa xếp hạng',
+  missing: (names: string) => `Bản đồ chưa có ranh giới của: ${names}.`,
+  shades: (low: string, high: string) =>
+    `từ ${low} đến ${high}; không tô màu: chưa xếp hạng. Số trên bản đồ là thứ hạng.`,
+  source: 'Ranh giới do cơ quan vận hành cung cấp, chỉ để minh họa thứ hạng.',
+};
