@@ -21,7 +21,7 @@ export function recordingAsk(ask: Ask): { readonly ask: Ask; readonly answers: K
   };
 }
 
-/** The answers that stand in the page. They are used for the first view and never again: they may be a minute old. */
+/** The answers that stand in the page. They are used for the first view and never again: they may be minutes old. */
 export function keptAnswers(text: string | null | undefined): { ask(beyond: Ask): Ask } {
   const answers = readAnswers(text);
   return {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
@@ -7,6 +10,8 @@ import { type App, openApp } from '../../support/sign-in/app.js';
 import { chromiumPath, openChromium } from '../../support/sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../../support/start/first-start.js';
 import { type LocalProcess, newDataFolder, runLocal } from '../../support/start/local-process.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const running = new Set<LocalProcess>();
 afterAll(async () => {
@@ -30,6 +35,14 @@ async function viewerOf(url: string, token: string): Promise<unknown> {
     body: JSON.stringify({ query: '{ viewer { name role } }' }),
   });
   return answer.json();
+}
+
+/** What axe finds at the width of a small telephone. */
+async function violations(page: Page): Promise<unknown> {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.evaluate(`${readFileSync(AXE, 'utf8')}; 0`);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  return page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
 }
 
 const startCodeIn = (said: string): string => /start code for real people ([\w-]+)\)/.exec(said)?.[1] ?? '';
@@ -77,6 +90,7 @@ describe('on the demonstration', () => {
         page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
         const begun = await app.begin({ redirect_uri: `${home}/dang-nhap` });
         await page.goto(begun.address.href);
+        expect(await violations(page)).toEqual([]);
         await page.getByRole('searchbox').fill('xuan lac');
         await page.getByRole('button', { name: 'Tìm' }).click();
         const officers = page.getByRole('listitem');
@@ -103,6 +117,7 @@ describe('on the demonstration', () => {
         }`);
         await page.waitForURL(`${url}/oauth2/authorize`);
         expect(await page.textContent('h1')).toBe('Không đăng nhập được');
+        expect(await violations(page)).toEqual([]);
         expect(returned.filter((path) => path.startsWith('/dang-nhap'))).toHaveLength(before);
       } finally {
         await browser.close();
