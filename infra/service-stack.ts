@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { jobs } from '../src/jobs/index.js';
-import { Alarms } from './alarms.js';
+import { Alarms } from './alarms/alarms.js';
 import type { Bundles } from './bundle/bundle.js';
 import { createDownloads } from './functions/downloads.js';
 import { GraphqlApi } from './functions/graphql-api.js';
@@ -110,10 +110,11 @@ export class ServiceStack extends Stack {
     publishing.publishesPages(portal.bucket);
     new Alarms(this, 'Alarms', {
       stage,
+      table,
       api,
       graphql,
       files,
-      jobs: [ranking, reminders],
+      ranking,
       publishing,
       reminders,
       returned,

@@ -19,6 +19,8 @@ export type Stage = {
   readonly sourceSystems: readonly string[];
   /** Recipient of alarms; null = nobody, and alarms show only in the AWS console. */
   readonly alarmEmail: string | null;
+  /** What a month may cost, in US dollars. AWS writes to the recipient of alarms when it costs more. */
+  readonly budgetUsd: number;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
   /** Requests a second over all callers, and the largest burst. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
@@ -40,6 +42,7 @@ export const stages: readonly Stage[] = [
     localhostPorts: [4000, 5173],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: null,
+    budgetUsd: 20,
     logDays: 'ONE_MONTH',
     throttle: { rateLimit: 20, burstLimit: 40 },
   },
@@ -54,6 +57,7 @@ export const stages: readonly Stage[] = [
     localhostPorts: [],
     sourceSystems: SOURCE_SYSTEMS,
     alarmEmail: 'van-hanh@xaso.example',
+    budgetUsd: 50,
     logDays: 'SIX_MONTHS',
     throttle: { rateLimit: 200, burstLimit: 400 },
   },

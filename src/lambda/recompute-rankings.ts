@@ -6,20 +6,25 @@ import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { readPayload } from './base/payload.js';
-import { runRecorder } from './base/run-recorder.js';
+import { logRun, runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './base/unreadable.js';
 
 const { table, release } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);
 
-export const handler = async (event: unknown, context?: Partial<Context>) => {
-  const payload = readPayload(event);
-  const outcome = await recordedRun(
-    runRecorder(stores, release, context),
-    { job: 'recompute-rankings', occurrence: payload.occurrence },
-    () => recomputeRankings(stores, payload),
-    factsOfRankings,
-  );
-  logUnreadable(outcome.unreadable);
-  return outcome;
-};
+/** The same handler with another place for the line of a run. */
+export const rankingsHandler =
+  (log = logRun) =>
+  async (event: unknown, context?: Partial<Context>) => {
+    const payload = readPayload(event);
+    const outcome = await recordedRun(
+      runRecorder(stores, release, context, log),
+      { job: 'recompute-rankings', occurrence: payload.occurrence },
+      () => recomputeRankings(stores, payload),
+      factsOfRankings,
+    );
+    logUnreadable(outcome.unreadable);
+    return outcome;
+  };
+
+export const handler = rankingsHandler();

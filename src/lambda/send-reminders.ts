@@ -12,7 +12,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { LOGGED } from './base/env.js';
 import { readPayload } from './base/payload.js';
-import { runRecorder } from './base/run-recorder.js';
+import { logRun, runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './base/unreadable.js';
 
 const { table, sender, release } = readConfig('send-reminders', process.env);
@@ -21,28 +21,30 @@ const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** The same handler on another clock: a replay of past occurrences brings its own time. */
-export const remindersHandlerAt = (now: () => Instant) => async (event: unknown, context?: Partial<Context>) => {
-  // Outside of Lambda nothing ends a run.
-  const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-  const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
-  const payload = readPayload(event);
-  const outcome = await recordedRun(
-    runRecorder(stores, release, context),
-    { job: 'send-reminders', occurrence: payload.occurrence },
-    () => sendReminders(deps, payload),
-    factsOfReminders,
-  );
-  if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
-    console.error({
-      [LOGGED.sendingStopped]: outcome.stopped,
-      pending: outcome.pending,
-      occurrence: outcome.occurrence,
-    });
-  // Only the number: the words of SES may contain an address. The ledger keeps them.
-  if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
-    console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
-  logUnreadable(outcome.unreadable);
-  return outcome;
-};
+export const remindersHandlerAt =
+  (now: () => Instant, log = logRun) =>
+  async (event: unknown, context?: Partial<Context>) => {
+    // Outside of Lambda nothing ends a run.
+    const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
+    const payload = readPayload(event);
+    const outcome = await recordedRun(
+      runRecorder(stores, release, context, log),
+      { job: 'send-reminders', occurrence: payload.occurrence },
+      () => sendReminders(deps, payload),
+      factsOfReminders,
+    );
+    if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
+      console.error({
+        [LOGGED.sendingStopped]: outcome.stopped,
+        pending: outcome.pending,
+        occurrence: outcome.occurrence,
+      });
+    // Only the number: the words of SES may contain an address. The ledger keeps them.
+    if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
+      console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
+    logUnreadable(outcome.unreadable);
+    return outcome;
+  };
 
 export const handler = remindersHandlerAt(() => new Date().toISOString());

@@ -61,6 +61,14 @@ export const UNREADABLE_KEPT = 20;
 export const monthsWith = ({ months }: JobRun, outcome: MonthRun['outcome']): number =>
   months.filter((month) => month.outcome === outcome).length;
 
+/** True for a sweep after which no letter of the day is left: all went out, or the day has none. */
+export const areLettersOut = ({ job, result, reason, letters }: JobRun): boolean =>
+  job === 'send-reminders' &&
+  ((result === 'DONE' && reason === null && letters?.pending === 0) ||
+    (result === 'NOTHING_TO_DO' && reason !== null && WITHOUT_LETTERS.has(reason)));
+
+const WITHOUT_LETTERS = new Set(['DAY_IS_DONE', 'NOT_A_WORKING_DAY', 'REMINDERS_OFF']);
+
 /** Milliseconds from start to end; null while it runs. */
 export const durationOf = ({ startedAt, endedAt }: JobRun): number | null =>
   endedAt === null ? null : Date.parse(endedAt) - Date.parse(startedAt);

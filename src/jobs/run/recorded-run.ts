@@ -9,6 +9,8 @@ export type RunRecorder = {
   readonly release: string;
   /** Name of this try: the request of the function, so that its log lines are found. */
   readonly run: string;
+  /** For the log, where a metric counts runs. */
+  readonly log: (ended: JobRun) => void;
   /** For a record that could not be written. */
   readonly report: (error: unknown) => void;
 };
@@ -30,7 +32,7 @@ export async function recordedRun<T>(
   work: () => Promise<T>,
   factsOf: (outcome: T) => RunFacts,
 ): Promise<T> {
-  const { jobRuns, clock, release, run, report } = recorder;
+  const { jobRuns, clock, release, run, log, report } = recorder;
   const begun: JobRun = {
     job,
     occurrence,
@@ -43,17 +45,21 @@ export async function recordedRun<T>(
     ...NOTHING_YET,
   };
   const keep = (record: JobRun) => jobRuns.put(record).catch(report);
+  const end = (record: JobRun) => {
+    log(record);
+    return keep(record);
+  };
   // The work does not wait for it: a table that hangs would cost the job nine seconds more.
   const first = keep(begun);
   try {
     const outcome = await work();
     await first;
     const { unreadable = [], ...facts } = factsOf(outcome);
-    await keep({ ...begun, ...facts, unreadable: unreadable.slice(0, UNREADABLE_KEPT), endedAt: clock() });
+    await end({ ...begun, ...facts, unreadable: unreadable.slice(0, UNREADABLE_KEPT), endedAt: clock() });
     return outcome;
   } catch (error) {
     await first;
-    await keep({ ...begun, result: 'FAILED', reason: kindOf(error), endedAt: clock() });
+    await end({ ...begun, result: 'FAILED', reason: kindOf(error), endedAt: clock() });
     throw error;
   }
 }

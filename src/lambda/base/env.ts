@@ -39,6 +39,12 @@ export const LOGGED = {
   sendingStopped: 'sendingStopped',
   lettersRefused: 'lettersRefused',
   unreadableItem: 'unreadableItem',
+  /** An error that is ours, in an answer or in a function; its value is the class. */
+  internalError: 'internalError',
+  /** A run of a job; its value is how it ended. */
+  jobRun: 'jobRun',
+  /** A sweep after which no letter of the day is left. */
+  lettersOut: 'lettersOut',
 } as const;
 
 /** What a source system's token must allow. */

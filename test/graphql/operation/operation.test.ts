@@ -28,6 +28,7 @@ beforeAll(async () => {
     clock: () => clock,
     release: '1.0.0+a',
     run,
+    log: () => undefined,
     report: (error: unknown) => {
       throw error;
     },

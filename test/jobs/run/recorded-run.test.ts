@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { UNREADABLE_KEPT } from '../../../src/domain/operation/job-run.js';
+import { type JobRun, UNREADABLE_KEPT } from '../../../src/domain/operation/job-run.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
@@ -19,12 +19,15 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 const reported: unknown[] = [];
+const logged: JobRun[] = [];
 function recorder(overrides: Partial<RunRecorder> = {}): RunRecorder {
   reported.length = 0;
+  logged.length = 0;
   let second = 0;
   const clock = () => `2026-10-16T01:00:0${second++}.000Z`;
+  const log = (ended: JobRun) => void logged.push(ended);
   const report = (error: unknown) => void reported.push(error);
-  return { jobRuns: table.stores.jobRuns, clock, release: '1.0.0+a', run: 'request-1', report, ...overrides };
+  return { jobRuns: table.stores.jobRuns, clock, release: '1.0.0+a', run: 'request-1', log, report, ...overrides };
 }
 const recorded = () => table.stores.jobRuns.between('send-reminders', OCCURRENCE, OCCURRENCE);
 
@@ -69,6 +72,7 @@ it('while a run goes on its record says so', async () => {
     () => NOTHING,
   );
   expect(await recorded()).toMatchObject([{ result: 'DONE' }]);
+  expect(logged).toEqual(await recorded());
 });
 
 it('an error leaves its kind and not its words, and stays an error', async () => {
@@ -83,6 +87,7 @@ it('an error leaves its kind and not its words, and stays an error', async () =>
   await expect(failing).rejects.toThrow('can.bo@xuanlac.example');
   const records = await recorded();
   expect(records).toMatchObject([{ result: 'FAILED', reason: 'TypeError' }]);
+  expect(logged).toEqual(records);
   expect(JSON.stringify(records)).not.toContain('@');
 });
 

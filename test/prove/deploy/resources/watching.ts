@@ -1,4 +1,4 @@
-import { type Create, created, record, withSmallFirstLetters } from './creation.js';
+import { type Create, created, list, record, text, withSmallFirstLetters } from './creation.js';
 
 /** Logs, metrics and alarms. */
 export const WATCHING: Readonly<Record<string, Create>> = {
@@ -27,5 +27,16 @@ export const WATCHING: Readonly<Record<string, Create>> = {
       DashboardBody: properties.DashboardBody,
     });
     return created(properties.DashboardName ?? name);
+  },
+
+  'AWS::Budgets::Budget': async (call, { properties, account }) => {
+    const budget = record(properties.Budget);
+    const { Amount, Unit } = record(budget.BudgetLimit);
+    await call('budgets', 'create_budget', {
+      AccountId: account,
+      Budget: { ...budget, BudgetLimit: { Amount: text(Amount), Unit } },
+      NotificationsWithSubscribers: list(properties.NotificationsWithSubscribers),
+    });
+    return created(budget.BudgetName);
   },
 };

@@ -1,0 +1,68 @@
+import { Duration } from 'aws-cdk-lib';
+import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { LOGGED } from '../../src/lambda/base/env.js';
+import type { GraphqlApi } from '../functions/graphql-api.js';
+import type { ServiceFunction } from '../functions/service-function.js';
+import { FIVE_MINUTES, type Functions, type Watcher } from './watcher.js';
+
+type Watched = {
+  readonly api: GraphqlApi;
+  readonly graphql: ServiceFunction;
+  readonly files: ServiceFunction;
+  readonly table: TableV2;
+  /** Every function that reads the table. */
+  readonly readers: Functions;
+};
+
+/** What the functions ask of the table. */
+const OPERATIONS = [
+  ...[Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.PUT_ITEM],
+  ...[Operation.BATCH_WRITE_ITEM, Operation.UPDATE_ITEM, Operation.DELETE_ITEM],
+];
+
+/** What visitors, front-end apps and officials feel at once. */
+export function watchApi(watcher: Watcher, { api, graphql, files, table, readers }: Watched): void {
+  watcher.watch('ApiErrors', {
+    runbook: 'The API answers with errors',
+    harm: 'Visitors and front-end apps get errors instead of answers.',
+    metric: api.api.metricServerError(FIVE_MINUTES),
+    threshold: 5,
+  });
+  watcher.watch('InternalErrors', {
+    runbook: 'Answers hold internal errors',
+    harm: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
+    metric: watcher.logged('InternalErrors', LOGGED.internalError, { Graphql: graphql, Files: files }),
+    threshold: 1,
+  });
+  watcher.watch('ApiSlow', {
+    runbook: 'The API is slow',
+    harm: 'One visitor in a hundred waits three seconds or longer.',
+    metric: graphql.lambda.metricDuration({ statistic: 'p99', period: Duration.minutes(5) }),
+    threshold: 3_000,
+    periods: 3,
+  });
+  watcher.watch('FilesFail', {
+    runbook: 'Excel and CSV files fail',
+    harm: 'Officials cannot fetch or hand in their forms, and exports fail.',
+    metric: files.lambda.metricErrors(FIVE_MINUTES),
+    threshold: 3,
+  });
+  watcher.watch('Throttles', {
+    runbook: 'Requests are throttled',
+    harm: 'Visitors and officials are turned away although nothing is broken.',
+    metric: graphql.lambda.metricThrottles(FIVE_MINUTES),
+    threshold: 1,
+  });
+  watcher.watch('TableThrottles', {
+    runbook: 'Requests are throttled',
+    harm: 'The table turns requests away; answers come late or not at all.',
+    metric: table.metricThrottledRequestsForOperations({ operations: OPERATIONS, ...FIVE_MINUTES }),
+    threshold: 10,
+  });
+  watcher.watch('UnreadableItems', {
+    runbook: 'Stored items cannot be read',
+    harm: 'What a damaged item is about is left out: a letter does not go, a ranking is not renewed, somebody has no rights.',
+    metric: watcher.logged('UnreadableItems', LOGGED.unreadableItem, readers),
+    threshold: 1,
+  });
+}
