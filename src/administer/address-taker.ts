@@ -1,5 +1,6 @@
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { addressKey } from '../domain/official/suppression.js';
+import { storageAreasOf } from '../domain/register/unit.js';
 import { pathsOfScope } from '../domain/settings/scope-paths.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { AddressOwner, Stores } from '../store/index.js';
@@ -14,7 +15,7 @@ const LEASE_MS = 10 * 60_000;
 const TRIES = 5;
 
 /** Reserves an address for one official first, so that two requests at once never give it to two officials. */
-export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 'settings'>, now: Instant) {
+export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 'settings' | 'registers'>, now: Instant) {
   return async (email: string, token: string, official: string | null): Promise<Taken> => {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const owner = await stores.addresses.owner(email);
@@ -38,9 +39,9 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       const former = settings.scopes.flatMap((scope) =>
         scope.ended ? pathsOfScope(scope) : pathsOfScope(scope).slice(1),
       );
-      const everybody = await Promise.all(
-        [rootPath(settings, localDateOf(now)), ...former].map((path) => stores.officials.ofScope(path)),
-      );
+      const register = await stores.registers.version(settings.registerVersion);
+      const areas = storageAreasOf(register, rootPath(settings, localDateOf(now)));
+      const everybody = await Promise.all([...areas, ...former].map((path) => stores.officials.ofScope(path)));
       return everybody.flat().some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
     }
   };

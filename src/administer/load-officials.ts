@@ -14,17 +14,15 @@ import { recordedChanges } from '../domain/load/register-load.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
-import { areasOf } from '../domain/register/unit.js';
 import { byPlace, faultAt, type LoadFault } from '../domain/sheet/fault.js';
 import { officialRows } from '../domain/sheet/official-rows.js';
 import type { Sheet } from '../domain/sheet/table.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
-import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import { type OfficialChanges, type OfficialStores, officialChanges } from './official-changes.js';
 import { recordLoad } from './record-load.js';
 
-export type OfficialLoadStores = OfficialStores & Pick<Stores, 'registers'>;
+export type OfficialLoadStores = OfficialStores;
 
 export type OfficialLoadRequest = {
   readonly viewer: OfficialViewer;
@@ -87,10 +85,7 @@ async function planned(
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
   const root = rootPath(settings, bounds.day);
-  const areas = root === '' ? [root, ...areasOf(register, root, bounds.day)] : [root];
-  const officials = (
-    await Promise.all(areas.map((area) => officialsWithin(stores.officials.ofScope, register, area, bounds.day)))
-  ).flat();
+  const officials = await officialsWithin(stores.officials.ofScope, register, root, bounds.day);
   return officialLoad({ units: register.units, officials, actor: viewer.id }, officialRows(sheet), bounds);
 }
 

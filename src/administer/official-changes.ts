@@ -17,7 +17,7 @@ import { addressTaker } from './address-taker.js';
 import { administer } from './administer.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
-export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings'>;
+export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings' | 'registers'>;
 
 export type OfficialResult = AdministrationResult<Official>;
 

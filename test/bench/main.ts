@@ -1,5 +1,6 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
+import { benchCountry } from './country.js';
 import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ranking: benchRanking,
   reminders: benchReminders,
   province: benchProvince,
+  country: benchCountry,
 };
 
 const wanted = process.argv.slice(2);

@@ -35,16 +35,19 @@ export async function loadCountry(
   await stores.registers.save({ version: 1, units });
   await stores.methods.save(seededMethod);
   await stores.settings.save(settings);
-  await stores.officials.save([
-    ...communes.flatMap((unit) => [official('officer', unit), official('chairman', unit)]),
-    ...provinces.flatMap((unit) => [official('reviewer', unit), official('leader', unit)]),
-  ]);
+  await stores.officials.save(officialsOf(communes, provinces));
   await stores.reports.load(communes.map(halfReport), []);
   return { officers: communes.length, leaders: provinces.length };
 }
 
+/** An officer and a chairman in each commune, a reviewer and a leader in each unit above. */
+export const officialsOf = (communes: readonly Unit[], above: readonly Unit[]): Official[] => [
+  ...communes.flatMap((unit) => [official('officer', unit), official('chairman', unit)]),
+  ...above.flatMap((unit) => [official('reviewer', unit), official('leader', unit)]),
+];
+
 const official = (role: OfficialRole, { id, path }: Unit): Official =>
   officer({ id: `${role}-${id}`, role, unit: id, path, email: `${role}.${id}@xaso.example`, phone: '0209 000 0102' });
 
-const halfReport = ({ id, path }: Unit): Report =>
+export const halfReport = ({ id, path }: Unit): Report =>
   draft({ unit: id, path, period: MONTH, working: figures(MONTH, LACKING), isDemonstration: true });

@@ -1,6 +1,6 @@
 import type { MailEntry } from '../mail/mail.js';
 import { seatPathOn, storedPathsOf } from '../register/seat.js';
-import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
+import { areasOf, isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReportsFound } from '../report/report.js';
 import { scopePathIn, scopePathOn } from '../settings/scope-paths.js';
@@ -23,7 +23,8 @@ export async function reportsOverTime(
     const around = innermostScope(settings, path);
     return around ? scopePathIn(around, period) : path;
   };
-  const areas = new Set([scopePathIn(scope, period), ...outside.map(areaOf)]);
+  const own = areasOf(register, scopePathIn(scope, period), closingDateOf(period, scope.closingDay));
+  const areas = new Set([...own, ...outside.map(areaOf)]);
   const found = await Promise.all([...areas].map((area) => inScope(area, period)));
   return {
     reports: found.flatMap(({ reports }) => reports),

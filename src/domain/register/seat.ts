@@ -4,6 +4,7 @@ import { dayBefore } from './register-in-force.js';
 import {
   isAtOrBelow,
   type Register,
+  storageAreasOf,
   type Unit,
   type UnitId,
   type UnitPath,
@@ -121,7 +122,7 @@ const pathsRead = new WeakMap<Register, Map<UnitPath, readonly UnitPath[]>>();
  * reorganisations only its own.
  */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
-  if (!register.events?.length) return [scope];
+  if (scope === '' || !register.events?.length) return storageAreasOf(register, scope);
   const cached = pathsRead.get(register) ?? new Map<UnitPath, readonly UnitPath[]>();
   pathsRead.set(register, cached);
   const paths = cached.get(scope) ?? shortest([scope, ...formerPaths(register, scope)]);

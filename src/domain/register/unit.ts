@@ -64,6 +64,13 @@ export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitP
 export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
   scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
 
+/**
+ * Paths below which officials, letters and records of a scope are stored. Below the country, whose path is empty, that is its
+ * own and each province that there ever was.
+ */
+export const storageAreasOf = (register: Register, scope: UnitPath): readonly UnitPath[] =>
+  scope === '' ? ['', ...new Set(register.units.flatMap(({ path }) => path.split('/', 1)[0] || []))] : [scope];
+
 /** Units of a level below a scope that exist on that day, by path. */
 export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
   unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));

@@ -5,6 +5,7 @@ import type { LoadKind } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
 import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
@@ -65,10 +66,10 @@ async function bodyOf(
     case 'catalogue':
       return catalogueTable(methodFor(context.reference, context.today.slice(0, 7)));
     case 'officials': {
-      const { viewer, today, stores } = context;
+      const { viewer, today, stores, reference } = context;
       if (!can(viewer, 'read', { kind: 'official', path, day: today }))
         throw fileNotAllowed(viewer, ['read', 'official']);
-      return officialTable(await stores.officials.ofScope(path), units);
+      return officialTable(await officialsWithin(stores.officials.ofScope, reference.register, path, today), units);
     }
   }
 }

@@ -8,7 +8,7 @@ import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
-import type { UnitPath } from '../../domain/register/unit.js';
+import { storageAreasOf, type UnitPath } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 
 type LogStores = Pick<
@@ -18,6 +18,7 @@ type LogStores = Pick<
   | 'officials'
   | 'suppressions'
   | 'drafts'
+  | 'registers'
   | 'deliveries'
   | 'reorganisations'
   | 'figureFiles'
@@ -28,7 +29,8 @@ type LogStores = Pick<
 export const administrationLog = (stores: LogStores) => ({
   /** The records of a unit and everything below it, the newest first. */
   async within(path: UnitPath): Promise<AdministrationRecord[]> {
-    const found = await stores.administration.within(path);
+    const areas = path === '' ? await areasOfCountry(stores) : [path];
+    const found = (await Promise.all(areas.map(stores.administration.within))).flat();
     const trails = await trailsOf(
       stores,
       found.map(({ record }) => record.subject),
@@ -45,6 +47,11 @@ export const administrationLog = (stores: LogStores) => ({
     return entry === undefined ? undefined : stores.administration.one(subject, entry);
   },
 });
+
+async function areasOfCountry({ settings, registers }: LogStores): Promise<readonly UnitPath[]> {
+  const { registerVersion } = await settings.current();
+  return storageAreasOf(await registers.version(registerVersion), '');
+}
 
 /**
  * One request for everything in the settings, and one each for all officials, addresses, drafts and reports with

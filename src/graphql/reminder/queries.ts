@@ -28,7 +28,15 @@ import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
-import { byPath, isAtOrBelow, type Unit, type UnitPath, validOn } from '../../domain/register/unit.js';
+import {
+  byPath,
+  isAtOrBelow,
+  type Register,
+  storageAreasOf,
+  type Unit,
+  type UnitPath,
+  validOn,
+} from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -113,6 +121,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     });
     return dryRun({ ...reading, republished }, scope, now, on);
   };
+  const ledgerOf = async (register: Register, within: UnitPath): Promise<MailEntry[]> => {
+    const areas = storageAreasOf(register, within);
+    return (await Promise.all(areas.map((area) => stores.mail.ofScope(area, canBeRefusal(today))))).flat();
+  };
   return {
     async ofDay(within, day) {
       permit(within);
@@ -152,7 +164,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const [officials, suppressions, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.everSuppressed(),
-        stores.mail.ofScope(within, canBeRefusal(today)),
+        ledgerOf(register, within),
       ]);
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
       return found.filter((official) => includeLifted || !official.isReachable);
@@ -162,7 +174,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const [officials, suppressed, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.all(),
-        stores.mail.ofScope(within, canBeRefusal(today)),
+        ledgerOf(register, within),
       ]);
       const communes = register.units.filter(
         (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),

@@ -1,5 +1,5 @@
 import type { Official, OfficialRole } from '../../domain/official/official.js';
-import { type Unit, unitsBelow } from '../../domain/register/unit.js';
+import { areasOf, type Unit, unitsBelow } from '../../domain/register/unit.js';
 import type { Report, ReportState } from '../../domain/report/report.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
@@ -52,15 +52,11 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
   const months = open.filter((period) => periodOf(period).frequency === 'MONTHLY');
   const forms = await Promise.all(
     months.map(async (period) => {
-      const reports = new Map(
-        (await stores.reports.ofScope(scopePathIn(scope, period), period)).map((report) => [report.unit, report]),
-      );
-      const communes = unitsBelow(
-        register,
-        scopePathIn(scope, period),
-        closingDateOf(period, scope.closingDay),
-        'COMMUNE',
-      );
+      const [path, closing] = [scopePathIn(scope, period), closingDateOf(period, scope.closingDay)];
+      const areas = areasOf(register, path, closing);
+      const found = await Promise.all(areas.map((area) => stores.reports.ofScope(area, period)));
+      const reports = new Map(found.flat().map((report) => [report.unit, report]));
+      const communes = unitsBelow(register, path, closing, 'COMMUNE');
       return communes.flatMap((unit): OpenForm[] => {
         const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
         const report = reports.get(unit.id);

@@ -1,5 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
-import { unitById } from '../../domain/register/unit.js';
+import { storageAreasOf, unitById } from '../../domain/register/unit.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
@@ -53,7 +53,9 @@ export async function someHolder(stores: HolderStores): Promise<string | undefin
 }
 
 export async function activeOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
-  const found = await Promise.all(settings.scopes.flatMap(pathsOfScope).map((path) => stores.officials.ofScope(path)));
+  const register = await stores.registers.version(settings.registerVersion);
+  const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storageAreasOf(register, path));
+  const found = await Promise.all([...new Set(paths)].map((path) => stores.officials.ofScope(path)));
   return found.flat().filter(({ active }) => active);
 }
 
