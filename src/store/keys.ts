@@ -45,6 +45,12 @@ const padded = (n: number): string => String(n).padStart(4, '0');
 
 const startingWith = (pk: string, prefix: string): KeyRange => ({ pk, from: prefix || FIRST, to: prefix + LAST });
 
+/** Items about the unit and everything below it, in the index. */
+const within = (path: UnitPath, kind: 'OFFICIAL' | 'ADMIN' | 'MAIL'): KeyRange => ({
+  ...startingWith(areaOf(path), `${kind}#${inPath(path)}`),
+  index: 'byArea',
+});
+
 // ── reports ──
 const reportArea = (path: UnitPath, period: PeriodId) => `AREA#${provinceOf(path)}#P#${period}`;
 
@@ -185,10 +191,7 @@ export const officialArea = (path: UnitPath, id: string): AreaKey => ({
 export const pathInArea = (areaSk: unknown): UnitPath | undefined =>
   typeof areaSk === 'string' ? /^[A-Z]+#(.*)\/#/.exec(areaSk)?.[1] : undefined;
 /** bac-kan / OFFICIAL#bac-kan/cho-don/… */
-export const officialsOf = (scope: UnitPath): KeyRange => ({
-  ...startingWith(areaOf(scope), `OFFICIAL#${inPath(scope)}`),
-  index: 'byArea',
-});
+export const officialsOf = (scope: UnitPath): KeyRange => within(scope, 'OFFICIAL');
 
 /** ADDRESS#canbo@xuanlac.example / OWNER: addresses in lower case. */
 export const addressOwnerKey = (address: string): Key => ({ pk: `ADDRESS#${address}`, sk: 'OWNER' });
@@ -206,10 +209,7 @@ export const recordArea = (path: UnitPath, at: Instant, { noun, id }: Administra
   areaSk: `ADMIN#${inPath(path)}#${at}#${noun}#${id}`,
 });
 /** bac-kan / ADMIN#bac-kan/cho-don/… */
-export const recordsWithin = (path: UnitPath): KeyRange => ({
-  ...startingWith(areaOf(path), `ADMIN#${inPath(path)}`),
-  index: 'byArea',
-});
+export const recordsWithin = (path: UnitPath): KeyRange => within(path, 'ADMIN');
 
 /** SOURCE#vnpt-ioffice / SOURCE */
 export const sourceKey = (id: string): Key => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' });
@@ -233,10 +233,12 @@ export const pastMailArea = (path: UnitPath): string => `${areaOf(path)}#PAST`;
 /** bac-kan#PAST / MAIL#bac-kan/cho-don/… */
 export const pastMailOf = (scope: UnitPath): KeyRange => ({ ...mailOf(scope), pk: pastMailArea(scope) });
 /** bac-kan / MAIL#bac-kan/cho-don/… */
-export const mailOf = (scope: UnitPath): KeyRange => ({
-  ...startingWith(areaOf(scope), `MAIL#${inPath(scope)}`),
-  index: 'byArea',
-});
+export const mailOf = (scope: UnitPath): KeyRange => within(scope, 'MAIL');
+/** bac-kan / MAIL#bac-kan/cho-don/#2026-11-… to officials of the unit itself: the units below it come after its days. */
+export const mailAtSince = (unit: UnitPath, day: LocalDate): KeyRange => {
+  const own = `MAIL#${inPath(unit)}#`;
+  return { ...mailOf(unit), from: own + day, to: own + LAST };
+};
 /** SUPPRESSED / canbo@xuanlac.example: addresses in lower case, all in one partition, because they are few. */
 export const suppressionKey = (address: string): Key => ({ pk: 'SUPPRESSED', sk: address });
 export const addressOfSuppression = ({ sk }: Key): string => sk;

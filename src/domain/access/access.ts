@@ -53,6 +53,8 @@ export type InternalResource = {
   readonly day: LocalDate;
   /** Of a recorded figure. */
   readonly indicator?: IndicatorCode;
+  /** Of a letter: the official to whom it went. */
+  readonly addressee?: string;
 };
 
 export type Resource = PublicResource | InternalResource;
@@ -81,12 +83,18 @@ const FROM_ABOVE: ReadonlySet<Action> = new Set(['return', 'approve', 'extend', 
 export function can(viewer: Viewer, action: Action, resource: Resource): boolean {
   if (!KINDS.has(viewer.kind)) return false;
   if (typeof resource === 'string') return action === 'read' && Object.hasOwn(PUBLIC, resource);
-  if (viewer.kind === 'public' || !mayEver(viewer, action, resource.kind)) return false;
+  if (viewer.kind === 'public') return false;
+  if (isOwnLetter(viewer, action, resource)) return true;
+  if (!mayEver(viewer, action, resource.kind)) return false;
   if (viewer.kind === 'source' && !isNamed(viewer, resource)) return false;
   return placesOn(viewer, resource.day).some(({ path }) =>
     FROM_ABOVE.has(action) ? isBelow(resource.path, path) : isAtOrBelow(resource.path, path),
   );
 }
+
+/** Everybody reads again what was written to them. */
+const isOwnLetter = (viewer: SignedInViewer, action: Action, { kind, addressee }: InternalResource): boolean =>
+  viewer.kind === 'official' && action === 'read' && kind === 'reminder' && addressee === viewer.id;
 
 /** Whether the viewer's role allows the action anywhere. `can` decides where. */
 export function mayEver(viewer: Viewer, action: Action, kind: InternalKind): boolean {

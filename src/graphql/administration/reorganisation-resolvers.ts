@@ -19,6 +19,8 @@ const move = async (context: Context, action: ReorganisationStep, input: Reorgan
 
 const publishedOf = ({ draft, situation }: ReorganisationOf) => publishedEvent(situation.register, draft.event.id);
 
+export const isPublished = (of: ReorganisationOf): boolean => publishedOf(of) !== undefined;
+
 export const reorganisationResolvers: Resolvers = {
   Query: {
     reorganisations: async (_root, _args, { administration }) => (await administration()).reorganisations(),
@@ -50,7 +52,7 @@ export const reorganisationResolvers: Resolvers = {
   },
   Reorganisation: {
     id: ({ draft }) => draft.event.id,
-    state: (of) => (publishedOf(of) ? 'PUBLISHED' : 'DRAFT'),
+    state: (of) => (isPublished(of) ? 'PUBLISHED' : 'DRAFT'),
     revision: ({ draft }) => revisionOf(draft.trail),
     effective: ({ draft }) => draft.event.effective,
     decision: ({ draft }) => draft.event.decision,

@@ -37,6 +37,7 @@ import type { FigureChange as FigureChangeModel } from '../../domain/report/revi
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
 import type { AllowedActionModel } from '../allowed/allowed-action.js';
+import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
@@ -368,6 +369,8 @@ export type ApproveReportsPayload = {
   readonly __typename?: 'ApproveReportsPayload';
   /** Every refusal of any of them, with the place of the report in its path. */
   readonly errors: ReadonlyArray<UserError>;
+  /** What waits for the viewer after the change. */
+  readonly myWork?: Maybe<MyWork>;
   /** One for each report, in the order asked. */
   readonly results: ReadonlyArray<FilingPayload>;
 };
@@ -1427,6 +1430,8 @@ export type FilingPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The report as it stands now; null where no report is expected. */
   readonly form?: Maybe<ReportForm>;
+  /** What waits for the viewer after the change. */
+  readonly myWork?: Maybe<MyWork>;
   /** The report as the public sees it now; null where no report is expected. */
   readonly report?: Maybe<Report>;
   /**
@@ -2981,6 +2986,89 @@ export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
 };
 
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWork = Node & {
+  readonly __typename?: 'MyWork';
+  /** For an administrator: communes where no officer reads letters. Null for everybody else. */
+  readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
+  /** For reviewers and administrators: forms with an open request for a later due day, the first due day first. */
+  readonly extensionsToDecide?: Maybe<ReadonlyArray<ReportForm>>;
+  /** Number of open requests for a later due day. */
+  readonly extensionsToDecideCount?: Maybe<Scalars['Int']['output']>;
+  /** For a reviewer: files of figures of the past that wait for a decision. */
+  readonly figureFiles?: Maybe<ReadonlyArray<FigureFile>>;
+  /** For an officer and a chairman: the commune's forms that are open and not approved, the first due day first. */
+  readonly forms?: Maybe<ReadonlyArray<ReportForm>>;
+  /** Global id of the viewer's work. Only the viewer finds it by its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The latest ranking of the scope; null where none is published. */
+  readonly latestRanking?: Maybe<Ranking>;
+  /** For an administrator of the stage's own scope: drafts of method versions that are neither published nor given up. */
+  readonly methodDrafts?: Maybe<ReadonlyArray<MethodDraft>>;
+  /** For an administrator of the stage's own scope: drafts of reorganisations. */
+  readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
+  /** For a reviewer: submitted reports, the first due day first. */
+  readonly toReview?: Maybe<ReadonlyArray<ReportForm>>;
+  /** Number of reports that wait for a review. */
+  readonly toReviewCount?: Maybe<Scalars['Int']['output']>;
+  /** Today's date in Việt Nam. */
+  readonly today: Scalars['LocalDate']['output'];
+  /** For an administrator: officials whom letters do not reach. Null for everybody else. */
+  readonly unreachableOfficials?: Maybe<UnreachableOfficialConnection>;
+  /** Letters that the viewer got in the last 60 days, the newest first. */
+  readonly whatIWasTold?: Maybe<ReadonlyArray<Reminder>>;
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkCommunesWithoutOfficerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkExtensionsToDecideArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkToReviewArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkUnreachableOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkWhatIWasToldArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
   /**
@@ -3864,6 +3952,8 @@ export type Query = {
   readonly methodVersion?: Maybe<MethodVersion>;
   /** Every method version, the oldest first. */
   readonly methodVersions?: Maybe<ReadonlyArray<MethodVersion>>;
+  /** What waits for the viewer today. Null without a token. */
+  readonly myWork?: Maybe<MyWork>;
   /** The object with that global id, as given by the `id` field of any object. Null when the id decodes to nothing. */
   readonly node?: Maybe<Node>;
   /** The objects with these global ids, in the order asked, with null in the place of an id that decodes to nothing. */
@@ -5437,6 +5527,8 @@ export type Reminder = Node & {
   readonly notSentReason?: Maybe<ReminderNotSentReason>;
   /** Who gets it. Null when that official has left the scope since. */
   readonly official?: Maybe<Official>;
+  /** Path of the page that the letter leads to, such as `/bao-cao/xuan-lac/2026-10`. */
+  readonly page: Scalars['String']['output'];
   /** The sweep that planned it. */
   readonly plannedAt: Scalars['DateTimeISO']['output'];
   /** Its name in the header `X-Reminder-Id`. */
@@ -5832,6 +5924,8 @@ export type ReportForm = Node & {
   readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Figures of a returned report on which the reviewer has commented. */
+  readonly commentedFigures: ReadonlyArray<FormFigure>;
   /**
    * The day of the nightly run from which on the approved report counts in the first ranking that uses it. Null when it
    * counts already, or nothing is approved.
@@ -5879,6 +5973,10 @@ export type ReportForm = Node & {
   readonly unit: Unit;
   /** Villages of the commune on the closing day; null where the register does not know how many there are, and denominators of villages are not checked. */
   readonly villageCount?: Maybe<Scalars['Int']['output']>;
+  /** Working days from today to the due day: 0 on the due day itself, below 0 after it. */
+  readonly workingDaysLeft: Scalars['Int']['output'];
+  /** Working days that a submitted report has waited for a reviewer; null in every other state. */
+  readonly workingDaysWaiting?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -7369,6 +7467,7 @@ export type ResolversTypes = {
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyWork: ResolverTypeWrapper<MyWorkModel>;
   NewIndicatorInput: NewIndicatorInput;
   NoChangeReason: NoChangeReason;
   NoReminderReason: NoReminderReason;
@@ -7643,6 +7742,7 @@ export type ResolversParentTypes = {
   MovedDueDay: MovedDueDayModel;
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
+  MyWork: MyWorkModel;
   NewIndicatorInput: NewIndicatorInput;
   Node: NodeModel;
   NotApplicableClaims: NotApplicableModel;
@@ -7830,6 +7930,7 @@ export type AnsweredFigureResolvers<ContextType = Context, ParentType extends Re
 
 export type ApproveReportsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReportsPayload'] = ResolversParentTypes['ApproveReportsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['FilingPayload']>, ParentType, ContextType>;
 };
 
@@ -8100,6 +8201,7 @@ export type FilingPayloadResolvers<ContextType = Context, ParentType extends Res
   emptied?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType>;
+  myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8448,8 +8550,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
 };
 
+export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyWork'] = ResolversParentTypes['MyWork']> = {
+  communesWithoutOfficer?: Resolver<Maybe<ResolversTypes['CommuneWithoutOfficerConnection']>, ParentType, ContextType, RequireFields<MyWorkCommunesWithoutOfficerArgs, 'first'>>;
+  extensionsToDecide?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideArgs, 'first'>>;
+  extensionsToDecideCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  figureFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureFile']>>, ParentType, ContextType>;
+  forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestRanking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
+  methodDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
+  reorganisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reorganisation']>>, ParentType, ContextType>;
+  toReview?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkToReviewArgs, 'first'>>;
+  toReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unreachableOfficials?: Resolver<Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<MyWorkUnreachableOfficialsArgs, 'first'>>;
+  whatIWasTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reminder']>>, ParentType, ContextType, RequireFields<MyWorkWhatIWasToldArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'JobRun' | 'MethodDraft' | 'MethodVersion' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'JobRun' | 'MethodDraft' | 'MethodVersion' | 'MyWork' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
 };
 
 export type NotApplicableClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApplicableClaims'] = ResolversParentTypes['NotApplicableClaims']> = {
@@ -8721,6 +8841,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   methodDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
   methodVersion?: Resolver<Maybe<ResolversTypes['MethodVersion']>, ParentType, ContextType, Partial<QueryMethodVersionArgs>>;
   methodVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodVersion']>>, ParentType, ContextType>;
+  myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   officials?: Resolver<Maybe<ResolversTypes['OfficialConnection']>, ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
@@ -8945,6 +9066,7 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notSentReason?: Resolver<Maybe<ResolversTypes['ReminderNotSentReason']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plannedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
@@ -9057,6 +9179,7 @@ export type ReportFigureResolvers<ContextType = Context, ParentType extends Reso
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  commentedFigures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormCountsFromSentenceArgs, 'lang'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<ReportFormDeliveriesArgs, 'first'>>;
@@ -9079,6 +9202,8 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   villageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9463,6 +9588,7 @@ export type Resolvers<ContextType = Context> = {
   MovedDueDay?: MovedDueDayResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyWork?: MyWorkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotApplicableClaims?: NotApplicableClaimsResolvers<ContextType>;
   NotFormed?: NotFormedResolvers<ContextType>;

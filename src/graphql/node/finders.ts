@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { findJobRun } from '../operation/operation-resolvers.js';
 import type { NodeType } from '../shared/ids.js';
 import type { NodeModel } from '../shared/models.js';
+import { myWork } from '../work/my-work.js';
 import { findOverview, findProfile, findRanking, findRow, findSeries } from './ranking-finders.js';
 import { findDelivery, findForm, findFormFigure, findReport, findRevision } from './report-finders.js';
 
@@ -17,6 +18,9 @@ type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
 const method = ({ reference }: Context, id: string) => methodById(reference, id);
 
 const isNoun = (text: string): text is AdministrationNoun => ADMINISTRATION_NOUNS.some((noun) => noun === text);
+
+const isViewer = (viewer: Context['viewer'], kind = '', id = ''): boolean =>
+  viewer.kind !== 'public' && viewer.kind === kind && viewer.id === id;
 
 /** How each type is found by the parts of its id. */
 export const FINDERS: Readonly<Record<NodeType, Finder>> = {
@@ -49,8 +53,8 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   Series: findSeries,
   Overview: findOverview,
   // Nobody learns who else there is.
-  Viewer: ({ viewer }, kind, id) =>
-    viewer.kind !== 'public' && viewer.kind === kind && viewer.id === id ? viewer : undefined,
+  Viewer: ({ viewer }, kind, id) => (viewer.kind !== 'public' && isViewer(viewer, kind, id) ? viewer : undefined),
+  MyWork: (context, kind, id) => (isViewer(context.viewer, kind, id) ? myWork(context) : undefined),
   Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
   Reminder: async ({ reminders }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));

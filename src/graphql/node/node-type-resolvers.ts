@@ -16,6 +16,7 @@ function typeOf(node: NodeModel): NodeType {
   if ('profileOf' in node) return 'CommuneProfile';
   if ('lines' in node) return 'Series';
   if ('overdueCount' in node) return 'Overview';
+  if ('workOf' in node) return 'MyWork';
   if ('places' in node) return 'Viewer';
   if ('holidays' in node) return 'HolidayTable';
   if ('revision' in node) return 'ScopeRules';

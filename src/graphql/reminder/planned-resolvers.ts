@@ -1,11 +1,12 @@
 import { reportsNamed } from '../../domain/daily-mail/dry-run-mail.js';
 import { NO_MAIL_TEXTS } from '../../domain/daily-mail/mail-text.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { connectionOf, officialsConnection } from '../shared/connections.js';
+import { connectionOf, officialsConnection, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { inLanguage } from '../shared/language.js';
 import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
@@ -20,6 +21,33 @@ function dayArgument({ today }: Context, on: LocalDate | null | undefined): Loca
   return day;
 }
 
+/** Officials of the unit and below it whom letters do not reach. */
+export async function unreachablePage(context: Context, path: UnitPath, includeLifted: boolean, page: PageArgs) {
+  const items = await (await context.reminders()).unreachable(context.reference, path, includeLifted);
+  return officialsConnection(
+    {
+      list: `unreachable ${path} ${includeLifted}`,
+      items,
+      keyOf: ({ official }) => `${official.path}/#${official.id}`,
+      inOrderOfKeys: true,
+    },
+    page,
+  );
+}
+
+/** Communes of the unit and below it where no officer reads letters. */
+export async function communesWithoutOfficerPage(context: Context, path: UnitPath, page: PageArgs) {
+  const items = await (await context.reminders()).withoutOfficer(context.reference, path);
+  const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
+  const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
+  const { edges, nodes, ...rest } = connectionOf(list, page);
+  return {
+    ...rest,
+    edges: edges.map(({ node, cursor }) => ({ node: node.unit, cursor, of: node })),
+    nodes: nodes.map(({ unit }) => unit),
+  };
+}
+
 export const plannedReminderResolvers: Resolvers = {
   Query: {
     remindersPlanned: async (_root, { within, on }, context) => {
@@ -31,28 +59,11 @@ export const plannedReminderResolvers: Resolvers = {
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');
-      const items = await (await context.reminders()).unreachable(context.reference, path, includeLifted);
-      return officialsConnection(
-        {
-          list: `unreachable ${path} ${includeLifted}`,
-          items,
-          keyOf: ({ official }) => `${official.path}/#${official.id}`,
-          inOrderOfKeys: true,
-        },
-        page,
-      );
+      return unreachablePage(context, path, includeLifted, page);
     },
     communesWithoutOfficer: async (_root, { within, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');
-      const items = await (await context.reminders()).withoutOfficer(context.reference, path);
-      const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
-      const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
-      const { edges, nodes, ...rest } = connectionOf(list, page);
-      return {
-        ...rest,
-        edges: edges.map(({ node, cursor }) => ({ node: node.unit, cursor, of: node })),
-        nodes: nodes.map(({ unit }) => unit),
-      };
+      return communesWithoutOfficerPage(context, path, page);
     },
   },
   PlannedReminders: {

@@ -82,6 +82,8 @@ export type ReminderQueries = {
   /** Those of all days that can be read, to officials of the unit and below (A10). */
   ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
+  /** Those that went to the viewer at a unit since a day, the newest first. */
+  toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
@@ -89,8 +91,9 @@ export type ReminderQueries = {
 
 export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: Instant): ReminderQueries {
   const today = localDateOf(now);
-  const permit = (path: UnitPath) => {
-    if (!can(viewer, 'read', { kind: 'reminder', path, day: today })) throw denied(viewer, 'reminder');
+  const permit = (path: UnitPath, addressee?: string) => {
+    const letter = { kind: 'reminder', path, day: today, ...(addressee !== undefined && { addressee }) } as const;
+    if (!can(viewer, 'read', letter)) throw denied(viewer, 'reminder');
   };
   /** What one scope's plan of a day depends on. */
   const readingOf = async ({ settings, register }: Reference, scope: ScopeSettings, on: LocalDate) => {
@@ -139,11 +142,21 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .map((entry) => ({ entry, within }));
     },
     async one(key) {
-      if (!mayEver(viewer, 'read', 'reminder')) throw denied(viewer, 'reminder');
-      const entry = await ifPermitted(stores.mail.one(key), permit);
+      if (!mayEver(viewer, 'read', 'reminder')) permit('', key.official);
+      const permitted = (path: UnitPath) => permit(path, key.official);
+      const entry = await ifPermitted(stores.mail.one(key), permitted);
       // The refusal does not reveal whether the letter exists.
-      permit(entry?.path ?? '');
+      permitted(entry?.path ?? '');
       return entry && isReadable(entry) ? { entry, within: entry.path } : undefined;
+    },
+    async toViewer(at, since) {
+      if (viewer.kind !== 'official') return [];
+      permit(at, viewer.id);
+      const entries = await stores.mail.toOfficialsAt(at, since);
+      const own = entries
+        .filter(isReadable)
+        .filter(({ official, status }) => official === viewer.id && status === 'SENT');
+      return own.toReversed().map((entry) => ({ entry, within: entry.path }));
     },
     async planned(reference, scopes, within, on) {
       permit(within);

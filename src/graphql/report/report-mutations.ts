@@ -27,6 +27,7 @@ import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
+import { type OpenForms, openForms } from './open-forms.js';
 import { type DeliveryArguments, type Recorded, recordFigures } from './record-figures.js';
 import {
   type SetAsideArguments,
@@ -54,7 +55,7 @@ export type AllowedOnReport = { readonly actions: readonly AllowedReportAction[]
 export type FilingArguments = Omit<Filing, 'viewer'>;
 
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
-export type ReportMutations = {
+export type ReportMutations = OpenForms & {
   file(filing: FilingArguments): Promise<FilingResult>;
   approveAll(filings: readonly FilingArguments[]): Promise<ApprovalsResult>;
   record(delivery: DeliveryArguments): Promise<Recorded>;
@@ -127,6 +128,7 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
   };
 
   return {
+    ...openForms(stores, references, viewer),
     async file(filing) {
       const result = await file(filing);
       forms.clear();

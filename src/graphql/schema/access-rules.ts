@@ -42,6 +42,8 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   publisher: 'publishedFigures',
   // Reads only the token of the request.
   viewer: 'help',
+  // Each list checks its own right.
+  myWork: 'help',
   officials: 'official',
   reminders: 'reminder',
   remindersPlanned: 'reminder',

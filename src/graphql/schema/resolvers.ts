@@ -45,6 +45,7 @@ import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js'
 import { reportResolvers } from '../report/report-resolvers.js';
 import { reportRevisionResolvers } from '../report/revision-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
+import { workResolvers } from '../work/work-resolvers.js';
 
 /** Resolvers, one noun each. */
 export const resolvers: readonly Resolvers[] = [
@@ -76,6 +77,7 @@ export const resolvers: readonly Resolvers[] = [
   movementResolvers,
   simulationResolvers,
   reportFormResolvers,
+  workResolvers,
   allowedActionResolvers,
   reportRevisionResolvers,
   filingResolvers,

@@ -3,7 +3,7 @@ import { onlyOneOf, wholeNumber } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 
-const MOST = 100;
+export const LARGEST_PAGE = 100;
 /** Entries of a page of which no size is given. */
 export const USUAL_PAGE = 20;
 
@@ -100,7 +100,8 @@ function sliceOf<T>(of: ListOf<T>, { first, after, last, before }: PageArgs): { 
   if (first != null && last != null) throw badUserInput('last', last, onlyOneOf('first', 'last'));
   const size = { first: first ?? USUAL_PAGE, last };
   for (const [argument, count] of Object.entries(size))
-    if (count != null && (count < 1 || count > MOST)) throw badUserInput(argument, count, wholeNumber(1, MOST));
+    if (count != null && (count < 1 || count > LARGEST_PAGE))
+      throw badUserInput(argument, count, wholeNumber(1, LARGEST_PAGE));
   const from = after == null ? 0 : placeOf(of, 'after', after).next;
   const to = Math.max(before == null ? of.items.length : placeOf(of, 'before', before).own, from);
   if (last != null) return { start: Math.max(from, to - last), end: to };

@@ -24,6 +24,7 @@ export const NODE_TYPES = [
   'HolidayTable',
   'MethodDraft',
   'JobRun',
+  'MyWork',
 ] as const;
 
 export type NodeType = (typeof NODE_TYPES)[number];

@@ -28,6 +28,7 @@ import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { ErrorCode } from '../generated/enums.js';
 import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
+import type { MyWorkModel } from '../work/my-work.js';
 
 /** The mark of a report, or of one of its revisions, with the report's place in the register. */
 export type LoadedFiguresModel = {
@@ -107,7 +108,8 @@ export type NodeModel =
   | ScopeRulesModel
   | HolidayTableModel
   | MethodDraft
-  | JobRun;
+  | JobRun
+  | MyWorkModel;
 
 /** @property asPublished an earlier publication is asked for: it is compared with the publication that it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };

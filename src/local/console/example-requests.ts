@@ -38,6 +38,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   },
   'report-form': ofOfficer,
   'allowed-actions': ofOfficer,
+  'my-work': asking('reviewer'),
 
   'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
     const { indicator, numerator, denominator } = FIGURE;

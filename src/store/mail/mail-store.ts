@@ -12,7 +12,7 @@ import {
 import type { UnitPath } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { type MailKey, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys.js';
+import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
@@ -89,6 +89,11 @@ export const mailStore = (table: Table) => {
       const wanted: MailEntry[] = [];
       for await (const page of pagesIn(table, mailOf(scope))) wanted.push(...entriesIn(page).filter(isWanted));
       return wanted;
+    },
+
+    /** Entries to officials of the very unit since a day, by day, without those set apart. */
+    async toOfficialsAt(unit: UnitPath, since: LocalDate): Promise<MailEntry[]> {
+      return entriesIn(await itemsIn(table, mailAtSince(unit, since)));
     },
 
     /** Every entry of the scope, also those set apart. */

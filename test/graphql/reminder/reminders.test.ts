@@ -103,7 +103,7 @@ describe('what was sent to whom and why', () => {
       reference: `${ONE_LATE}/officer-xuan-lac/DAILY`,
       official: { role: 'OFFICER' },
     });
-    for (const who of [null, 'officer-xuan-lac']) expect((await api.ask(who, NOW, node, { id })).data.node).toBeNull();
+    for (const who of [null, 'officer-bang-lung']) expect((await api.ask(who, NOW, node, { id })).data.node).toBeNull();
     const none = toGlobalId('Reminder', `${ONE_LATE}/nobody/DAILY`);
     expect((await api.ask('officer-xuan-lac', NOW, node, { id: none })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

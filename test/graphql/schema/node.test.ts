@@ -9,7 +9,9 @@ const INTERNAL = [
   ...(['Official', 'Reminder', 'Delivery', 'ReportRevision', 'AdministrationRecord'] as const),
   ...(['ReportForm', 'FormFigure', 'ScopeRules', 'HolidayTable', 'MethodDraft', 'JobRun'] as const),
 ];
-const PUBLIC_TYPES = NODE_TYPES.filter((type) => type !== 'Viewer' && !INTERNAL.some((internal) => internal === type));
+const PUBLIC_TYPES = NODE_TYPES.filter(
+  (type) => type !== 'Viewer' && type !== 'MyWork' && !INTERNAL.some((internal) => internal === type),
+);
 
 let api: TestApi;
 beforeAll(async () => {

@@ -88,6 +88,7 @@ const DETOURS = new Set([
 
 /** Behind these nothing is public. */
 const CLOSED = new Set([
+  'Query.myWork',
   'Query.officials',
   'Query.reminders',
   'Query.remindersPlanned',

@@ -20,6 +20,8 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   methodDrafts: '{ methodDrafts { id } }',
   methodVersion: '{ methodVersion { id } }',
   methodVersions: '{ methodVersions { id } }',
+  myWork:
+    '{ myWork { toReviewCount extensionsToDecideCount unreachableOfficials { totalCount } methodDrafts { code } } }',
   node: `{ node(id: "${toGlobalId('Official', 'leader-1')}") { id } }`,
   nodes: `{ nodes(ids: ["${toGlobalId('Unit', 'tan-lap')}"]) { id } }`,
   officials: '{ officials { nodes { name } } }',

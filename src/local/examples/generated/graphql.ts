@@ -1758,6 +1758,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'JobRun', readonly id: string }
     | { readonly __typename: 'MethodDraft', readonly id: string }
     | { readonly __typename: 'MethodVersion', readonly id: string }
+    | { readonly __typename: 'MyWork', readonly id: string }
     | { readonly __typename: 'Official', readonly id: string }
     | { readonly __typename: 'Overview', readonly id: string }
     | { readonly __typename: 'Period', readonly id: string }
@@ -1911,6 +1912,15 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { readonly extendDeadline: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
+export type MyWorkQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type MyWorkQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly comment: string | null, readonly indicator: { readonly code: string } }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly workingDaysWaiting: number | null, readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
+
+export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } };
+
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
 }>;
@@ -2049,6 +2059,21 @@ export const PeriodDaysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   lockDay
 }
     `, {"fragmentName":"PeriodDays"}) as unknown as TypedDocumentString<PeriodDaysFragment, unknown>;
+export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Work on ReportForm {
+  id
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+  }
+  state
+  dueDay
+  workingDaysLeft
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
   administrationLog(noun: $noun, from: $from, to: $to, after: $after) {
@@ -3750,6 +3775,89 @@ export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MyWork($lang: Language! = VI) {
+  viewer {
+    name(lang: $lang)
+    role
+  }
+  myWork {
+    id
+    today
+    forms {
+      ...Work
+      commentedFigures {
+        indicator {
+          code
+        }
+        comment
+      }
+    }
+    toReviewCount
+    toReview(first: 10) {
+      ...Work
+      workingDaysWaiting
+    }
+    extensionsToDecideCount
+    extensionsToDecide(first: 10) {
+      ...Work
+      extensionRequest {
+        day
+        ground
+        reason
+      }
+    }
+    figureFiles {
+      id
+    }
+    unreachableOfficials(first: 5) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+    communesWithoutOfficer(first: 5) {
+      totalCount
+      nodes {
+        slug
+        name(lang: $lang)
+      }
+    }
+    methodDrafts {
+      id
+      code
+    }
+    reorganisations {
+      id
+    }
+    latestRanking {
+      id
+      period {
+        name(lang: $lang)
+      }
+      status
+    }
+    whatIWasTold(first: 5) {
+      id
+      day
+      whySent(lang: $lang)
+      page
+    }
+  }
+}
+    fragment Work on ReportForm {
+  id
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+  }
+  state
+  dueDay
+  workingDaysLeft
+}`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const RecordFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordFigures($input: RecordFiguresInput!) {
   recordFigures(input: $input) {

@@ -1,0 +1,56 @@
+import { inParallel } from '../../concurrency.js';
+import type { Viewer } from '../../domain/access/access.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { isExpected } from '../../domain/settings/period-state.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { mayChange } from '../../file-report/file-report.js';
+import { readInheritedDraft } from '../../file-report/inherited.js';
+import type { FilingReferences } from '../../file-report/reference.js';
+import { type FormStores, type ReportForm, reportForm } from './form.js';
+
+const READS_AT_ONCE = 5;
+
+/** Forms in lists. A report that cannot be read is left out. */
+export type OpenForms = {
+  /** Of one unit, where a report is expected: one request for all periods. */
+  formsOf(unit: UnitId, periods: readonly PeriodId[]): Promise<ReportForm[]>;
+  /** Of the areas: submitted ones, and those with an open request for a later due day. One request an area and period. */
+  formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]): Promise<ReportForm[]>;
+};
+
+/** Lists hold only what the viewer may decide or see. */
+export function openForms(stores: FormStores, references: FilingReferences, viewer: Viewer): OpenForms {
+  return {
+    async formsOf(unit, periods) {
+      const found = await Promise.all(periods.map(async (period) => ({ period, of: await references(unit, period) })));
+      const expected = found.flatMap(({ period, of }) =>
+        of && isExpected(of.scope, period, of.unit) ? [{ period, of }] : [],
+      );
+      // The right is checked before anything is read.
+      for (const { period, of } of expected) reportForm(stores, viewer, of, period, undefined);
+      const { reports, unreadable } = await stores.reports.history(
+        expected.map(({ period, of }) => ({ path: of.unit.path, period })),
+      );
+      const readableOnes = expected.filter(({ period }) => !unreadable.some((report) => report.period === period));
+      return Promise.all(
+        readableOnes.map(async ({ period, of }) => {
+          const stored = reports.find((report) => report.period === period);
+          return reportForm(stores, viewer, of, period, stored ?? (await readInheritedDraft(stores, of, period)));
+        }),
+      );
+    },
+    async formsWaiting(areas, periods) {
+      const forms: ReportForm[] = [];
+      const reads = areas.flatMap((area) => periods.map((period) => ({ area, period })));
+      await inParallel(reads, READS_AT_ONCE, async ({ area, period }) => {
+        for (const head of (await stores.reports.inScope(area, period)).reports) {
+          if (head.state !== 'SUBMITTED' && !head.extensionRequest) continue;
+          const of = await references(head.unit, period);
+          const isTheirs = of && (mayChange(viewer, 'APPROVE', of) || mayChange(viewer, 'EXTEND', of));
+          if (isTheirs) forms.push(reportForm(stores, viewer, of, period, head));
+        }
+      });
+      return forms;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { SignedInViewer } from '../../domain/access/access.js';
+import { placedOn } from '../../domain/register/seat.js';
+import { areasOf, type Unit, unitById } from '../../domain/register/unit.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { isExpected, periodStates } from '../../domain/settings/period-state.js';
+import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { ReportForm } from '../report/form.js';
+import { lazy } from '../shared/lazy.js';
+
+/** One for each place in an answer: after a change the lists are read anew. */
+export type MyWorkModel = {
+  readonly workOf: SignedInViewer;
+  /** Forms of the viewer's commune. */
+  forms(): Promise<ReportForm[]>;
+  /** Forms below the viewer's unit that wait for somebody above the commune. Both lists share one reading. */
+  waiting(): Promise<ReportForm[]>;
+};
+
+export function myWork(context: Context): MyWorkModel | null {
+  const { viewer } = context;
+  if (viewer.kind === 'public') return null;
+  return {
+    workOf: viewer,
+    forms: lazy(() => formsOf(context, viewer)),
+    waiting: lazy(() => formsWaiting(context, viewer)),
+  };
+}
+
+/** Where the viewer works today. */
+export function unitOf({ reference, today }: Context, { unit }: SignedInViewer): Unit {
+  const { unit: placed } = placedOn(reference.register, { unit, path: '' }, today);
+  return unitById(reference.register, placed, today) ?? knownUnit(reference, placed);
+}
+
+/** Periods that take changes in any scope at the unit or below it. */
+function openPeriods({ reference, today }: Context, { path }: Unit): PeriodId[] {
+  const scopes = scopesWritingTo(reference.settings, path, today);
+  return [...new Set(scopes.flatMap((scope) => periodStates(scope, today, reference.calendar).open))];
+}
+
+async function formsOf(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
+  const unit = unitOf(context, viewer);
+  if (unit.level !== 'COMMUNE') return [];
+  const mutations = await context.reportMutations();
+  const forms = await mutations.formsOf(unit.id, openPeriods(context, unit));
+  return forms.filter(({ head }) => head?.state !== 'APPROVED').toSorted(firstDueFirst);
+}
+
+async function formsWaiting(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
+  const unit = unitOf(context, viewer);
+  const areas = areasOf(context.reference.register, unit.path, context.today);
+  const mutations = await context.reportMutations();
+  const forms = await mutations.formsWaiting(areas, openPeriods(context, unit));
+  return forms.filter(isOpenForm).toSorted(firstDueFirst);
+}
+
+const isOpenForm = ({ reference: { scope, unit }, period }: ReportForm): boolean => isExpected(scope, period, unit);
+
+const dueDay = ({ reference: { scope, calendar }, period, head }: ReportForm) =>
+  dueDayOf(scope, period, calendar, head?.extension);
+
+const keyOf = (form: ReportForm): string => `${dueDay(form)} ${form.reference.unit.path} ${form.period}`;
+
+const firstDueFirst = (a: ReportForm, b: ReportForm): number => (keyOf(a) < keyOf(b) ? -1 : 1);

@@ -1,0 +1,91 @@
+import { can, mayEver } from '../../domain/access/access.js';
+import { rootPath } from '../../domain/administration/settings-edit.js';
+import { pageOfLetter } from '../../domain/mail/letter-page.js';
+import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/waiting.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import { addDays } from '../../domain/time/local-date.js';
+import { scopeById } from '../../reference-data/reference.js';
+import { isPublished } from '../administration/reorganisation-resolvers.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { communesWithoutOfficerPage, unreachablePage } from '../reminder/planned-resolvers.js';
+import type { ReportForm } from '../report/form.js';
+import { wholeNumber } from '../shared/accepted-texts.js';
+import { LARGEST_PAGE } from '../shared/connections.js';
+import { badUserInput } from '../shared/errors.js';
+import { toGlobalId } from '../shared/ids.js';
+import { type MyWorkModel, myWork, unitOf } from './my-work.js';
+
+const TOLD_DAYS = 60;
+
+function firstOf<T>(items: readonly T[], { first }: { readonly first: number }): readonly T[] {
+  if (first < 1 || first > LARGEST_PAGE) throw badUserInput('first', first, wholeNumber(1, LARGEST_PAGE));
+  return items.slice(0, first);
+}
+
+const isToReview = ({ head }: ReportForm): boolean => head?.state === 'SUBMITTED';
+const hasRequest = ({ head }: ReportForm): boolean => head?.extensionRequest !== undefined;
+
+const toReview = async ({ workOf, waiting }: MyWorkModel): Promise<ReportForm[]> =>
+  mayEver(workOf, 'approve', 'report') ? (await waiting()).filter(isToReview) : [];
+
+const toDecide = async ({ workOf, waiting }: MyWorkModel): Promise<ReportForm[]> =>
+  mayEver(workOf, 'extend', 'report') ? (await waiting()).filter(hasRequest) : [];
+
+const administersOfficials = ({ workOf }: MyWorkModel): boolean => mayEver(workOf, 'administer', 'official');
+
+/** Drafts belong to the administrators of the stage's own scope. */
+function administersStage({ workOf }: MyWorkModel, context: Context): boolean {
+  const path = rootPath(context.reference.settings, context.today);
+  return can(workOf, 'administer', { kind: 'settings', path, day: context.today });
+}
+
+const standingOf = ({ reference, period, head }: ReportForm) => ({ ...reference, period, head });
+
+export const workResolvers: Resolvers = {
+  Query: { myWork: (_root, _args, context) => myWork(context) },
+  FilingPayload: { myWork: (_payload, _args, context) => myWork(context) },
+  ApproveReportsPayload: { myWork: (_payload, _args, context) => myWork(context) },
+  MyWork: {
+    id: ({ workOf }) => toGlobalId('MyWork', workOf.kind, workOf.id),
+    today: (_work, _args, { today }) => today,
+    forms: async ({ workOf, forms }) => (mayEver(workOf, 'submit', 'report') ? forms() : []),
+    toReview: async (work, args) => firstOf(await toReview(work), args),
+    toReviewCount: async (work) => (await toReview(work)).length,
+    extensionsToDecide: async (work, args) => firstOf(await toDecide(work), args),
+    extensionsToDecideCount: async (work) => (await toDecide(work)).length,
+    figureFiles: async ({ workOf }, _args, { administration }) =>
+      mayEver(workOf, 'approve', 'report') ? (await administration()).figureFiles('WAITING') : [],
+    unreachableOfficials: (work, page, context) =>
+      administersOfficials(work) ? unreachablePage(context, unitOf(context, work.workOf).path, false, page) : null,
+    communesWithoutOfficer: (work, page, context) =>
+      administersOfficials(work) ? communesWithoutOfficerPage(context, unitOf(context, work.workOf).path, page) : null,
+    methodDrafts: async (work, _args, context) => {
+      if (!administersStage(work, context)) return [];
+      return (await (await context.administration()).drafts()).filter(({ state }) => state === 'DRAFT');
+    },
+    reorganisations: async (work, _args, context) => {
+      if (!administersStage(work, context)) return [];
+      const all = await (await context.administration()).reorganisations();
+      return all.filter((of) => !isPublished(of));
+    },
+    latestRanking: async ({ workOf }, _args, context) => {
+      const unit = unitOf(context, workOf);
+      const scope = scopeById(context.reference, unit.id) ?? innermostScope(context.reference.settings, unit.path);
+      return (scope && (await context.queries.latestRanking(scope))) ?? null;
+    },
+    whatIWasTold: async ({ workOf }, args, context) => {
+      const since = addDays(context.today, -TOLD_DAYS);
+      const unit = unitOf(context, workOf);
+      return firstOf(await (await context.reminders()).toViewer(unit.path, since), args);
+    },
+  },
+  ReportForm: {
+    workingDaysLeft: (form, _args, { today }) => workingDaysLeft(standingOf(form), today),
+    workingDaysWaiting: (form, _args, { today }) => workingDaysWaiting(standingOf(form), today),
+    commentedFigures: async (form) =>
+      form.head?.state === 'RETURNED' ? (await form.figures()).filter(({ note }) => note.comment) : [],
+  },
+  Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry)) },
+};

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instantAt } from '../../../src/domain/time/local-date.js';
+import { toGlobalId } from '../../../src/graphql/shared/ids.js';
+import { type ReminderApi, reminderApi } from '../../support/letters/reminder-api.js';
+import { ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
+
+let api: ReminderApi;
+beforeAll(async () => {
+  api = await reminderApi();
+  await api.sweep(ONE_LATE);
+  await api.sweep(THREE_LATE);
+});
+afterAll(() => api.close());
+
+const NOW = instantAt(THREE_LATE, '10:00');
+const TOLD = '{ myWork { whatIWasTold(first: 5) { id day whySent(lang: EN) page official { name } } } }';
+
+test('an officer reads again what was written to the officer, the newest first, with the page it leads to', async () => {
+  const { data, errors } = await api.ask('officer-xuan-lac', NOW, TOLD, {});
+  expect(errors).toBeUndefined();
+  const letters = data.myWork.whatIWasTold;
+  expect(letters.map(({ day }: { day: string }) => day)).toEqual([THREE_LATE, ONE_LATE]);
+  expect(letters[0]).toMatchObject({
+    whySent: expect.stringContaining('overdue: report of'),
+    page: '/bao-cao/xuan-lac/2026-10',
+  });
+  const text = 'query($id: ID!) { node(id: $id) { ... on Reminder { page } } }';
+  const again = await api.ask('officer-xuan-lac', NOW, text, { id: letters[0].id });
+  expect(again.data.node).toEqual({ page: '/bao-cao/xuan-lac/2026-10' });
+});
+
+test('nobody reads by it what was written to somebody else', async () => {
+  const reviewer = await api.ask('reviewer-1', NOW, TOLD, {});
+  for (const { id } of reviewer.data.myWork.whatIWasTold)
+    expect(Buffer.from(id, 'base64url').toString()).toContain('/reviewer-1/');
+  const foreign = toGlobalId('Reminder', ONE_LATE, 'officer-xuan-lac', 'DAILY');
+  const text = 'query($id: ID!) { node(id: $id) { id } }';
+  const { data, errors } = await api.ask('officer-bang-lung', NOW, text, { id: foreign });
+  expect([data.node, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+});
+
+test('a letter of sixty days ago is still there, an older one is not', async () => {
+  const told = async (day: string) =>
+    (await api.ask('officer-xuan-lac', instantAt(day, '10:00'), TOLD, {})).data.myWork.whatIWasTold.map(
+      (letter: { day: string }) => letter.day,
+    );
+  const after = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  expect(await told(after(ONE_LATE, 60))).toEqual([THREE_LATE, ONE_LATE]);
+  expect(await told(after(ONE_LATE, 61))).toEqual([THREE_LATE]);
+});
