@@ -1,5 +1,6 @@
 import { isWellFilled, type Ranking } from '../domain/ranking/ranking.js';
-import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import { formerScopes } from '../domain/settings/scopes.js';
 import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js';
 import { latestClosed, type PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
@@ -7,12 +8,30 @@ import type { Stores } from '../store/index.js';
 /** No ranking is older, and for days of the first centuries there are no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
-/** Of the latest period in which at least half of the communes are ranked. */
+/**
+ * Of the latest period in which at least half of the communes are ranked. What a scope published for months after its last
+ * day does not count: a reorganisation with a past day gave them to its heir.
+ */
 export const latestRanking = (
   rankings: Pick<Stores['rankings'], 'latest'>,
-  { scope, closingDay }: ScopeSettings,
+  { scope, closingDay, ended }: ScopeSettings,
   today: LocalDate,
-): Promise<Ranking | undefined> => rankings.latest(scope, isWellFilled, latestClosed('MONTHLY', today, closingDay));
+): Promise<Ranking | undefined> => {
+  const until = ended && ended.lastDay < today ? ended.lastDay : today;
+  return rankings.latest(scope, isWellFilled, latestClosed('MONTHLY', until, closingDay));
+};
+
+/** The latest one of a scope; until its first is published, the latest that a scope which it took over has left. */
+export async function latestRankingOverTime(
+  latest: (scope: ScopeSettings) => Promise<Ranking | undefined>,
+  settings: Pick<Settings, 'scopes'>,
+  scope: ScopeSettings,
+): Promise<Ranking | undefined> {
+  const own = await latest(scope);
+  if (own) return own;
+  const left = await Promise.all(formerScopes(settings, scope).map(latest));
+  return left.filter((ranking) => ranking !== undefined).toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
+}
 
 /** The period asked for, else the latest published month; undefined before any month is. */
 export const periodOrLatest = async (

@@ -174,3 +174,9 @@ export function publicationError(
     message: { vi: filledSentence(NOT_NOW[code].vi, words), en: filledSentence(NOT_NOW[code].en, words) },
   };
 }
+
+/** Rankings are published by night; until then the latest one that is still valid is shown. */
+export const rankingsToCome = (months: readonly string[]): Text => ({
+  vi: `Bảng xếp hạng ${months.join(', ')} được công bố lại theo địa giới này trong đêm tới; đến lúc đó hệ thống hiển thị bảng xếp hạng gần nhất còn hiệu lực.`,
+  en: `The coming night publishes ${months.join(', ')} anew by this map; until then the latest ranking that is still valid is shown.`,
+});

@@ -1,6 +1,6 @@
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { latestRanking, rankingOn } from '../../reference-data/latest-ranking.js';
+import { latestRanking, latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownScope } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
@@ -21,7 +21,12 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
   const { rankings } = context.stores;
   const readRanking = () => {
     if (day !== undefined) return rankingOn(rankings, scope, day, month);
-    if (month === undefined) return latestRanking(context.stores.rankings, scope, context.today);
+    if (month === undefined)
+      return latestRankingOverTime(
+        (candidate) => latestRanking(rankings, candidate, context.today),
+        context.reference.settings,
+        scope,
+      );
     return version === undefined
       ? rankings.current(scope.scope, month)
       : rankings.asPublished(scope.scope, month, Number(version));

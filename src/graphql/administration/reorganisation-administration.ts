@@ -3,9 +3,14 @@ import { publicationSituation } from '../../administer/publication-situation.js'
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { AdministrationAction, AdministrationSubject } from '../../domain/administration/record.js';
+import type {
+  AdministrationAction,
+  AdministrationRecord,
+  AdministrationSubject,
+} from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { Trail } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
@@ -31,6 +36,13 @@ export type ReorganisationStores = Pick<
 
 /** A draft or a published event, with what is needed to say its faults. */
 export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly situation: PublicationSituation };
+
+/** What a mutation answers. */
+export type ReorganisationResult = {
+  readonly record: AdministrationRecord | null;
+  readonly reorganisation: ReorganisationOf | null;
+  readonly errors: readonly UserError[];
+};
 
 export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
 

@@ -2,17 +2,21 @@ import type { AdministrationResult } from '../../administer/request.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { kindsOfChange } from '../../domain/register/reorganisation.js';
 import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';
+import { rankingNotesOf } from '../../domain/reorganisation/rankings-to-come.js';
 import type { Context } from '../context.js';
 import type { ReorganisationInput, Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import type { ReorganisationOf, ReorganisationStep } from './reorganisation-administration.js';
+import type { ReorganisationOf, ReorganisationResult, ReorganisationStep } from './reorganisation-administration.js';
 import { reorganisationOf } from './reorganisation-input.js';
 
-const payload = ({ record, value, errors }: AdministrationResult<ReorganisationOf>) => ({
+const payload = ({ record, value, errors }: AdministrationResult<ReorganisationOf>): ReorganisationResult => ({
   record,
   reorganisation: value,
   errors,
 });
+
+/** A draft changes no ranking. */
+const CHANGES_RANKINGS: ReadonlySet<string> = new Set(['PUBLISH', 'WITHDRAW_PUBLICATION']);
 
 const move = async (context: Context, action: ReorganisationStep, input: ReorganisationInput) =>
   payload(await (await context.administration()).moveReorganisation(action, input.id, input));
@@ -59,6 +63,14 @@ export const reorganisationResolvers: Resolvers = {
     changes: (of) => (publishedOf(of) ?? of.draft.event).changes,
     faults: (of) => (publishedOf(of) ? [] : draftFaults(of.situation, of.draft.event)),
     isConfirmed: (of) => publishedOf(of)?.confirmedBy !== undefined,
+  },
+  ReorganisationPayload: {
+    notes: ({ record, reorganisation }, args, { today }) =>
+      reorganisation && record && CHANGES_RANKINGS.has(record.action)
+        ? rankingNotesOf(reorganisation.situation.settings, reorganisation.draft.event, today).map((note) =>
+            inLanguage(note, args),
+          )
+        : [],
   },
   UnitChange: {
     kinds: (change) => kindsOfChange(change),

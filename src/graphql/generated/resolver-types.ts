@@ -44,7 +44,7 @@ import type { AdministrationRecord as AdministrationRecordModel } from '../../do
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
-import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
+import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
 import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/register/reorganisation.js';
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ChangeOfPreview as ChangeOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
@@ -5749,10 +5749,18 @@ export type ReorganisationPayload = {
   readonly __typename?: 'ReorganisationPayload';
   /** Why it was refused, all at once; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
+  /** What follows by itself, such as rankings that the coming night publishes anew; empty when it was refused. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The record of the change; null when it was refused. */
   readonly record?: Maybe<AdministrationRecord>;
   /** The reorganisation after it; null when it was refused. */
   readonly reorganisation?: Maybe<Reorganisation>;
+};
+
+
+/** What was done to a reorganisation. */
+export type ReorganisationPayloadNotesArgs = {
+  lang?: Language;
 };
 
 /** What a reorganisation would change. */
@@ -7555,7 +7563,7 @@ export type ResolversTypes = {
   ReorganisationDraftInput: ReorganisationDraftInput;
   ReorganisationInput: ReorganisationInput;
   ReorganisationKind: ReorganisationKind;
-  ReorganisationPayload: ResolverTypeWrapper<Omit<ReorganisationPayload, 'errors' | 'record' | 'reorganisation'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']>, reorganisation?: Maybe<ResolversTypes['Reorganisation']> }>;
+  ReorganisationPayload: ResolverTypeWrapper<ReorganisationResult>;
   ReorganisationPreview: ResolverTypeWrapper<ReorganisationPreviewModel>;
   ReorganisationState: ReorganisationState;
   Report: ResolverTypeWrapper<ReportView>;
@@ -7810,7 +7818,7 @@ export type ResolversParentTypes = {
   Reorganisation: ReorganisationOf;
   ReorganisationDraftInput: ReorganisationDraftInput;
   ReorganisationInput: ReorganisationInput;
-  ReorganisationPayload: Omit<ReorganisationPayload, 'errors' | 'record' | 'reorganisation'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']>, reorganisation?: Maybe<ResolversParentTypes['Reorganisation']> };
+  ReorganisationPayload: ReorganisationResult;
   ReorganisationPreview: ReorganisationPreviewModel;
   Report: ReportView;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
@@ -9110,6 +9118,7 @@ export type ReorganisationResolvers<ContextType = Context, ParentType extends Re
 
 export type ReorganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganisationPayload'] = ResolversParentTypes['ReorganisationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReorganisationPayloadNotesArgs, 'lang'>>;
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
   reorganisation?: Resolver<Maybe<ResolversTypes['Reorganisation']>, ParentType, ContextType>;
 };

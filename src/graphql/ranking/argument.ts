@@ -2,7 +2,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
+import { FIRST_DAY, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod } from '../shared/arguments.js';
@@ -20,11 +20,13 @@ export type AskedRanking = {
 
 /** The month's current ranking, or that of the latest published month. */
 export const rankingOrLatest = (
-  { queries }: Context,
+  { queries, reference }: Context,
   scope: ScopeSettings,
   month: PeriodId | undefined,
 ): Promise<Ranking | undefined> =>
-  month === undefined ? queries.latestRanking(scope) : queries.ranking(scope.scope, month);
+  month === undefined
+    ? latestRankingOverTime(queries.latestRanking, reference.settings, scope)
+    : queries.ranking(scope.scope, month);
 
 /** Whether an earlier publication is asked for, to be answered as it was published. */
 export const isAsPublished = ({ version, publishedOn }: AskedRanking): boolean =>

@@ -15,7 +15,7 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
-import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
@@ -27,12 +27,15 @@ import { knownGroup, knownPillar } from './row-resolvers.js';
 /** Undefined without a month means the latest published one. Null where nothing is published. */
 export async function overviewOf(
   context: Context,
-  scope: ScopeSettings,
+  ofScope: ScopeSettings,
   month: PeriodId | undefined,
 ): Promise<Overview | null> {
-  const reading = rankingOrLatest(context, scope, month);
-  const period = month ?? (await reading)?.period;
+  const reading = rankingOrLatest(context, ofScope, month);
+  const latest = month === undefined ? await reading : undefined;
+  const period = month ?? latest?.period;
   if (period === undefined) return null;
+  // Until an heir has published, the latest ranking is that of the scope that it took over.
+  const scope = latest ? knownScope(context.reference, latest.scope) : ofScope;
   const [found, { views, completeness }] = await Promise.all([
     unlessUnreadable(reading.then((ranking) => ({ ranking }))),
     collected(context, scope, period),

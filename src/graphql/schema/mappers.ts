@@ -85,6 +85,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Reorganisation: '../administration/reorganisation-administration.js#ReorganisationOf',
   UnitChange: '../../domain/register/reorganisation.js#UnitChange as UnitChangeModel',
   PredecessorShare: '../../domain/register/reorganisation.js#Predecessor',
+  ReorganisationPayload: '../administration/reorganisation-administration.js#ReorganisationResult',
   ReorganisationPreview: '../../domain/reorganisation/preview.js#ReorganisationPreview as ReorganisationPreviewModel',
   UnitOfPreview: '../../domain/register/unit.js#Unit as UnitModel',
   OfficialOfPreview: '../../domain/reorganisation/preview.js#OfficialOfPreview as OfficialOfPreviewModel',

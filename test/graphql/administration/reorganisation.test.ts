@@ -22,6 +22,7 @@ afterAll(() => world.api.close());
 const officer = officialToken('officer-xuan-lac', 'officer');
 const reviewer = officialToken('reviewer-cho-don-1', 'reviewer');
 let revision: string;
+let publishedNotes: string[];
 
 const communes = async (at: string) =>
   (await world.ask(`{ units(level: COMMUNE, at: "${at}", first: 100) { totalCount } }`)).data.units.totalCount;
@@ -100,6 +101,7 @@ test('published by one write, the map has two answers for two days', async () =>
   const published = await world.change('publishReorganisation', key);
   expect(published.errors).toEqual([]);
   expect(published.record.action).toBe('PUBLISH');
+  publishedNotes = published.notes;
   expect(published.record.changes).toContainEqual({ field: 'registerVersion', before: '1', after: '2' });
   expect(published.reorganisation).toMatchObject({ state: 'PUBLISHED', isConfirmed: false });
   expect([await communes('2026-10-31'), await communes('2026-11-01')]).toEqual([20, 8]);
@@ -109,6 +111,23 @@ test('published by one write, the map has two answers for two days', async () =>
   expect(
     (await world.change('publishReorganisation', { id: reform.id, expectedRevision: revision })).errors,
   ).toMatchObject([{ code: 'WRONG_STATE' }]);
+});
+
+test('the latest ranking that is still valid is shown until the night publishes the new one, and the answer says so', async () => {
+  world.api.passSixSeconds();
+  const { data } = await world.ask(
+    '{ ranking { scope { slug } period { code } rows(first: 30) { totalCount } } overview { scope { slug } communeCount period { code } } }',
+    {},
+    SECOND,
+  );
+  // November closed after the day, so the old ranking of that month is not valid any more.
+  expect(data.ranking).toEqual({ scope: { slug: 'cho-don' }, period: { code: '2026-10' }, rows: { totalCount: 20 } });
+  expect(data.overview).toEqual({ scope: { slug: 'cho-don' }, communeCount: 20, period: { code: '2026-10' } });
+  const kept = await world.ask('{ ranking(scope: "cho-don", period: "2026-11") { period { code } } }');
+  expect(kept.data.ranking.period.code, 'nothing is erased').toBe('2026-11');
+  expect(publishedNotes).toEqual([
+    'The coming night publishes 2026-11 anew by this map; until then the latest ranking that is still valid is shown.',
+  ]);
 });
 
 test('rights do not grow before another administrator has confirmed it', async () => {

@@ -38,6 +38,7 @@ export async function reorganisationWorld(now: string): Promise<ReorganisationWo
       const query = `mutation($input: ${type}!) { answer: ${name}(input: $input) {
         record { action changes { field before after } }
         reorganisation { id state revision isConfirmed faults { value path message } changes { kinds unit predecessors { unit extent } } }
+        notes(lang: EN)
         errors { code value path message comparedWith { value } } } }`;
       const answer = await ask(query, { input: { idempotencyKey: newKey(), reason: 'Nghị quyết', ...input } }, token);
       return answer.data?.answer ?? answer;
