@@ -1,4 +1,7 @@
+import { capitalised } from '../text/letter-case.js';
+import type { Language } from '../text/text.js';
 import type { UserError } from './codes.js';
+import { fieldName, quotedField } from './field-name-texts.js';
 import { ADMINISTRATION_REFUSALS, type AdministrationRefusal, filledSentence } from './texts.js';
 
 export function refusal(
@@ -7,15 +10,17 @@ export function refusal(
   value: string | number | null = null,
   comparedWith: UserError['comparedWith'] = null,
 ): UserError {
-  const words: Readonly<Record<string, string>> = {
-    at: path.join('.'),
-    value: value === null ? '—' : String(value),
-    what: comparedWith?.what ?? '',
-    other: comparedWith?.value || '—',
-  };
-  const message = {
-    vi: filledSentence(ADMINISTRATION_REFUSALS[code].vi, words),
-    en: filledSentence(ADMINISTRATION_REFUSALS[code].en, words),
+  const field = fieldName(path);
+  const name = field && code === 'REASON_NEEDED' ? quotedField(field) : field;
+  const filled = (language: Language): string => {
+    // The place opens the sentence, except where the sentence asks for a reason.
+    const at = name && (code === 'REASON_NEEDED' ? name[language] : capitalised(name[language]));
+    return filledSentence(ADMINISTRATION_REFUSALS[code][language], {
+      at: at ?? path.join('.'),
+      value: value === null ? '—' : String(value),
+      what: comparedWith?.what ?? '',
+      other: comparedWith?.value || '—',
+    });
   };
   return {
     code,
@@ -23,7 +28,7 @@ export function refusal(
     value: value === null ? null : String(value),
     comparedWith,
     needsReason: code === 'REASON_NEEDED',
-    message,
+    message: { vi: filled('vi'), en: filled('en') },
   };
 }
 

@@ -3,6 +3,7 @@ import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
 import type { FilingErrorCode, UserError } from './codes.js';
+import { fieldName, quotedField } from './field-name-texts.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 import { kindOfSign } from './stray-sign-text.js';
 import { FILING_REFUSALS, filledSentence, STATE_NAMES } from './texts.js';
@@ -35,7 +36,7 @@ function wordsOf(
   const place = path.join('.');
   const figure = place.replace(/^figures\./, '');
   // The place opens the sentence, except where the sentence asks for a reason.
-  const name = nameOf(figure)?.[language];
+  const name = (nameOf(figure) ?? fieldIn(code, path))?.[language];
   const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
@@ -45,4 +46,10 @@ function wordsOf(
   }
   const percent = (number: string | null) => percentText(Number(number))[language];
   return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
+}
+
+/** Figures have names of their own; without them they stand as the codes of the form. */
+function fieldIn(code: Code, path: readonly string[]): Text | undefined {
+  const field = path[0] === 'figures' ? undefined : fieldName(path);
+  return field && code === 'REASON_NEEDED' ? quotedField(field) : field;
 }

@@ -99,7 +99,7 @@ describe('an invitation', () => {
         path: ['name'],
         value: 'U+000D',
         comparedWith: { what: 'position', value: '11' },
-        message: expect.stringContaining('name: ký tự thứ 11 là ký tự điều khiển U+000D; đề nghị xóa ký tự này.'),
+        message: expect.stringContaining('Tên: ký tự thứ 11 là ký tự điều khiển U+000D; đề nghị xóa ký tự này.'),
       },
     ]);
     expect(api.accounts).toEqual([]);

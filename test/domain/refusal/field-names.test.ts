@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fieldName } from '../../../src/domain/refusal/field-name-texts.js';
+import { outOfRange, refusal } from '../../../src/domain/refusal/refusal.js';
+import { userError } from '../../../src/domain/refusal/user-error.js';
+
+test('a field is called by its name, an entry of a list by its place, counted from one', () => {
+  expect(fieldName(['steps', '2', 'offset'])).toEqual({
+    vi: 'bậc nhắc, mục 3, số ngày làm việc',
+    en: 'steps, entry 3, working days',
+  });
+  expect(fieldName(['indicators', 'G02', 'nameVi'])?.vi).toBe('chỉ tiêu, G02, tên tiếng Việt');
+});
+
+test('what has no name stays as it is', () => {
+  expect(fieldName(['G02'])).toBeUndefined();
+  expect(fieldName([])).toBeUndefined();
+  expect(outOfRange(['G02'], 7, '1–5').message.en).toBe('G02 is 7; accepted is 1–5.');
+});
+
+test('refusals of administration name the field for people, the path keeps it for programs', () => {
+  const error = outOfRange(['repeatEvery'], 0, '1–30');
+  expect(error.path).toEqual(['repeatEvery']);
+  expect(error.message).toEqual({
+    vi: 'Khoảng cách giữa các lần nhắc lại: 0 không hợp lệ; chấp nhận 1–30.',
+    en: 'Interval of repeats is 0; accepted is 1–30.',
+  });
+  expect(refusal('NOT_FOUND', ['scope'], 'xuan-mai').message.vi).toBe('Phạm vi: không tìm thấy "xuan-mai".');
+});
+
+test('so do refusals of filing, where no figure is meant', () => {
+  expect(userError('TEXT_TOO_LONG', ['comment'], null, { what: 'max', value: '2000' }).message.vi).toBe(
+    'Ý kiến dài quá 2000 ký tự.',
+  );
+  expect(userError('NOT_A_WORKING_DAY', ['day'], '2026-11-21').path).toEqual(['day']);
+});
+
+test('a missing reason is asked for by the name of its field', () => {
+  expect(refusal('REASON_NEEDED', ['reason']).message).toEqual({
+    vi: 'Phải nêu lý do (mục “Lý do”).',
+    en: 'A reason is needed (field “Reason”).',
+  });
+  expect(userError('REASON_NEEDED', ['comment']).message.vi).toBe('Phải nêu lý do (mục “Ý kiến”).');
+});
+
+test('figures without names stand as the codes of the form', () => {
+  expect(
+    userError('TEXT_TOO_LONG', ['figures', 'G02', 'reason'], null, { what: 'max', value: '9' }).message.en,
+  ).toMatch(/^G02\.reason is longer/);
+});
