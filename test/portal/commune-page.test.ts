@@ -110,6 +110,31 @@ describe.skipIf(chromiumPath === undefined)('the page of a commune', () => {
     await page.context().close();
   });
 
+  test('says first why a commune has no rank, and marks its points as provisional', async () => {
+    const { ranking } = await portal.ask<{
+      ranking: { rows: { nodes: { rank: number | null; unit: { slug: string }; unrankedSentence: string }[] } };
+    }>('{ ranking(period: "2026-11") { rows(first: 100) { nodes { rank unit { slug } unrankedSentence } } } }');
+    const unranked = ranking.rows.nodes.find(({ rank }) => rank === null);
+    expect(unranked).toBeDefined();
+    const page = await portal.visit(`/xa/${unranked?.unit.slug}/2026-11`);
+    expect(await page.textContent('.warning')).toBe(unranked?.unrankedSentence);
+    expect(await page.textContent('.facts')).toContain('tạm tính');
+    await page.context().close();
+  });
+
+  test('leads to the month before and back to the latest', async () => {
+    const page = await portal.visit('/xa/yen-thinh/2026-09');
+    expect(await page.textContent('.ranking-line')).toContain('tháng 9 năm 2026');
+    await page.click('.months a');
+    await page.waitForURL(/\/xa\/yen-thinh\/2026-08$/);
+    await page.waitForFunction(() =>
+      document.querySelector('.ranking-line')?.textContent?.includes('tháng 8 năm 2026'),
+    );
+    await page.click('.months a >> nth=1');
+    await page.waitForURL(/\/xa\/yen-thinh$/);
+    await page.context().close();
+  });
+
   test('an unknown commune, and one that reports nowhere, lead on', async () => {
     const unknown = await portal.visit('/xa/khong-co');
     expect(await unknown.textContent('h1')).toBe('Không tìm thấy trang này');

@@ -25,9 +25,11 @@ export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
           name={words.rank}
           value={rank === null ? words.unranked : number(rank)}
           note={rank === null ? undefined : `${words.of(number(rankedCount))}${isTied ? `, ${words.tied}` : ''}`}
-          isFirst
+          isFirst={rank !== null}
         />
-        {points !== null && <Fact name={words.points} value={number(points)} note={words.outOf} />}
+        {points !== null && (
+          <Fact name={words.points} value={number(points)} note={rank === null ? words.forNow : words.outOf} />
+        )}
         <Fact name={words.change} value={<ChangeMark change={change} language={language} />} />
         {robustness && (
           <Fact

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
+import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { CommuneAnswer } from './answer.js';
@@ -48,6 +49,11 @@ function CommuneView({ answer, address, query, language }: Props): JSX.Element {
   return (
     <>
       <RankingLine ranking={ranking} language={language} />
+      <MonthWalk
+        month={ranking.period.code}
+        pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month })}
+        language={language}
+      />
       <Facts row={row} rankedCount={ranking.rankedCount} language={language} />
       {why && <WhySection why={why} language={language} />}
       {ranks && (

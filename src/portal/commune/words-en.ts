@@ -8,6 +8,7 @@ export const communeEn: typeof communeVi = {
     unranked: 'Not ranked',
     points: 'Points',
     outOf: 'of 1,000',
+    forNow: 'for now, of 1,000',
     change: 'Since the month before',
     interval: 'Interval of ranks',
     intervalNote: 'when the weights change',

@@ -7,6 +7,7 @@ export const communeVi = {
     unranked: 'Chưa xếp hạng',
     points: 'Điểm',
     outOf: 'trên 1.000',
+    forNow: 'tạm tính, trên 1.000',
     change: 'So với tháng trước',
     interval: 'Khoảng hạng',
     intervalNote: 'khi trọng số thay đổi',

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { plusPeriods } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
+import { MonthWalk } from '../parts/month-walk.js';
 import { measuredText } from '../parts/value-text.js';
 import type { Matrix, ShownIndicator } from './answer.js';
 import { indicatorWords } from './words.js';
@@ -22,7 +22,6 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
   const cells = rows.map(({ row, cells }) => ({ unit: row.unit, cell: cells[0] }));
   const own = cells.find(({ cell }) => cell && !cell.isCarriedForward)?.cell;
   const period = own?.period.code ?? month;
-  const before = plusPeriods(month, -1);
   return (
     <>
       <h2>{words.title(shortPeriodLabel(period)[language])}</h2>
@@ -38,12 +37,11 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
         higherIsBetter={indicator.higherIsBetter}
         target={own?.target?.value ?? null}
       />
-      <nav class="on-screen months" aria-label={words.months}>
-        <a href={pagePath({ page: 'indicator', code: indicator.code, period: before })}>
-          {words.before(shortPeriodLabel(before)[language])}
-        </a>
-        <a href={pagePath({ page: 'indicator', code: indicator.code })}>{words.latest}</a>
-      </nav>
+      <MonthWalk
+        month={month}
+        pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period })}
+        language={language}
+      />
     </>
   );
 }

@@ -39,9 +39,6 @@ export const indicatorEn: typeof indicatorVi = {
   figures: {
     title: (period) => `Figures of the communes, ${period}`,
     empty: 'No ranking is published for this period.',
-    before: (period) => `← ${period}`,
-    latest: 'Latest period',
-    months: 'Choose another period',
   },
   course: {
     map: 'Heat map: communes over the periods',

@@ -38,9 +38,6 @@ export const indicatorVi = {
   figures: {
     title: (period: string) => `Số liệu của các xã, ${period}`,
     empty: 'Chưa có bảng xếp hạng nào được công bố cho kỳ này.',
-    before: (period: string) => `← ${period}`,
-    latest: 'Kỳ mới nhất',
-    months: 'Chọn kỳ khác',
   },
   course: {
     map: 'Bản đồ nhiệt: các xã qua các kỳ',

@@ -16,6 +16,11 @@ export const partsEn: typeof partsVi = {
     whole: 'See the whole ranking',
     notes: 'What to know about these figures',
   },
+  months: {
+    name: 'Choose another period',
+    before: (month) => `← ${month}`,
+    latest: 'Latest period',
+  },
   data: {
     title: 'The data of this page',
     file: (what, format) => `${what}, ${format} file`,

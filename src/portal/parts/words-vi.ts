@@ -16,6 +16,11 @@ export const partsVi = {
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',
   },
+  months: {
+    name: 'Chọn kỳ khác',
+    before: (month: string) => `← ${month}`,
+    latest: 'Kỳ mới nhất',
+  },
   data: {
     title: 'Dữ liệu của trang này',
     file: (what: string, format: string) => `${what}, tệp ${format}`,

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { plusPeriods } from '../../domain/time/period.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { partsWords } from './words.js';
+
+type MonthWalkProps = {
+  /** The month that is shown. */
+  readonly month: string;
+  /** The address of the page for a month; without one, of the latest. */
+  readonly pathOf: (month: string | undefined) => string;
+  readonly language: Language;
+};
+
+/** The way to the month before, and back to the latest. */
+export function MonthWalk({ month, pathOf, language }: MonthWalkProps): JSX.Element {
+  const words = partsWords(language).months;
+  const before = plusPeriods(month, -1);
+  return (
+    <nav class="on-screen months" aria-label={words.name}>
+      <a href={pathOf(before)}>{words.before(shortPeriodLabel(before)[language])}</a>
+      <a href={pathOf(undefined)}>{words.latest}</a>
+    </nav>
+  );
+}
