@@ -8,7 +8,7 @@ import {
   type FigureFileStep,
   refusalFaults,
 } from '../domain/load/figure-file-decision.js';
-import type { LoadedReport } from '../domain/load/figure-load.js';
+import type { ReportToWrite } from '../domain/load/figure-load.js';
 import { FIGURE_LOAD_TEXTS } from '../domain/load/figure-load-texts.js';
 import { entryIn } from '../domain/official/trail.js';
 import { headAfter } from '../domain/report/head-after.js';
@@ -76,8 +76,8 @@ export async function refuseFigureFile(
   stores: FigureDecisionStores,
   request: FigureDecisionRequest,
 ): Promise<FigureDecisionOutcome> {
-  const { answer } = await planOf(stores, request);
-  const faults = refusalFaults(request.file, answer);
+  const { answer, broughtBy } = await planOf(stores, request);
+  const faults = refusalFaults(request.file, broughtBy);
   return { ...(await decide(stores, request, 'REFUSED', faults)), answer, remaining: 0 };
 }
 
@@ -120,7 +120,7 @@ async function decide(
 async function markRankings(
   { settings, recomputeMarks }: FigureDecisionStores,
   { file, now }: FigureDecisionRequest,
-  reports: readonly LoadedReport[],
+  reports: readonly ReportToWrite[],
 ): Promise<void> {
   const current = await settings.current();
   const marks = new Map(
@@ -135,13 +135,18 @@ async function markRankings(
 
 /** The report as its two revisions make it: loaded by one person from a named file, approved by another. */
 function reportOf(
-  { unit, period, figures }: LoadedReport,
+  { unit, period, figures, rows, before }: ReportToWrite,
   { file, viewer, now }: FigureDecisionRequest,
 ): { readonly head: Report; readonly revisions: readonly [Revision, Revision] } {
   const note = FIGURE_LOAD_TEXTS.LOADED_FROM(file.source, file.fingerprint.slice(0, 16)).vi;
   const common = { unit: unit.id, period, figures, note, isDemonstration: false };
   const loaded = { file: file.id, at: file.at };
-  const notes = Object.fromEntries([...figures.keys()].map((code) => [code, { loaded }]));
+  const inFile = new Set(rows.map(({ indicator }) => indicator));
+  const markOf = (code: string) =>
+    inFile.has(code) || !before?.loaded
+      ? loaded
+      : { file: before.loaded.file, at: before.approvedOrigins?.get(code)?.at ?? before.loaded.at };
+  const notes = Object.fromEntries([...figures.keys()].map((code) => [code, { loaded: markOf(code) }]));
   const filing = { payload: file.fingerprint, notes, warnings: [], loaded };
   const submission: Revision = {
     ...common,
@@ -149,7 +154,7 @@ function reportOf(
     at: file.at,
     actor: file.actor,
     action: 'SUBMIT',
-    filing: { ...filing, basedOn: null },
+    filing: { ...filing, basedOn: before?.tokens.at(-1) ?? null },
   };
   const approval: Revision = {
     ...common,
@@ -159,6 +164,6 @@ function reportOf(
     action: 'APPROVE',
     filing: { ...filing, basedOn: submission.token },
   };
-  const head = headAfter(headAfter(undefined, unit.path, submission), unit.path, approval);
+  const head = headAfter(headAfter(before, unit.path, submission), unit.path, approval);
   return { head, revisions: [submission, approval] };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OfficialViewer } from '../domain/access/access.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
-import type { LoadAnswer } from '../domain/load/answer.js';
+import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
 import type { LoadBounds } from '../domain/load/bounds.js';
 import { contentOf, FIGURE_FILE_PREFIX, type FigureFile } from '../domain/load/figure-file.js';
-import { answerOfFigures, figureLoad, type LoadedReport } from '../domain/load/figure-load.js';
+import { answerOfFigures, figureLoad, type ReportToWrite } from '../domain/load/figure-load.js';
 import { recordedChanges } from '../domain/load/register-load.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { figureRows } from '../domain/sheet/figure-rows.js';
@@ -43,7 +43,7 @@ export async function loadFigures(stores: FigureLoadStores, request: FigureLoadR
   const id = figureFileId(file.fingerprint, bounds);
   const before = await stores.figureFiles.one(id);
   const waiting = before?.state === 'WAITING' ? before : undefined;
-  if (waiting || dryRun || answer.faults.length > 0 || answer.added.length === 0)
+  if (waiting || dryRun || answer.faults.length > 0 || !changesAnything(answer))
     return { answer, written: false, file: waiting };
   const path = bounds.within || rootPath(await stores.settings.current(), localDateOf(now));
   await stores.figureFiles.saveSheet(id, file.sheet);
@@ -64,7 +64,12 @@ export async function loadFigures(stores: FigureLoadStores, request: FigureLoadR
 const figureFileId = (fingerprint: string, { within, scope }: Omit<LoadBounds, 'day'>): string =>
   FIGURE_FILE_PREFIX + createHash('sha256').update([fingerprint, within, scope].join('\n')).digest('hex').slice(0, 24);
 
-export type FigurePlan = { readonly answer: LoadAnswer; readonly toWrite: readonly LoadedReport[] };
+export type FigurePlan = {
+  readonly answer: LoadAnswer;
+  readonly toWrite: readonly ReportToWrite[];
+  /** Files that brought reports which are there. */
+  readonly broughtBy: ReadonlySet<string>;
+};
 
 /** What the rows would add now, beside the reports that are there. */
 export async function planFigures(
@@ -86,9 +91,9 @@ export async function planFigures(
   const load = figureLoad({ register, settings, methodOf }, read, { within, scope, day: localDateOf(now) });
   const addresses = load.reports.map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
   const { reports } = await stores.reports.history(addresses);
-  return answerOfFigures(
-    load,
-    new Map(reports.map((report) => [`${report.unit} ${report.period}`, report])),
-    read.warnings,
-  );
+  const existing = new Map(reports.map((report) => [`${report.unit} ${report.period}`, report]));
+  return {
+    ...answerOfFigures(load, existing, read.warnings),
+    broughtBy: new Set(reports.flatMap(({ loaded }) => loaded?.file ?? [])),
+  };
 }

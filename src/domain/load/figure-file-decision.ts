@@ -44,9 +44,9 @@ export function approvalFaults(
 }
 
 /** A file is refused as a whole, and not after some of its reports are approved. */
-export const refusalFaults = (file: FigureFile, { unchanged }: LoadAnswer): LoadFault[] => [
+export const refusalFaults = (file: FigureFile, broughtBy: ReadonlySet<string>): LoadFault[] => [
   ...(file.state === 'APPROVED' ? [ofFile('IS_APPROVED')] : []),
-  ...(file.state === 'WAITING' && unchanged > 0 ? [ofFile('IS_PARTLY_APPROVED')] : []),
+  ...(file.state === 'WAITING' && broughtBy.has(file.id) ? [ofFile('IS_PARTLY_APPROVED')] : []),
 ];
 
 const MOST_TOLD = 50;

@@ -42,8 +42,8 @@ export const FIGURE_LOAD_TEXTS = {
     en: `an earlier row has ${code} of this commune and period.`,
   }),
   REPORT_EXISTS: (unit: string): Text => ({
-    vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo đã có.`,
-    en: `"${unit}" has a report of this period with other figures; a file replaces no report.`,
+    vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo do xã gửi.`,
+    en: `"${unit}" has filed a report of this period with other figures; a file replaces no report that was filed.`,
   }),
   /** The note of the revisions: the mark of loaded figures. */
   LOADED_FROM: (source: string, fingerprint: string): Text => ({
@@ -63,8 +63,8 @@ export const FIGURE_LOAD_TEXTS = {
     en: 'This file was refused; it can be approved once an administrator has loaded it again.',
   }),
   IS_APPROVED: (): Text => ({
-    vi: 'Tệp này đã được duyệt; số liệu sai thì mở lại báo cáo của xã để sửa.',
-    en: 'This file was approved; a wrong figure is corrected by reopening the report of its commune.',
+    vi: 'Tệp này đã được duyệt; số liệu sai thì nạp một tệp sửa và duyệt lại.',
+    en: 'This file was approved; a wrong figure is corrected by another file.',
   }),
   IS_PARTLY_APPROVED: (): Text => ({
     vi: 'Một phần của tệp đã thành báo cáo được duyệt; duyệt tiếp cho hết.',

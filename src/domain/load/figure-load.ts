@@ -1,3 +1,4 @@
+import { type FieldChange, fieldChanges } from '../administration/field-changes.js';
 import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import { validateFigures } from '../figure/validation.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
@@ -152,53 +153,74 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
   return denominator === null ? 'NO_DENOMINATOR' : { kind, numerator: figure, denominator };
 }
 
-/** What the load adds beside the reports that are there; a report is never changed by one. */
+/** A commune and period of a file, with the report that an earlier file brought; a report that people filed stays as it is. */
+export type ReportToWrite = LoadedReport & { readonly before?: Report };
+
+/** What the load adds, and what it corrects of earlier loads. What the file lacks stays. */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
   existing: ReadonlyMap<string, Report>,
   warnings: readonly LoadFault[],
-): { readonly answer: LoadAnswer; readonly toWrite: readonly LoadedReport[] } {
+): { readonly answer: LoadAnswer; readonly toWrite: readonly ReportToWrite[] } {
   const findings: LoadFault[] = [];
-  const toWrite: LoadedReport[] = [];
+  const [added, changed]: [LoadItem[], LoadItem[]] = [[], []];
+  const toWrite: ReportToWrite[] = [];
   let unchanged = 0;
   for (const report of reports) {
     const before = existing.get(`${report.unit.id} ${report.period}`);
-    const [first] = report.rows;
-    if (!before) toWrite.push(report);
-    else if (before.approved && isSame(before.approved, report.figures)) unchanged += 1;
-    else if (first)
-      findings.push(
-        faultAt(
-          first.place,
-          'period',
-          'REPORT_EXISTS',
-          report.period,
-          FIGURE_LOAD_TEXTS.REPORT_EXISTS(report.unit.name.vi),
-        ),
-      );
+    const figures = new Map([...(before?.approved ?? []), ...report.figures]);
+    if (!before) {
+      toWrite.push(report);
+      added.push(itemOf(report, [{ field: 'figures', before: null, after: String(report.figures.size) }]));
+    } else if (before.approved && isSame(before.approved, figures)) unchanged += 1;
+    else if (isFromFile(before)) {
+      toWrite.push({ ...report, figures, before });
+      changed.push(itemOf(report, fieldChanges(shownFigures(before.approved), shownFigures(figures))));
+    } else findings.push(...reportExists(report));
   }
-  const answer = {
-    kind: 'figures' as const,
-    added: toWrite.map(itemOf),
-    changed: [],
-    missing: [],
-    unchanged,
-    leftOut,
-    warnings,
-    faults: [...faults, ...findings].toSorted(byPlace),
+  return {
+    answer: {
+      kind: 'figures',
+      added,
+      changed,
+      missing: [],
+      unchanged,
+      leftOut,
+      warnings,
+      faults: [...faults, ...findings].toSorted(byPlace),
+    },
+    toWrite,
   };
-  return { answer, toWrite };
+}
+
+/** Nobody has filed anything since a file brought it. */
+const isFromFile = ({ state, loaded, approved, approvedOrigins }: Report): boolean =>
+  state === 'APPROVED' &&
+  loaded !== undefined &&
+  [...(approved?.keys() ?? [])].every((code) => approvedOrigins?.get(code)?.kind === 'LOADED');
+
+function reportExists({ unit, period, rows: [first] }: LoadedReport): LoadFault[] {
+  const message = FIGURE_LOAD_TEXTS.REPORT_EXISTS(unit.name.vi);
+  return first ? [faultAt(first.place, 'period', 'REPORT_EXISTS', period, message)] : [];
 }
 
 const isSame = (a: Figures, b: Figures): boolean =>
   a.size === b.size && [...a].every(([code, figure]) => sameFigure(figure, b.get(code)));
 
-const itemOf = ({ unit, period, figures, rows }: LoadedReport): LoadItem => ({
+const shownFigures = (figures: Figures | null) =>
+  Object.fromEntries(
+    [...(figures ?? [])].map(([code, figure]) => [
+      code,
+      figure.kind === 'ratio' ? `${figure.numerator}/${figure.denominator}` : String(figure.value),
+    ]),
+  );
+
+const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldChange[]): LoadItem => ({
   row: rows[0]?.place.row ?? null,
   id: `${unit.id} ${period}`,
   code: unit.gsoCode,
   name: withPeriod(unit.name, shortPeriodLabel(period)),
-  changes: [{ field: 'figures', before: null, after: String(figures.size) }],
+  changes,
 });
 
 const withPeriod = (name: Text, period: Text): Text => ({

@@ -4,7 +4,7 @@ import { loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
-import { answerInLanguage, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
+import { answerInLanguage, changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
 import { unitById } from '../../domain/register/unit.js';
@@ -89,7 +89,7 @@ export async function approveLoadedFigures(
   const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, MOST_KEY), reason };
   const { answer, record, remaining } = await approveFigureFile(stores, { viewer, file, args, dryRun, now });
   const status = answer.faults.length === 0 ? 200 : 422;
-  const written = remaining > 0 || (record !== null && answer.added.length > 0);
+  const written = remaining > 0 || (record !== null && changesAnything(answer));
   return jsonAnswer(status, answerInLanguage(answer, language, { dryRun, written, remaining, load: file.id }));
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { draft } from '../../support/builders/scope-builder.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../../support/files/files-api.js';
 import { COMMUNE_PATH, loadFilingWorld } from '../../support/filing/filing-world.js';
 
@@ -71,10 +72,38 @@ describe('figures of the past', () => {
     ]);
   });
 
-  it('change nothing when they come again, and never replace a report', async () => {
+  it('change nothing when they come again', async () => {
     expect(jsonOf(await load(PAST))).toMatchObject({ written: false, unchangedCount: 2 });
     expect(jsonOf(await approve(PAST))).toMatchObject({ written: false, unchangedCount: 2, errors: [] });
-    const { errors } = jsonOf(await load(csv(['02023', '2025-12', 'F03', 9, ''])));
+  });
+
+  it('add to earlier loads and correct them, once that is approved too; what the file lacks stays', async () => {
+    const mended = csv(['02023', '2025-12', 'F03', 9, ''], ['02023', '2025-12', 'G08', 4, 5]);
+    const { changed, ...answer } = jsonOf(await load(mended, '?source=sua.csv'));
+    expect(answer).toMatchObject({ newCount: 0, changedCount: 1, written: true, errors: [] });
+    expect(changed[0]).toMatchObject({ row: 2, name: 'Xã Xuân Lạc, tháng 12/2025' });
+    expect(changed[0].changes).toEqual([
+      { field: 'F03', before: '7', after: '9' },
+      { field: 'G08', before: null, after: '4/5' },
+    ]);
+    expect((await head())?.approved?.get('F03')).toEqual({ kind: 'count', value: 7 });
+    expect(jsonOf(await approve(mended))).toMatchObject({ changedCount: 1, written: true, errors: [] });
+    const report = await head();
+    expect(report?.approved?.get('F03')).toEqual({ kind: 'count', value: 9 });
+    expect(report?.approved?.get('G03')).toEqual({ kind: 'ratio', numerator: 1018, denominator: 1020 });
+    expect([...(report?.approvedOrigins?.values() ?? [])].map(({ kind }) => kind)).toEqual([
+      'LOADED',
+      'LOADED',
+      'LOADED',
+    ]);
+    expect(await table.stores.reports.revisions('xuan-lac', '2025-12')).toHaveLength(4);
+    expect(jsonOf(await load(mended))).toMatchObject({ written: false, unchangedCount: 1 });
+  });
+
+  it('never replace a report that somebody filed', async () => {
+    const filed = draft({ unit: 'nam-cuong', path: 'bac-kan/cho-don/nam-cuong', period: '2025-09' });
+    await table.stores.reports.load([filed], []);
+    const { errors } = jsonOf(await load(csv(['02026', '2025-09', 'F03', 9, ''])));
     expect(errors).toMatchObject([{ code: 'REPORT_EXISTS', row: 2, column: 'B' }]);
   });
 
@@ -135,7 +164,7 @@ describe('figures of the past', () => {
     expect(jsonOf(await load(other))).toMatchObject({ written: true });
     expect(jsonOf(await approve(one))).toMatchObject({ written: true, load: first.load, errors: [] });
     const log = await administrationLog(table.stores).within('bac-kan/cho-don');
-    expect(log.filter(({ subject }) => subject.id === 'figures')).toHaveLength(4);
+    expect(log.filter(({ subject }) => subject.id === 'figures')).toHaveLength(5);
   });
 
   it('have a template with what is approved, which changes nothing when it comes back', async () => {

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveFigureFile } from '../../../src/administer/decide-figures.js';
+import type { OfficialViewer } from '../../../src/domain/access/access.js';
+import type { FigureFile } from '../../../src/domain/load/figure-file.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { apiOver, codesOf, NOW, PEOPLE, type Person } from '../../support/administration/administration-api.js';
 import { testTable } from '../../support/aws/dynamo.js';
+import { draft } from '../../support/builders/scope-builder.js';
 import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { loadFilingWorld } from '../../support/filing/filing-world.js';
 
@@ -36,6 +40,11 @@ async function start() {
       recomputeRankings(table.stores, { occurrence: NIGHT, ...(period === undefined ? {} : { period }) }),
   };
 }
+
+const REVIEWER: OfficialViewer = {
+  ...{ kind: 'official', id: '', name: '', role: 'reviewer', unit: 'cho-don' },
+  places: [{ path: 'bac-kan/cho-don', validFrom: null, validTo: null }],
+};
 
 const HEADER = ['Mã xã', 'Kỳ', 'Mã chỉ tiêu', 'Số liệu hoặc tử số', 'Mẫu số'];
 const DECIDE = (name: string) => `mutation($input: FigureFileInput!) { answer: ${name}FigureFile(input: $input) {
@@ -174,12 +183,26 @@ describe('a file of figures', () => {
   });
 
   it('names the row of each report that was filed meanwhile', async () => {
-    const row = (figure: number) => ['02026', '2025-10', 'F03', figure, ''];
-    const [first, second] = [await world.load(row(1)), await world.load(row(2))];
-    expect((await world.decide('reviewer', 'approve', first)).data.answer.errors).toEqual([]);
-    const { errors } = (await world.decide('reviewer', 'approve', second)).data.answer;
+    const file = await world.load(['02026', '2025-10', 'F03', 2, '']);
+    const filed = draft({ unit: 'nam-cuong', path: 'bac-kan/cho-don/nam-cuong', period: '2025-10' });
+    await world.stores.reports.load([filed], []);
+    const { errors } = (await world.decide('reviewer', 'approve', file)).data.answer;
     expect(errors).toMatchObject([{ path: ['file', 'B2', 'period'], value: 'REPORT_EXISTS' }]);
     const waiting = (await world.ask('reviewer', FILES, { state: 'WAITING' })).data.figureFiles;
-    expect(waiting).toMatchObject([{ id: second, faults: [{ value: 'REPORT_EXISTS' }] }]);
+    expect(waiting).toMatchObject([{ id: file, faults: [{ value: 'REPORT_EXISTS' }] }]);
+  });
+
+  it('of many reports is approved in steps: it waits until all are written, and is not refused in between', async () => {
+    const rows = ['2025-01', '2025-02', '2025-03'].map((period) => ['02029', period, 'F03', 1, '']);
+    const file = (await world.stores.figureFiles.one(await world.load(...rows))) as FigureFile;
+    const viewer = { ...REVIEWER, id: PEOPLE.reviewer.id, name: PEOPLE.reviewer.name };
+    const request = { viewer, file, args: { idempotencyKey: 'in-steps-1', reason: 'Đã đối chiếu' }, now: NOW };
+    const approve = () => approveFigureFile(world.stores, { ...request, most: 2 });
+    expect(await approve()).toMatchObject({ remaining: 1, record: null, errors: [] });
+    expect((await world.stores.figureFiles.one(file.id))?.state).toBe('WAITING');
+    const { errors } = (await world.decide('reviewer', 'refuse', file.id)).data.answer;
+    expect(errors).toMatchObject([{ value: 'IS_PARTLY_APPROVED' }]);
+    expect(await approve()).toMatchObject({ remaining: 0, record: { action: 'APPROVE_FILE' }, errors: [] });
+    expect((await world.stores.figureFiles.one(file.id))?.trail).toHaveLength(1);
   });
 });

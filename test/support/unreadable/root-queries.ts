@@ -10,6 +10,8 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   enumLabels: '{ enumLabels { value } }',
   errorCodes: '{ errorCodes { code } }',
   explain: '{ explain(unit: "tan-lap", period: "2026-10") { sentence } }',
+  figureFile: '{ figureFile(id: "figures-1") { id } }',
+  figureFiles: '{ figureFiles { id } }',
   figureMatrix: '{ figureMatrix(period: "2026-10") { ranking { version } } }',
   groups: '{ groups { code } }',
   holidays: '{ holidays(year: 2026) { date } }',
