@@ -1,12 +1,13 @@
 import type { Viewer } from '../domain/access/access.js';
-import { areasOf, type Unit, type UnitPath } from '../domain/register/unit.js';
-import { type Completeness, completenessOf } from '../domain/report/completeness.js';
+import { areasOf, byPath, type Unit, type UnitId, type UnitPath } from '../domain/register/unit.js';
+import { type Completeness, completenessOf, joinedCompleteness } from '../domain/report/completeness.js';
 import type { Report, ReportsFound } from '../domain/report/report.js';
 import { type ReportView, reportView } from '../domain/report/view.js';
 import { dueDayOf } from '../domain/settings/deadline.js';
 import { isExpected } from '../domain/settings/period-state.js';
 import { scopePathOn } from '../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../domain/settings/scopes.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { methodFor, type Reference } from './reference.js';
@@ -31,12 +32,30 @@ export function viewReport(
 }
 
 /**
- * Reports of a scope and period, stored or not, with how complete they are: one request, for the country one a province. A
+ * Reports of a scope and period, stored or not; of a period before the scope began, those of the scopes that it took over
+ * from, with how complete they are: one request, for the country one a province. A
  * report that cannot be read is neither here nor missing.
  */
-export type Collected = { readonly views: readonly ReportView[]; readonly completeness: Completeness };
+export type Collected = {
+  readonly views: readonly ReportView[];
+  /** Units of which a report was expected. */
+  readonly expected: readonly UnitId[];
+  readonly completeness: Completeness;
+};
 
 export async function collected(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
+  const scopes = scopesOfPeriod(context.reference.settings, scope, period);
+  const [first, ...others] = await Promise.all(scopes.map((former) => collectedIn(context, former, period)));
+  if (first && others.length === 0) return first;
+  const parts = first ? [first, ...others] : [];
+  return {
+    views: parts.flatMap(({ views }) => views).toSorted((a, b) => byPath(a.unit, b.unit)),
+    expected: parts.flatMap(({ expected }) => expected),
+    completeness: joinedCompleteness(parts.map(({ completeness }) => completeness)),
+  };
+}
+
+async function collectedIn(context: Collecting, scope: ScopeSettings, period: PeriodId): Promise<Collected> {
   const { calendar } = context.reference;
   const closing = closingDateOf(period, scope.closingDay);
   const areas = areasOf(context.reference.register, scopePathOn(scope, closing), closing);
@@ -53,6 +72,7 @@ export async function collected(context: Collecting, scope: ScopeSettings, perio
   const dueDay = dueDayOf(scope, period, calendar);
   return {
     views: shown.map((unit) => viewReport(context, scope, period, unit, byUnit.get(unit.id))),
+    expected: expected.map(({ id }) => id),
     completeness: completenessOf({ expected, reports, dueDay, asOf: context.now }),
   };
 }

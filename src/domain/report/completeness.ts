@@ -57,14 +57,29 @@ export function completenessAmong(
     if (report.approved !== null) approved += 1;
     if (report.approved !== null && report.loaded) loaded += 1;
   }
-  const rate = (n: number) => (expected === 0 ? null : n / expected);
+  return withRates({ expected, actual, onTime, approved, loaded });
+}
+
+/** Of several scopes together. */
+export function joinedCompleteness(parts: readonly Completeness[]): Completeness {
+  const sum = (of: keyof Counts) => parts.reduce((total, part) => total + (part[of] ?? 0), 0);
+  return withRates({
+    expected: sum('expected'),
+    actual: sum('actual'),
+    onTime: sum('onTime'),
+    approved: sum('approved'),
+    loaded: sum('loaded'),
+  });
+}
+
+type Counts = Required<Omit<Completeness, 'reportingRate' | 'reportingRateOnTime'>>;
+
+function withRates({ loaded, ...counts }: Counts): Completeness {
+  const rate = (n: number) => (counts.expected === 0 ? null : n / counts.expected);
   return {
-    expected,
-    actual,
-    onTime,
-    approved,
+    ...counts,
     ...(loaded > 0 && { loaded }),
-    reportingRate: rate(actual),
-    reportingRateOnTime: rate(onTime),
+    reportingRate: rate(counts.actual),
+    reportingRateOnTime: rate(counts.onTime),
   };
 }

@@ -2,7 +2,7 @@ import { allPredecessorsOf } from '../register/lineage.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitEntries } from '../register/unit.js';
 import { unreadableError } from '../text/unreadable-item.js';
 import type { LocalDate } from '../time/local-date.js';
-import { closingDateOf, type PeriodId } from '../time/period.js';
+import { closingDateOf, lastMonthOf, type PeriodId } from '../time/period.js';
 import { pathsOfScope, scopePathAround } from './scope-paths.js';
 import type { ScopeSettings, Settings } from './scope-settings.js';
 import { unreadableInside } from './unreadable-scope.js';
@@ -57,6 +57,17 @@ export function scopeWithPast(settings: Pick<Settings, 'scopes'>, scope: ScopeSe
 export function scopeOfMonth(settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, month: PeriodId): ScopeSettings {
   const [former, ...others] = month < scope.firstPeriod ? formersIn(settings, scope, month) : [];
   return former && others.length === 0 ? former : scope;
+}
+
+/** The scopes whose communes reported for a period: the scope itself, or before it began those that it took over from. */
+export function scopesOfPeriod(
+  settings: Pick<Settings, 'scopes'>,
+  scope: ScopeSettings,
+  period: PeriodId,
+): ScopeSettings[] {
+  const month = lastMonthOf(period);
+  const formers = month < scope.firstPeriod ? formersIn(settings, scope, month) : [];
+  return formers.length > 0 ? formers : [scope];
 }
 
 const formersIn = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, month: PeriodId): ScopeSettings[] =>

@@ -1,5 +1,4 @@
 import type { Completeness } from '../../domain/report/completeness.js';
-import { isExpected } from '../../domain/settings/period-state.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
@@ -7,7 +6,7 @@ import { methodFor } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
-import { knowsOnly, periodToExport, scopeAsked, unitNamed } from '../table/parameters.js';
+import { knowsOnly, periodToExport, reportedScope, scopeAsked } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
@@ -32,14 +31,14 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
   knowsOnly(context, ['scope', 'period']);
   const scope = scopeAsked(context);
   const period = await periodToExport(context, scope);
-  const { views, completeness } = await collected(
-    { ...context, queries: { reports: context.stores.reports.inScope } },
-    scope,
-    period,
-  );
-  const whole = unitNamed(context, 'scope', scope.scope);
+  const {
+    views,
+    expected: due,
+    completeness,
+  } = await collected({ ...context, queries: { reports: context.stores.reports.inScope } }, scope, period);
+  const whole = reportedScope(context, scope, period);
   const label = shortPeriodLabel(period);
-  const expected = views.filter(({ unit }) => isExpected(scope, period, unit));
+  const expected = views.filter(({ unit }) => due.includes(unit.id));
   const isDemonstration = views.some((view) => view.isDemonstration);
   const communes = expected.map(({ unit, state, timeliness, loaded: mark }) => {
     const onTime = timeliness.kind === 'ON_TIME' ? 1 : 0;

@@ -5,15 +5,25 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
+import { unitById } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
+import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownMethod } from '../../reference-data/reference.js';
+import { knownMethod, knownScope } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
-import { knowsOnly, parameterOf, quotedList, scopeAsked, unitNamed } from '../table/parameters.js';
+import {
+  knowsOnly,
+  monthOf,
+  parameterOf,
+  periodAsked,
+  quotedList,
+  scopeOfRankingAsked,
+  unitNamed,
+} from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
 import { factsOf, rankingAsked } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
@@ -39,11 +49,13 @@ const AFTER: readonly DataColumn[] = [
 export async function rankingTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['scope', 'period', 'version', 'publishedOn', 'pillar', 'group']);
-  const ranking = await rankingAsked(context, scopeAsked(context));
+  const ranking = await rankingAsked(context, scopeOfRankingAsked(context, monthOf(periodAsked(context))));
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
   const parts = part.kind === 'overall' ? partsOf(method) : [];
   const { name } = unitNamed(context, 'scope', ranking.scope);
+  // Units are called as they were when the month closed.
+  const closing = closingDateOf(ranking.period, knownScope(context.reference, ranking.scope).closingDay);
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[ranking.status];
@@ -72,7 +84,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
       ...(part.kind === 'overall' ? AFTER : []),
     ],
     rows: rowsBy(ranking, part).map((row) => {
-      const unit = unitNamed(context, 'scope', row.unit);
+      const unit = unitById(context.reference.register, row.unit, closing) ?? unitNamed(context, 'scope', row.unit);
       const standing = standingIn(row, part);
       const { rank = null, score = null, earned = null, possible = null } = standing ?? {};
       return [

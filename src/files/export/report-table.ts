@@ -9,7 +9,7 @@ import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
-import { choiceOf, knowsOnly, periodToExport, scopeAsked, unitNamed, yesOrNo } from '../table/parameters.js';
+import { choiceOf, knowsOnly, periodToExport, reportedScope, scopeAsked, yesOrNo } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
 import { dayText, momentText, no, yes } from '../table/texts.js';
 import { EXPORT_TEXTS } from './texts.js';
@@ -50,7 +50,7 @@ export async function reportTable(context: FilesContext): Promise<DataTable> {
     scope,
     period,
   );
-  const { name } = unitNamed(context, 'scope', scope.scope);
+  const { name } = reportedScope(context, scope, period);
   const label = shortPeriodLabel(period);
   const shown = views.filter((view) => passes(view, filter));
   const isDemonstration = shown.some((view) => view.isDemonstration);

@@ -2,6 +2,7 @@ import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/ser
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
 import type { Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
@@ -56,6 +57,28 @@ export function scopeAsked(context: FilesContext): ScopeSettings {
   if (!scope) throw namesNothing('scope', id, quotedList(settings.scopes.map((served) => served.scope)));
   return scope;
 }
+
+/** The scope as it was called in a period; before it began, those that it took over from. Several have no code in common. */
+export function reportedScope(
+  context: FilesContext,
+  scope: ScopeSettings,
+  period: PeriodId,
+): { readonly name: Text; readonly gsoCode: string | null } {
+  const units = scopesOfPeriod(context.reference.settings, scope, period).map((reported) =>
+    unitNamed(context, 'scope', reported.scope),
+  );
+  const [only, ...others] = units;
+  if (only && others.length === 0) return only;
+  const listOf = (language: 'vi' | 'en') => units.map(({ name }) => name[language]).join(', ');
+  return { name: { vi: listOf('vi'), en: listOf('en') }, gsoCode: null };
+}
+
+/** The scope asked for; where none is, the one that ranked the month. */
+export const scopeOfRankingAsked = (context: FilesContext, month: PeriodId | undefined): ScopeSettings => {
+  const scope = scopeAsked(context);
+  const isNamed = parameterOf(context, 'scope') !== undefined;
+  return isNamed || month === undefined ? scope : scopeOfMonth(context.reference.settings, scope, month);
+};
 
 export function periodNamed(field: string, id: string): PeriodId {
   if (!parsePeriod(id)) throw badParameter(field, id, accepted.period);

@@ -2,12 +2,12 @@ import { cellsOf, figureMatrixOf } from '../../domain/explanation/figure-matrix.
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingArgument } from '../ranking/argument.js';
-import { indicatorsArgument, scopeArgument, unitsArgument } from '../shared/arguments.js';
+import { indicatorsArgument, rankedScopeArgument, unitsArgument } from '../shared/arguments.js';
 
 export const matrixResolvers: Resolvers = {
   Query: {
     figureMatrix: async (_root, args, context) => {
-      const scope = scopeArgument(context, args.scope);
+      const scope = rankedScopeArgument(context, args.scope, args.period);
       const units = unitsArgument(context, args.units);
       const ranking = await rankingArgument(context, scope, args);
       if (!ranking) return null;

@@ -5257,6 +5257,8 @@ export type RankingRow = Node & {
   readonly isTied: Scalars['Boolean']['output'];
   /** Why `change` is null; null when it is not. */
   readonly noChangeReason?: Maybe<NoChangeReason>;
+  /** The same as a sentence; null when `change` is known. */
+  readonly noChangeSentence?: Maybe<Scalars['String']['output']>;
   /** Standings in the pillars, in the order of the method. */
   readonly pillars: ReadonlyArray<PillarStanding>;
   /** The index × the method's 1000 points. Null when nothing is possible. */
@@ -5291,6 +5293,12 @@ export type RankingRow = Node & {
 export type RankingRowHistoryArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One commune in a ranking. */
+export type RankingRowNoChangeSentenceArgs = {
+  lang?: Language;
 };
 
 
@@ -8995,6 +9003,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noChangeReason?: Resolver<Maybe<ResolversTypes['NoChangeReason']>, ParentType, ContextType>;
+  noChangeSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingRowNoChangeSentenceArgs, 'lang'>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarStanding']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

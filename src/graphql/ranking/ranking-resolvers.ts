@@ -6,7 +6,7 @@ import type { Frequency, PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { scopeArgument, unitArgument } from '../shared/arguments.js';
+import { rankedScopeArgument, unitArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
@@ -22,7 +22,7 @@ export const periodIn = ({ reference }: Context, ranking: Ranking, id: PeriodId)
 export const rankingResolvers: Resolvers = {
   Query: {
     ranking: async (_root, args, context) =>
-      (await rankingArgument(context, scopeArgument(context, args.scope), args)) ?? null,
+      (await rankingArgument(context, rankedScopeArgument(context, args.scope, args.period), args)) ?? null,
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),

@@ -1,14 +1,14 @@
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { indicatorsArgument, monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { indicatorsArgument, monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
 import { rankingOrLatest } from './argument.js';
 import { periodIn } from './ranking-resolvers.js';
 
 export const rollUpResolvers: Resolvers = {
   Query: {
     rollUp: async (_root, { indicators, scope: scopeId, period }, context) => {
-      const scope = scopeArgument(context, scopeId);
+      const scope = rankedScopeArgument(context, scopeId, period);
       const month = monthOfPeriod('period', period);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;

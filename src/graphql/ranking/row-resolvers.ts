@@ -1,3 +1,4 @@
+import { noChangeText } from '../../domain/explanation/rank-movement-text.js';
 import { type GroupOf, groupIn, type PillarOf, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { isTied, standingOf } from '../../domain/ranking/view.js';
@@ -54,6 +55,7 @@ export const rankingRowResolvers: Resolvers = {
     previousRank: ({ row }) => row.previousRank,
     change: ({ row }) => row.change,
     noChangeReason: ({ row }) => row.noChangeReason,
+    noChangeSentence: ({ row }, args) => inLanguageIfAny(row.noChangeReason && noChangeText(row.noChangeReason), args),
     standing: (of) => standingOf(of, of.part),
     pillars: (of, _args, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);

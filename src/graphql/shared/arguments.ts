@@ -4,7 +4,7 @@ import type { MethodVersion } from '../../domain/method/method.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
+import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
@@ -53,6 +53,13 @@ export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | u
   const unit = reference.unitsById.get(id);
   const scope = unit?.level === 'COMMUNE' ? innermostScope(reference.settings, unit.path) : undefined;
   return unit && scope && { unit, scope };
+}
+
+/** The scope whose ranking answers for a month; where none is named, the one that ranked the communes of that day. */
+export function rankedScopeArgument(context: Context, id: Given<string>, period: Given<string>): ScopeSettings {
+  const scope = scopeArgument(context, id);
+  const month = monthOfPeriod('period', period);
+  return id != null || month === undefined ? scope : scopeOfMonth(context.reference.settings, scope, month);
 }
 
 /** A commune and the scope of the ranking: the scope where it reports, unless a wider one is named. */

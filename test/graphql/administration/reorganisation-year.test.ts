@@ -127,6 +127,29 @@ test('the profile of a month before the day holds sums; no rank is invented, and
   }
 });
 
+test('each side of the day is explained by its own ranking; there is nothing to explain where nothing was ranked', async () => {
+  const { data } = await world.ask(
+    `{ old: explain(unit: "xuan-lac", period: "2026-10") { sentence(lang: EN) row { rank } movement { sentence(lang: EN) } }
+      new: explain(unit: "nam-cuong-2025", period: "2026-11") { sentence(lang: EN) notes(lang: EN) row { change noChangeReason vi: noChangeSentence noChangeSentence(lang: EN) } movement { sentence } }
+      before: explain(unit: "nam-cuong-2025", period: "2026-10") { sentence }
+      ranking(period: "2026-10") { scope { slug } rows(first: 1) { totalCount } } }`,
+  );
+  expect(data.old.sentence).toMatch(/^Xuan Lac Commune holds .* among 20 ranked communes in October 2026/);
+  expect(data.old.movement.sentence).toMatch(/^Down 1 place since September 2026/);
+  expect(data.new.sentence).toContain('Nam Cuong Commune');
+  expect(data.new.row).toEqual({
+    change: null,
+    noChangeReason: 'REORGANISED',
+    vi: 'Thứ hạng không so sánh với kỳ trước vì đơn vị hành chính đã được sắp xếp lại giữa hai kỳ.',
+    noChangeSentence:
+      'The rank is not compared with the month before, because a reorganisation of the units lies between the two months.',
+  });
+  expect(data.new.notes.join(' ')).toContain('The units were reorganised after the month before');
+  expect(data.new.movement).toBeNull();
+  expect(data.before).toBeNull();
+  expect(data.ranking).toEqual({ scope: { slug: 'cho-don' }, rows: { totalCount: 20 } });
+});
+
 test('a ranking history leads over the day to the places of the predecessors', async () => {
   const { data } = await world.ask(
     `{ rankingHistory(unit: "nam-cuong-2025", from: "2026-09", to: "2026-11") { period { code } version rankedCount row { rank change noChangeReason }

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerInForce } from '../../src/domain/register/register-in-force.js';
+import { settingsAfter } from '../../src/domain/reorganisation/handover.js';
+import type { FileAnswer } from '../../src/files/http.js';
+import { seededRegister } from '../../src/seed/register/register.js';
+import { reform } from '../support/administration/reorganisation-world.js';
+import type { TestTable } from '../support/aws/dynamo.js';
+import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
+
+const NOW = '2026-11-23T02:00:00.000Z';
+let table: TestTable;
+let api: FilesWorld;
+/** The form of November, fetched by the officer of Xuân Lạc before the reorganisation was published. */
+let form: FileAnswer;
+
+beforeAll(async () => {
+  table = await demonstrationTable(NOW);
+  api = await filesApi(table.stores);
+  form = await api.ask('officer-xuan-lac', '/files/template/xuan-lac/2026-11.xlsx', { now: NOW });
+  const { settings, registers } = table.stores;
+  const after = registerInForce(2, seededRegister(true), [{ ...reform, confirmedBy: 'administrator-cho-don-2' }]);
+  await registers.save(after);
+  await settings.save(settingsAfter(await settings.current(), after, reform));
+}, 60_000);
+afterAll(() => table.close());
+
+// A quarter of an hour later: the settings that the process has read are over.
+const LATER = '2026-11-23T02:15:00.000Z';
+const linesOf = async (address: string) => {
+  const { status, body } = await api.ask(null, `/files/${address}`, { now: LATER });
+  expect(status, String(body)).toBe(200);
+  return String(body).trimEnd().split('\r\n').slice(1);
+};
+const unitsIn = (lines: readonly string[]) => new Set(lines.map((line) => line.split(';')[1]));
+
+test.each(['reports', 'completeness'])('%s of a period before the day list the old units', async (name) => {
+  const before = unitsIn(await linesOf(`${name}.csv?period=2026-10`));
+  expect(before).toContain('Xã Xuân Lạc');
+  expect(before).not.toContain('Xã Nghĩa Tá mới');
+  expect([...before].filter((unit) => /^(Xã|Thị trấn) /.test(unit ?? ''))).toHaveLength(20);
+  const after = unitsIn(await linesOf(`${name}.csv?period=2026-11`));
+  expect(after).not.toContain('Xã Xuân Lạc');
+  expect([...after].filter((unit) => /^(Xã|Thị trấn) /.test(unit ?? ''))).toHaveLength(8);
+});
+
+test('the completeness of such a period is that of the scope of its day, and is called so', async () => {
+  const [whole] = await linesOf('completeness.csv?period=2026-10');
+  expect(whole).toMatch(/^064;Huyện Chợ Đồn;tháng 10\/2026;20;20;/);
+});
+
+test('the ranking of such a month is the one of the old map, unless a scope is named', async () => {
+  const lines = await linesOf('ranking.csv?period=2026-10');
+  expect(lines).toHaveLength(20);
+  expect(lines.join('\n')).toContain('Xã Xuân Lạc');
+  const named = await api.ask(null, '/files/ranking.csv?period=2026-10&scope=thai-nguyen-2025', { now: LATER });
+  expect(named.status).toBe(404);
+});
+
+test('the series of a new unit says how much of each sum is known', async () => {
+  const [september, , november] = await linesOf(
+    'series.csv?indicator=G01&units=nam-cuong-2025,dong-phuc-2025&from=2026-09&to=2026-11',
+  );
+  expect(september).toContain('cộng từ 3 đơn vị trước khi sắp xếp');
+  expect(november ?? '').not.toContain('cộng từ');
+  const lines = await linesOf('series.csv?indicator=G01&units=dong-phuc-2025&from=2026-09&to=2026-10');
+  expect(lines[0]).toContain('chưa xác định, biết 1 trong 4 đơn vị');
+});
+
+test('a form fetched before the day and sent after it is answered by who reports now', async () => {
+  const body = bytesOf(form);
+  const send = (lang: string) =>
+    api.ask('officer-xuan-lac', `/files/import?dryRun=true&lang=${lang}`, { method: 'POST', body, now: LATER });
+  const vi = await send('vi');
+  expect(vi.status).toBe(403);
+  expect(jsonOf(vi).errors[0].message).toContain(
+    'Xã Xuân Lạc đã kết thúc hoạt động sau ngày 31/10/2026; báo cáo của kỳ này do Xã Nam Cường lập.',
+  );
+  expect(jsonOf(await send('en')).errors[0].message).toContain('Nam Cuong Commune reports for this period');
+});
