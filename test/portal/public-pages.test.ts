@@ -102,6 +102,13 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await page.waitForFunction(() => location.search === '?cong-bo=2026-10-24');
     await page.waitForSelector(`text=Bản ${then.ranking.version}, công bố`);
     expect(await ranksOn(page)).toEqual(ranksOf(then));
+
+    await page.goto(`${portal.url}/xep-hang/2026-10?cong-bo=2026-01-05`);
+    await page.waitForSelector('text=Đến hết ngày 05/01/2026, bảng xếp hạng này chưa được công bố.');
+    await page.goto(`${portal.url}/xep-hang/2026-10?cong-bo=2030-01-05`);
+    await page.waitForSelector('text=Chưa mở được trang này');
+    await page.click('text=Mở trang này theo cách thông thường');
+    await page.waitForSelector('.ranking-table');
     await page.context().close();
   });
 

@@ -101,6 +101,14 @@ export type UnitOfRankingQueryVariables = Exact<{
 
 export type UnitOfRankingQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly movedTo: ReadonlyArray<{ readonly slug: string }> } | null };
 
+export type ScopeBeforeQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ScopeBeforeQuery = { readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -234,3 +242,16 @@ export const UnitOfRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitOfRankingQuery, UnitOfRankingQueryVariables>;
+export const ScopeBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ScopeBefore($scope: ID, $lang: Language!) {
+  periods(scope: $scope) {
+    scope {
+      validFrom
+      predecessors {
+        slug
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScopeBeforeQuery, ScopeBeforeQueryVariables>;

@@ -4,6 +4,7 @@ import {
   type RankingMovementQuery,
   RankingPageDocument,
   type RankingPageQuery,
+  ScopeBeforeDocument,
   UnitOfRankingDocument,
 } from '../generated/ranking.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -20,18 +21,28 @@ export type RankingAnswer = {
   /** Null where none is published. */
   readonly ranking: WholeRanking | null;
   readonly movement: RankCourses | null;
+  /** Units in whose place the scope stands, where the month lies before it. */
+  readonly before: { readonly until: string; readonly units: readonly Predecessor[] } | null;
 };
+
+type Predecessor = { readonly slug: string; readonly name: string };
 
 type Request = PageRequest<'ranking'>;
 
 export async function loadRanking(request: Request): Promise<Loaded<RankingAnswer>> {
   try {
     const [ranking, movement] = await Promise.all([allRows(request), movementUntil(request)]);
-    const isElsewhere = ranking === null && request.address.scope !== undefined;
-    return (isElsewhere && (await movedTo(request))) || { kind: 'found', answer: { ranking, movement } };
+    if (ranking) return { kind: 'found', answer: { ranking, movement, before: null } };
+    return (
+      (await movedTo(request)) ?? { kind: 'found', answer: { ranking, movement, before: await scopeBefore(request) } }
+    );
   } catch (error) {
-    const moved = error instanceof AnswerFault && error.kind === 'REFUSED' && (await movedTo(request));
+    const fault = error instanceof AnswerFault ? error.kind : undefined;
+    const moved = fault === 'REFUSED' ? await movedTo(request) : undefined;
     if (moved) return moved;
+    // The scope is known, or the question about its movement would have failed too: nothing was published by that day.
+    const movement = fault === 'MISSING' && dayOf(request) !== null ? await movementUntil(request) : null;
+    if (movement) return { kind: 'found', answer: { ranking: null, movement, before: null } };
     throw error;
   }
 }
@@ -50,14 +61,17 @@ async function allRows(request: Request): Promise<WholeRanking | null> {
   return { ...first, rows };
 }
 
-async function pageAfter({ ask, address, query, language }: Request, after: string | null) {
+/** The day as whose ranking the reader wants it. */
+const dayOf = ({ query }: Request): string | null => query.get(PAGE_QUERY.publishedOn) || null;
+
+async function pageAfter(request: Request, after: string | null) {
+  const { ask, address, query, language } = request;
   const version = query.get(PAGE_QUERY.version);
-  const publishedOn = query.get(PAGE_QUERY.publishedOn) || null;
   const { ranking } = await ask(RankingPageDocument, {
     scope: address.scope ?? null,
     period: address.month ?? null,
     version: version === null || !/^\d{1,6}$/.test(version) ? null : Number(version),
-    publishedOn,
+    publishedOn: dayOf(request),
     after,
     lang: apiLanguage(language),
   });
@@ -81,4 +95,14 @@ async function movedTo({ ask, address, query }: Request): Promise<Loaded<Ranking
     return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month })}${search}` };
   const [successor] = unit?.movedTo ?? [];
   return successor && { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }) };
+}
+
+/** Where the rankings of a month stand that is older than the scope. */
+async function scopeBefore({ ask, address, language }: Request): Promise<RankingAnswer['before']> {
+  const { month, scope = null } = address;
+  if (month === undefined) return null;
+  const { periods } = await ask(ScopeBeforeDocument, { scope, lang: apiLanguage(language) });
+  const { validFrom = null, predecessors = [] } = periods?.scope ?? {};
+  const isOlder = validFrom !== null && month < validFrom.slice(0, month.length);
+  return isOlder && predecessors.length > 0 ? { until: validFrom, units: predecessors } : null;
 }

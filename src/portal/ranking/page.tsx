@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import { periodLabel } from '../../domain/time/texts.js';
+import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
@@ -18,9 +18,10 @@ import { rankingWords } from './words.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;
 
-function RankingView({ answer: { ranking, movement }, address, query, language }: Props): JSX.Element {
+function RankingView({ answer: { ranking, movement, before }, address, query, language }: Props): JSX.Element {
   const words = rankingWords(language);
-  if (!ranking) return <NoRanking month={address.month} language={language} />;
+  if (!ranking)
+    return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} language={language} />;
   const { scope } = address;
   const month = ranking.period.code;
   const path = pagePath({ page: 'ranking', scope, month });
@@ -60,13 +61,37 @@ function RankingView({ answer: { ranking, movement }, address, query, language }
   );
 }
 
-function NoRanking({ month, language }: { month: string | undefined; language: Props['language'] }): JSX.Element {
+type NoRankingProps = Pick<RankingAnswer, 'before'> & {
+  readonly address: Props['address'];
+  /** The day by whose end nothing was published. */
+  readonly day: string | null;
+  readonly language: Props['language'];
+};
+
+function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Element {
   const words = rankingWords(language);
+  const { month, scope } = address;
   return (
     <>
-      <p>{words.empty(month === undefined ? undefined : periodLabel(month)[language])}</p>
       <p>
-        <a href={pagePath({ page: 'ranking' })}>{words.emptyWayOut}</a>
+        {day === null
+          ? words.empty(month === undefined ? undefined : periodLabel(month)[language])
+          : words.emptyOn(dayLabel(day)[language])}
+      </p>
+      {before && (
+        <>
+          <p>{words.before(dayLabel(before.until)[language])}</p>
+          <ul>
+            {before.units.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={pagePath({ page: 'ranking', scope: slug, month })}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month })}>{words.emptyWayOut}</a>
       </p>
     </>
   );

@@ -7,6 +7,8 @@ export const rankingPageEn: typeof rankingPageVi = {
     month === undefined
       ? 'No ranking is published yet.'
       : `No ranking is published for ${month}, or there is no such version.`,
+  emptyOn: (day: string) => `By the end of ${day} this ranking had not been published.`,
+  before: (day: string) => `This unit exists since ${day}. Before, the rankings were published at:`,
   emptyWayOut: 'Open the latest ranking',
   status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
   provisional: (day: string) => `Ranks can still change; they are final after ${day} at the latest.`,

@@ -6,6 +6,8 @@ export const rankingPageVi = {
     month === undefined
       ? 'Chưa có bảng xếp hạng nào được công bố.'
       : `Chưa có bảng xếp hạng nào được công bố cho kỳ ${month}, hoặc không có bản này.`,
+  emptyOn: (day: string) => `Đến hết ngày ${day}, bảng xếp hạng này chưa được công bố.`,
+  before: (day: string) => `Đơn vị này có từ ngày ${day}. Trước đó, bảng xếp hạng được công bố ở:`,
   emptyWayOut: 'Xem bảng xếp hạng mới nhất',
   status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
   provisional: (day: string) => `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,

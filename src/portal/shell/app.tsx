@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pageAt } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pageAt } from '../../domain/text/page-address.js';
 import type { ShellFacts } from './facts.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -70,7 +70,11 @@ export function App({ view: first, preferences: firstPreferences, open, onPrefer
   const change = (wanted: Preferences): void => {
     setPreferences(wanted);
     onPreferences(wanted);
-    if (wanted.language !== preferences.language) void show(new URL(location.href), wanted, true);
+    if (wanted.language === preferences.language) return;
+    // What the reader chooses now holds, whatever the address said.
+    const url = new URL(location.href);
+    url.searchParams.delete(PAGE_QUERY.language);
+    void show(url, wanted, true);
   };
 
   const { language } = preferences;

@@ -35,6 +35,11 @@ export function FailedPage({ language, fault, message }: FailedProps): JSX.Eleme
       <h1 tabIndex={-1}>{failed.title}</h1>
       <p>{failed.reasons[fault]}</p>
       {fault === 'REFUSED' && message !== '' && <p class="aside">{message}</p>}
+      {location.search !== '' && (
+        <p>
+          <a href={location.pathname}>{failed.whole}</a>
+        </p>
+      )}
       <p>
         <button type="button" class="action" onClick={() => navigate(location.href)}>
           {failed.retry}

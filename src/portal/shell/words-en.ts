@@ -33,6 +33,7 @@ export const shellEn: typeof shellVi = {
   failed: {
     title: 'This page could not be opened',
     retry: 'Try again',
+    whole: 'Open this page as usual',
     reasons: {
       OFFLINE: 'The service cannot be reached. Check your connection and try again.',
       BUSY: 'The service is busy. Try again in a few minutes.',

@@ -35,6 +35,7 @@ export const shellVi = {
   failed: {
     title: 'Chưa mở được trang này',
     retry: 'Thử lại',
+    whole: 'Mở trang này theo cách thông thường',
     reasons: {
       OFFLINE: 'Không kết nối được với hệ thống. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
       BUSY: 'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { loadRanking } from '../../../src/portal/ranking/load-ranking.js';
+import { AnswerFault, type Ask } from '../../../src/portal/shell/ask.js';
+
+type Answers = Readonly<Record<string, object | AnswerFault>>;
+
+/** Answers a question by its name, and each page of a ranking by its cursor. */
+const asking =
+  (answers: Answers): Ask =>
+  async (question, variables) => {
+    const name = /query (\w+)/.exec(question.toString())?.[1] ?? '';
+    const { after } = variables as { after?: string | null };
+    const answer = answers[after ? `${name} ${after}` : name] ?? {};
+    if (answer instanceof AnswerFault) throw answer;
+    return answer as never;
+  };
+
+const load = (answers: Answers, address: { scope?: string; month?: string } = {}, query = '') =>
+  loadRanking({
+    address: { page: 'ranking', ...address },
+    query: new URLSearchParams(query),
+    language: 'vi',
+    ask: asking(answers),
+  });
+
+const page = (names: readonly string[], endCursor: string, hasNextPage: boolean) => ({
+  ranking: { version: 1, rows: { nodes: names.map((name) => ({ id: name })), pageInfo: { endCursor, hasNextPage } } },
+});
+const REFUSED = new AnswerFault('REFUSED', 'not a scope');
+
+test('the rows of all pages stand in one table', async () => {
+  const loaded = await load({
+    RankingPage: page(['a', 'b'], 'after-b', true),
+    'RankingPage after-b': page(['c'], 'after-c', false),
+  });
+  expect(loaded).toMatchObject({
+    kind: 'found',
+    answer: { ranking: { rows: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } },
+  });
+});
+
+test('without the movement the table still stands', async () => {
+  const loaded = await load({ RankingPage: page(['a'], 'a', false), RankingMovement: new AnswerFault('BUSY', '') });
+  expect(loaded).toMatchObject({ kind: 'found', answer: { ranking: { rows: [{ id: 'a' }] }, movement: null } });
+});
+
+test('a commune in the place of the scope leads to its own page', async () => {
+  const unit = { slug: 'xuan-lac', level: 'COMMUNE', movedTo: [] };
+  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit } };
+  const loaded = await load(answers, { scope: 'xuan-lac', month: '2026-10' });
+  expect(loaded).toEqual({ kind: 'moved', to: '/xa/xuan-lac/2026-10' });
+});
+
+test('a scope that has ended and has no ranking there leads to its successor', async () => {
+  const unit = { slug: 'bac-kan', level: 'PROVINCE', movedTo: [{ slug: 'thai-nguyen-2025' }] };
+  const loaded = await load({ RankingPage: { ranking: null }, UnitOfRanking: { unit } }, { scope: 'bac-kan' });
+  expect(loaded).toEqual({ kind: 'moved', to: '/xep-hang/thai-nguyen-2025' });
+});
+
+test('a refusal of another kind stays what it is', async () => {
+  const unit = { slug: 'cho-don', level: 'DISTRICT', movedTo: [] };
+  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit } };
+  await expect(load(answers, { scope: 'cho-don', month: '2026-13' })).rejects.toBe(REFUSED);
+});
+
+test('a month before the scope began names the units in whose place it stands, and its own months none', async () => {
+  const scope = { validFrom: '2025-07-01', predecessors: [{ slug: 'bac-kan', name: 'Tỉnh Bắc Kạn' }] };
+  const answers = { RankingPage: { ranking: null }, ScopeBefore: { periods: { scope } } };
+  expect(await load(answers, { month: '2025-06' })).toMatchObject({
+    answer: { ranking: null, before: { until: '2025-07-01', units: [{ slug: 'bac-kan' }] } },
+  });
+  expect(await load(answers, { month: '2025-07' })).toMatchObject({ answer: { ranking: null, before: null } });
+});
+
+test('a day before the first publication is no missing page; an unknown scope is one', async () => {
+  const MISSING = new AnswerFault('MISSING', 'nothing by then');
+  const rankingHistories = { months: [], lines: [] };
+  const early = { RankingPage: MISSING, RankingMovement: { rankingHistories } };
+  expect(await load(early, { month: '2026-10' }, 'cong-bo=2026-01-01')).toMatchObject({
+    kind: 'found',
+    answer: { ranking: null, movement: rankingHistories },
+  });
+  const unknown = { RankingPage: MISSING, RankingMovement: MISSING };
+  await expect(load(unknown, { scope: 'nope' }, 'cong-bo=2026-01-01')).rejects.toBe(MISSING);
+  await expect(load(early, { month: '2026-10' })).rejects.toBe(MISSING);
+});
