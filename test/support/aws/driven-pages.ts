@@ -19,7 +19,8 @@ export async function apiOverHttp(now: string) {
     const headers = request.headers as Record<string, string>;
     const body = (await readBody(request, 1_000_000))?.toString('utf8');
     const answer = await api.http({ method: request.method ?? 'GET', headers, query, body });
-    response.writeHead(answer.statusCode, answer.headers).end(answer.body);
+    const bytes = Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8');
+    response.writeHead(answer.statusCode, answer.headers).end(bytes);
   });
   const url = `${await listening(server, 0)}/graphql`;
   return {
