@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cognitoAccounts } from '../lambda/sign-in/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
+import { worldNamed } from '../seed/worlds/world-named.js';
 import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { LOCAL_ISSUER } from './aws/development-issuer.js';
@@ -56,7 +57,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     data,
     fresh,
     dynamodb: undefined,
-    world: 'cho-don',
+    world: options.world,
     url: null,
     now: shiftedClock(undefined),
     instance: randomUUID(),
@@ -73,7 +74,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     const stores = createStores(db, LOCAL_TABLE);
     let end: EndOfLoad | undefined;
     if (office) end = await writeNewOffice(stores, office, options, progress);
-    else await progress(what(demonstration), () => loadData(stores, now, demonstration));
+    else await progress(what(demonstration), () => loadWorld(stores, options));
     const until = (await stores.dataState.get())?.demonstrationUntil;
     if (until) {
       await progress(
@@ -89,6 +90,10 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
   } finally {
     await opened.close();
   }
+}
+
+async function loadWorld(stores: Stores, { world, now, demonstration }: SeedCommandOptions): Promise<void> {
+  await loadData(stores, now, demonstration, await worldNamed(world));
 }
 
 // Function declarations, because the command above runs before a constant below has its value.

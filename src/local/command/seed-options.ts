@@ -3,17 +3,20 @@ import type { LoadKind } from '../../domain/load/answer.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
+import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { badValue, type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
-import { readMoment } from './start-options.js';
+import { parseWorld, readMoment } from './start-options.js';
 
 export type SeedCommandOptions = {
   readonly data: string;
   readonly fresh: boolean;
   readonly demonstration: boolean;
+  /** What a folder is loaded with where no files are given. */
+  readonly world: WorldName;
   readonly now: Instant;
   /** A table in AWS instead of a folder. */
   readonly aws: { readonly table: string; readonly region: string } | undefined;
@@ -51,6 +54,11 @@ const spec: CommandSpec = {
   positionals: [],
   options: {
     'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
+    world: {
+      type: 'string',
+      value: 'name',
+      help: `what a new folder is loaded with: ${WORLD_NAMES.join(', ')} (default cho-don)`,
+    },
     units: { type: 'string', value: 'file', help: "load the office's own units, from CSV or Excel" },
     villages: { type: 'string', value: 'file', help: 'load villages by name, or how many each commune has' },
     catalogue: {
@@ -145,11 +153,19 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
     );
   if (text.scope !== undefined && !/^\d{1,5}$/.test(text.scope))
     throw badValue('scope', text.scope, 'a code of a unit: 19 or 064');
+  const hasFiles =
+    files.length > 0 || [text.catalogue, text.officials, text.figures].some((file) => file !== undefined);
+  if (text.world !== undefined && (hasFiles || table !== undefined))
+    throw new CommandError(
+      'Option --world loads a demonstration into a folder: not together with files of an office, nor with a table in AWS.',
+      EXIT.usage,
+    );
   const { lang = 'en' } = text;
   if (lang !== 'vi' && lang !== 'en') throw badValue('lang', lang, 'a language: vi or en');
   return {
     files,
     language: lang,
+    world: text.world === undefined ? 'cho-don' : parseWorld(text.world),
     catalogue: text.catalogue ?? null,
     officials: text.officials ?? null,
     figures: text.figures ?? null,

@@ -62,7 +62,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions | undef
   };
 }
 
-function parseWorld(value: string): WorldName {
+export function parseWorld(value: string): WorldName {
   const world = WORLD_NAMES.find((name) => name === value);
   if (!world) throw badValue('world', value, `one of ${WORLD_NAMES.join(', ')}`);
   return world;

@@ -156,6 +156,16 @@ describe('figures of the past', () => {
     expect((await head('2026-02'))?.approved?.get('F03')).toEqual({ kind: 'count', value: 4 });
   });
 
+  it('carry their mark into Excel: reports, series and completeness', async () => {
+    const csvOf = async (address: string) => String((await api.ask(null, `/files/${address}`)).body);
+    const reports = (await csvOf('reports.csv?period=2025-12')).split('\r\n').filter((line) => line.includes(';F03;'));
+    expect(reports).toEqual([expect.stringContaining(';nạp từ tệp ngày 15/10/2026')]);
+    const series = await csvOf('series.csv?indicator=F03&from=2025-11&to=2026-01&units=xuan-lac');
+    expect(series).toMatch(/^02023;Xã Xuân Lạc;2025-12;.*;nạp từ tệp/m);
+    const [header = '', whole = ''] = (await csvOf('completeness.csv?period=2026-02')).split('\r\n');
+    expect(whole.split(';')[header.split(';').indexOf('Trong đó nạp từ tệp')]).toBe('1');
+  });
+
   it('wait while another file is loaded; the same file again changes nothing', async () => {
     const [one, other] = [csv(['02026', '2025-10', 'F03', 1, '']), csv(['02026', '2025-11', 'F03', 1, ''])];
     const first = jsonOf(await load(one));

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { parseJobOptions } from '../../../src/local/command/job-options.js';
 import { parseSeedOptions } from '../../../src/local/command/seed-options.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { jobLines } from '../../../src/local/data/job-lines.js';
 import { useDataFolder } from '../../../src/local/data/use-data-folder.js';
+import { connect } from '../../../src/store/connect.js';
+import { createStores } from '../../../src/store/index.js';
 import { newDataFolder, runLocal } from '../../support/start/local-process.js';
 
 const refusal = (act: () => unknown): string => {
@@ -36,6 +40,25 @@ describe('npm run seed', () => {
       expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
     },
   );
+
+  test('loads the province where it is named, and says which worlds there are', { timeout: 90_000 }, async () => {
+    const data = newDataFolder();
+    const args = ['--world', 'thai-nguyen', '--without-demonstration', '--data', data];
+    expect(await runLocal('seed.ts', args).ends()).toMatchObject({ code: 0 });
+    expect(openDataFolder(data)).toMatchObject({ world: 'thai-nguyen', seededAt: expect.any(String) });
+    await useDataFolder(data, async () => {
+      const stores = createStores(connect(process.env), LOCAL_TABLE);
+      expect((await stores.settings.current()).stageScope).toBe('thai-nguyen');
+    });
+    expect(parseSeedOptions([])?.world).toBe('cho-don');
+    expect(refusal(() => parseSeedOptions(['--world', 'ha-noi']))).toContain('one of cho-don, thai-nguyen');
+    const table = ['--table', 't', '--region', 'ap-southeast-1'];
+    expect(refusal(() => parseSeedOptions(['--world', 'cho-don', ...table]))).toContain(
+      'a demonstration into a folder',
+    );
+    expect(refusal(() => parseSeedOptions(['--world', 'cho-don', '--units', 'f.csv']))).toContain('files of an office');
+    expect(refusal(() => parseSeedOptions(['--lang', 'fr']))).toContain('"fr" is not a language: vi or en');
+  });
 
   test('a table in AWS needs a region and has no folder', () => {
     expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1'])?.aws).toEqual({
