@@ -18,6 +18,7 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
+import { officialNames } from '../shared/official-names.js';
 import { type DocumentAdministration, documentAdministration } from './document-administration.js';
 import { type FigureFileAdministration, figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
@@ -54,6 +55,8 @@ export type Administration = OfficialAdministration &
     ): Promise<AdministrationResult<AdministeredSettings>>;
     /** The newest first. */
     log(within: UnitPath): Promise<AdministrationRecord[]>;
+    /** For viewers who may read the records of that unit. */
+    nameOfOfficial(id: string, path: UnitPath): Promise<string | undefined>;
     record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
   };
 
@@ -78,6 +81,7 @@ export function administrationFor(
     return { value, path: (scope: UnitId | null) => pathOf(value, scope, day) };
   };
   const log = administrationLog(stores);
+  const names = officialNames(stores);
 
   return {
     ...methodAdministration(viewer, stores, now, changed),
@@ -116,6 +120,10 @@ export function administrationFor(
     async log(within) {
       permit(within);
       return log.within(within);
+    },
+    async nameOfOfficial(id, path) {
+      permit(path);
+      return names(id);
     },
     async record(subject, token) {
       permitAtAll();

@@ -9,13 +9,15 @@ import type { Official } from '../../domain/official/official.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
-import { notAllowed } from '../shared/errors.js';
+import { denied, notAllowed } from '../shared/errors.js';
 
 export type OfficialAdministration = {
   /**
    * Throws FORBIDDEN where the viewer may not change the official, and where there is none: existence is not revealed.
    */
   official(id: string): Promise<Official>;
+  /** When the official got role and unit; undefined where the register was loaded with them. For the viewer's own entry. */
+  placedAt(official: Official): Promise<Instant | undefined>;
   invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   changeOfficial(
     id: string,
@@ -24,6 +26,8 @@ export type OfficialAdministration = {
     change: OfficialEdit,
   ): Promise<OfficialResult>;
 };
+
+const MOST_CHANGES_READ = 10;
 
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
@@ -48,6 +52,14 @@ export function officialAdministration(
 
   return {
     official,
+    async placedAt({ id, trail = [] }) {
+      if (viewer.kind !== 'official' || viewer.id !== id) throw denied(viewer, 'settings');
+      const entries = trail.slice(-MOST_CHANGES_READ);
+      const records = await Promise.all(
+        entries.map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),
+      );
+      return records.findLast((record) => record?.action === 'INVITE' || record?.action === 'TRANSFER')?.at;
+    },
     async invite(args, person, unit) {
       permit(unit.path);
       return changes.invite(args, person, unit);

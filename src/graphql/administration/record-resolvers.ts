@@ -1,6 +1,7 @@
-import { knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
+import { knownScope, knownUnit, methodById, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
 
 const dueDayOf = (scope: string, period: string, reference: Reference) => ({
   scope: knownScope(reference, scope),
@@ -13,6 +14,12 @@ export const administrationRecordResolvers: Resolvers = {
     revision: ({ token }) => token,
     noun: ({ subject }) => subject.noun,
     subject: ({ subject }) => subject.id,
+    subjectName: async ({ subject, path }, args, { reference, administration }) => {
+      const { noun, id } = subject;
+      if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
+      const named = noun === 'SCOPE' ? reference.unitsById.get(id) : noun === 'METHOD' && methodById(reference, id);
+      return named ? inLanguage(named.name, args) : null;
+    },
     unit: ({ path }, _args, { reference }) => knownUnit(reference, path.slice(path.lastIndexOf('/') + 1)),
     movedDueDays: ({ moved }) => moved,
     keptDueDays: ({ kept }) => kept,

@@ -5,7 +5,7 @@ import type { MethodVersion as MethodVersionModel } from '../../domain/method/me
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, FormExtensionModel, ExtensionRequestModel, ExtensionRefusalModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -32,7 +32,7 @@ import type { SignedInViewer } from '../../domain/access/access.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report/form.js';
-import type { PublicExtension, JudgedExtension, ExtensionRequest as ExtensionRequestModel, ExtensionRefusal as ExtensionRefusalModel } from '../../domain/settings/extension.js';
+import type { PublicExtension } from '../../domain/settings/extension.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
@@ -249,8 +249,16 @@ export type AdministrationRecord = Node & {
    * the path of the unit, the period, the source system and the batch.
    */
   readonly subject: Scalars['String']['output'];
+  /** What was changed, by its name: an official, a unit or a method version. Null where it has no name. */
+  readonly subjectName?: Maybe<Scalars['String']['output']>;
   /** The unit it belongs to. */
   readonly unit: Unit;
+};
+
+
+/** One change by an administrator: who, when, what and why. Never changed or removed. */
+export type AdministrationRecordSubjectNameArgs = {
+  lang?: Language;
 };
 
 /** A page of what administrators changed. */
@@ -1064,6 +1072,8 @@ export type ExtensionRefusal = {
   readonly reason: Scalars['String']['output'];
   /** When it was refused. */
   readonly refusedAt: Scalars['DateTimeISO']['output'];
+  /** Name of the person who refused it; null where the register does not know it any more. */
+  readonly refusedBy?: Maybe<Scalars['String']['output']>;
   /** What was asked for. */
   readonly request: ExtensionRequest;
 };
@@ -1073,6 +1083,8 @@ export type ExtensionRequest = {
   readonly __typename?: 'ExtensionRequest';
   /** When it was asked for. */
   readonly askedAt: Scalars['DateTimeISO']['output'];
+  /** Name of the person who asked for it; null where the register does not know it any more. */
+  readonly askedBy?: Maybe<Scalars['String']['output']>;
   /** The day asked for. */
   readonly day: Scalars['LocalDate']['output'];
   /** The kind of ground. */
@@ -1461,6 +1473,8 @@ export type FormExtension = {
   readonly __typename?: 'FormExtension';
   /** The public part of it. */
   readonly extension: ReportExtension;
+  /** Name of the person who granted it; null where the register does not know it any more. */
+  readonly grantedBy?: Maybe<Scalars['String']['output']>;
   /** Why, as the office wrote it. */
   readonly reason: Scalars['String']['output'];
 };
@@ -6039,8 +6053,10 @@ export type ReportRevision = Node & {
   readonly __typename?: 'ReportRevision';
   /** What was done. */
   readonly action: FilingAction;
-  /** Id of the official or the system that made the change. */
+  /** Id of the official or the system that made the change, for programs. */
   readonly actor: Scalars['String']['output'];
+  /** Name of the official or the system that made the change; null where the register does not know it any more. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
   /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** What differs from the revision before, indicator by indicator. */
@@ -6055,6 +6071,12 @@ export type ReportRevision = Node & {
   readonly revision: Scalars['String']['output'];
   /** Doubtful figures for which a reason was given. */
   readonly warnings: ReadonlyArray<UserError>;
+};
+
+
+/** One change of a report: who, when, what and why. Revisions are never changed or removed. */
+export type ReportRevisionActorNameArgs = {
+  lang?: Language;
 };
 
 /** A page of the changes of one report. */
@@ -7231,15 +7253,29 @@ export type Viewer = Node & {
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /** Name of the person or the system. */
   readonly name: Scalars['String']['output'];
+  /** The person in the register; null for a system. */
+  readonly official?: Maybe<Official>;
   /** What the viewer may do, within the scope. */
   readonly role: ViewerRole;
+  /** The role in words. */
+  readonly roleLabel: Scalars['String']['output'];
   /** The unit for which the role holds, with everything below it. */
   readonly scope: Unit;
+  /** The day since which the person holds role and unit; null for a system, and where the register does not know it. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit where the viewer works today, the same as `scope`. */
+  readonly unit: Unit;
 };
 
 
 /** A person of the authorities or a source system, signed in. */
 export type ViewerNameArgs = {
+  lang?: Language;
+};
+
+
+/** A person of the authorities or a source system, signed in. */
+export type ViewerRoleLabelArgs = {
   lang?: Language;
 };
 
@@ -7423,7 +7459,7 @@ export type ResolversTypes = {
   FilingPayload: ResolverTypeWrapper<FilingResult>;
   FilingState: FilingState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FormExtension: ResolverTypeWrapper<JudgedExtension>;
+  FormExtension: ResolverTypeWrapper<FormExtensionModel>;
   FormFigure: ResolverTypeWrapper<FormFigureModel>;
   FormUnitInput: FormUnitInput;
   Frequency: Frequency;
@@ -7712,7 +7748,7 @@ export type ResolversParentTypes = {
   FigureValueInput: FigureValueInput;
   FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
-  FormExtension: JudgedExtension;
+  FormExtension: FormExtensionModel;
   FormFigure: FormFigureModel;
   FormUnitInput: FormUnitInput;
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
@@ -7913,6 +7949,7 @@ export type AdministrationRecordResolvers<ContextType = Context, ParentType exte
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdministrationRecordSubjectNameArgs, 'lang'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8114,11 +8151,13 @@ export type ExtensionRefusalResolvers<ContextType = Context, ParentType extends 
   office?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  refusedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ExtensionRequest'], ParentType, ContextType>;
 };
 
 export type ExtensionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRequest'] = ResolversParentTypes['ExtensionRequest']> = {
   askedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ExtensionGround'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8225,6 +8264,7 @@ export type FilingPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type FormExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormExtension'] = ResolversParentTypes['FormExtension']> = {
   extension?: Resolver<ResolversTypes['ReportExtension'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9235,6 +9275,7 @@ export type ReportOfPreviewResolvers<ContextType = Context, ParentType extends R
 export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
   action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportRevisionActorNameArgs, 'lang'>>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9524,8 +9565,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerNameArgs, 'lang'>>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerRoleLabelArgs, 'lang'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,15 +1,19 @@
+import type { SignedInViewer } from '../../domain/access/access.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers, ViewerRole } from '../generated/resolver-types.js';
+import { REGISTER_LABELS } from '../labels/register-label-texts.js';
 import { methodToday, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
 
 const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
   officer: 'OFFICER',
@@ -19,6 +23,11 @@ const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
   administrator: 'ADMINISTRATOR',
   auditor: 'AUDITOR',
 };
+
+const roleOf = (viewer: SignedInViewer): ViewerRole =>
+  viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role];
+
+const ROLE_LABELS = REGISTER_LABELS.ViewerRole;
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -39,9 +48,18 @@ export const viewerResolvers: Resolvers = {
   Viewer: {
     id: ({ kind, id }) => toGlobalId('Viewer', kind, id),
     name: (viewer, args) => (viewer.kind === 'source' ? inLanguage(viewer.name, args) : viewer.name),
-    role: (viewer) => (viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role]),
-    scope: ({ unit }, _args, { reference, today }) =>
-      knownUnit(reference, placedOn(reference.register, { unit, path: '' }, today).unit),
+    role: (viewer) => roleOf(viewer),
+    roleLabel: (viewer, args) => inLanguage(ROLE_LABELS[roleOf(viewer)], args),
+    unit: (viewer, _args, context) => viewersUnit(context, viewer),
+    scope: (viewer, _args, context) => viewersUnit(context, viewer),
+    official: async (viewer, _args, { queries, reference }) =>
+      viewer.kind === 'official' ? ((await queries.official(viewer.id, reference.register)) ?? null) : null,
+    since: async (viewer, _args, { queries, reference, administration }) => {
+      if (viewer.kind !== 'official') return null;
+      const official = await queries.official(viewer.id, reference.register);
+      const at = official && (await (await administration()).placedAt(official));
+      return at ? localDateOf(at) : null;
+    },
     indicators: (viewer, _args, context) => {
       if (viewer.kind !== 'source') return null;
       const method = methodToday(context);

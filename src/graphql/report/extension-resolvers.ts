@@ -12,19 +12,29 @@ export const extensionResolvers: Resolvers = {
     extensions: ({ extensions }) => extensions,
   },
   ReportForm: {
-    extensions: ({ reference: { scope, calendar }, period, head }) =>
-      judgedExtensions(head, dueDayOf(scope, period, calendar)),
-    extensionRequest: ({ head }) => head?.extensionRequest ?? null,
-    extensionRefusal: ({ head }) => head?.extensionRefusal ?? null,
+    extensions: (form) => {
+      const { reference, period, head } = form;
+      return judgedExtensions(head, dueDayOf(reference.scope, period, reference.calendar)).map((of) => ({
+        ...of,
+        form,
+      }));
+    },
+    extensionRequest: (form) => (form.head?.extensionRequest ? { ...form.head.extensionRequest, form } : null),
+    extensionRefusal: (form) => (form.head?.extensionRefusal ? { ...form.head.extensionRefusal, form } : null),
   },
   FormExtension: {
     extension: publicExtension,
     reason: ({ extension }) => extension.reason,
+    grantedBy: async ({ extension, form }) => (await form.actorAt('EXTEND', extension.grantedAt)) ?? null,
   },
   ReportExtension: {
     office: ({ office }, _args, context) => officeOf(context, office),
   },
+  ExtensionRequest: {
+    askedBy: async ({ askedAt, form }) => (await form.actorAt('ASK_EXTENSION', askedAt)) ?? null,
+  },
   ExtensionRefusal: {
+    refusedBy: async ({ refusedAt, form }) => (await form.actorAt('REFUSE_EXTENSION', refusedAt)) ?? null,
     request: (refusal) => refusal,
     reason: ({ refusedBecause }) => refusedBecause,
     office: ({ office }, _args, context) => officeOf(context, office),

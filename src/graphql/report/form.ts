@@ -10,7 +10,7 @@ import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
-import type { Report, Revision } from '../../domain/report/report.js';
+import type { FilingAction, Report, Revision } from '../../domain/report/report.js';
 import {
   changesBetween,
   type EmptiedFigure,
@@ -18,11 +18,13 @@ import {
   emptiedSince,
   revisionHistory,
 } from '../../domain/report/revision-changes.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
 import { lazy } from '../shared/lazy.js';
+import { officialNames } from '../shared/official-names.js';
 
 /** A report for the people who work on it. Everything but the head is read when it is asked for, and once. */
 export type ReportForm = {
@@ -34,6 +36,8 @@ export type ReportForm = {
   /** Oldest first. */
   history(): Promise<RevisionOf[]>;
   deliveries(): Promise<DeliveryOf[]>;
+  /** The name of whoever made the change of that moment. */
+  actorAt(action: FilingAction, at: Instant): Promise<string | undefined>;
 };
 
 export type FormFigure = {
@@ -61,9 +65,14 @@ export const deliveriesOfReport = (
   { history, asides }: ReportDeliveries,
 ): DeliveryOf[] => history.map((answered) => ({ unit, period, answered, aside: setAsideOf(asides, answered) }));
 
-export type RevisionOf = { readonly revision: Revision; before(): Promise<Revision | undefined> };
+export type RevisionOf = {
+  readonly revision: Revision;
+  before(): Promise<Revision | undefined>;
+  /** Undefined for a source system, and for somebody whom the register does not know. */
+  actorName(): Promise<string | undefined>;
+};
 
-export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries'>;
+export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries' | 'officials'>;
 
 /** Throws FORBIDDEN where the viewer may not see work in progress, and UNAUTHENTICATED without a token. */
 export function reportForm(
@@ -82,6 +91,16 @@ export function reportForm(
   permit('workingFigures');
   const entriesOf = async (of: Report) => revisionHistory(of, await stores.reports.revisions(unit.id, period));
   const token = head?.tokens.at(-1);
+  const nameOf = officialNames(stores);
+  const history = lazy(async (): Promise<RevisionOf[]> => {
+    permit('revision');
+    const entries = head ? await entriesOf(head) : [];
+    return entries.map(({ revision }, i) => ({
+      revision,
+      before: async () => entries[i - 1]?.revision,
+      actorName: () => nameOf(revision.actor),
+    }));
+  });
   return {
     reference,
     period,
@@ -115,11 +134,12 @@ export function reportForm(
         return of ? [{ ...emptied, of }] : [];
       });
     },
-    history: lazy(async () => {
-      permit('revision');
-      const entries = head ? await entriesOf(head) : [];
-      return entries.map(({ revision }, i) => ({ revision, before: async () => entries[i - 1]?.revision }));
-    }),
+    history,
+    async actorAt(action, at) {
+      const changes = (await history()).map(({ revision }) => revision);
+      const found = changes.findLast((revision) => revision.action === action && revision.at === at);
+      return found && nameOf(found.actor);
+    },
     deliveries: lazy(async () => {
       permit('recordedFigure');
       const administered = await stores.deliveries.administered({ unit: unit.id, path: unit.path, period });
@@ -135,6 +155,7 @@ export const withRevisionBefore = (stores: FormStores, revision: Revision): Revi
     const token = revision.filing?.basedOn;
     return token == null ? undefined : stores.filing.revision(revision.unit, revision.period, token);
   },
+  actorName: () => officialNames(stores)(revision.actor),
 });
 
 /** The revision before it is read only where somebody asks. */

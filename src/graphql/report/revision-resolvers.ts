@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
+import { inLanguageIfAny } from '../shared/language.js';
 
 /** Both an id and the form lead here. Changes and warnings of a revision are resolved lazily. */
 export const reportRevisionResolvers: Resolvers = {
@@ -8,6 +9,8 @@ export const reportRevisionResolvers: Resolvers = {
     revision: ({ revision }) => revision.token,
     at: ({ revision }) => revision.at,
     actor: ({ revision }) => revision.actor,
+    actorName: async ({ revision, actorName }, args, { reference }) =>
+      (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args),
     action: ({ revision }) => revision.action,
     note: ({ revision }) => revision.note,
     loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {

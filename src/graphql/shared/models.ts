@@ -19,6 +19,7 @@ import type { RowOf } from '../../domain/ranking/view.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
+import type { ExtensionRefusal, ExtensionRequest, JudgedExtension } from '../../domain/settings/extension.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';
@@ -56,6 +57,11 @@ export type ProfileEntryModel = ProfileEntry | PastEntry;
 export type DataQualityModel = DataQuality & { readonly of: RowOf };
 
 export type NotApplicableModel = NotApplicableClaims & { readonly of: RowOf };
+
+type OnForm = { readonly form: ReportForm };
+export type FormExtensionModel = JudgedExtension & OnForm;
+export type ExtensionRequestModel = ExtensionRequest & OnForm;
+export type ExtensionRefusalModel = ExtensionRefusal & OnForm;
 
 /** The rules of a scope with the revision that a change must name. */
 export type ScopeRulesModel = {

@@ -1,14 +1,13 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
-import { placedOn } from '../../domain/register/seat.js';
-import { areasOf, type Unit, unitById } from '../../domain/register/unit.js';
+import { areasOf, type Unit } from '../../domain/register/unit.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
 import { lazy } from '../shared/lazy.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
 
 /** One for each place in an answer: after a change the lists are read anew. */
 export type MyWorkModel = {
@@ -29,12 +28,6 @@ export function myWork(context: Context): MyWorkModel | null {
   };
 }
 
-/** Where the viewer works today. */
-export function unitOf({ reference, today }: Context, { unit }: SignedInViewer): Unit {
-  const { unit: placed } = placedOn(reference.register, { unit, path: '' }, today);
-  return unitById(reference.register, placed, today) ?? knownUnit(reference, placed);
-}
-
 /** Periods that take changes in any scope at the unit or below it. */
 function openPeriods({ reference, today }: Context, { path }: Unit): PeriodId[] {
   const scopes = scopesWritingTo(reference.settings, path, today);
@@ -42,7 +35,7 @@ function openPeriods({ reference, today }: Context, { path }: Unit): PeriodId[] 
 }
 
 async function formsOf(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
-  const unit = unitOf(context, viewer);
+  const unit = viewersUnit(context, viewer);
   if (unit.level !== 'COMMUNE') return [];
   const mutations = await context.reportMutations();
   const forms = await mutations.formsOf(unit.id, openPeriods(context, unit));
@@ -50,7 +43,7 @@ async function formsOf(context: Context, viewer: SignedInViewer): Promise<Report
 }
 
 async function formsWaiting(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
-  const unit = unitOf(context, viewer);
+  const unit = viewersUnit(context, viewer);
   const areas = areasOf(context.reference.register, unit.path, context.today);
   const mutations = await context.reportMutations();
   const forms = await mutations.formsWaiting(areas, openPeriods(context, unit));

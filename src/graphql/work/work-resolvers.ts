@@ -15,7 +15,8 @@ import { wholeNumber } from '../shared/accepted-texts.js';
 import { LARGEST_PAGE } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
-import { type MyWorkModel, myWork, unitOf } from './my-work.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
+import { type MyWorkModel, myWork } from './my-work.js';
 
 const TOLD_DAYS = 60;
 
@@ -58,9 +59,11 @@ export const workResolvers: Resolvers = {
     figureFiles: async ({ workOf }, _args, { administration }) =>
       mayEver(workOf, 'approve', 'report') ? (await administration()).figureFiles('WAITING') : [],
     unreachableOfficials: (work, page, context) =>
-      administersOfficials(work) ? unreachablePage(context, unitOf(context, work.workOf).path, false, page) : null,
+      administersOfficials(work) ? unreachablePage(context, viewersUnit(context, work.workOf).path, false, page) : null,
     communesWithoutOfficer: (work, page, context) =>
-      administersOfficials(work) ? communesWithoutOfficerPage(context, unitOf(context, work.workOf).path, page) : null,
+      administersOfficials(work)
+        ? communesWithoutOfficerPage(context, viewersUnit(context, work.workOf).path, page)
+        : null,
     methodDrafts: async (work, _args, context) => {
       if (!administersStage(work, context)) return [];
       return (await (await context.administration()).drafts()).filter(({ state }) => state === 'DRAFT');
@@ -71,13 +74,13 @@ export const workResolvers: Resolvers = {
       return all.filter((of) => !isPublished(of));
     },
     latestRanking: async ({ workOf }, _args, context) => {
-      const unit = unitOf(context, workOf);
+      const unit = viewersUnit(context, workOf);
       const scope = scopeById(context.reference, unit.id) ?? innermostScope(context.reference.settings, unit.path);
       return (scope && (await context.queries.latestRanking(scope))) ?? null;
     },
     whatIWasTold: async ({ workOf }, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);
-      const unit = unitOf(context, workOf);
+      const unit = viewersUnit(context, workOf);
       return firstOf(await (await context.reminders()).toViewer(unit.path, since), args);
     },
   },

@@ -39,6 +39,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'report-form': ofOfficer,
   'allowed-actions': ofOfficer,
   'my-work': asking('reviewer'),
+  viewer: asking('reviewer'),
 
   'save-report': filing('officer', ['NONE', 'DRAFT', 'RETURNED'], () => {
     const { indicator, numerator, denominator } = FIGURE;

@@ -89,6 +89,7 @@ const DETOURS = new Set([
 /** Behind these nothing is public. */
 const CLOSED = new Set([
   'Query.myWork',
+  'Viewer.official',
   'Query.officials',
   'Query.reminders',
   'Query.remindersPlanned',

@@ -1461,7 +1461,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
 export type AllowedAdministrationQueryVariables = Exact<{
   lang?: Language;
@@ -1949,7 +1949,7 @@ export type ReportFormQueryVariables = Exact<{
 }>;
 
 
-export type ReportFormQuery = { readonly reportForm: { readonly state: FilingState, readonly revision: string | null, readonly firstSubmittedAt: string | null, readonly dueDay: string, readonly submittableFrom: string, readonly extensionReason: string | null, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string, readonly name: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly delivered: { readonly figure: { readonly value: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reason: string | null, readonly before: { readonly value: number | null }, readonly after: { readonly value: number | null } }> }> } } | null };
+export type ReportFormQuery = { readonly reportForm: { readonly state: FilingState, readonly revision: string | null, readonly firstSubmittedAt: string | null, readonly dueDay: string, readonly submittableFrom: string, readonly extensionReason: string | null, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string, readonly name: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly delivered: { readonly figure: { readonly value: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly revision: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reason: string | null, readonly before: { readonly value: number | null }, readonly after: { readonly value: number | null } }> }> } } | null };
 
 export type ReportQueryVariables = Exact<{
   unit?: string;
@@ -2008,6 +2008,13 @@ export type SubmitReportMutationVariables = Exact<{
 
 
 export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+
+export type ViewerQueryVariables = Exact<{
+  lang?: Language;
+}>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -2088,6 +2095,7 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       action
       noun
       subject
+      subjectName
       unit {
         name
       }
@@ -3978,7 +3986,7 @@ export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
       nodes {
         revision
         at
-        actor
+        actorName(lang: $lang)
         action
         note
         changes {
@@ -4220,6 +4228,26 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer($lang: Language! = VI) {
+  viewer {
+    id
+    name(lang: $lang)
+    role
+    roleLabel(lang: $lang)
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    since
+    official {
+      id
+      email
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
