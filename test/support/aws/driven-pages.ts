@@ -11,6 +11,11 @@ export async function apiOverHttp(now: string) {
   const api = await testApi(now);
   const server = createServer(async (request, response) => {
     const [path, query = ''] = (request.url ?? '').split('?');
+    if (path === '/files/map.geojson') {
+      // As the function of files where no map is loaded.
+      response.writeHead(200, { 'content-type': 'application/geo+json' }).end('{"features":[]}');
+      return;
+    }
     if (path !== '/graphql') {
       // As the HTTP API answers where it has no route.
       response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
@@ -19,6 +24,7 @@ export async function apiOverHttp(now: string) {
     const headers = request.headers as Record<string, string>;
     const body = (await readBody(request, 1_000_000))?.toString('utf8');
     const answer = await api.http({ method: request.method ?? 'GET', headers, query, body });
+    // A packed answer travels as base64, and the HTTP API unpacks it.
     const bytes = Buffer.from(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8');
     response.writeHead(answer.statusCode, answer.headers).end(bytes);
   });
