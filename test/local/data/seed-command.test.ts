@@ -48,7 +48,7 @@ describe('npm run seed', () => {
     expect(openDataFolder(data)).toMatchObject({ world: 'thai-nguyen', seededAt: expect.any(String) });
     await useDataFolder(data, async () => {
       const stores = createStores(connect(process.env), LOCAL_TABLE);
-      expect((await stores.settings.current()).stageScope).toBe('thai-nguyen');
+      expect((await stores.settings.current()).stageScope).toBe('thai-nguyen-2025');
     });
     expect(parseSeedOptions([])?.world).toBe('cho-don');
     expect(refusal(() => parseSeedOptions(['--world', 'ha-noi']))).toContain('one of cho-don, thai-nguyen');
