@@ -5,6 +5,7 @@ import { testVerifier } from '../../support/api/tokens.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
+import { mapReadersDuring } from '../register/map-readers.js';
 
 const READERS = 4;
 
@@ -108,17 +109,23 @@ async function pageAfter(answer: Answer, after: string | null, now: string): Pro
 
 export const proof: Proof = {
   id: 'R8',
-  property: 'no reader sees a mixed ranking',
+  property: 'no reader sees a mixed ranking or a mixed map',
   async run(size, progress) {
     const publications = size === 'full' ? 100 : 6;
     const small = await readersDuring(publications, 20, progress);
     const paged = await readersDuring(publications, 230, progress);
+    const maps = await mapReadersDuring(size === 'full' ? 100 : 6, progress);
     const sum = (of: keyof Faults) => small[of] + paged[of];
     const faults = sum('mixed') + sum('incomplete') + sum('backwards');
     return {
-      size: `${publications} publications of 20 and of 230 communes (pages), ${READERS} readers, ${sum('rankings')} rankings read, ${sum('overtaken')} overtaken while paging`,
-      result: `${sum('mixed')} mixed, ${sum('incomplete')} incomplete, ${sum('backwards')} backwards`,
-      pass: faults === 0 && small.rankings > 0 && paged.rankings > 0 && (size === 'reduced' || paged.overtaken > 0),
+      size: `${publications} publications of 20 and of 230 communes (pages), ${READERS} readers, ${sum('rankings')} rankings read, ${sum('overtaken')} overtaken while paging; ${maps.read} answers while a map was published and taken back`,
+      result: `${sum('mixed')} mixed, ${sum('incomplete')} incomplete, ${sum('backwards')} backwards; of maps ${maps.mixed} mixed, ${maps.incomplete} incomplete`,
+      pass:
+        faults + maps.mixed + maps.incomplete === 0 &&
+        maps.both.size === 2 &&
+        small.rankings > 0 &&
+        paged.rankings > 0 &&
+        (size === 'reduced' || paged.overtaken > 0),
     };
   },
 };

@@ -1,12 +1,33 @@
+import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
+import type { FilingOutcome } from '../../../src/file-report/file-report.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { randomFaults } from '../../support/aws/dynamo-faults.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
-import { COMMUNE, COMMUNE_PATH, file, loadFilingWorld, MONTH, save } from '../../support/filing/filing-world.js';
+import {
+  COMMUNE,
+  COMMUNE_PATH,
+  type Filer,
+  file,
+  loadFilingWorld,
+  MONTH,
+  officerOf,
+  save,
+} from '../../support/filing/filing-world.js';
 import type { Proof } from '../proof.js';
+import { concurrentDrafts, flipMap } from '../register/moving-map.js';
 
 const SHARE = { throttled: 0.05, lost: 0.05 };
 const TRIES_A_ROUND = 3;
+/** Works at the commune under either map. */
+const OFFICER = {
+  ...officerOf(),
+  places: [COMMUNE_PATH, COMMUNE_PATH.replace('bac-kan', 'viet-bac')].map((path) => ({
+    path,
+    validFrom: null,
+    validTo: null,
+  })),
+};
 
 export type Contention = { readonly writers: number; readonly rounds: number; readonly seed: number };
 
@@ -25,7 +46,7 @@ export async function concurrentWriters({ writers, rounds, seed }: Contention, p
       for (let attempt = 1; attempt <= TRIES_A_ROUND; attempt++) {
         const idempotencyKey = `writer-${writer}-round-${round}-${attempt}`;
         const change = save([{ code: 'F03', value: writer * 1000 + round }]);
-        const outcome = await untilAnswered(() => file(table.stores, change, { idempotencyKey, expectedRevision }));
+        const outcome = await filed(change, { idempotencyKey, expectedRevision });
         if (outcome.kind === 'FILED') {
           accepted.add(idempotencyKey);
           return;
@@ -36,13 +57,35 @@ export async function concurrentWriters({ writers, rounds, seed }: Contention, p
         expectedRevision = error?.comparedWith?.value || null;
       }
     };
+    const filed = (change: Change, by: Filer): Promise<FilingOutcome> =>
+      untilAnswered(() => file(table.stores, change, { ...by, viewer: OFFICER }));
     const current = async () =>
       (await untilAnswered(() => table.stores.reports.one(COMMUNE_PATH, MONTH)))?.tokens.at(-1) ?? null;
 
+    // Two changes that certainly fall under different maps, the first of them on nothing.
+    for (const map of ['new', 'old']) {
+      await untilAnswered(() => flipMap(table.stores));
+      const idempotencyKey = `under-the-${map}-map`;
+      const expectedRevision = await current();
+      const outcome = await filed(save([{ code: 'F03', value: map === 'new' ? 1 : 2 }]), {
+        idempotencyKey,
+        expectedRevision,
+      });
+      if (outcome.kind === 'FILED') accepted.add(idempotencyKey);
+      else odd += 1;
+    }
+    let flips = 2;
+    let done = false;
+    const moving = (async () => {
+      for (; !done; flips++) await untilAnswered(() => flipMap(table.stores));
+    })();
     for (let round = 1; round <= rounds; round++) {
-      progress(`round ${round} of ${rounds}`);
+      progress(`round ${round} of ${rounds}, ${flips} maps`);
       await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
     }
+    done = true;
+    await moving;
+    const drafts = await concurrentDrafts(table.stores, officerOf(), writers, untilAnswered);
     faults();
     const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);
     const written = await table.stores.reports.revisions(COMMUNE, MONTH);
@@ -50,6 +93,8 @@ export async function concurrentWriters({ writers, rounds, seed }: Contention, p
     const revisions = new Map(written.map((revision) => [revision.token, revision]));
     return {
       accepted: accepted.size,
+      flips,
+      drafts,
       conflicts,
       odd,
       throttled: faults.throttled,
@@ -86,11 +131,16 @@ export const proof: Proof = {
   async run(size, progress) {
     const contention = size === 'full' ? { writers: 50, rounds: 20, seed: 11 } : { writers: 10, rounds: 1, seed: 11 };
     const seen = await concurrentWriters(contention, progress);
-    const { accepted, conflicts, odd, throttled, lostAnswers, lost, phantoms, gaps } = seen;
+    const { accepted, flips, drafts, conflicts, odd, throttled, lostAnswers, lost, phantoms, gaps } = seen;
     return {
-      size: `${contention.writers} writers, ${contention.rounds} rounds, ${throttled} throttled, ${lostAnswers} answers lost, seed ${contention.seed}`,
-      result: `${accepted} accepted, ${conflicts} conflicts, ${lost} lost, ${phantoms} phantom, ${gaps} gaps`,
-      pass: accepted >= contention.rounds && odd + lost + phantoms + gaps === 0 && lostAnswers > 0,
+      size: `${contention.writers} writers, ${contention.rounds} rounds, ${flips} changes of the map meanwhile, ${throttled} throttled, ${lostAnswers} answers lost, seed ${contention.seed}`,
+      result: `${accepted} accepted, ${conflicts} conflicts, ${odd} odd, ${lost} lost, ${phantoms} phantom, ${gaps} gaps; drafts of a map: ${drafts.accepted} accepted, ${drafts.lost} lost, ${drafts.phantoms} phantom`,
+      pass:
+        accepted >= contention.rounds &&
+        flips > 3 &&
+        drafts.accepted > 0 &&
+        odd + lost + phantoms + gaps + drafts.lost + drafts.phantoms === 0 &&
+        lostAnswers > 0,
     };
   },
 };

@@ -6,6 +6,17 @@ const WITH_ACCOUNT = 'hoang.thi.thom@chodon.example';
 /** An account that an interrupted load of officials has left. */
 export const LOADED_WITH_ACCOUNT = 'tep@chodon.example';
 
+const MERGER = [
+  {
+    form: {
+      kind: 'COMMUNE',
+      name: { vi: 'Xã Nam Lạc', en: 'Nam Lac Commune' },
+      parent: 'cho-don',
+      predecessors: [{ unit: 'nam-cuong' }, { unit: 'dong-lac' }],
+    },
+  },
+];
+
 /** What a mutation of administrators is called, and what it is given besides key and reason. */
 export type AdministrationStep = readonly [name: string, input: Readonly<Record<string, unknown>>];
 
@@ -13,6 +24,8 @@ export type AdministrationStep = readonly [name: string, input: Readonly<Record<
 export function administrationSteps(): AdministrationStep[] {
   const official = (before: string | null) => ({ official: OFFICIAL, expectedRevision: before });
   const draft = { draft: 'DTI-r22', expectedRevision: keyOf('createMethodDraft') };
+  const merger = { id: 'r22-merger', effective: '2027-01-01', decision: '1/NQ', changes: MERGER };
+  const published = { id: merger.id, expectedRevision: keyOf('changeReorganisationDraft') };
   const person = { name: 'Hoàng Thị Thơm', role: 'OFFICER', unit: 'xuan-lac' };
   return [
     ['lockPeriod', { scope: 'cho-don', period: '2026-09' }],
@@ -25,14 +38,27 @@ export function administrationSteps(): AdministrationStep[] {
     ['createMethodDraft', { id: 'DTI-r22' }],
     ['changeMethodDraft', { ...draft, minimumCoverage: 0.6 }],
     ['publishMethodVersion', { ...draft, expectedRevision: keyOf('changeMethodDraft'), from: '2027-03' }],
+    ['createReorganisationDraft', merger],
+    [
+      'changeReorganisationDraft',
+      { ...merger, decision: '2/NQ', expectedRevision: keyOf('createReorganisationDraft') },
+    ],
+    ['publishReorganisation', published],
+    ['withdrawReorganisation', published],
   ];
 }
 
 export const keyOf = (name: string): string => `r22-${name}`;
 
-/** Both take an official and a key, and nothing else. */
+/** Mutations that share an input with others. */
+const SHARED_INPUTS: readonly (readonly [names: RegExp, type: string])[] = [
+  [/^(de|re)activateOfficial$/, 'OfficialInput'],
+  [/^(create|change)ReorganisationDraft$/, 'ReorganisationDraftInput'],
+  [/^(publish|withdraw)Reorganisation$/, 'ReorganisationInput'],
+];
+
 export const inputTypeOf = (name: string): string =>
-  /^(de|re)activateOfficial$/.test(name) ? 'OfficialInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  SHARED_INPUTS.find(([names]) => names.test(name))?.[1] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
 
 /** What stands there before: an account that nobody in the register has, and a suppressed address. */
 export async function beforeAdministration(stores: Stores, accounts: string): Promise<void> {

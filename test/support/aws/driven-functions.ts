@@ -23,7 +23,7 @@ import { completeEntries } from '../filing/filing-world.js';
 import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
 import { publishedPages } from './driven-pages.js';
 import { type TestTable, testTable } from './dynamo.js';
-import { LOADED_OFFICIALS, LOADED_UNITS } from './loaded-files.js';
+import { LOADED_OFFICIALS, LOADED_REORGANISATION, LOADED_UNITS } from './loaded-files.js';
 import { localSes } from './local-ses.js';
 import {
   accountUses,
@@ -210,6 +210,7 @@ async function files(run: Run): Promise<void> {
   const loaded = await run([
     event('POST', '/files/units', { headers, body: LOADED_UNITS }),
     event('POST', '/files/officials', { headers, body: LOADED_OFFICIALS }),
+    event('POST', '/files/reorganisation', { headers, body: LOADED_REORGANISATION }),
   ]);
   for (const { statusCode, body: said } of loaded) if (statusCode !== 200) throw new Error(said);
 }

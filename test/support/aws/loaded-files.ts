@@ -8,6 +8,13 @@ export const LOADED_UNITS = lines(
   ...Array.from({ length: 1_100 }, (_, i) => `${60_000 + i};Xã Thử ${i};064`),
 );
 
+/** Two communes become one in another year. */
+export const LOADED_REORGANISATION = lines(
+  'Mã đơn vị cũ;Mã đơn vị mới;Tên đơn vị mới;Ngày hiệu lực;Văn bản',
+  '02026;02026;Xã Nam Lạc;01/01/2028;3/NQ',
+  '02023;02026;;;',
+);
+
 /** Somebody who has an account already, and somebody who changes their role. */
 export const LOADED_OFFICIALS = lines(
   'Họ tên;email;Vai trò;Mã xã',
