@@ -1,5 +1,6 @@
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { latestRanking, latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownScope } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
@@ -35,6 +36,8 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
   if (found) return found;
   if (day !== undefined) throw namesNothing('publishedOn', day, accepted.day);
   if (month === undefined) throw new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
+  const ranked = scopesOfPeriod(context.reference.settings, scope, month);
+  if (ranked.length > 1) throw namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));
   throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, accepted.published);
 }
 

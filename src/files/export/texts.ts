@@ -92,6 +92,11 @@ export const EXPORT_TEXTS = {
         vi: 'kỳ và bản xếp hạng đã công bố',
         en: 'a month and version that were published',
       },
+      /** Several scopes ranked the month, before a reorganisation made them one. */
+      rankedBy: (scopes: readonly string[]): Text => ({
+        vi: `cùng với tham số "scope" là ${scopes.map((scope) => `"${scope}"`).join(' hoặc ')}, vì kỳ này được xếp hạng trước khi sắp xếp`,
+        en: `together with "scope", which is ${scopes.map((scope) => `"${scope}"`).join(' or ')}: the month was ranked before the reorganisation`,
+      }),
       pillarOrGroup: {
         vi: 'chỉ một trong "pillar" và "group"',
         en: 'only one of "pillar" and "group"',

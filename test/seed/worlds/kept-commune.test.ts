@@ -4,6 +4,7 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { seed } from '../../../src/seed/loader.js';
 import { testVerifier } from '../../support/api/tokens.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { smallProvince } from '../../support/start/small-province.js';
 
 const NOW = '2025-09-24T08:00:00.000Z';
@@ -73,4 +74,15 @@ test('its history and its profile of a month before are those of the ranking in 
   expect([june.notFormed, july.notFormed, communeProfile.notFormed]).toEqual([null, null, null]);
   expect(june.rankedCount).toBeGreaterThan(july.rankedCount);
   expect(communeProfile.ranking.scope.slug).toBe('bac-kan');
+});
+
+test('files of a month that two provinces ranked ask for one of them, and list the communes of both', async () => {
+  const files = await filesApi(table.stores);
+  const get = (query: string) => files.ask(null, `/files/${query}`, { now: NOW });
+  const ranking = await get('ranking.csv?period=2025-06&lang=en');
+  expect(ranking.status).toBe(404);
+  expect(jsonOf(ranking).errors[0].message).toContain('"scope", which is "bac-kan" or "thai-nguyen"');
+  expect((await get('ranking.csv?period=2025-06&scope=bac-kan')).status).toBe(200);
+  const [, whole] = String((await get('completeness.csv?period=2025-06')).body).split('\r\n');
+  expect(whole).toMatch(/^;"Tỉnh Bắc Kạn, Tỉnh Thái Nguyên";tháng 6\/2025;/);
 });
