@@ -14,7 +14,7 @@ export const shellEn: typeof shellVi = {
   },
   display: 'Display',
   sizes: { small: 'Small text', normal: 'Medium text', large: 'Large text' },
-  contrast: 'High contrast',
+  contrast: 'Contrast',
   otherLanguage: 'Tiếng Việt',
   otherLanguageTitle: 'Đọc trang này bằng tiếng Việt',
   demonstration:

@@ -16,7 +16,7 @@ export const shellVi = {
   },
   display: 'Cách hiển thị',
   sizes: { small: 'Chữ nhỏ', normal: 'Chữ vừa', large: 'Chữ to' } satisfies Record<TextSize, string>,
-  contrast: 'Tương phản cao',
+  contrast: 'Tương phản',
   otherLanguage: 'English',
   otherLanguageTitle: 'Read this page in English',
   demonstration: 'Số liệu minh họa: số liệu của các xã trên trang này do hệ thống tạo ra, không phải số liệu thật.',
