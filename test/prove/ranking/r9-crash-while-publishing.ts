@@ -8,6 +8,7 @@ import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { figuresIn, loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
+import { mapCrashes } from '../register/map-crashes.js';
 
 /** Says when the function is loaded, waits for a line, runs once, and says when that is done. */
 const RUNTIME = `
@@ -104,16 +105,20 @@ async function converges(table: TestTable, communes: number, figure: number): Pr
 
 export const proof: Proof = {
   id: 'R9',
-  property: 'a crash while publishing leaves the old ranking or the complete new one',
+  property: 'a crash while publishing leaves the old ranking or map, or the complete new one',
   async run(size, progress) {
     const rounds = size === 'full' ? 50 : 3;
     const small = size === 'full' ? await crashes(rounds, 20, progress) : undefined;
     const paged = await crashes(rounds, 230, progress);
+    const maps = await mapCrashes(size === 'full' ? 50 : 3, progress);
     const sum = (of: keyof Crashes) => (small?.[of] ?? 0) + paged[of];
     return {
-      size: `SIGKILL at ${small ? 2 * rounds : rounds} random points of the function (${sum('killed')} before it had ended), ${small ? '20 and 230' : '230'} communes`,
-      result: `${sum('old')} old, ${sum('complete')} complete new, ${sum('broken')} broken; ${sum('notConverged')} reruns that did not converge`,
-      pass: sum('broken') + sum('notConverged') === 0 && sum('killed') > 0,
+      size: `SIGKILL at ${small ? 2 * rounds : rounds} random points of the function (${sum('killed')} before it had ended), ${small ? '20 and 230' : '230'} communes; ${maps.killed} kills while a map was published or taken back`,
+      result: `${sum('old')} old, ${sum('complete')} complete new, ${sum('broken')} broken; ${sum('notConverged')} reruns that did not converge; of maps ${maps.old} old, ${maps.new} new, ${maps.broken} broken, ${maps.notConverged} not converged`,
+      pass:
+        sum('broken') + sum('notConverged') + maps.broken + maps.notConverged === 0 &&
+        sum('killed') > 0 &&
+        (size === 'reduced' || maps.killed > 0),
     };
   },
 };
