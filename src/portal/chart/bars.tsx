@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { ChartFigure } from './chart-figure.js';
+import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
 import { fittingName, linearScale, niceTicks } from './geometry.js';
-import { distributionSentence, type ValueWords } from './sentence-texts.js';
 import { chartWords } from './words.js';
 
 export type BarsProps = ValueWords & {

@@ -3,7 +3,7 @@ import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChartFigure } from './chart-figure.js';
 import { fittingName, linearScale, rankTicks } from './geometry.js';
-import { intervalSentence } from './sentence-texts.js';
+import { intervalSentence } from './rank-sentence-texts.js';
 import { chartWords } from './words.js';
 
 export type RankInterval = {

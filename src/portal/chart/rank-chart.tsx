@@ -4,8 +4,8 @@ import { type AxisScale, fittingName, labelledPlaces, linearScale, rankTicks, sp
 import { periodMark } from './period-mark.js';
 import { RankLineMark } from './rank-line-mark.js';
 import type { RankChartProps, RankLine } from './rank-lines.js';
+import { ranksSentence } from './rank-sentence-texts.js';
 import { RankTable } from './rank-table.js';
-import { ranksSentence } from './sentence-texts.js';
 import { Stripes } from './stripes.js';
 import { chartWords } from './words.js';
 

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from './chart-figure.js';
+import { seriesSentence } from './figure-sentence-texts.js';
 import { fittingName, gaplessRuns, linearScale, smoothPath } from './geometry.js';
 import { periodMark } from './period-mark.js';
 import { ScrollBox } from './scroll-box.js';
-import { seriesSentence } from './sentence-texts.js';
 import { chartWords } from './words.js';
 
 export type SmallLine = {

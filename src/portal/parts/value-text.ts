@@ -1,6 +1,6 @@
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { withUnit } from '../chart/sentence-texts.js';
+import { withUnit } from '../chart/unit-text.js';
 import { partsEn } from './words-en.js';
 import { partsVi } from './words-vi.js';
 

@@ -1,0 +1,69 @@
+import { plural } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { joined } from './joined-text.js';
+
+export type RankAt = { readonly period: string; readonly rank: number | null; readonly isProvisional: boolean };
+
+/** What a line of ranks shows: where it began and stands, the best and the worst, gaps, and which months may still change. */
+export function ranksSentence(name: string, months: readonly RankAt[]): Text {
+  const ranked = months.flatMap(({ period, rank }) => (rank === null ? [] : [{ period, rank }]));
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  if (!first || !last)
+    return { vi: `${name} chưa được xếp hạng trong các tháng này.`, en: `${name} has no rank in these months.` };
+  const ranks = ranked.map(({ rank }) => rank);
+  const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
+  const [from, to] = [shortPeriodLabel(first.period), shortPeriodLabel(last.period)];
+  const course: Text =
+    ranked.length === 1
+      ? { vi: `${name} xếp hạng ${last.rank} (${to.vi})`, en: `${name} ranks ${last.rank} (${to.en})` }
+      : {
+          vi: `${name} từ hạng ${first.rank} (${from.vi}) đến hạng ${last.rank} (${to.vi}); cao nhất hạng ${best}, thấp nhất hạng ${worst}`,
+          en: `${name} went from rank ${first.rank} (${from.en}) to rank ${last.rank} (${to.en}); the best rank was ${best}, the worst ${worst}`,
+        };
+  return joined([course, ...gaps(months), ...provisional(months)]);
+}
+
+const gaps = (months: readonly RankAt[]): Text[] => {
+  const without = months.filter(({ rank }) => rank === null).length;
+  return without === 0 ? [] : [{ vi: `${without} tháng không có hạng`, en: `no rank in ${plural(without, 'month')}` }];
+};
+
+const provisional = (months: readonly RankAt[]): Text[] => {
+  const labels = months.filter((month) => month.isProvisional && month.rank !== null).map(({ period }) => period);
+  if (labels.length === 0) return [];
+  const written = labels.map(shortPeriodLabel);
+  return [
+    {
+      vi: `xếp hạng ${written.map(({ vi }) => vi).join(', ')} còn tạm thời`,
+      en: `the ranking of ${written.map(({ en }) => en).join(', ')} is still provisional`,
+    },
+  ];
+};
+
+/** What an interval shows: the rank, and how far it moves when the weights do. */
+export function intervalSentence(
+  name: string,
+  { rank, best, worst }: { readonly rank: number; readonly best: number; readonly worst: number },
+  notToldApart: readonly string[],
+): Text {
+  const interval: Text =
+    best === worst
+      ? {
+          vi: `${name} xếp hạng ${rank} và giữ hạng này khi trọng số thay đổi`,
+          en: `${name} ranks ${rank} and keeps this rank when the weights change`,
+        }
+      : {
+          vi: `${name} xếp hạng ${rank}, trong khoảng từ hạng ${best} đến hạng ${worst} khi trọng số thay đổi`,
+          en: `${name} ranks ${rank}, between rank ${best} and rank ${worst} when the weights change`,
+        };
+  if (notToldApart.length === 0) return joined([interval]);
+  return joined([
+    interval,
+    {
+      vi: `chưa phân biệt được với ${notToldApart.join(' và ')}`,
+      en: `not told apart from ${notToldApart.join(' and ')}`,
+    },
+  ]);
+}

@@ -1,0 +1,9 @@
+import { numberText } from '../../domain/text/number-text.js';
+import type { Text } from '../../domain/text/text.js';
+
+/** A value and its unit: no space before the per cent sign. */
+export function withUnit(value: number, unit: string): Text {
+  const { vi, en } = numberText(value);
+  const gap = unit === '%' || unit === '' ? '' : ' ';
+  return { vi: `${vi}${gap}${unit}`, en: `${en}${gap}${unit}` };
+}
