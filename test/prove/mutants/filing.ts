@@ -27,7 +27,7 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'a chairman types figures along with a submission',
-    code: "(!types || can(viewer, 'save', report))",
+    code: "(!types || mayChange(viewer, 'SAVE', of))",
     instead: '(types || !types)',
     noticedBy: ['lost-answer'],
   },

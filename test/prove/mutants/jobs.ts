@@ -71,8 +71,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a scope whose reminders are off is written to',
-    code: 'remindersFrom !== null && remindersFrom <= day;',
-    instead: 'remindersFrom === null || remindersFrom <= day;',
+    code: 'remindersFrom !== null && remindersFrom <= day &&',
+    instead: '(remindersFrom === null || remindersFrom <= day) &&',
     noticedBy: ['send-reminders'],
   },
   {
