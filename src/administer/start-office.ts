@@ -2,7 +2,7 @@ import type { OfficialViewer } from '../domain/access/access.js';
 import { recordOf } from '../domain/administration/request.js';
 import { isFaulty, type LoadAnswer } from '../domain/load/answer.js';
 import type { LoadBounds } from '../domain/load/bounds.js';
-import { type LoadFile, loadOfRegister, type RegisterLoad } from '../domain/load/register-load.js';
+import { type LoadFile, loadOfRegister, type RegisterLoad, recordedChanges } from '../domain/load/register-load.js';
 import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { Unit } from '../domain/register/unit.js';
@@ -38,6 +38,8 @@ type Start = {
   readonly viewer: OfficialViewer;
   readonly plan: OfficePlan;
   readonly files: readonly [LoadFile, ...LoadFile[]];
+  /** The file of the catalogue with what the record says of it; undefined where the stage takes that of the service. */
+  readonly catalogue?: (Pick<LoadFile, 'source' | 'fingerprint'> & { readonly answer: LoadAnswer }) | undefined;
   settingsFor(registerVersion: number): Settings;
   readonly now: Instant;
 };
@@ -48,13 +50,15 @@ type Start = {
  */
 export async function startOffice(
   stores: OfficeStores,
-  { viewer, plan, files, settingsFor, now }: Start,
+  { viewer, plan, files, catalogue, settingsFor, now }: Start,
 ): Promise<void> {
   const version = await saveVersions(stores, { ...plan.load, base: plan.units, events: [] }, 0);
   const settings = settingsFor(version);
   await stores.settings.save(settings);
   const subject = { noun: 'LOAD', id: 'units' } as const;
-  const reason = files.map(({ source }) => source).join('; ');
+  const all = [...files, ...(catalogue ? [catalogue] : [])];
+  const reason = all.map(({ source }) => source).join('; ');
+  const changes = [...plan.load.recorded, ...(catalogue ? recordedChanges(catalogue.answer, catalogue) : [])];
   const args = { idempotencyKey: `start-${files[0].fingerprint.slice(0, 16)}`, reason };
   await administer<AdministeredSettings>(stores, {
     viewer,
@@ -63,7 +67,7 @@ export async function startOffice(
       subject,
       'LOAD_FILE',
       args,
-      files.map(({ fingerprint }) => fingerprint),
+      all.map(({ fingerprint }) => fingerprint),
       now,
     ),
     async read() {
@@ -72,7 +76,7 @@ export async function startOffice(
     },
     decide({ value, trail }, informed) {
       const path = plan.scope?.path ?? '';
-      const record = recordOf(informed, { path, changes: plan.load.recorded }, revisionOf(trail));
+      const record = recordOf(informed, { path, changes }, revisionOf(trail));
       return { kind: 'ACCEPTED', after: value, record };
     },
     move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),

@@ -60,6 +60,7 @@ export async function writeNewOffice(
     viewer: commandViewer(scope),
     plan,
     files: register,
+    catalogue: files.catalogue,
     settingsFor: (version: number) => officeSettings(scope, method, version, now),
     now,
   };

@@ -31,7 +31,7 @@ export type OfficeOptions = {
 /** Every file that the command names, before anything is written: a wrong path stops all of it. */
 export type OfficeFiles = {
   readonly register: readonly LoadFile[];
-  readonly catalogue: CatalogueLoad | undefined;
+  readonly catalogue: (CatalogueLoad & Pick<OfficeFile, 'source' | 'fingerprint'>) | undefined;
   readonly officials: OfficeFile | undefined;
   readonly figures: OfficeFile | undefined;
 };
@@ -46,7 +46,7 @@ export async function readOfficeFiles(options: OfficeOptions, progress: StepProg
     const catalogue = await fileAt('catalogue');
     return {
       register,
-      catalogue: catalogue && catalogueLoad(catalogue.sheet),
+      catalogue: catalogue && { ...catalogue, ...catalogueLoad(catalogue.sheet) },
       officials: await fileAt('officials'),
       figures: await fileAt('figures'),
     };

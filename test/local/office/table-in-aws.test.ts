@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
@@ -81,6 +82,19 @@ for (const engine of engines())
       expect(content.settings.methods).toEqual([{ id: 'TN-1', from: '2026-12' }]);
       expect([content.officials.length, accounts.accounts.length]).toEqual([40, 40]);
       expect(content.files).toMatchObject([{ state: 'WAITING', reports: 2 }]);
+      const log = await administrationLog(table.stores).within('thai-nguyen');
+      const loads = log.filter(({ subject }) => subject.noun === 'LOAD');
+      expect(loads.map(({ subject, reason }) => [subject.id, reason]).toSorted()).toEqual([
+        ['figures', 'so.csv'],
+        ['officials', 'can-bo.csv'],
+        ['units', 'units-2025.csv; thon.csv; bo.csv'],
+      ]);
+      const [{ changes = [] } = {}] = loads.filter(({ subject }) => subject.id === 'units');
+      expect(changes.filter(({ field }) => field.endsWith('.new'))).toEqual([
+        { field: 'units.new', before: null, after: '93' },
+        { field: 'villages.new', before: null, after: '0' },
+        { field: 'catalogue.new', before: null, after: '2' },
+      ]);
       const second = await load().ends();
       expect([second.code, second.out.includes('Nothing to load: it is all there.')]).toEqual([0, true]);
       expect(await contentOf(table)).toEqual(content);
