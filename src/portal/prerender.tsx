@@ -3,7 +3,7 @@ import { pageAt } from '../domain/text/page-address.js';
 import { type PortalAssets, PRERENDERED_PATHS, type PrerenderedPage, type TextAsk } from './contract.js';
 import { PAGES } from './pages.js';
 import { App, titleOf } from './shell/app.js';
-import type { Ask } from './shell/ask.js';
+import { AnswerFault, type Ask } from './shell/ask.js';
 import { shellFacts } from './shell/facts.js';
 import { htmlDocument } from './shell/html-document.js';
 import { recordingAsk } from './shell/kept-answers.js';
@@ -19,7 +19,12 @@ const LANGUAGE = DEFAULT_PREFERENCES.language;
  * nothing again. A question that fails leaves a page that asks in the browser.
  */
 export async function prerenderedPages(ask: TextAsk, assets: PortalAssets): Promise<readonly PrerenderedPage[]> {
-  const typed: Ask = async (question, variables) => (await ask(question.toString(), variables)) as never;
+  const typed: Ask = async (question, variables) => {
+    const answer = await ask(question.toString(), variables).catch((error: unknown) => {
+      throw new AnswerFault('BUSY', String(error));
+    });
+    return answer as never;
+  };
   return await Promise.all([
     ...PRERENDERED_PATHS.map((path) => written(path, path, typed, assets)),
     written('/index.html', undefined, typed, assets),
