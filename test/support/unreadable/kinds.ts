@@ -177,7 +177,7 @@ export const damages: readonly Damage[] = [
     key: () => currentRankingKey('cho-don', '2026-10'),
     attribute: 'body',
     hindered: ['cho-don 2026-10'],
-    errors: ['ranking', 'explain', 'rollUp', 'simulateRanking', 'communeProfile'],
+    errors: ['ranking', 'explain', 'rollUp', 'simulateRanking', 'communeProfile', 'figureMatrix'],
   },
   {
     kind: 'the revision by which a report was returned',

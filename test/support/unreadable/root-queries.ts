@@ -18,8 +18,8 @@ export const ROOT_QUERIES: Readonly<Record<string, string>> = {
   holidayTable: '{ holidayTable { revision } }',
   indicator: '{ indicator(code: "G01") { name } }',
   indicators: '{ indicators { nodes { code } } }',
-  methodDraft: '{ methodDraft(id: "DTI-commune-3") { id } }',
-  methodDrafts: '{ methodDrafts { id } }',
+  methodDraft: '{ methodDraft(id: "DTI-commune-3") { code } }',
+  methodDrafts: '{ methodDrafts { code } }',
   methodVersion: '{ methodVersion { id } }',
   methodVersions: '{ methodVersions { id } }',
   myWork:
