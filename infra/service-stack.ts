@@ -37,7 +37,8 @@ export class ServiceStack extends Stack {
       memoryMb: 1024,
       seconds: 15,
     });
-    graphql.reads().readsBatches().readsByArea().writes().updates().keepsAccounts(signIn.pool);
+    // A reorganisation writes the pages of a register.
+    graphql.reads().readsBatches().readsByArea().writes().writesPages().updates().keepsAccounts(signIn.pool);
     const downloads = createDownloads(this);
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',

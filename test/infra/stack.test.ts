@@ -152,7 +152,7 @@ describe.each([...templates])('%s', (_name, template) => {
     ]);
     expect(holders('s3:PutObject')).toEqual(['Files', 'PublishPages']);
     expect(holders('s3:GetObject')).toEqual(['Files']);
-    expect(holders('dynamodb:BatchWriteItem').sort()).toEqual(['Files', 'RecomputeRankings']);
+    expect(holders('dynamodb:BatchWriteItem').sort()).toEqual(['Files', 'Graphql', 'RecomputeRankings']);
     expect(holders('dynamodb:UpdateItem').sort()).toEqual([
       'Files',
       'Graphql',
