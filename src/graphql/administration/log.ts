@@ -8,7 +8,7 @@ import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
-import { storageAreasOf, type UnitPath } from '../../domain/register/unit.js';
+import { storageAreasOf, type UnitPath, unitEntries, unitIdOf } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 
 type LogStores = Pick<
@@ -29,7 +29,7 @@ type LogStores = Pick<
 export const administrationLog = (stores: LogStores) => ({
   /** The records of a unit and everything below it, the newest first. */
   async within(path: UnitPath): Promise<AdministrationRecord[]> {
-    const areas = path === '' ? await areasOfCountry(stores) : [path];
+    const areas = path === '' ? await areasOfCountry(stores) : await pathsOf(stores, path);
     const found = (await Promise.all(areas.map(stores.administration.within))).flat();
     const trails = await trailsOf(
       stores,
@@ -47,6 +47,13 @@ export const administrationLog = (stores: LogStores) => ({
     return entry === undefined ? undefined : stores.administration.one(subject, entry);
   },
 });
+
+/** A record stands where its unit lay when it was written: a reorganisation may have moved the unit since. */
+async function pathsOf({ settings, registers }: LogStores, path: UnitPath): Promise<UnitPath[]> {
+  const { registerVersion } = await settings.current();
+  const entries = unitEntries(await registers.version(registerVersion), unitIdOf(path));
+  return [...new Set([path, ...entries.map((entry) => entry.path)])];
+}
 
 async function areasOfCountry({ settings, registers }: LogStores): Promise<readonly UnitPath[]> {
   const { registerVersion } = await settings.current();

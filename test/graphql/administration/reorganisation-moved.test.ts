@@ -88,6 +88,16 @@ test('published with a past day, every answer about the district stays what it w
   expect(await pathOf()).toEqual(['thai-nguyen-2026/cho-don', [{ path: 'bac-kan/cho-don', lastDay: '2026-10-31' }]]);
   expect(stageScopeOn(await world.api.table.stores.settings.current(), '2026-11-24')).toBe('cho-don');
   expect(await answers()).toEqual(before);
+  const { data } = await world.ask(
+    '{ administrationLog(within: "cho-don", first: 20) { nodes { action } } }',
+    {},
+    SECOND,
+  );
+  // The draft was made under the old map, and so was the record of its publication.
+  expect(data.administrationLog.nodes.map(({ action }: { action: string }) => action).toSorted()).toEqual([
+    'CREATE_DRAFT',
+    'PUBLISH',
+  ]);
 });
 
 test('both jobs go on: the ranking of the new map covers the same communes, letters go to the same officials', async () => {
