@@ -35,6 +35,7 @@ const COLUMNS: readonly DataColumn[] = [
   { key: 'possible', header: headers.possible, width: 11, format: 'decimal' },
   { key: 'rank', header: headers.rank, width: 8, format: 'integer' },
   { key: 'source', header: headers.source, width: 30 },
+  { key: 'isLoaded', header: EXPORT_TEXTS.loaded.yesNo, width: 12 },
 ];
 
 /** One commune in one ranking, a row for each indicator. Filters as in the query `communeProfile`. */
@@ -70,6 +71,7 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
       cell.possible,
       cell.rank,
       indicator.source,
+      cell.origin?.kind === 'LOADED' ? yes : no,
     ]),
     facts: factsOf(context, ranking),
   });

@@ -30,6 +30,7 @@ const place = {
 export const EXPORT_TEXTS = {
   loaded: {
     header: { vi: 'Nguồn', en: 'Source' },
+    yesNo: { vi: 'Nạp từ tệp', en: 'Loaded from a file' },
     yes: { vi: 'nạp từ tệp', en: 'loaded from a file' },
     on: (day: Text): Text => ({ vi: `nạp từ tệp ngày ${day.vi}`, en: `loaded from a file on ${day.en}` }),
   },

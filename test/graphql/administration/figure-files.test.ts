@@ -25,6 +25,7 @@ async function start() {
   return {
     ...api,
     stores: table.stores,
+    fileAt: async (address: string) => String((await files.ask(null, `/files/${address}`, { now: NOW })).body),
     async load(...rows: (string | number)[][]): Promise<string> {
       const body = Buffer.from([HEADER, ...rows].map((row) => row.join(';')).join('\n'));
       const path = '/files/figures?source=bao-cao-giay.csv';
@@ -161,6 +162,16 @@ describe('a file of figures', () => {
       completeness: { approved: 1, loaded: 1 },
       before: { expected: 0, approved: 0, loaded: 0 },
     });
+    const commune = await world.fileAt('commune.csv?unit=xuan-lac&period=2026-02&lang=en');
+    const [header = '', ...rows] = commune.trimEnd().split('\r\n');
+    expect(header).toMatch(/,Loaded from a file/);
+    const at = header.split(',').length - header.split(',').indexOf('Loaded from a file');
+    const markOf = (code: string) =>
+      rows
+        .find((row) => row.includes(`,${code},`))
+        ?.split(',')
+        .at(-at);
+    expect([markOf('F03'), markOf('G03')]).toEqual(['Yes', 'No']);
     const history =
       '{ reportForm(unit: "xuan-lac", period: "2026-02") { loaded { loadedAt } history { nodes { action loaded { approvedAt sha256 } } } } }';
     const form = (await world.ask('reviewer', history)).data.reportForm;
