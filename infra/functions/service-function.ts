@@ -103,7 +103,7 @@ export class ServiceFunction extends Construct {
     return this.onTable('UpdateItem');
   }
 
-  /** Writes the pages of a ranking or a register that is too large for one item. */
+  /** Writes what is too large for one item: pages of a ranking or a register, figures of a file that was approved. */
   writesPages(): this {
     return this.onTable('BatchWriteItem');
   }
