@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chromiumPath } from '../support/sign-in/chromium.js';
-import { proof } from './portal/r38-pages-for-everybody.js';
+import { proof } from './portal/r41-pages-for-everybody.js';
 
 test.skipIf(chromiumPath === undefined)(
   `${proof.id} ${proof.property}, in reduced size`,

@@ -8,7 +8,7 @@ import type { Proof } from '../proof.js';
 const READABLE_MS = 3_000;
 
 export const proof: Proof = {
-  id: 'R38',
+  id: 'R41',
   also: 'PORTAL',
   property: 'everybody can read every public page',
   async run(size, progress) {
