@@ -16,7 +16,7 @@ export const administrationResolvers: Resolvers = {
       if (viewer.kind === 'public') throw denied(viewer, 'settings');
       const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
       const { path } = unitById(reference.register, id, today) ?? knownUnit(reference, id);
-      const items = (await (await administration()).log(path)).filter(({ at, subject }) => {
+      const items = (await (await administration()).log(path, reference.register)).filter(({ at, subject }) => {
         const day = localDateOf(at);
         return (!noun || subject.noun === noun) && (!from || from <= day) && (!to || day <= to);
       });

@@ -13,7 +13,7 @@ import {
 } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
@@ -54,7 +54,7 @@ export type Administration = OfficialAdministration &
       edit: SettingsEdit,
     ): Promise<AdministrationResult<AdministeredSettings>>;
     /** The newest first. */
-    log(within: UnitPath): Promise<AdministrationRecord[]>;
+    log(within: UnitPath, register: Register): Promise<AdministrationRecord[]>;
     /** For viewers who may read the records of that unit. */
     nameOfOfficial(id: string, path: UnitPath): Promise<string | undefined>;
     record(subject: AdministrationSubject, token: string): Promise<AdministrationRecord | undefined>;
@@ -117,9 +117,9 @@ export function administrationFor(
       if (outcome.kind === 'DONE') changed();
       return resultOf(outcome);
     },
-    async log(within) {
+    async log(within, register) {
       permit(within);
-      return log.within(within);
+      return log.within(within, register);
     },
     async nameOfOfficial(id, path) {
       permit(path);

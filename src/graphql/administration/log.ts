@@ -8,7 +8,7 @@ import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
-import { storageAreasOf, type UnitPath, unitEntries, unitIdOf } from '../../domain/register/unit.js';
+import { type Register, storageAreasOf, type UnitPath, unitEntries, unitIdOf } from '../../domain/register/unit.js';
 import { type Stores, trailOf } from '../../store/index.js';
 
 type LogStores = Pick<
@@ -27,9 +27,9 @@ type LogStores = Pick<
 
 /** The records that happened, that is those that the trail of their subject lists. */
 export const administrationLog = (stores: LogStores) => ({
-  /** The records of a unit and everything below it, the newest first. */
-  async within(path: UnitPath): Promise<AdministrationRecord[]> {
-    const areas = path === '' ? await areasOfCountry(stores) : await pathsOf(stores, path);
+  /** The records of a unit and everything below it, the newest first; the register says where the unit lay before. */
+  async within(path: UnitPath, register?: Register): Promise<AdministrationRecord[]> {
+    const areas = path === '' ? await areasOfCountry(stores) : pathsOf(path, register);
     const found = (await Promise.all(areas.map(stores.administration.within))).flat();
     const trails = await trailsOf(
       stores,
@@ -49,11 +49,9 @@ export const administrationLog = (stores: LogStores) => ({
 });
 
 /** A record stands where its unit lay when it was written: a reorganisation may have moved the unit since. */
-async function pathsOf({ settings, registers }: LogStores, path: UnitPath): Promise<UnitPath[]> {
-  const { registerVersion } = await settings.current();
-  const entries = unitEntries(await registers.version(registerVersion), unitIdOf(path));
-  return [...new Set([path, ...entries.map((entry) => entry.path)])];
-}
+const pathsOf = (path: UnitPath, register: Register | undefined): UnitPath[] => [
+  ...new Set([path, ...(register ? unitEntries(register, unitIdOf(path)).map((entry) => entry.path) : [])]),
+];
 
 async function areasOfCountry({ settings, registers }: LogStores): Promise<readonly UnitPath[]> {
   const { registerVersion } = await settings.current();
