@@ -1,4 +1,5 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import { qualities } from '../../domain/access/accepted.js';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
 import { preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
@@ -28,7 +29,7 @@ export const COMMON = {
 };
 /** Lambda hands back 6 MB at most; clients on a telephone want far less. */
 export const MOST_ANSWER_BYTES = 4_000_000;
-const JSON_TYPE = 'application/json; charset=utf-8';
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** Answer to a browser that asks whether it may send a request from another origin. */
 export const preflight = (): HttpAnswer => ({
@@ -43,36 +44,57 @@ export const preflight = (): HttpAnswer => ({
   body: '',
 });
 
-/** The language that the client's system or the viewer prefers; undefined if neither is known. */
-export type ReadersLanguage = Language | undefined;
+/** Who reads an answer that is not the executor's. */
+export type Reader = {
+  /** Undefined if the client's system names none of ours. */
+  readonly language: Language | undefined;
+  readonly mediaType: string;
+};
+
+export const readerOf = ({ headers }: Pick<HttpRequest, 'headers'>): Reader => ({
+  language: preferredLanguage(headers['accept-language']),
+  mediaType: mediaTypeFor(headers.accept),
+});
+
+/** A client such as Apollo's reads the errors of an answer with 401 or 503 only if the type says that GraphQL wrote it. */
+function mediaTypeFor(accept: string | undefined): string {
+  const [gladly] = [...qualities(accept)]
+    .filter(([type, quality]) => quality > 0 && MEDIA_TYPES.includes(type))
+    .toSorted(([, a], [, b]) => b - a);
+  return `${gladly?.[0] ?? 'application/json'}; charset=utf-8`;
+}
 
 type Refused = { readonly text: Text; readonly extensions: Readonly<Record<string, unknown>> };
 
-const withErrors = (statusCode: number, { text, extensions }: Refused, language: ReadersLanguage): HttpAnswer => ({
+const withErrors = (
+  statusCode: number,
+  { text, extensions }: Refused,
+  { language, mediaType }: Reader,
+): HttpAnswer => ({
   statusCode,
-  headers: { ...COMMON, 'content-type': JSON_TYPE, 'cache-control': 'no-store', ...retryHeader(extensions) },
+  headers: { ...COMMON, 'content-type': mediaType, 'cache-control': 'no-store', ...retryHeader(extensions) },
   body: JSON.stringify({ errors: [{ message: textFor(text, language), extensions }] }),
 });
 
 const retryHeader = ({ retryAfter }: Refused['extensions']) =>
   typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : undefined;
 
-export function refused({ status, ...refusal }: BadRequest, language: ReadersLanguage): HttpAnswer {
-  const answer = withErrors(status, refusal, language);
+export function refused({ status, ...refusal }: BadRequest, reader: Reader): HttpAnswer {
+  const answer = withErrors(status, refusal, reader);
   return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
 }
 
 /** Refused before the document is read, so clients of both media types get the status. */
-export function unauthenticated({ text, reason }: UnauthenticatedError, language: ReadersLanguage): HttpAnswer {
-  const answer = withErrors(401, { text, extensions: { code: 'UNAUTHENTICATED', reason } }, language);
+export function unauthenticated({ text, reason }: UnauthenticatedError, reader: Reader): HttpAnswer {
+  const answer = withErrors(401, { text, extensions: { code: 'UNAUTHENTICATED', reason } }, reader);
   const challenge = 'Bearer realm="xaso", error="invalid_token"';
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
 /** No part of the question was answered. 503 tells clients and proxies that the same request may succeed soon. */
-export function failed(cause: unknown, language: ReadersLanguage): HttpAnswer {
+export function failed(cause: unknown, reader: Reader): HttpAnswer {
   const failure = failureOf(cause);
-  return withErrors(failure.extensions.retryAfter === undefined ? 500 : 503, failure, language);
+  return withErrors(failure.extensions.retryAfter === undefined ? 500 : 503, failure, reader);
 }
 
 const tooLarge = (bytes: number): Refused => ({
@@ -88,7 +110,7 @@ const UNREADABLE: BadRequest = {
 };
 
 /** A query that was given up. A later try may find the service less busy. */
-export const tooLate = (language: ReadersLanguage): HttpAnswer => withErrors(503, deadlineError(), language);
+export const tooLate = (reader: Reader): HttpAnswer => withErrors(503, deadlineError(), reader);
 
 export const finished = async ({ status, headers, body }: HTTPGraphQLResponse): Promise<FinishedAnswer> => ({
   status: status ?? 200,
@@ -103,10 +125,10 @@ export const isGoodForAll = ({ status, headers }: FinishedAnswer): boolean =>
 const isForAll = (cacheControl = ''): boolean => cacheControl.startsWith('public');
 
 export function answered(http: HttpRequest, { status, headers, text }: FinishedAnswer): HttpAnswer {
-  const language = preferredLanguage(http.headers['accept-language']);
-  if (status === 406) return refused(UNREADABLE, language);
+  const reader = readerOf(http);
+  if (status === 406) return refused(UNREADABLE, reader);
   const bytes = text.length * 3 > MOST_ANSWER_BYTES ? Buffer.byteLength(text) : 0;
-  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes), language);
+  if (bytes > MOST_ANSWER_BYTES) return withErrors(200, tooLarge(bytes), reader);
   const answer = {
     statusCode: statusFor(status, headers.get('content-type') ?? '', text),
     headers: {

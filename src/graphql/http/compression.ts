@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { qualities } from '../../domain/access/accepted.js';
 import type { HttpAnswer } from './answer.js';
 import type { HttpRequest } from './request.js';
 
@@ -20,15 +21,9 @@ const PACKERS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
 
 /** The best encoding that the client takes; undefined where it takes none of ours. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding | undefined {
-  const taken = new Map((acceptEncoding ?? '').split(',').map((entry) => qualityOf(entry)));
+  const taken = qualities(acceptEncoding);
   const rest = taken.get('*') ?? 0;
   return ENCODINGS.find((encoding) => (taken.get(encoding) ?? rest) > 0);
-}
-
-function qualityOf(entry: string): readonly [name: string, quality: number] {
-  const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
-  const quality = parameters.find((parameter) => parameter.startsWith('q='));
-  return [name, quality === undefined ? 1 : Number(quality.slice(2)) || 0];
 }
 
 /** A body that is answered again and again. It is packed once for each encoding, and forgotten with its object. */

@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import { preferredLanguage } from '../../domain/text/preferred-language.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
@@ -13,6 +12,7 @@ import {
   type HttpAnswer,
   isGoodForAll,
   preflight,
+  readerOf,
   refused,
   tooLate,
   unauthenticated,
@@ -55,11 +55,11 @@ export const graphqlOverHttp = (
     return finished(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
   const answerAnew = async (question: Question, keep: (answer: FinishedAnswer) => void) => {
-    const language = preferredLanguage(question.http.headers['accept-language']);
+    const reader = readerOf(question.http);
     const deadline = deadlineAfter(MOST_QUERY_MS, stopwatch);
     try {
       const parsed = parseRequest(question.http);
-      if (parsed.kind === 'bad') return refused(parsed.refusal, language);
+      if (parsed.kind === 'bad') return refused(parsed.refusal, reader);
       const answer = await deadline.orOver(execute(question, parsed, deadline));
       if (answer !== undefined && !deadline.isOver) {
         keep(answer);
@@ -67,12 +67,12 @@ export const graphqlOverHttp = (
       }
       // The table may be unavailable: operators must hear of it although the client has an answer.
       report(deadlineError());
-      return tooLate(language);
+      return tooLate(reader);
     } catch (error) {
-      if (error instanceof UnauthenticatedError) return unauthenticated(error, language);
-      if (error instanceof UnknownDocumentError) return refused(unknownDocument(error.id), language);
+      if (error instanceof UnauthenticatedError) return unauthenticated(error, reader);
+      if (error instanceof UnknownDocumentError) return refused(unknownDocument(error.id), reader);
       report(error);
-      return failed(error, language);
+      return failed(error, reader);
     } finally {
       if (deadline.isLifted) memory.empty();
     }

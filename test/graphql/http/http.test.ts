@@ -13,7 +13,7 @@ const SPEC_TYPE = { ...JSON_TYPE, accept: 'application/graphql-response+json' };
 const QUERY = '{ unit(id: "xuan-lac") { name } }';
 const DATA = { data: { unit: { name: 'Xã Xuân Lạc' } } };
 
-const post = (body: string | undefined, headers: Record<string, string> = JSON_TYPE) => api.http({ body, headers });
+const post = (body: string | undefined, headers: HttpRequest['headers'] = JSON_TYPE) => api.http({ body, headers });
 const get = (parameters: Record<string, string>, headers: HttpRequest['headers'] = {}) =>
   api.http({ method: 'GET', query: new URLSearchParams(parameters).toString(), headers });
 const firstError = (body: string) => JSON.parse(body).errors[0];
@@ -69,6 +69,19 @@ test.each([
 test('a variable of the wrong type is BAD_USER_INPUT', async () => {
   const body = JSON.stringify({ query: 'query($id: ID!) { unit(id: $id) { name } }', variables: { id: {} } });
   expect(firstError((await post(body, SPEC_TYPE)).body).extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test.each([
+  [undefined, 'application/json'],
+  ['*/*', 'application/json'],
+  ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
+  ['application/json, application/graphql-response+json', 'application/json'],
+  ['application/json;q=0.8, application/graphql-response+json;q=0.9', 'application/graphql-response+json'],
+  ['application/json, application/graphql-response+json;q=0', 'application/json'],
+  ['text/html', 'application/json'],
+])('who accepts %s reads a refusal of the service as %s', async (accept, type) => {
+  const { statusCode, headers } = await post('no JSON', { ...JSON_TYPE, accept });
+  expect([statusCode, headers['content-type']]).toEqual([400, `${type}; charset=utf-8`]);
 });
 
 test('an answer in a form nobody can give is 406', async () => {

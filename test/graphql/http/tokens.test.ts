@@ -20,6 +20,7 @@ test.each(Object.entries(badAuthorizations))('UNAUTHENTICATED, not anonymity: %s
   for (const accept of ACCEPTED) {
     const { statusCode, headers, body } = await ask(authorization(), accept);
     expect(statusCode).toBe(401);
+    expect(headers['content-type']).toBe(`${accept}; charset=utf-8`);
     expect(headers['www-authenticate']).toMatch(/^Bearer /);
     expect(headers['cache-control']).toBe('no-store');
     const { data, errors } = JSON.parse(body);
