@@ -1,46 +1,30 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENUM_LABELS } from '../../../src/graphql/labels/enum-labels.js';
-import { officialToken } from '../../support/api/tokens.js';
+import { bearer, officialToken } from '../../support/api/tokens.js';
 import { type App, lacking, lackingText, openApp } from '../../support/clients/client-page.js';
 import { type ClientService, openClientService } from '../../support/clients/client-service.js';
+import { type RelayArtifacts, relayArtifacts } from '../../support/clients/relay-artifacts.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 type View = { readonly id: string; readonly revision: string | null; readonly value: number | null };
 type Saved = { readonly views: readonly View[]; readonly errors: readonly unknown[] };
 
-const absent = lacking('relay-runtime', 'relay-compiler');
+const LABELS = Object.entries(ENUM_LABELS.FilingState).map(([value, { vi, en }]) => ({ value, vi, en }));
 
-/** What relay-compiler makes of the documents and of the contract that the service answers. */
-async function compiled({ url }: ClientService): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-relay-'));
-  mkdirSync(join(folder, 'src'));
-  mkdirSync(join(folder, 'artifacts'));
-  copyFileSync('test/support/clients/relay-documents.js', join(folder, 'src/relayDocuments.js'));
-  writeFileSync(join(folder, 'schema.graphql'), await (await fetch(`${url}/schema.graphql`)).text());
-  const config = {
-    src: './src',
-    schema: './schema.graphql',
-    language: 'javascript',
-    artifactDirectory: './artifacts',
-    eagerEsModules: true,
-  };
-  writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
-  writeFileSync(join(folder, 'package.json'), '{}');
-  const compiler = resolve('.tools/node_modules/relay-compiler/cli.js');
-  execFileSync(process.execPath, [compiler, 'relay.config.json'], { cwd: folder, stdio: 'pipe' });
-  return join(folder, 'artifacts');
-}
+const REGISTER = `mutation ($text: String!) {
+  registerDocument(input: { text: $text, reason: "Relay", idempotencyKey: "relay-labels-by-hash" }) {
+    document { documentId } errors { code } } }`;
+
+const absent = lacking('relay-runtime', 'relay-compiler');
 
 describe.skipIf(absent.length > 0 || !chromiumPath)(`relay in a browser${lackingText(absent)}`, () => {
   let service: ClientService;
+  let artifacts: RelayArtifacts;
   let app: App;
   beforeAll(async () => {
     service = await openClientService();
-    app = await openApp(service.url, 'test/support/clients/relay-app.js', { artifacts: await compiled(service) });
+    artifacts = await relayArtifacts(service.url);
+    app = await openApp(service.url, 'test/support/clients/relay-app.js', artifacts.alias);
   }, 120_000);
   afterAll(async () => {
     await app?.close();
@@ -67,7 +51,21 @@ describe.skipIf(absent.length > 0 || !chromiumPath)(`relay in a browser${lacking
 
   test('reads labels of an enum', async () => {
     const { result } = await app.run('labels');
-    const labels = Object.entries(ENUM_LABELS.FilingState).map(([value, { vi, en }]) => ({ value, vi, en }));
-    expect(result).toEqual(labels);
+    expect(result).toEqual(LABELS);
+  });
+
+  test('asks a document by the hash of its compiler, by GET, once an administrator has registered it', async () => {
+    const [documentId, text] = Object.entries(artifacts.texts).find(([, found]) => found.includes('LabelsQuery')) ?? [];
+    await expect(app.run('trusted')).rejects.toThrow(`No document is registered under "${documentId}"`);
+    const body = JSON.stringify({ query: REGISTER, variables: { text } });
+    const headers = {
+      'content-type': 'application/json',
+      ...bearer(officialToken('administrator-cho-don-1', 'administrator')),
+    };
+    const answer = await service.api.http({ headers, body });
+    expect(JSON.parse(answer.body).data.registerDocument).toEqual({ document: { documentId }, errors: [] });
+    const { result, sent } = await app.run('trusted');
+    expect(result).toEqual(LABELS);
+    expect(sent).toEqual([expect.stringMatching(`^GET /graphql\\?documentId=${documentId}&variables=[^&]*$`)]);
   });
 });

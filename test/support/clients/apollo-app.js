@@ -1,6 +1,6 @@
-import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import RANKING from '../../../src/local/examples/ranking/ranking.graphql';
-import { FORM, LABELS, SAVE, saved, sha256, shown, until, WHERE } from './documents.js';
+import { FORM, LABELS, SAVE, saved, sha256, shown, shownErrors, until, VIEWER, WHERE } from './documents.js';
 
 const clientOf = (link) => new ApolloClient({ cache: new InMemoryCache(), link });
 
@@ -20,6 +20,15 @@ globalThis.journeys = {
     const { data } = await client.mutate({ mutation: gql(SAVE), variables: saved(views[0].revision, value, key) });
     await until(() => views.at(-1).value === value);
     return { views, errors: data.saveReport.errors, kept: Object.keys(client.cache.extract()) };
+  },
+  async viewer(token) {
+    try {
+      const { data } = await over(token).query({ query: gql(VIEWER) });
+      return { viewer: data.viewer, errors: [] };
+    } catch (error) {
+      if (!CombinedGraphQLErrors.is(error)) throw error;
+      return { viewer: null, errors: shownErrors(error.errors) };
+    }
   },
   async labels() {
     const { data } = await over().query({ query: gql(LABELS), variables: { type: 'FilingState' } });

@@ -2,13 +2,17 @@ import type { AddressInfo } from 'node:net';
 import { schemaAnswer } from '../../../src/graphql/index.js';
 import { SCHEMA_PATH } from '../../../src/lambda/base/env.js';
 import { type Handler, localServer } from '../../../src/local/service/http-server.js';
+import { readPeople } from '../../../src/local/sign-in/people.js';
+import { openIdProvider } from '../../../src/local/sign-in/provider.js';
 import { type TestApi, testApi } from '../api/api.js';
+import { testIssuer } from '../api/tokens.js';
+import { START_CODE } from '../sign-in/provider.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
 export type ClientService = { readonly url: string; readonly api: TestApi; close(): Promise<void> };
 
-/** The API over HTTP as an app meets it, with an empty page of the same origin. */
+/** The API and its OpenID provider over HTTP as an app meets them, with an empty page of the same origin. */
 export async function openClientService(): Promise<ClientService> {
   const api = await testApi(NOW);
   const graphql: Handler = (event) => {
@@ -18,6 +22,11 @@ export async function openClientService(): Promise<ClientService> {
       : api.api.answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, NOW);
   };
   const blank = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>App</title>' };
+  const provider = openIdProvider({
+    keys: testIssuer,
+    startCode: START_CODE,
+    people: () => readPeople(api.table.stores),
+  });
   const server = localServer({
     graphql,
     files: async () => ({ statusCode: 404 }),
@@ -25,6 +34,7 @@ export async function openClientService(): Promise<ClientService> {
     pages: () => blank,
     missing: () => blank,
     downloads: () => undefined,
+    signIn: () => provider,
     isReady: () => true,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

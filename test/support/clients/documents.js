@@ -12,6 +12,8 @@ export const SAVE = `mutation Save($input: SaveReportInput!) {
 
 export const LABELS = `query Labels($type: String) { enumLabels(type: $type) { value vi en } }`;
 
+export const VIEWER = `query Viewer { viewer { id name role } }`;
+
 export const WHERE = { unit: 'xuan-lac', period: '2026-12' };
 
 export const saved = (revision, value, key) => ({
@@ -34,6 +36,9 @@ export async function sha256(text) {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What a page shows of the errors that a client hands on. */
+export const shownErrors = (errors) => errors.map(({ message, extensions }) => ({ code: extensions.code, message }));
 
 /** Waits until it is so, for two seconds at most. */
 export async function until(isSo) {

@@ -3,6 +3,8 @@ import FORM from 'artifacts/relayDocumentsFormQuery.graphql';
 import LABELS from 'artifacts/relayDocumentsLabelsQuery.graphql';
 import SAVE from 'artifacts/relayDocumentsSaveMutation.graphql';
 import UP from 'artifacts/relayDocumentsUpQuery.graphql';
+import VIEWER from 'artifacts/relayDocumentsViewerQuery.graphql';
+import PERSISTED_LABELS from 'persisted/relayDocumentsLabelsQuery.graphql';
 import {
   commitMutation,
   createOperationDescriptor,
@@ -12,7 +14,7 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
-import { saved, shown, WHERE } from './documents.js';
+import { saved, shown, shownErrors, WHERE } from './documents.js';
 
 const over = (token) =>
   new Environment({
@@ -20,6 +22,17 @@ const over = (token) =>
       const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
       const body = JSON.stringify({ query: text, variables });
       return (await fetch('/graphql', { method: 'POST', headers, body })).json();
+    }),
+    store: new Store(new RecordSource()),
+  });
+
+/** Knows no text of a document: the compiler has left the hash alone. */
+const byHash = () =>
+  new Environment({
+    network: Network.create(async ({ id, text }, variables) => {
+      if (text !== null) throw new Error('the compiler has left a text');
+      const query = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
+      return (await fetch(`/graphql?${query}`)).json();
     }),
     store: new Store(new RecordSource()),
   });
@@ -59,8 +72,20 @@ globalThis.journeys = {
     });
     return { views, errors: payload.saveReport.errors };
   },
+  async viewer(token) {
+    try {
+      const { viewer } = await fetchQuery(over(token), VIEWER, {}).toPromise();
+      return { viewer, errors: [] };
+    } catch (error) {
+      return { viewer: null, errors: shownErrors(error.source.errors) };
+    }
+  },
   async labels() {
     const { enumLabels } = await fetchQuery(over(), LABELS, { type: 'FilingState' }).toPromise();
+    return enumLabels;
+  },
+  async trusted() {
+    const { enumLabels } = await fetchQuery(byHash(), PERSISTED_LABELS, { type: 'FilingState' }).toPromise();
     return enumLabels;
   },
 };

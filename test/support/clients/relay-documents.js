@@ -93,3 +93,13 @@ graphql`
     }
   }
 `;
+
+graphql`
+  query relayDocumentsViewerQuery {
+    viewer {
+      id
+      name
+      role
+    }
+  }
+`;

@@ -1,7 +1,7 @@
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import RANKING from '../../../src/local/examples/ranking/ranking.graphql';
-import { FORM, LABELS, SAVE, saved, sha256, shown, until, WHERE } from './documents.js';
+import { FORM, LABELS, SAVE, saved, sha256, shown, shownErrors, until, VIEWER, WHERE } from './documents.js';
 
 const over = (token) =>
   new Client({
@@ -23,6 +23,10 @@ globalThis.journeys = {
     const { data } = await client.mutation(SAVE, saved(views[0].revision, value, key));
     await until(() => views.at(-1).value === value);
     return { views, errors: data.saveReport.errors };
+  },
+  async viewer(token) {
+    const { data, error } = await over(token).query(VIEWER, {});
+    return { viewer: data?.viewer ?? null, errors: shownErrors(error?.graphQLErrors ?? []) };
   },
   async labels() {
     return (await over().query(LABELS, { type: 'FilingState' })).data.enumLabels;
