@@ -13,6 +13,8 @@ export type SmallLine = {
   readonly name: string;
   /** One entry for each period; null where there is no figure. */
   readonly values: readonly (number | null)[];
+  /** What the table says of a period besides the value, or in its place. */
+  readonly remarks?: readonly (string | null)[] | undefined;
 };
 
 export type SmallMultiplesProps = {
@@ -115,9 +117,10 @@ export function SmallMultiples({ language, periods, lines, chosen, valueText }: 
               {periods.map((period, i) => (
                 <tr key={period}>
                   <th scope="row">{shortPeriodLabel(period)[language]}</th>
-                  {lines.map(({ id, values }) => (
+                  {lines.map(({ id, values, remarks }) => (
                     <td key={id} class="number">
-                      {values[i] == null ? words.none : valueText(values[i] ?? 0)[language]}
+                      {values[i] == null ? (remarks?.[i] ?? words.none) : valueText(values[i])[language]}
+                      {values[i] != null && remarks?.[i] && <small>{remarks[i]}</small>}
                     </td>
                   ))}
                 </tr>

@@ -114,7 +114,7 @@ function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.
 
 function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly language: Language }): JSX.Element {
   const words = communeWords(language).figures;
-  const { indicator, period, figure, target, missingReason, isCarriedForward, earned, possible, rank } = line;
+  const { indicator, period, figure, target, missingReason, isCarriedForward, earned, possible, rank, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
   const why = missingReason === null ? undefined : partsWords(language).noFigure[missingReason];
   const source = words.source(shortPeriodLabel(period.code)[language], indicator.source);
@@ -128,8 +128,15 @@ function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly
         </small>
       </th>
       <td class="number">
-        {value ?? <span class="aside">{why}</span>}
-        {target && <small>{words.target(measuredText(target.value, indicator)[language])}</small>}
+        {parts && parts.relation !== 'EXACT' ? (
+          <span class="aside">{parts.sentence}</span>
+        ) : (
+          <>
+            {value ?? <span class="aside">{why}</span>}
+            {parts && <small>{parts.sentence}</small>}
+          </>
+        )}
+        {target && !parts && <small>{words.target(measuredText(target.value, indicator)[language])}</small>}
       </td>
       <td class="number">
         {possible !== null && possible > 0 ? (

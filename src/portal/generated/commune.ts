@@ -66,6 +66,15 @@ export type NoChangeReason =
   /** The commune has no rank now. */
   | 'UNRANKED_NOW';
 
+/** How a figure relates to the true sum. */
+export type PartsRelation =
+  /** Parts are lacking; a count is a lower bound. */
+  | 'AT_LEAST'
+  /** All parts are known. */
+  | 'EXACT'
+  /** Parts are lacking; nobody knows the ratio, the level or the yes. */
+  | 'UNKNOWN';
+
 /** What a step changes. */
 export type RankStepCause =
   /** Which communes are ranked: those no longer ranked are gone, those newly ranked come with their figures of now. */
@@ -96,7 +105,7 @@ export type CommuneQueryVariables = Exact<{
 }>;
 
 
-export type CommuneQuery = { readonly communeProfile: { readonly notFormed: { readonly sentence: string } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly coverage: number, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedSentence: string | null, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }>, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string }, readonly standing: { readonly rank: number | null, readonly score: number | null, readonly earned: number, readonly possible: number } }>, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly statement: string, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly name: string } }> } | null, readonly dataQuality: { readonly carriedForward: number, readonly late: number | null, readonly unusualFigures: ReadonlyArray<{ readonly sentence: string, readonly indicator: { readonly code: string } }>, readonly notApplicable: { readonly statement: string } } } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly source: string, readonly group: { readonly code: string, readonly name: string, readonly pillar: { readonly name: string } | null } }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number } | null }> } | null };
+export type CommuneQuery = { readonly communeProfile: { readonly notFormed: { readonly sentence: string } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly coverage: number, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedSentence: string | null, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }>, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string }, readonly standing: { readonly rank: number | null, readonly score: number | null, readonly earned: number, readonly possible: number } }>, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly statement: string, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly name: string } }> } | null, readonly dataQuality: { readonly carriedForward: number, readonly late: number | null, readonly unusualFigures: ReadonlyArray<{ readonly sentence: string, readonly indicator: { readonly code: string } }>, readonly notApplicable: { readonly statement: string } } } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly source: string, readonly group: { readonly code: string, readonly name: string, readonly pillar: { readonly name: string } | null } }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null, readonly target: { readonly value: number } | null }> } | null };
 
 export type RanksQueryVariables = Exact<{
   scope: string;
@@ -246,6 +255,10 @@ export const CommuneDocument = /*#__PURE__*/ new TypedDocumentString(`
       figure {
         state
         value
+      }
+      parts {
+        relation
+        sentence(lang: $lang)
       }
       isCarriedForward
       missingReason

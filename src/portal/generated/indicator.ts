@@ -69,6 +69,15 @@ export type MissingReason =
   /** The commune had not begun, and the figures of some of its predecessors are unknown. */
   | 'PARTS_UNKNOWN';
 
+/** How a figure relates to the true sum. */
+export type PartsRelation =
+  /** Parts are lacking; a count is a lower bound. */
+  | 'AT_LEAST'
+  /** All parts are known. */
+  | 'EXACT'
+  /** Parts are lacking; nobody knows the ratio, the level or the yes. */
+  | 'UNKNOWN';
+
 /** Whether reports that are still expected can change a ranking. */
 export type RankingStatus =
   /**
@@ -128,7 +137,7 @@ export type IndicatorCourseQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
+export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string, readonly lineage: ReadonlyArray<{ readonly day: string, readonly from: { readonly slug: string, readonly name: string }, readonly to: { readonly slug: string } }> }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
 
 export type IndicatorQueryVariables = Exact<{
   code: string;
@@ -211,6 +220,16 @@ export const IndicatorCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
       unit {
         slug
         name(lang: $lang)
+        lineage {
+          from {
+            slug
+            name(lang: $lang)
+          }
+          to {
+            slug
+          }
+          day
+        }
       }
       points {
         period {
@@ -218,6 +237,10 @@ export const IndicatorCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         figure {
           value
+        }
+        parts {
+          relation
+          sentence(lang: $lang)
         }
       }
     }

@@ -8,6 +8,7 @@ import { SmallMultiples } from '../chart/small-multiples.js';
 import { measuredText } from '../parts/value-text.js';
 import { navigate } from '../shell/navigate.js';
 import type { Course, ShownIndicator } from './answer.js';
+import { courseLine, periodsOf, SumsBefore } from './sums-before.js';
 import { indicatorWords } from './words.js';
 
 type CourseProps = {
@@ -21,13 +22,16 @@ type CourseProps = {
 /** The figures of all communes over the periods: as a heat map, line by line, and as a whole. */
 export function CourseSection({ indicator, course, scope, query, language }: CourseProps): JSX.Element {
   const words = indicatorWords(language).course;
-  const periods = course.scopePoints.map(({ period }) => period.code);
-  const rows = course.lines.map(({ unit, points }) => {
-    const values = new Map(points.map(({ period, figure }) => [period.code, figure.value]));
-    return { id: unit.slug, name: unit.name, values: periods.map((code) => values.get(code) ?? null) };
-  });
-  const asked = query.get(PAGE_QUERY.communes);
-  const chosen = rows.find(({ id }) => id === asked)?.id ?? rows[0]?.id;
+  const ranked = course.scopePoints.map(({ period }) => period.code);
+  const periods = periodsOf(course);
+  // A heat map compares communes, and a sum over predecessors is never compared.
+  const rows = course.lines.map(({ unit, points }) =>
+    courseLine({ unit, points: points.filter(({ parts }) => parts === null) }, ranked),
+  );
+  const lines = course.lines.map((line) => courseLine(line, periods));
+  const wanted = query.get(PAGE_QUERY.communes);
+  const { unit } = course.lines.find(({ unit }) => unit.slug === wanted) ?? course.lines[0] ?? {};
+  const chosen = unit?.slug;
   const valueText = (value: number) => measuredText(value, indicator);
   const choose = (unit: string): void => {
     const url = new URL(location.href);
@@ -37,7 +41,7 @@ export function CourseSection({ indicator, course, scope, query, language }: Cou
   return (
     <>
       <h2>{words.map}</h2>
-      <HeatMap language={language} periods={periods} rows={rows} valueText={valueText} />
+      <HeatMap language={language} periods={ranked} rows={rows} valueText={valueText} />
       <h2>{words.lines}</h2>
       <p class="on-screen">
         <label>
@@ -51,7 +55,8 @@ export function CourseSection({ indicator, course, scope, query, language }: Cou
           </select>
         </label>
       </p>
-      <SmallMultiples language={language} periods={periods} lines={rows} chosen={chosen} valueText={valueText} />
+      <SmallMultiples language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
+      {unit && <SumsBefore unit={unit} from={periods[0]} language={language} />}
       <table class="data narrow">
         <caption>{words.scope(scope)}</caption>
         <thead>

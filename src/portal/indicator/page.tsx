@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { partsWords } from '../parts/words.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { IndicatorAnswer } from './answer.js';
 import { CommuneFigures } from './commune-figures.js';
@@ -33,7 +35,12 @@ function IndicatorView({ answer, query, language }: Props): JSX.Element {
       {matrix ? (
         <CommuneFigures indicator={indicator} matrix={matrix} language={language} />
       ) : (
-        <p class="warning">{words.figures.empty}</p>
+        <>
+          <p class="warning">{words.figures.empty}</p>
+          <p>
+            <a href={pagePath({ page: 'indicator', code: indicator.code })}>{partsWords(language).months.latest}</a>
+          </p>
+        </>
       )}
       {course && matrix && (
         <CourseSection

@@ -44,6 +44,8 @@ export const indicatorEn: typeof indicatorVi = {
     map: 'Heat map: communes over the periods',
     lines: 'The course of each commune',
     choose: 'Commune',
+    before: (name, day, names) =>
+      `Before ${day} the figures of ${name} are sums over ${names}. Where the figure of one of them is lacking, the table gives a lower bound or says that it is unknown, and the picture leaves a gap.`,
     scope: (scope) => `${scope} as a whole`,
     period: 'Period',
     value: 'As a whole',

@@ -43,6 +43,8 @@ export const indicatorVi = {
     map: 'Bản đồ nhiệt: các xã qua các kỳ',
     lines: 'Diễn biến của từng xã',
     choose: 'Xã',
+    before: (name: string, day: string, names: string) =>
+      `Số liệu của ${name} trước ngày ${day} là tổng của ${names}. Khi thiếu số liệu của một đơn vị cũ, bảng ghi cận dưới hoặc ghi chưa xác định, hình không vẽ.`,
     scope: (scope: string) => `Chung cho ${scope}`,
     period: 'Kỳ',
     value: 'Số liệu chung',

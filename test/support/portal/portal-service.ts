@@ -29,10 +29,15 @@ export type PortalService = {
   close(): Promise<void>;
 };
 
-/** The real service on the demonstration, and a browser. */
-export async function openPortalService(): Promise<PortalService> {
-  const { data } = await firstStart();
-  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', GOES_ON]);
+/** A data folder of one's own, and the time at which the service goes on with it. */
+export type StartedWorld = { readonly data: string; readonly at: string };
+
+const district = async (): Promise<StartedWorld> => ({ data: (await firstStart()).data, at: GOES_ON });
+
+/** The real service on a world, by default the demonstration of the district, and a browser. */
+export async function openPortalService(world: () => Promise<StartedWorld> = district): Promise<PortalService> {
+  const { data, at } = await world();
+  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', at]);
   await service.says('Stop         Ctrl-C');
   const url = readServiceFile(join(data, 'service.json'))?.url ?? '';
   const browser: Browser = await openChromium();
