@@ -46,6 +46,7 @@ test('where the API does not answer, every page is written all the same and asks
   for (const [path, html] of pages) {
     expect(html).toContain(`<script type="module" src="${built.assets.main}"></script>`);
     expect(html, path).not.toContain('data-made-for');
+    expect(html).toMatch(/<meta name="description" content="[^"]{40,}">/);
   }
   expect(pages.get('/xep-hang')).toContain('Đang tải…');
   expect(pages.get('/404.html')).toContain('Không tìm thấy trang này');

@@ -3,6 +3,7 @@ import type { shellVi } from './words-vi.js';
 export const shellEn: typeof shellVi = {
   service: 'Xã Số',
   serviceLong: 'Digital transformation of communes',
+  description: 'Rankings, indicators and figures of the digital transformation of communes, published every month.',
   skip: 'Skip to the content',
   pages: 'Pages',
   navigation: {

@@ -5,6 +5,7 @@ import type { TextSize } from './preferences.js';
 export const shellVi = {
   service: 'Xã Số',
   serviceLong: 'Chuyển đổi số cấp xã',
+  description: 'Xếp hạng, chỉ tiêu và số liệu chuyển đổi số của các xã, công bố hằng tháng.',
   skip: 'Bỏ qua, đến nội dung',
   pages: 'Các trang',
   navigation: {
