@@ -27,7 +27,7 @@ export function htmlDocument({ assets, page, title, content, answers }: HtmlDocu
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – ${shellVi.service}</title>
-<meta name="description" content="${escapeHtml(`${title}. ${shellVi.description}`)}">
+<meta name="description" content="${escapeHtml(shellVi.description)}">
 <meta name="theme-color" content="#8c1218">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
