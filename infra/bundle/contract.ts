@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE } from './bundle.js';
 
@@ -11,7 +11,8 @@ type Printing = { publishedSdl(): string };
  * name. Front ends take their types from it.
  */
 export async function writeContract(folder: string): Promise<string> {
-  const printing = join(folder, 'print-schema.cjs');
+  // A path that begins with a name would be looked for among the packages.
+  const printing = resolve(folder, 'print-schema.cjs');
   const file = join(folder, 'schema.graphql');
   await build({
     ...BUNDLE,
