@@ -13,7 +13,12 @@ export type Template = {
 };
 
 /** What came to stand for a resource: what `Ref` gives, and what `Fn::GetAtt` gives for each attribute. */
-export type Created = { readonly ref: string; readonly attributes: Readonly<Record<string, string>> };
+export type Created = {
+  readonly ref: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The emulator knows no such resource: the call was checked against the models of AWS, and nothing stands. */
+  readonly isOnlyChecked?: true;
+};
 
 /** What CloudFormation knows of itself. */
 export type Pseudo = Readonly<Record<`AWS::${string}`, string>>;

@@ -1,4 +1,5 @@
 import type { Call } from '../emulator.js';
+import type { Created } from '../template.js';
 import { type Create, created, list, record, text, without } from './creation.js';
 
 /** Lists of CloudFront's own API say how long they are. */
@@ -8,11 +9,23 @@ const counted = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, counted(part)]));
 };
 
-/** boto3 has checked every parameter when it sends the call, and moto then knows no such resource. */
-async function checked(call: Call, operation: string, parameters: Record<string, unknown>): Promise<void> {
-  await call('cloudfront', operation, parameters).catch((error: unknown) => {
-    if (!/NotImplemented|not yet implemented|404|Not Found|ResponseParserError/i.test(String(error))) throw error;
-  });
+/** How moto answers what it does not know. */
+const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError/i;
+
+/** Resources that some releases of moto do not know. boto3 has checked every parameter before it sends the call. */
+async function createdOrChecked(
+  call: Call,
+  operation: string,
+  parameters: Record<string, unknown>,
+  stands: Created,
+): Promise<Created> {
+  try {
+    await call('cloudfront', operation, parameters);
+    return stands;
+  } catch (error) {
+    if (!UNKNOWN_TO_MOTO.test(String(error))) throw error;
+    return { ...stands, isOnlyChecked: true };
+  }
 }
 
 const behaviour = (properties: unknown): Record<string, unknown> => {
@@ -61,8 +74,12 @@ export const EDGE: Readonly<Record<string, Create>> = {
   'AWS::CloudFront::CachePolicy': async (call, { name, properties }) => {
     const { ParametersInCacheKeyAndForwardedToOrigin: key, ...config } = record(properties.CachePolicyConfig);
     const parameters = { ...config, ParametersInCacheKeyAndForwardedToOrigin: counted(key) };
-    await checked(call, 'create_cache_policy', { CachePolicyConfig: parameters });
-    return created(name, { Id: name });
+    return createdOrChecked(
+      call,
+      'create_cache_policy',
+      { CachePolicyConfig: parameters },
+      created(name, { Id: name }),
+    );
   },
 
   'AWS::CloudFront::ResponseHeadersPolicy': async (call, { name, properties }) => {
@@ -77,15 +94,15 @@ export const EDGE: Readonly<Record<string, Create>> = {
         ]),
       ),
     };
-    await checked(call, 'create_response_headers_policy', {
-      ResponseHeadersPolicyConfig: { ...rest, ...(custom || {}), ...(cors || {}) },
-    });
-    return created(name, { Id: name });
+    const policy = { ...rest, ...(custom || {}), ...(cors || {}) };
+    const parameters = { ResponseHeadersPolicyConfig: policy };
+    return createdOrChecked(call, 'create_response_headers_policy', parameters, created(name, { Id: name }));
   },
 
   'AWS::CloudFront::Function': async (call, { name, properties }) => {
     const { FunctionCode, FunctionConfig } = properties;
-    await checked(call, 'create_function', { Name: name, FunctionCode: text(FunctionCode), FunctionConfig });
-    return created(name, { FunctionARN: `arn:aws:cloudfront::123456789012:function/${name}` });
+    const parameters = { Name: name, FunctionCode: text(FunctionCode), FunctionConfig };
+    const arn = `arn:aws:cloudfront::123456789012:function/${name}`;
+    return createdOrChecked(call, 'create_function', parameters, created(name, { FunctionARN: arn }));
   },
 };
