@@ -11,8 +11,12 @@ const PAGE = [
   `xep-hang/(?!${MONTH}/)${PART}/${MONTH}`,
   `xa/${PART}(?:/${MONTH})?`,
   `chi-tieu/${PART}(?:/${MONTH})?`,
-  `bao-cao/${PART}/${MONTH}`,
-  'so-sanh|phuong-phap|du-lieu|thu-dien-tu',
+  `bao-cao/${PART}/${MONTH}(?:/ban-in)?`,
+  `duyet(?:/${PART}/${MONTH})?`,
+  `lanh-dao(?:/${MONTH})?`,
+  `quan-tri(?:/${PART}){0,2}`,
+  `huong-dan(?:/${PART})?`,
+  'so-sanh|phuong-phap|du-lieu|thu-dien-tu|dang-nhap|viec-can-lam',
 ].join('|');
 
 /** Pages that stand in the bucket with their content. */

@@ -8,7 +8,15 @@ export type PageAddress =
   | { readonly page: 'method' }
   | { readonly page: 'data' }
   | { readonly page: 'report'; readonly unit: string; readonly period: string }
-  | { readonly page: 'mail-preferences' };
+  | { readonly page: 'printed-report'; readonly unit: string; readonly period: string }
+  | { readonly page: 'mail-preferences' }
+  | { readonly page: 'sign-in' }
+  | { readonly page: 'work' }
+  | { readonly page: 'review' }
+  | { readonly page: 'reviewed-report'; readonly unit: string; readonly period: string }
+  | { readonly page: 'leader'; readonly month?: string | undefined }
+  | { readonly page: 'administration'; readonly section?: string | undefined; readonly item?: string | undefined }
+  | { readonly page: 'guide'; readonly role?: string | undefined };
 
 export type PageName = PageAddress['page'];
 
@@ -41,7 +49,16 @@ const FIRST = {
   data: 'du-lieu',
   report: 'bao-cao',
   'mail-preferences': 'thu-dien-tu',
+  'sign-in': 'dang-nhap',
+  work: 'viec-can-lam',
+  review: 'duyet',
+  leader: 'lanh-dao',
+  administration: 'quan-tri',
+  guide: 'huong-dan',
 } as const;
+
+/** What stands behind the address of a report where it is printed. */
+const PRINTED = 'ban-in';
 
 const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
   switch (address.page) {
@@ -55,6 +72,16 @@ const partsOf = (address: PageAddress): readonly (string | undefined)[] => {
       return [FIRST.indicator, address.code, address.period];
     case 'report':
       return [FIRST.report, address.unit, address.period];
+    case 'printed-report':
+      return [FIRST.report, address.unit, address.period, PRINTED];
+    case 'reviewed-report':
+      return [FIRST.review, address.unit, address.period];
+    case 'leader':
+      return [FIRST.leader, address.month];
+    case 'administration':
+      return [FIRST.administration, address.section, address.item];
+    case 'guide':
+      return [FIRST.guide, address.role];
     default:
       return [FIRST[address.page]];
   }
@@ -80,6 +107,14 @@ export function pageAt(path: string): PageAddress | undefined {
       return indicatorAt(rest);
     case FIRST.report:
       return reportAt(rest);
+    case FIRST.review:
+      return reviewAt(rest);
+    case FIRST.leader:
+      return leaderAt(rest);
+    case FIRST.administration:
+      return administrationAt(rest);
+    case FIRST.guide:
+      return guideAt(rest);
     default:
       return rest.length === 0 ? pageNamed(first) : undefined;
   }
@@ -105,12 +140,34 @@ function indicatorAt([code, period, ...more]: readonly string[]): PageAddress | 
   return { page: 'indicator', code, ...(period !== undefined && { period }) };
 }
 
-function reportAt([unit, period, ...more]: readonly string[]): PageAddress | undefined {
+function reportAt([unit, period, printed, ...more]: readonly string[]): PageAddress | undefined {
   if (unit === undefined || period === undefined || more.length > 0 || !PERIOD.test(period)) return undefined;
-  return { page: 'report', unit, period };
+  if (printed === undefined) return { page: 'report', unit, period };
+  return printed === PRINTED ? { page: 'printed-report', unit, period } : undefined;
 }
 
-const SIMPLE = ['comparison', 'method', 'data', 'mail-preferences'] as const;
+function reviewAt([unit, period, ...more]: readonly string[]): PageAddress | undefined {
+  if (unit === undefined) return { page: 'review' };
+  if (period === undefined || more.length > 0 || !PERIOD.test(period)) return undefined;
+  return { page: 'reviewed-report', unit, period };
+}
+
+function leaderAt([month, ...more]: readonly string[]): PageAddress | undefined {
+  if (more.length > 0 || (month !== undefined && !PERIOD.test(month))) return undefined;
+  return { page: 'leader', ...(month !== undefined && { month }) };
+}
+
+function administrationAt([section, item, ...more]: readonly string[]): PageAddress | undefined {
+  if (more.length > 0) return undefined;
+  return { page: 'administration', ...(section !== undefined && { section }), ...(item !== undefined && { item }) };
+}
+
+function guideAt([role, ...more]: readonly string[]): PageAddress | undefined {
+  if (more.length > 0) return undefined;
+  return { page: 'guide', ...(role !== undefined && { role }) };
+}
+
+const SIMPLE = ['comparison', 'method', 'data', 'mail-preferences', 'sign-in', 'work'] as const;
 
 function pageNamed(first: string): PageAddress | undefined {
   const page = SIMPLE.find((name) => FIRST[name] === first);
