@@ -13,8 +13,9 @@ import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { decide } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
-import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
+import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
+import { comparedFigures, keysOfCompared } from './compared-figures.js';
 import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 
@@ -108,7 +109,7 @@ export async function readReport(
 
 /** The report with everything that it is compared with. The rights of the viewer were checked before. */
 export async function readItems(stores: FilingStores, of: FilingReference, period: PeriodId): Promise<ReadReport> {
-  const { reports, sources, asides } = await stores.filing.items(keysOf(of, period));
+  const { reports, sources, asides } = await stores.filing.items(keysOfCompared(of, period));
   const stored = reports.find((report) => report.path === of.unit.path && report.period === period);
   const head = stored ?? (await readInheritedDraft(stores, of, period));
   return { of, stored, head, reports, sources, asides };
@@ -134,8 +135,7 @@ export async function situationOf(
     head,
     sources,
     asides,
-    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
-    beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
+    ...comparedFigures(reports, head, period),
   };
 }
 
@@ -207,19 +207,6 @@ const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 
 
 /** Rankings read submissions, approvals and due days. They see neither drafts nor open requests. */
 const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
-
-/** The report itself, the one of the period before, and those that close at the same time. */
-function keysOf({ unit, pathBefore }: FilingReference, period: PeriodId) {
-  const key = (id: PeriodId) => ({ path: unit.path, period: id });
-  const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);
-  const before = { path: pathBefore ?? unit.path, period: previousPeriod(period) };
-  return [key(period), before, ...beside.map(key)] as const;
-}
-
-const inForce = (reports: readonly Report[]) =>
-  new Map(reports.flatMap(({ approved, working }) => [...(approved ?? working)]));
-
-const figuresOf = (reports: readonly Report[]) => new Map(reports.flatMap(({ working }) => [...working]));
 
 /** Reasons, evidence and comments. Only a withdrawal needs to know whether the report was returned before. */
 async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {

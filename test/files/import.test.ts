@@ -141,7 +141,7 @@ test('every fault is told at once with its row and column, and nothing is saved'
     ['EVIDENCE_NOT_A_LINK', rowOf(cells, 'G05'), 'H'],
   ]);
   expect(errors[0].message).toBe(
-    `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số ở tệp này: 1.234 hoặc 1.234,56.`,
+    `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số: 1.234 hoặc 1.234,56.`,
   );
   expect(changes.length).toBeGreaterThan(0);
   expect((await head())?.tokens).toEqual(before);

@@ -1,10 +1,19 @@
-import type { IndicatorCode } from '../indicator/indicator.js';
+import type { Indicator, IndicatorCode, Scoring } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { PeriodId } from '../time/period.js';
 import type { Figures } from './figure.js';
 
+/** What decides whether a figure is right. A form in a browser knows no more of an indicator. */
+export type CheckedIndicator = Pick<Indicator, 'code' | 'kind' | 'frequency' | 'computed' | 'zeroDenominator'> & {
+  readonly scoring:
+    | { readonly rule: 'levels'; readonly max: number }
+    | { readonly rule: Exclude<Scoring['rule'], 'levels'> };
+};
+
+export type CheckedMethod = Pick<MethodVersion, 'relations'> & { readonly indicators: readonly CheckedIndicator[] };
+
 export type EnteredReport = {
-  readonly method: MethodVersion;
+  readonly method: CheckedMethod;
   readonly period: PeriodId;
   readonly figures: Figures;
   /** Reasons given with figures, or in place of them. */

@@ -1,9 +1,8 @@
-import type { Indicator } from '../indicator/indicator.js';
 import { indicatorOf } from '../method/method.js';
 import { error, type FigureFault, warning } from '../refusal/figure-fault.js';
 import { periodOf, previousPeriod } from '../time/period.js';
 import { crossFaults } from './cross-checks.js';
-import type { EnteredReport } from './entered-report.js';
+import type { CheckedIndicator, EnteredReport } from './entered-report.js';
 import { type Figure, figureValue, isNotApplicable } from './figure.js';
 
 /** A ratio that moves by more per cent points than this against the previous period needs a reason. */
@@ -29,11 +28,11 @@ export function validateFigures(form: EnteredReport): FigureFault[] {
   return [...unknown, ...own, ...crossFaults(form)];
 }
 
-const missingFaults = ({ code }: Indicator, { isSubmission, reasons }: EnteredReport): FigureFault[] =>
+const missingFaults = ({ code }: CheckedIndicator, { isSubmission, reasons }: EnteredReport): FigureFault[] =>
   isSubmission ? [warning('NO_DATA', [code], null, null, reasons.get(code))] : [];
 
 /** Everything counts people or things, so every number is a whole one. */
-function shapeFaults(indicator: Indicator, figure: Figure): FigureFault[] {
+function shapeFaults(indicator: CheckedIndicator, figure: Figure): FigureFault[] {
   const { code, kind } = indicator;
   if (figure.kind !== kind) return [error('OTHER_KIND', [code], figure.kind)];
   switch (figure.kind) {
@@ -70,7 +69,7 @@ function numberFaults(path: FigureFault['path'], value: number): FigureFault[] {
 }
 
 function doubtfulFaults(
-  { code }: Indicator,
+  { code }: CheckedIndicator,
   figure: Figure,
   { period, previous, reasons }: EnteredReport,
 ): FigureFault[] {

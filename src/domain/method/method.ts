@@ -35,5 +35,7 @@ export type MethodVersion = {
   readonly winner?: 'TYPED' | 'SOURCE';
 };
 
-export const indicatorOf = (method: MethodVersion, code: IndicatorCode): Indicator | undefined =>
-  method.indicators.find((indicator) => indicator.code === code);
+export const indicatorOf = <Listed extends Pick<Indicator, 'code'>>(
+  method: { readonly indicators: readonly Listed[] },
+  code: IndicatorCode,
+): Listed | undefined => method.indicators.find((indicator) => indicator.code === code);

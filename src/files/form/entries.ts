@@ -8,11 +8,13 @@ import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
+import { isNotReadable } from '../../domain/text/number-entry.js';
+import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
-import { isNotReadable, linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
+import { linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
 import type { FormColumn } from './template-columns.js';
@@ -104,7 +106,7 @@ const notANumber = (column: FormColumn, value: string, language: Language): Cell
   column,
   value,
   code: 'NOT_A_NUMBER',
-  message: FORM_TEXTS.notANumber(shortened(value), language),
+  message: notANumberText(shortened(value), language),
 });
 
 const notYesOrNo = (value: string): CellFault => ({

@@ -1,7 +1,4 @@
-import type { Language, Text } from '../../domain/text/text.js';
-
-/** An official would write a number of thousands like this. */
-const NUMBER_EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
+import type { Text } from '../../domain/text/text.js';
 
 /** What the form of a report says, and what is wrong with its cells. */
 export const FORM_TEXTS = {
@@ -65,10 +62,6 @@ export const FORM_TEXTS = {
     en: `A whole number, 0 or more, or “${words}”.`,
   }),
   wholeNumber: { vi: 'Nhập số nguyên không âm.', en: 'A whole number, 0 or more.' },
-  notANumber: (value: string, language: Language): Text => ({
-    vi: `"${value}" không phải là số; cách viết số ở tệp này: ${NUMBER_EXAMPLE[language]}.`,
-    en: `"${value}" is not a number; in this file numbers are written ${NUMBER_EXAMPLE[language]}.`,
-  }),
   notYesOrNo: (value: string): Text => ({
     vi: `"${value}": chỉ nhập Có hoặc Không.`,
     en: `"${value}": only Yes or No is accepted.`,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Unit as UnitModel } from '../../domain/register/unit.js';
 import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method/method.js';
+import type { FigureRelations as FigureRelationsModel, FigureRelation as FigureRelationModel } from '../../domain/method/figure-relations.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
@@ -1109,6 +1110,15 @@ export type Figure = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A figure of another report of the commune. */
+export type FigureBeside = {
+  readonly __typename?: 'FigureBeside';
+  /** The figure. */
+  readonly figure: Figure;
+  /** Code of its indicator. */
+  readonly indicator: Scalars['String']['output'];
+};
+
 /** What one revision changed about one indicator. */
 export type FigureChange = {
   readonly __typename?: 'FigureChange';
@@ -1381,6 +1391,30 @@ export type FigurePeriod = {
   readonly period: Period;
 };
 
+/** One side of a ratio that is bound by a side of another one. */
+export type FigureRelation = {
+  readonly __typename?: 'FigureRelation';
+  /** The side that binds it, such as `G01.numerator`. */
+  readonly as: Scalars['String']['output'];
+  /** The bound side, such as `G02.denominator`. */
+  readonly of: Scalars['String']['output'];
+};
+
+/** How the figures of one commune must and should agree with each other and with the register. */
+export type FigureRelations = {
+  readonly __typename?: 'FigureRelations';
+  /** Two sides that are the same number; a difference is refused. */
+  readonly mustEqual: ReadonlyArray<FigureRelation>;
+  /** Indicators that ask for the same people or households; a difference needs a reason. */
+  readonly sameDenominators: ReadonlyArray<SameDenominator>;
+  /** Two sides that are the same number; a difference needs a reason. */
+  readonly shouldEqual: ReadonlyArray<FigureRelation>;
+  /** The first side is no more than the second; if it is, it needs a reason. */
+  readonly shouldNotExceed: ReadonlyArray<FigureRelation>;
+  /** Codes of the indicators whose denominator is the number of villages in the register; a difference is refused. */
+  readonly villageDenominators: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Whether there is a figure. */
 export type FigureState =
   /** Nothing is approved for this indicator. */
@@ -1498,6 +1532,11 @@ export type FormFigure = Node & {
   readonly isInConflict: Scalars['Boolean']['output'];
   /** The figure that lost when a source system and an official differed at the submission; null when they did not. */
   readonly overruled?: Maybe<Figure>;
+  /**
+   * The figure of the period before: the approved one, otherwise the saved one. MISSING also where a reorganisation has
+   * formed the commune since.
+   */
+  readonly previous: Figure;
   /** Why there is none, why it does not apply, or why it is right although it looks doubtful. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where the submitted figure came from, if nobody typed it. */
@@ -1708,6 +1747,11 @@ export type ImprovementKind =
 /** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
 export type Indicator = Node & {
   readonly __typename?: 'Indicator';
+  /**
+   * True where 0/0 may be entered: the indicator then does not apply, for the reason given with it. False where the denominator
+   * must not be 0, and where the figure is no ratio.
+   */
+  readonly acceptsZeroDenominator: Scalars['Boolean']['output'];
   /** Code within the method, such as `G03`. */
   readonly code: Scalars['String']['output'];
   /** What is counted; null unless the figure is a count. */
@@ -2397,6 +2441,8 @@ export type MethodVersion = Node & {
   readonly name: Scalars['String']['output'];
   /** Pillars, in the order of the method. */
   readonly pillars: ReadonlyArray<Pillar>;
+  /** How the figures of one commune must and should agree, so that a form can tell while somebody types. */
+  readonly relations: FigureRelations;
   /** Points of all groups together, 1000. */
   readonly totalPoints: Scalars['Float']['output'];
   /** Which figure a submission takes where a source system and an official differ. Both are kept in either case. */
@@ -5979,6 +6025,8 @@ export type ReportForm = Node & {
   readonly extensions: ReadonlyArray<FormExtension>;
   /** One entry for each indicator that is typed in this report. */
   readonly figures: ReadonlyArray<FormFigure>;
+  /** Figures of the commune's reports for other periods that close on the same day. They have to agree with the report. */
+  readonly figuresBeside: ReadonlyArray<FigureBeside>;
   /** The first submission, by which timeliness is judged; null when there is none. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
@@ -5987,6 +6035,8 @@ export type ReportForm = Node & {
   readonly id: Scalars['ID']['output'];
   /** Present where a file of figures of the past brought approved figures. */
   readonly loaded?: Maybe<LoadedFigures>;
+  /** The method by whose rules the report is filled in. */
+  readonly methodVersion: MethodVersion;
   /** What the official who fills in the form has to know, a sentence each. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
@@ -6219,6 +6269,13 @@ export type RunResult =
   | 'RUNNING'
   /** The mail service took no more letters. */
   | 'STOPPED';
+
+/** Indicators whose denominators are the same number. */
+export type SameDenominator = {
+  readonly __typename?: 'SameDenominator';
+  /** Their codes. */
+  readonly indicators: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** What to save. */
 export type SaveReportInput = {
@@ -7438,6 +7495,7 @@ export type ResolversTypes = {
   ExtensionRefusal: ResolverTypeWrapper<ExtensionRefusalModel>;
   ExtensionRequest: ResolverTypeWrapper<ExtensionRequestModel>;
   Figure: ResolverTypeWrapper<FigureView>;
+  FigureBeside: ResolverTypeWrapper<Omit<FigureBeside, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   FigureChange: ResolverTypeWrapper<FigureChangeModel>;
   FigureCommentInput: FigureCommentInput;
   FigureFile: ResolverTypeWrapper<FigureFileModel>;
@@ -7453,6 +7511,8 @@ export type ResolversTypes = {
   FigureOrigins: ResolverTypeWrapper<OriginCounts>;
   FigureParts: ResolverTypeWrapper<FigureOfParts>;
   FigurePeriod: ResolverTypeWrapper<Omit<FigurePeriod, 'period'> & { period: ResolversTypes['Period'] }>;
+  FigureRelation: ResolverTypeWrapper<FigureRelationModel>;
+  FigureRelations: ResolverTypeWrapper<FigureRelationsModel>;
   FigureState: FigureState;
   FigureValueInput: FigureValueInput;
   FilingAction: FilingAction;
@@ -7628,6 +7688,7 @@ export type ResolversTypes = {
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
   RunResult: RunResult;
+  SameDenominator: ResolverTypeWrapper<SameDenominator>;
   SaveReportInput: SaveReportInput;
   ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ResolverTypeWrapper<ScopeOfPreviewModel>;
@@ -7732,6 +7793,7 @@ export type ResolversParentTypes = {
   ExtensionRefusal: ExtensionRefusalModel;
   ExtensionRequest: ExtensionRequestModel;
   Figure: FigureView;
+  FigureBeside: Omit<FigureBeside, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   FigureChange: FigureChangeModel;
   FigureCommentInput: FigureCommentInput;
   FigureFile: FigureFileModel;
@@ -7745,6 +7807,8 @@ export type ResolversParentTypes = {
   FigureOrigins: OriginCounts;
   FigureParts: FigureOfParts;
   FigurePeriod: Omit<FigurePeriod, 'period'> & { period: ResolversParentTypes['Period'] };
+  FigureRelation: FigureRelationModel;
+  FigureRelations: FigureRelationsModel;
   FigureValueInput: FigureValueInput;
   FilingPayload: FilingResult;
   Float: Scalars['Float']['output'];
@@ -7879,6 +7943,7 @@ export type ResolversParentTypes = {
   ReviewLadder: ReviewLadder;
   ReviewLadderInput: ReviewLadderInput;
   RollUp: RollUpOf;
+  SameDenominator: SameDenominator;
   SaveReportInput: SaveReportInput;
   ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ScopeOfPreviewModel;
@@ -8170,6 +8235,11 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FigureBesideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureBeside'] = ResolversParentTypes['FigureBeside']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
   after?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -8251,6 +8321,19 @@ export type FigurePeriodResolvers<ContextType = Context, ParentType extends Reso
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
 
+export type FigureRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRelation'] = ResolversParentTypes['FigureRelation']> = {
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureRelationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRelations'] = ResolversParentTypes['FigureRelations']> = {
+  mustEqual?: Resolver<ReadonlyArray<ResolversTypes['FigureRelation']>, ParentType, ContextType>;
+  sameDenominators?: Resolver<ReadonlyArray<ResolversTypes['SameDenominator']>, ParentType, ContextType>;
+  shouldEqual?: Resolver<ReadonlyArray<ResolversTypes['FigureRelation']>, ParentType, ContextType>;
+  shouldNotExceed?: Resolver<ReadonlyArray<ResolversTypes['FigureRelation']>, ParentType, ContextType>;
+  villageDenominators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   emptied?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8277,6 +8360,7 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isInConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overruled?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -8329,6 +8413,7 @@ export type ImprovementResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  acceptsZeroDenominator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorCountedArgs, 'lang'>>;
   denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDenominatorArgs, 'lang'>>;
@@ -8542,6 +8627,7 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MethodVersionNameArgs, 'lang'>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['FigureRelations'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   winner?: Resolver<ResolversTypes['ConflictWinner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9248,10 +9334,12 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   extensionRequest?: Resolver<Maybe<ResolversTypes['ExtensionRequest']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['FormExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
+  figuresBeside?: Resolver<ReadonlyArray<ResolversTypes['FigureBeside']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
+  methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9316,6 +9404,10 @@ export type RollUpResolvers<ContextType = Context, ParentType extends ResolversP
   reporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   yes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SameDenominatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameDenominator'] = ResolversParentTypes['SameDenominator']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScopeOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeOfPreview'] = ResolversParentTypes['ScopeOfPreview']> = {
@@ -9607,6 +9699,7 @@ export type Resolvers<ContextType = Context> = {
   ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;
   ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureBeside?: FigureBesideResolvers<ContextType>;
   FigureChange?: FigureChangeResolvers<ContextType>;
   FigureFile?: FigureFileResolvers<ContextType>;
   FigureFileDecision?: FigureFileDecisionResolvers<ContextType>;
@@ -9617,6 +9710,8 @@ export type Resolvers<ContextType = Context> = {
   FigureOrigins?: FigureOriginsResolvers<ContextType>;
   FigureParts?: FigurePartsResolvers<ContextType>;
   FigurePeriod?: FigurePeriodResolvers<ContextType>;
+  FigureRelation?: FigureRelationResolvers<ContextType>;
+  FigureRelations?: FigureRelationsResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FormExtension?: FormExtensionResolvers<ContextType>;
   FormFigure?: FormFigureResolvers<ContextType>;
@@ -9721,6 +9816,7 @@ export type Resolvers<ContextType = Context> = {
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
   ReviewLadder?: ReviewLadderResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
+  SameDenominator?: SameDenominatorResolvers<ContextType>;
   ScopeOfPreview?: ScopeOfPreviewResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;

@@ -70,6 +70,7 @@ export const indicatorResolvers: Resolvers = {
     frequency: ({ indicator }) => indicator.frequency,
     measure: ({ indicator }) => indicator.measure,
     isComputed: ({ indicator }) => indicator.computed,
+    acceptsZeroDenominator: ({ indicator }) => indicator.zeroDenominator === 'notApplicable',
     numerator: ({ indicator }, args) => inLanguageIfAny(indicator.numerator, args),
     denominator: ({ indicator }, args) => inLanguageIfAny(indicator.denominator, args),
     counted: ({ indicator }, args) => inLanguageIfAny(indicator.counted, args),

@@ -1,6 +1,7 @@
 import { methodChanges } from '../../domain/administration/method-changes.js';
 import { groupsOf, groupsOfPillar, indicatorsOf, pillarIn, pillarsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { relationsOf } from '../../domain/method/relations.js';
 import { knownScope, methodById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -35,6 +36,7 @@ export const methodResolvers: Resolvers = {
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',
+    relations: (method) => relationsOf(method),
     indicators: (method) => indicatorsOf(method),
     changes: (method, { since }, context) => {
       const { methods } = context.reference;
@@ -47,6 +49,14 @@ export const methodResolvers: Resolvers = {
       const scope = knownScope(reference, settings.stageScope);
       return { scope, id: from ?? scope.firstPeriod };
     },
+  },
+  FigureRelations: {
+    villageDenominators: ({ villages }) => villages,
+    sameDenominators: ({ sameDenominator }) => sameDenominator.map((indicators) => ({ indicators })),
+  },
+  FigureRelation: {
+    of: ({ of }) => of.join('.'),
+    as: (relation) => relation.as.join('.'),
   },
   IndicatorGroup: {
     id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),

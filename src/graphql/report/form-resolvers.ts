@@ -64,6 +64,9 @@ export const reportFormResolvers: Resolvers = {
       return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args)] : []));
     },
     figures: (form) => form.figures(),
+    methodVersion: ({ reference }) => reference.method,
+    figuresBeside: async (form) =>
+      [...(await form.figuresBeside())].map(([indicator, figure]) => ({ indicator, figure: viewOf(figure) })),
     emptied: (form) => form.emptied(),
     history: async (form, args) => {
       const keyOf = ({ revision }: RevisionOf) => revision.token;
@@ -93,6 +96,7 @@ export const reportFormResolvers: Resolvers = {
     indicator: ({ of }) => of,
     working: ({ working }) => viewOf(working),
     approved: ({ approved }) => viewOf(approved),
+    previous: async ({ previous }) => viewOf(await previous()),
     reason: ({ note }) => note.reason ?? null,
     evidence: ({ note }) => note.evidence ?? [],
     comment: ({ note }) => note.comment ?? null,

@@ -2,7 +2,7 @@ import { can, type Viewer } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
 import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
-import type { Figure } from '../../domain/figure/figure.js';
+import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
 import { type SettingAside, setAsideOf } from '../../domain/figure/set-aside.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
@@ -20,6 +20,7 @@ import {
 } from '../../domain/report/revision-changes.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
+import { readComparedFigures } from '../../file-report/compared-figures.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
@@ -32,6 +33,8 @@ export type ReportForm = {
   readonly period: PeriodId;
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
+  /** Of the commune's other reports that close on the same day. */
+  figuresBeside(): Promise<Figures>;
   emptied(): Promise<EmptiedOf[]>;
   /** Oldest first. */
   history(): Promise<RevisionOf[]>;
@@ -48,6 +51,8 @@ export type FormFigure = {
   readonly approved: Figure | undefined;
   readonly note: FigureNote;
   readonly delivered: SourceFigure | undefined;
+  /** Of the period before. */
+  previous(): Promise<Figure | undefined>;
 };
 
 export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };
@@ -101,10 +106,12 @@ export function reportForm(
       actorName: () => nameOf(revision.actor),
     }));
   });
+  const compared = lazy(() => readComparedFigures(stores, reference, period));
   return {
     reference,
     period,
     head,
+    figuresBeside: async () => (await compared()).beside,
     figures: lazy(async () => {
       for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
       const [last, delivered] = await Promise.all([
@@ -122,6 +129,7 @@ export function reportForm(
           approved: head?.approved?.get(of.indicator.code),
           note: last?.filing?.notes[of.indicator.code] ?? {},
           delivered: delivered.get(of.indicator.code),
+          previous: async () => (await compared()).previous.get(of.indicator.code),
         }));
     }),
     async emptied() {

@@ -3,6 +3,8 @@ export const mappers: Readonly<Record<string, string>> = {
   Unit: '../../domain/register/unit.js#Unit as UnitModel',
   LineageLink: '../../domain/register/lineage.js#LineageLink as LineageLinkModel',
   MethodVersion: '../../domain/method/method.js#MethodVersion as MethodVersionModel',
+  FigureRelations: '../../domain/method/figure-relations.js#FigureRelations as FigureRelationsModel',
+  FigureRelation: '../../domain/method/figure-relations.js#FigureRelation as FigureRelationModel',
   Indicator: '../../domain/method/catalogue.js#IndicatorOf',
   IndicatorGroup: '../../domain/method/catalogue.js#GroupOf',
   Pillar: '../../domain/method/catalogue.js#PillarOf',
