@@ -58,7 +58,7 @@ describe('the digest of a leader', () => {
     for (const language of ['vi', 'en'] as const) {
       const { text } = letterTo('leader', { ...monday, reports: all }, language);
       expect(text).not.toMatch(/[Kk]ính đề nghị|Please direct|For your attention/);
-      expect(text).toContain('/bao-cao/cho-don/2026-10');
+      expect(text).toContain('/lanh-dao/2026-10');
     }
   });
 

@@ -1,15 +1,19 @@
 import { unitIdOf } from '../register/unit.js';
 import type { PageAddress } from '../text/page-address.js';
-import { type MailEntry, returnNamedBy } from './mail.js';
+import { type MailEntry, returnNamedBy, tellsDigest } from './mail.js';
 
-/** The page that a letter leads to: of the report that it names first, else of the ranking. */
+/** The page that a letter leads to: of what it names first. */
 export function pageOfLetter(entry: MailEntry): PageAddress {
   const { kind, path, items, news = [], ranking, rankings = [] } = entry;
+  const own = unitIdOf(path);
   const returned = returnNamedBy(kind);
-  if (returned) return { page: 'report', unit: unitIdOf(path), period: returned.period };
-  const [report] = [...items, ...news];
-  if (report) return { page: 'report', unit: report.unit, period: report.period };
+  if (returned) return { page: 'report', unit: own, period: returned.period };
   if (kind !== 'DAILY') return { page: 'mail-preferences' };
+  const [report] = [...items, ...news];
+  // Who is told of reports of other units decides about them.
+  if (items.some(({ unit }) => unit !== own)) return { page: 'review' };
+  if (report && report.unit !== own) return { page: 'reviewed-report', unit: report.unit, period: report.period };
+  if (report) return { page: 'report', unit: report.unit, period: report.period };
   const month = ranking ?? rankings[0]?.period;
-  return { page: 'ranking', scope: undefined, month };
+  return tellsDigest(entry) ? { page: 'leader' } : { page: 'ranking', scope: undefined, month };
 }

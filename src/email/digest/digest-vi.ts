@@ -63,7 +63,9 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
     return unit ? unitVi(unit) : row.unit;
   };
   const ranked = (rows: readonly RankingRow[]) =>
-    rows.map((row) => `hạng ${row.rank} ${name(row)} (${pointsVi(row.index ?? 0)} điểm)`).join('; ');
+    rows
+      .map((row) => `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank} ${name(row)} (${pointsVi(row.index ?? 0)} điểm)`)
+      .join('; ');
   const moved = (rows: readonly RankingRow[], word: string) =>
     rows.map((row) => `${name(row)} (${word} ${countVi(Math.abs(row.change ?? 0))} bậc)`).join('; ');
   const { top, bottom, up, down, pillars, behind } = summary;

@@ -1,4 +1,3 @@
-import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { type Audience, isOverdue } from '../words/wording.js';
 import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
@@ -24,7 +23,7 @@ export function formBody(writing: Writing, form: Form, audience: Audience): Body
 
 /** The letter about several forms of one commune. */
 export function severalBody(writing: Writing, audience: Audience): Body {
-  const { words, mail, asOf } = writing;
+  const { words, links, mail, asOf } = writing;
   const { forms } = mail;
   return {
     subject: words.subjects.several(mail.unit, forms),
@@ -35,16 +34,21 @@ export function severalBody(writing: Writing, audience: Audience): Body {
       {
         kind: 'long',
         count: forms.length,
-        show: (shown) => [
-          ...forms
-            .slice(0, shown)
-            .flatMap((form, i): Block[] => [
-              { kind: 'section', text: words.section(form, i + 1) },
-              ...reportBlocks(writing, form, audience),
-              paragraph(words.next(form, audience)),
-            ]),
-          ...moreLink(writing, words.moreReports(forms.slice(shown)), forms.slice(shown), mail.unit),
-        ],
+        show(shown) {
+          const others = forms.slice(shown);
+          const [next] = others;
+          const all = links.report(mail.unit.id, next?.reports[0]?.period ?? '');
+          return [
+            ...forms
+              .slice(0, shown)
+              .flatMap((form, i): Block[] => [
+                { kind: 'section', text: words.section(form, i + 1) },
+                ...reportBlocks(writing, form, audience),
+                paragraph(words.next(form, audience)),
+              ]),
+            ...(next ? [moreLink(words.moreReports(others), all)] : []),
+          ];
+        },
       },
       paragraph(`${words.contact()} ${words.disregard(forms, audience)}`),
     ],
@@ -69,6 +73,5 @@ function reportBlocks({ words, links }: LetterFrame, form: Form, audience: Audie
   ];
 }
 
-/** Stands below a shortened list: says how many forms are left out and links to all of them. */
-export const moreLink = ({ links }: LetterFrame, label: string, [first]: readonly Form[], unit: Unit): Block[] =>
-  first ? [{ kind: 'links', links: [{ label, url: links.report(unit.id, first.reports[0]?.period ?? '') }] }] : [];
+/** Stands below a shortened list: says how many lines are left out and links to all of them. */
+export const moreLink = (label: string, all: string): Block => ({ kind: 'links', links: [{ label, url: all }] });

@@ -1,4 +1,5 @@
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
+import { moreLink } from './compose-forms.js';
 import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from './frame.js';
 import type { Draft } from './size.js';
 
@@ -23,40 +24,43 @@ export function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingRepor
   if (!first) return [];
   return [
     paragraph(words.waiting.standing(waiting, asOf)),
-    waitingTable(frame, words.waiting.caption, waiting),
+    waitingTable(frame, words.waiting.caption, waiting, links.reviews),
     {
       kind: 'action',
       request: words.waiting.request,
       label: words.waiting.open(first),
-      url: links.report(first.unit.id, first.period),
+      url: links.review(first.unit.id, first.period),
     },
     paragraph(words.waiting.next(reviewLadder.leadersFrom)),
   ];
 }
 
 /** The list in the leaders' digest. The sentence before it says that the reviewers cause the delay. */
-export const waitingForLeadersBlocks = (frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] =>
+export const waitingForLeadersBlocks = (
+  frame: LetterFrame,
+  waiting: readonly WaitingReport[],
+  page: string,
+): Draft[] =>
   waiting.length === 0
     ? []
     : [
         paragraph(frame.words.waiting.toLeaders(waiting)),
-        waitingTable(frame, frame.words.waiting.leadersCaption, waiting),
+        waitingTable(frame, frame.words.waiting.leadersCaption, waiting, page),
       ];
 
 const waitingTable = (
-  { words, links, scopeUnit }: LetterFrame,
+  { words }: LetterFrame,
   caption: string,
   waiting: readonly WaitingReport[],
+  all: string,
 ): Draft => ({
   kind: 'long',
   count: waiting.length,
   show(shown) {
     const [listed, others] = [waiting.slice(0, shown), waiting.slice(shown)];
-    const [next] = others;
-    const url = links.report(scopeUnit.id, next?.period ?? '');
     return [
       { kind: 'table', caption, columns: words.waiting.columns, rows: listed.map(words.waiting.row) },
-      ...(next ? [{ kind: 'links' as const, links: [{ label: words.waiting.more(others.length), url }] }] : []),
+      ...(others.length > 0 ? [moreLink(words.waiting.more(others.length), all)] : []),
     ];
   },
 });

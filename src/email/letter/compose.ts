@@ -95,7 +95,7 @@ function audienceOf({ official }: DailyMail): Audience | null {
 }
 
 function listBody(writing: Writing): Body {
-  const { words, links, mail, scopeUnit, asOf } = writing;
+  const { words, links, mail, asOf } = writing;
   const { forms } = mail;
   const [first] = forms;
   const same = new Set(forms.map((form) => form.dueDay + form.reports.map(({ period }) => period).join())).size === 1;
@@ -107,14 +107,14 @@ function listBody(writing: Writing): Body {
       ...(first && same
         ? [paragraph(words.basis(first)), paragraph(words.listStanding(forms, asOf))]
         : [paragraph(words.listBasis(forms, asOf))]),
-      listTable(writing, words.list.caption, forms),
+      listTable(writing, words.list.caption, forms, links.reviews),
       ...(first
         ? [
             {
               kind: 'action' as const,
               request: words.list.request(forms),
               label: words.list.open(first),
-              url: links.report(scopeUnit.id, first.reports[0]?.period ?? ''),
+              url: links.reviews,
             },
           ]
         : []),
@@ -132,7 +132,8 @@ function listBody(writing: Writing): Body {
 const contactFor = ({ words, mail }: Writing): Block[] =>
   mail.official.role === 'leader' ? [paragraph(words.digest.contact())] : [];
 
-const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[]): Draft => ({
+/** @param all where all of them are listed */
+const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[], all: string): Draft => ({
   kind: 'long',
   count: forms.length,
   show(shown) {
@@ -140,7 +141,7 @@ const listTable = (frame: LetterFrame, caption: string, forms: readonly Form[]):
     const [listed, others] = [forms.slice(0, shown), forms.slice(shown)];
     return [
       { kind: 'table', caption, columns: list.columns, rows: listed.map(list.row) },
-      ...moreLink(frame, list.more(listed, others), others, frame.scopeUnit),
+      ...(others.length > 0 ? [moreLink(list.more(listed, others), all)] : []),
     ];
   },
 });
@@ -167,9 +168,9 @@ const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
 ];
 
 function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
-  const { words, links, scopeUnit } = frame;
-  const unit = digest.formerUnit ?? scopeUnit;
-  const status = { label: words.digest.open(digest), url: links.report(unit.id, digest.period) };
+  const { words, links } = frame;
+  const page = links.leader(digest.period);
+  const status = { label: words.digest.open(digest), url: page };
   const ranked = digest.summary ?? (digest.rankingFinal && digest);
   return [
     { kind: 'facts', rows: words.digest.facts(digest) },
@@ -179,8 +180,8 @@ function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
           { kind: 'facts' as const, rows: words.digest.summary(digest.summary, digest.communes) },
         ]
       : []),
-    ...(digest.overdue.length === 0 ? [] : [listTable(frame, words.digest.caption, digest.overdue)]),
-    ...waitingForLeadersBlocks(frame, digest.waiting ?? []),
+    ...(digest.overdue.length === 0 ? [] : [listTable(frame, words.digest.caption, digest.overdue, page)]),
+    ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
     // The digest requests an action only when reports are overdue.
     ...(digest.overdue.length === 0
       ? [{ kind: 'links' as const, links: [status] }]

@@ -1,7 +1,7 @@
 /** What the made-up officials write. Their data is Vietnamese. */
 export const EXTENSION_REASONS = [
   'Công chức phụ trách đi tập huấn dài ngày, xã đề nghị gia hạn',
-  'Mưa lũ làm gián đoạn đường truyền tại một số thôn',
+  'Mưa lũ làm gián đoạn đường truyền tại một số thôn, tổ dân phố',
   'Xã đang chuyển trụ sở làm việc, chưa có máy tính kết nối mạng',
   'Chờ đối soát số liệu với Trung tâm Y tế và Công an xã',
 ] as const;

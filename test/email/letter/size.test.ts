@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('a list (%s)', (language) => {
           ? `Và ${others} đơn vị khác, xem trên Hệ thống`
           : `And ${others} more communes, listed in the system`,
       );
-      expect(rest?.url).toBe('https://xaso.example/bao-cao/cho-don/2026-10');
+      expect(rest?.url).toBe(`https://xaso.example${role === 'leader' ? '/lanh-dao/2026-10' : '/duyet'}`);
       expect(letter.text).toContain(`${rest?.label}: ${rest?.url}`);
       expect(letter.subject).toContain('600');
     },
