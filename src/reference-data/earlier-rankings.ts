@@ -3,18 +3,46 @@ import type { Ranking } from '../domain/ranking/ranking.js';
 import type { UnitId } from '../domain/register/unit.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { scopesOverTime } from '../domain/settings/scopes.js';
+import type { PeriodId } from '../domain/time/period.js';
+import { type LoadedReaders, loadedReports } from './loaded-past.js';
 import type { Reference } from './reference.js';
+
+/** How the past of a unit is read, behind every door. */
+export type PastReaders = LoadedReaders & {
+  /** The current publication of a month. */
+  ranking(scope: UnitId, month: PeriodId): Promise<Ranking | undefined>;
+  rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<readonly Ranking[]>;
+  latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
+};
+
+type Known = Pick<Reference, 'settings' | 'register'>;
 
 /**
  * The rankings in which units or their predecessors may stand: those of every scope that they ever lay in. Nothing is read
  * where no reorganisation has changed the map.
  */
 export async function earlierRankings(
-  { settings, register }: Pick<Reference, 'settings' | 'register'>,
+  { settings, register }: Known,
   units: readonly UnitId[],
   rankingsOf: (scope: ScopeSettings) => Promise<readonly Ranking[]>,
 ): Promise<EarlierRankings[]> {
   if (!register.events?.length) return [];
   const scopes = scopesOverTime(settings, register, units);
   return Promise.all(scopes.map(async (scope) => ({ scope, rankings: await rankingsOf(scope) })));
+}
+
+/** The same with the figures that files brought, of the time before each scope began. */
+export async function withLoadedReports(
+  readers: LoadedReaders,
+  { register }: Known,
+  earlier: readonly EarlierRankings[],
+  periodsOf: (scope: ScopeSettings) => readonly PeriodId[],
+): Promise<EarlierRankings[]> {
+  return Promise.all(
+    earlier.map(async ({ scope, rankings }) => ({
+      scope,
+      rankings,
+      loaded: await loadedReports(readers, register, scope, periodsOf(scope)),
+    })),
+  );
 }

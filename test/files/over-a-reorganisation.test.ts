@@ -67,6 +67,22 @@ test('the series of a new unit says how much of each sum is known', async () => 
   expect(lines[0]).toContain('chưa xác định, biết 1 trong 4 đơn vị');
 });
 
+test('a new unit has months before it began: sums without points, and the places of its predecessors', async () => {
+  const cellsIn = (line = '') => line.split(',');
+  const profile = await linesOf('communes/nam-cuong-2025.csv?period=2026-10&lang=en');
+  const [sum] = profile.filter((line) => line.includes(',G01,')).map(cellsIn);
+  const [point] = await linesOf('series.csv?indicator=G01&units=nam-cuong-2025&from=2026-10&to=2026-10&lang=en');
+  const numbers = cellsIn(point).slice(4, 7);
+  expect(numbers.every((number) => Number(number) > 0)).toBe(true);
+  expect(sum).toEqual(expect.arrayContaining([...numbers, 'the sum of 3 units before the reorganisation']));
+  // Share, points earned, points possible and rank: nothing before the day is scored.
+  expect(sum?.slice(15, 19)).toEqual(['', '', '', '']);
+  const ranks = await linesOf('communes/nam-cuong-2025/ranks.csv?from=2026-09&to=2026-10&lang=en');
+  expect(ranks).toHaveLength(2);
+  expect(ranks[0]).toMatch(/^nam-cuong-2025,02026,Nam Cuong Commune,2026-09,[^,]*,,,,,,,,/);
+  expect(ranks[0]).toMatch(/Xuan Lac Commune (held|shared) \d+\w+ place of \d+/);
+});
+
 test('a form fetched before the day and sent after it is answered by who reports now', async () => {
   const body = bytesOf(form);
   const send = (lang: string) =>

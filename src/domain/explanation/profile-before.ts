@@ -32,6 +32,8 @@ export type PastEntry = {
   readonly gap: number | null;
   /** How much of the sum is known; null where the unit existed when the period closed. */
   readonly parts: FigureOfParts | null;
+  /** A file of figures of the past brought a part of the sum. */
+  readonly isLoaded: boolean;
 };
 
 /** The months whose rankings hold the figures that a month uses: its own, and those in which its quarter and year closed. */
@@ -39,13 +41,17 @@ export const monthsOfFigures = (month: PeriodId, closingDay: number): PeriodId[]
   ...new Set([...Object.values(figurePeriods(month, closingDay)).map(lastMonthOf), month]),
 ];
 
+/** Some of its figures are made up for the demonstration. */
+export const isFromDemonstration = ({ earlier }: PastProfile): boolean =>
+  earlier.some(({ rankings, loaded = [] }) => [...rankings, ...loaded].some(({ isDemonstration }) => isDemonstration));
+
 export const pastEntries = (register: Register, { unit, scope, month, method, earlier }: PastProfile): PastEntry[] => {
   const periods = figurePeriods(month, scope.closingDay);
   return indicatorsOf(method).map((of): PastEntry => {
     const period = periods[of.indicator.frequency];
     const column = columnsOf(of, earlier).find((candidate) => candidate.period === period);
     const point = pointOfParts(register, unit, of, column ?? { scope, period, points: new Map() });
-    const { figure = missingFigure, target = null, parts = null } = point ?? {};
+    const { figure = missingFigure, target = null, parts = null, isLoaded = false } = point ?? {};
     const isComparable = parts?.kind === 'EXACT';
     return {
       scope: column?.scope ?? scope,
@@ -56,6 +62,7 @@ export const pastEntries = (register: Register, { unit, scope, month, method, ea
       target,
       gap: isComparable ? gapTo(target, figure) : null,
       parts,
+      isLoaded,
     };
   });
 };

@@ -1,60 +1,68 @@
 import { viewOf } from '../figure/view.js';
-import { targetOf } from '../method/catalogue.js';
+import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import { isAtOrBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Report } from '../report/report.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { pathsOfScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import {
-  lastMonthOf,
-  monthsFrom,
-  type PeriodId,
-  periodOf,
-  periodsClosingWith,
-  previousPeriod,
-} from '../time/period.js';
+import { lastMonthOf, monthsFrom, type PeriodId, periodOf, periodsClosingWith } from '../time/period.js';
 import type { Series, SeriesLine, SeriesPoint } from './series.js';
 
 /** The periods and the area of a file of figures that a reviewer approved. */
 export type LoadedSpan = { readonly area: UnitPath; readonly first: PeriodId; readonly last: PeriodId };
 
+/** The periods of which a series has points: those of the indicator's frequency, oldest first. */
+export const periodsOfSeries = ({ of, from, to }: Pick<Series, 'of' | 'from' | 'to'>): PeriodId[] =>
+  monthsFrom(from, to)
+    .flatMap(periodsClosingWith)
+    .filter((period) => periodOf(period).frequency === of.indicator.frequency);
+
 /**
- * The periods of a series that no ranking holds, because they close before the first one that is filed, and that approved
- * files reach into. Oldest first, with the part of the scope that the files are about.
+ * Of some periods those that no ranking of a scope holds, because they close before the first one that is filed, and that
+ * approved files reach into; with the part of the scope that the files are about.
  */
-export function loadedPeriods(
-  { scope, of, from, to }: Pick<Series, 'scope' | 'of' | 'from' | 'to'>,
+export const loadedPeriods = (
+  scope: ScopeSettings,
+  periods: readonly PeriodId[],
   spans: readonly LoadedSpan[],
-): { readonly period: PeriodId; readonly areas: readonly UnitPath[] }[] {
-  const last = [previousPeriod(scope.firstPeriod), to].toSorted()[0] as PeriodId;
-  if (from > last) return [];
-  const periods = monthsFrom(from, last).flatMap(periodsClosingWith);
-  return periods
-    .filter((period) => periodOf(period).frequency === of.indicator.frequency)
+): { readonly period: PeriodId; readonly areas: readonly UnitPath[] }[] =>
+  periods
+    .filter((period) => !isFromFirstPeriodOn(scope, period))
     .flatMap((period) => {
+      const month = lastMonthOf(period);
       const areas = spans
-        .filter(
-          ({ first, last }) => lastMonthOf(first) <= lastMonthOf(period) && lastMonthOf(period) <= lastMonthOf(last),
-        )
+        .filter(({ first, last }) => lastMonthOf(first) <= month && month <= lastMonthOf(last))
         .flatMap(({ area }) => pathsOfScope(scope).flatMap((path) => commonPart(area, path)));
       return areas.length > 0 ? [{ period, areas: [...new Set(areas)] }] : [];
     });
-}
 
 const commonPart = (a: UnitPath, b: UnitPath): UnitPath[] => {
   if (a === '' || isAtOrBelow(b, a)) return [b];
   return b === '' || isAtOrBelow(a, b) ? [a] : [];
 };
 
-/** The series with the figures of loaded reports. They have no share: nothing of that time is ranked or compared. */
+/** The figure that a file brought; undefined without one. It has no share: nothing of that time is ranked or compared. */
+export function loadedPoint(
+  scope: ScopeSettings,
+  of: IndicatorOf,
+  { period, loaded, approved }: Report,
+): SeriesPoint | undefined {
+  const figure = loaded && approved?.get(of.indicator.code);
+  if (!figure) return undefined;
+  const target = targetOf(of.indicator, periodOf(period).year);
+  return { scope, period, figure: viewOf(figure), share: null, target, isLoaded: true };
+}
+
+/** The series with the figures of loaded reports. */
 export function withLoadedPast(series: Series, reports: readonly Report[], isAll: boolean): Series {
   const { scope, of } = series;
   const points = new Map<UnitId, SeriesPoint[]>();
   const paths = new Map<UnitId, UnitPath>();
   for (const report of reports) {
-    const figure = report.loaded && report.approved?.get(of.indicator.code);
-    if (!figure) continue;
+    const point = loadedPoint(scope, of, report);
+    if (!point) continue;
     paths.set(report.unit, report.path);
-    points.set(report.unit, [...(points.get(report.unit) ?? []), pointOf(scope, of, report.period, figure)]);
+    points.set(report.unit, [...(points.get(report.unit) ?? []), point]);
   }
   const lines = series.lines.map(({ unit, points: own }) => ({ unit, points: [...(points.get(unit) ?? []), ...own] }));
   if (!isAll) return { ...series, lines };
@@ -65,17 +73,3 @@ export function withLoadedPast(series: Series, reports: readonly Report[], isAll
     lines: [...lines, ...more.map(([unit]): SeriesLine => ({ unit, points: points.get(unit) ?? [] }))],
   };
 }
-
-const pointOf = (
-  scope: ScopeSettings,
-  of: Series['of'],
-  period: PeriodId,
-  figure: Parameters<typeof viewOf>[0],
-): SeriesPoint => ({
-  scope,
-  period,
-  figure: viewOf(figure),
-  share: null,
-  target: targetOf(of.indicator, periodOf(period).year),
-  isLoaded: true,
-});

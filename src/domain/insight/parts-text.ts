@@ -19,3 +19,9 @@ export function partsText(parts: FigureOfParts): Text {
     }
   }
 }
+
+/** What a reader of a table of such sums must know. */
+export const sumsNote: Text = {
+  vi: 'Số liệu trước ngày sắp xếp là tổng của các đơn vị hợp thành; nếu chưa biết đủ các đơn vị thì số đếm là mức ít nhất, các số liệu khác chưa xác định. Số liệu này không được chấm điểm, xếp hạng hay so sánh.',
+  en: 'Figures before the reorganisation are sums over the units that went into this one. Where not all of them are known, counts are lower bounds and other figures are unknown. They are not scored, ranked or compared.',
+};

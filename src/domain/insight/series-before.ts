@@ -4,14 +4,21 @@ import { type IndicatorOf, targetOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
+import type { Report } from '../report/report.js';
 import { isWithinScope } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
+import { loadedPoint } from './loaded-past.js';
 import { pointsIn, type Series, type SeriesPoint } from './series.js';
 
-/** The rankings of a scope, oldest first. */
-export type EarlierRankings = { readonly scope: ScopeSettings; readonly rankings: readonly Ranking[] };
+/** What a scope published: its rankings, oldest first, and what files brought of the time before them. */
+export type EarlierRankings = {
+  readonly scope: ScopeSettings;
+  readonly rankings: readonly Ranking[];
+  /** Of periods before the first one that the scope files. */
+  readonly loaded?: readonly Report[];
+};
 
 /** What scopes published of one indicator for a period, by commune. */
 export type PublishedColumn = {
@@ -30,14 +37,23 @@ export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
  */
 export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]): PublishedColumn[] {
   const byPeriod = new Map<PeriodId, PublishedColumn & { readonly points: Map<UnitId, SeriesPoint> }>();
-  for (const { scope, rankings } of earlier.toReversed())
+  const pointsOf = (scope: ScopeSettings, period: PeriodId): Map<UnitId, SeriesPoint> => {
+    const column = byPeriod.get(period) ?? { scope, period, points: new Map() };
+    byPeriod.set(period, column);
+    return column.points;
+  };
+  for (const { scope, rankings, loaded = [] } of earlier.toReversed()) {
     for (const ranking of rankings) {
       const period = ranking.figurePeriods[of.indicator.frequency];
       if (!isWithinScope(scope, period)) continue;
-      const column = byPeriod.get(period) ?? { scope, period, points: new Map() };
-      for (const [unit, point] of pointsIn(scope, of, period, ranking)) column.points.set(unit, point);
-      byPeriod.set(period, column);
+      const points = pointsOf(scope, period);
+      for (const [unit, point] of pointsIn(scope, of, period, ranking)) points.set(unit, point);
     }
+    for (const report of loaded) {
+      const point = loadedPoint(scope, of, report);
+      if (point) pointsOf(scope, report.period).set(report.unit, point);
+    }
+  }
   return [...byPeriod.values()];
 }
 
@@ -56,10 +72,15 @@ export function pointOfParts(
   if (unitById(register, unit, closing)) return undefined;
   const { whole, unknown } = partsOn(register, unit, closing);
   if (whole.length + unknown.length === 0) return undefined;
-  const figures = whole.map((part) => points.get(part)?.figure.figure ?? undefined);
-  const parts = figureOfParts(figures, unknown.length);
+  const partPoints = whole.map((part) => points.get(part));
+  const parts = figureOfParts(
+    partPoints.map((point) => point?.figure.figure ?? undefined),
+    unknown.length,
+  );
   const figure = parts.kind === 'UNKNOWN' ? missingFigure : viewOf(parts.figure);
-  return { scope, period, figure, share: null, target: targetOf(of.indicator, periodOf(period).year), parts };
+  const target = targetOf(of.indicator, periodOf(period).year);
+  const isLoaded = figure.figure !== null && partPoints.some((point) => point?.isLoaded);
+  return { scope, period, figure, share: null, target, parts, ...(isLoaded && { isLoaded }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FigureOfParts } from '../figure/merge.js';
 import { type FigureView, missingFigure } from '../figure/view.js';
 import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
@@ -34,7 +35,7 @@ export type SeriesPoint = {
   readonly target: TargetOf | null;
   /** Of a unit before the reorganisation by which it began: how much of the sum is known. */
   readonly parts?: FigureOfParts;
-  /** A file of figures of the past brought it. */
+  /** A file of figures of the past brought it, or a part of the sum. */
   readonly isLoaded?: true;
 };
 
@@ -49,6 +50,8 @@ export type Series = {
   readonly units: readonly UnitId[] | null;
   readonly lines: readonly SeriesLine[];
   readonly rollUps: readonly RollUpOf[];
+  /** Versions of the method by which the scope's shares were counted. */
+  readonly methods: readonly MethodVersion['id'][];
   readonly isDemonstration: boolean;
 };
 
@@ -81,6 +84,7 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
     units: question.units,
     lines,
     rollUps: [...byPeriod.values()].map((ranking) => rollUpOf(ranking, of)),
+    methods: [...new Set(rankings.map(({ method }) => method))],
     isDemonstration: withIndicator.some((ranking) => ranking.isDemonstration),
   };
 }

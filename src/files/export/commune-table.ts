@@ -1,68 +1,51 @@
 import { profileOf } from '../../domain/explanation/profile.js';
-import { groupIn } from '../../domain/method/catalogue.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
-import { rowOf } from '../../domain/ranking/view.js';
+import { type RowOf, rowOf } from '../../domain/ranking/view.js';
+import type { Unit } from '../../domain/register/unit.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { badParameter, namesNothing } from '../import/fault.js';
-import { knowsOnly, parameterOf, scopeAsked, unitNamed } from '../table/parameters.js';
-import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
+import { knowsOnly, monthOf, parameterOf, periodAsked, scopeAsked, unitNamed } from '../table/parameters.js';
+import { type DataTable, markedAsDemonstration } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
-import { factsOf, rankingAsked } from './ranking-asked.js';
+import { COMMUNE_COLUMNS, indicatorCells } from './commune-columns.js';
+import { pastCommuneTable } from './past-commune-table.js';
+import { pastReaders } from './past-readers.js';
+import { factsOf, meansOnePublication, rankingIfPublished, rankingNotPublished } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { accepted, headers, sheet, title } = EXPORT_TEXTS.commune;
+const { accepted, sheet, title } = EXPORT_TEXTS.commune;
 
-const COLUMNS: readonly DataColumn[] = [
-  { key: 'unitId', header: headers.unitId, width: 18 },
-  { key: 'unitCode', header: headers.unitCode, width: 10 },
-  { key: 'unit', header: headers.unit, width: 22 },
-  { key: 'indicatorCode', header: headers.indicatorCode, width: 10 },
-  { key: 'indicator', header: headers.indicator, width: 48 },
-  { key: 'group', header: headers.group, width: 22 },
-  { key: 'unitOfMeasure', header: headers.unitOfMeasure, width: 14 },
-  { key: 'periodId', header: headers.periodId, width: 10 },
-  ...FIGURE_COLUMNS,
-  { key: 'isCarriedForward', header: headers.isCarriedForward, width: 12 },
-  { key: 'target', header: headers.target, width: 11, format: 'decimal' },
-  { key: 'gap', header: headers.gap, width: 11, format: 'decimal' },
-  { key: 'share', header: headers.share, width: 11, format: 'score' },
-  { key: 'earned', header: headers.earned, width: 11, format: 'decimal' },
-  { key: 'possible', header: headers.possible, width: 11, format: 'decimal' },
-  { key: 'rank', header: headers.rank, width: 8, format: 'integer' },
-  { key: 'source', header: headers.source, width: 30 },
-  { key: 'isLoaded', header: EXPORT_TEXTS.loaded.yesNo, width: 12 },
-];
-
-/** One commune in one ranking, a row for each indicator. Filters as in the query `communeProfile`. */
+/** One commune in one month, a row for each indicator. Filters as in the query `communeProfile`. */
 export async function communeTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['scope', 'unit', 'period', 'version', 'publishedOn']);
   const { unit, scope } = communeAsked(context);
-  const ranking = await rankingAsked(context, scope);
-  const row = rowOf(ranking, unit.id);
-  if (!row) throw namesNothing('unit', unit.id, accepted.ranked(ranking.period));
+  const ranking = await rankingIfPublished(context, scope);
+  const row = ranking && rowOf(ranking, unit.id);
+  if (row) return tableOfRow(context, unit, row);
+  const past = meansOnePublication(context)
+    ? undefined
+    : await pastProfile(pastReaders(context), context.reference, { unit, scope }, monthOf(periodAsked(context)));
+  if (past) return 'row' in past ? tableOfRow(context, unit, past) : pastCommuneTable(context, unit, past);
+  throw ranking ? namesNothing('unit', unit.id, accepted.ranked(ranking.period)) : rankingNotPublished(context, scope);
+}
+
+function tableOfRow(context: FilesContext, unit: Unit, row: RowOf): DataTable {
+  const { ranking } = row;
   const method = knownMethod(context.reference, ranking.method);
   return markedAsDemonstration({
     name: `commune-${unit.id}-${ranking.period}`,
     sheet,
     title: title(unit.name, shortPeriodLabel(ranking.period), ranking.version),
     notes: rankingNotes(ranking),
-    columns: COLUMNS,
-    rows: profileOf(row, method).map(({ of: { indicator }, cell, period, figure, target, gap }) => [
-      unit.id,
-      unit.gsoCode,
-      unit.name,
-      indicator.code,
-      indicator.name,
-      groupIn(method, indicator.group)?.group.name ?? indicator.group,
-      indicator.uom,
-      period,
-      ...figureCells(figure),
+    columns: COMMUNE_COLUMNS,
+    rows: profileOf(row, method).map(({ of, cell, period, figure, target, gap }) => [
+      ...indicatorCells(unit, of, period, figure),
       cell.carriedForward ? yes : no,
       target?.value ?? null,
       gap,
@@ -70,7 +53,7 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
       cell.earned,
       cell.possible,
       cell.rank,
-      indicator.source,
+      of.indicator.source,
       cell.origin?.kind === 'LOADED' ? yes : no,
     ]),
     facts: factsOf(context, ranking),

@@ -11,34 +11,55 @@ import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, nothingPublished } = EXPORT_TEXTS.ranking;
 
-/** By `period`, `version` and `publishedOn`, as in the query `ranking`. */
+/** By `period`, `version` and `publishedOn`, as in the query `ranking`. Refused where nothing is published. */
 export async function rankingAsked(context: FilesContext, scope: ScopeSettings): Promise<Ranking> {
+  const found = await rankingIfPublished(context, scope);
+  if (!found) throw rankingNotPublished(context, scope);
+  return found;
+}
+
+/** The same; undefined where nothing is published. */
+export async function rankingIfPublished(context: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> {
+  const { month, version, day } = publicationAsked(context);
+  const { rankings } = context.stores;
+  if (day !== undefined) return rankingOn(rankings, scope, day, month);
+  if (month === undefined)
+    return latestRankingOverTime(
+      (candidate) => latestRanking(rankings, candidate, context.today),
+      context.reference.settings,
+      scope,
+    );
+  return version === undefined
+    ? rankings.current(scope.scope, month)
+    : rankings.asPublished(scope.scope, month, version);
+}
+
+/** One publication of the past is meant, not what is known of a month today. */
+export function meansOnePublication(context: FilesContext): boolean {
+  const { version, day } = publicationAsked(context);
+  return version !== undefined || day !== undefined;
+}
+
+function publicationAsked(context: FilesContext) {
   const month = monthOf(periodAsked(context));
   const version = parameterOf(context, 'version');
   if (version !== undefined && (month === undefined || !/^[1-9]\d{0,8}$/.test(version)))
     throw badParameter('version', version, accepted.version);
   const day = dayAsked(context, 'publishedOn');
   if (day !== undefined && version !== undefined) throw badParameter('publishedOn', day, accepted.versionOrDay);
-  const { rankings } = context.stores;
-  const readRanking = () => {
-    if (day !== undefined) return rankingOn(rankings, scope, day, month);
-    if (month === undefined)
-      return latestRankingOverTime(
-        (candidate) => latestRanking(rankings, candidate, context.today),
-        context.reference.settings,
-        scope,
-      );
-    return version === undefined
-      ? rankings.current(scope.scope, month)
-      : rankings.asPublished(scope.scope, month, Number(version));
-  };
-  const found = await readRanking();
-  if (found) return found;
-  if (day !== undefined) throw namesNothing('publishedOn', day, accepted.day);
-  if (month === undefined) throw new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
+  return { month, version: version === undefined ? undefined : Number(version), day };
+}
+
+/** Names the argument that leads to no ranking, and the way out. */
+export function rankingNotPublished(context: FilesContext, scope: ScopeSettings): FileRefusal {
+  const { month, version, day } = publicationAsked(context);
+  if (day !== undefined) return namesNothing('publishedOn', day, accepted.day);
+  if (month === undefined) return new FileRefusal(404, [{ code: 'NOT_FOUND', message: nothingPublished }]);
   const ranked = scopesOfPeriod(context.reference.settings, scope, month);
-  if (ranked.length > 1) throw namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));
-  throw namesNothing(version === undefined ? 'period' : 'version', version ?? month, accepted.published);
+  if (ranked.length > 1) return namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));
+  return version === undefined
+    ? namesNothing('period', month, accepted.published)
+    : namesNothing('version', String(version), accepted.published);
 }
 
 /** What a reader must know about a table whose rows all come from one ranking. */

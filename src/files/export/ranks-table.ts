@@ -1,14 +1,27 @@
+import type { NotFormed } from '../../domain/explanation/past-place.js';
+import { notFormedText } from '../../domain/explanation/past-place-text.js';
+import {
+  type HistoriesOverTime,
+  monthOfEntry,
+  type RankHistoryEntry,
+  rankingsOfEntry,
+} from '../../domain/explanation/rank-history.js';
+import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
+import type { RowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
-import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
+import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
+import { pastReaders } from './past-readers.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { headers, sheet, title } = EXPORT_TEXTS.ranks;
+const { headers, noRankBefore, sheet, title } = EXPORT_TEXTS.ranks;
 
 const COLUMNS: readonly DataColumn[] = [
   { key: 'unitId', header: headers.unitId, width: 18 },
@@ -25,44 +38,33 @@ const COLUMNS: readonly DataColumn[] = [
   { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
 ];
 
-/** The places of communes over the months: a row for each commune and month. Filters as in the query `rankingHistory`. */
+/**
+ * The places of communes over the months: a row for each commune and month. For months before a reorganisation a row has
+ * the place in the ranking of that day, or says where the predecessors stood. Filters as in the query `rankingHistory`.
+ */
 export async function ranksTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['scope', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
   const { from, to } = monthsAsked(context, scope);
-  const units = unitsAsked(context)?.map(({ id }) => id);
-  const rankings = await context.stores.rankings.between(scope.scope, from, to);
-  const isDemonstration = rankings.some((ranking) => ranking.isDemonstration);
-  const isAsked = (unit: UnitId) => units === undefined || units.includes(unit);
+  const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
+  const histories = await ranksOverTime(pastReaders(context), context.reference, { scope, from, to, units });
+  const entries = byMonthAndPlace(histories);
+  const isOverTheDay = entries.some(({ entry }) => !('row' in entry));
+  const rankings = entries.flatMap(({ entry }) => rankingsOfEntry(entry));
+  const { isDemonstration } = histories;
   const { name } = unitNamed(context, 'scope', scope.scope);
   return markedAsDemonstration({
     name: ['ranks', ...(units?.length === 1 ? units : [scope.scope]), from, to].join('-'),
     sheet,
     title: title(units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name, from, to),
-    notes: exportNotes(to, scope.path, isDemonstration),
-    columns: COLUMNS,
-    rows: rankings.flatMap((ranking) =>
-      ranking.rows
-        .filter(({ unit }) => isAsked(unit))
-        .map((row) => {
-          const unit = unitNamed(context, 'units', row.unit);
-          return [
-            unit.id,
-            unit.gsoCode,
-            unit.name,
-            ranking.period,
-            shortPeriodLabel(ranking.period),
-            ranking.version,
-            RANKING_STATUS[ranking.status],
-            row.rank,
-            ranking.rankedCount,
-            row.index,
-            row.change,
-            100 * row.coverage,
-          ];
-        }),
-    ),
+    notes: [...(isOverTheDay ? [noRankBefore] : []), ...exportNotes(to, scope.path, isDemonstration)],
+    columns: isOverTheDay ? [...COLUMNS, { key: 'parts', header: headers.parts, width: 60 }] : COLUMNS,
+    rows: entries.map(({ unit, entry }) => [
+      ...unitCells(context, unit, monthOfEntry(entry)),
+      ...('row' in entry ? placeCells(entry) : NO_PLACE),
+      ...(isOverTheDay ? ['row' in entry ? null : sentenceOf(context, entry.notFormed)] : []),
+    ]),
     facts: {
       scope,
       from,
@@ -73,3 +75,41 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
     },
   });
 }
+
+type EntryOf = { readonly unit: UnitId; readonly entry: RankHistoryEntry };
+
+/** Month by month; within a month in the order of its ranking, after the communes that stood in an older one or in none. */
+function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
+  const places = new Map<Ranking, Map<RankingRow, number>>();
+  const placeOf = (entry: RankHistoryEntry): number => {
+    if (!('row' in entry) || entry.ranking.scope !== scope.scope) return -1;
+    const ofRanking = places.get(entry.ranking) ?? new Map(entry.ranking.rows.map((row, i) => [row, i]));
+    places.set(entry.ranking, ofRanking);
+    return ofRanking.get(entry.row) ?? -1;
+  };
+  return lines
+    .flatMap(({ unit, entries }) =>
+      entries.map((entry) => ({ unit, entry, month: monthOfEntry(entry), place: placeOf(entry) })),
+    )
+    .sort((a, b) => (a.month === b.month ? a.place - b.place : a.month < b.month ? -1 : 1));
+}
+
+function unitCells(context: FilesContext, id: UnitId, month: PeriodId): TableCell[] {
+  const { gsoCode, name } = unitNamed(context, 'units', id);
+  return [id, gsoCode, name, month, shortPeriodLabel(month)];
+}
+
+const placeCells = ({ ranking, row }: RowOf): TableCell[] => [
+  ranking.version,
+  RANKING_STATUS[ranking.status],
+  row.rank,
+  ranking.rankedCount,
+  row.index,
+  row.change,
+  100 * row.coverage,
+];
+
+const NO_PLACE: readonly TableCell[] = Array.from({ length: 7 }, () => null);
+
+const sentenceOf = (context: FilesContext, notFormed: NotFormed): TableCell =>
+  notFormedText(notFormed, (id) => unitNamed(context, 'units', id).name);

@@ -1,16 +1,13 @@
 import { partsText } from '../../domain/insight/parts-text.js';
-import { seriesOf } from '../../domain/insight/series.js';
-import { withPast } from '../../domain/insight/series-before.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { earlierRankings } from '../../reference-data/earlier-rankings.js';
-import { withPastFigures } from '../../reference-data/loaded-past.js';
+import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
+import { pastReaders } from './past-readers.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.series;
@@ -34,18 +31,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
-  const { stores, reference } = context;
-  const rankingsOf = ({ scope: id }: ScopeSettings) => stores.rankings.between(id, from, to);
-  const rankings = await rankingsOf(scope);
-  const readers = {
-    loadedSpans: async () => (await stores.figureFiles.all()).filter(({ state }) => state === 'APPROVED'),
-    reports: stores.reports.inScope,
-  };
-  const ranked = seriesOf({ scope, of, from, to, units }, rankings);
-  const own = await withPastFigures(readers, reference.register, ranked, units);
-  const shown = own.lines.map(({ unit }) => unit);
-  const earlier = await earlierRankings(reference, shown, rankingsOf);
-  const series = withPast(reference.register, own, earlier);
+  const series = await seriesOverTime(pastReaders(context), context.reference, { scope, of, from, to, units });
   const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {
@@ -73,7 +59,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
       scope,
       from,
       to,
-      methods: [...new Set(rankings.map(({ method }) => method))],
+      methods: series.methods,
       ranking: null,
       isDemonstration: series.isDemonstration,
     },

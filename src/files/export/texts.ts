@@ -9,6 +9,7 @@ const period: Text = { vi: 'Kỳ báo cáo', en: 'Period' };
 const periodId: Text = { vi: 'Mã kỳ', en: 'Period id' };
 const unitId: Text = { vi: 'Mã định danh', en: 'Unit id' };
 const target: Text = { vi: 'Mục tiêu', en: 'Target' };
+const parts: Text = { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' };
 const share: Text = { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' };
 
 const indicator = {
@@ -141,7 +142,7 @@ export const EXPORT_TEXTS = {
       period,
       share,
       target,
-      parts: { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' },
+      parts,
     },
   },
   commune: {
@@ -150,7 +151,12 @@ export const EXPORT_TEXTS = {
       vi: `${unit.vi} – các chỉ tiêu trong bảng xếp hạng ${label.vi}, bản ${version}`,
       en: `${unit.en} – indicators in the ranking of ${label.en}, version ${version}`,
     }),
+    titleBefore: (unit: Text, label: Text): Text => ({
+      vi: `${unit.vi} – các chỉ tiêu ${label.vi}, cộng từ các đơn vị trước khi sắp xếp`,
+      en: `${unit.en} – indicators of ${label.en}, summed over the units before the reorganisation`,
+    }),
     headers: {
+      parts,
       unitId,
       unitCode: unit.code,
       unit: unit.name,
@@ -181,6 +187,10 @@ export const EXPORT_TEXTS = {
       vi: `Thứ hạng qua các tháng – ${of.vi} – từ ${from} đến ${to}`,
       en: `Ranks over the months – ${of.en} – ${from} to ${to}`,
     }),
+    noRankBefore: {
+      vi: 'Đơn vị thành lập do sắp xếp không có hạng trong các tháng trước ngày thành lập; cột cuối ghi vị trí của các đơn vị trước khi sắp xếp.',
+      en: 'A unit that began by a reorganisation has no rank in the months before its first day. The last column says where the units before the reorganisation stood.',
+    },
     headers: {
       unitId,
       unitCode: unit.code,
@@ -190,6 +200,7 @@ export const EXPORT_TEXTS = {
       version: { vi: 'Bản', en: 'Version' },
       status: { vi: 'Tình trạng', en: 'Status' },
       ...place,
+      parts,
       rankedCount: { vi: 'Số xã có hạng', en: 'Ranked communes' },
     },
   },

@@ -1,9 +1,10 @@
 import { profileOf } from '../../domain/explanation/profile.js';
-import { pastEntries } from '../../domain/explanation/profile-before.js';
+import { isFromDemonstration, pastEntries } from '../../domain/explanation/profile-before.js';
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
+import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -14,13 +15,16 @@ import { communeArgument, communeOf, monthOfPeriod, type ReportingUnit } from '.
 import { notFound } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import type { ProfileEntryModel } from '../shared/models.js';
-import { BEFORE, pastProfile } from './past-profile.js';
+
+/** In an id: no version of a ranking holds the profile. */
+export const BEFORE = 'before';
 
 async function profileFor(context: Context, commune: ReportingUnit, args: AskedRanking) {
   const ranking = await rankingArgument(context, commune.scope, args);
   const row = ranking && rowOf(ranking, commune.unit.id, overall);
   if (row || isAsPublished(args)) return row ? { profileOf: row } : null;
-  return (await pastProfile(context, commune, monthOfPeriod('period', args.period))) ?? null;
+  const past = await pastProfile(context.queries, context.reference, commune, monthOfPeriod('period', args.period));
+  return past ? { profileOf: past } : null;
 }
 
 export const profileResolvers: Resolvers = {
@@ -46,10 +50,7 @@ export const profileResolvers: Resolvers = {
     ranking: ({ profileOf: of }) => ('row' in of ? of.ranking : null),
     row: ({ profileOf: of }) => ('row' in of ? of : null),
     notFormed: ({ profileOf: of }) => ('row' in of ? null : of.notFormed),
-    isDemonstration: ({ profileOf: of }) =>
-      'row' in of
-        ? of.ranking.isDemonstration
-        : of.earlier.some(({ rankings }) => rankings.some(({ isDemonstration }) => isDemonstration)),
+    isDemonstration: ({ profileOf: of }) => ('row' in of ? of.ranking.isDemonstration : isFromDemonstration(of)),
     indicators: ({ profileOf: of }, { group }, { reference }) => {
       const method = 'row' in of ? knownMethod(reference, of.ranking.method) : of.method;
       if (group != null && !groupIn(method, group))
@@ -65,7 +66,8 @@ export const profileResolvers: Resolvers = {
       'cell' in entry ? periodIn(context, entry.ranking, entry.period) : { scope: entry.scope, id: entry.period },
     parts: (entry) => ('cell' in entry ? null : entry.parts),
     origin: (entry) => {
-      if (!('cell' in entry) || !entry.cell.figure) return null;
+      if (!('cell' in entry)) return entry.isLoaded ? { kind: 'LOADED', system: null, takenAt: null } : null;
+      if (!entry.cell.figure) return null;
       const { of, cell } = entry;
       if (of.indicator.computed) return { kind: 'COMPUTED', system: null, takenAt: null };
       const { kind, system, at } = cell.origin ?? TYPED;

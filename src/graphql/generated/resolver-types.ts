@@ -3767,7 +3767,10 @@ export type ProfileEntry = {
   readonly isCarriedForward: Scalars['Boolean']['output'];
   /** Why there is no figure that can be compared; null where there is one. */
   readonly missingReason?: Maybe<MissingReason>;
-  /** Where the figure came from; null where there is none. */
+  /**
+   * Where the figure came from; null where there is none. Before the reorganisation by which the commune began, only
+   * `LOADED` is told: a file of figures of the past brought a part of the sum.
+   */
   readonly origin?: Maybe<FigureOrigin>;
   /** Before the commune began: how much of the sum of its predecessors is known. Null for a figure of its own. */
   readonly parts?: Maybe<FigureParts>;
@@ -6484,7 +6487,7 @@ export type SeriesPoint = {
   readonly __typename?: 'SeriesPoint';
   /** The figure. One that was carried forward from an earlier period is not repeated here: the period is missing. */
   readonly figure: Figure;
-  /** True where a file of figures of the past brought the figure. */
+  /** True where a file of figures of the past brought the figure, or any part of a sum over several units. */
   readonly isLoaded: Scalars['Boolean']['output'];
   /**
    * Before the reorganisation by which the commune began: how much of the sum of its predecessors is known. Such a figure

@@ -3,11 +3,14 @@ import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js
 import type { MethodVersion } from '../../domain/method/method.js';
 import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { pastProfile } from '../../reference-data/past-profile.js';
 import { methodById, scopeById } from '../../reference-data/reference.js';
+import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
-import { BEFORE, pastProfile } from '../explanation/past-profile.js';
+import { BEFORE } from '../explanation/profile-resolvers.js';
 import { overviewOf } from '../ranking/overview-resolvers.js';
-import { ALL_UNITS, seriesFor } from '../ranking/series-resolvers.js';
+import { ALL_UNITS } from '../ranking/series-resolvers.js';
+import type { CommuneProfileModel } from '../shared/models.js';
 
 const versionOf = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
 
@@ -43,10 +46,16 @@ export async function findProfile(context: Context, scope = '', period = '', ver
   return row && { profileOf: row };
 }
 
-function findProfileBefore(context: Context, scopeId: string, period: string, unitId: string) {
-  const { reference } = context;
+async function findProfileBefore(
+  { queries, reference }: Context,
+  scopeId: string,
+  period: string,
+  unitId: string,
+): Promise<CommuneProfileModel | undefined> {
   const [scope, unit] = [scopeById(reference, scopeId), reference.unitsById.get(unitId)];
-  return scope && unit && isMonth(period) ? pastProfile(context, { unit, scope }, period) : undefined;
+  if (!scope || !unit || !isMonth(period)) return undefined;
+  const past = await pastProfile(queries, reference, { unit, scope }, period);
+  return past && { profileOf: past };
 }
 
 export async function findOverview(context: Context, id = '', period = '') {
@@ -64,5 +73,5 @@ export async function findSeries(context: Context, ...parts: string[]) {
   const { count } = monthsToShow(today, scope, { from, to });
   const units = named === ALL_UNITS ? null : named.split(',');
   if (count < 1 || count > MOST_MONTHS || units?.some((unit) => !reference.unitsById.has(unit))) return undefined;
-  return seriesFor(context, { scope, of, from, to, units });
+  return seriesOverTime(context.queries, reference, { scope, of, from, to, units });
 }

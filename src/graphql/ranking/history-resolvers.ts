@@ -1,18 +1,16 @@
 import { notFormedText } from '../../domain/explanation/past-place-text.js';
 import {
   type HistoriesOverTime,
-  historiesOverTime,
   monthOfEntry,
   type RankHistoryEntry,
   rankingsOfEntry,
 } from '../../domain/explanation/rank-history.js';
-import { rankHistoriesOf } from '../../domain/insight/rank-histories.js';
 import type { Months } from '../../domain/insight/series.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { monthsFrom } from '../../domain/time/period.js';
-import { earlierRankings } from '../../reference-data/earlier-rankings.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import {
@@ -27,17 +25,12 @@ import {
 import { inLanguage } from '../shared/language.js';
 import { periodIn } from './ranking-resolvers.js';
 
-async function histories(
+const histories = (
   { reference, queries }: Context,
   scope: ScopeSettings,
   { from, to }: Months,
   units: readonly UnitId[] | null,
-): Promise<HistoriesOverTime> {
-  const rankingsOf = ({ scope: id }: ScopeSettings) => queries.rankings(id, from, to);
-  const own = rankHistoriesOf({ scope, from, to, units }, await rankingsOf(scope));
-  const shown = own.lines.map(({ unit }) => unit);
-  return historiesOverTime(reference.register, own, await earlierRankings(reference, shown, rankingsOf));
-}
+): Promise<HistoriesOverTime> => ranksOverTime(queries, reference, { scope, from, to, units });
 
 async function historyOf(
   context: Context,

@@ -1,11 +1,8 @@
 import { partsText } from '../../domain/insight/parts-text.js';
-import { type Series, type SeriesQuestion, seriesOf } from '../../domain/insight/series.js';
-import { withPast } from '../../domain/insight/series-before.js';
+import type { Series } from '../../domain/insight/series.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { earlierRankings } from '../../reference-data/earlier-rankings.js';
-import { withPastFigures } from '../../reference-data/loaded-past.js';
 import { knownUnit } from '../../reference-data/reference.js';
+import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { QuerySeriesArgs, Resolvers } from '../generated/resolver-types.js';
 import {
@@ -22,16 +19,6 @@ import { inLanguage } from '../shared/language.js';
 /** In an id: no unit was named. */
 export const ALL_UNITS = '*';
 
-/** The rankings are read once for each request. */
-export async function seriesFor({ reference, queries }: Context, question: SeriesQuestion): Promise<Series> {
-  const { scope, from, to } = question;
-  const rankingsOf = ({ scope: id }: ScopeSettings) => queries.rankings(id, from, to);
-  const ranked = seriesOf(question, await rankingsOf(scope));
-  const series = await withPastFigures(queries, reference.register, ranked, question.units);
-  const shown = series.lines.map(({ unit }) => unit);
-  return withPast(reference.register, series, await earlierRankings(reference, shown, rankingsOf));
-}
-
 type SeriesArguments = Pick<QuerySeriesArgs, 'scope' | 'from' | 'to' | 'units'>;
 
 /** The rankings are read once for each request, whatever the number of indicators. */
@@ -39,7 +26,7 @@ function seriesReader(context: Context, args: SeriesArguments): (of: IndicatorOf
   const scope = scopeArgument(context, args.scope);
   const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
-  return (of) => seriesFor(context, { scope, of, from, to, units });
+  return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units });
 }
 
 export const seriesResolvers: Resolvers = {

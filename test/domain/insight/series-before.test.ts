@@ -120,6 +120,7 @@ describe('a series over the day', () => {
     units: ['c'],
     lines: [{ unit: 'c', points: [] }],
     rollUps: [],
+    methods: [],
     isDemonstration: false,
   });
   const earlier = [{ scope: scope(), rankings: [ranking] }];

@@ -1,0 +1,40 @@
+import { type HistoriesOverTime, historiesOverTime } from '../domain/explanation/rank-history.js';
+import { periodsOfSeries, withLoadedPast } from '../domain/insight/loaded-past.js';
+import { type RankHistoriesQuestion, rankHistoriesOf } from '../domain/insight/rank-histories.js';
+import { type Series, type SeriesQuestion, seriesOf } from '../domain/insight/series.js';
+import { withPast } from '../domain/insight/series-before.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
+import { loadedReports } from './loaded-past.js';
+import type { Reference } from './reference.js';
+
+/** A series with what files brought of the past, and with what came before the units began or lay in the scope. */
+export async function seriesOverTime(
+  readers: PastReaders,
+  reference: Reference,
+  question: SeriesQuestion,
+): Promise<Series> {
+  const { scope, from, to, units } = question;
+  const { register } = reference;
+  const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
+  const periods = periodsOfSeries(question);
+  const ranked = seriesOf(question, await rankingsOf(scope));
+  const loaded = await loadedReports(readers, register, scope, periods);
+  const own = loaded.length === 0 ? ranked : withLoadedPast(ranked, loaded, units === null);
+  const shown = own.lines.map(({ unit }) => unit);
+  const earlier = await earlierRankings(reference, shown, rankingsOf);
+  return withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods));
+}
+
+/** Places over the months, with those before the units began or lay in the scope. */
+export async function ranksOverTime(
+  readers: Pick<PastReaders, 'rankings'>,
+  reference: Reference,
+  question: RankHistoriesQuestion,
+): Promise<HistoriesOverTime> {
+  const { scope, from, to } = question;
+  const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
+  const own = rankHistoriesOf(question, await rankingsOf(scope));
+  const shown = own.lines.map(({ unit }) => unit);
+  return historiesOverTime(reference.register, own, await earlierRankings(reference, shown, rankingsOf));
+}
