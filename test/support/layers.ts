@@ -10,7 +10,7 @@ export const ARROWS: Record<string, readonly string[]> = {
   'reference-data': ['domain', 'store'],
   'file-report': ['domain', 'store'],
   administer: ['domain', 'store'],
-  graphql: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
+  graphql: ['domain', 'store', 'email', 'reference-data', 'file-report', 'administer'],
   files: ['domain', 'store', 'reference-data', 'file-report', 'administer'],
   jobs: ['domain', 'email'],
   portal: ['domain'],

@@ -9,6 +9,10 @@ const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
   REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
   LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is locked already.' },
   UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period is locked before its time.' },
+  CONFIRM_RIGHTS: {
+    vi: 'Quyền tăng thêm đã được xác nhận, hoặc không cần xác nhận.',
+    en: 'The rights that grow are confirmed, or need no confirmation.',
+  },
   LIFT_SUPPRESSION: { vi: 'Thư vẫn được gửi đến địa chỉ này.', en: 'Letters go to this address.' },
 };
 
@@ -41,11 +45,15 @@ export function explainedAdministration(
     reason: already ?? first.message,
     possibleFrom: first.code === 'PERIOD_NOT_CLOSED' ? (first.comparedWith?.value ?? null) : null,
     since: null,
-    remedy: remedyOf(first),
+    remedy: remedyOf(first, action),
   };
 }
 
-function remedyOf({ code }: UserError): Text | null {
-  if (code === 'OWN_ACCOUNT') return ASK_ANOTHER;
-  return code === 'METHOD_NOT_ACCEPTED' ? MEND_DRAFT : null;
+const FAULTS_OF_DRAFTS: ReadonlySet<string> = new Set(['METHOD_NOT_ACCEPTED', 'REORGANISATION_NOT_ACCEPTED']);
+/** An official never acts on the own account, and whoever worked on a draft does not confirm the rights that grow by it. */
+const NEEDS_ANOTHER: ReadonlySet<string> = new Set(['OWN_ACCOUNT', 'AUTHOR_CONFIRMS']);
+
+function remedyOf({ code, value }: UserError, action: AdministrationAction): Text | null {
+  if (NEEDS_ANOTHER.has(code) || (value !== null && NEEDS_ANOTHER.has(value))) return ASK_ANOTHER;
+  return action === 'PUBLISH' && FAULTS_OF_DRAFTS.has(code) ? MEND_DRAFT : null;
 }

@@ -29,6 +29,7 @@ import {
   type ReorganisationStores,
   reorganisationAdministration,
 } from './reorganisation-administration.js';
+import { type SettingsPreviewStores, type SettingsPreviews, settingsPreviews } from './settings-preview.js';
 
 export type AdministrationStores = Pick<
   Stores,
@@ -38,6 +39,7 @@ export type AdministrationStores = Pick<
   MethodStores &
   ReorganisationStores &
   FigureDecisionStores &
+  SettingsPreviewStores &
   Pick<Stores, 'documents'>;
 
 /** Everything that administrators read and change. Each function asks `can` first. */
@@ -45,7 +47,8 @@ export type Administration = OfficialAdministration &
   MethodAdministration &
   ReorganisationAdministration &
   FigureFileAdministration &
-  DocumentAdministration & {
+  DocumentAdministration &
+  SettingsPreviews & {
     settings(scope: UnitId | null): Promise<AdministeredSettings>;
     changeSettings(
       scope: UnitId | null,
@@ -89,6 +92,7 @@ export function administrationFor(
     ...reorganisationAdministration(viewer, stores, now, changed),
     ...figureFileAdministration(viewer, stores, now),
     ...documentAdministration(viewer, stores, now),
+    ...settingsPreviews(viewer, stores, now),
     async settings(scope) {
       permitAtAll();
       const { value, path } = await read();

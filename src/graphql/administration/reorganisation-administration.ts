@@ -3,6 +3,7 @@ import { publicationSituation } from '../../administer/publication-situation.js'
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { Obstacles } from '../../domain/administration/obstacles.js';
 import type {
   AdministrationAction,
   AdministrationRecord,
@@ -13,6 +14,7 @@ import type { Trail } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
+import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import {
   decideConfirmation,
@@ -60,6 +62,14 @@ export type ReorganisationAdministration = {
     id: string,
     args: ChangeArguments,
   ): Promise<AdministrationResult<ReorganisationOf>>;
+  /** Why each action would be refused. A part is undefined where the viewer has no right to it. */
+  allowedOnReorganisation(of: ReorganisationOf): Promise<AllowedOnReorganisation>;
+};
+
+/** Drafts are changed by more people than those who publish them. */
+export type AllowedOnReorganisation = {
+  readonly toDraft: Pick<Obstacles<ReorganisationAction>, 'CHANGE_DRAFT'> | undefined;
+  readonly toPublish: Omit<Obstacles<ReorganisationAction>, 'CHANGE_DRAFT'> | undefined;
 };
 
 const DECISIONS = {
@@ -185,6 +195,22 @@ export function reorganisationAdministration(
       });
       if (outcome.kind === 'DONE') changed();
       return result(resultOf(outcome), id);
+    },
+    async allowedOnReorganisation({ draft: { event } }) {
+      const administered = await stores.settings.administered();
+      const { settings } = administered;
+      const latest = await draftOf(event.id);
+      const subject = { noun: 'REORGANISATION', id: event.id } as const;
+      const publishedAt = await lastPublication(stores, subject, trailOf(administered, subject));
+      const situation = await publicationSituation(stores, settings, latest, today, publishedAt);
+      const asking = { actor: viewer.kind === 'public' ? '' : viewer.id, at: now };
+      const { CHANGE_DRAFT, ...steps } = reorganisationObstacles(situation, event.id, asking);
+      const isAdministrator = mayEver(viewer, 'administer', 'settings');
+      const { register } = situation;
+      return {
+        toDraft: isAdministrator && mayDraft(viewer, settings, register, event, today) ? { CHANGE_DRAFT } : undefined,
+        toPublish: isAdministrator && mayPublish(viewer, settings, register, event, today) ? steps : undefined,
+      };
     },
   };
 }

@@ -5,24 +5,15 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
-import type { DueRule, ReviewLadder } from '../../domain/settings/scope-settings.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/index.js';
 import type { Context } from '../context.js';
-import type {
-  ChangeCalendarInput,
-  LetterRecipient,
-  Resolvers,
-  ReviewLadderInput,
-} from '../generated/resolver-types.js';
-import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
+import type { LetterRecipient, Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';
-import { badCount, badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
-
-const MOST_ENTRIES = 100;
+import { calendarEditOf, holidayEditOf, letterheadEditOf, reviewEditOf } from './settings-edit-input.js';
 
 const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
   OFFICER: 'officer',
@@ -54,31 +45,6 @@ async function changeRules(
   return { record, errors, rules: (value && rulesIn(value, id)) ?? null };
 }
 
-function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarInput): DueRule | undefined {
-  if (days != null && day != null)
-    throw badUserInput('input.dueDayOfMonth', day, onlyOneOf('dueWorkingDays', 'dueDayOfMonth'));
-  if (days != null) return { kind: 'WORKING_DAYS_AFTER_CLOSING', days };
-  return day == null ? undefined : { kind: 'DAY_OF_MONTH', day };
-}
-
-function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
-  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
-  const edit = {
-    closingDay: closingDay ?? undefined,
-    dueRule: dueRuleOf(input),
-    firstPeriod: firstPeriod ?? undefined,
-    remindersFrom,
-    lockAfter: lockAfter ?? undefined,
-    finalDay: finalDay ?? undefined,
-    finalWaitDays: finalWaitDays ?? undefined,
-    countSubmitted: countsSubmitted ?? undefined,
-  };
-  return { of: 'CALENDAR', edit };
-}
-
-const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
-  Object.fromEntries(Object.entries(review).filter(([, days]) => days != null));
-
 export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { scope }, context) => {
@@ -89,24 +55,12 @@ export const scopeRulesResolvers: Resolvers = {
   },
   Mutation: {
     changeHolidays: async (_root, { input }, { administration }) => {
-      const { set = [], remove = [] } = input;
-      for (const [name, { length }] of [['set', set] as const, ['remove', remove] as const])
-        if (length > MOST_ENTRIES) throw badCount(`input.${name}`, length, atMost(MOST_ENTRIES));
-      const edit: SettingsEdit = {
-        of: 'HOLIDAYS',
-        edit: {
-          set: set.map(({ nameVi, nameEn, decision, decisionDate, swappedWith, note, ...entry }) => ({
-            ...entry,
-            name: { vi: nameVi, en: nameEn },
-            decision: decision ?? null,
-            decisionDate: decisionDate ?? null,
-            swappedWith: swappedWith ?? null,
-            note: note ?? null,
-          })),
-          remove,
-        },
-      };
-      const changed = await (await administration()).changeSettings(null, 'CHANGE_HOLIDAYS', input, edit);
+      const changed = await (await administration()).changeSettings(
+        null,
+        'CHANGE_HOLIDAYS',
+        input,
+        holidayEditOf(input),
+      );
       return { record: changed.record, errors: changed.errors, table: changed.value && tableIn(changed.value) };
     },
     changeCalendar: (_root, { input }, context) =>
@@ -124,10 +78,7 @@ export const scopeRulesResolvers: Resolvers = {
       return changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit });
     },
     changeLetterhead: (_root, { input }, context) => {
-      const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
-      const given = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
-      const edit = Object.fromEntries(given);
-      return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit });
+      return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit: letterheadEditOf(input) });
     },
     lockPeriod: (_root, { input }, context) =>
       changeRules(context, input, 'LOCK_PERIOD', { of: 'LOCK', edit: { period: input.period, locked: true } }),

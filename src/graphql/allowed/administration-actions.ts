@@ -14,6 +14,7 @@ import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
 import { knownUnit } from '../../reference-data/reference.js';
+import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { Context } from '../context.js';
 import type { ActionName } from '../generated/enums.js';
 import { notAllowed } from '../shared/errors.js';
@@ -40,6 +41,13 @@ const DRAFT = {
   CHANGE_DRAFT: 'CHANGE_METHOD_DRAFT',
   DISCARD_DRAFT: 'DISCARD_METHOD_DRAFT',
   PUBLISH: 'PUBLISH_METHOD_VERSION',
+} as const;
+
+const REORGANISATION_DRAFT = { CHANGE_DRAFT: 'CHANGE_REORGANISATION_DRAFT' } as const;
+const REORGANISATION = {
+  PUBLISH: 'PUBLISH_REORGANISATION',
+  CONFIRM_RIGHTS: 'CONFIRM_REORGANISATION',
+  WITHDRAW_PUBLICATION: 'WITHDRAW_REORGANISATION',
 } as const;
 
 type Names = Readonly<Partial<Record<AdministrationAction, ActionName>>>;
@@ -94,6 +102,17 @@ export function holidayActions(context: Context, { settings }: HolidayTableModel
 
 export const draftActions = async (context: Context, draft: MethodDraft): Promise<AllowedActionModel[]> =>
   listed(context, DRAFT, 'settings', await (await context.administration()).allowedOnDraft(draft));
+
+export async function reorganisationActions(
+  context: Context,
+  reorganisation: ReorganisationOf,
+): Promise<AllowedActionModel[]> {
+  const { toDraft, toPublish } = await (await context.administration()).allowedOnReorganisation(reorganisation);
+  return [
+    ...listed(context, REORGANISATION_DRAFT, 'settings', toDraft),
+    ...listed(context, REORGANISATION, 'settings', toPublish),
+  ];
+}
 
 const mayAdminister = ({ viewer, today }: Context, path: string): boolean =>
   can(viewer, 'administer', { kind: 'settings', path, day: today });

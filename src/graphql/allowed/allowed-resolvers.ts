@@ -1,6 +1,12 @@
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguageIfAny } from '../shared/language.js';
-import { draftActions, holidayActions, officialActions, scopeActions } from './administration-actions.js';
+import {
+  draftActions,
+  holidayActions,
+  officialActions,
+  reorganisationActions,
+  scopeActions,
+} from './administration-actions.js';
 import { reportActions } from './report-actions.js';
 
 export const allowedActionResolvers: Resolvers = {
@@ -23,6 +29,9 @@ export const allowedActionResolvers: Resolvers = {
   },
   MethodDraft: {
     allowedActions: (draft, _args, context) => draftActions(context, draft),
+  },
+  Reorganisation: {
+    allowedActions: (reorganisation, _args, context) => reorganisationActions(context, reorganisation),
   },
   AllowedAction: {
     isAllowed: ({ reason }) => reason === null,

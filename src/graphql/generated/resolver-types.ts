@@ -43,6 +43,7 @@ import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js'
 import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
+import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
 import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
@@ -99,6 +100,10 @@ export type ActionName =
   | 'CHANGE_METHOD_DRAFT'
   /** Change name, address, telephone or language of an official. */
   | 'CHANGE_OFFICIAL_CONTACT'
+  /** Change a draft of a reorganisation. */
+  | 'CHANGE_REORGANISATION_DRAFT'
+  /** Confirm rights that grow by a reorganisation. */
+  | 'CONFIRM_REORGANISATION'
   /** Fill empty figures with those of the period before. */
   | 'COPY_LAST_PERIOD'
   /** Close an official's account. */
@@ -113,6 +118,8 @@ export type ActionName =
   | 'LOCK_PERIOD'
   /** Put a draft of a method version into force. */
   | 'PUBLISH_METHOD_VERSION'
+  /** Publish a reorganisation. */
+  | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
   /** Refuse the later due day that was asked for. */
@@ -133,6 +140,8 @@ export type ActionName =
   | 'TRANSFER_OFFICIAL'
   /** Take back a lock before its time. */
   | 'UNLOCK_PERIOD'
+  /** Take back a published reorganisation. */
+  | 'WITHDRAW_REORGANISATION'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
@@ -848,6 +857,40 @@ export type DiscardMethodDraftInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Due days as they would be after a change. */
+export type DueDayPreview = {
+  readonly __typename?: 'DueDayPreview';
+  /** Every reason why the change would be refused; empty when it can be made. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Due days of open periods that would stay. */
+  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
+  /** Due days that would move. */
+  readonly movedDueDays: ReadonlyArray<DueDayToMove>;
+};
+
+/** A due day that a change would move. */
+export type DueDayToMove = {
+  readonly __typename?: 'DueDayToMove';
+  /** The due day after the change. */
+  readonly after: Scalars['LocalDate']['output'];
+  /** The due day as it is. */
+  readonly before: Scalars['LocalDate']['output'];
+  /** The period. */
+  readonly period: Period;
+  /** The scope. */
+  readonly scope: Unit;
+  /** Some of them, by the path of the unit. */
+  readonly told: ReadonlyArray<Official>;
+  /** How many officials had a letter about the period, and with it the day as it is. Their next letter tells them the new one. */
+  readonly toldCount: Scalars['Int']['output'];
+};
+
+
+/** A due day that a change would move. */
+export type DueDayToMoveToldArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A figure that a report once had and no longer has. */
@@ -2139,6 +2182,15 @@ export type LetterheadOfficeArgs = {
 /** Who writes the letters of a scope. */
 export type LetterheadPlaceArgs = {
   lang?: Language;
+};
+
+/** A letterhead as it would be, on a real letter. */
+export type LetterheadPreview = {
+  readonly __typename?: 'LetterheadPreview';
+  /** Every reason why the change would be refused; empty when it can be made. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Null where the letterhead has a fault, and where no letter is planned in the next 31 days. */
+  readonly letter?: Maybe<PreviewedLetter>;
 };
 
 /** The official whose address works again. */
@@ -3749,6 +3801,21 @@ export type PredecessorShare = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** A letter that is planned, as its reader would get it. */
+export type PreviewedLetter = {
+  readonly __typename?: 'PreviewedLetter';
+  /** The day on which it is planned. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Its HTML: a whole page without scripts and foreign resources. */
+  readonly html: Scalars['String']['output'];
+  /** Who would get it. */
+  readonly official: Official;
+  /** Its subject. */
+  readonly subject: Scalars['String']['output'];
+  /** Its plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** One indicator of one commune. */
 export type ProfileEntry = {
   readonly __typename?: 'ProfileEntry';
@@ -4034,6 +4101,18 @@ export type Query = {
   readonly periods?: Maybe<PeriodOverview>;
   /** The pillars of the method in force: digital government, digital economy, digital society. */
   readonly pillars?: Maybe<ReadonlyArray<Pillar>>;
+  /**
+   * What `changeCalendar` would do with the same input: the due days that would move, and who has been told the old ones.
+   * Nothing is written. For administrators of the scope.
+   */
+  readonly previewCalendar?: Maybe<DueDayPreview>;
+  /** What `changeHolidays` would do with the same input. Nothing is written. For administrators of the stage's own scope. */
+  readonly previewHolidays?: Maybe<DueDayPreview>;
+  /**
+   * What `changeLetterhead` would do with the same input, and the next letter that is planned in the scope, written with
+   * the new letterhead. Nothing is written or sent. For administrators of the scope.
+   */
+  readonly previewLetterhead?: Maybe<LetterheadPreview>;
   /**
    * What a draft would change, before anything is written; null where there is no such draft, or while it has faults. For
    * administrators and auditors.
@@ -4532,6 +4611,55 @@ export type QueryPeriodArgs = {
  */
 export type QueryPeriodsArgs = {
   scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryPreviewCalendarArgs = {
+  input: ChangeCalendarInput;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryPreviewHolidaysArgs = {
+  input: ChangeHolidaysInput;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryPreviewLetterheadArgs = {
+  input: ChangeLetterheadInput;
+  lang?: Language;
 };
 
 
@@ -5744,6 +5872,8 @@ export type ReopenReportInput = {
 /** A change of the map of units: an event that is drafted, previewed, published and taken back. */
 export type Reorganisation = {
   readonly __typename?: 'Reorganisation';
+  /** What the viewer may do to the reorganisation now. */
+  readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** What the clauses do. */
   readonly changes: ReadonlyArray<UnitChange>;
   /** Number of the decision. */
@@ -7486,6 +7616,8 @@ export type ResolversTypes = {
   DeliveryOutcome: DeliveryOutcome;
   DeliverySetAside: ResolverTypeWrapper<DeliverySetAside>;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
+  DueDayPreview: ResolverTypeWrapper<SettingsPreview>;
+  DueDayToMove: ResolverTypeWrapper<DueDayToMoveModel>;
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
@@ -7557,6 +7689,7 @@ export type ResolversTypes = {
   LetterOutcome: LetterOutcome;
   LetterRecipient: LetterRecipient;
   Letterhead: ResolverTypeWrapper<LetterheadModel>;
+  LetterheadPreview: ResolverTypeWrapper<Omit<LetterheadPreview, 'errors' | 'letter'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, letter?: Maybe<ResolversTypes['PreviewedLetter']> }>;
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LineageLink: ResolverTypeWrapper<LineageLinkModel>;
@@ -7617,6 +7750,7 @@ export type ResolversTypes = {
   PredecessorInput: PredecessorInput;
   PredecessorPlace: ResolverTypeWrapper<PredecessorPlaceModel>;
   PredecessorShare: ResolverTypeWrapper<Predecessor>;
+  PreviewedLetter: ResolverTypeWrapper<Omit<PreviewedLetter, 'official'> & { official: ResolversTypes['Official'] }>;
   ProfileEntry: ResolverTypeWrapper<ProfileEntryModel>;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   PublicationSource: ResolverTypeWrapper<PublicationSourceModel>;
@@ -7786,6 +7920,8 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliverySetAside: DeliverySetAside;
   DiscardMethodDraftInput: DiscardMethodDraftInput;
+  DueDayPreview: SettingsPreview;
+  DueDayToMove: DueDayToMoveModel;
   EmptiedFigure: EmptiedOf;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
@@ -7841,6 +7977,7 @@ export type ResolversParentTypes = {
   LadderStepInput: LadderStepInput;
   LetterAnswer: LetterAnswerOf;
   Letterhead: LetterheadModel;
+  LetterheadPreview: Omit<LetterheadPreview, 'errors' | 'letter'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, letter?: Maybe<ResolversParentTypes['PreviewedLetter']> };
   LiftSuppressionInput: LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
   LineageLink: LineageLinkModel;
@@ -7889,6 +8026,7 @@ export type ResolversParentTypes = {
   PredecessorInput: PredecessorInput;
   PredecessorPlace: PredecessorPlaceModel;
   PredecessorShare: Predecessor;
+  PreviewedLetter: Omit<PreviewedLetter, 'official'> & { official: ResolversParentTypes['Official'] };
   ProfileEntry: ProfileEntryModel;
   Provenance: ProvenanceModel;
   PublicationSource: PublicationSourceModel;
@@ -8181,6 +8319,21 @@ export type DeliverySetAsideResolvers<ContextType = Context, ParentType extends 
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueDayPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayPreview'] = ResolversParentTypes['DueDayPreview']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
+  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['DueDayToMove']>, ParentType, ContextType>;
+};
+
+export type DueDayToMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayToMove'] = ResolversParentTypes['DueDayToMove']> = {
+  after?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<DueDayToMoveToldArgs, 'first'>>;
+  toldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EmptiedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptiedFigure'] = ResolversParentTypes['EmptiedFigure']> = {
@@ -8537,6 +8690,11 @@ export type LetterheadResolvers<ContextType = Context, ParentType extends Resolv
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadOfficeArgs, 'lang'>>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterheadPlaceArgs, 'lang'>>;
   senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterheadPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterheadPreview'] = ResolversParentTypes['LetterheadPreview']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType>;
 };
 
 export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuppressionPayload'] = ResolversParentTypes['LiftSuppressionPayload']> = {
@@ -8911,6 +9069,14 @@ export type PredecessorShareResolvers<ContextType = Context, ParentType extends 
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PreviewedLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedLetter'] = ResolversParentTypes['PreviewedLetter']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProfileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileEntry'] = ResolversParentTypes['ProfileEntry']> = {
   earned?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -8994,6 +9160,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType, Partial<QueryPeriodArgs>>;
   periods?: Resolver<Maybe<ResolversTypes['PeriodOverview']>, ParentType, ContextType, Partial<QueryPeriodsArgs>>;
   pillars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Pillar']>>, ParentType, ContextType>;
+  previewCalendar?: Resolver<Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<QueryPreviewCalendarArgs, 'input'>>;
+  previewHolidays?: Resolver<Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<QueryPreviewHolidaysArgs, 'input'>>;
+  previewLetterhead?: Resolver<Maybe<ResolversTypes['LetterheadPreview']>, ParentType, ContextType, RequireFields<QueryPreviewLetterheadArgs, 'input' | 'lang'>>;
   previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, Partial<QueryPublisherArgs>>;
@@ -9244,6 +9413,7 @@ export type ReminderItemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReorganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reorganisation'] = ResolversParentTypes['Reorganisation']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['UnitChange']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effective?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -9695,6 +9865,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliverySetAside?: DeliverySetAsideResolvers<ContextType>;
+  DueDayPreview?: DueDayPreviewResolvers<ContextType>;
+  DueDayToMove?: DueDayToMoveResolvers<ContextType>;
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
@@ -9736,6 +9908,7 @@ export type Resolvers<ContextType = Context> = {
   LadderStep?: LadderStepResolvers<ContextType>;
   LetterAnswer?: LetterAnswerResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
+  LetterheadPreview?: LetterheadPreviewResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LineageLink?: LineageLinkResolvers<ContextType>;
   LoadedFigures?: LoadedFiguresResolvers<ContextType>;
@@ -9774,6 +9947,7 @@ export type Resolvers<ContextType = Context> = {
   PointPart?: PointPartResolvers<ContextType>;
   PredecessorPlace?: PredecessorPlaceResolvers<ContextType>;
   PredecessorShare?: PredecessorShareResolvers<ContextType>;
+  PreviewedLetter?: PreviewedLetterResolvers<ContextType>;
   ProfileEntry?: ProfileEntryResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublicationSource?: PublicationSourceResolvers<ContextType>;

@@ -29,5 +29,9 @@ export const ACTION_LABELS = {
     CHANGE_METHOD_DRAFT: ['Sửa bản nháp', 'Change the draft'],
     DISCARD_METHOD_DRAFT: ['Bỏ bản nháp', 'Give the draft up'],
     PUBLISH_METHOD_VERSION: ['Công bố phương pháp', 'Publish the method version'],
+    CHANGE_REORGANISATION_DRAFT: ['Sửa bản nháp sắp xếp', 'Change the draft of the reorganisation'],
+    PUBLISH_REORGANISATION: ['Công bố sắp xếp', 'Publish the reorganisation'],
+    CONFIRM_REORGANISATION: ['Xác nhận quyền tăng thêm', 'Confirm the rights that grow'],
+    WITHDRAW_REORGANISATION: ['Thu hồi công bố sắp xếp', 'Take the reorganisation back'],
   }),
 } as const;

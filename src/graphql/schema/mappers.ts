@@ -81,6 +81,8 @@ export const mappers: Readonly<Record<string, string>> = {
   AdministrationRecord: '../../domain/administration/record.js#AdministrationRecord as AdministrationRecordModel',
   MovedDueDay: '../../domain/settings/due-day-effect.js#MovedDueDay as MovedDueDayModel',
   KeptDueDay: '../../domain/settings/due-day-effect.js#KeptDueDay as KeptDueDayModel',
+  DueDayPreview: '../administration/settings-preview.js#SettingsPreview',
+  DueDayToMove: '../administration/settings-preview.js#DueDayToMove as DueDayToMoveModel',
   FigureFile: '../../domain/load/figure-file.js#FigureFile as FigureFileModel',
   LoadedReport: '../../domain/load/figure-load.js#LoadedReport as LoadedReportModel',
   LoadedFigures: '../shared/models.js#LoadedFiguresModel',

@@ -5,6 +5,7 @@ import { officialAdministrationResolvers } from '../administration/official-admi
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
+import { settingsPreviewResolvers } from '../administration/settings-preview-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { documentResolvers } from '../documents/document-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
@@ -90,6 +91,7 @@ export const resolvers: readonly Resolvers[] = [
   administrationResolvers,
   administrationRecordResolvers,
   scopeRulesResolvers,
+  settingsPreviewResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,
   figureFileResolvers,

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../domain/text/text.js';
 import type { Language as AskedLanguage } from '../generated/enums.js';
 
-const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
+export const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 
 type LanguageArguments = { readonly lang: AskedLanguage };
 

@@ -92,6 +92,9 @@ test('every root field says what it reads; only work in progress, officials, the
     ['reorganisations', 'settings'],
     ['reorganisation', 'settings'],
     ['previewReorganisation', 'settings'],
+    ['previewCalendar', 'settings'],
+    ['previewHolidays', 'settings'],
+    ['previewLetterhead', 'settings'],
     ['jobRuns', 'settings'],
     ['letterAnswers', 'reminder'],
     ['rankingAnswer', 'settings'],
@@ -121,7 +124,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Viewer|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|\w+Payload)$/;
+  /^(Viewer|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|LetterheadPreview|PreviewedLetter|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));
@@ -137,6 +140,7 @@ test('no field that the public reads tells of drafts, comments or letters', () =
     'noChangeReason',
     'noRankReason',
     'officials',
+    'previewLetterhead',
     'unrankedReason',
     'unreachableOfficials',
   ]);

@@ -60,9 +60,23 @@ const ofDraft: Readonly<Record<string, (n: number) => Attempt>> = {
   PUBLISH_METHOD_VERSION: () => ['publishMethodVersion', 'PublishMethodVersionInput', MONTHS.map((from) => ({ from }))],
 };
 
+/** A day on which nothing else depends. */
+const FAR_DAY = '2031-01-01';
+const reform = (n: number) => ({
+  effective: FAR_DAY,
+  decision: `Nghị quyết ${n}`,
+  changes: [{ alter: { unit: 'xuan-lac', name: { vi: `Xã Xuân Lạc ${n}`, en: `Xuan Lac ${n}` } } }],
+});
+const ofReorganisation: Readonly<Record<string, (n: number) => Attempt>> = {
+  CHANGE_REORGANISATION_DRAFT: (n) => ['changeReorganisationDraft', 'ReorganisationDraftInput', [reform(n)]],
+  PUBLISH_REORGANISATION: () => ['publishReorganisation', 'ReorganisationInput', [{}]],
+  CONFIRM_REORGANISATION: () => ['confirmReorganisation', 'ReorganisationInput', [{}]],
+  WITHDRAW_REORGANISATION: () => ['withdrawReorganisation', 'ReorganisationInput', [{}]],
+};
+
 const steps = fc.record({
   viewer: fc.constantFrom(...VIEWERS),
-  of: fc.constantFrom('official', 'official', 'scope', 'table', 'draft'),
+  of: fc.constantFrom('official', 'official', 'scope', 'table', 'draft', 'reorganisation'),
   official: fc.constantFrom('officer-xuan-lac', 'reviewer', 'auditor', 'self'),
   action: fc.nat(100),
   isSuppressed: fc.boolean(),
@@ -77,12 +91,20 @@ async function walk(api: AdministrationApi, step: Step, n: number): Promise<{ is
   const id = step.official === 'self' ? PEOPLE[viewer ?? 'administrator'].id : step.official;
   const settings = await stores.settings.administered();
   const draft = `DTI-walk-${Math.floor(n / 40)}`;
+  const reorganisation = `walk-${Math.floor(n / 40)}`;
   if (n % 40 === 0) {
     const input = { id: draft, idempotencyKey: newKey(), reason: 'bản mới' };
     await api.ask(
       'second',
       'mutation($input: CreateMethodDraftInput!) { createMethodDraft(input: $input) { errors { code } } }',
       { input },
+      now,
+    );
+    const map = { ...reform(n), id: reorganisation, idempotencyKey: newKey(), reason: 'bản mới' };
+    await api.ask(
+      'second',
+      'mutation($input: ReorganisationDraftInput!) { createReorganisationDraft(input: $input) { errors { code } } }',
+      { input: map },
       now,
     );
   }
@@ -104,12 +126,23 @@ async function walk(api: AdministrationApi, step: Step, n: number): Promise<{ is
       { expectedRevision: revisionOf(trailOf(settings, { noun: 'HOLIDAYS', id: 'TABLE' })) },
     ],
     draft: [ofDraft, toGlobalId('MethodDraft', draft), { draft, expectedRevision: seenDraft }],
+    reorganisation: [
+      ofReorganisation,
+      reorganisation,
+      {
+        id: reorganisation,
+        expectedRevision: revisionOf((await stores.reorganisations.one(reorganisation))?.trail ?? []),
+      },
+    ],
   }[of] as [typeof ofOfficial, string, Record<string, unknown>];
   const names = Object.keys(attempts);
   const name = names[action % names.length] as string;
   const text = `query($id: ID!) { node(id: $id) { ${['Official', 'ScopeRules', 'HolidayTable', 'MethodDraft'].map((type) => `... on ${type} { allowedActions { action isAllowed whyNot } }`).join(' ')} } }`;
-  const { data } = await api.ask(viewer, text, { id: node }, now);
+  const ofMap = 'query($id: ID!) { node: reorganisation(id: $id) { allowedActions { action isAllowed whyNot } } }';
+  const { data } = await api.ask(viewer, of === 'reorganisation' ? ofMap : text, { id: node }, now);
   const found = data?.node?.allowedActions.find((entry: { action: string }) => entry.action === name);
+  // Administrators of one commune may send in a draft about it, but read none: nothing is said to them.
+  if (of === 'reorganisation' && !found) return { isAllowed: false };
   const isAllowed = found?.isAllowed === true;
   const isAccepted = await accepted(api, viewer, attempts[name]?.(n), common, now);
   const hasReason = !found || (found.whyNot === null) === isAllowed;

@@ -83,7 +83,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
  */
 const DETOURS = new Set([
   ...['Query.node', 'Query.nodes', 'MethodDraft.faults', 'Reorganisation.faults'],
-  ...['FigureFile.faults', 'LetterAnswer.official'],
+  ...[
+    'FigureFile.faults',
+    'LetterAnswer.official',
+    'DueDayPreview.errors',
+    'LetterheadPreview.errors',
+    'DueDayPreview.keptDueDays',
+  ],
+  ...['DueDayToMove.told', 'PreviewedLetter.official'],
 ]);
 
 /** Behind these nothing is public. */
@@ -103,6 +110,9 @@ const CLOSED = new Set([
   'Query.reorganisations',
   'Query.reorganisation',
   'Query.previewReorganisation',
+  'Query.previewCalendar',
+  'Query.previewHolidays',
+  'Query.previewLetterhead',
   'Query.jobRuns',
   'Query.letterAnswers',
   'Query.rankingAnswer',

@@ -19,6 +19,10 @@ export type ActionName =
   | 'CHANGE_METHOD_DRAFT'
   /** Change name, address, telephone or language of an official. */
   | 'CHANGE_OFFICIAL_CONTACT'
+  /** Change a draft of a reorganisation. */
+  | 'CHANGE_REORGANISATION_DRAFT'
+  /** Confirm rights that grow by a reorganisation. */
+  | 'CONFIRM_REORGANISATION'
   /** Fill empty figures with those of the period before. */
   | 'COPY_LAST_PERIOD'
   /** Close an official's account. */
@@ -33,6 +37,8 @@ export type ActionName =
   | 'LOCK_PERIOD'
   /** Put a draft of a method version into force. */
   | 'PUBLISH_METHOD_VERSION'
+  /** Publish a reorganisation. */
+  | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
   /** Refuse the later due day that was asked for. */
@@ -53,6 +59,8 @@ export type ActionName =
   | 'TRANSFER_OFFICIAL'
   /** Take back a lock before its time. */
   | 'UNLOCK_PERIOD'
+  /** Take back a published reorganisation. */
+  | 'WITHDRAW_REORGANISATION'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 

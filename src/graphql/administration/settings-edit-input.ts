@@ -1,0 +1,59 @@
+import type { HolidayEdit } from '../../domain/administration/holiday-edit.js';
+import type { LetterheadEdit } from '../../domain/administration/letterhead-edit.js';
+import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
+import type { DueRule, ReviewLadder } from '../../domain/settings/scope-settings.js';
+import type {
+  ChangeCalendarInput,
+  ChangeHolidaysInput,
+  ChangeLetterheadInput,
+  ReviewLadderInput,
+} from '../generated/resolver-types.js';
+import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
+import { badCount, badUserInput } from '../shared/errors.js';
+
+const MOST_ENTRIES = 100;
+
+function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarInput): DueRule | undefined {
+  if (days != null && day != null)
+    throw badUserInput('input.dueDayOfMonth', day, onlyOneOf('dueWorkingDays', 'dueDayOfMonth'));
+  if (days != null) return { kind: 'WORKING_DAYS_AFTER_CLOSING', days };
+  return day == null ? undefined : { kind: 'DAY_OF_MONTH', day };
+}
+
+export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
+  const edit = {
+    closingDay: closingDay ?? undefined,
+    dueRule: dueRuleOf(input),
+    firstPeriod: firstPeriod ?? undefined,
+    remindersFrom,
+    lockAfter: lockAfter ?? undefined,
+    finalDay: finalDay ?? undefined,
+    finalWaitDays: finalWaitDays ?? undefined,
+    countSubmitted: countsSubmitted ?? undefined,
+  };
+  return { of: 'CALENDAR', edit };
+}
+
+export const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
+  Object.fromEntries(Object.entries(review).filter(([, days]) => days != null));
+
+export function holidayEditOf({ set = [], remove = [] }: ChangeHolidaysInput): SettingsEdit {
+  for (const [name, { length }] of [['set', set] as const, ['remove', remove] as const])
+    if (length > MOST_ENTRIES) throw badCount(`input.${name}`, length, atMost(MOST_ENTRIES));
+  const entries = set.map(({ nameVi, nameEn, decision, decisionDate, swappedWith, note, ...entry }) => ({
+    ...entry,
+    name: { vi: nameVi, en: nameEn },
+    decision: decision ?? null,
+    decisionDate: decisionDate ?? null,
+    swappedWith: swappedWith ?? null,
+    note: note ?? null,
+  }));
+  return { of: 'HOLIDAYS', edit: { set: entries, remove } satisfies HolidayEdit };
+}
+
+export function letterheadEditOf(input: ChangeLetterheadInput): LetterheadEdit {
+  const { scope: _, expectedRevision: __, idempotencyKey: ___, reason: ____, ...fields } = input;
+  const given = Object.entries(fields).filter(([field, value]) => value != null || field === 'deadlineBasis');
+  return Object.fromEntries(given);
+}

@@ -1,0 +1,113 @@
+import { type ChangeArguments, requestOf } from '../../administer/request.js';
+import { can, type Viewer } from '../../domain/access/access.js';
+import {
+  editedLetterhead,
+  type LetterheadEdit,
+  letterheadFaults,
+} from '../../domain/administration/letterhead-edit.js';
+import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
+import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import { stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
+import { officialsToldOf } from '../../domain/mail/told-due-day.js';
+import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
+import { revisionOf } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
+import { storageAreasOf, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effect.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { type Stores, trailOf } from '../../store/index.js';
+import { notAllowed } from '../shared/errors.js';
+
+export type SettingsPreviewStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'mail'>;
+
+/** A due day that would move, with the officials who were told the day as it is. */
+export type DueDayToMove = MovedDueDay & { readonly told: readonly Official[] };
+
+export type SettingsPreview = {
+  readonly moved: readonly DueDayToMove[];
+  readonly kept: readonly KeptDueDay[];
+  readonly errors: readonly UserError[];
+};
+
+/** `scope` has the new letterhead; null where that has a fault. */
+export type LetterheadDraft = { readonly scope: ScopeSettings | null; readonly errors: readonly UserError[] };
+
+export type SettingsPreviews = {
+  previewSettings(
+    scope: UnitId | null,
+    action: AdministrationAction,
+    args: ChangeArguments,
+    edit: SettingsEdit,
+  ): Promise<SettingsPreview>;
+  previewLetterhead(scope: UnitId, args: ChangeArguments, edit: LetterheadEdit): Promise<LetterheadDraft>;
+};
+
+/** Decides a change of the settings as the mutation would, and writes nothing. */
+export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, now: Instant): SettingsPreviews {
+  const today = localDateOf(now);
+  const decided = async (
+    id: UnitId | null,
+    action: AdministrationAction,
+    args: ChangeArguments,
+    edit: SettingsEdit,
+  ) => {
+    const administered = await stores.settings.administered();
+    const { settings } = administered;
+    const scope = settings.scopes.find((candidate) => candidate.scope === id);
+    const path = scope ? scopePathOn(scope, today) : rootPath(settings, today);
+    if (!can(viewer, 'administer', { kind: 'settings', path, day: today }))
+      throw notAllowed(viewer, ['administer', 'settings']);
+    const subject = settingsSubject(id);
+    const request = requestOf(viewer, subject, action, args, edit, now);
+    const decision = decideSettings(settings, revisionOf(trailOf(administered, subject)), request, edit);
+    return { settings, scope, decision };
+  };
+  return {
+    async previewSettings(id, action, args, edit) {
+      const { settings, decision } = await decided(id, action, args, edit);
+      if (decision.kind === 'REFUSED') return { moved: [], kept: [], errors: decision.errors };
+      const { moved, kept } = decision.record;
+      const told =
+        moved.length === 0
+          ? () => []
+          : await toldBy(stores, settings.registerVersion, moved, rootPath(settings, today), today);
+      const pathOf = (of: UnitId) => {
+        const scope = settings.scopes.find((candidate) => candidate.scope === of);
+        return scope ? scopePathOn(scope, today) : '';
+      };
+      return { moved: moved.map((move) => ({ ...move, told: told(move, pathOf(move.scope)) })), kept, errors: [] };
+    },
+    async previewLetterhead(id, args, edit) {
+      const { scope, decision } = await decided(id, 'CHANGE_LETTERHEAD', args, { of: 'LETTERHEAD', edit });
+      const errors = decision.kind === 'REFUSED' ? decision.errors : [];
+      return { scope: scope && letterheadFaults(edit).length === 0 ? editedLetterhead(scope, edit) : null, errors };
+    },
+  };
+}
+
+/** Reads the ledger and the officials of the stage once, for every due day that moves. */
+async function toldBy(
+  { registers, officials, mail }: SettingsPreviewStores,
+  registerVersion: number,
+  moved: readonly MovedDueDay[],
+  root: UnitPath,
+  today: LocalDate,
+): Promise<(move: MovedDueDay, path: UnitPath) => Official[]> {
+  const register = await registers.version(registerVersion);
+  const counts = stillCounts(
+    moved.map(({ period }) => period),
+    today,
+  );
+  const [people, ledgers] = await Promise.all([
+    officialsWithin(officials.ofScope, register, root, today),
+    Promise.all(storageAreasOf(register, root).map((area) => mail.ofScope(area, counts))),
+  ]);
+  const ledger = ledgers.flat();
+  return ({ period, from }, path) => {
+    const told = officialsToldOf(ledger, { path, period, day: from });
+    return people.filter(({ id }) => told.has(id));
+  };
+}

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { plannedEntry } from '../../../src/domain/mail/mail.js';
+import {
+  type AdministrationApi,
+  administrationApi,
+  codesOf,
+  NOW,
+  newKey,
+  PEOPLE,
+  type Person,
+} from '../../support/administration/administration-api.js';
+
+let api: AdministrationApi;
+beforeEach(async () => {
+  api = await administrationApi();
+});
+afterEach(() => api.close());
+
+const DAYS = `movedDueDays { scope { slug } period { code } before after toldCount told { name } }
+  keptDueDays { period { code } day } errors { code path }`;
+const ASKED = { expectedRevision: null, reason: 'Quyết định số 12/QĐ-UBND' };
+
+async function preview(query: string, input: object, who: Person | null = 'administrator') {
+  const answer = await api.ask(who, query, { input: { idempotencyKey: newKey(), ...ASKED, ...input } });
+  return answer.errors ? answer : answer.data.answer;
+}
+const calendar = (input: object, who?: Person | null) =>
+  preview(
+    `query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) { ${DAYS} } }`,
+    { scope: 'cho-don', ...input },
+    who,
+  );
+const holidays = (input: object, who?: Person | null) =>
+  preview(`query($input: ChangeHolidaysInput!) { answer: previewHolidays(input: $input) { ${DAYS} } }`, input, who);
+const letterhead = (input: object, lang = 'VI', who?: Person | null) =>
+  preview(
+    `query($input: ChangeLetterheadInput!) { answer: previewLetterhead(input: $input, lang: ${lang}) {
+      letter { day official { name } subject text html } errors { code path } } }`,
+    { scope: 'cho-don', ...input },
+    who,
+  );
+
+test('the preview of a calendar names the due days that would move, and writes nothing', async () => {
+  const before = await api.table.stores.settings.administered();
+  const { movedDueDays, errors } = await calendar({ dueWorkingDays: 3 });
+  expect(errors).toEqual([]);
+  expect(movedDueDays).toContainEqual({
+    scope: { slug: 'cho-don' },
+    period: { code: '2026-12' },
+    before: '2026-12-16',
+    after: '2026-12-17',
+    toldCount: 0,
+    told: [],
+  });
+  expect(await api.table.stores.settings.administered()).toEqual(before);
+});
+
+test('the preview counts the officials whom a sent letter told the day', async () => {
+  const item = { unit: 'xuan-lac', period: '2026-12', step: -3 };
+  const { id, path } = PEOPLE.officer;
+  const entry = plannedEntry({ day: '2026-11-16', official: id, kind: 'DAILY', path, items: [item], occurrence: NOW });
+  await api.table.stores.mail.plan([entry, { ...entry, official: PEOPLE.reviewer.id, path: PEOPLE.reviewer.path }]);
+  const told = async () => {
+    const { movedDueDays } = await calendar({ dueWorkingDays: 3 });
+    return movedDueDays.find(({ period }: { period: { code: string } }) => period.code === '2026-12');
+  };
+  expect(await told()).toMatchObject({ toldCount: 0 });
+  await api.table.stores.mail.claim(entry, 'test', NOW, 60_000);
+  await api.table.stores.mail.markSent(entry, 'test', 'm-1', NOW);
+  expect(await told()).toMatchObject({ toldCount: 1, told: [{ name: PEOPLE.officer.name }] });
+});
+
+test('the preview refuses what the change would refuse', async () => {
+  expect(await calendar({ dueWorkingDays: 21 })).toMatchObject({
+    movedDueDays: [],
+    errors: [{ code: 'OUT_OF_RANGE', path: ['dueWorkingDays'] }],
+  });
+  expect((await calendar({ dueWorkingDays: 3, reason: '' })).errors).toMatchObject([{ code: 'REASON_NEEDED' }]);
+  expect((await calendar({ dueWorkingDays: 3, expectedRevision: 'seen-long-ago' })).errors).toMatchObject([
+    { code: 'CONFLICT' },
+  ]);
+});
+
+test('a holiday on a due day moves it in the preview', async () => {
+  const entry = { date: '2026-12-16', kind: 'PUBLIC_HOLIDAY', nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED' };
+  const { movedDueDays, errors } = await holidays({ set: [entry] });
+  expect(errors).toEqual([]);
+  expect(movedDueDays).toHaveLength(3);
+  for (const moved of movedDueDays) expect(moved).toMatchObject({ before: '2026-12-16', after: '2026-12-17' });
+});
+
+test('only administrators see a preview', async () => {
+  for (const who of ['auditor', 'reviewer', 'officer', 'ofCommune', null] as const) {
+    const code = who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+    expect(codesOf(await calendar({ dueWorkingDays: 3 }, who))).toEqual([code]);
+    expect(codesOf(await holidays({ remove: ['2026-01-01'] }, who))).toEqual([code]);
+    expect(codesOf(await letterhead({ senderName: 'Phòng Văn hóa' }, 'VI', who))).toEqual([code]);
+  }
+});
+
+test('the preview of a letterhead is the next planned letter with the new words', async () => {
+  await api.ask(
+    'administrator',
+    'mutation($input: ChangeCalendarInput!) { changeCalendar(input: $input) { errors { code } } }',
+    {
+      input: { idempotencyKey: newKey(), scope: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' },
+    },
+  );
+  const { revision } = (await api.ask('administrator', '{ scopeRules(scope: "cho-don") { revision } }')).data
+    .scopeRules;
+  const change = { expectedRevision: revision, authority: { vi: 'UBND xã Mới', en: 'People’s Committee of Mới' } };
+  const vietnamese = await letterhead(change);
+  expect(vietnamese.errors).toEqual([]);
+  const { letter } = vietnamese;
+  expect(letter.day > '2026-11-17').toBe(true);
+  expect(letter.text).toContain('UBND XÃ MỚI');
+  expect(letter.html).toMatch(/^<!DOCTYPE html>/);
+  expect(letter.html).not.toContain('<script');
+  const english = await letterhead(change, 'EN');
+  expect(english.letter.text.toUpperCase()).toContain('PEOPLE’S COMMITTEE OF MỚI');
+  expect(english.letter.official).toEqual(letter.official);
+  const unchanged = await letterhead({ expectedRevision: revision });
+  expect(unchanged.errors).toMatchObject([{ code: 'NOTHING_CHANGES' }]);
+  expect(unchanged.letter.text).not.toContain('UBND XÃ MỚI');
+  const bad = await letterhead({ expectedRevision: revision, contactPhone: 'không' });
+  expect(bad).toMatchObject({ letter: null, errors: [{ code: 'BAD_PHONE', path: ['contactPhone'] }] });
+});
+
+test('without reminders no letter is planned', async () => {
+  expect(await letterhead({ senderName: 'Phòng Văn hóa' })).toEqual({ letter: null, errors: [] });
+});
