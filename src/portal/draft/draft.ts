@@ -46,22 +46,23 @@ export type Unsent = {
   readonly madeAt: number;
 };
 
-export type Draft = {
+export type ReportDraft = {
   readonly edits: Readonly<Partial<Record<FieldKey, Edit>>>;
   readonly unsent: Unsent | null;
 };
 
-export const NO_DRAFT: Draft = { edits: {}, unsent: null };
+export const NO_DRAFT: ReportDraft = { edits: {}, unsent: null };
 
-export const editsOf = (draft: Draft): readonly (readonly [FieldKey, Edit])[] =>
+export const editsOf = (draft: ReportDraft): readonly (readonly [FieldKey, Edit])[] =>
   Object.entries(draft.edits) as [FieldKey, Edit][];
 
-export const isEmptyDraft = (draft: Draft): boolean => draft.unsent === null && editsOf(draft).length === 0;
+export const isEmptyDraft = (draft: ReportDraft): boolean => draft.unsent === null && editsOf(draft).length === 0;
 
-export const hasConflict = (draft: Draft): boolean => editsOf(draft).some(([, { theirs }]) => theirs !== undefined);
+export const hasConflict = (draft: ReportDraft): boolean =>
+  editsOf(draft).some(([, { theirs }]) => theirs !== undefined);
 
 /** When the oldest content was typed that the service is not known to hold; undefined where there is none. */
-export function unsentSince(draft: Draft): number | undefined {
+export function unsentSince(draft: ReportDraft): number | undefined {
   const moments = [...editsOf(draft).map(([, { since }]) => since), ...(draft.unsent ? [draft.unsent.madeAt] : [])];
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
@@ -69,7 +70,7 @@ export function unsentSince(draft: Draft): number | undefined {
 export type Typing = Pick<Edit, 'value' | 'parts' | 'language' | 'at'>;
 
 /** @param held what the service holds in the field, as far as the typist can see */
-export function typedInto(draft: Draft, key: FieldKey, typing: Typing, held: string): Draft {
+export function typedInto(draft: ReportDraft, key: FieldKey, typing: Typing, held: string): ReportDraft {
   const before = draft.edits[key];
   const edit: Edit = { ...typing, base: before?.base ?? held, since: before?.since ?? typing.at };
   const isAsBefore = edit.value === edit.base && before?.theirs === undefined;
@@ -79,7 +80,7 @@ export function typedInto(draft: Draft, key: FieldKey, typing: Typing, held: str
 }
 
 /** The typist has seen both values and keeps the own one. It replaces the other one with the next save. */
-export function keptOwn(draft: Draft, key: FieldKey): Draft {
+export function keptOwn(draft: ReportDraft, key: FieldKey): ReportDraft {
   const edit = draft.edits[key];
   if (edit?.theirs === undefined) return draft;
   const { theirs, ...own } = edit;
@@ -87,15 +88,15 @@ export function keptOwn(draft: Draft, key: FieldKey): Draft {
 }
 
 /** The typist has seen both values and gives the own one up. */
-export const tookTheirs = (draft: Draft, key: FieldKey): Draft =>
+export const tookTheirs = (draft: ReportDraft, key: FieldKey): ReportDraft =>
   draft.edits[key]?.theirs === undefined ? draft : withoutEdit(draft, key);
 
-export const withEdit = (draft: Draft, key: FieldKey, edit: Edit): Draft => ({
+export const withEdit = (draft: ReportDraft, key: FieldKey, edit: Edit): ReportDraft => ({
   ...draft,
   edits: { ...draft.edits, [key]: edit },
 });
 
-export function withoutEdit(draft: Draft, key: FieldKey): Draft {
+export function withoutEdit(draft: ReportDraft, key: FieldKey): ReportDraft {
   const { [key]: _, ...edits } = draft.edits;
   return { ...draft, edits };
 }

@@ -46,7 +46,7 @@ export function enteredValue(parts: readonly string[], shape: FigureShape, langu
 }
 
 /** A value as the fields show it. */
-export function shownParts(value: string, { kind }: FigureShape, language: Language): readonly string[] {
+export function partsOfValue(value: string, { kind }: FigureShape, language: Language): readonly string[] {
   if (kind === 'boolean') return [value];
   const shown = (number: string): string => (number === '' ? '' : numberText(Number(number))[language]);
   const [first = '', second = ''] = value.split('/');

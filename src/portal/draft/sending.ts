@@ -1,7 +1,15 @@
-import { type Draft, editsOf, type FieldKey, type ServiceState, type Unsent, withEdit, withoutEdit } from './draft.js';
+import {
+  editsOf,
+  type FieldKey,
+  type ReportDraft,
+  type ServiceState,
+  type Unsent,
+  withEdit,
+  withoutEdit,
+} from './draft.js';
 
 /** What the service holds is compared with what was typed: done, still to be sent, or changed by somebody else. */
-export function withService(draft: Draft, { values }: Pick<ServiceState, 'values'>): Draft {
+export function withService(draft: ReportDraft, { values }: Pick<ServiceState, 'values'>): ReportDraft {
   return editsOf(draft).reduce((compared, [key, edit]) => {
     const held = values[key] ?? '';
     if (edit.value === held) return isOnItsWay(draft, key, held) ? compared : withoutEdit(compared, key);
@@ -14,28 +22,28 @@ export function withService(draft: Draft, { values }: Pick<ServiceState, 'values
 }
 
 /** Another value of the field may still arrive; then this one has to follow it. */
-const isOnItsWay = ({ unsent }: Draft, key: FieldKey, held: string): boolean =>
+const isOnItsWay = ({ unsent }: ReportDraft, key: FieldKey, held: string): boolean =>
   unsent?.values[key] !== undefined && unsent.values[key] !== held;
 
 /** Fields that can be sent: their text is a value, and nobody has to choose between two. */
-export const sendableKeys = (draft: Draft): readonly FieldKey[] =>
+export const sendableKeys = (draft: ReportDraft): readonly FieldKey[] =>
   editsOf(draft).flatMap(([key, { value, theirs }]) => (value === null || theirs !== undefined ? [] : [key]));
 
 /** Makes a request of the fields. It stays as it is until the service has answered. */
 export function withUnsent(
-  draft: Draft,
+  draft: ReportDraft,
   request: Omit<Unsent, 'values'>,
   keys: readonly FieldKey[] = sendableKeys(draft),
-): Draft {
+): ReportDraft {
   if (draft.unsent) return draft;
   const values = Object.fromEntries(keys.map((key) => [key, draft.edits[key]?.value ?? '']));
   return { ...draft, unsent: { ...request, values } };
 }
 
 /** The service has made the change, or had made it before. What was typed since then goes on from it. */
-export function whenAccepted(draft: Draft, sent: Unsent, now: ServiceState): Draft {
+export function whenAccepted(draft: ReportDraft, sent: Unsent, now: ServiceState): ReportDraft {
   if (draft.unsent?.idempotencyKey !== sent.idempotencyKey) return withService(draft, now);
-  const settled = Object.entries(sent.values).reduce<Draft>(
+  const settled = Object.entries(sent.values).reduce<ReportDraft>(
     (open, [key, value]) => {
       const edit = open.edits[key as FieldKey];
       if (!edit) return open;
@@ -48,7 +56,7 @@ export function whenAccepted(draft: Draft, sent: Unsent, now: ServiceState): Dra
 }
 
 /** The service has refused it and made nothing of it. Everything typed stays. */
-export function whenRefused(draft: Draft, sent: Unsent, now: ServiceState | undefined): Draft {
+export function whenRefused(draft: ReportDraft, sent: Unsent, now: ServiceState | undefined): ReportDraft {
   const open = draft.unsent?.idempotencyKey === sent.idempotencyKey ? { ...draft, unsent: null } : draft;
   return now ? withService(open, now) : open;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  type Draft,
   fieldOf,
   hasConflict,
   isEmptyDraft,
   keptOwn,
   NO_DRAFT,
+  type ReportDraft,
   type ServiceState,
   tookTheirs,
   typedInto,
@@ -15,10 +15,10 @@ import { sendableKeys, whenAccepted, whenRefused, withService, withUnsent } from
 
 const FIELD = 'G03.figure';
 const typing = (value: string | null, at = 1_000) => ({ value, parts: [value ?? '?'], language: 'vi' as const, at });
-const typed = (value: string | null, draft: Draft = NO_DRAFT, held = '12/40') =>
+const typed = (value: string | null, draft: ReportDraft = NO_DRAFT, held = '12/40') =>
   typedInto(draft, FIELD, typing(value), held);
 const service = (value: string, revision = 'r-2'): ServiceState => ({ values: { [FIELD]: value }, revision });
-const request = (draft: Draft, idempotencyKey = 'key-0001') =>
+const request = (draft: ReportDraft, idempotencyKey = 'key-0001') =>
   withUnsent(draft, { kind: 'SAVE', idempotencyKey, expectedRevision: 'r-1', madeAt: 2_000 });
 
 test('a key names its indicator and what is typed about it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { enteredValue, figureOfValue, shownParts, valueOfFigure } from '../../../src/portal/draft/entered-value.js';
+import { enteredValue, figureOfValue, partsOfValue, valueOfFigure } from '../../../src/portal/draft/entered-value.js';
 
 const RATIO = { kind: 'ratio', villages: null } as const;
 const OF_VILLAGES = { kind: 'ratio', villages: 12 } as const;
@@ -33,10 +33,10 @@ test('a figure, its value and the figure of the value are the same', () => {
 
 test('what the fields show is read back as the same value, in both languages', () => {
   for (const language of ['vi', 'en'] as const) {
-    expect(enteredValue(shownParts('12345/20000', RATIO, language), RATIO, language)).toBe('12345/20000');
-    expect(enteredValue(shownParts('1000000', COUNT, language), COUNT, language)).toBe('1000000');
-    expect(enteredValue(shownParts('', RATIO, language), RATIO, language)).toBe('');
-    expect(enteredValue(shownParts('no', YES_NO, language), YES_NO, language)).toBe('no');
+    expect(enteredValue(partsOfValue('12345/20000', RATIO, language), RATIO, language)).toBe('12345/20000');
+    expect(enteredValue(partsOfValue('1000000', COUNT, language), COUNT, language)).toBe('1000000');
+    expect(enteredValue(partsOfValue('', RATIO, language), RATIO, language)).toBe('');
+    expect(enteredValue(partsOfValue('no', YES_NO, language), YES_NO, language)).toBe('no');
   }
-  expect(shownParts('12345/20000', RATIO, 'vi')).toEqual(['12.345', '20.000']);
+  expect(partsOfValue('12345/20000', RATIO, 'vi')).toEqual(['12.345', '20.000']);
 });

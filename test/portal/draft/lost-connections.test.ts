@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Draft,
   type FieldKey,
   fieldKey,
   isEmptyDraft,
   keptOwn,
   NO_DRAFT,
+  type ReportDraft,
   type ServiceState,
   tookTheirs,
   typedInto,
@@ -44,7 +44,7 @@ let keys = 0;
 
 /** A browser with what it keeps: the draft, and the form as it was answered last. */
 class Device {
-  draft: Draft = NO_DRAFT;
+  draft: ReportDraft = NO_DRAFT;
   seen: ServiceState = { values: {}, revision: null };
   readonly typed = new Map<FieldKey, string>();
   private readonly mayOverwrite = new Map<string, Map<FieldKey, string>>();
@@ -66,7 +66,7 @@ class Device {
   }
 
   reload(): void {
-    this.draft = JSON.parse(JSON.stringify(this.draft)) as Draft;
+    this.draft = JSON.parse(JSON.stringify(this.draft)) as ReportDraft;
   }
 
   read(): void {

@@ -1,0 +1,64 @@
+import type { Device, ReportOnDevice } from './device.js';
+import { NO_DRAFT, type ReportDraft } from './draft.js';
+
+/** The draft of one report on a page, and the same on the device. */
+export type KeptDraft = {
+  current(): ReportDraft;
+  /** False where the browser keeps nothing: what is typed is gone with the page. */
+  isKept(): boolean;
+  /** Changes the draft at once, and on the device as soon as possible. */
+  change(change: (draft: ReportDraft) => ReportDraft): void;
+  /** When everything that was changed so far stands on the device. */
+  written(): Promise<void>;
+  /** Takes everything of the report off the device. */
+  wipe(): Promise<void>;
+  onChange(changed: () => void): () => void;
+  close(): void;
+};
+
+/** Never rejects: where the device keeps nothing, the draft lives as long as the page. */
+export async function openDraft(device: Device, report: ReportOnDevice): Promise<KeptDraft> {
+  const listeners = new Set<() => void>();
+  let isKept = true;
+  const forbidden = (): undefined => {
+    isKept = false;
+  };
+  let draft: ReportDraft = (await device.draft(report).catch(forbidden)) ?? NO_DRAFT;
+  let writing: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const show = (changed: ReportDraft): void => {
+    draft = changed;
+    for (const listener of listeners) listener();
+  };
+  /** Changes that are not written yet stand only on the page. */
+  const adopt = (stored: ReportDraft | undefined): void => {
+    if (stored && waiting === 0) show(stored);
+  };
+  const stop = device.onDraft(report, () => void device.draft(report).then(adopt, forbidden));
+  return {
+    current: () => draft,
+    isKept: () => isKept,
+    change(change) {
+      show(change(draft));
+      waiting += 1;
+      writing = writing.then(async () => {
+        const stored = isKept ? await device.updateDraft(report, change).catch(forbidden) : undefined;
+        waiting -= 1;
+        adopt(stored);
+      });
+    },
+    async written() {
+      await writing;
+    },
+    async wipe() {
+      await writing;
+      await device.wipe(report).catch(forbidden);
+      show(NO_DRAFT);
+    },
+    onChange(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    close: stop,
+  };
+}

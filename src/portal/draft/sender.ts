@@ -1,0 +1,87 @@
+import { type FieldKey, isEmptyDraft, type ServiceState, type Unsent, unsentSince } from './draft.js';
+import type { KeptDraft } from './kept-draft.js';
+import { whenAccepted, whenRefused, withUnsent } from './sending.js';
+
+export type Receipt =
+  | { readonly kind: 'ACCEPTED'; readonly now: ServiceState }
+  /** The service has made nothing of it. `now` is what it holds, where it says so. */
+  | { readonly kind: 'REFUSED'; readonly now: ServiceState | undefined }
+  /** It may have arrived or not. */
+  | { readonly kind: 'UNANSWERED' };
+
+export type Outcome = Receipt['kind'] | 'NOTHING_TO_SEND';
+
+export type SenderParts = {
+  readonly draft: KeptDraft;
+  readonly deliver: (unsent: Unsent) => Promise<Receipt>;
+  /** The revision that the typist sees. */
+  readonly revision: () => string | null;
+  /** Fields that the service would accept. */
+  readonly rightFields: () => readonly FieldKey[];
+  readonly now: () => number;
+  readonly newKey: () => string;
+};
+
+export type Sender = {
+  /** Sends what is typed; first the request that has no answer yet. */
+  send(kind: Unsent['kind']): Promise<Outcome>;
+  /** To be called again and again: sends what waits for an answer, and what was typed five minutes ago. */
+  tick(): Promise<Outcome>;
+};
+
+/** Each save is a revision in the history, so a day's typing must not be a hundred of them. */
+export const SAVE_AFTER_MS = 5 * 60_000;
+
+export function draftSender({ draft, deliver, revision, rightFields, now, newKey }: SenderParts): Sender {
+  /** What was typed before the last refusal is refused again, so it waits for the next key. */
+  let refusedAt = 0;
+
+  async function sendUnsent(): Promise<Outcome> {
+    const { unsent } = draft.current();
+    if (!unsent) return 'NOTHING_TO_SEND';
+    const receipt = await deliver(unsent);
+    if (receipt.kind === 'ACCEPTED') draft.change((open) => whenAccepted(open, unsent, receipt.now));
+    if (receipt.kind === 'REFUSED') {
+      refusedAt = now();
+      draft.change((open) => whenRefused(open, unsent, receipt.now));
+    }
+    return receipt.kind;
+  }
+
+  async function send(kind: Unsent['kind']): Promise<Outcome> {
+    const before = await sendUnsent();
+    if (before === 'UNANSWERED' || before === 'REFUSED') return before;
+    const fields = rightFields();
+    if (fields.length === 0 && kind === 'SAVE') return before;
+    const request = { kind, idempotencyKey: newKey(), expectedRevision: revision(), madeAt: now() };
+    draft.change((open) => withUnsent(open, request, fields));
+    // The key outlives the page: a repeat after a restart is the same request.
+    await draft.written();
+    return await sendUnsent();
+  }
+
+  const isDue = (): boolean => {
+    const open = draft.current();
+    const since = unsentSince(open);
+    const lastKey = Math.max(0, ...Object.values(open.edits).map((edit) => edit?.at ?? 0));
+    return since !== undefined && now() - since >= SAVE_AFTER_MS && lastKey > refusedAt;
+  };
+
+  async function tick(): Promise<Outcome> {
+    if (isEmptyDraft(draft.current())) return 'NOTHING_TO_SEND';
+    if (draft.current().unsent) return await sendUnsent();
+    return isDue() ? await send('SAVE') : 'NOTHING_TO_SEND';
+  }
+
+  const oneAtATime = inTurn();
+  return { send: (kind) => oneAtATime(() => send(kind)), tick: () => oneAtATime(tick) };
+}
+
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
