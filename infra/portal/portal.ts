@@ -21,6 +21,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import type { Job } from '../../src/jobs/index.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
@@ -129,7 +130,7 @@ export class Portal extends Construct {
         minTtl: Duration.seconds(0),
         defaultTtl: Duration.seconds(0),
         maxTtl: Duration.seconds(ANSWER_SECONDS),
-        headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Accept', 'Accept-Language'),
+        headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Accept', 'Accept-Language', ASSIGNMENT_HEADER),
         queryStringBehavior: CacheQueryStringBehavior.all(),
         enableAcceptEncodingGzip: true,
         enableAcceptEncodingBrotli: true,

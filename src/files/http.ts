@@ -1,4 +1,4 @@
-import { EXPOSED_HEADERS } from '../domain/access/cross-origin.js';
+import { ASSIGNMENT_HEADER, EXPOSED_HEADERS } from '../domain/access/cross-origin.js';
 import { entityTag, isKnownTag } from '../domain/access/entity-tag.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
@@ -49,7 +49,7 @@ export function cachedForAll({ headers: requestHeaders }: FileRequest, file: Fil
   const headers = {
     ...file.headers,
     'cache-control': 'public, max-age=60',
-    vary: 'accept-language, authorization',
+    vary: `accept-language, authorization, ${ASSIGNMENT_HEADER}`,
     etag,
   };
   if (!isKnownTag(requestHeaders['if-none-match'], etag)) return { ...file, headers };

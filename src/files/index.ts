@@ -4,7 +4,7 @@ import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
-import { signIn, UnauthenticatedError, type VerifyToken } from '../reference-data/sign-in.js';
+import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken } from '../reference-data/sign-in.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { decoded, exportAt } from './export/exports.js';
@@ -54,7 +54,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
     let language = languageOf(query, request.headers['accept-language']);
     try {
       const reference = await readReference(now);
-      const viewer = await viewerOf(request.headers.authorization, reference.register);
+      const viewer = await viewerOf(request.headers, reference.register, localDateOf(now));
       const own = viewer.kind === 'official' ? viewer.language : undefined;
       language = languageOf(query, request.headers['accept-language'], own);
       const { stores } = parts;
@@ -78,6 +78,8 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
         return refusedWith(401, [{ code: 'UNAUTHENTICATED', message: error.text }], language, challenge);
       }
+      if (error instanceof UnknownAssignmentError)
+        return refusedWith(400, [{ code: 'UNKNOWN_ASSIGNMENT', message: error.text }], language);
       parts.report(error);
       if (isUnavailable(error) || isOverloaded(error))
         return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: FILES_TEXTS.unavailable }], language, {

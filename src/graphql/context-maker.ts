@@ -40,7 +40,7 @@ export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: A
   const viewerOf = signIn(verify, stores);
   return async (now, headers, deadline, recent) => {
     const reference = await readReference(now);
-    const viewer = await viewerOf(headers.authorization, reference.register);
+    const viewer = await viewerOf(headers, reference.register, localDateOf(now));
     return {
       viewer,
       preferredLanguage: preferredLanguage(headers['accept-language']),

@@ -3,6 +3,7 @@ import { can, mayEver, type Viewer } from '../domain/access/access.js';
 import type { PublicResource } from '../domain/access/action.js';
 import type { Observation } from '../domain/figure/observation.js';
 import type { LoadedSpan } from '../domain/insight/loaded-past.js';
+import { onDay } from '../domain/official/assignment.js';
 import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import type { Hindrance } from '../domain/ranking/hindrance.js';
@@ -121,7 +122,7 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
       const found = await ifPermitted(reading, permitOfficials);
       // The refusal does not reveal whether the official exists.
       permitOfficials(found ? placedOn(register, found, localDateOf(now)).path : '');
-      return found;
+      return found && onDay(found, localDateOf(now));
     },
   };
 }

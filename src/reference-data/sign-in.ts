@@ -1,11 +1,14 @@
 import { publicViewer, type SignedInViewer, type Viewer } from '../domain/access/access.js';
+import { officialOfAssignment } from '../domain/access/assignment-id.js';
+import { ASSIGNMENT_HEADER } from '../domain/access/cross-origin.js';
 import { type Identity, officialViewer, type ReasonNotToKnow, sourceViewer } from '../domain/access/viewer.js';
 import type { Register } from '../domain/register/unit.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { bearerIn } from './bearer.js';
-import { TOKEN_REFUSED_TEXTS } from './texts.js';
+import { ASSIGNMENT_REFUSED_TEXT, TOKEN_REFUSED_TEXTS } from './texts.js';
 
 export type TokenFault = 'EXPIRED' | 'NOT_OURS' | 'NOT_CHECKED';
 
@@ -14,7 +17,7 @@ export type VerifyToken = (token: string) => Promise<Identity | TokenFault>;
 
 export type SignInStores = Pick<Stores, 'officials' | 'sources'>;
 
-export type UnauthenticatedReason = 'MALFORMED' | TokenFault | ReasonNotToKnow | 'UNREADABLE';
+export type UnauthenticatedReason = keyof typeof TOKEN_REFUSED_TEXTS;
 
 /** A bad token is an error. It never counts as the public, so that its sender learns that it does not work. */
 export class UnauthenticatedError extends Error {
@@ -27,13 +30,41 @@ export class UnauthenticatedError extends Error {
   }
 }
 
-/** The viewer behind the header: nothing is read without a token, one item with one (A12). */
+/** The request chooses an assignment that the person does not have, or does not have any more. The token itself is good. */
+export class UnknownAssignmentError extends Error {
+  override name = 'UnknownAssignmentError';
+  readonly text = ASSIGNMENT_REFUSED_TEXT;
+
+  constructor() {
+    super(ASSIGNMENT_REFUSED_TEXT.en);
+  }
+}
+
+type SignInHeaders = {
+  readonly authorization?: string | undefined;
+  readonly [ASSIGNMENT_HEADER]?: string | undefined;
+};
+
+/** The viewer behind the headers: nothing is read without a token, one Query with one (A12). */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
   /** A viewer whose entry cannot be read has no rights. */
-  async function viewerBehind(identity: Identity, register: Register): Promise<SignedInViewer | UnauthenticatedReason> {
+  async function viewerBehind(
+    identity: Identity,
+    header: string | undefined,
+    register: Register,
+    day: LocalDate,
+  ): Promise<SignedInViewer | ReasonNotToKnow | 'UNREADABLE'> {
+    const chosen = header?.trim() ? officialOfAssignment(header.trim()) : undefined;
+    if (header?.trim() && chosen === undefined) return 'OTHER_ASSIGNMENT';
     try {
-      return identity.kind === 'person'
-        ? officialViewer(identity, await stores.officials.one(identity.id), register)
+      if (identity.kind === 'person')
+        return officialViewer(
+          identity,
+          { entries: await stores.officials.ofPerson(identity.id), day, chosen },
+          register,
+        );
+      return chosen !== undefined
+        ? 'OTHER_ASSIGNMENT'
         : sourceViewer(identity, await stores.sources.one(identity.id), register);
     } catch (error) {
       if (error instanceof UnreadableItemError) return 'UNREADABLE';
@@ -41,13 +72,14 @@ export function signIn(verify: VerifyToken, stores: SignInStores) {
     }
   }
 
-  return async (authorization: string | undefined, register: Register): Promise<Viewer> => {
-    const bearer = bearerIn(authorization);
+  return async (headers: SignInHeaders, register: Register, day: LocalDate): Promise<Viewer> => {
+    const bearer = bearerIn(headers.authorization);
     if (bearer.kind === 'none') return publicViewer;
     if (bearer.kind === 'malformed') throw new UnauthenticatedError('MALFORMED');
     const identity = await verify(bearer.token);
     if (typeof identity === 'string') throw new UnauthenticatedError(identity);
-    const viewer = await viewerBehind(identity, register);
+    const viewer = await viewerBehind(identity, headers[ASSIGNMENT_HEADER], register, day);
+    if (viewer === 'OTHER_ASSIGNMENT') throw new UnknownAssignmentError();
     if (typeof viewer === 'string') throw new UnauthenticatedError(viewer);
     return viewer;
   };

@@ -18,9 +18,9 @@ export const TOKEN_REFUSED_TEXTS = {
     vi: 'Hiện chưa kiểm tra được mã truy cập; đề nghị thử lại sau một phút.',
     en: 'The access token cannot be checked at the moment; try again in a minute.',
   },
-  NO_SINGLE_ROLE: {
-    vi: 'Mã truy cập không nêu đúng một vai trò của hệ thống.',
-    en: 'The access token does not name exactly one role of this service.',
+  NO_ROLE: {
+    vi: 'Mã truy cập không nêu vai trò nào của hệ thống.',
+    en: 'The access token names no role of this service.',
   },
   NOT_ACTIVE: {
     vi: 'Mã truy cập thuộc về tài khoản không còn hoạt động.',
@@ -39,3 +39,9 @@ export const TOKEN_REFUSED_TEXTS = {
     en: 'The access token belongs to a unit that the register does not have.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Why the header of a request is refused. */
+export const ASSIGNMENT_REFUSED_TEXT: Text = {
+  vi: 'Tiêu đề x-xaso-assignment không phải là một phân công đang có hiệu lực của đồng chí; lấy mã phân công từ viewer.assignments, hoặc bỏ tiêu đề này để dùng phân công đầu tiên.',
+  en: 'The header x-xaso-assignment is not an assignment that you hold today; take an id from viewer.assignments, or leave the header out to act in the first one.',
+};

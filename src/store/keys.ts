@@ -177,11 +177,6 @@ export const dataStateKey: Key = { pk: 'DATA', sk: 'STATE' };
 export const observationsKey = (unit: UnitId): Key => ({ pk: `OBSERVATIONS#${unit}`, sk: 'PUBLISHED' });
 
 // ── officials and their mail ──
-/** OFFICIAL#off-xuan-lac-officer / OFFICIAL */
-export const officialKey = (id: string): Key => ({ pk: `OFFICIAL#${id}`, sk: 'OFFICIAL' });
-/** The official at that address; undefined at any other. */
-export const officialIn = ({ pk, sk }: Key): string | undefined =>
-  sk === 'OFFICIAL' ? /^OFFICIAL#(.+)$/.exec(pk)?.[1] : undefined;
 /** bac-kan / OFFICIAL#bac-kan/cho-don/xuan-lac/#off-… */
 export const officialArea = (path: UnitPath, id: string): AreaKey => ({
   area: areaOf(path),

@@ -1,4 +1,5 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
+import { isSamePerson } from '../official/assignment.js';
 import type { OfficialRole } from '../official/official.js';
 import { isAtOrBelow, isBelow, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Language, Text } from '../text/text.js';
@@ -13,7 +14,19 @@ export type Place = {
   readonly validTo: LocalDate | null;
 };
 
-/** A person of the authorities. The role comes with the token, the unit from the table. */
+/** A role at a unit that a person may choose for a request. */
+export type Assignment = {
+  /** Id of the entry in the register. */
+  readonly official: string;
+  readonly role: OfficialRole;
+  readonly unit: UnitId;
+  /** Absent where the register does not say. */
+  readonly since?: LocalDate | undefined;
+  /** The last day; absent = until somebody ends it. */
+  readonly until?: LocalDate | undefined;
+};
+
+/** A person of the authorities, in the assignment that the request chose. The table decides, the token says who it is. */
 export type OfficialViewer = {
   readonly kind: 'official';
   /** `sub` of the token; the actor in revisions. */
@@ -25,7 +38,14 @@ export type OfficialViewer = {
   readonly unit: UnitId;
   /** The scope is the unit and everything below it. */
   readonly places: readonly Place[];
+  /** The entry of the register behind role and unit; absent = the person's first one, with the id of the viewer. */
+  readonly official?: string;
+  /** All that the person may choose from, the first one first; absent = only this one. */
+  readonly assignments?: readonly Assignment[];
 };
+
+/** The entry of the register in which the viewer acts. */
+export const entryOfViewer = ({ id, official = id }: OfficialViewer): string => official;
 
 /** A machine that pushes figures of its own indicators. */
 export type SourceViewer = {
@@ -94,7 +114,11 @@ export function can(viewer: Viewer, action: Action, resource: Resource): boolean
 
 /** Everybody reads again what was written to them. */
 const isOwnLetter = (viewer: SignedInViewer, action: Action, { kind, addressee }: InternalResource): boolean =>
-  viewer.kind === 'official' && action === 'read' && kind === 'reminder' && addressee === viewer.id;
+  viewer.kind === 'official' &&
+  action === 'read' &&
+  kind === 'reminder' &&
+  addressee !== undefined &&
+  isSamePerson(addressee, viewer.id);
 
 /** Whether the viewer's role allows the action anywhere. `can` decides where. */
 export function mayEver(viewer: Viewer, action: Action, kind: InternalKind): boolean {

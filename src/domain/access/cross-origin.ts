@@ -1,4 +1,10 @@
-/** Headers that a page of another origin may send: what ordinary clients of GraphQL and of HTTP send by themselves. */
+/** The header that chooses the assignment of a request. */
+export const ASSIGNMENT_HEADER = 'x-xaso-assignment';
+
+/**
+ * Headers that a page of another origin may send: what ordinary clients of GraphQL and of HTTP send by themselves, and
+ * the choice of an assignment.
+ */
 export const ALLOWED_HEADERS: readonly string[] = [
   'authorization',
   'content-type',
@@ -12,6 +18,7 @@ export const ALLOWED_HEADERS: readonly string[] = [
   'x-apollo-operation-name',
   'traceparent',
   'tracestate',
+  ASSIGNMENT_HEADER,
 ];
 
 /** Headers of an answer that such a page may read. */

@@ -1,7 +1,9 @@
+import { isInForceOn, isSamePerson } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { seatsOf, wholePartsOf } from '../register/seat.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
-import type { Place, SignedInViewer } from './access.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Assignment, Place, SignedInViewer } from './access.js';
 import type { SourceSystem } from './source-system.js';
 
 /** The person or system of a verified token, before their unit and rights are read from the table. */
@@ -10,28 +12,58 @@ export type Identity =
   | { readonly kind: 'system'; readonly id: string };
 
 export type ReasonNotToKnow =
-  /** The token names no role of this service, or several. */
-  | 'NO_SINGLE_ROLE'
-  /** Nobody in the table has this id, or it is closed. */
+  /** The token names no role of this service. */
+  | 'NO_ROLE'
+  /** Nobody in the table has this id, or every assignment of theirs is closed. */
   | 'NOT_ACTIVE'
-  /** The roles of token and table differ: one of them dates from before a transfer. */
+  /** The token names none of the roles in the table: one of them dates from before a transfer. */
   | 'OTHER_ROLE'
-  | 'NO_UNIT';
+  | 'NO_UNIT'
+  /** The request chooses an assignment that the person does not have. */
+  | 'OTHER_ASSIGNMENT';
 
-/** Neither the token nor the table alone gives a right: both must name the same role. */
+/** What the register says of a person, and what the request chooses. */
+export type PersonInRegister = {
+  /** Every assignment of the person, the first one first. */
+  readonly entries: readonly Official[];
+  readonly day: LocalDate;
+  /** Entry that the request names; absent = the first that can be chosen. */
+  readonly chosen?: string | undefined;
+};
+
+/**
+ * The assignments in force in the table decide, and the token narrows them: a role that it does not name gives nothing,
+ * a role that only it names gives nothing either. So neither alone gives a right.
+ */
 export function officialViewer(
   { id, roles }: Extract<Identity, { kind: 'person' }>,
-  official: Official | undefined,
+  { entries, day, chosen }: PersonInRegister,
   register: Register,
 ): SignedInViewer | ReasonNotToKnow {
-  const [role] = roles;
-  if (role === undefined || roles.length > 1) return 'NO_SINGLE_ROLE';
-  if (!official?.active || official.id !== id) return 'NOT_ACTIVE';
-  if (official.role !== role) return 'OTHER_ROLE';
-  if (!unitById(register, official.unit)) return 'NO_UNIT';
-  const { name, unit, language } = official;
-  return { kind: 'official', id, name, language, role: official.role, unit, places: placesOf(register, unit) };
+  if (roles.length === 0) return 'NO_ROLE';
+  const inForce = entries.filter((entry) => isSamePerson(entry.id, id) && isInForceOn(entry, day));
+  if (inForce.length === 0) return 'NOT_ACTIVE';
+  const proven = inForce.filter(({ role }) => roles.includes(role));
+  if (proven.length === 0) return 'OTHER_ROLE';
+  const placed = proven.filter(({ unit }) => unitById(register, unit));
+  if (placed.length === 0) return 'NO_UNIT';
+  const entry = chosen === undefined ? placed[0] : placed.find((candidate) => candidate.id === chosen);
+  if (!entry) return 'OTHER_ASSIGNMENT';
+  const { name, unit, language, role } = entry;
+  return {
+    ...{ kind: 'official', id, name, language, role, unit, places: placesOf(register, unit) },
+    official: entry.id,
+    assignments: placed.map(assignmentOf),
+  };
 }
+
+const assignmentOf = ({ id, role, unit, since, until }: Official): Assignment => ({
+  official: id,
+  role,
+  unit,
+  ...(since !== undefined && { since }),
+  ...(until !== undefined && { until }),
+});
 
 export function sourceViewer(
   { id }: Extract<Identity, { kind: 'system' }>,

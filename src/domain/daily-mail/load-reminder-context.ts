@@ -3,10 +3,11 @@ import { refusedLetters } from '../mail/refused-letters.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
+import { officialOn } from '../official/officials-within.js';
 import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
 import { calledOn } from '../register/called-unit.js';
 import { isReorganisedBetween } from '../register/lineage.js';
-import { placedOn, seatPathOn } from '../register/seat.js';
+import { seatPathOn } from '../register/seat.js';
 import { type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
@@ -94,7 +95,7 @@ export function situationIn(
     communes,
     filedAt,
     officials,
-    placed: (official) => placedOn(register, official, day),
+    placed: (official) => officialOn(register, official, day),
     formerUnitIn(period) {
       const ranked = scopeOfMonth(settings, scope, period);
       const unit = ranked === scope ? undefined : unitById(register, ranked.scope);

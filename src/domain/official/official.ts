@@ -1,5 +1,6 @@
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Language } from '../text/text.js';
+import type { LocalDate } from '../time/local-date.js';
 import type { Trail } from './trail.js';
 
 export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'administrator', 'auditor'] as const;
@@ -7,8 +8,9 @@ export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'adm
 /** The first four get letters; auditors and administrators look after the service. */
 export type OfficialRole = (typeof OFFICIAL_ROLES)[number];
 
+/** A person in one assignment: a role at a unit. Who holds several has an entry for each, and signs in once. */
 export type Official = {
-  /** `sub` of the token that the official signs in with. */
+  /** Of the first assignment the `sub` of the person's tokens; of a further one `assignmentId` of it. */
   readonly id: string;
   readonly name: string;
   readonly role: OfficialRole;
@@ -19,6 +21,10 @@ export type Official = {
   readonly phone: string | null;
   readonly language: Language;
   readonly active: boolean;
+  /** The first day of the assignment; absent = from the day on which it was entered. */
+  readonly since?: LocalDate | undefined;
+  /** The last day; absent = until an administrator ends it. */
+  readonly until?: LocalDate | undefined;
   /** False: a leader wants no digests, an official of a commune no rankings. Statutory reminders cannot be switched off. */
   readonly digests?: boolean | undefined;
   readonly isDemonstration: boolean;

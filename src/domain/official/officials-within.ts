@@ -1,7 +1,12 @@
 import { placedOn, storedPathsOf } from '../register/seat.js';
 import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
+import { onDay } from './assignment.js';
 import type { Official } from './official.js';
+
+/** An official where they work on a day, and inactive outside of the days of the assignment. */
+export const officialOn = (register: Register, official: Official, day: LocalDate): Official =>
+  onDay(placedOn(register, official, day), day);
 
 /**
  * The officials of a scope and of everything below it, by path. After a reorganisation they are still stored where their
@@ -15,9 +20,9 @@ export async function officialsWithin(
 ): Promise<Official[]> {
   const paths = storedPathsOf(register, scope);
   const found = (await Promise.all(paths.map(ofScope))).flat();
-  if (!register.events?.length) return found;
+  if (!register.events?.length) return found.map((official) => onDay(official, day));
   const placed = found
-    .map((official) => placedOn(register, official, day))
+    .map((official) => officialOn(register, official, day))
     .filter(({ path }) => isAtOrBelow(path, scope));
   const key = ({ path, id }: Official) => `${path}/#${id}`;
   return placed.sort((a, b) => (key(a) < key(b) ? -1 : 1));

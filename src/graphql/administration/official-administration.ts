@@ -2,7 +2,7 @@ import type { Accounts } from '../../administer/accounts.js';
 import { type OfficialResult, type OfficialStores, officialChanges } from '../../administer/official-changes.js';
 import { placedOfficial } from '../../administer/placed-official.js';
 import type { ChangeArguments } from '../../administer/request.js';
-import { can, type Viewer } from '../../domain/access/access.js';
+import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import type { Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { Official } from '../../domain/official/official.js';
@@ -53,7 +53,7 @@ export function officialAdministration(
   return {
     official,
     async placedAt({ id, trail = [] }) {
-      if (viewer.kind !== 'official' || viewer.id !== id) throw denied(viewer, 'settings');
+      if (viewer.kind !== 'official' || entryOfViewer(viewer) !== id) throw denied(viewer, 'settings');
       const entries = trail.slice(-MOST_CHANGES_READ);
       const records = await Promise.all(
         entries.map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),

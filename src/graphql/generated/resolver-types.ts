@@ -29,7 +29,7 @@ import type { Series as SeriesModel, SeriesLine as SeriesLineModel, SeriesPoint 
 import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
-import type { SignedInViewer } from '../../domain/access/access.js';
+import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report/form.js';
@@ -391,6 +391,29 @@ export type ApproveReportsPayload = {
   readonly myWork?: Maybe<MyWork>;
   /** One for each report, in the order asked. */
   readonly results: ReadonlyArray<FilingPayload>;
+};
+
+/** A role at a unit. A person may hold several, with one sign-in. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** Opaque id, to be sent as the header `x-xaso-assignment`. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person may do in this assignment. */
+  readonly role: ViewerRole;
+  /** The role in words. */
+  readonly roleLabel: Scalars['String']['output'];
+  /** The first day; null where the register does not say. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit where the person works in it, as of today. */
+  readonly unit: Unit;
+  /** The last day; null until somebody ends it. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** A role at a unit. A person may hold several, with one sign-in. */
+export type AssignmentRoleLabelArgs = {
+  lang?: Language;
 };
 
 /** One threshold of a rule by bands. */
@@ -3348,7 +3371,10 @@ export type OfficerGap =
   /** There are officers, and letters reach none of them: `unreachableOfficials` says why. */
   | 'UNREACHABLE';
 
-/** A person who reports, reviews, leads or looks after the service. Never public. */
+/**
+ * A person who reports, reviews, leads or looks after the service, in one assignment. Who holds several stands in the list
+ * once for each, with one name, address and sign-in. Never public.
+ */
 export type Official = Node & {
   readonly __typename?: 'Official';
   /** What the viewer may do to the official now. */
@@ -3357,7 +3383,7 @@ export type Official = Node & {
   readonly email: Scalars['String']['output'];
   /** Global id of the official. */
   readonly id: Scalars['ID']['output'];
-  /** False for a closed official: no token is accepted and no letter is sent. */
+  /** False for a closed official, and outside of the days of the assignment: no token is accepted and no letter is sent. */
   readonly isActive: Scalars['Boolean']['output'];
   /** True when the person is made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
@@ -3371,8 +3397,12 @@ export type Official = Node & {
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** What the official may do. */
   readonly role: ViewerRole;
+  /** The first day of the assignment; null where it was entered without one. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
   /** The unit that the official answers for, with everything below it. */
   readonly unit: Unit;
+  /** The last day of the assignment; null until somebody ends it. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
   /**
    * Whether letters besides the statutory reminders are sent: digests to leaders, rankings to officials of communes.
    * Reminders are always sent.
@@ -7437,6 +7467,13 @@ export type UserErrorCode =
 /** A person of the authorities or a source system, signed in. */
 export type Viewer = Node & {
   readonly __typename?: 'Viewer';
+  /** The assignment in which this request acts: role, unit and rights are its own. Null for a system. */
+  readonly assignment?: Maybe<Assignment>;
+  /**
+   * The assignments that the person may choose from, the first one first; empty for a system. A request chooses one with
+   * the header `x-xaso-assignment`; without the header it acts in the first.
+   */
+  readonly assignments: ReadonlyArray<Assignment>;
   /** Global id of the viewer. Only the viewer finds it by its id. */
   readonly id: Scalars['ID']['output'];
   /** The indicators whose figures a source system may push; null for a person. */
@@ -7453,7 +7490,7 @@ export type Viewer = Node & {
   readonly scope: Unit;
   /** The day since which the person holds role and unit; null for a system, and where the register does not know it. */
   readonly since?: Maybe<Scalars['LocalDate']['output']>;
-  /** The unit where the viewer works today, the same as `scope`. */
+  /** The unit where the viewer works today, in the chosen assignment; the same as `scope`. */
   readonly unit: Unit;
 };
 
@@ -7586,6 +7623,7 @@ export type ResolversTypes = {
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
   Band: ResolverTypeWrapper<Band>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
@@ -7892,6 +7930,7 @@ export type ResolversParentTypes = {
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ApprovalsResult;
+  Assignment: AssignmentModel;
   Band: Band;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayModel;
@@ -8191,6 +8230,15 @@ export type ApproveReportsPayloadResolvers<ContextType = Context, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['FilingPayload']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssignmentRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
@@ -8902,7 +8950,9 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   wantsDigests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9827,6 +9877,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerNameArgs, 'lang'>>;
@@ -9847,6 +9899,7 @@ export type Resolvers<ContextType = Context> = {
   AllowedAction?: AllowedActionResolvers<ContextType>;
   AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;

@@ -1,10 +1,15 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { qualities } from '../../domain/access/accepted.js';
-import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
+import {
+  ALLOWED_HEADERS,
+  ASSIGNMENT_HEADER,
+  EXPOSED_HEADERS,
+  PREFLIGHT_SECONDS,
+} from '../../domain/access/cross-origin.js';
 import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
 import { preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import type { UnauthenticatedError } from '../../reference-data/sign-in.js';
+import type { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';
 import type { FinishedAnswer } from '../shared/public-memory.js';
 import { deadlineError } from './deadline.js';
 import { failureOf } from './failure.js';
@@ -91,6 +96,10 @@ export function unauthenticated({ text, reason }: UnauthenticatedError, reader: 
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
 
+/** The token is good, so signing in again would not help. */
+export const unknownAssignment = ({ text }: UnknownAssignmentError, reader: Reader): HttpAnswer =>
+  withErrors(400, { text, extensions: { code: 'BAD_USER_INPUT', argument: ASSIGNMENT_HEADER } }, reader);
+
 /** No part of the question was answered. 503 tells clients and proxies that the same request may succeed soon. */
 export function failed(cause: unknown, reader: Reader): HttpAnswer {
   const failure = failureOf(cause);
@@ -133,7 +142,7 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
     statusCode: statusFor(status, headers.get('content-type') ?? '', text),
     headers: {
       ...COMMON,
-      vary: 'accept, accept-encoding, authorization',
+      vary: `accept, accept-encoding, authorization, ${ASSIGNMENT_HEADER}`,
       'cache-control': 'no-store',
       ...Object.fromEntries(headers),
     },

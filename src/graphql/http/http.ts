@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Instant } from '../../domain/time/local-date.js';
-import { UnauthenticatedError } from '../../reference-data/sign-in.js';
+import { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
 import type { ContextMaker } from '../context-maker.js';
 import type { TrustedDocuments } from '../documents/trusted-documents.js';
@@ -16,6 +16,7 @@ import {
   refused,
   tooLate,
   unauthenticated,
+  unknownAssignment,
 } from './answer.js';
 import { compressed } from './compression.js';
 import { type Deadline, deadlineAfter, deadlineError, MOST_QUERY_MS, type Stopwatch } from './deadline.js';
@@ -70,6 +71,7 @@ export const graphqlOverHttp = (
       return tooLate(reader);
     } catch (error) {
       if (error instanceof UnauthenticatedError) return unauthenticated(error, reader);
+      if (error instanceof UnknownAssignmentError) return unknownAssignment(error, reader);
       if (error instanceof UnknownDocumentError) return refused(unknownDocument(error.id), reader);
       report(error);
       return failed(error, reader);

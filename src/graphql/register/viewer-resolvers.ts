@@ -1,4 +1,5 @@
-import type { SignedInViewer } from '../../domain/access/access.js';
+import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
+import { toAssignmentId } from '../../domain/access/assignment-id.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -27,6 +28,12 @@ const ROLES: Readonly<Record<OfficialRole, ViewerRole>> = {
 const roleOf = (viewer: SignedInViewer): ViewerRole =>
   viewer.kind === 'source' ? 'SOURCE_SYSTEM' : ROLES[viewer.role];
 
+const assignmentsOf = (viewer: SignedInViewer): readonly Assignment[] => {
+  if (viewer.kind !== 'official') return [];
+  const { role, unit, assignments = [{ official: entryOfViewer(viewer), role, unit }] } = viewer;
+  return assignments;
+};
+
 const ROLE_LABELS = REGISTER_LABELS.ViewerRole;
 
 export const viewerResolvers: Resolvers = {
@@ -53,18 +60,32 @@ export const viewerResolvers: Resolvers = {
     unit: (viewer, _args, context) => viewersUnit(context, viewer),
     scope: (viewer, _args, context) => viewersUnit(context, viewer),
     official: async (viewer, _args, { queries, reference }) =>
-      viewer.kind === 'official' ? ((await queries.official(viewer.id, reference.register)) ?? null) : null,
+      viewer.kind === 'official' ? ((await queries.official(entryOfViewer(viewer), reference.register)) ?? null) : null,
     since: async (viewer, _args, { queries, reference, administration }) => {
       if (viewer.kind !== 'official') return null;
-      const official = await queries.official(viewer.id, reference.register);
+      const official = await queries.official(entryOfViewer(viewer), reference.register);
+      if (official?.since !== undefined) return official.since;
       const at = official && (await (await administration()).placedAt(official));
       return at ? localDateOf(at) : null;
+    },
+    assignments: (viewer) => assignmentsOf(viewer),
+    assignment: (viewer) => {
+      const chosen = viewer.kind === 'official' ? entryOfViewer(viewer) : undefined;
+      return assignmentsOf(viewer).find(({ official }) => official === chosen) ?? null;
     },
     indicators: (viewer, _args, context) => {
       if (viewer.kind !== 'source') return null;
       const method = methodToday(context);
       return viewer.indicators.flatMap((code) => indicatorIn(method, code) ?? []);
     },
+  },
+  Assignment: {
+    id: ({ official }) => toAssignmentId(official),
+    role: ({ role }) => ROLES[role],
+    roleLabel: ({ role }, args) => inLanguage(ROLE_LABELS[ROLES[role]], args),
+    unit: (assignment, _args, context) => viewersUnit(context, assignment),
+    since: ({ since }) => since ?? null,
+    until: ({ until }) => until ?? null,
   },
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
@@ -73,6 +94,8 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,
+    since: ({ since }) => since ?? null,
+    until: ({ until }) => until ?? null,
     revision: ({ trail }) => revisionOf(trail ?? []),
   },
 };

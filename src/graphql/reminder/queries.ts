@@ -1,5 +1,5 @@
 import { inParallel } from '../../concurrency.js';
-import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import { can, entryOfViewer, mayEver, type Viewer } from '../../domain/access/access.js';
 import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
@@ -155,7 +155,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const entries = await stores.mail.toOfficialsAt(at, since);
       const own = entries
         .filter(isReadable)
-        .filter(({ official, status }) => official === viewer.id && status === 'SENT');
+        .filter(({ official, status }) => official === entryOfViewer(viewer) && status === 'SENT');
       return own.toReversed().map((entry) => ({ entry, within: entry.path }));
     },
     async planned(reference, scopes, within, on) {

@@ -5,7 +5,7 @@ import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 
 /** Where the viewer works today: the stored unit may have ended. */
-export function viewersUnit({ reference, today }: Context, { unit }: SignedInViewer): Unit {
+export function viewersUnit({ reference, today }: Context, { unit }: Pick<SignedInViewer, 'unit'>): Unit {
   const { unit: placed } = placedOn(reference.register, { unit, path: '' }, today);
   return unitById(reference.register, placed, today) ?? knownUnit(reference, placed);
 }

@@ -1,5 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { addressOfReport, isHead, officialIn } from '../../store/keys.js';
+import { addressOfReport, isHead } from '../../store/keys.js';
+import { officialIn } from '../../store/official/official-keys.js';
 
 export type ChangedReport = ReturnType<typeof addressOfReport>;
 

@@ -1,17 +1,19 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { isFurtherAssignment, personOf, withContactOf } from '../../domain/official/assignment.js';
 import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
 import { OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { Language } from '../../domain/text/text.js';
-import { officialArea, officialKey, officialsOf } from '../keys.js';
+import { officialArea, officialsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
-import { type EveryField, everyValue, item, parseItem, V } from '../table/item.js';
+import { type EveryField, everyValue, item, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
+import { assignmentsOf, officialKey } from './official-keys.js';
 
 const officialItem = item({
   id: z.string(),
@@ -23,6 +25,8 @@ const officialItem = item({
   phone: z.nullable(z.string()),
   language: everyValue<Language>({ vi: true, en: true }),
   active: z.boolean(),
+  since: z.optional(localDate),
+  until: z.optional(localDate),
   digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
   trail: z.optional(z.array(z.string())),
@@ -44,18 +48,31 @@ const CHANGES_KEPT = 20;
 export const officialStore = (table: Table) => ({
   /** Officials of a scope and of everything below it who can be read, by path (A9). From the index, which follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
-    return readableOf(table, await itemsIn(table, officialsOf(scope)), officialFrom);
+    return withContacts(table, readableOf(table, await itemsIn(table, officialsOf(scope)), officialFrom));
   },
 
   /** Those of the ids that exist and can be read, in the order asked. */
   async some(ids: readonly string[]): Promise<Official[]> {
-    return readableOf(table, await getAll(table, ids.map(officialKey)), officialFrom);
+    return withContacts(table, readableOf(table, await getAll(table, ids.map(officialKey)), officialFrom));
   },
 
   /** A12 */
   async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
     const found = await getItem(table, officialKey(id), options);
-    return found && readItem(table, found, officialFrom);
+    const official = found && readItem(table, found, officialFrom);
+    return official && (await withContacts(table, [official]))[0];
+  },
+
+  /**
+   * Every assignment of a person, the first one first (A12). Without the first none counts; another one that cannot be
+   * read is left out.
+   */
+  async ofPerson(person: string): Promise<Official[]> {
+    const [first, ...others] = await itemsIn(table, assignmentsOf(person));
+    if (!first) return [];
+    const official = readItem(table, first, officialFrom);
+    if (official.id !== person) return [];
+    return [official, ...readableOf(table, others, officialFrom).map((other) => withContactOf(official, other))];
   },
 
   /** With the latest changes of the official's own preferences, newest last. */
@@ -115,11 +132,27 @@ export const officialStore = (table: Table) => ({
   },
 });
 
+/** Further assignments with the contact of their person, which is read only where it is not among them. */
+async function withContacts(table: Table, officials: Official[]): Promise<Official[]> {
+  const further = officials.filter(({ id }) => isFurtherAssignment(id)).map(({ id }) => personOf(id));
+  if (further.length === 0) return officials;
+  const firsts = new Map(officials.map((official) => [official.id, official]));
+  const missing = [...new Set(further)].filter((person) => !firsts.has(person));
+  const read = readableOf(table, await getAll(table, missing.map(officialKey)), officialFrom);
+  for (const first of read) firsts.set(first.id, first);
+  return officials.map((official) => {
+    const first = isFurtherAssignment(official.id) ? firsts.get(personOf(official.id)) : undefined;
+    return first ? withContactOf(first, official) : official;
+  });
+}
+
 /** Writes language and digests only where they change: the official may be setting them at the same moment. */
 function changeOf(table: Table, before: Official, after: Official) {
-  const { name, role, unit, path, email, phone, active, trail, language, digests } = after;
+  const { name, role, unit, path, email, phone, active, since, until, trail, language, digests } = after;
   const fields: Record<string, unknown> = {
     ...{ name, role, unit, path, email, phone, active, trail },
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
     ...officialArea(path, after.id),
     ...TOLD,
     ...(language !== before.language && { language }),

@@ -41,7 +41,11 @@ const reformed = (confirmedBy?: string) => {
 };
 const confirmed = reformed('administrator-2');
 const pathsOf = (unit: string, register = confirmed) => {
-  const viewer = officialViewer({ kind: 'person', id: 'officer-1', roles: ['officer'] }, officer({ unit }), register);
+  const viewer = officialViewer(
+    { kind: 'person', id: 'officer-1', roles: ['officer'] },
+    { entries: [officer({ unit })], day: '2026-10-14' },
+    register,
+  );
   return typeof viewer === 'string' ? [viewer] : viewer.places.map(({ path }) => path).toSorted();
 };
 

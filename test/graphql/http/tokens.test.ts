@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officialClaims } from '../../../src/local/aws/development-issuer.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { badAuthorizations } from '../../support/api/bad-tokens.js';
-import { bearer, officialToken, sourceToken } from '../../support/api/tokens.js';
+import { bearer, officialToken, sourceToken, testIssuer } from '../../support/api/tokens.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const QUERY = JSON.stringify({ query: '{ errorCodes { code } }' });
@@ -35,6 +36,17 @@ test('a good token is answered, and nobody may keep the answer', async () => {
   const { statusCode, headers } = await ask(bearer(officialToken('officer-xuan-lac', 'officer')).authorization);
   expect(statusCode).toBe(200);
   expect(headers['cache-control']).toBe('no-store');
+});
+
+test('a token that names more roles than the register gives no more than the register does', async () => {
+  const groups = { ...officialClaims('officer-xuan-lac', 'officer'), 'cognito:groups': ['officer', 'administrator'] };
+  const { authorization } = bearer(testIssuer.tokenFor(groups));
+  expect((await ask(authorization)).statusCode).toBe(200);
+  const query = '{ viewer { role assignments { role } } scopeRules(scope: "cho-don") { revision } }';
+  const headers = { 'content-type': 'application/json', authorization };
+  const { data, errors } = JSON.parse((await api.http({ headers, body: JSON.stringify({ query }) })).body);
+  expect(data.viewer).toEqual({ role: 'OFFICER', assignments: [{ role: 'OFFICER' }] });
+  expect(errors[0].extensions.code).toBe('FORBIDDEN');
 });
 
 test('a machine signs in with its own token', async () => {

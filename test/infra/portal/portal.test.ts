@@ -69,7 +69,10 @@ describe.each([...templates])('%s', (name, template) => {
     const { CachePolicyConfig } = policy(behaviour('/graphql')?.CachePolicyId);
     expect(CachePolicyConfig).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 60 });
     expect(CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
-      HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['Authorization', 'Accept', 'Accept-Language'] },
+      HeadersConfig: {
+        HeaderBehavior: 'whitelist',
+        Headers: ['Authorization', 'Accept', 'Accept-Language', 'x-xaso-assignment'],
+      },
       QueryStringsConfig: { QueryStringBehavior: 'all' },
       CookiesConfig: { CookieBehavior: 'none' },
     });

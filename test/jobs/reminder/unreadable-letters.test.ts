@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { mailKey, officialKey, reportKey, suppressionKey } from '../../../src/store/keys.js';
+import { mailKey, reportKey, suppressionKey } from '../../../src/store/keys.js';
+import { officialKey } from '../../../src/store/official/official-keys.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { communeNamed } from '../../support/builders/mail-builder.js';
 import { scope as builtScope, draft } from '../../support/builders/scope-builder.js';

@@ -25,6 +25,20 @@ export const officialContract = (table: CurrentTable) =>
       expect(await ids('thai-nguyen')).toEqual([]);
     });
 
+    it('is found once for each assignment, with the contact of the person in each', async () => {
+      const path = 'bac-kan/cho-don/dong-lac';
+      const old = { name: 'tên cũ', email: 'cu@x.example', phone: '0209 1', language: 'en', digests: false } as const;
+      const further = { ...officer({ id: 'officer-1~b', role: 'chairman', unit: 'dong-lac', path }), ...old };
+      await officials().save([officer(), further, officer({ id: 'officer-10' })]);
+      const { name, email, phone, language } = officer();
+      const seen = { ...further, name, email, phone, language, digests: undefined };
+      expect(await officials().ofPerson('officer-1')).toEqual([officer(), seen]);
+      expect(await officials().one('officer-1~b')).toEqual(seen);
+      expect(await officials().ofScope(path)).toEqual([seen]);
+      expect(await officials().some(['officer-1~b'])).toEqual([seen]);
+      expect(await officials().ofPerson('nobody')).toEqual([]);
+    });
+
     it('sets preferences once: who read them before another request changed them changes nothing', async () => {
       await officials().save([officer()]);
       const read = async () => {

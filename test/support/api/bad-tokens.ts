@@ -62,7 +62,7 @@ export const badAuthorizations: Readonly<Record<string, () => string>> = {
   'cut signature': () => `Bearer ${token({}).slice(0, -4)}`,
   'no role': () => `Bearer ${token({ 'cognito:groups': undefined })}`,
   'unknown role': () => `Bearer ${token({ 'cognito:groups': ['king'] })}`,
-  'two roles': () => `Bearer ${token({ 'cognito:groups': ['officer', 'administrator'] })}`,
+  'several other roles': () => `Bearer ${token({ 'cognito:groups': ['reviewer', 'administrator'] })}`,
   'groups that are no list': () => `Bearer ${token({ 'cognito:groups': 'officer' })}`,
   'another role than the register has': () => `Bearer ${token({ 'cognito:groups': ['administrator'] })}`,
   'nobody of the register': () => `Bearer ${token({ sub: 'officer-nowhere' })}`,

@@ -5,7 +5,6 @@ import {
   mailKey,
   methodKey,
   observationsKey,
-  officialKey,
   recomputeMarkKey,
   reportKey,
   revisionKey,
@@ -13,6 +12,7 @@ import {
   suppressionKey,
 } from '../../../src/store/keys.js';
 import { mailDayKey } from '../../../src/store/mail/day-keys.js';
+import { officialKey } from '../../../src/store/official/official-keys.js';
 import type { Item } from '../../../src/store/table/table.js';
 import type { Damage } from './damage.js';
 import { DAY, type DamagedWorld, plannedToday, SECOND_METHOD } from './world.js';

@@ -1,0 +1,12 @@
+const PREFIX = 'Assignment:';
+
+/** The opaque id under which clients know an assignment. */
+export const toAssignmentId = (official: string): string =>
+  Buffer.from(`${PREFIX}${official}`, 'utf8').toString('base64url');
+
+/** The entry of the register that such an id names; undefined for any other text. */
+export function officialOfAssignment(id: string): string | undefined {
+  const text = Buffer.from(id, 'base64url').toString('utf8');
+  const official = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : '';
+  return official !== '' && toAssignmentId(official) === id ? official : undefined;
+}
