@@ -6,8 +6,9 @@ import type { Report } from '../domain/report/report.js';
 import { standingFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
-import { type FilingStores, mayChange, readItems, situationOf } from './file-report.js';
+import { type FilingStores, mayChange, readItems, signs, situationOf } from './file-report.js';
 import type { FilingReference } from './reference.js';
+import { chairmanOf } from './signatory.js';
 
 export type AllowedReportAction = {
   readonly action: ReportAction;
@@ -32,11 +33,12 @@ export async function allowedReportActions(
 ): Promise<AllowedReportAction[]> {
   const may = (action: ReportAction) => mayChange(viewer, action, report.of);
   const mayType = may('SAVE');
+  const hand = { mayType, signs: signs(viewer, report.of) };
   const needsFigures = mayType || may('SUBMIT');
   const situation = needsFigures ? await withFigures(stores, viewer, report, now) : withoutFigures(report, now);
   return REPORT_ACTIONS.map((action) => {
     if (!may(action)) return { action, hasRight: false, obstacle: undefined };
-    const errors = obstacles(situation, action, mayType);
+    const errors = obstacles(situation, action, hand);
     return { action, hasRight: true, obstacle: explainedObstacles(errors, action, situation) };
   });
 }
@@ -58,10 +60,11 @@ const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): Fil
 /** The figures are read only where period and state let somebody copy or submit them. */
 async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportToChange, now: Instant) {
   const { of, period } = report;
-  const standing = withoutFigures(report, now);
+  const standing = { ...withoutFigures(report, now), ...(await chairmanOf(stores, of, now)) };
   const change = { action: 'SUBMIT', entries: [] } as const;
   const copy = { action: 'COPY', codes: null } as const;
-  if ([change, copy].every((wanted) => standingFaults(standing, wanted).length > 0)) return standing;
+  const signatory = { signs: signs(viewer, of) };
+  if ([change, copy].every((wanted) => standingFaults(standing, wanted, signatory).length > 0)) return standing;
   const read = await readItems(stores, of, period);
   const expectedRevision = read.head?.tokens.at(-1) ?? null;
   return situationOf(

@@ -18,6 +18,7 @@ import type { Stores } from '../store/index.js';
 import { comparedFigures, keysOfCompared } from './compared-figures.js';
 import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
+import { chairmanOf } from './signatory.js';
 
 export type FilingStores = Pick<Stores, 'reports' | 'filing' | 'recomputeMarks' | 'officials'>;
 
@@ -66,7 +67,8 @@ export async function fileReport(
 
   const situation = await situationOf(stores, read, filing, now);
   const office = officeOf(filing.viewer);
-  const decision = decide(situation, { key, expectedRevision, actor, ...office, payload, change: filing.change });
+  const hand = { ...office, signs: signs(filing.viewer, of) };
+  const decision = decide(situation, { key, expectedRevision, actor, ...hand, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
 
@@ -129,6 +131,7 @@ export async function situationOf(
     ...of,
     ...(await saidSoFar(stores, head, change)),
     ...(lastChange && { lastChange }),
+    ...(isSending(change) && (await chairmanOf(stores, of, now))),
     path: of.unit.path,
     period,
     now,
@@ -185,6 +188,9 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   COPY: 'save',
   SUBMIT: 'submit',
   WITHDRAW: 'withdraw',
+  HAND_TO_CHAIRMAN: 'handOver',
+  TAKE_BACK: 'handOver',
+  RETURN_TO_OFFICER: 'returnToOfficer',
   RETURN: 'return',
   APPROVE: 'approve',
   ASK_EXTENSION: 'askExtension',
@@ -197,13 +203,21 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
 export const mayChange = (viewer: Viewer, action: Change['action'], { unit, closing }: FilingReference): boolean =>
   can(viewer, ACTIONS[action], { kind: 'report', path: unit.path, day: closing });
 
+/** Whoever may return a report to the officer signs it. */
+export const signs = (viewer: Viewer, of: FilingReference): boolean => mayChange(viewer, 'RETURN_TO_OFFICER', of);
+
+const isSending = (change: Change) => change.action === 'SUBMIT' || change.action === 'HAND_TO_CHAIRMAN';
+
 /** Figures typed along with a submission need the right to save. */
 function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
   const types = change.action === 'SUBMIT' && change.entries.length > 0;
   return mayChange(viewer, change.action, of) && (!types || mayChange(viewer, 'SAVE', of));
 }
 
-const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set(['SAVE', 'COPY', 'ASK_EXTENSION', 'REFUSE_EXTENSION']);
+const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set([
+  ...(['SAVE', 'COPY', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
+  ...(['ASK_EXTENSION', 'REFUSE_EXTENSION'] as const),
+]);
 
 /** Rankings read submissions, approvals and due days. They see neither drafts nor open requests. */
 const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);

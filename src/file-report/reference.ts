@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
+import { answeredPathsOf } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
@@ -32,6 +33,9 @@ export type FilingReference = {
    * compared with nothing then.
    */
   readonly pathBefore: UnitPath | null;
+  readonly register: Register;
+  /** Where the officials of the unit may be stored. */
+  readonly officialPaths: readonly UnitPath[];
   /** The units that report instead, where a reorganisation ended the unit before the closing day; else empty. */
   readonly heirs: readonly Unit[];
 };
@@ -70,6 +74,8 @@ async function referenceOf(
     villages: villagesIn(register, unit.path, closing),
     inheritance: inheritanceOf(register, unit.id),
     pathBefore: pathBefore(register, unit, closingDateOf(previousPeriod(period), scope.closingDay)),
+    register,
+    officialPaths: answeredPathsOf(register, unit.path),
     heirs: heirs.flatMap((heir) => unitById(register, heir, closing) ?? []),
   };
 }

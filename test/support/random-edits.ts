@@ -59,6 +59,7 @@ export function randomEdit(drawing: Drawing): RandomEdit {
         finalDay: some(whole(1, 31)),
         finalWaitDays: some(whole(0, 20)),
         countSubmitted: some(random() < 0.5),
+        signOff: some(random() < 0.5),
       },
     });
 

@@ -4,6 +4,10 @@ export type Action =
   | 'save'
   | 'submit'
   | 'withdraw'
+  /** Hand a report to the chairman, and take it back before it is sent. */
+  | 'handOver'
+  /** Return what was handed over to the officer; whoever may do this signs. */
+  | 'returnToOfficer'
   | 'return'
   | 'approve'
   /** Ask for a later due day. */

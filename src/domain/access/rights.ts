@@ -17,11 +17,18 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
     save: ['report'],
     submit: ['report'],
     withdraw: ['report'],
+    handOver: ['report'],
     askExtension: ['report'],
     prefer: ['official'],
   },
   /** The chairman signs the report; the officer types it. */
-  chairman: { read: [...WORK, 'official'], submit: ['report'], withdraw: ['report'], prefer: ['official'] },
+  chairman: {
+    read: [...WORK, 'official'],
+    submit: ['report'],
+    withdraw: ['report'],
+    returnToOfficer: ['report'],
+    prefer: ['official'],
+  },
   reviewer: {
     read: [...WORK, 'official', 'reminder'],
     return: ['report'],

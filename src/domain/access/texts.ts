@@ -20,6 +20,8 @@ const REPORT_ACTS: Readonly<Partial<Record<Action, Text>>> = {
   save: { vi: 'lưu số liệu của báo cáo này', en: 'save the figures of this report' },
   submit: { vi: 'gửi báo cáo này', en: 'submit this report' },
   withdraw: { vi: 'rút báo cáo này', en: 'withdraw this report' },
+  handOver: { vi: 'trình báo cáo này để Chủ tịch ký gửi', en: 'hand this report to the chair' },
+  returnToOfficer: { vi: 'trả báo cáo này cho công chức phụ trách', en: 'return this report to the officer' },
   return: { vi: 'trả lại báo cáo này', en: 'return this report' },
   approve: { vi: 'duyệt báo cáo này', en: 'approve this report' },
   askExtension: { vi: 'đề nghị gia hạn báo cáo này', en: 'ask for an extension of this report' },

@@ -15,6 +15,7 @@ export type CalendarEdit = {
   readonly finalDay?: number | undefined;
   readonly finalWaitDays?: number | undefined;
   readonly countSubmitted?: boolean | undefined;
+  readonly signOff?: boolean | undefined;
 };
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];

@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   scope: ['phạm vi', 'scope'],
   sendTime: ['giờ gửi thư', 'time of sending'],
   set: ['mục đặt lại', 'entries'],
+  signOff: ['Chủ tịch ký gửi', 'sign-off by the chair'],
   steps: ['bậc nhắc', 'steps'],
   targets: ['mục tiêu', 'targets'],
   text: ['nội dung', 'text'],

@@ -80,6 +80,18 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Báo cáo không có đề nghị gia hạn nào đang chờ trả lời.',
     en: 'No request for an extension waits for an answer.',
   },
+  SIGNATURE_NEEDED: {
+    vi: 'Báo cáo của đơn vị do Chủ tịch ký gửi.',
+    en: 'The chair of the commune sends its reports.',
+  },
+  NO_SIGN_OFF: {
+    vi: 'Báo cáo của đơn vị không phải trình Chủ tịch ký gửi.',
+    en: 'The reports of the commune need no signature of the chair.',
+  },
+  NO_CHAIRMAN: {
+    vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
+    en: 'No active chair of the commune is registered.',
+  },
   OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
   TAKEN_AT_IN_FUTURE: {
     vi: 'Thời điểm lấy số liệu {value} ở sau thời điểm hiện tại ({other}).',
@@ -143,6 +155,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
 export const STATE_NAMES: Readonly<Record<string, string>> = {
   NONE: '“chưa có”',
   DRAFT: '“bản nháp”',
+  WITH_CHAIRMAN: '“đã trình Chủ tịch”',
   SUBMITTED: '“đã gửi”',
   RETURNED: '“bị trả lại”',
   APPROVED: '“đã duyệt”',

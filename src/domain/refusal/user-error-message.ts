@@ -22,7 +22,7 @@ export const isFilingMessage = (code: UserError['code']): code is Code => Object
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
   const { code } = parts;
   const inVietnamese = (sentence: string) =>
-    code === 'WRONG_STATE' ? sentence.replace(/[A-Z]{4,}/g, (state) => STATE_NAMES[state] ?? state) : sentence;
+    code === 'WRONG_STATE' ? sentence.replace(/[A-Z_]{4,}/g, (state) => STATE_NAMES[state] ?? state) : sentence;
   const filled = (language: 'vi' | 'en') =>
     filledSentence(FILING_REFUSALS[code][language], wordsOf(parts, language, nameOf));
   return { vi: inVietnamese(filled('vi')), en: filled('en') };

@@ -38,6 +38,8 @@ export type FilingSituation = {
   readonly asides?: readonly DeliveryName[];
   /** The report was returned or reopened before. */
   readonly wasSentBack: boolean;
+  /** The unit has a chairman who can sign in; absent where nobody asked. */
+  readonly hasChairman?: boolean;
   /** Loads the last change where the revision is not the one that the caller has seen. */
   readonly lastChange?: LastChange;
 };
@@ -51,6 +53,13 @@ export type Change =
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
   | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[] }
   | { readonly action: 'WITHDRAW'; readonly reason: string | null }
+  | { readonly action: 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
+  | { readonly action: 'TAKE_BACK'; readonly reason: string | null }
+  | {
+      readonly action: 'RETURN_TO_OFFICER';
+      readonly comment: string | null;
+      readonly comments: readonly FigureComment[];
+    }
   | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
   | { readonly action: 'APPROVE'; readonly note: string | null }
   /** Without a named ground the ground of the request counts. */
@@ -77,6 +86,8 @@ export type FilingRequest = {
   readonly actor: string;
   /** The unit of the official who asks. */
   readonly office?: UnitId;
+  /** Whoever asks signs the reports of the commune: they may send one that needs a signature. */
+  readonly signs?: boolean;
   /** Fingerprint of everything that the caller asks for. */
   readonly payload: string;
   readonly change: Change;

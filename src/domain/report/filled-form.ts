@@ -8,10 +8,14 @@ import { type FigureFault, refuses } from '../refusal/figure-fault.js';
 import { errorOfFault, userError } from '../refusal/user-error.js';
 import { previousPeriod } from '../time/period.js';
 import type { Change, FilingSituation } from './filing-situation.js';
+import { liesWithChairman } from './sign-off.js';
 
-type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' }>;
+type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' | 'HAND_TO_CHAIRMAN' }>;
 
-/** The form with the entries, checked. A draft may have gaps and warnings; a submission has to answer each of them. */
+/**
+ * The form with the entries, checked. A draft may have gaps and warnings; a submission has to answer each of them, and so
+ * has what is handed to the chairman. The chairman sends what was handed over, without what systems delivered since.
+ */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources, asides = [] } = situation;
   const before: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
@@ -19,8 +23,11 @@ export function filled(situation: FilingSituation, change: Filling) {
     change.action === 'COPY'
       ? copied(situation, before, change.codes)
       : enter(before, change.entries, method, villages);
-  const isSubmission = change.action === 'SUBMIT';
-  const form = isSubmission ? resolveSources(withoutSetAside(entered, asides), sources, method) : entered;
+  const isSubmission = change.action === 'SUBMIT' || change.action === 'HAND_TO_CHAIRMAN';
+  const form =
+    isSubmission && !liesWithChairman(head)
+      ? resolveSources(withoutSetAside(entered, asides), sources, method)
+      : entered;
   const faults = faultsOf(situation, form, isSubmission);
   const refusing = faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR'));
   // A figure that could not be read is not also missing.
@@ -32,7 +39,7 @@ export function filled(situation: FilingSituation, change: Filling) {
     figures: form.figures,
     note: change.action === 'COPY' ? `← ${previousPeriod(situation.period)}` : null,
     record: {
-      notes: isSubmission ? withoutComments(form.notes) : form.notes,
+      notes: change.action === 'SUBMIT' ? withoutComments(form.notes) : form.notes,
       warnings: faults.filter((fault) => fault.severity === 'WARNING' && fault.reason !== null),
     },
   };
@@ -62,7 +69,7 @@ function faultsOf(
   return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
 }
 
-/** A submission answers the reviewer's comments; they stay in the returned revision. */
+/** A submission answers the comments of reviewer and chairman; they stay in the returned revision. */
 const withoutComments = (notes: FigureNotes): FigureNotes =>
   Object.fromEntries(
     Object.entries(notes).map(([code, { comment: _, ...note }]): [string, FigureNote] => [code, note]),

@@ -39,8 +39,15 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     case 'SAVE':
       return { ...after, savedAt: at };
     case 'SUBMIT': {
-      const { reopening: _, ...sent } = after;
+      const { reopening: _, handedOverAt: __, ...sent } = after;
       return { ...sent, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+    }
+    case 'HAND_TO_CHAIRMAN':
+      return { ...after, savedAt: at, handedOverAt: at };
+    case 'TAKE_BACK':
+    case 'RETURN_TO_OFFICER': {
+      const { handedOverAt: _, ...back } = after;
+      return back;
     }
     case 'WITHDRAW':
       return filing?.keepsFirstSubmission

@@ -6,6 +6,7 @@ import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { windowOf } from '../time/period.js';
 import type { FilingSituation } from './filing-situation.js';
 import type { ReportAction } from './obstacles.js';
+import { filingStageOf, liesWithChairman } from './sign-off.js';
 
 /** What an official reads beside a button that does nothing today. */
 export type ExplainedObstacle = {
@@ -73,15 +74,38 @@ const WAIT_FOR_ANSWER: Text = {
 function remedyOf({ code, path }: UserError, action: ReportAction, situation: Standing): Text | null {
   if (code === 'PERIOD_LOCKED') return situation.scope.lockedPeriods.includes(situation.period) ? ASK_TO_UNLOCK : null;
   if (code === 'EXTENSION_PENDING') return WAIT_FOR_ANSWER;
-  if (code === 'WRONG_STATE') return REMEDIES[stageOf(situation)][action] ?? null;
+  if (code === 'WRONG_STATE') return REMEDIES[placeOf(situation)][action] ?? null;
+  if (code === 'SIGNATURE_NEEDED') return liesWithChairman(situation.head) ? WAIT_FOR_CHAIRMAN : HAND_OVER;
+  if (code === 'NO_SIGN_OFF') return SEND_DIRECTLY;
+  if (code === 'NO_CHAIRMAN') return SEND_WITHOUT_CHAIRMAN;
   return path[0] === 'figures' && action === 'SUBMIT' ? ASK_TO_COMPLETE : null;
 }
 
-type Stage = 'WITH_COMMUNE' | 'SUBMITTED' | 'APPROVED';
+type Place = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 
-function stageOf({ head }: Standing): Stage {
-  return head?.state === 'SUBMITTED' || head?.state === 'APPROVED' ? head.state : 'WITH_COMMUNE';
+function placeOf({ head }: Standing): Place {
+  const stage = filingStageOf(head);
+  return stage === 'NONE' || stage === 'DRAFT' || stage === 'RETURNED' ? 'WITH_OFFICER' : stage;
 }
+
+const HAND_OVER: Text = { vi: 'Trình Chủ tịch để ký gửi.', en: 'Hand the report to the chair.' };
+const WAIT_FOR_CHAIRMAN: Text = {
+  vi: 'Chờ Chủ tịch gửi hoặc trả lại báo cáo.',
+  en: 'Wait until the chair sends or returns it.',
+};
+const SEND_DIRECTLY: Text = { vi: 'Gửi báo cáo trực tiếp trên Hệ thống.', en: 'Submit the report yourself.' };
+const SEND_WITHOUT_CHAIRMAN: Text = {
+  vi: 'Gửi báo cáo trực tiếp, và đề nghị quản trị viên bổ sung Chủ tịch của đơn vị.',
+  en: 'Submit the report yourself, and ask an administrator to register the chair.',
+};
+const TAKE_BACK_FIRST: Text = {
+  vi: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
+  en: 'Take the report back first, or ask the chair to return it.',
+};
+const NOT_WITH_CHAIRMAN: Text = {
+  vi: 'Báo cáo đang ở công chức phụ trách và sửa được ngay.',
+  en: 'The officer has the report and may change it.',
+};
 
 const WITHDRAW_FIRST: Text = {
   vi: 'Rút báo cáo trước, hoặc đề nghị người thẩm định trả lại.',
@@ -102,9 +126,20 @@ const CHANGE_DIRECTLY: Text = {
 };
 
 /** What leads from a state to one in which the action is possible. */
-const REMEDIES: Readonly<Record<Stage, Readonly<Partial<Record<ReportAction, Text>>>>> = {
-  WITH_COMMUNE: {
+const REMEDIES: Readonly<Record<Place, Readonly<Partial<Record<ReportAction, Text>>>>> = {
+  WITH_OFFICER: {
+    TAKE_BACK: NOT_WITH_CHAIRMAN,
+    RETURN_TO_OFFICER: NOT_WITH_CHAIRMAN,
     WITHDRAW: CHANGE_DIRECTLY,
+    RETURN: WAIT_FOR_COMMUNE,
+    APPROVE: WAIT_FOR_COMMUNE,
+    REOPEN: CHANGE_DIRECTLY,
+  },
+  WITH_CHAIRMAN: {
+    SAVE: TAKE_BACK_FIRST,
+    COPY: TAKE_BACK_FIRST,
+    HAND_TO_CHAIRMAN: WAIT_FOR_CHAIRMAN,
+    WITHDRAW: TAKE_BACK_FIRST,
     RETURN: WAIT_FOR_COMMUNE,
     APPROVE: WAIT_FOR_COMMUNE,
     REOPEN: CHANGE_DIRECTLY,
@@ -112,6 +147,9 @@ const REMEDIES: Readonly<Record<Stage, Readonly<Partial<Record<ReportAction, Tex
   SUBMITTED: {
     SAVE: WITHDRAW_FIRST,
     COPY: WITHDRAW_FIRST,
+    HAND_TO_CHAIRMAN: WITHDRAW_FIRST,
+    TAKE_BACK: WITHDRAW_FIRST,
+    RETURN_TO_OFFICER: WITHDRAW_FIRST,
     SUBMIT: WITHDRAW_FIRST,
     ASK_EXTENSION: WITHDRAW_FIRST,
     EXTEND: { vi: 'Trả lại báo cáo trước khi gia hạn.', en: 'Return the report first.' },
@@ -123,6 +161,9 @@ const REMEDIES: Readonly<Record<Stage, Readonly<Partial<Record<ReportAction, Tex
   APPROVED: {
     SAVE: ASK_TO_REOPEN,
     COPY: ASK_TO_REOPEN,
+    HAND_TO_CHAIRMAN: ASK_TO_REOPEN,
+    TAKE_BACK: ASK_TO_REOPEN,
+    RETURN_TO_OFFICER: ASK_TO_REOPEN,
     SUBMIT: ASK_TO_REOPEN,
     WITHDRAW: ASK_TO_REOPEN,
     ASK_EXTENSION: ASK_TO_REOPEN,

@@ -3,29 +3,36 @@ import { dueDayOf } from '../settings/deadline.js';
 import { addDays } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
-import type { Change, FilingSituation } from './filing-situation.js';
+import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import { decide, standingFaults } from './transitions.js';
 
 export type ReportAction = Change['action'];
 
 export const REPORT_ACTIONS: readonly ReportAction[] = [
-  ...(['SAVE', 'COPY', 'SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
+  ...(['SAVE', 'COPY', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
+  ...(['SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
   ...(['ASK_EXTENSION', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN'] as const),
 ];
+
+/** What the one who asks may do besides the action itself. */
+export type Hand = Pick<FilingRequest, 'signs'> & { readonly mayType: boolean };
 
 /**
  * Why a request without faults of its own would be refused; empty = it is accepted. Whoever may type figures can answer
  * every fault in them; for anybody else the saved figures decide.
  */
-export function obstacles(situation: FilingSituation, action: ReportAction, mayType: boolean): readonly UserError[] {
-  if (action === 'SAVE' || (action === 'SUBMIT' && mayType)) return standingFaults(situation, { action, entries: [] });
-  const [first = [], ...others] = faultlessChanges(situation, action).map((change) => refusalOf(situation, change));
+export function obstacles(situation: FilingSituation, action: ReportAction, hand: Hand): readonly UserError[] {
+  const isTyped = action === 'SAVE' || ((action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN') && hand.mayType);
+  if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);
+  const [first = [], ...others] = faultlessChanges(situation, action).map((change) =>
+    refusalOf(situation, change, hand),
+  );
   return others.some((refusal) => refusal.length === 0) ? [] : first;
 }
 
-function refusalOf(situation: FilingSituation, change: Change): readonly UserError[] {
+function refusalOf(situation: FilingSituation, change: Change, { signs = false }: Hand): readonly UserError[] {
   const expectedRevision = situation.head?.tokens.at(-1) ?? null;
-  const decision = decide(situation, { key: 'obstacles', expectedRevision, actor: '', payload: '', change });
+  const decision = decide(situation, { key: 'obstacles', expectedRevision, actor: '', signs, payload: '', change });
   return decision.kind === 'REFUSED' ? decision.errors : [];
 }
 
@@ -38,10 +45,13 @@ function faultlessChanges(situation: FilingSituation, action: Exclude<ReportActi
       // One copied figure may contradict another; a figure that is counted anew is copied only by its name.
       return [{ action, codes: null }, ...typedCodes(situation).map((code): Change => ({ action, codes: [code] }))];
     case 'SUBMIT':
+    case 'HAND_TO_CHAIRMAN':
       return [{ action, entries: [] }];
     case 'WITHDRAW':
+    case 'TAKE_BACK':
       return [{ action, reason: null }];
     case 'RETURN':
+    case 'RETURN_TO_OFFICER':
       return [{ action, comment: SAID, comments: [] }];
     case 'APPROVE':
       return [{ action, note: null }];

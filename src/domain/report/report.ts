@@ -40,6 +40,11 @@ export type Report = Extensions & {
    * keep it.
    */
   readonly reopening?: Reopening;
+  /**
+   * When the officer handed the report to the chairman, with whom it lies until it is sent or comes back. The state stays
+   * what it was: a report that lies there is not sent.
+   */
+  readonly handedOverAt?: Instant;
   /** The file of the past that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
@@ -84,6 +89,9 @@ export const FILING_ACTIONS = [
   'REFUSE_EXTENSION',
   'REOPEN',
   'WITHDRAW',
+  'HAND_TO_CHAIRMAN',
+  'TAKE_BACK',
+  'RETURN_TO_OFFICER',
 ] as const;
 export type FilingAction = (typeof FILING_ACTIONS)[number];
 

@@ -15,6 +15,7 @@ import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
 import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
+import { type FilingStage, filingStageOf, signOffFaults } from './sign-off.js';
 
 /**
  * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
@@ -25,7 +26,11 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const { change } = request;
   const outcome = outcomeOf(situation, request);
   const nameOf = namingFigures(situation.method);
-  const errors = [...requestFaults(situation, request), ...standingFaults(situation, change), ...outcome.errors];
+  const errors = [
+    ...requestFaults(situation, request),
+    ...standingFaults(situation, change, request),
+    ...outcome.errors,
+  ];
   if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(nameOf) };
   const { figures, record } = outcome;
   const warnings = outcome.warnings.map(nameOf);
@@ -47,11 +52,19 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
 
-/** Why no change of that kind is possible today, whatever it says: the period and the state of the report decide. */
-export const standingFaults = (situation: FilingSituation, change: Change): UserError[] => [
-  ...periodFaults(situation, change),
-  ...stateFaults(situation.head, change),
-];
+/**
+ * Why no change of that kind is possible today, whatever it says: the period, the state of the report and the signature
+ * decide.
+ */
+export const standingFaults = (
+  situation: FilingSituation,
+  change: Change,
+  signatory: Pick<FilingRequest, 'signs'>,
+): UserError[] => {
+  const ofState = stateFaults(situation.head, change);
+  const ofSignature = ofState.length > 0 ? [] : signOffFaults(situation, change, signatory);
+  return [...periodFaults(situation, change), ...ofState, ...ofSignature];
+};
 
 function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
   const faults: UserError[] = [];
@@ -74,22 +87,29 @@ function periodFaults(situation: FilingSituation, change: Change): UserError[] {
       return [userError('PERIOD_NOT_OPEN', at, period)];
     case undefined: {
       const from = canBeSubmittedFrom(period, scope.closingDay);
-      const isEarly = change.action === 'SUBMIT' && today < from;
+      const isEarly = SENDING.has(change.action) && today < from;
       return isEarly ? [userError('PERIOD_NOT_CLOSED', at, period, { what: 'closingDay', value: from })] : [];
     }
   }
 }
 
-const WITH_COMMUNE = ['NONE', 'DRAFT', 'RETURNED'];
+/** What completes a report: it has to answer every question of the form. */
+const SENDING: ReadonlySet<Change['action']> = new Set(['SUBMIT', 'HAND_TO_CHAIRMAN']);
+
+const WITH_OFFICER: readonly FilingStage[] = ['NONE', 'DRAFT', 'RETURNED'];
+const WITH_COMMUNE: readonly FilingStage[] = [...WITH_OFFICER, 'WITH_CHAIRMAN'];
 
 /** From which states each change is possible; NONE = nothing was saved. */
-const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
-  SAVE: WITH_COMMUNE,
-  COPY: WITH_COMMUNE,
+const FROM: Readonly<Record<Change['action'], readonly FilingStage[]>> = {
+  SAVE: WITH_OFFICER,
+  COPY: WITH_OFFICER,
+  HAND_TO_CHAIRMAN: WITH_OFFICER,
+  TAKE_BACK: ['WITH_CHAIRMAN'],
+  RETURN_TO_OFFICER: ['WITH_CHAIRMAN'],
   SUBMIT: WITH_COMMUNE,
   EXTEND: WITH_COMMUNE,
   ASK_EXTENSION: WITH_COMMUNE,
-  REFUSE_EXTENSION: ['NONE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'],
+  REFUSE_EXTENSION: [...WITH_COMMUNE, 'SUBMITTED', 'APPROVED'],
   WITHDRAW: ['SUBMITTED'],
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
@@ -97,7 +117,7 @@ const FROM: Readonly<Record<Change['action'], readonly string[]>> = {
 };
 
 function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
-  const state = head?.state ?? 'NONE';
+  const state = filingStageOf(head);
   // A request made in time is answered even after the report was submitted.
   if (action === 'EXTEND' && head?.extensionRequest) return [];
   if (FROM[action].includes(state)) return [];
@@ -126,12 +146,16 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
     case 'SAVE':
     case 'COPY':
     case 'SUBMIT':
+    case 'HAND_TO_CHAIRMAN':
       return { ...same, ...filled(situation, change) };
     case 'WITHDRAW': {
       const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
       return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
     }
+    case 'TAKE_BACK':
+      return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
     case 'RETURN':
+    case 'RETURN_TO_OFFICER':
       return { ...same, ...returned(situation, change) };
     case 'APPROVE':
       return { ...same, note: worded(change.note), errors: wordingFaults('note', change.note, false) };
@@ -149,7 +173,7 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
 /** A return says what to correct: in the whole report, in single figures, or both. */
 function returned(
   { notes, method, period }: FilingSituation,
-  { comment, comments }: Extract<Change, { action: 'RETURN' }>,
+  { comment, comments }: Extract<Change, { action: 'RETURN' | 'RETURN_TO_OFFICER' }>,
 ) {
   const { frequency } = periodOf(period);
   const foreign = comments.filter(({ code }) => indicatorOf(method, code)?.frequency !== frequency);

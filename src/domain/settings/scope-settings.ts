@@ -76,6 +76,8 @@ export type ScopeSettings = {
   readonly finalWaitDays?: number | undefined;
   /** Count submitted figures before approval, flagged. */
   readonly countSubmitted: boolean;
+  /** The chairman of a commune sends its reports, which the officer hands over; absent = the officer sends them. */
+  readonly signOff?: boolean | undefined;
   readonly ladder: Ladder;
   /** Absent in settings of releases that had none: what `reviewLadderOf` says then. */
   readonly reviewLadder?: ReviewLadder | undefined;

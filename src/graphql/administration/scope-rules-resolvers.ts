@@ -98,6 +98,7 @@ export const scopeRulesResolvers: Resolvers = {
     finalDay: ({ scope }) => scope.finalDay,
     finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
     countsSubmitted: ({ scope }) => scope.countSubmitted,
+    signOff: ({ scope }) => scope.signOff ?? false,
     ladder: ({ scope }) => scope,
     letterhead: ({ scope }) => scope.letterhead,
   },

@@ -21,7 +21,8 @@ function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarI
 }
 
 export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
-  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted, signOff } =
+    input;
   const edit = {
     closingDay: closingDay ?? undefined,
     dueRule: dueRuleOf(input),
@@ -31,6 +32,7 @@ export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
     finalDay: finalDay ?? undefined,
     finalWaitDays: finalWaitDays ?? undefined,
     countSubmitted: countsSubmitted ?? undefined,
+    signOff: signOff ?? undefined,
   };
   return { of: 'CALENDAR', edit };
 }

@@ -26,6 +26,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
@@ -44,12 +46,16 @@ export type ActionName =
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
   /** Choose language and digests of the letters to oneself. */
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
   /** Take back a lock before its time. */
@@ -267,16 +273,22 @@ export type FilingAction =
   | 'ASK_EXTENSION'
   /** A later due day was granted. */
   | 'EXTEND'
+  /** It was handed to the chair. */
+  | 'HAND_TO_CHAIRMAN'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
+  /** The chair returned it to the officer with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
+  /** It was taken back from the chair before it was sent. */
+  | 'TAKE_BACK'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -291,7 +303,9 @@ export type FilingState =
   /** Sent back or reopened: the commune works on it again. */
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Handed to the chair, who has not sent it yet. */
+  | 'WITH_CHAIRMAN';
 
 /** How often something is reported. */
 export type Frequency =
@@ -967,10 +981,14 @@ export type UserErrorCode =
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
+  /** No active chair of the commune is registered: the report is submitted directly. */
+  | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
+  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The indicator belongs to a report of another length. */
@@ -1006,6 +1024,8 @@ export type UserErrorCode =
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
+  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  | 'SIGNATURE_NEEDED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
   /** The figures were taken before their period began. */

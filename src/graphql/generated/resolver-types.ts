@@ -112,6 +112,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
@@ -130,12 +132,16 @@ export type ActionName =
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
   /** Choose language and digests of the letters to oneself. */
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
   /** Take back a lock before its time. */
@@ -469,6 +475,11 @@ export type ChangeCalendarInput = {
   readonly remindersFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The scope (global or readable id). */
   readonly scope: Scalars['ID']['input'];
+  /**
+   * The chair of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the chair
+   * can still be sent by both.
+   */
+  readonly signOff?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to change in the holiday table; at least one entry. */
@@ -1515,16 +1526,22 @@ export type FilingAction =
   | 'ASK_EXTENSION'
   /** A later due day was granted. */
   | 'EXTEND'
+  /** It was handed to the chair. */
+  | 'HAND_TO_CHAIRMAN'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
+  /** The chair returned it to the officer with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
+  /** It was taken back from the chair before it was sent. */
+  | 'TAKE_BACK'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -1566,7 +1583,9 @@ export type FilingState =
   /** Sent back or reopened: the commune works on it again. */
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Handed to the chair, who has not sent it yet. */
+  | 'WITH_CHAIRMAN';
 
 /** An extension with its text. */
 export type FormExtension = {
@@ -1584,7 +1603,7 @@ export type FormFigure = Node & {
   readonly __typename?: 'FormFigure';
   /** What was approved last, and is public. */
   readonly approved: Figure;
-  /** What the reviewer asks about it, until it is submitted again. */
+  /** What the reviewer or the chair asks about it, until it is submitted. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The latest delivery of a source system; null when there is none. */
   readonly delivered?: Maybe<DeliveredFigure>;
@@ -1658,6 +1677,20 @@ export type GroupStanding = {
   readonly group: IndicatorGroup;
   /** The standing there. */
   readonly standing: Standing;
+};
+
+/** What to hand to the chair. */
+export type HandToChairmanInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Figures to change along with it. */
+  readonly figures?: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
 };
 
 /** One dated exception to the rule that people work from Monday to Friday. */
@@ -2698,6 +2731,11 @@ export type Mutation = {
   /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
   readonly extendDeadline?: Maybe<FilingPayload>;
   /**
+   * Hands the report to the chair of the commune, where the scope wants the chair to send it. The report must be as complete
+   * as for a submission; it is not sent yet.
+   */
+  readonly handToChairman?: Maybe<FilingPayload>;
+  /**
    * Invites a person: makes an account, sends its first password by e-mail, and enters role and unit in the register of
    * officials. An address is invited once.
    */
@@ -2745,6 +2783,8 @@ export type Mutation = {
   readonly requestExtension?: Maybe<FilingPayload>;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
   readonly returnReport?: Maybe<FilingPayload>;
+  /** The chair returns a report that was handed over to the officer, with comments. */
+  readonly returnToOfficer?: Maybe<FilingPayload>;
   /**
    * Saves figures of a draft. The named figures change, all others stay. A draft may have gaps. A draft that changes
    * nothing is accepted and leaves no revision.
@@ -2763,9 +2803,11 @@ export type Mutation = {
   readonly setMailPreferences?: Maybe<MailPreferencesPayload>;
   /**
    * Submits the report, from the closing day on. Every indicator needs a figure, 0/0 or "no data"; every doubtful figure
-   * needs a reason.
+   * needs a reason. Where the scope wants a signature, only the chair submits; the officer hands the report to the chair.
    */
   readonly submitReport?: Maybe<FilingPayload>;
+  /** Takes a report back from the chair before it is sent, to change it. */
+  readonly takeBackReport?: Maybe<FilingPayload>;
   /** Gives an official another unit, and another role if one is named. The old rights end with the next request. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
   /** Removes such a lock; a period that is locked by its time stays locked. */
@@ -2937,6 +2979,15 @@ export type MutationExtendDeadlineArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationHandToChairmanArgs = {
+  input: HandToChairmanInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationInviteOfficialArgs = {
   input: InviteOfficialInput;
 };
@@ -3054,6 +3105,15 @@ export type MutationReturnReportArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationReturnToOfficerArgs = {
+  input: ReturnToOfficerInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationSaveReportArgs = {
   input: SaveReportInput;
 };
@@ -3083,6 +3143,15 @@ export type MutationSetMailPreferencesArgs = {
  */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationTakeBackReportArgs = {
+  input: TakeBackReportInput;
 };
 
 
@@ -6192,6 +6261,8 @@ export type ReportForm = Node & {
   readonly figuresBeside: ReadonlyArray<FigureBeside>;
   /** The first submission, by which timeliness is judged; null when there is none. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** When the officer handed it to the chair, with whom it lies; null where it does not. */
+  readonly handedOverAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
   readonly history: ReportRevisionConnection;
   /** Global id of the form. It stays the same from the first save to the last approval. */
@@ -6343,6 +6414,22 @@ export type RequestExtensionInput = {
 
 /** What to return, and what to correct; at least one comment. */
 export type ReturnReportInput = {
+  /** About the report as a whole. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** About single figures. */
+  readonly comments?: ReadonlyArray<FigureCommentInput>;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** What to return to the officer, and what to correct; at least one comment. */
+export type ReturnToOfficerInput = {
   /** About the report as a whole. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** About single figures. */
@@ -6541,6 +6628,11 @@ export type ScopeRules = Node & {
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** The scope. */
   readonly scope: Unit;
+  /**
+   * True where the chair of a commune sends its reports, which the officer hands over. A commune without an active chair
+   * sends them without.
+   */
+  readonly signOff: Scalars['Boolean']['output'];
 };
 
 /** The result of a change of a scope's rules. */
@@ -6835,6 +6927,20 @@ export type SuppressionLift = {
   readonly at: Scalars['DateTimeISO']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** What to take back from the chair. */
+export type TakeBackReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why, for the record. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
 };
 
 /** What a figure is measured against in one year. */
@@ -7410,10 +7516,14 @@ export type UserErrorCode =
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
+  /** No active chair of the commune is registered: the report is submitted directly. */
+  | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
+  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The indicator belongs to a report of another length. */
@@ -7449,6 +7559,8 @@ export type UserErrorCode =
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
+  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  | 'SIGNATURE_NEEDED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
   /** The figures were taken before their period began. */
@@ -7698,6 +7810,7 @@ export type ResolversTypes = {
   Frequency: Frequency;
   GroupMean: ResolverTypeWrapper<Omit<GroupMean, 'group'> & { group: ResolversTypes['IndicatorGroup'] }>;
   GroupStanding: ResolverTypeWrapper<GroupStandingOf>;
+  HandToChairmanInput: HandToChairmanInput;
   Holiday: ResolverTypeWrapper<HolidayModel>;
   HolidayInput: HolidayInput;
   HolidayKind: HolidayKind;
@@ -7858,6 +7971,7 @@ export type ResolversTypes = {
   ReportState: ReportState;
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
+  ReturnToOfficerInput: ReturnToOfficerInput;
   ReviewLadder: ResolverTypeWrapper<ReviewLadder>;
   ReviewLadderInput: ReviewLadderInput;
   RollUp: ResolverTypeWrapper<RollUpOf>;
@@ -7890,6 +8004,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: ResolverTypeWrapper<SuppressionLiftModel>;
+  TakeBackReportInput: TakeBackReportInput;
   Target: ResolverTypeWrapper<TargetOf>;
   TextInput: TextInput;
   Timeliness: Timeliness;
@@ -7995,6 +8110,7 @@ export type ResolversParentTypes = {
   FormUnitInput: FormUnitInput;
   GroupMean: Omit<GroupMean, 'group'> & { group: ResolversParentTypes['IndicatorGroup'] };
   GroupStanding: GroupStandingOf;
+  HandToChairmanInput: HandToChairmanInput;
   Holiday: HolidayModel;
   HolidayInput: HolidayInput;
   HolidayTable: HolidayTableModel;
@@ -8120,6 +8236,7 @@ export type ResolversParentTypes = {
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
+  ReturnToOfficerInput: ReturnToOfficerInput;
   ReviewLadder: ReviewLadder;
   ReviewLadderInput: ReviewLadderInput;
   RollUp: RollUpOf;
@@ -8149,6 +8266,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: SuppressionLiftModel;
+  TakeBackReportInput: TakeBackReportInput;
   Target: TargetOf;
   TextInput: TextInput;
   TransferOfficialInput: TransferOfficialInput;
@@ -8878,6 +8996,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
   discardMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  handToChairman?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationHandToChairmanArgs, 'input'>>;
   inviteOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
   liftSuppression?: Resolver<Maybe<ResolversTypes['LiftSuppressionPayload']>, ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
   lockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
@@ -8891,10 +9010,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  returnToOfficer?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnToOfficerArgs, 'input'>>;
   saveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationSaveReportArgs, 'input'>>;
   setDeliveryAside?: Resolver<Maybe<ResolversTypes['SetDeliveryAsidePayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryAsideArgs, 'input'>>;
   setMailPreferences?: Resolver<Maybe<ResolversTypes['MailPreferencesPayload']>, ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  takeBackReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackReportArgs, 'input'>>;
   transferOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
   unlockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
   withdrawReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawReorganisationArgs, 'input'>>;
@@ -9559,6 +9680,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   figuresBeside?: Resolver<ReadonlyArray<ResolversTypes['FigureBeside']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
@@ -9669,6 +9791,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   remindersFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -6,6 +6,9 @@ export const ACTION_LABELS = {
   ActionName: labels<Sdl.ActionName>({
     SAVE_REPORT: ['Lưu số liệu', 'Save figures'],
     COPY_LAST_PERIOD: ['Sao chép từ kỳ trước', 'Copy from the period before'],
+    HAND_TO_CHAIRMAN: ['Trình Chủ tịch ký gửi', 'Hand to the chair'],
+    TAKE_BACK_REPORT: ['Lấy lại để sửa', 'Take back'],
+    RETURN_TO_OFFICER: ['Trả lại công chức phụ trách', 'Return to the officer'],
     SUBMIT_REPORT: ['Gửi báo cáo', 'Submit the report'],
     WITHDRAW_REPORT: ['Rút báo cáo', 'Withdraw the report'],
     RETURN_REPORT: ['Trả lại báo cáo', 'Return the report'],

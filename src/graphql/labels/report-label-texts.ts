@@ -12,6 +12,7 @@ export const REPORT_LABELS = {
   FilingState: labels<Sdl.FilingState>({
     NONE: ['Chưa nhập', 'Not begun'],
     DRAFT: ['Bản nháp', 'Draft'],
+    WITH_CHAIRMAN: ['Đã trình Chủ tịch, chưa gửi', 'With the chair, not submitted'],
     SUBMITTED: ['Đã gửi, chờ thẩm định', 'Submitted, waiting for review'],
     RETURNED: ['Bị trả lại', 'Returned'],
     APPROVED: ['Đã duyệt', 'Approved'],
@@ -19,6 +20,9 @@ export const REPORT_LABELS = {
   FilingAction: labels<Sdl.FilingAction>({
     SAVE: ['Lưu số liệu', 'Saved'],
     SUBMIT: ['Gửi báo cáo', 'Submitted'],
+    HAND_TO_CHAIRMAN: ['Trình Chủ tịch', 'Handed to the chair'],
+    TAKE_BACK: ['Lấy lại từ Chủ tịch', 'Taken back from the chair'],
+    RETURN_TO_OFFICER: ['Chủ tịch trả lại', 'Returned by the chair'],
     WITHDRAW: ['Rút báo cáo', 'Withdrawn'],
     RETURN: ['Trả lại báo cáo', 'Returned'],
     APPROVE: ['Duyệt báo cáo', 'Approved'],

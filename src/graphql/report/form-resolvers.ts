@@ -7,6 +7,7 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
+import { filingStageOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
@@ -34,9 +35,10 @@ export const reportFormResolvers: Resolvers = {
     id: ({ reference, period }) => toGlobalId('ReportForm', reference.unit.id, period),
     unit: ({ reference }) => reference.unit,
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),
-    state: ({ head }) => head?.state ?? 'NONE',
+    state: ({ head }) => filingStageOf(head),
     revision: ({ head }) => head?.tokens.at(-1) ?? null,
     savedAt: ({ head }) => head?.savedAt ?? null,
+    handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     countsFrom: async ({ reference, head }, _args, context) =>

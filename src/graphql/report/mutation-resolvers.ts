@@ -1,6 +1,11 @@
 import type { Change } from '../../domain/report/filing-situation.js';
 import type { Context } from '../context.js';
-import type { Resolvers, SeenReportInput } from '../generated/resolver-types.js';
+import type {
+  Resolvers,
+  ReturnReportInput,
+  ReturnToOfficerInput,
+  SeenReportInput,
+} from '../generated/resolver-types.js';
 import { countBetween } from '../shared/accepted-texts.js';
 import { badCount } from '../shared/errors.js';
 import { figureEntries, reportNamed } from './mutation-arguments.js';
@@ -12,6 +17,11 @@ type Named = SeenReportInput & { readonly idempotencyKey: string };
 const file = async (context: Context, input: Named, change: Change) =>
   (await context.reportMutations()).file({ ...reportNamed(context, input, input.idempotencyKey), change });
 
+const remarksIn = ({ comment, comments = [] }: ReturnReportInput | ReturnToOfficerInput) => ({
+  comment: comment ?? null,
+  comments: comments.map(({ indicator: code, comment: said }) => ({ code, comment: said })),
+});
+
 export const filingResolvers: Resolvers = {
   Mutation: {
     saveReport: (_root, { input }, context) =>
@@ -20,12 +30,15 @@ export const filingResolvers: Resolvers = {
       file(context, input, { action: 'COPY', codes: input.indicators ?? null }),
     submitReport: (_root, { input }, context) =>
       file(context, input, { action: 'SUBMIT', entries: figureEntries(input.figures) }),
+    handToChairman: (_root, { input }, context) =>
+      file(context, input, { action: 'HAND_TO_CHAIRMAN', entries: figureEntries(input.figures) }),
+    takeBackReport: (_root, { input }, context) =>
+      file(context, input, { action: 'TAKE_BACK', reason: input.reason ?? null }),
+    returnToOfficer: (_root, { input }, context) =>
+      file(context, input, { action: 'RETURN_TO_OFFICER', ...remarksIn(input) }),
     withdrawReport: (_root, { input }, context) =>
       file(context, input, { action: 'WITHDRAW', reason: input.reason ?? null }),
-    returnReport: (_root, { input }, context) => {
-      const comments = (input.comments ?? []).map(({ indicator: code, comment }) => ({ code, comment }));
-      return file(context, input, { action: 'RETURN', comment: input.comment ?? null, comments });
-    },
+    returnReport: (_root, { input }, context) => file(context, input, { action: 'RETURN', ...remarksIn(input) }),
     approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
     approveReports: async (_root, { input: { reports, note, idempotencyKey } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)

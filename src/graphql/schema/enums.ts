@@ -27,7 +27,8 @@ import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { RankingEffect } from '../../domain/reorganisation/preview-rankings.js';
 import type { ReorganisationState } from '../../domain/reorganisation/publication.js';
-import type { FilingAction, ReportState } from '../../domain/report/report.js';
+import type { FilingAction } from '../../domain/report/report.js';
+import type { FilingStage } from '../../domain/report/sign-off.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
@@ -82,7 +83,7 @@ export const enums = {
   FigureOriginKind: covers<OriginKind, Sdl.FigureOriginKind>(),
   FigureState: same<Code<FigureState>, Sdl.FigureState>(),
   FilingAction: same<FilingAction, Sdl.FilingAction>(),
-  FilingState: same<ReportState | 'NONE', Sdl.FilingState>(),
+  FilingState: same<FilingStage, Sdl.FilingState>(),
   Frequency: same<Frequency, Sdl.Frequency>(),
   HolidayKind: same<Holiday['kind'], Sdl.HolidayKind>(),
   HolidayStatus: same<Holiday['status'], Sdl.HolidayStatus>(),

@@ -1,6 +1,7 @@
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { areasOf, type Unit, unitsBelow } from '../../domain/register/unit.js';
-import type { Report, ReportState } from '../../domain/report/report.js';
+import type { Report } from '../../domain/report/report.js';
+import { type FilingStage, filingStageOf } from '../../domain/report/sign-off.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -11,14 +12,11 @@ import { type WorkingCalendar, workingCalendar } from '../../domain/time/working
 import type { AdministeredSettings, Stores } from '../../store/index.js';
 import { activeOfficials } from '../data/token-holder.js';
 
-/** NONE: nothing is saved yet. */
-export type FormState = ReportState | 'NONE';
-
 /** A commune's report of an open period, saved or not, with the officer who files it. */
 export type OpenForm = {
   readonly unit: Unit;
   readonly period: PeriodId;
-  readonly state: FormState;
+  readonly state: FilingStage;
   readonly report: Report | undefined;
   readonly officer: Official;
 };
@@ -61,7 +59,7 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
         const officer = officials.find(({ role, path }) => role === 'officer' && path === unit.path);
         const report = reports.get(unit.id);
         return officer && isExpected(scope, period, unit)
-          ? [{ unit, period, state: report?.state ?? 'NONE', report, officer }]
+          ? [{ unit, period, state: filingStageOf(report), report, officer }]
           : [];
       });
     }),
@@ -82,3 +80,10 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
 /** The first active official with the role. */
 export const holderOf = ({ officials }: ConsoleContext, role: OfficialRole): Official | undefined =>
   officials.find((official) => official.role === role);
+
+/** Who changes the report of a form: the officer or the chairman of the commune, or somebody at the level above. */
+export function filerOf(data: ConsoleContext, role: OfficialRole, { officer, unit }: OpenForm): Official | undefined {
+  if (role === 'officer') return officer;
+  const atCommune = data.officials.find((official) => official.role === role && official.path === unit.path);
+  return atCommune ?? holderOf(data, role);
+}

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import type { FilingStage } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
-import { type ConsoleContext, consoleContext, type FormState, holderOf, type OpenForm } from './console-context.js';
+import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
@@ -47,6 +48,12 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   }),
   'copy-last-period': filing('officer', ['NONE', 'DRAFT', 'RETURNED']),
   'submit-report': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
+  'hand-to-chairman': filing('officer', ['DRAFT', 'RETURNED', 'NONE'], () => ({ figures: [] }), isClosed),
+  'take-back-report': filing('officer', ['WITH_CHAIRMAN'], () => ({ reason: EXAMPLE_REASONS['take-back-report'] })),
+  'return-to-officer': filing('chairman', ['WITH_CHAIRMAN'], () => ({
+    comment: EXAMPLE_REASONS['return-to-officer'],
+    comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
+  })),
   'withdraw-report': filing('officer', ['SUBMITTED'], () => ({
     reason: EXAMPLE_REASONS['withdraw-report'],
   })),
@@ -187,8 +194,8 @@ type MoreInput = (form: OpenForm, data: ConsoleContext) => Readonly<Record<strin
  * Changes the first report in one of these states. If there is none, it takes another report, and the refusal says why.
  */
 function filing(
-  role: 'officer' | 'reviewer',
-  states: readonly FormState[],
+  role: 'officer' | 'chairman' | 'reviewer',
+  states: readonly FilingStage[],
   more: MoreInput = () => ({}),
   fits?: Fits,
 ): Preparation {
@@ -196,7 +203,7 @@ function filing(
     const form = formIn(data, states, fits);
     if (!form) return { as: holderOf(data, role)?.id };
     const input = { ...seen(form), idempotencyKey: newKey(), ...more(form, data) };
-    return { as: role === 'officer' ? form.officer.id : holderOf(data, role)?.id, variables: { input } };
+    return { as: filerOf(data, role, form)?.id, variables: { input } };
   };
 }
 
@@ -205,10 +212,10 @@ function isClosed(period: PeriodId, { scope, today }: ConsoleContext): boolean {
 }
 
 /** In the order of the states. Forms in the same state have the newest period first. */
-const formsIn = (data: ConsoleContext, states: readonly FormState[], fits: Fits = () => true): OpenForm[] =>
+const formsIn = (data: ConsoleContext, states: readonly FilingStage[], fits: Fits = () => true): OpenForm[] =>
   states.flatMap((state) => data.forms.filter((form) => form.state === state && fits(form.period, data)));
 
-const formIn = (data: ConsoleContext, states: readonly FormState[], fits?: Fits): OpenForm | undefined =>
+const formIn = (data: ConsoleContext, states: readonly FilingStage[], fits?: Fits): OpenForm | undefined =>
   formsIn(data, states, fits)[0] ?? data.forms[0];
 
 const seen = ({ unit, period, report }: OpenForm) => ({

@@ -17,6 +17,9 @@ const stateAfter = (action: Revision['action'], before: ReportState): ReportStat
     case 'REFUSE_EXTENSION':
     case 'REOPEN':
     case 'WITHDRAW':
+    case 'HAND_TO_CHAIRMAN':
+    case 'TAKE_BACK':
+    case 'RETURN_TO_OFFICER':
       return before;
   }
 };

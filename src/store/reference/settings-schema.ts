@@ -55,6 +55,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   finalDay: z.number(),
   finalWaitDays: z.optional(z.number()),
   countSubmitted: z.boolean(),
+  signOff: z.optional(z.boolean()),
   ladder,
   reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
   sendTime: z.string(),

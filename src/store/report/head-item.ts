@@ -31,6 +31,8 @@ const headItem = item({
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   reopening: z.optional(z.object({ at: instant, reason: z.string() })),
+  /** Beside the state, which a release that knows no signature reads as it is. */
+  handedOverAt: z.optional(instant),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 });
@@ -39,7 +41,8 @@ export function reportToItem(report: Report): Item {
   const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
   const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
   const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
-  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, ...unnamed } = changes;
+  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, handedOverAt, ...unnamed } =
+    changes;
   // A new field of a report does not compile before it is stored.
   unnamed satisfies Record<string, never>;
   const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
@@ -65,6 +68,7 @@ export function reportToItem(report: Report): Item {
     extensionRequest,
     extensionRefusal,
     reopening,
+    handedOverAt,
     loaded,
     demonstration: isDemonstration || undefined,
   };
@@ -132,5 +136,6 @@ export function reportFrom(stored: Item): Report {
     ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
     ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
     ...(head.reopening && { reopening: head.reopening }),
+    ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),
   };
 }

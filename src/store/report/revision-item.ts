@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
-import { FILING_ACTIONS, type Revision } from '../../domain/report/report.js';
+import { FILING_ACTIONS, type FilingAction, type Revision } from '../../domain/report/report.js';
 import { revisionKey } from '../keys.js';
 import { instant, item, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
+
+/** Steps towards a signature. A release that knows none reads a saved draft, which is what they leave. */
+const SIGNATURE_STEPS = ['HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const;
+type SignatureStep = (typeof SIGNATURE_STEPS)[number];
+
+const isSignatureStep = (action: FilingAction): action is SignatureStep =>
+  (SIGNATURE_STEPS as readonly FilingAction[]).includes(action);
 
 const revisionItem = item({
   unit: z.string(),
@@ -13,6 +20,7 @@ const revisionItem = item({
   at: instant,
   actor: z.string(),
   action: z.enum(FILING_ACTIONS),
+  signatureStep: z.optional(z.enum(SIGNATURE_STEPS)),
   figures: z.string(),
   note: z.optional(z.string()),
   filing: z.optional(filingRecord),
@@ -27,7 +35,9 @@ export const revisionToItem = (revision: Revision): Item => ({
   token: revision.token,
   at: revision.at,
   actor: revision.actor,
-  action: revision.action,
+  ...(isSignatureStep(revision.action)
+    ? { action: 'SAVE', signatureStep: revision.action }
+    : { action: revision.action }),
   figures: packFigures(revision.figures),
   note: revision.note ?? undefined,
   filing: revision.filing && packFiling(revision.filing),
@@ -35,9 +45,10 @@ export const revisionToItem = (revision: Revision): Item => ({
 });
 
 export function revisionFrom(stored: Item): Revision {
-  const { v: _, figures, note, demonstration, filing, ...rest } = parseItem(revisionItem, stored);
+  const { v: _, figures, note, demonstration, filing, signatureStep, ...rest } = parseItem(revisionItem, stored);
   return {
     ...rest,
+    action: signatureStep ?? rest.action,
     figures: unpackFigures(figures),
     note: note ?? null,
     isDemonstration: demonstration ?? false,

@@ -17,6 +17,8 @@ const ACTIONS: readonly Action[] = [
   'save',
   'submit',
   'withdraw',
+  'handOver',
+  'returnToOfficer',
   'return',
   'approve',
   'extend',
@@ -42,8 +44,8 @@ const allowed = (who: SignedInViewer, path = XUAN_LAC) =>
   ACTIONS.filter((action) => can(who, action, on('report', path))).join(' ');
 
 test.each<[OfficialRole, string, string]>([
-  ['officer', 'xuan-lac', 'read save submit withdraw'],
-  ['chairman', 'xuan-lac', 'read submit withdraw'],
+  ['officer', 'xuan-lac', 'read save submit withdraw handOver'],
+  ['chairman', 'xuan-lac', 'read submit withdraw returnToOfficer'],
   ['reviewer', 'cho-don', 'read return approve extend reopen'],
   ['leader', 'cho-don', 'read'],
   ['administrator', 'cho-don', 'read extend'],

@@ -63,8 +63,19 @@ test.each([...ofKind('OPEN'), ...ofKind('SIGNED_IN')])('%s is answered as the co
 
 /** A draft is made before it is changed. */
 const FIRST = 'create-method-draft';
-/** No letter of the demonstration bounces; a report that is not complete is refused with every reason; no file waits. */
-const REFUSED = ['lift-suppression', 'submit-report', 'refuse-extension', 'approve-figure-file'];
+/**
+ * No letter of the demonstration bounces; a report that is not complete is refused with every reason; no file waits; the
+ * scope wants no signature.
+ */
+const REFUSED = [
+  'lift-suppression',
+  'hand-to-chairman',
+  'take-back-report',
+  'return-to-officer',
+  'submit-report',
+  'refuse-extension',
+  'approve-figure-file',
+];
 
 test.each(ofKind('CHANGE').toSorted(([a], [b]) => Number(b === FIRST) - Number(a === FIRST)))(
   '%s does what it says when the button is pressed',

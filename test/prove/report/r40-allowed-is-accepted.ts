@@ -7,16 +7,19 @@ import { filingReferences } from '../../../src/file-report/reference.js';
 import { reportKey } from '../../../src/store/keys.js';
 import { allowedWalk } from '../../support/administration/allowed-walk.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { officer } from '../../support/builders/scope-builder.js';
 import { instantOf, requestsFor, type Scene, scenes, VIEWERS } from '../../support/filing/allowed-world.js';
 import {
   AFTER_CLOSING,
   approve,
   COMMUNE,
   COMMUNE_PATH,
+  chairmanOf,
   completeEntries,
   file,
   loadFilingWorld,
   MONTH,
+  setSignOff,
   submit,
 } from '../../support/filing/filing-world.js';
 import type { Proof } from '../proof.js';
@@ -25,6 +28,7 @@ const RUNS = { full: 150, reduced: 8 } as const;
 const STEPS = { full: 1_500, reduced: 80 } as const;
 const SEED = 40;
 const BEFORE = '2026-09';
+const CHAIRMAN = officer({ id: 'chairman-xuan-lac', role: 'chairman' });
 const head = ({ stores }: TestTable) => stores.reports.one(COMMUNE_PATH, MONTH);
 
 /** Puts the report back to how it was before an accepted request. */
@@ -33,7 +37,8 @@ async function restore(table: TestTable, before: Awaited<ReturnType<typeof head>
   else await table.db.send(new DeleteCommand({ TableName: table.name, Key: reportKey(COMMUNE_PATH, MONTH) }));
 }
 
-async function set(table: TestTable, { earlier, before, isLockedByHand }: Scene): Promise<void> {
+async function set(table: TestTable, scene: Scene): Promise<void> {
+  const { earlier, before, isLockedByHand, signOff, hasChairman } = scene;
   const { stores } = table;
   await restore(table, undefined);
   await table.db.send(new DeleteCommand({ TableName: table.name, Key: reportKey(COMMUNE_PATH, BEFORE) }));
@@ -45,7 +50,14 @@ async function set(table: TestTable, { earlier, before, isLockedByHand }: Scene)
     await file(stores, submit(filled), { period: BEFORE, now: '2026-09-20T03:00:00.000Z' });
     await file(stores, approve, { period: BEFORE, now: '2026-09-20T03:00:00.000Z' });
   }
-  for (const change of earlier) await file(stores, change, { now: AFTER_CLOSING });
+  await stores.officials.save([{ ...CHAIRMAN, active: true }]);
+  await setSignOff(stores, signOff.before);
+  for (const change of earlier) {
+    const isSigned = signOff.before && change.action === 'SUBMIT' && change.entries.length === 0;
+    await file(stores, change, { now: AFTER_CLOSING, ...(isSigned && { viewer: chairmanOf() }) });
+  }
+  await setSignOff(stores, signOff.now);
+  await stores.officials.save([{ ...CHAIRMAN, active: hasChairman }]);
   await lock(table, isLockedByHand);
 }
 

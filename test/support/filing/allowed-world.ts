@@ -5,7 +5,7 @@ import { dueDayOf, lockDayOf } from '../../../src/domain/settings/deadline.js';
 import { addDays, type Instant, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { addWorkingDays, nextWorkingDay } from '../../../src/domain/time/working-calendar.js';
 import type { FilingReference } from '../../../src/file-report/reference.js';
-import { approve, completeEntries, MONTH, save, submit } from './filing-world.js';
+import { approve, completeEntries, handOver, MONTH, returnToOfficer, save, submit, takeBack } from './filing-world.js';
 
 const HERE = 'bac-kan/cho-don/xuan-lac';
 const official = (role: OfficialViewer['role'], unit: string, path: string): OfficialViewer => ({
@@ -36,6 +36,10 @@ const EARLIER: readonly Change[] = [
   { action: 'COPY', codes: null },
   submit(complete),
   submit(),
+  handOver(complete),
+  handOver(complete),
+  takeBack,
+  returnToOfficer,
   { action: 'WITHDRAW', reason: null },
   { action: 'RETURN', comment: 'xem lại', comments: [] },
   { action: 'RETURN', comment: 'xem lại', comments: [] },
@@ -53,6 +57,9 @@ export type Scene = {
   readonly before: number;
   readonly isLockedByHand: boolean;
   readonly day: number;
+  /** What the scope wants while the earlier changes happen, and when somebody asks. */
+  readonly signOff: { readonly before: boolean; readonly now: boolean };
+  readonly hasChairman: boolean;
 };
 
 const DAYS = 9;
@@ -61,6 +68,8 @@ export const scenes: fc.Arbitrary<Scene> = fc.record({
   before: fc.constantFrom(0, 5, complete.length),
   isLockedByHand: fc.nat(7).map((n) => n === 0),
   day: fc.nat(DAYS - 1),
+  signOff: fc.record({ before: fc.boolean(), now: fc.boolean() }),
+  hasChairman: fc.nat(3).map((n) => n > 0),
 });
 
 /** Both sides of each day on which a rule changes. */
@@ -89,9 +98,13 @@ export function requestsFor(action: Change['action'], viewer: Viewer, of: Filing
       return [null, codes, ...codes.map((code) => [code])].map((named) => ({ action, codes: named }));
     case 'SUBMIT':
       return types ? [submit(), submit(complete)] : [submit()];
+    case 'HAND_TO_CHAIRMAN':
+      return [handOver(), handOver(complete)];
+    case 'TAKE_BACK':
     case 'WITHDRAW':
       return [{ action, reason: 'nhầm' }];
     case 'RETURN':
+    case 'RETURN_TO_OFFICER':
       return [{ action, comment: null, comments: [{ code: 'F03', comment: 'xem lại' }] }];
     case 'APPROVE':
       return [{ action, note: 'đồng ý' }];

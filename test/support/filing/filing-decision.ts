@@ -26,10 +26,10 @@ export const situation = (overrides: Partial<FilingSituation> = {}): FilingSitua
   ...overrides,
 });
 
-export const decideOn = (change: Change, overrides: Partial<FilingSituation> = {}): Decision => {
+export const decideOn = (change: Change, overrides: Partial<FilingSituation> = {}, signs = false): Decision => {
   const on = situation(overrides);
   const expectedRevision = on.head?.tokens.at(-1) ?? null;
-  return decide(on, { key: 'key-00001', expectedRevision, actor: 'officer-1', payload: 'p', change });
+  return decide(on, { key: 'key-00001', expectedRevision, actor: 'officer-1', signs, payload: 'p', change });
 };
 
 export const codes = (decision: Decision): string[] =>

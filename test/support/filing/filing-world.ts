@@ -27,6 +27,7 @@ const viewer = (role: OfficialViewer['role'], unit: string, path: string): Offic
 });
 
 export const officerOf = (unit = COMMUNE): OfficialViewer => viewer('officer', unit, `bac-kan/cho-don/${unit}`);
+export const chairmanOf = (unit = COMMUNE): OfficialViewer => viewer('chairman', unit, `bac-kan/cho-don/${unit}`);
 export const reviewerOf = (): OfficialViewer => viewer('reviewer', 'cho-don', 'bac-kan/cho-don');
 
 /** Register with its demonstration villages or, as on a real load, without any, catalogue and settings; no reports. */
@@ -66,6 +67,10 @@ export type Filer = {
 };
 
 const FROM_ABOVE = new Set<Change['action']>(['RETURN', 'APPROVE', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN']);
+const usualViewer = ({ action }: Change, unit: string): OfficialViewer => {
+  if (action === 'RETURN_TO_OFFICER') return chairmanOf(unit);
+  return FROM_ABOVE.has(action) ? reviewerOf() : officerOf(unit);
+};
 let filed = 0;
 
 /** Files one change as the officer or the reviewer would, by default on what stands there. */
@@ -74,7 +79,7 @@ export async function file(stores: Stores, change: Change, by: Filer = {}): Prom
   const currentRevision = async () =>
     (await stores.reports.one(`bac-kan/cho-don/${unit}`, period))?.tokens.at(-1) ?? null;
   const filing = {
-    viewer: by.viewer ?? (FROM_ABOVE.has(change.action) ? reviewerOf() : officerOf(unit)),
+    viewer: by.viewer ?? usualViewer(change, unit),
     unit,
     period,
     idempotencyKey: by.idempotencyKey ?? `key-${String(++filed).padStart(6, '0')}`,
@@ -86,7 +91,16 @@ export async function file(stores: Stores, change: Change, by: Filer = {}): Prom
 
 export const save = (entries: readonly FigureEntry[] = completeEntries()): Change => ({ action: 'SAVE', entries });
 export const submit = (entries: readonly FigureEntry[] = []): Change => ({ action: 'SUBMIT', entries });
+export const handOver = (entries: readonly FigureEntry[] = []): Change => ({ action: 'HAND_TO_CHAIRMAN', entries });
+export const takeBack: Change = { action: 'TAKE_BACK', reason: null };
+export const returnToOfficer: Change = { action: 'RETURN_TO_OFFICER', comment: 'xem lại', comments: [] };
 export const approve: Change = { action: 'APPROVE', note: null };
+
+/** The scopes want the signature of the chairman, or no longer want it. */
+export async function setSignOff(stores: Stores, signOff: boolean): Promise<void> {
+  const settings = await stores.settings.current();
+  await stores.settings.save({ ...settings, scopes: settings.scopes.map((scope) => ({ ...scope, signOff })) });
+}
 
 /** The codes of a refusal, or what else became of it. */
 export const codesOf = (outcome: FilingOutcome): string[] =>

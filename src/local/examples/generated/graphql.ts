@@ -31,6 +31,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
@@ -49,12 +51,16 @@ export type ActionName =
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
   /** Choose language and digests of the letters to oneself. */
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
   /** Take back a lock before its time. */
@@ -192,6 +198,11 @@ export type ChangeCalendarInput = {
   readonly remindersFrom?: string | null | undefined;
   /** The scope (global or readable id). */
   readonly scope: string;
+  /**
+   * The chair of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the chair
+   * can still be sent by both.
+   */
+  readonly signOff?: boolean | null | undefined;
 };
 
 /** What to change in the holiday table; at least one entry. */
@@ -442,16 +453,22 @@ export type FilingAction =
   | 'ASK_EXTENSION'
   /** A later due day was granted. */
   | 'EXTEND'
+  /** It was handed to the chair. */
+  | 'HAND_TO_CHAIRMAN'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
+  /** The chair returned it to the officer with comments. */
+  | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
+  /** It was taken back from the chair before it was sent. */
+  | 'TAKE_BACK'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -466,7 +483,9 @@ export type FilingState =
   /** Sent back or reopened: the commune works on it again. */
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Handed to the chair, who has not sent it yet. */
+  | 'WITH_CHAIRMAN';
 
 /** How often something is reported. */
 export type Frequency =
@@ -476,6 +495,20 @@ export type Frequency =
   | 'QUARTERLY'
   /** Every year, closed on the closing day in December. */
   | 'YEARLY';
+
+/** What to hand to the chair. */
+export type HandToChairmanInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Figures to change along with it. */
+  readonly figures?: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
 
 /** One entry of the holiday table. */
 export type HolidayInput = {
@@ -1055,6 +1088,22 @@ export type ReturnReportInput = {
   readonly unit: string;
 };
 
+/** What to return to the officer, and what to correct; at least one comment. */
+export type ReturnToOfficerInput = {
+  /** About the report as a whole. */
+  readonly comment?: string | null | undefined;
+  /** About single figures. */
+  readonly comments?: ReadonlyArray<FigureCommentInput>;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
 /** How reviewers are reminded of reports that wait for them; what is not named stays as it is. */
 export type ReviewLadderInput = {
   /** It is named again each time this many working days have passed, 1 to 60. */
@@ -1186,6 +1235,20 @@ export type SubmitReportInput = {
   readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
   readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to take back from the chair. */
+export type TakeBackReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why, for the record. */
+  readonly reason?: string | null | undefined;
   /** The commune (global or readable id). */
   readonly unit: string;
 };
@@ -1376,10 +1439,14 @@ export type UserErrorCode =
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
+  /** No active chair of the commune is registered: the report is submitted directly. */
+  | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
+  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
   /** The indicator belongs to a report of another length. */
@@ -1415,6 +1482,8 @@ export type UserErrorCode =
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
+  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  | 'SIGNATURE_NEEDED'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
   /** The figures were taken before their period began. */
@@ -1920,6 +1989,13 @@ export type ExtendDeadlineMutationVariables = Exact<{
 
 export type ExtendDeadlineMutation = { readonly extendDeadline: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
+export type HandToChairmanMutationVariables = Exact<{
+  input: HandToChairmanInput;
+}>;
+
+
+export type HandToChairmanMutation = { readonly handToChairman: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+
 export type MyWorkQueryVariables = Exact<{
   lang?: Language;
 }>;
@@ -1996,6 +2072,13 @@ export type ReturnReportMutationVariables = Exact<{
 
 export type ReturnReportMutation = { readonly returnReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
+export type ReturnToOfficerMutationVariables = Exact<{
+  input: ReturnToOfficerInput;
+}>;
+
+
+export type ReturnToOfficerMutation = { readonly returnToOfficer: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
 }>;
@@ -2016,6 +2099,13 @@ export type SubmitReportMutationVariables = Exact<{
 
 
 export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+
+export type TakeBackReportMutationVariables = Exact<{
+  input: TakeBackReportInput;
+}>;
+
+
+export type TakeBackReportMutation = { readonly takeBackReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{
   lang?: Language;
@@ -3791,6 +3881,37 @@ export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation HandToChairman($input: HandToChairmanInput!) {
+  handToChairman(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      handedOverAt
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandToChairmanMutation, HandToChairmanMutationVariables>;
 export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyWork($lang: Language! = VI) {
   viewer {
@@ -4143,6 +4264,37 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnToOfficer($input: ReturnToOfficerInput!) {
+  returnToOfficer(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      handedOverAt
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnToOfficerMutation, ReturnToOfficerMutationVariables>;
 export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveReport($input: SaveReportInput!) {
   saveReport(input: $input) {
@@ -4236,6 +4388,37 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackReport($input: TakeBackReportInput!) {
+  takeBackReport(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      handedOverAt
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackReportMutation, TakeBackReportMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer($lang: Language! = VI) {
   viewer {

@@ -1,0 +1,34 @@
+import type { UserError } from '../refusal/codes.js';
+import { userError } from '../refusal/user-error.js';
+import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
+import type { Report, ReportState } from './report.js';
+
+/** Where a report stands inside the commune and beyond; NONE = nothing was saved. */
+export type FilingStage = 'NONE' | 'WITH_CHAIRMAN' | ReportState;
+
+export function filingStageOf(report: Pick<Report, 'state' | 'handedOverAt'> | undefined): FilingStage {
+  if (!report) return 'NONE';
+  return liesWithChairman(report) ? 'WITH_CHAIRMAN' : report.state;
+}
+
+export const liesWithChairman = (report: Pick<Report, 'handedOverAt'> | undefined): boolean =>
+  report?.handedOverAt !== undefined;
+
+/** A commune without a chairman sends its reports as if no signature were needed: the setting must not stop them. */
+const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>
+  scope.signOff === true && hasChairman === true;
+
+/**
+ * Only the chairman sends a report that needs a signature, and nothing is handed over where none is needed. A report that
+ * lies with the chairman when the setting is switched off may be sent by both, returned and taken back.
+ */
+export function signOffFaults(
+  situation: FilingSituation,
+  { action }: Change,
+  { signs = false }: Pick<FilingRequest, 'signs'>,
+): UserError[] {
+  if (action === 'SUBMIT' && needsSignature(situation) && !signs) return [userError('SIGNATURE_NEEDED', [])];
+  if (action === 'HAND_TO_CHAIRMAN' && !needsSignature(situation))
+    return [userError(situation.scope.signOff ? 'NO_CHAIRMAN' : 'NO_SIGN_OFF', [])];
+  return [];
+}

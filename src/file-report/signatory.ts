@@ -1,0 +1,24 @@
+import { placedOn } from '../domain/register/seat.js';
+import type { FilingSituation } from '../domain/report/filing-situation.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { Stores } from '../store/index.js';
+import type { FilingReference } from './reference.js';
+
+/**
+ * Whether somebody can sign for the commune. Read only where the scope wants signatures. The index follows the table within
+ * moments, so a chairman who was registered just now may be missed once: then the officer may send the report.
+ */
+export async function chairmanOf(
+  { officials }: Pick<Stores, 'officials'>,
+  { scope, unit, register, officialPaths }: FilingReference,
+  now: Instant,
+): Promise<Pick<FilingSituation, 'hasChairman'>> {
+  if (!scope.signOff) return {};
+  const day = localDateOf(now);
+  const found = (await Promise.all(officialPaths.map((path) => officials.ofScope(path)))).flat();
+  const hasChairman = found.some(
+    (official) =>
+      official.active && official.role === 'chairman' && placedOn(register, official, day).path === unit.path,
+  );
+  return { hasChairman };
+}
