@@ -102,7 +102,12 @@ export class ServiceStack extends Stack {
       bundle: bundles['publish-pages'],
       stage,
       table,
-      settings: { api: api.url, pages: portal.bucket.bucketName },
+      settings: {
+        api: api.url,
+        pages: portal.bucket.bucketName,
+        issuer: signIn.issuer,
+        officialsClient: signIn.settings.officialsClient,
+      },
       memoryMb: 256,
       seconds: 60,
       longestGap: Duration.minutes(5),

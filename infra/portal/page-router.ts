@@ -1,4 +1,4 @@
-import { PRERENDERED_PATHS, pageKey } from '../../src/portal/contract.js';
+import { PRERENDERED_PATHS, pageKey, SIGN_IN_FILE } from '../../src/portal/contract.js';
 
 /**
  * The addresses of pages, as src/domain/text/page-address.ts reads them; a test compares the two. Nothing else becomes a
@@ -23,7 +23,7 @@ const PAGE = [
 const PRERENDERED = Object.fromEntries(PRERENDERED_PATHS.map((path) => [path, pageKey(path)]));
 
 /** What else stands beside the pages. The rest is below `/assets`. */
-const FILES = ['/worker.js'];
+const FILES = ['/worker.js', SIGN_IN_FILE];
 
 const MISSING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có trang này – Xã Số</title><h1>Không có trang này</h1><p lang="en">There is no such page.</p>

@@ -3,19 +3,20 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Prerender } from '../portal/contract.js';
 import type { BuiltPortal } from '../portal-files/build-portal.js';
+import { signInFile } from '../portal-files/sign-in-file.js';
 import { readConfig } from './base/config.js';
 import { PORTAL_FILES, PRERENDER_MODULE } from './base/env.js';
 import { askApi } from './pages/ask-api.js';
 import { pageBucket } from './pages/page-bucket.js';
 import { pagePublisher } from './pages/publish-pages.js';
 
-const { api, pages } = readConfig('publish-pages', process.env);
+const { api, pages, issuer, officialsClient } = readConfig('publish-pages', process.env);
 // The portal is built beside the function.
 const { files, assets } = JSON.parse(readFileSync(join(__dirname, PORTAL_FILES), 'utf8')) as BuiltPortal;
 const { prerenderedPages } = createRequire(__filename)(join(__dirname, PRERENDER_MODULE)) as Prerender;
 
 export const handler = pagePublisher({
-  portal: { files, assets, prerenderedPages },
+  portal: { files: [...files, signInFile({ issuer, clientId: officialsClient })], assets, prerenderedPages },
   ask: askApi(api),
   put: pageBucket(process.env, pages),
 });

@@ -15,6 +15,16 @@ export const PRERENDERED_PATHS: readonly string[] = ['/', '/xep-hang'];
 export const pageKey = (path: string): string =>
   path === '/' ? '/overview.html' : path.endsWith('.html') ? path : `${path}.html`;
 
+/** Where the pages learn how officials sign in. */
+export const SIGN_IN_FILE = '/sign-in.json';
+
+/** What stands in that file. */
+export type SignInFacts = {
+  /** Of OpenID Connect; its discovery document is below it. A path means an issuer at the address of the pages. */
+  readonly issuer: string;
+  readonly clientId: string;
+};
+
 /** One HTML file: each of the above with its content, `/index.html` for all other pages, `/404.html`. */
 export type PrerenderedPage = { readonly path: string; readonly html: string };
 

@@ -1,7 +1,7 @@
 import type { PageName } from '../domain/text/page-address.js';
 import type { AnyPage } from './shell/page.js';
 
-/** The pages that exist. Each is a file of its own, loaded when it is opened. */
+/** The pages that the public opens. Each is a file of its own, loaded when it is opened. */
 export const PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>> = {
   commune: async () => (await import('./commune/page.js')).communePage,
   comparison: async () => (await import('./comparison/page.js')).comparisonPage,

@@ -51,6 +51,7 @@ async function written(
     <App
       view={{ opened, facts }}
       preferences={DEFAULT_PREFERENCES}
+      has={() => false}
       open={() => Promise.reject(new Error('nothing is opened while a page is written'))}
       onPreferences={() => {}}
     />,

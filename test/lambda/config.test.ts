@@ -12,6 +12,7 @@ const full = {
   SOURCE_CLIENT_IDS: 'one,two',
   API_URL: 'https://api/graphql',
   PAGES_BUCKET: 'pages',
+  OPENID_ISSUER: 'https://issuer',
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 

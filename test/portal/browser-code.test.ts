@@ -15,11 +15,19 @@ function reachable(from: string): ReturnType<typeof importsOf> {
   return found;
 }
 
-test('what a browser runs reaches no module of Node and no package but preact, in no number of steps', () => {
-  const imports = reachable('src/portal/main.tsx');
+test.each([
+  ['the public', 'src/portal/main.tsx', ['preact', 'preact/hooks']],
+  ['an official', 'src/portal/officials.tsx', ['oauth4webapi', 'preact', 'preact/hooks']],
+])('what the browser of %s runs reaches no module of Node and no other package', (_reader, start, allowed) => {
+  const imports = reachable(start);
   expect(imports.some(({ to }) => to.startsWith('src/domain/'))).toBe(true);
   const packages = imports.filter(({ isPackage }) => isPackage).map(({ to }) => to);
-  expect([...new Set(packages)].sort()).toEqual(['preact', 'preact/hooks']);
+  expect([...new Set(packages)].sort()).toEqual(allowed);
+});
+
+test('what the public runs reaches nothing of the session, the sign-in and the pages of officials', () => {
+  const rooms = reachable('src/portal/main.tsx').map(({ to }) => to);
+  expect(rooms.filter((file) => /portal\/(session|sign-in|work|official)/.test(file))).toEqual([]);
 });
 
 test('an array of an old browser gets the methods of ES2023, and a new one keeps its own', () => {

@@ -35,6 +35,8 @@ export const PAGE_QUERY = {
   communes: 'xa',
   /** The language of the page, `?lang=en`. */
   language: 'lang',
+  /** A second tab in which somebody signs in anew, `/dang-nhap?lai=1`. */
+  again: 'lai',
 } as const;
 
 /** Periods have codes such as `2026-10`, `2026-Q3` and `2026`. No readable id of a unit looks like one. */

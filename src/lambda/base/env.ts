@@ -13,6 +13,8 @@ export const ENV = {
   release: 'RELEASE',
   /** Address of the API, ending in `/graphql`. */
   api: 'API_URL',
+  /** Of OpenID Connect, for the pages of the portal. */
+  issuer: 'OPENID_ISSUER',
   /** Bucket of the portal. */
   pages: 'PAGES_BUCKET',
 } as const;
@@ -60,7 +62,7 @@ export const FUNCTION_SETTINGS = {
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender'],
   'mail-feedback': ['table', 'stage'],
-  'publish-pages': ['api', 'pages'],
+  'publish-pages': ['api', 'pages', 'issuer', 'officialsClient'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;

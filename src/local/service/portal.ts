@@ -3,8 +3,10 @@ import type { Prerender, TextAsk } from '../../portal/contract.js';
 import { questionAddress } from '../../portal/shell/question-address.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
+import { signInFile } from '../../portal-files/sign-in-file.js';
 import { httpEvent } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
+import { CLIENT } from '../sign-in/client.js';
 import type { Handler, Page } from './http-server.js';
 
 export type LocalPortal = {
@@ -22,7 +24,8 @@ export async function openPortal(graphql: Handler, now: Clock): Promise<LocalPor
   const { prerenderedPages } = (await import(
     /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(prerender).toString('base64')}`
   )) as Prerender;
-  const built = new Map(files.map((file) => [file.path, file]));
+  const signIn = signInFile({ issuer: '/', clientId: CLIENT.id });
+  const built = new Map([...files, signIn].map((file) => [file.path, file]));
   const security = portalHeaders([]);
   const made = kept(
     async () => new Map((await prerenderedPages(askOver(graphql, now), assets)).map(({ path, html }) => [path, html])),

@@ -12,25 +12,25 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   RATE_LIMITED: 'BUSY',
   SERVICE_UNAVAILABLE: 'BUSY',
   DEADLINE_EXCEEDED: 'BUSY',
+  UNAUTHENTICATED: 'SIGN_IN',
 };
 
 /** Asks without a token. */
 export function askPublic(language: Language, send: typeof fetch): Ask {
-  return async <Answer, Variables>(question: { toString(): string }, variables: Variables): Promise<Answer> => {
-    const answer = await sent(questionAddress(question.toString(), variables), language, send);
-    const [error] = answer.errors ?? [];
-    if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);
-    return answer.data as Answer;
+  return (question, variables) => {
+    const headers = { accept: 'application/json', 'accept-language': language };
+    return readAnswer(send(questionAddress(question.toString(), variables), { headers }));
   };
 }
 
-async function sent(address: string, language: Language, send: typeof fetch): Promise<GraphqlAnswer> {
-  const headers = { accept: 'application/json', 'accept-language': language };
-  const response = await send(address, { headers }).catch((error: unknown) => {
+/** What the API has answered. Everything else rejects with an `AnswerFault`. */
+export async function readAnswer<Answer>(sending: Promise<Response>): Promise<Answer> {
+  const response = await sending.catch((error: unknown) => {
     throw new AnswerFault('OFFLINE', String(error));
   });
   const answer = (await response.json().catch(() => ({}))) as GraphqlAnswer;
-  if (!answer.data && !answer.errors)
-    throw new AnswerFault(response.status >= 500 ? 'BUSY' : 'REFUSED', `HTTP ${response.status}`);
-  return answer;
+  const [error] = answer.errors ?? [];
+  if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);
+  if (!answer.data) throw new AnswerFault(response.status >= 500 ? 'BUSY' : 'REFUSED', `HTTP ${response.status}`);
+  return answer.data as Answer;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { PAGE_QUERY, pageAt } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, type PageName, pageAt } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -12,16 +13,29 @@ import { shellWords } from './words.js';
 
 export type View = { readonly opened: Opened; readonly facts: ShellFacts | undefined };
 
+export type BandProps = { readonly language: Language; readonly path: string };
+
 export type AppProps = {
   readonly view: View;
   readonly preferences: Preferences;
+  /** Pages that are opened here. A link to another one loads it as a whole. */
+  readonly has: (page: PageName) => boolean;
   /** Opens an address in a language, with the facts around it. */
   readonly open: (url: URL, preferences: Preferences) => Promise<View>;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** Stands below the header of every page. */
+  readonly Band?: ((props: BandProps) => JSX.Element | null) | undefined;
 };
 
 /** The frame around every page: band, notice, content, foot. */
-export function App({ view: first, preferences: firstPreferences, open, onPreferences }: AppProps): JSX.Element {
+export function App({
+  view: first,
+  preferences: firstPreferences,
+  has,
+  open,
+  onPreferences,
+  Band,
+}: AppProps): JSX.Element {
   const [view, setView] = useState(first);
   const [preferences, setPreferences] = useState(firstPreferences);
   const [isLoading, setLoading] = useState(false);
@@ -48,10 +62,13 @@ export function App({ view: first, preferences: firstPreferences, open, onPrefer
   useEffect(
     () =>
       onNavigation(
-        (url) => pageAt(url.pathname) !== undefined,
+        (url) => {
+          const page = pageAt(url.pathname)?.page;
+          return page !== undefined && has(page);
+        },
         ({ url, keepsPlace }: Navigation) => void show(url, preferences, keepsPlace),
       ),
-    [show, preferences],
+    [show, preferences, has],
   );
 
   const title = titleOf(view.opened, preferences);
@@ -85,6 +102,7 @@ export function App({ view: first, preferences: firstPreferences, open, onPrefer
         {words.skip}
       </a>
       <Header facts={view.facts} path={view.opened.url.pathname} preferences={preferences} onPreferences={change} />
+      {Band && <Band language={language} path={view.opened.url.pathname} />}
       {view.facts?.isDemonstration && (
         <aside class="notice">
           <p class="frame">{words.demonstration}</p>

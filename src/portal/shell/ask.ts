@@ -15,7 +15,12 @@ export type FaultKind =
   /** What the address names does not exist. */
   | 'MISSING'
   /** The service refuses the question or failed. */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** The session has ended, or the question needs one. */
+  | 'SIGN_IN';
+
+/** Faults of a page as a whole. Who has to sign in sees another page. */
+export type PageFault = Exclude<FaultKind, 'SIGN_IN'>;
 
 export class AnswerFault extends Error {
   override name = 'AnswerFault';

@@ -41,6 +41,9 @@ export function Header({ facts, path, preferences, onPreferences }: HeaderProps)
                   </a>
                 </li>
               ))}
+              <li>
+                <a href={pagePath({ page: 'work' })}>{words.officials}</a>
+              </li>
             </ul>
           </nav>
           <fieldset class="display">

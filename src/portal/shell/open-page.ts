@@ -1,6 +1,6 @@
 import { type PageName, pageAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { AnswerFault, type Ask, type FaultKind } from './ask.js';
+import { AnswerFault, type Ask, type PageFault } from './ask.js';
 import type { AnyPage, PageProps } from './page.js';
 
 /** What an address has led to. */
@@ -14,9 +14,9 @@ export type Opened =
   /** Nothing is answered yet. */
   | { readonly kind: 'loading'; readonly url: URL }
   | { readonly kind: 'missing'; readonly url: URL }
-  | { readonly kind: 'failed'; readonly url: URL; readonly fault: FaultKind; readonly message: string };
+  | { readonly kind: 'failed'; readonly url: URL; readonly fault: PageFault; readonly message: string };
 
-type Loaders = Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>>;
+export type Loaders = Readonly<Partial<Record<PageName, () => Promise<AnyPage>>>>;
 
 /** More steps than any chain of successors that the register answers at once. */
 const MOST_MOVES = 3;
@@ -39,7 +39,7 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
     return { kind: 'missing', url };
   } catch (error) {
     if (!(error instanceof AnswerFault)) console.error(error);
-    const fault = error instanceof AnswerFault ? error.kind : 'REFUSED';
+    const fault = error instanceof AnswerFault && error.kind !== 'SIGN_IN' ? error.kind : 'REFUSED';
     if (fault === 'MISSING') return { kind: 'missing', url };
     return { kind: 'failed', url, fault, message: error instanceof Error ? error.message : '' };
   }

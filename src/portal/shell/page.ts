@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import type { OfficialSession } from '../session/session.js';
 import type { Ask } from './ask.js';
 
 /** What a reader has opened. */
@@ -20,20 +21,35 @@ export type Loaded<Answer> =
 
 export type PageProps<Name extends PageName, Answer> = Omit<PageRequest<Name>, 'ask'> & { readonly answer: Answer };
 
-type PageParts<Name extends PageName, Answer> = {
+type PageParts<Name extends PageName, Answer, More = unknown> = {
   /** Asks for everything that the page shows. A failed question rejects; the shell shows it. */
-  readonly load: (request: PageRequest<Name>) => Promise<Loaded<Answer>>;
+  readonly load: (request: PageRequest<Name> & More) => Promise<Loaded<Answer>>;
   /** The heading of the page, also the title of the tab. */
-  readonly title: (props: PageProps<Name, Answer>) => string;
-  readonly View: (props: PageProps<Name, Answer>) => JSX.Element;
+  readonly title: (props: PageProps<Name, Answer> & More) => string;
+  readonly View: (props: PageProps<Name, Answer> & More) => JSX.Element;
+};
+
+type PublicPageParts<Name extends PageName, Answer> = PageParts<Name, Answer> & { readonly reader?: undefined };
+
+type ForOfficials = { readonly session: OfficialSession };
+
+/** A page that is opened only for who is signed in. Its questions carry the token. */
+type OfficialPageParts<Name extends PageName, Answer> = PageParts<Name, Answer, ForOfficials> & {
+  readonly reader: 'OFFICIAL';
 };
 
 /** A page as the shell handles it: it hands back to a page only what that page has loaded. */
 export type AnyPage = PageParts<PageName, unknown>;
 
+/** A page for officials before it is given a session (`src/portal/session/with-session.tsx`). */
+export type AnyOfficialPage = OfficialPageParts<PageName, unknown>;
+
 /** One page of the portal. `src/portal/pages.ts` lists it, and `page.tsx` in the folder of its name holds it. */
-export const portalPage = <Name extends PageName, Answer>(page: PageParts<Name, Answer>): AnyPage =>
-  page as unknown as AnyPage;
+export function portalPage<Name extends PageName, Answer>(page: OfficialPageParts<Name, Answer>): AnyOfficialPage;
+export function portalPage<Name extends PageName, Answer>(page: PublicPageParts<Name, Answer>): AnyPage;
+export function portalPage(page: unknown): unknown {
+  return page;
+}
 
 /** The language as the API names it. */
 export const apiLanguage = (language: Language): 'VI' | 'EN' => (language === 'vi' ? 'VI' : 'EN');

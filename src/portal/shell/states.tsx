@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { FaultKind } from './ask.js';
+import type { PageFault } from './ask.js';
 import { navigate } from './navigate.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { shellWords } from './words.js';
@@ -25,7 +25,7 @@ export function MissingPage({ language }: { language: Language }): JSX.Element {
   );
 }
 
-type FailedProps = { readonly language: Language; readonly fault: FaultKind; readonly message: string };
+type FailedProps = { readonly language: Language; readonly fault: PageFault; readonly message: string };
 
 /** The page for a question without an answer. What the service said stands below what the reader can do. */
 export function FailedPage({ language, fault, message }: FailedProps): JSX.Element {

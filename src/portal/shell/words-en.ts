@@ -13,6 +13,7 @@ export const shellEn: typeof shellVi = {
     method: 'Method',
     data: 'Open data',
   },
+  officials: 'Officials',
   display: 'Display',
   sizes: { small: 'Small text', normal: 'Medium text', large: 'Large text' },
   contrast: 'Contrast',

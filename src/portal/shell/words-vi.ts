@@ -1,4 +1,4 @@
-import type { FaultKind } from './ask.js';
+import type { PageFault } from './ask.js';
 import type { TextSize } from './preferences.js';
 
 /** Words around every page. */
@@ -15,6 +15,7 @@ export const shellVi = {
     method: 'Phương pháp',
     data: 'Dữ liệu mở',
   },
+  officials: 'Cán bộ',
   display: 'Cách hiển thị',
   sizes: { small: 'Chữ nhỏ', normal: 'Chữ vừa', large: 'Chữ to' } satisfies Record<TextSize, string>,
   contrast: 'Tương phản',
@@ -42,6 +43,6 @@ export const shellVi = {
       BUSY: 'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
       MISSING: 'Không có nội dung ở địa chỉ này.',
       REFUSED: 'Hệ thống không trả lời được yêu cầu này.',
-    } satisfies Record<FaultKind, string>,
+    } satisfies Record<PageFault, string>,
   },
 };

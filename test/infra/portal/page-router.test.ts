@@ -91,7 +91,7 @@ describe('the router before the bucket', () => {
   });
 
   it('passes on what stands beside the pages, and no other file', () => {
-    expect(routed('/worker.js')).toBe('/worker.js');
+    for (const path of ['/worker.js', '/sign-in.json']) expect(routed(path)).toBe(path);
     for (const path of ['/index.html', '/overview.html', '/.env', '/xaso.json', '/worker.js.map', '/console', '/inbox'])
       expect(routed(path)).toBe(404);
   });

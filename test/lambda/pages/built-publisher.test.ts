@@ -34,6 +34,9 @@ describe.each(nodesToTry())('the built function on $name', ({ path: node }) => {
       expect(named.length).toBeGreaterThan(2);
       expect(named.filter((path) => !store.objects.has(path))).toEqual([]);
     }
+    const signIn = store.objects.get('/pages/sign-in.json');
+    expect(JSON.parse(signIn?.body ?? '')).toEqual({ issuer: 'https://issuer.example/pool', clientId: 'officials' });
+    expect(signIn?.cache).toBe('no-cache');
     const assets = [...store.objects].filter(([path]) => path.startsWith('/pages/assets/'));
     for (const [, { cache }] of assets) expect(cache).toBe('public, max-age=31536000, immutable');
     await store.close();

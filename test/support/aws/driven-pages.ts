@@ -44,6 +44,8 @@ export const publisherEnv = (api: string, s3: string) =>
     AWS_ENDPOINT_URL_S3: s3,
     API_URL: api,
     PAGES_BUCKET: 'pages',
+    OPENID_ISSUER: 'https://issuer.example/pool',
+    OFFICIALS_CLIENT_ID: 'officials',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   });
 

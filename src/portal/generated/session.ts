@@ -1,0 +1,62 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody may do, within a scope. Everybody may also do what needs no token. */
+export type ViewerRole =
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  | 'ADMINISTRATOR'
+  /** Auditor: sees everything and changes nothing. */
+  | 'AUDITOR'
+  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  | 'CHAIRMAN'
+  /** Leader at a level above: sees reports in progress and changes nothing. */
+  | 'LEADER'
+  /** Officer of a commune: enters the figures, submits and withdraws the report. */
+  | 'OFFICER'
+  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  | 'REVIEWER'
+  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
+  | 'SOURCE_SYSTEM';
+
+export type SignedInViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignedInViewer {
+  viewer {
+    id
+    name
+    role
+    roleVi: roleLabel(lang: VI)
+    roleEn: roleLabel(lang: EN)
+    unit {
+      slug
+      nameVi: name(lang: VI)
+      nameEn: name(lang: EN)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignedInViewerQuery, SignedInViewerQueryVariables>;

@@ -1,0 +1,7 @@
+import type { PageName } from '../domain/text/page-address.js';
+import type { AnyOfficialPage } from './shell/page.js';
+
+/** The pages for officials. `main.tsx` opens every address of a page that is not in `pages.ts` with their script. */
+export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyOfficialPage>>>> = {
+  work: async () => (await import('./work/page.js')).workPage,
+};

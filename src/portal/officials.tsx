@@ -1,0 +1,19 @@
+import { OFFICIAL_PAGES } from './official-pages.js';
+import { PAGES } from './pages.js';
+import { OfficialBand } from './session/band.js';
+import { keepLanguageOfReturn } from './session/browser-session.js';
+import { officialStyle } from './session/official-style.js';
+import { signInPage } from './session/sign-in-page.js';
+import { withSession } from './session/with-session.js';
+import { startPortal } from './start.js';
+
+const root = document.getElementById('portal');
+
+const official = Object.entries(OFFICIAL_PAGES).map(
+  ([name, load]) => [name, async () => withSession(await load())] as const,
+);
+const pages = { ...PAGES, ...Object.fromEntries(official), 'sign-in': async () => signInPage };
+
+keepLanguageOfReturn();
+void officialStyle();
+if (root) void startPortal(root, pages, OfficialBand);

@@ -1,0 +1,114 @@
+import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { SIGN_IN_FILE, type SignInFacts } from '../contract.js';
+import { AnswerFault } from '../shell/ask.js';
+import { askWith, officialSession } from './official-session.js';
+import type { SignInProvider } from './provider.js';
+import type { OfficialSession } from './session.js';
+import { sessionKeeper } from './session-keeper.js';
+import { type ReturnFault, SignInFault } from './sign-in-fault.js';
+import type { Tokens } from './tokens.js';
+import { askViewer, viewerOnDevice } from './viewer.js';
+import { signInWaiting } from './waiting-sign-in.js';
+
+const CHANNEL = 'xaso-session';
+
+const now = (): number => Date.now();
+const send: typeof fetch = (address, init) => fetch(address, init);
+
+const waitingSignIn = signInWaiting(() => window.sessionStorage);
+let opened: Promise<SignInProvider> | undefined;
+
+/** The library is loaded with the first sign-in or renewal. What failed is tried anew. */
+function provider(): Promise<SignInProvider> {
+  opened ??= openedProvider().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function openedProvider(): Promise<SignInProvider> {
+  const [facts, { openProvider }] = await Promise.all([signInFacts(), import('./provider.js').catch(offline)]);
+  return await openProvider(facts, location.origin, now);
+}
+
+async function signInFacts(): Promise<SignInFacts> {
+  const response = await send(SIGN_IN_FILE, { cache: 'no-cache' }).catch(offline);
+  if (!response.ok) throw new AnswerFault('BUSY', `HTTP ${response.status}`);
+  return (await response.json()) as SignInFacts;
+}
+
+function offline(error: unknown): never {
+  throw new AnswerFault('OFFLINE', String(error));
+}
+
+/** Old browsers have no locks. Two tabs that renew at the same moment may then have to sign in again. */
+const alone = <T>(call: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? (navigator.locks.request(CHANNEL, call) as Promise<T>) : call();
+
+/** Who is signed in in this browser. */
+export const keeper = sessionKeeper({
+  provider,
+  reach: signInFacts,
+  channel: 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined,
+  device: viewerOnDevice(() => window.localStorage),
+  now,
+  alone,
+});
+
+/** Leads away to the provider. The reader comes back to `/dang-nhap`, and from there to `returnTo`. */
+export async function beginSignIn(returnTo: string, language: Language): Promise<void> {
+  const { address, begun } = await (await provider()).begin(
+    `${location.origin}${pagePath({ page: 'sign-in' })}`,
+    language,
+  );
+  waitingSignIn.keep({ begun, returnTo, language });
+  location.assign(address);
+}
+
+/** The address of the return gets the language of the page that was left, which may have been that of a link alone. */
+export function keepLanguageOfReturn(): void {
+  const url = new URL(location.href);
+  const language = pageAt(url.pathname)?.page === 'sign-in' ? waitingSignIn.language() : undefined;
+  if (language === undefined) return;
+  url.searchParams.set(PAGE_QUERY.language, language);
+  history.replaceState(null, '', url);
+}
+
+export type Returned = {
+  /** Path of the page from which the reader came; undefined if no sign-in was begun in this tab. */
+  readonly returnTo: string | undefined;
+  readonly fault: ReturnFault | undefined;
+};
+
+/** Ends the sign-in with the answer of the provider, which stands in the address. */
+export async function finishSignIn(address: URL, language: Language): Promise<Returned> {
+  const waiting = waitingSignIn.take();
+  if (!waiting) return { returnTo: undefined, fault: 'REFUSED' };
+  const { begun, returnTo } = waiting;
+  try {
+    const viewerOf = (tokens: Tokens) => askViewer(askWith(tokens, { language, send }));
+    const viewer = await keeper.signIn(begun, address, viewerOf);
+    return { returnTo, fault: viewer ? undefined : 'UNKNOWN' };
+  } catch (error) {
+    return { returnTo, fault: faultOf(error) };
+  }
+}
+
+function faultOf(error: unknown): ReturnFault {
+  if (error instanceof SignInFault) return error.kind;
+  if (!(error instanceof AnswerFault)) throw error;
+  if (error.kind === 'OFFLINE' || error.kind === 'BUSY') return error.kind;
+  // The API does not take the token of somebody whom the register does not know.
+  return error.kind === 'SIGN_IN' ? 'UNKNOWN' : 'REFUSED';
+}
+
+/** Leads away to the provider, which ends its own session. */
+export const signOut = async (): Promise<void> => location.assign(await keeper.signOut(`${location.origin}/`));
+
+/** The session for a page; undefined if the reader has to sign in first. */
+export async function openSession(language: Language): Promise<OfficialSession | undefined> {
+  const viewer = (await keeper.find()) ?? (await keeper.findOnDevice());
+  return viewer && officialSession({ keeper, viewer, language, send, isOnline: () => navigator.onLine });
+}

@@ -1,0 +1,136 @@
+import { AnswerFault } from '../shell/ask.js';
+import type { BegunSignIn, SignInProvider } from './provider.js';
+import { type Channel, connectTabs, type HandedSession } from './tabs.js';
+import { isFresh, type Tokens } from './tokens.js';
+import type { KeptViewer, ViewerOnDevice } from './viewer.js';
+
+/** Without tokens the session has ended, or was begun without a connection: the reader has to sign in again. */
+export type SessionState = { readonly viewer: KeptViewer; readonly tokens: Tokens | undefined };
+
+export type KeeperParts = {
+  /** Loads the library and the discovery document. */
+  readonly provider: () => Promise<SignInProvider>;
+  /** Rejects with an `AnswerFault` where there is no connection. */
+  readonly reach: () => Promise<unknown>;
+  readonly channel: Channel | undefined;
+  readonly device: ViewerOnDevice;
+  readonly now: () => number;
+  /** Runs one call at a time, over all tabs. */
+  readonly alone: <T>(call: () => Promise<T>) => Promise<T>;
+};
+
+export type SessionKeeper = ReturnType<typeof sessionKeeper>;
+
+/** Knows who is signed in. One person is signed in at a time in all tabs of a browser. */
+export function sessionKeeper({ provider, reach, channel, device, now, alone }: KeeperParts) {
+  let state: SessionState | undefined;
+  let renewing: Promise<Tokens> | undefined;
+  const listeners = new Set<() => void>();
+
+  function set(next: SessionState | undefined): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+  const tabs = connectTabs(channel, {
+    session: () => (state?.tokens && isFresh(state.tokens, now()) ? { ...state, tokens: state.tokens } : undefined),
+    onSession: (session) => {
+      const own = state?.viewer.id === session.viewer.id ? state.tokens : undefined;
+      if (!own || own.expiresAt < session.tokens.expiresAt) set(session);
+    },
+    onSignedOut: () => set(undefined),
+  });
+
+  /** A refresh token counts once, so the tabs renew one after the other, and the next one takes what the first got. */
+  async function renew(used: Tokens, of: KeptViewer): Promise<Tokens> {
+    await tabs.askOthers();
+    if (state?.viewer.id === of.id && state.tokens && state.tokens.access !== used.access) return state.tokens;
+    try {
+      if (used.refresh === undefined) throw new AnswerFault('SIGN_IN', 'there is no refresh token');
+      const tokens = await (await provider()).refresh(used.refresh);
+      hold({ viewer: of, tokens });
+      return tokens;
+    } catch (error) {
+      if (error instanceof AnswerFault && error.kind !== 'SIGN_IN') throw error;
+      if (state?.viewer.id === of.id) set({ viewer: of, tokens: undefined });
+      throw new AnswerFault('SIGN_IN', String(error));
+    }
+  }
+
+  function hold(session: HandedSession): void {
+    set(session);
+    device.keep(session.viewer);
+    tabs.tellSession(session);
+  }
+
+  /** The tokens of that viewer: a page that was opened for somebody else gets none. */
+  async function tokensOf(viewerId: string): Promise<Tokens> {
+    if (state?.viewer.id === viewerId && state.tokens) return state.tokens;
+    // Without a connection the reader could not sign in now.
+    await reach();
+    throw new AnswerFault('SIGN_IN', 'nobody is signed in');
+  }
+
+  async function renewed(viewerId: string, used: Tokens): Promise<Tokens> {
+    const tokens = await tokensOf(viewerId);
+    if (tokens.access !== used.access && isFresh(tokens, now())) return tokens;
+    const of = state?.viewer;
+    if (!of) throw new AnswerFault('SIGN_IN', 'nobody is signed in');
+    renewing ??= alone(() => renew(tokens, of)).finally(() => {
+      renewing = undefined;
+    });
+    return await renewing;
+  }
+
+  return {
+    state: (): SessionState | undefined => state,
+    /** Returns how to stop listening. */
+    onChange(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Who is signed in here or in another tab. */
+    async find(): Promise<KeptViewer | undefined> {
+      if (!state?.tokens) await tabs.askOthers();
+      return state?.viewer;
+    },
+    hasViewerOnDevice: (): boolean => device.read() !== undefined,
+    /** Without a connection, the one who was signed in last on this device. */
+    async findOnDevice(): Promise<KeptViewer | undefined> {
+      const viewer = device.read();
+      if (!viewer) return undefined;
+      try {
+        await reach();
+        return undefined;
+      } catch {
+        set({ viewer, tokens: undefined });
+        return viewer;
+      }
+    },
+    async token(viewerId: string): Promise<Tokens> {
+      const tokens = await tokensOf(viewerId);
+      return isFresh(tokens, now()) ? tokens : await renewed(viewerId, tokens);
+    },
+    /** After the service has refused `used`. */
+    renewed,
+    async signIn(begun: BegunSignIn, returned: URL, viewerOf: (tokens: Tokens) => Promise<KeptViewer | undefined>) {
+      const tokens = await (await provider()).exchange(begun, returned);
+      const viewer = await viewerOf(tokens);
+      if (viewer) hold({ viewer, tokens });
+      return viewer;
+    },
+    /** The address to go to. */
+    async signOut(home: string): Promise<string> {
+      const refresh = state?.tokens?.refresh;
+      device.keep(undefined);
+      set(undefined);
+      tabs.tellSignedOut();
+      try {
+        const reached = await provider();
+        if (refresh !== undefined) await reached.revoke(refresh);
+        return reached.signOutAddress(home);
+      } catch {
+        return home;
+      }
+    },
+  };
+}

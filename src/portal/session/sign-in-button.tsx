@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { AnswerFault } from '../shell/ask.js';
+import { beginSignIn } from './browser-session.js';
+import { sessionWords } from './words.js';
+
+type ButtonProps = { readonly language: Language; readonly returnTo: string; readonly label?: string };
+
+/** Leads to the provider. Where it cannot be reached, the reason stands beside the button. */
+export function SignInButton({ language, returnTo, label }: ButtonProps): JSX.Element {
+  const words = sessionWords(language);
+  const [status, setStatus] = useState('');
+  const begin = async (): Promise<void> => {
+    setStatus(words.busy);
+    try {
+      await beginSignIn(returnTo, language);
+    } catch (error) {
+      const isBusy = error instanceof AnswerFault && error.kind === 'BUSY';
+      setStatus(words.faults[isBusy ? 'BUSY' : 'OFFLINE']);
+    }
+  };
+  return (
+    <p>
+      <button type="button" class="action" onClick={() => void begin()}>
+        {label ?? words.signIn}
+      </button>{' '}
+      <output>{status}</output>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { type Loaded, type PageRequest, portalPage } from '../shell/page.js';
+import { beginSignIn, finishSignIn, keeper } from './browser-session.js';
+import { SignInButton } from './sign-in-button.js';
+import type { ReturnFault } from './sign-in-fault.js';
+import { sessionWords } from './words.js';
+
+const WORK = pagePath({ page: 'work' });
+/** What the second tab says when the session is there again. */
+const DONE = 'xong';
+
+type Answer =
+  | { readonly kind: 'START' | 'SIGNED_IN' | 'LEAVING' | 'DONE' }
+  | { readonly kind: 'FAULT'; readonly fault: ReturnFault; readonly returnTo: string };
+
+/** Whoever comes back from the provider goes on to the page that was wanted. */
+export const signInPage = portalPage<'sign-in', Answer>({
+  load,
+  title({ language, answer: { kind } }) {
+    const { page } = sessionWords(language);
+    if (kind === 'FAULT') return page.notDone;
+    return kind === 'DONE' ? page.done : page.title;
+  },
+  View: ({ language, answer }) => <View language={language} answer={answer} />,
+});
+
+async function load({ query, language }: PageRequest<'sign-in'>): Promise<Loaded<Answer>> {
+  if (query.has('code') || query.has('error')) {
+    const { returnTo = WORK, fault } = await finishSignIn(new URL(location.href), language);
+    if (!fault) return { kind: 'moved', to: returnTo };
+    return { kind: 'found', answer: { kind: 'FAULT', fault, returnTo } };
+  }
+  const again = query.get(PAGE_QUERY.again);
+  if (again === DONE) return { kind: 'found', answer: { kind: 'DONE' } };
+  if (again !== null) {
+    await beginSignIn(`${pagePath({ page: 'sign-in' })}?${PAGE_QUERY.again}=${DONE}`, language);
+    return { kind: 'found', answer: { kind: 'LEAVING' } };
+  }
+  return { kind: 'found', answer: { kind: (await keeper.find()) ? 'SIGNED_IN' : 'START' } };
+}
+
+function View({ language, answer }: { readonly language: Language; readonly answer: Answer }): JSX.Element {
+  const words = sessionWords(language);
+  const { page } = words;
+  if (answer.kind === 'FAULT')
+    return (
+      <>
+        <p role="alert">{words.faults[answer.fault]}</p>
+        <SignInButton language={language} returnTo={answer.returnTo} label={page.retry} />
+        <p>
+          <a href={pagePath({ page: 'overview' })}>{page.home}</a>
+        </p>
+      </>
+    );
+  if (answer.kind === 'LEAVING') return <p>{words.busy}</p>;
+  if (answer.kind === 'DONE') return <p>{page.doneText}</p>;
+  return answer.kind === 'START' ? (
+    <>
+      <p>{page.text}</p>
+      <SignInButton language={language} returnTo={WORK} />
+    </>
+  ) : (
+    <>
+      <p>{page.already}</p>
+      <p>
+        <a href={WORK}>{page.goOn}</a>
+      </p>
+    </>
+  );
+}

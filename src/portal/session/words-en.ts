@@ -1,0 +1,46 @@
+import type { sessionVi } from './words-vi.js';
+
+export const sessionEn: typeof sessionVi = {
+  pages: 'Pages for officials',
+  band: 'Who is signed in',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  links: {
+    work: 'My work',
+    review: 'Review',
+    leader: 'Leadership',
+    administration: 'Administration',
+    'mail-preferences': 'E-mail',
+    guide: 'Guide',
+  },
+  needed: {
+    title: 'Please sign in',
+    text: 'This page is for officials. Sign in with the account you were given; the page opens again afterwards.',
+    draft: 'What you have typed and not sent stays on this device.',
+  },
+  ended: {
+    title: 'Your session has ended.',
+    text: 'Nothing you have typed is lost. Sign in again in a new tab, then come back to this page and go on.',
+    again: 'Sign in again',
+  },
+  offline: 'There is no connection. The page is open for whoever signed in last on this device.',
+  busy: 'Opening the sign-in page…',
+  faults: {
+    OFFLINE: 'The sign-in service cannot be reached. Check your connection and try again.',
+    BUSY: 'The sign-in service is busy. Try again in a few minutes.',
+    CANCELLED: 'You stopped signing in.',
+    REFUSED: 'This sign-in is no longer valid: it took too long, or was opened from another tab. Please sign in again.',
+    UNKNOWN: 'This account has no rights in the system, or is no longer in use. Ask the administrator of your unit.',
+  },
+  page: {
+    title: 'Sign in',
+    notDone: 'You are not signed in yet',
+    text: 'For officials and leaders of communes and of the levels above. The public reads rankings and figures without signing in.',
+    already: 'You are signed in.',
+    goOn: 'Go to my work',
+    retry: 'Try again',
+    home: 'Go to the first page',
+    done: 'You are signed in again',
+    doneText: 'You may close this tab and go back to the one you were working in; everything there is as you left it.',
+  },
+};

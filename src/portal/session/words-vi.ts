@@ -1,0 +1,47 @@
+/** Words around the pages of officials, and of signing in. */
+export const sessionVi = {
+  pages: 'Trang dành cho cán bộ',
+  band: 'Người đang đăng nhập',
+  signIn: 'Đăng nhập',
+  signOut: 'Đăng xuất',
+  links: {
+    work: 'Việc cần làm',
+    review: 'Duyệt báo cáo',
+    leader: 'Lãnh đạo',
+    administration: 'Quản trị',
+    'mail-preferences': 'Thư điện tử',
+    guide: 'Hướng dẫn',
+  },
+  needed: {
+    title: 'Cần đăng nhập',
+    text: 'Trang này dành cho cán bộ. Quý vị đăng nhập bằng tài khoản được cấp; sau khi đăng nhập, trang này sẽ tự mở lại.',
+    draft: 'Nội dung đã nhập mà chưa gửi vẫn được giữ trên máy này.',
+  },
+  ended: {
+    title: 'Phiên đăng nhập đã kết thúc.',
+    text: 'Nội dung đang nhập không bị mất. Đề nghị đăng nhập lại ở thẻ mới rồi quay về trang này để làm tiếp.',
+    again: 'Đăng nhập lại',
+  },
+  offline: 'Không có kết nối mạng. Trang đang mở theo người đăng nhập gần nhất trên máy này.',
+  busy: 'Đang mở trang đăng nhập…',
+  faults: {
+    OFFLINE: 'Không kết nối được với nơi đăng nhập. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
+    BUSY: 'Nơi đăng nhập đang bận. Đề nghị thử lại sau ít phút.',
+    CANCELLED: 'Quý vị đã dừng đăng nhập.',
+    REFUSED:
+      'Lần đăng nhập này không còn hiệu lực: có thể đã quá thời gian, hoặc được mở từ một thẻ khác. Đề nghị đăng nhập lại.',
+    UNKNOWN:
+      'Tài khoản này chưa được cấp quyền trong hệ thống, hoặc đã ngừng sử dụng. Đề nghị liên hệ cán bộ quản trị của đơn vị.',
+  },
+  page: {
+    title: 'Đăng nhập',
+    notDone: 'Chưa đăng nhập được',
+    text: 'Dành cho cán bộ, lãnh đạo các xã và cơ quan cấp trên. Người dân đọc bảng xếp hạng và số liệu không cần đăng nhập.',
+    already: 'Quý vị đã đăng nhập.',
+    goOn: 'Đến việc cần làm',
+    retry: 'Thử lại',
+    home: 'Về trang đầu',
+    done: 'Đã đăng nhập lại',
+    doneText: 'Quý vị có thể đóng thẻ này và quay về thẻ đang làm dở; nội dung ở đó vẫn còn nguyên.',
+  },
+};

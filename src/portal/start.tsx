@@ -1,0 +1,53 @@
+import { hydrate, render } from 'preact';
+import { PAGE_QUERY } from '../domain/text/page-address.js';
+import { askPublic } from './shell/answer.js';
+import { App, type AppProps, type View } from './shell/app.js';
+import { shellFacts } from './shell/facts.js';
+import { keptAnswers } from './shell/kept-answers.js';
+import { type Loaders, openPage } from './shell/open-page.js';
+import { applyPreferences, isUsual, keepPreferences, keptPreferences, type Preferences } from './shell/preferences.js';
+
+const storage = () => window.localStorage;
+
+/** Opens the page of the address and those that the reader goes on to. `Band`: what says who is signed in. */
+export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppProps['Band']): Promise<void> {
+  const kept = keptAnswers(document.getElementById('answers')?.textContent);
+  let isFirst = true;
+  const open = async (url: URL, { language }: Preferences): Promise<View> => {
+    const service = askPublic(language, (address, init) => fetch(address, init));
+    const ask = isFirst ? kept.ask(service) : service;
+    isFirst = false;
+    const [opened, facts] = await Promise.all([openPage(pages, url, language, ask), shellFacts(ask, language)]);
+    return { opened, facts };
+  };
+
+  const wanted = new URL(location.href).searchParams.get(PAGE_QUERY.language);
+  const stored = keptPreferences(storage);
+  const preferences: Preferences = wanted === 'en' || wanted === 'vi' ? { ...stored, language: wanted } : stored;
+  applyPreferences(document.documentElement, preferences);
+  const view = await open(new URL(location.href), preferences);
+  const { pathname, search } = view.opened.url;
+  // An address that has moved is shown as it is now.
+  if (pathname !== location.pathname || search !== location.search) history.replaceState(null, '', view.opened.url);
+  const onPreferences = (chosen: Preferences): void => {
+    keepPreferences(storage, chosen);
+    applyPreferences(document.documentElement, chosen);
+  };
+  const app = (
+    <App
+      view={view}
+      preferences={preferences}
+      has={(page) => page in pages}
+      open={open}
+      onPreferences={onPreferences}
+      Band={Band}
+    />
+  );
+  // What was written at publication stays as it is and only begins to answer clicks. It was written for the usual reader.
+  const isWritten = into.dataset.madeFor === location.pathname && location.search === '';
+  if (isWritten && isUsual(preferences)) hydrate(app, into);
+  else {
+    into.textContent = '';
+    render(app, into);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+const ready = (page: Page) => page.waitForSelector('main[aria-busy="false"] h1');
+
+/** Goes through the page of the provider, from a page that says that signing in is needed, and back. */
+export async function signInAs(page: Page, official: string): Promise<void> {
+  await page.waitForSelector('main button.action');
+  await page.click('main button.action');
+  await chooseAtProvider(page, official);
+}
+
+/** Chooses somebody on the page of the provider and waits for the page that was wanted. */
+export async function chooseAtProvider(page: Page, official: string): Promise<void> {
+  await page.click(`button[name="official"][value="${official}"]`);
+  await page.waitForSelector('.official-band .who');
+  await ready(page);
+}
+
+/** Who the band says is signed in; undefined where it says nothing. */
+export const signedInAs = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector('.official-band .who strong')?.textContent ?? undefined);
