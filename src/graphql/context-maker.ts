@@ -41,16 +41,18 @@ export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: A
   return async (now, headers, deadline, recent) => {
     const reference = await readReference(now);
     const viewer = await viewerOf(headers, reference.register, localDateOf(now));
+    const queries = queriesFor(viewer, stores, now, recent);
     return {
       viewer,
       preferredLanguage: preferredLanguage(headers['accept-language']),
       now,
       today: localDateOf(now),
       reference,
-      queries: queriesFor(viewer, stores, now, recent),
+      queries,
       reportMutations: lazy(async () =>
         (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now),
       ),
+      reviews: lazy(async () => (await import('./review/reviews.js')).reviewsFor({ viewer, queries, reference, now })),
       reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),
       operation: lazy(async () => (await import('./operation/queries.js')).operationQueriesFor(viewer, stores, now)),
       mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),

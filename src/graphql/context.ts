@@ -9,6 +9,7 @@ import type { Queries } from './queries.js';
 import type { MailChanges } from './reminder/mail-changes.js';
 import type { ReminderQueries } from './reminder/queries.js';
 import type { ReportMutations } from './report/report-mutations.js';
+import type { Reviews } from './review/reviews.js';
 
 /** What a resolver may use. */
 export type Context = {
@@ -22,6 +23,7 @@ export type Context = {
   readonly queries: Queries;
   /** Loaded with the first question that needs it, because few do. */
   readonly reportMutations: () => Promise<ReportMutations>;
+  readonly reviews: () => Promise<Reviews>;
   readonly reminders: () => Promise<ReminderQueries>;
   readonly operation: () => Promise<OperationQueries>;
   readonly mailChanges: () => Promise<MailChanges>;

@@ -63,7 +63,13 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
   };
 }
 
-type ScopeAction = 'CHANGE_CALENDAR' | 'CHANGE_LADDER' | 'CHANGE_LETTERHEAD' | 'LOCK_PERIOD' | 'UNLOCK_PERIOD';
+type ScopeAction =
+  | 'CHANGE_CALENDAR'
+  | 'CHANGE_LADDER'
+  | 'CHANGE_LETTERHEAD'
+  | 'LOCK_PERIOD'
+  | 'UNLOCK_PERIOD'
+  | 'ASSIGN_REVIEWER';
 
 export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking: Asking): Obstacles<ScopeAction> {
   const decided = (action: ScopeAction, ...edits: readonly SettingsEdit[]) =>
@@ -84,6 +90,7 @@ export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking:
     }),
     LOCK_PERIOD: decided('LOCK_PERIOD', ...locks(true)),
     UNLOCK_PERIOD: decided('UNLOCK_PERIOD', ...locks(false)),
+    ASSIGN_REVIEWER: decided('ASSIGN_REVIEWER', { of: 'REVIEWERS', edit: { reviewer: SAID, communes: [SAID] } }),
   };
 }
 

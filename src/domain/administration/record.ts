@@ -24,6 +24,7 @@ export type AdministrationAction =
   | 'CHANGE_LETTERHEAD'
   | 'LOCK_PERIOD'
   | 'UNLOCK_PERIOD'
+  | 'ASSIGN_REVIEWER'
   | 'INVITE'
   | 'TRANSFER'
   | 'CHANGE_CONTACT'

@@ -14,6 +14,7 @@ import { editedLetterhead, type LetterheadEdit, letterheadFaults } from './lette
 import { editedLocks, type LockEdit, lockFaults } from './lock-edit.js';
 import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
+import { editedReviewers, type ReviewerEdit, reviewerFaults } from './reviewer-edit.js';
 
 /** One change of the settings: of the holiday table, which all scopes share, or of one scope. */
 export type SettingsEdit =
@@ -21,7 +22,8 @@ export type SettingsEdit =
   | { readonly of: 'CALENDAR'; readonly edit: CalendarEdit }
   | { readonly of: 'LADDER'; readonly edit: LadderEdit }
   | { readonly of: 'LETTERHEAD'; readonly edit: LetterheadEdit }
-  | { readonly of: 'LOCK'; readonly edit: LockEdit };
+  | { readonly of: 'LOCK'; readonly edit: LockEdit }
+  | { readonly of: 'REVIEWERS'; readonly edit: ReviewerEdit };
 
 export type SettingsDecision =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
@@ -74,6 +76,8 @@ function faultsOf(
       return letterheadFaults(change.edit);
     case 'LOCK':
       return scope ? lockFaults(scope, change.edit, today, workingCalendar(settings.holidays)) : [];
+    case 'REVIEWERS':
+      return reviewerFaults(change.edit);
   }
 }
 
@@ -93,6 +97,8 @@ function editedScope(scope: ScopeSettings, change: Exclude<SettingsEdit, { of: '
       return editedLetterhead(scope, change.edit);
     case 'LOCK':
       return editedLocks(scope, change.edit);
+    case 'REVIEWERS':
+      return editedReviewers(scope, change.edit);
   }
 }
 

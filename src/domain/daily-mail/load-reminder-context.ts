@@ -12,6 +12,7 @@ import { type Register, type UnitId, unitById, unitIdOf } from '../register/unit
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
+import { withAssignmentsInForce } from '../review/assignment.js';
 import { periodStates } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
@@ -87,7 +88,7 @@ export function situationIn(
   const unreachable = unreachableAmong(officials, suppressed);
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
-    scope: scopeWithPast(settings, scope),
+    scope: withAssignmentsInForce(scopeWithPast(settings, scope), officials, ({ id }) => !unreachable.has(id)),
     cal: workingCalendar(settings.holidays),
     asOf,
     knownAt,

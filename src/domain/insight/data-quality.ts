@@ -7,7 +7,7 @@ import { HISTORY_MONTHS } from '../report/on-time-marks.js';
 import { isScored } from '../scoring/table.js';
 import { localDateOf } from '../time/local-date.js';
 import { lastMonthOf, plusPeriods } from '../time/period.js';
-import { expectedSpreads, isOneAway, isUnusual, judgedValue, robustZ, type Spread } from './expected-range.js';
+import { expectedSpreads, judgedValue, type Spread, unusualZ } from './expected-range.js';
 
 /** A figure far from those of the other communes: to be looked at, not wrong by itself. */
 export type UnusualFigure = {
@@ -104,10 +104,10 @@ function unusualFigures(
       const spread = spreads[at];
       const cell = row.cells[at];
       const value = judgedValue(cell);
-      if (!spread || value === null || !cell?.figure || isOneAway(cell.figure, spread)) return [];
-      const z = robustZ(value, spread);
-      const of = isUnusual(z) ? indicatorIn(method, code) : undefined;
-      return of ? [{ of, value, median: spread.median, z }] : [];
+      if (!spread || value === null || !cell?.figure) return [];
+      const z = unusualZ(cell.figure, spread);
+      const of = z === null ? undefined : indicatorIn(method, code);
+      return z !== null && of ? [{ of, value, median: spread.median, z }] : [];
     })
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.of.indicator.code < b.of.indicator.code ? -1 : 1));
 }

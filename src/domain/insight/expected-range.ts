@@ -1,4 +1,5 @@
-import { type Figure, figureValue } from '../figure/figure.js';
+import { type Figure, figureValue, isNotApplicable } from '../figure/figure.js';
+import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking } from '../ranking/ranking.js';
 
@@ -35,6 +36,17 @@ export function isOneAway(figure: Figure, { median, mostAgree }: Spread): boolea
   return mostAgree && Math.abs(counted - expected) <= 1 + 1e-9;
 }
 
+/** The robust z-score of a figure that is to be looked at; null where it lies within the expected range. */
+export function unusualZ(figure: Figure, spread: Spread): number | null {
+  if (isNotApplicable(figure) || isOneAway(figure, spread)) return null;
+  const z = robustZ(figureValue(figure), spread);
+  return isUnusual(z) ? z : null;
+}
+
+/** Levels, yes and no, and what the service computes are never unusual. */
+export const canBeUnusual = ({ computed, kind }: Pick<Indicator, 'computed' | 'kind'>): boolean =>
+  !computed && (kind === 'ratio' || kind === 'count');
+
 /** The number in a cell that can be judged: typed for this period, not carried, not applicable or missing. */
 export const judgedValue = (cell: Cell | undefined): number | null =>
   cell?.state === 'present' && cell.figure && !cell.carriedForward ? figureValue(cell.figure) : null;
@@ -48,7 +60,7 @@ export function expectedSpreads({ rows, indicators }: Ranking, method: MethodVer
   const ranked = rows.filter((row) => row.rank !== null);
   return indicators.map((code, at) => {
     const indicator = byCode.get(code);
-    if (!indicator || indicator.computed || (indicator.kind !== 'ratio' && indicator.kind !== 'count')) return null;
+    if (!indicator || !canBeUnusual(indicator)) return null;
     return spreadOf(Float64Array.from(ranked.flatMap((row) => judgedValue(row.cells[at]) ?? [])));
   });
 }

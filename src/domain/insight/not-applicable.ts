@@ -3,7 +3,8 @@ import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { isScored } from '../scoring/table.js';
-import { FEWEST_FIGURES, medianOf } from './expected-range.js';
+import { comparableAmong } from './comparable.js';
+import { medianOf } from './expected-range.js';
 
 /** The ranked communes with which a commune is compared, itself left out. */
 export type Peers = {
@@ -41,14 +42,13 @@ export function notApplicableIn(
   return (row) => {
     const indicators = claimedIn(ranking, row, method);
     const others = peers.filter(({ unit }) => unit !== row.unit);
-    const sameKind = others.filter(({ kind }) => kind === kindOf(row.unit));
-    const areSameKind = sameKind.length >= FEWEST_FIGURES || sameKind.length === others.length;
+    const { among, areSameKind } = comparableAmong(others, kindOf(row.unit));
     return {
       method,
       indicators,
       points: pointsOf(indicators),
       share: shareOf(indicators, method),
-      peers: peersOf(areSameKind ? sameKind : others, areSameKind),
+      peers: peersOf(among, areSameKind),
     };
   };
 }

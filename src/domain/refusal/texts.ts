@@ -50,6 +50,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
     en: 'The report is {value}; this needs {other}.',
   },
+  TO_BE_LOOKED_AT: {
+    vi: 'Báo cáo có {value} điểm cần xem trước khi duyệt (cảnh báo, ý kiến chưa được trả lời hoặc số liệu ngoài khoảng thường gặp); đề nghị mở và duyệt riêng báo cáo này.',
+    en: 'The report has {value} reasons to look closely (warnings, open comments or figures outside the expected range); open it and approve it by itself.',
+  },
   CONTROL_CHARACTER: {
     vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
     en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
@@ -199,6 +203,10 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   ROLE_NOT_FOR_UNIT: {
     vi: 'Vai trò {value} không dành cho đơn vị cấp {other}.',
     en: 'The role {value} is not for a unit of the level {other}.',
+  },
+  NOT_A_REVIEWER: {
+    vi: '{value} không phải là người thẩm định đang làm việc trong phạm vi này; đề nghị chọn một người thẩm định có tài khoản đang hoạt động.',
+    en: '{value} is no reviewer who works in this scope; choose a reviewer whose account is open.',
   },
   OWN_ACCOUNT: {
     vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',

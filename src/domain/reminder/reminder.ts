@@ -2,6 +2,7 @@ import type { Official } from '../official/official.js';
 import { isBelow, type Unit } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import { firstSubmissionBy, workingDaysLate } from '../report/timeliness.js';
+import { looksAfter } from '../review/assignment.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
@@ -70,10 +71,14 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
 }
 
-/** Officers and chairmen answer for their own unit, reviewers and leaders for everything below theirs within the scope. */
+/**
+ * Officers and chairmen answer for their own unit, leaders for everything below theirs within the scope, reviewers for what
+ * is assigned to them there, or to nobody.
+ */
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;
   if (official.role === 'officer' || official.role === 'chairman') return false;
+  if (official.role === 'reviewer' && !looksAfter(scope, official.id, unit.id)) return false;
   return liesInScope(scope, official.path) && isBelow(unit.path, official.path);
 }
 

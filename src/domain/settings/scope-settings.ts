@@ -32,6 +32,9 @@ export type ReviewLadder = {
   readonly leadersFrom: number;
 };
 
+/** The communes that each reviewer looks after, by the id of the reviewer. A commune without one goes to all. */
+export type ReviewAssignments = Readonly<Record<string, readonly UnitId[]>>;
+
 /** Who writes the letters. Data of the scope, never constants of the program. */
 export type Letterhead = {
   readonly authority: Text;
@@ -81,6 +84,8 @@ export type ScopeSettings = {
   readonly ladder: Ladder;
   /** Absent in settings of releases that had none: what `reviewLadderOf` says then. */
   readonly reviewLadder?: ReviewLadder | undefined;
+  /** Absent where nobody has divided the communes among the reviewers. */
+  readonly reviewAssignments?: ReviewAssignments | undefined;
   /** Local time from which scheduled e-mails may go, `08:00`. */
   readonly sendTime: string;
   readonly letterhead: Letterhead;

@@ -13,6 +13,7 @@ import {
 } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
@@ -55,6 +56,7 @@ export type Administration = OfficialAdministration &
       action: AdministrationAction,
       args: ChangeArguments,
       edit: SettingsEdit,
+      faultsOf?: () => Promise<readonly UserError[]>,
     ): Promise<AdministrationResult<AdministeredSettings>>;
     /** The newest first. */
     log(within: UnitPath, register: Register): Promise<AdministrationRecord[]>;
@@ -99,11 +101,12 @@ export function administrationFor(
       permit(path(scope));
       return value;
     },
-    async changeSettings(scope, action, args, edit) {
+    async changeSettings(scope, action, args, edit, faultsOf) {
       const { path } = await read();
       if (!may('administer', 'settings', path(scope))) throw notAllowed(viewer, ['administer', 'settings']);
       const subject = settingsSubject(scope);
       const request = requestOf(viewer, subject, action, args, edit, now);
+      const faults = faultsOf ? await faultsOf() : [];
       const outcome = await administer<AdministeredSettings>(stores, {
         viewer,
         request,
@@ -113,7 +116,8 @@ export function administrationFor(
         },
         decide({ value, trail }, informed) {
           const decision = decideSettings(value.settings, revisionOf(trail), informed, edit);
-          if (decision.kind === 'REFUSED') return decision;
+          const errors = [...faults, ...(decision.kind === 'REFUSED' ? decision.errors : [])];
+          if (decision.kind === 'REFUSED' || faults.length > 0) return { kind: 'REFUSED', errors };
           return { kind: 'ACCEPTED', after: { ...value, settings: decision.settings }, record: decision.record };
         },
         move: (before, after, entry) => stores.settings.administer(before.value, after.settings, subject, entry),

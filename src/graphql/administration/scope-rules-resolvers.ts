@@ -3,6 +3,7 @@ import { type AdministrationAction, HOLIDAY_TABLE, settingsSubject } from '../..
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import type { UserError } from '../../domain/refusal/codes.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
 import { knownUnit } from '../../reference-data/reference.js';
@@ -34,14 +35,17 @@ export const tableIn = (now: AdministeredSettings): HolidayTableModel => ({
   settings: now.settings,
 });
 
-async function changeRules(
+/** @param faultsOf what only the register or the officials tell to be wrong with the edit */
+export async function changeRules(
   context: Context,
   input: ChangeArguments & { readonly scope: string },
   action: AdministrationAction,
   edit: SettingsEdit,
+  faultsOf?: () => Promise<readonly UserError[]>,
 ) {
   const id = scopeArgument(context, input.scope).scope;
-  const { record, value, errors } = await (await context.administration()).changeSettings(id, action, input, edit);
+  const { changeSettings } = await context.administration();
+  const { record, value, errors } = await changeSettings(id, action, input, edit, faultsOf);
   return { record, errors, rules: (value && rulesIn(value, id)) ?? null };
 }
 

@@ -2,6 +2,8 @@
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
   /** Change closing day, due days and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
@@ -69,6 +71,8 @@ export type ActionName =
 export type AdministrationAction =
   /** A reviewer approved a file of figures of the past. */
   | 'APPROVE_FILE'
+  /** Communes were assigned to a reviewer. */
+  | 'ASSIGN_REVIEWER'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -766,6 +770,18 @@ export type ReportState =
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
 
+/** Why a reviewer looks closely at a report. */
+export type ReviewRemarkKind =
+  /** A reviewer has commented, and the commune has sent the same figure with the same reason and evidence again. */
+  | 'OPEN_COMMENT'
+  /**
+   * The figure lies further from the median of the communes than is usual: its robust z-score is above 3.5 or below -3.5,
+   * as for `UnusualFigure`.
+   */
+  | 'OUTSIDE_RANGE'
+  /** The rules doubt a figure, and the commune has answered with a reason. */
+  | 'WARNING';
+
 /** Where a rule or target comes from. */
 export type RuleStatus =
   /** A proposal of this service that an administrator may change. It is not a law. */
@@ -969,6 +985,8 @@ export type UserErrorCode =
   | 'NOT_AN_INTEGER'
   /** The figure is 0/0; a reason is needed. */
   | 'NOT_APPLICABLE'
+  /** Communes can be assigned only to a reviewer of the scope whose account is open. */
+  | 'NOT_A_REVIEWER'
   /** The new day is not a working day. */
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
@@ -1034,6 +1052,8 @@ export type UserErrorCode =
   | 'TEXT_TOO_LONG'
   /** There are too many links for one figure. */
   | 'TOO_MANY_LINKS'
+  /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
+  | 'TO_BE_LOOKED_AT'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */

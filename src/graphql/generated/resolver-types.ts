@@ -33,6 +33,9 @@ import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report/form.js';
+import type { ReportReview as ReportReviewModel, RemarkOf, ReviewedFigure as ReviewedFigureModel, RangeOf, PeerFigureOf } from '../review/reviews.js';
+import type { OverdueReport as OverdueReportModel } from '../review/queue.js';
+import type { AssignmentOf } from '../review/assignments.js';
 import type { PublicExtension } from '../../domain/settings/extension.js';
 import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
@@ -88,6 +91,8 @@ export type Scalars = {
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
   /** Change closing day, due days and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
@@ -155,6 +160,8 @@ export type ActionName =
 export type AdministrationAction =
   /** A reviewer approved a file of figures of the past. */
   | 'APPROVE_FILE'
+  /** Communes were assigned to a reviewer. */
+  | 'ASSIGN_REVIEWER'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -384,6 +391,11 @@ export type ApproveReportsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** A remark, for the record of each. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True: a report with a warning, an open comment or a figure outside its expected range is refused with
+   * `TO_BE_LOOKED_AT`, as `ReportReview.isUnremarkable` says; the others are approved.
+   */
+  readonly onlyUnremarkable?: Scalars['Boolean']['input'];
   /** The reports, 1 to 200. */
   readonly reports: ReadonlyArray<SeenReportInput>;
 };
@@ -397,6 +409,22 @@ export type ApproveReportsPayload = {
   readonly myWork?: Maybe<MyWork>;
   /** One for each report, in the order asked. */
   readonly results: ReadonlyArray<FilingPayload>;
+};
+
+/** The communes that one reviewer looks after. */
+export type AssignReviewerInput = {
+  /** The communes of the scope, at most 400; they replace the earlier ones. None takes the assignment away. */
+  readonly communes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The revision of the rules that the caller has seen, from `ScopeRules.revision`; null when nothing was changed before. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the record. */
+  readonly reason: Scalars['String']['input'];
+  /** The reviewer: global id of the official. */
+  readonly reviewer: Scalars['ID']['input'];
+  /** The scope (global or readable id). */
+  readonly scope: Scalars['ID']['input'];
 };
 
 /** A role at a unit. A person may hold several, with one sign-in. */
@@ -1047,6 +1075,35 @@ export type ErrorCodeInfo = {
 
 /** One error code and its meaning. */
 export type ErrorCodeInfoMeaningArgs = {
+  lang?: Language;
+};
+
+/**
+ * The range in which a figure is expected: the median of the figures that communes have sent, 3.5 robust standard deviations
+ * to either side.
+ */
+export type ExpectedRange = {
+  readonly __typename?: 'ExpectedRange';
+  /** Number of figures that the range follows from. */
+  readonly figureCount: Scalars['Int']['output'];
+  /** The highest figure that is expected. */
+  readonly highest: Scalars['Float']['output'];
+  /** The lowest figure that is expected. */
+  readonly lowest: Scalars['Float']['output'];
+  /** Median of the figures; of ratios in per cent. */
+  readonly median: Scalars['Float']['output'];
+  /** The period of those figures: that of the report, or the one before while fewer than five communes have sent theirs. */
+  readonly period: Period;
+  /** The range with its median in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/**
+ * The range in which a figure is expected: the median of the figures that communes have sent, 3.5 robust standard deviations
+ * to either side.
+ */
+export type ExpectedRangeTextArgs = {
   lang?: Language;
 };
 
@@ -2693,6 +2750,8 @@ export type Mutation = {
   readonly approveReport?: Maybe<FilingPayload>;
   /** Approves up to 200 submitted reports. Each is decided by itself: a refused one does not stop the others. */
   readonly approveReports?: Maybe<ApproveReportsPayload>;
+  /** Sets the communes that one reviewer looks after. For administrators of the scope. */
+  readonly assignReviewer?: Maybe<ScopeRulesPayload>;
   /** Changes the calendar rules of a scope. Future due days move with it; those up to today stay. */
   readonly changeCalendar?: Maybe<ScopeRulesPayload>;
   /**
@@ -2846,6 +2905,15 @@ export type MutationApproveReportArgs = {
  */
 export type MutationApproveReportsArgs = {
   input: ApproveReportsInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationAssignReviewerArgs = {
+  input: AssignReviewerInput;
 };
 
 
@@ -3208,10 +3276,16 @@ export type MyWork = Node & {
   readonly forms?: Maybe<ReadonlyArray<ReportForm>>;
   /** Global id of the viewer's work. Only the viewer finds it by its id. */
   readonly id: Scalars['ID']['output'];
+  /** True where communes below the viewer are assigned to reviewers: the queue can then be narrowed to one's own. */
+  readonly isReviewDivided: Scalars['Boolean']['output'];
   /** The latest ranking of the scope; null where none is published. */
   readonly latestRanking?: Maybe<Ranking>;
   /** For an administrator of the stage's own scope: drafts of method versions that are neither published nor given up. */
   readonly methodDrafts?: Maybe<ReadonlyArray<MethodDraft>>;
+  /** For those who may know officials above communes: reports that are overdue, the first due day first. */
+  readonly overdue?: Maybe<ReadonlyArray<OverdueReport>>;
+  /** Number of overdue reports. */
+  readonly overdueCount?: Maybe<Scalars['Int']['output']>;
   /** For an administrator of the stage's own scope: drafts of reorganisations. */
   readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
   /** For a reviewer: submitted reports, the first due day first. */
@@ -3242,6 +3316,25 @@ export type MyWorkCommunesWithoutOfficerArgs = {
  * read.
  */
 export type MyWorkExtensionsToDecideArgs = {
+  assignedToMe?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkExtensionsToDecideCountArgs = {
+  assignedToMe?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkOverdueArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -3251,7 +3344,17 @@ export type MyWorkExtensionsToDecideArgs = {
  * read.
  */
 export type MyWorkToReviewArgs = {
+  assignedToMe?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkToReviewCountArgs = {
+  assignedToMe?: Scalars['Boolean']['input'];
 };
 
 
@@ -3561,6 +3664,15 @@ export type OutsidePart = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A report that is overdue, with whom to telephone. */
+export type OverdueReport = {
+  readonly __typename?: 'OverdueReport';
+  /** Officer and chairman of the commune whose accounts are open, with their telephone numbers. */
+  readonly officials: ReadonlyArray<Official>;
+  /** The report. */
+  readonly report: Report;
+};
+
 /** A scope in one month at a glance. */
 export type Overview = Node & {
   readonly __typename?: 'Overview';
@@ -3619,6 +3731,17 @@ export type PartsRelation =
   | 'EXACT'
   /** Parts are lacking; nobody knows the ratio, the level or the yes. */
   | 'UNKNOWN';
+
+/** The figure of another commune. */
+export type PeerFigure = {
+  readonly __typename?: 'PeerFigure';
+  /** Its figure. */
+  readonly figure: Figure;
+  /** True once its report is approved. */
+  readonly isApproved: Scalars['Boolean']['output'];
+  /** The commune. */
+  readonly unit: Unit;
+};
 
 /**
  * A month, quarter or year of reporting, with the days that one scope gives it. With the closing day 14 the month
@@ -6232,6 +6355,8 @@ export type ReportForm = Node & {
   readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** The latest approval; null before the first one. */
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** The reviewers to whom the commune is assigned; empty where all reviewers look after it. */
+  readonly assignedReviewers: ReadonlyArray<Official>;
   /** Figures of a returned report on which the reviewer has commented. */
   readonly commentedFigures: ReadonlyArray<FormFigure>;
   /**
@@ -6275,6 +6400,8 @@ export type ReportForm = Node & {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The period it reports for. */
   readonly period: Period;
+  /** What a reviewer looks at before deciding. Null before the first submission. */
+  readonly review?: Maybe<ReportReview>;
   /** Token of the latest revision, to be given as `expectedRevision`; null before the first one. */
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** When figures were saved last; null before the first time. */
@@ -6330,6 +6457,33 @@ export type ReportOfPreview = {
   readonly state: FilingState;
   /** Readable id of the unit that ends. */
   readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * A submitted report beside the period before and the other communes. Other communes are those of the scope whose work in
+ * progress the viewer may read.
+ */
+export type ReportReview = {
+  readonly __typename?: 'ReportReview';
+  /** Every figure of the report in the order of the method, beside the period before and the other communes. */
+  readonly figures: ReadonlyArray<ReviewedFigure>;
+  /**
+   * True where nothing keeps the report from being approved together with others: no warning, no open comment and no figure
+   * outside its expected range. `ApproveReportsInput.onlyUnremarkable` decides by the same rule.
+   */
+  readonly isUnremarkable: Scalars['Boolean']['output'];
+  /** Number of reviewers' comments that the commune has not answered. */
+  readonly openCommentCount: Scalars['Int']['output'];
+  /** Number of figures outside their expected range. */
+  readonly outsideRangeCount: Scalars['Int']['output'];
+  /** The period before, of the same frequency. */
+  readonly previousPeriod: Period;
+  /** Every reason to look closely: warnings, open comments, figures outside their range. */
+  readonly remarks: ReadonlyArray<ReviewRemark>;
+  /** Number of warnings that the commune has answered with a reason. */
+  readonly warningCount: Scalars['Int']['output'];
+  /** Working days between the due day and the first submission; 0 for a report that was on time. */
+  readonly workingDaysLate: Scalars['Int']['output'];
 };
 
 /** One change of a report: who, when, what and why. Revisions are never changed or removed. */
@@ -6444,6 +6598,17 @@ export type ReturnToOfficerInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** The communes that one reviewer looks after. */
+export type ReviewAssignment = {
+  readonly __typename?: 'ReviewAssignment';
+  /** The communes. */
+  readonly communes: ReadonlyArray<Unit>;
+  /** False where the reviewer's account is closed or works elsewhere: the communes go to the others. */
+  readonly isInForce: Scalars['Boolean']['output'];
+  /** The reviewer; null where the register of officials does not know them any more. */
+  readonly reviewer?: Maybe<Official>;
+};
+
 /** How reviewers are reminded of reports that wait for them, in working days after the submission. */
 export type ReviewLadder = {
   readonly __typename?: 'ReviewLadder';
@@ -6463,6 +6628,67 @@ export type ReviewLadderInput = {
   readonly firstAfter?: InputMaybe<Scalars['Int']['input']>;
   /** From this many working days on, the digest for leaders names the report with the reviewing office; 1 to 60. */
   readonly leadersFrom?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason to look closely at a report. */
+export type ReviewRemark = {
+  readonly __typename?: 'ReviewRemark';
+  /** The indicator; null for a comment on the whole report. */
+  readonly indicator?: Maybe<Indicator>;
+  /** The kind of the reason. */
+  readonly kind: ReviewRemarkKind;
+  /** The reason in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** One reason to look closely at a report. */
+export type ReviewRemarkSentenceArgs = {
+  lang?: Language;
+};
+
+/** Why a reviewer looks closely at a report. */
+export type ReviewRemarkKind =
+  /** A reviewer has commented, and the commune has sent the same figure with the same reason and evidence again. */
+  | 'OPEN_COMMENT'
+  /**
+   * The figure lies further from the median of the communes than is usual: its robust z-score is above 3.5 or below -3.5,
+   * as for `UnusualFigure`.
+   */
+  | 'OUTSIDE_RANGE'
+  /** The rules doubt a figure, and the commune has answered with a reason. */
+  | 'WARNING';
+
+/** One figure of a report as a reviewer looks at it. */
+export type ReviewedFigure = {
+  readonly __typename?: 'ReviewedFigure';
+  /**
+   * By how much the value differs from the period before: percentage points of a ratio, otherwise the number. Null where
+   * either is missing or not applicable.
+   */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The range in which the figure is expected; null for levels, for yes and no, and where fewer than five communes have a
+   * figure or all have the same.
+   */
+  readonly expected?: Maybe<ExpectedRange>;
+  /** The figure with reason, evidence and comment. */
+  readonly figure: FormFigure;
+  /**
+   * The same figure of comparable communes that have sent theirs: of the same kind where there are at least five of it, those
+   * with about as many villages first.
+   */
+  readonly peers: ReadonlyArray<PeerFigure>;
+  /** The figure in force of the period before. */
+  readonly previous: Figure;
+  /** Reasons to look closely at this figure. */
+  readonly remarks: ReadonlyArray<ReviewRemark>;
+};
+
+
+/** One figure of a report as a reviewer looks at it. */
+export type ReviewedFigurePeersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -6624,6 +6850,11 @@ export type ScopeRules = Node & {
   readonly lockedPeriods: ReadonlyArray<Scalars['String']['output']>;
   /** Reminders run from this day on; null = off. */
   readonly remindersFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Which reviewer looks after which communes. Letters to reviewers and the queue follow; a commune without an assignment
+   * goes to all reviewers. No assignment takes a right away.
+   */
+  readonly reviewAssignments: ReadonlyArray<ReviewAssignment>;
   /** The last change of these rules, to be given as `expectedRevision`; null when there was none. */
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** The scope. */
@@ -7504,6 +7735,8 @@ export type UserErrorCode =
   | 'NOT_AN_INTEGER'
   /** The figure is 0/0; a reason is needed. */
   | 'NOT_APPLICABLE'
+  /** Communes can be assigned only to a reviewer of the scope whose account is open. */
+  | 'NOT_A_REVIEWER'
   /** The new day is not a working day. */
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
@@ -7569,6 +7802,8 @@ export type UserErrorCode =
   | 'TEXT_TOO_LONG'
   /** There are too many links for one figure. */
   | 'TOO_MANY_LINKS'
+  /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
+  | 'TO_BE_LOOKED_AT'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */
@@ -7735,6 +7970,7 @@ export type ResolversTypes = {
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
+  AssignReviewerInput: AssignReviewerInput;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   Band: ResolverTypeWrapper<Band>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -7774,6 +8010,7 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
+  ExpectedRange: ResolverTypeWrapper<RangeOf>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtensionGround: ExtensionGround;
@@ -7883,9 +8120,11 @@ export type ResolversTypes = {
   OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
   OfficialRole: OfficialRole;
   OutsidePart: ResolverTypeWrapper<OutsidePart>;
+  OverdueReport: ResolverTypeWrapper<OverdueReportModel>;
   Overview: ResolverTypeWrapper<OverviewModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartsRelation: PartsRelation;
+  PeerFigure: ResolverTypeWrapper<PeerFigureOf>;
   Period: ResolverTypeWrapper<PeriodOf>;
   PeriodOverview: ResolverTypeWrapper<ScopeSettings>;
   Pillar: ResolverTypeWrapper<PillarOf>;
@@ -7965,6 +8204,7 @@ export type ResolversTypes = {
   ReportFigure: ResolverTypeWrapper<ReportFigureView>;
   ReportForm: ResolverTypeWrapper<ReportFormModel>;
   ReportOfPreview: ResolverTypeWrapper<ReportOfPreview>;
+  ReportReview: ResolverTypeWrapper<ReportReviewModel>;
   ReportRevision: ResolverTypeWrapper<RevisionOf>;
   ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
   ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
@@ -7972,8 +8212,12 @@ export type ResolversTypes = {
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   ReturnToOfficerInput: ReturnToOfficerInput;
+  ReviewAssignment: ResolverTypeWrapper<AssignmentOf>;
   ReviewLadder: ResolverTypeWrapper<ReviewLadder>;
   ReviewLadderInput: ReviewLadderInput;
+  ReviewRemark: ResolverTypeWrapper<RemarkOf>;
+  ReviewRemarkKind: ReviewRemarkKind;
+  ReviewedFigure: ResolverTypeWrapper<ReviewedFigureModel>;
   RollUp: ResolverTypeWrapper<RollUpOf>;
   RuleStatus: RuleStatus;
   RunResult: RunResult;
@@ -8045,6 +8289,7 @@ export type ResolversParentTypes = {
   ApproveReportInput: ApproveReportInput;
   ApproveReportsInput: ApproveReportsInput;
   ApproveReportsPayload: ApprovalsResult;
+  AssignReviewerInput: AssignReviewerInput;
   Assignment: AssignmentModel;
   Band: Band;
   Boolean: Scalars['Boolean']['output'];
@@ -8081,6 +8326,7 @@ export type ResolversParentTypes = {
   EndUnitInput: EndUnitInput;
   EnumLabel: EnumLabelModel;
   ErrorCodeInfo: ErrorCodeInfoModel;
+  ExpectedRange: RangeOf;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtensionRefusal: ExtensionRefusalModel;
@@ -8165,8 +8411,10 @@ export type ResolversParentTypes = {
   OfficialOfPreview: OfficialOfPreviewModel;
   OfficialPayload: OfficialPayloadModel;
   OutsidePart: OutsidePart;
+  OverdueReport: OverdueReportModel;
   Overview: OverviewModel;
   PageInfo: PageInfo;
+  PeerFigure: PeerFigureOf;
   Period: PeriodOf;
   PeriodOverview: ScopeSettings;
   Pillar: PillarOf;
@@ -8231,14 +8479,18 @@ export type ResolversParentTypes = {
   ReportFigure: ReportFigureView;
   ReportForm: ReportFormModel;
   ReportOfPreview: ReportOfPreview;
+  ReportReview: ReportReviewModel;
   ReportRevision: RevisionOf;
   ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   ReturnToOfficerInput: ReturnToOfficerInput;
+  ReviewAssignment: AssignmentOf;
   ReviewLadder: ReviewLadder;
   ReviewLadderInput: ReviewLadderInput;
+  ReviewRemark: RemarkOf;
+  ReviewedFigure: ReviewedFigureModel;
   RollUp: RollUpOf;
   SameDenominator: SameDenominator;
   SaveReportInput: SaveReportInput;
@@ -8519,6 +8771,15 @@ export type EnumLabelResolvers<ContextType = Context, ParentType extends Resolve
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ErrorCodeInfoMeaningArgs, 'lang'>>;
+};
+
+export type ExpectedRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedRange'] = ResolversParentTypes['ExpectedRange']> = {
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpectedRangeTextArgs, 'lang'>>;
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
@@ -8982,6 +9243,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationApproveFigureFileArgs, 'input'>>;
   approveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   approveReports?: Resolver<Maybe<ResolversTypes['ApproveReportsPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
+  assignReviewer?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationAssignReviewerArgs, 'input'>>;
   changeCalendar?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
   changeHolidays?: Resolver<Maybe<ResolversTypes['ChangeHolidaysPayload']>, ParentType, ContextType, RequireFields<MutationChangeHolidaysArgs, 'input'>>;
   changeLadder?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationChangeLadderArgs, 'input'>>;
@@ -9024,16 +9286,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyWork'] = ResolversParentTypes['MyWork']> = {
   communesWithoutOfficer?: Resolver<Maybe<ResolversTypes['CommuneWithoutOfficerConnection']>, ParentType, ContextType, RequireFields<MyWorkCommunesWithoutOfficerArgs, 'first'>>;
-  extensionsToDecide?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideArgs, 'first'>>;
-  extensionsToDecideCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionsToDecide?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideArgs, 'assignedToMe' | 'first'>>;
+  extensionsToDecideCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideCountArgs, 'assignedToMe'>>;
   figureFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureFile']>>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReviewDivided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latestRanking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
   methodDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MethodDraft']>>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OverdueReport']>>, ParentType, ContextType, RequireFields<MyWorkOverdueArgs, 'first'>>;
+  overdueCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reorganisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reorganisation']>>, ParentType, ContextType>;
-  toReview?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkToReviewArgs, 'first'>>;
-  toReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toReview?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkToReviewArgs, 'assignedToMe' | 'first'>>;
+  toReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MyWorkToReviewCountArgs, 'assignedToMe'>>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unreachableOfficials?: Resolver<Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<MyWorkUnreachableOfficialsArgs, 'first'>>;
   whatIWasTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reminder']>>, ParentType, ContextType, RequireFields<MyWorkWhatIWasToldArgs, 'first'>>;
@@ -9108,6 +9373,11 @@ export type OutsidePartResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OverdueReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueReport'] = ResolversParentTypes['OverdueReport']> = {
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
@@ -9130,6 +9400,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeerFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerFigure'] = ResolversParentTypes['PeerFigure']> = {
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -9667,6 +9943,7 @@ export type ReportFigureResolvers<ContextType = Context, ParentType extends Reso
 export type ReportFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportForm'] = ResolversParentTypes['ReportForm']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  assignedReviewers?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
   commentedFigures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormCountsFromSentenceArgs, 'lang'>>;
@@ -9687,6 +9964,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
@@ -9703,6 +9981,17 @@ export type ReportOfPreviewResolvers<ContextType = Context, ParentType extends R
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReview'] = ResolversParentTypes['ReportReview']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReviewedFigure']>, ParentType, ContextType>;
+  isUnremarkable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openCommentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outsideRangeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousPeriod?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
@@ -9731,10 +10020,31 @@ export type ReportRevisionEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ReportRevision'], ParentType, ContextType>;
 };
 
+export type ReviewAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAssignment'] = ResolversParentTypes['ReviewAssignment']> = {
+  communes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+};
+
 export type ReviewLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewLadder'] = ResolversParentTypes['ReviewLadder']> = {
   every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leadersFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewRemarkKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReviewRemarkSentenceArgs, 'lang'>>;
+};
+
+export type ReviewedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedFigure'] = ResolversParentTypes['ReviewedFigure']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['ExpectedRange']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['FormFigure'], ParentType, ContextType>;
+  peers?: Resolver<ReadonlyArray<ResolversTypes['PeerFigure']>, ParentType, ContextType, RequireFields<ReviewedFigurePeersArgs, 'first'>>;
+  previous?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
 };
 
 export type RollUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
@@ -9789,6 +10099,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   lockAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lockedPeriods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remindersFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewAssignments?: Resolver<ReadonlyArray<ResolversTypes['ReviewAssignment']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10046,6 +10357,7 @@ export type Resolvers<ContextType = Context> = {
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
+  ExpectedRange?: ExpectedRangeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;
   ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
@@ -10108,8 +10420,10 @@ export type Resolvers<ContextType = Context> = {
   OfficialOfPreview?: OfficialOfPreviewResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   OutsidePart?: OutsidePartResolvers<ContextType>;
+  OverdueReport?: OverdueReportResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeerFigure?: PeerFigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodOverview?: PeriodOverviewResolvers<ContextType>;
   Pillar?: PillarResolvers<ContextType>;
@@ -10164,10 +10478,14 @@ export type Resolvers<ContextType = Context> = {
   ReportFigure?: ReportFigureResolvers<ContextType>;
   ReportForm?: ReportFormResolvers<ContextType>;
   ReportOfPreview?: ReportOfPreviewResolvers<ContextType>;
+  ReportReview?: ReportReviewResolvers<ContextType>;
   ReportRevision?: ReportRevisionResolvers<ContextType>;
   ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
+  ReviewAssignment?: ReviewAssignmentResolvers<ContextType>;
   ReviewLadder?: ReviewLadderResolvers<ContextType>;
+  ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  ReviewedFigure?: ReviewedFigureResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
   SameDenominator?: SameDenominatorResolvers<ContextType>;
   ScopeOfPreview?: ScopeOfPreviewResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const ACTION_LABELS = {
     CHANGE_LETTERHEAD: ['Sửa phần đầu thư', 'Change the letterhead'],
     LOCK_PERIOD: ['Khóa kỳ', 'Lock a period'],
     UNLOCK_PERIOD: ['Mở khóa kỳ', 'Unlock a period'],
+    ASSIGN_REVIEWER: ['Phân công thẩm định', 'Assign communes to a reviewer'],
     CHANGE_HOLIDAYS: ['Sửa ngày nghỉ', 'Change holidays'],
     CHANGE_METHOD_DRAFT: ['Sửa bản nháp', 'Change the draft'],
     DISCARD_METHOD_DRAFT: ['Bỏ bản nháp', 'Give the draft up'],

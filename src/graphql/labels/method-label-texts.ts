@@ -70,6 +70,7 @@ export const METHOD_LABELS = {
     CHANGE_LETTERHEAD: ['Thay đổi phần đầu thư', 'Changed the letterhead'],
     LOCK_PERIOD: ['Khóa kỳ', 'Locked a period'],
     UNLOCK_PERIOD: ['Mở khóa kỳ', 'Unlocked a period'],
+    ASSIGN_REVIEWER: ['Phân công thẩm định', 'Assigned communes to a reviewer'],
     INVITE: ['Mời cán bộ', 'Invited'],
     TRANSFER: ['Chuyển đơn vị hoặc vai trò', 'Transferred'],
     CHANGE_CONTACT: ['Thay đổi thông tin liên hệ', 'Changed contact details'],

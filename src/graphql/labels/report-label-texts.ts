@@ -31,6 +31,11 @@ export const REPORT_LABELS = {
     EXTEND: ['Gia hạn', 'Granted a later due day'],
     REOPEN: ['Mở lại báo cáo', 'Reopened'],
   }),
+  ReviewRemarkKind: labels<Sdl.ReviewRemarkKind>({
+    WARNING: ['Cảnh báo đã nêu lý do', 'Warning with a reason'],
+    OPEN_COMMENT: ['Ý kiến chưa được trả lời', 'Comment not answered'],
+    OUTSIDE_RANGE: ['Ngoài khoảng thường gặp', 'Outside the expected range'],
+  }),
   ConflictWinner: labels<Sdl.ConflictWinner>({
     TYPED: ['Số liệu cán bộ nhập', 'The figure that was typed'],
     SOURCE: ['Số liệu của hệ thống nguồn', 'The figure of the source system'],

@@ -40,12 +40,14 @@ export const filingResolvers: Resolvers = {
       file(context, input, { action: 'WITHDRAW', reason: input.reason ?? null }),
     returnReport: (_root, { input }, context) => file(context, input, { action: 'RETURN', ...remarksIn(input) }),
     approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
-    approveReports: async (_root, { input: { reports, note, idempotencyKey } }, context) => {
+    approveReports: async (_root, { input: { reports, note, idempotencyKey, onlyUnremarkable } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const reportsToApprove = reports.map((report) => reportNamed(context, report, idempotencyKey));
-      return (await context.reportMutations()).approveAll(reportsToApprove.map((report) => ({ ...report, change })));
+      const { approveAll } = await context.reportMutations();
+      const filings = reportsToApprove.map((report) => ({ ...report, change }));
+      return approveAll(filings, onlyUnremarkable ? (await context.reviews()).refusalOf : undefined);
     },
     extendDeadline: (_root, { input }, context) =>
       file(context, input, {

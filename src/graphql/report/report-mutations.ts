@@ -57,7 +57,11 @@ export type FilingArguments = Omit<Filing, 'viewer'>;
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
 export type ReportMutations = OpenForms & {
   file(filing: FilingArguments): Promise<FilingResult>;
-  approveAll(filings: readonly FilingArguments[]): Promise<ApprovalsResult>;
+  /** @param refusalOf reasons of its own for which a report of the list is refused */
+  approveAll(
+    filings: readonly FilingArguments[],
+    refusalOf?: (form: ReportForm) => Promise<readonly UserError[]>,
+  ): Promise<ApprovalsResult>;
   record(delivery: DeliveryArguments): Promise<Recorded>;
   setDeliveryAside(args: SetAsideArguments): Promise<SetAsideResult>;
   form(unit: UnitId, period: PeriodId): Promise<ReportForm | null>;
@@ -117,6 +121,16 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     actions: await allowedReportActions(stores, viewer, report, now),
     noRight: endedUnitNote(report.of.unit, report.of.heirs),
   });
+  /** Undefined where nothing speaks against it. A report of others is left to the rules of filing. */
+  async function refusedByItself(
+    { unit, period }: FilingArguments,
+    refusalOf: (form: ReportForm) => Promise<readonly UserError[]>,
+  ): Promise<FilingResult | undefined> {
+    const of = await references(unit, period);
+    const current = of && mayChange(viewer, 'APPROVE', of) ? await readForm(unit, period) : null;
+    const errors = current ? await refusalOf(current) : [];
+    return errors.length > 0 ? { revision: null, form: current, changed: false, warnings: [], errors } : undefined;
+  }
   /** Many ids may name parts of one form. A change of this request forgets what was read before it. */
   const forms = new Map<string, Promise<ReportForm | null>>();
   const form = async (unit: UnitId, period: PeriodId): Promise<ReportForm | null> => {
@@ -134,12 +148,14 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       forms.clear();
       return result;
     },
-    async approveAll(filings) {
+    async approveAll(filings, refusalOf) {
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingArguments, FilingResult>();
       await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
+        const refused = refusalOf && (await refusedByItself(filing, refusalOf));
+        if (refused) return results.set(filing, refused);
         const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
-        results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
+        return results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
       });
       const inOrder = filings.flatMap((filing) => results.get(filing) ?? []);
       forms.clear();

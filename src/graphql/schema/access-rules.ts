@@ -95,6 +95,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeHolidays: ['administer', 'settings'],
   changeCalendar: ['administer', 'settings'],
   changeLadder: ['administer', 'settings'],
+  assignReviewer: ['administer', 'settings'],
   changeLetterhead: ['administer', 'settings'],
   lockPeriod: ['administer', 'settings'],
   unlockPeriod: ['administer', 'settings'],

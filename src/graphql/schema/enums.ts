@@ -31,6 +31,7 @@ import type { FilingAction } from '../../domain/report/report.js';
 import type { FilingStage } from '../../domain/report/sign-off.js';
 import type { Timeliness } from '../../domain/report/timeliness.js';
 import type { PublicState } from '../../domain/report/view.js';
+import type { Remark } from '../../domain/review/remarks.js';
 import type { ExtensionGround } from '../../domain/settings/extension.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Frequency } from '../../domain/time/period.js';
@@ -74,6 +75,7 @@ export const enums = {
   AdministrationAction: same<AdministrationAction, Sdl.AdministrationAction>(),
   AdministrationNoun: same<AdministrationNoun, Sdl.AdministrationNoun>(),
   ConflictWinner: same<NonNullable<MethodVersion['winner']>, Sdl.ConflictWinner>(),
+  ReviewRemarkKind: same<Remark['kind'], Sdl.ReviewRemarkKind>(),
   DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),
   // Codes of the API itself. error-code-resolvers.ts has a meaning for each.
   ErrorCode: mapped<Sdl.ErrorCode>(),

@@ -45,6 +45,9 @@ import { filingResolvers } from '../report/mutation-resolvers.js';
 import { recordedFigureResolvers } from '../report/recorded-figure-resolvers.js';
 import { reportResolvers } from '../report/report-resolvers.js';
 import { reportRevisionResolvers } from '../report/revision-resolvers.js';
+import { reviewAssignmentResolvers } from '../review/assignment-resolvers.js';
+import { reviewQueueResolvers } from '../review/queue-resolvers.js';
+import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
@@ -78,6 +81,9 @@ export const resolvers: readonly Resolvers[] = [
   movementResolvers,
   simulationResolvers,
   reportFormResolvers,
+  reviewResolvers,
+  reviewAssignmentResolvers,
+  reviewQueueResolvers,
   workResolvers,
   allowedActionResolvers,
   reportRevisionResolvers,

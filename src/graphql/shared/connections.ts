@@ -4,6 +4,12 @@ import { badUserInput } from './errors.js';
 import { ACCEPTED_TEXTS } from './texts.js';
 
 export const LARGEST_PAGE = 100;
+
+/** The start of a plain list. */
+export function firstOf<T>(items: readonly T[], { first }: { readonly first: number }): readonly T[] {
+  if (first < 1 || first > LARGEST_PAGE) throw badUserInput('first', first, wholeNumber(1, LARGEST_PAGE));
+  return items.slice(0, first);
+}
 /** Entries of a page of which no size is given. */
 export const USUAL_PAGE = 20;
 

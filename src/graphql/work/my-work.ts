@@ -1,11 +1,13 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
 import { areasOf, type Unit } from '../../domain/register/unit.js';
+import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
+import { overdueReports } from '../review/queue.js';
 import { lazy } from '../shared/lazy.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
@@ -14,6 +16,8 @@ export type MyWorkModel = {
   readonly workOf: SignedInViewer;
   /** Forms of the viewer's commune. */
   forms(): Promise<ReportForm[]>;
+  /** Overdue reports below the viewer's unit, for those who may know officials. */
+  overdue(): Promise<ReportView[]>;
   /** Forms below the viewer's unit that wait for somebody above the commune. Both lists share one reading. */
   waiting(): Promise<ReportForm[]>;
 };
@@ -24,6 +28,7 @@ export function myWork(context: Context): MyWorkModel | null {
   return {
     workOf: viewer,
     forms: lazy(() => formsOf(context, viewer)),
+    overdue: lazy(() => overdueReports(context, viewer)),
     waiting: lazy(() => formsWaiting(context, viewer)),
   };
 }

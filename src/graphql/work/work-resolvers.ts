@@ -1,4 +1,4 @@
-import { can, mayEver } from '../../domain/access/access.js';
+import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/waiting.js';
@@ -11,19 +11,13 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { communesWithoutOfficerPage, unreachablePage } from '../reminder/planned-resolvers.js';
 import type { ReportForm } from '../report/form.js';
-import { wholeNumber } from '../shared/accepted-texts.js';
-import { LARGEST_PAGE } from '../shared/connections.js';
-import { badUserInput } from '../shared/errors.js';
+import { ownForms } from '../review/assignments.js';
+import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 import { type MyWorkModel, myWork } from './my-work.js';
 
 const TOLD_DAYS = 60;
-
-function firstOf<T>(items: readonly T[], { first }: { readonly first: number }): readonly T[] {
-  if (first < 1 || first > LARGEST_PAGE) throw badUserInput('first', first, wholeNumber(1, LARGEST_PAGE));
-  return items.slice(0, first);
-}
 
 const isToReview = ({ head }: ReportForm): boolean => head?.state === 'SUBMITTED';
 const hasRequest = ({ head }: ReportForm): boolean => head?.extensionRequest !== undefined;
@@ -33,6 +27,11 @@ const toReview = async ({ workOf, waiting }: MyWorkModel): Promise<ReportForm[]>
 
 const toDecide = async ({ workOf, waiting }: MyWorkModel): Promise<ReportForm[]> =>
   mayEver(workOf, 'extend', 'report') ? (await waiting()).filter(hasRequest) : [];
+
+type Narrowing = { readonly assignedToMe: boolean };
+
+const narrowed = async (context: Context, { workOf }: MyWorkModel, { assignedToMe }: Narrowing, forms: ReportForm[]) =>
+  assignedToMe && workOf.kind === 'official' ? ownForms(context, entryOfViewer(workOf), forms) : forms;
 
 const administersOfficials = ({ workOf }: MyWorkModel): boolean => mayEver(workOf, 'administer', 'official');
 
@@ -52,10 +51,12 @@ export const workResolvers: Resolvers = {
     id: ({ workOf }) => toGlobalId('MyWork', workOf.kind, workOf.id),
     today: (_work, _args, { today }) => today,
     forms: async ({ workOf, forms }) => (mayEver(workOf, 'submit', 'report') ? forms() : []),
-    toReview: async (work, args) => firstOf(await toReview(work), args),
-    toReviewCount: async (work) => (await toReview(work)).length,
-    extensionsToDecide: async (work, args) => firstOf(await toDecide(work), args),
-    extensionsToDecideCount: async (work) => (await toDecide(work)).length,
+    toReview: async (work, args, context) => firstOf(await narrowed(context, work, args, await toReview(work)), args),
+    toReviewCount: async (work, args, context) => (await narrowed(context, work, args, await toReview(work))).length,
+    extensionsToDecide: async (work, args, context) =>
+      firstOf(await narrowed(context, work, args, await toDecide(work)), args),
+    extensionsToDecideCount: async (work, args, context) =>
+      (await narrowed(context, work, args, await toDecide(work))).length,
     figureFiles: async ({ workOf }, _args, { administration }) =>
       mayEver(workOf, 'approve', 'report') ? (await administration()).figureFiles('WAITING') : [],
     unreachableOfficials: (work, page, context) =>

@@ -41,6 +41,7 @@ const recordItem = item({
     CHANGE_LETTERHEAD: true,
     LOCK_PERIOD: true,
     UNLOCK_PERIOD: true,
+    ASSIGN_REVIEWER: true,
     INVITE: true,
     TRANSFER: true,
     CHANGE_CONTACT: true,

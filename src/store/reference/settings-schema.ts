@@ -58,6 +58,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   signOff: z.optional(z.boolean()),
   ladder,
   reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
+  reviewAssignments: z.optional(z.record(z.string(), z.array(z.string()))),
   sendTime: z.string(),
   letterhead,
   formerPaths: z.optional(z.array(z.object({ path: z.string(), lastDay: localDate }))),

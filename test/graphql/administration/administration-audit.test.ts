@@ -75,6 +75,11 @@ const MUTATIONS: Readonly<
     input: { ...scope, contactName: 'Ma Thị Thu' },
     writes: 2,
   },
+  assignReviewer: {
+    document: changeRules('assignReviewer'),
+    input: { ...scope, reviewer: 'reviewer', communes: ['xuan-lac'] },
+    writes: 2,
+  },
   lockPeriod: { document: changeRules('lockPeriod'), input: { ...scope, period: '2026-11' }, writes: 2 },
   unlockPeriod: {
     after: locked,

@@ -127,7 +127,7 @@ export const changeDraft = (
 
 /** The mutations that answer with the rules of a scope. */
 export const changeRules = (
-  name: 'changeCalendar' | 'changeLadder' | 'changeLetterhead' | 'lockPeriod' | 'unlockPeriod',
+  name: 'changeCalendar' | 'changeLadder' | 'changeLetterhead' | 'lockPeriod' | 'unlockPeriod' | 'assignReviewer',
 ): string => {
   const input = name === 'unlockPeriod' ? 'LockPeriodInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   return `mutation($input: ${input}!) { answer: ${name}(input: $input) { record { revision action changes { field before after } }

@@ -36,6 +36,11 @@ const ofScope: Readonly<Record<string, (n: number) => Attempt>> = {
   CHANGE_LETTERHEAD: (n) => ['changeLetterhead', 'ChangeLetterheadInput', [{ senderName: `Phòng ${n}` }]],
   LOCK_PERIOD: () => ['lockPeriod', 'LockPeriodInput', PERIODS.map((period) => ({ period }))],
   UNLOCK_PERIOD: () => ['unlockPeriod', 'LockPeriodInput', PERIODS.map((period) => ({ period }))],
+  ASSIGN_REVIEWER: (n) => [
+    'assignReviewer',
+    'AssignReviewerInput',
+    [[], [n % 2 === 0 ? 'xuan-lac' : 'bang-lung']].map((communes) => ({ reviewer: PEOPLE.reviewer.id, communes })),
+  ],
 };
 const ofTable: Readonly<Record<string, (n: number) => Attempt>> = {
   CHANGE_HOLIDAYS: (n) => [

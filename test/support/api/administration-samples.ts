@@ -7,6 +7,7 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.changeHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
   'Mutation.changeCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
   'Mutation.changeLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
+  'Mutation.assignReviewer': `input: {scope: "cho-don", ${ASKED}, reviewer: "reviewer-cho-don-1", communes: ["xuan-lac"]}`,
   'Mutation.changeLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
   'Mutation.registerDocument': 'input: {text: "?", idempotencyKey: "r18-matrix-000000000001", reason: "R18"}',
   'Query.methodDraft': 'id: "DTI-commune-2"',

@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActionName =
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
   /** Change closing day, due days and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
@@ -74,6 +76,8 @@ export type ActionName =
 export type AdministrationAction =
   /** A reviewer approved a file of figures of the past. */
   | 'APPROVE_FILE'
+  /** Communes were assigned to a reviewer. */
+  | 'ASSIGN_REVIEWER'
   /** The calendar rules of a scope were changed. */
   | 'CHANGE_CALENDAR'
   /** Name, address, telephone or language of an official were changed. */
@@ -163,6 +167,11 @@ export type ApproveReportsInput = {
   readonly idempotencyKey: string;
   /** A remark, for the record of each. */
   readonly note?: string | null | undefined;
+  /**
+   * True: a report with a warning, an open comment or a figure outside its expected range is refused with
+   * `TO_BE_LOOKED_AT`, as `ReportReview.isUnremarkable` says; the others are approved.
+   */
+  readonly onlyUnremarkable?: boolean;
   /** The reports, 1 to 200. */
   readonly reports: ReadonlyArray<SeenReportInput>;
 };
@@ -1427,6 +1436,8 @@ export type UserErrorCode =
   | 'NOT_AN_INTEGER'
   /** The figure is 0/0; a reason is needed. */
   | 'NOT_APPLICABLE'
+  /** Communes can be assigned only to a reviewer of the scope whose account is open. */
+  | 'NOT_A_REVIEWER'
   /** The new day is not a working day. */
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
@@ -1492,6 +1503,8 @@ export type UserErrorCode =
   | 'TEXT_TOO_LONG'
   /** There are too many links for one figure. */
   | 'TOO_MANY_LINKS'
+  /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
+  | 'TO_BE_LOOKED_AT'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */

@@ -1,0 +1,27 @@
+import { type Comparable, comparableAmong } from '../insight/comparable.js';
+import type { Unit, UnitId } from '../register/unit.js';
+
+/** A commune beside which another is looked at. */
+export type Peer = Pick<Unit, 'id' | 'path' | 'kind'>;
+
+/**
+ * The communes with which a reviewer compares one, the most alike first: of the same kind where there are enough, and
+ * with about as many villages. A commune whose villages the register does not know comes last.
+ */
+export function peersOf<T extends Peer>(
+  unit: Peer,
+  communes: readonly T[],
+  villagesOf: (unit: UnitId) => number | null,
+): Comparable<T> {
+  const others = communes.filter(({ id }) => id !== unit.id);
+  const { among, areSameKind } = comparableAmong(others, unit.kind);
+  const own = villagesOf(unit.id);
+  const distance = ({ id }: Peer): number => {
+    const villages = villagesOf(id);
+    return own === null || villages === null ? Number.MAX_SAFE_INTEGER : Math.abs(villages - own);
+  };
+  return {
+    among: among.toSorted((a, b) => distance(a) - distance(b) || (a.path < b.path ? -1 : 1)),
+    areSameKind,
+  };
+}

@@ -1,0 +1,79 @@
+import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
+import { unusualZ } from '../insight/expected-range.js';
+import type { FigureFault } from '../refusal/figure-fault.js';
+import type { Revision } from '../report/report.js';
+import type { ExpectedRange, ExpectedRanges } from './expected-figures.js';
+
+export const REMARK_KINDS = ['WARNING', 'OPEN_COMMENT', 'OUTSIDE_RANGE'] as const;
+
+/** One thing that a reviewer looks at before approving a report. */
+export type Remark =
+  /** The rules doubt a figure; the commune has answered with a reason. */
+  | { readonly kind: 'WARNING'; readonly code: IndicatorCode; readonly fault: FigureFault }
+  /** What a reviewer said when the report went back, and the commune has sent again as it was. `code` is null for the whole report. */
+  | { readonly kind: 'OPEN_COMMENT'; readonly code: IndicatorCode | null; readonly comment: string }
+  | {
+      readonly kind: 'OUTSIDE_RANGE';
+      readonly code: IndicatorCode;
+      readonly figure: Figure;
+      readonly range: ExpectedRange;
+      /** Below 0 where the figure lies below the range. */
+      readonly z: number;
+    };
+
+export type ReportToReview = {
+  readonly working: Figures;
+  /** Those that count, oldest first. */
+  readonly revisions: readonly Revision[];
+  readonly ranges: ExpectedRanges;
+};
+
+/** Everything that keeps a report from being approved unseen. None = it can be approved together with others. */
+export const remarksOn = ({ working, revisions, ranges }: ReportToReview): Remark[] => [
+  ...answeredWarnings(revisions),
+  ...openComments(revisions),
+  ...outsideRange(working, ranges),
+];
+
+function answeredWarnings(revisions: readonly Revision[]): Remark[] {
+  const sent = revisions.findLast(({ action }) => action === 'SUBMIT');
+  return (sent?.filing?.warnings ?? []).map((fault) => ({ kind: 'WARNING', code: fault.path[0], fault }));
+}
+
+/**
+ * A comment is answered by another figure, reason or evidence at the same place; one on the whole report by a change
+ * anywhere.
+ */
+function openComments(revisions: readonly Revision[]): Remark[] {
+  const at = revisions.findLastIndex(({ action }) => action === 'RETURN' || action === 'REOPEN');
+  const returned = revisions[at];
+  if (!returned) return [];
+  const sent = revisions.findLast(({ action }, place) => place > at && action === 'SUBMIT');
+  const notes = returned.filing?.notes ?? {};
+  const isAnswered = (code: IndicatorCode) => sent !== undefined && !saysTheSame(returned, sent, code);
+  const isAnyAnswered = [
+    ...new Set([...returned.figures.keys(), ...(sent?.figures.keys() ?? []), ...Object.keys(notes)]),
+  ].some(isAnswered);
+  const onFigures = Object.entries(notes).flatMap(([code, { comment }]): Remark[] =>
+    comment && !isAnswered(code) ? [{ kind: 'OPEN_COMMENT', code, comment }] : [],
+  );
+  return returned.note && !isAnyAnswered
+    ? [{ kind: 'OPEN_COMMENT', code: null, comment: returned.note }, ...onFigures]
+    : onFigures;
+}
+
+function saysTheSame(before: Revision, after: Revision, code: IndicatorCode): boolean {
+  const said = ({ filing }: Revision) => {
+    const { reason = '', evidence = [] } = filing?.notes[code] ?? {};
+    return JSON.stringify([reason, evidence]);
+  };
+  return sameFigure(before.figures.get(code), after.figures.get(code)) && said(before) === said(after);
+}
+
+const outsideRange = (working: Figures, ranges: ExpectedRanges): Remark[] =>
+  [...ranges].flatMap(([code, range]): Remark[] => {
+    const figure = working.get(code);
+    const z = figure ? unusualZ(figure, range.spread) : null;
+    return figure && z !== null ? [{ kind: 'OUTSIDE_RANGE', code, figure, range, z }] : [];
+  });

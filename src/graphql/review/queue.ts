@@ -1,0 +1,46 @@
+import { can, type SignedInViewer } from '../../domain/access/access.js';
+import type { Official } from '../../domain/official/official.js';
+import { isBelow, type Unit } from '../../domain/register/unit.js';
+import { passes, type ReportView } from '../../domain/report/view.js';
+import { periodStates } from '../../domain/settings/period-state.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
+import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import { collected } from '../../reference-data/collected-reports.js';
+import type { Context } from '../context.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
+
+export type OverdueReport = { readonly report: ReportView };
+
+const mayKnowOfficials = ({ today }: Context, viewer: SignedInViewer, { path }: Pick<Unit, 'path'>): boolean =>
+  can(viewer, 'read', { kind: 'official', path, day: today });
+
+/** Below the viewer's unit, in every open period. Empty for officials of communes and for machines. */
+export async function overdueReports(context: Context, viewer: SignedInViewer): Promise<ReportView[]> {
+  const { reference, today } = context;
+  const unit = viewersUnit(context, viewer);
+  if (unit.level === 'COMMUNE' || !mayKnowOfficials(context, viewer, unit)) return [];
+  // The outer scope comes first, so that the inner one, which sets the commune's due day, has the last word.
+  const byReport = new Map<string, ReportView>();
+  for (const scope of scopesWritingTo(reference.settings, unit.path, today))
+    for (const period of periodStates(scope, today, reference.calendar).open)
+      for (const view of (await collected(context, scope, period)).views)
+        byReport.set(`${view.unit.id} ${view.period}`, view);
+  return [...byReport.values()]
+    .filter((view) => passes(view, { overdue: true }) && isBelow(view.unit.path, unit.path))
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+const keyOf = ({ dueDay, unit, period }: ReportView): string => `${dueDay} ${unit.path} ${period}`;
+
+const ANSWERABLE: readonly Official['role'][] = ['officer', 'chairman'];
+
+/** The officer first. Those of a whole scope are read at once where the viewer may know them all. */
+export async function answerableOfficials(context: Context, { unit, scope }: ReportView): Promise<Official[]> {
+  const { viewer, queries, reference, today } = context;
+  const path = scopePathOn(scope, today);
+  const isWhole = viewer.kind !== 'public' && mayKnowOfficials(context, viewer, { path });
+  const officials = await queries.officials(isWhole ? path : unit.path, reference.register);
+  return officials
+    .filter(({ active, path: at, role }) => active && at === unit.path && ANSWERABLE.includes(role))
+    .toSorted((a, b) => ANSWERABLE.indexOf(a.role) - ANSWERABLE.indexOf(b.role) || (a.id < b.id ? -1 : 1));
+}
