@@ -25,12 +25,43 @@ export type Language =
   /** Vietnamese, the default everywhere. */
   | 'VI';
 
+/** Whether reports that are still expected can change a ranking. */
+export type RankingStatus =
+  /**
+   * Every expected report is approved; or the final day has ended, no extension runs and no report waits for a reviewer;
+   * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
+   */
+  | 'FINAL'
+  /** Reports are still expected or wait for approval. */
+  | 'PROVISIONAL';
+
+/** How far a letter has come. */
+export type ReminderState =
+  /** The receiving mail server sent it back. */
+  | 'BOUNCED'
+  /** A run is sending it now. */
+  | 'CLAIMED'
+  /** Its reader called it unwanted. */
+  | 'COMPLAINED'
+  /** The receiving mail server accepted it. */
+  | 'DELIVERED'
+  /** The mail service refused it for good. */
+  | 'FAILED'
+  /** Planned, and waiting for the next sweep. */
+  | 'PENDING'
+  /** The mail service accepted it; its fate is not known yet. */
+  | 'SENT'
+  /** Given up, because it was no longer wanted or its day had ended. */
+  | 'SUPERSEDED'
+  /** Given up, because its address takes no letters. */
+  | 'SUPPRESSED';
+
 export type WorkPageQueryVariables = Exact<{
   lang: Language;
 }>;
 
 
-export type WorkPageQuery = { readonly enumLabels: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+export type WorkPageQuery = { readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly letterStates: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly indicator: { readonly name: string } }>, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly extensionRequest: { readonly day: string, readonly askedBy: string | null } | null, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number } | null, readonly communesWithoutOfficer: { readonly totalCount: number } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly publishedAt: string, readonly period: { readonly code: string, readonly name: string }, readonly scope: { readonly slug: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly page: string, readonly whySent: string }> | null } | null };
 
 export type WaitingFormFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly name: string, readonly slug: string }, readonly period: { readonly code: string, readonly name: string } };
 
@@ -71,7 +102,11 @@ export const WaitingFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"WaitingForm"}) as unknown as TypedDocumentString<WaitingFormFragment, unknown>;
 export const WorkPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WorkPage($lang: Language!) {
-  enumLabels(type: "FilingState") {
+  states: enumLabels(type: "FilingState") {
+    value
+    label(lang: $lang)
+  }
+  letterStates: enumLabels(type: "ReminderState") {
     value
     label(lang: $lang)
   }
@@ -80,11 +115,60 @@ export const WorkPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     today
     forms {
       ...WaitingForm
+      commentedFigures {
+        id
+        indicator {
+          name(lang: $lang)
+        }
+      }
     }
     toReview(first: 20) {
       ...WaitingForm
     }
     toReviewCount
+    extensionsToDecide(first: 20) {
+      ...WaitingForm
+      extensionRequest {
+        day
+        askedBy
+      }
+    }
+    extensionsToDecideCount
+    figureFiles {
+      id
+    }
+    unreachableOfficials(first: 1) {
+      totalCount
+    }
+    communesWithoutOfficer(first: 1) {
+      totalCount
+    }
+    methodDrafts {
+      id
+    }
+    reorganisations {
+      id
+    }
+    latestRanking {
+      id
+      status
+      publishedAt
+      period {
+        code
+        name(lang: $lang)
+      }
+      scope {
+        slug
+        name(lang: $lang)
+      }
+    }
+    whatIWasTold(first: 20) {
+      id
+      day
+      state
+      page
+      whySent(lang: $lang)
+    }
   }
 }
     fragment WaitingForm on ReportForm {

@@ -1,67 +1,63 @@
 import type { JSX } from 'preact';
-import { type PageAddress, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type WaitingFormFragment, WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
+import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
+import { AdministrationWork } from './administration-work.js';
+import { FormList } from './form-list.js';
+import { LatestRanking } from './latest-ranking.js';
+import { ToldLetters } from './told-letters.js';
 import { workWords } from './words.js';
+import type { WorkProps } from './work-props.js';
 
 export const workPage = portalPage<'work', WorkPageQuery>({
   reader: 'OFFICIAL',
-  load: async ({ ask, language }) => ({
-    kind: 'found',
-    answer: await ask(WorkPageDocument, { lang: apiLanguage(language) }),
-  }),
+  async load({ ask, language }) {
+    const answer = await ask(WorkPageDocument, { lang: apiLanguage(language) });
+    return { kind: 'found', answer };
+  },
   title: ({ language }) => workWords(language).title,
-  View: ({ answer, language }) => <Work answer={answer} language={language} />,
+  View: ({ answer: { myWork, states, letterStates }, session, language }) =>
+    myWork === null ? (
+      <p>{workWords(language).nothing}</p>
+    ) : (
+      <Work
+        work={myWork}
+        states={states ?? []}
+        letterStates={letterStates ?? []}
+        viewer={session.viewer}
+        language={language}
+      />
+    ),
 });
 
-type WorkProps = { readonly answer: WorkPageQuery; readonly language: Language };
-
-function Work({ answer: { myWork, enumLabels }, language }: WorkProps): JSX.Element {
+/** Lists without an entry are left out; what remains says what there is to do. */
+function Work(props: WorkProps): JSX.Element {
+  const { work, viewer, language } = props;
   const words = workWords(language);
-  const stateLabel = (state: string): string => enumLabels?.find(({ value }) => value === state)?.label ?? state;
-  const forms = myWork?.forms ?? [];
-  const toReview = myWork?.toReview ?? [];
-  const list = (heading: string, page: 'report' | 'reviewed-report', waiting: readonly WaitingFormFragment[]) =>
-    waiting.length > 0 && (
-      <section>
-        <h2>{heading}</h2>
-        <ul>
-          {waiting.map((form) => (
-            <li key={form.id}>
-              <FormLine form={form} page={page} language={language} state={stateLabel(form.state)} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
+  const { forms, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
+  const waits = [forms, toReview, extensionsToDecide, work.figureFiles, work.methodDrafts, work.reorganisations];
+  const isFiling = viewer.role === 'OFFICER' || viewer.role === 'CHAIRMAN';
+  const hasNothing = waits.every((list) => list === null || list.length === 0);
   return (
     <>
-      {list(words.forms, 'report', forms)}
-      {list(words.toReview(myWork?.toReviewCount ?? 0), 'reviewed-report', toReview)}
-      {forms.length + toReview.length === 0 && <p>{words.nothing}</p>}
-    </>
-  );
-}
-
-type FormLineProps = {
-  readonly form: WaitingFormFragment;
-  readonly page: 'report' | 'reviewed-report';
-  readonly language: Language;
-  readonly state: string;
-};
-
-function FormLine({ form, page, language, state }: FormLineProps): JSX.Element {
-  const words = workWords(language);
-  const address: PageAddress = { page, unit: form.unit.slug, period: form.period.code };
-  return (
-    <>
-      <a href={pagePath(address)}>
-        {form.unit.name}, {form.period.name}
-      </a>
-      <br />
-      {state}. {words.due(dayLabel(form.dueDay)[language])} ({words.left(form.workingDaysLeft)})
+      <p class="lead">{words.lead(dayLabel(work.today)[language])}</p>
+      {hasNothing && <p>{isFiling ? words.nothingToFile : words.nothing}</p>}
+      <FormList {...props} heading={words.forms} forms={forms} page="report" />
+      <FormList {...props} heading={words.toReview} forms={toReview} page="reviewed-report" count={toReviewCount} />
+      <FormList
+        {...props}
+        heading={words.extensions}
+        forms={extensionsToDecide}
+        page="reviewed-report"
+        count={extensionsToDecideCount}
+      />
+      <AdministrationWork {...props} />
+      <LatestRanking {...props} />
+      <ToldLetters {...props} />
+      <p>
+        <a href={pagePath({ page: 'mail-preferences' })}>{words.preferences}</a>
+      </p>
     </>
   );
 }

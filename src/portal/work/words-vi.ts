@@ -1,11 +1,34 @@
+/** Words of the page that lists what waits for one person. */
 export const workVi = {
   title: 'Việc cần làm',
-  forms: 'Báo cáo cần gửi',
-  toReview: (count: number) => `Báo cáo chờ duyệt (${count})`,
-  nothing: 'Hiện không có việc nào cần làm.',
-  due: (day: string) => `Hạn: ${day}`,
-  left: (days: number) => {
+  lead: (day: string) => `Đến ngày ${day}, việc đến hạn trước được nêu trước.`,
+  nothing: 'Hiện không có việc nào chờ xử lý.',
+  nothingToFile: 'Xã không còn báo cáo nào phải gửi. Khi kỳ báo cáo tiếp theo mở, hệ thống sẽ gửi thư nhắc.',
+  forms: 'Báo cáo phải gửi',
+  toReview: 'Báo cáo chờ thẩm định',
+  extensions: 'Đề nghị lùi hạn chờ quyết định',
+  administration: 'Việc quản trị',
+  more: (count: number) => `Xem cả ${count} báo cáo`,
+  due: (day: string) => `Hạn ${day}`,
+  left(days: number) {
     if (days === 0) return 'hết hạn hôm nay';
     return days > 0 ? `còn ${days} ngày làm việc` : `quá hạn ${-days} ngày làm việc`;
   },
+  waiting: (days: number) => (days === 0 ? 'gửi trong hôm nay' : `đã chờ ${days} ngày làm việc`),
+  comments: 'Người thẩm định góp ý:',
+  wanted: (day: string, by: string | null) => `Xin lùi đến ${day}${by === null ? '' : ` (${by})`}`,
+  unreachable: (count: number) => `${count} cán bộ không nhận được thư`,
+  withoutOfficer: (count: number) => `${count} xã không có cán bộ nào đọc thư`,
+  methodDrafts: (count: number) => `${count} dự thảo phương pháp chưa công bố`,
+  reorganisations: (count: number) => `${count} dự thảo sắp xếp đơn vị hành chính`,
+  figureFiles: (count: number) => `${count} tệp số liệu các năm trước chờ quyết định`,
+  ranking: 'Xếp hạng mới nhất',
+  rankingLine: (period: string, isFinal: boolean, day: string) =>
+    `${period}: ${isFinal ? 'chính thức' : 'tạm thời'}, công bố ngày ${day}.`,
+  rankingOf: (scope: string) => `Bảng xếp hạng ${scope}`,
+  rankOf: (unit: string) => `Thứ hạng của ${unit} và lý do`,
+  leaderPage: 'Trang tổng hợp cho lãnh đạo',
+  told: 'Thư đã nhận trong 60 ngày qua',
+  toldNone: 'Trong 60 ngày qua hệ thống không gửi thư nào.',
+  preferences: 'Chọn thư muốn nhận',
 };

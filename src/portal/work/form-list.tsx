@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import type { WaitingFormFragment } from '../generated/work.js';
+import { workWords } from './words.js';
+import { labelOf, type WorkProps } from './work-props.js';
+
+type Form = WaitingFormFragment & {
+  readonly commentedFigures?: readonly { readonly indicator: { readonly name: string } }[];
+  readonly extensionRequest?: { readonly day: string; readonly askedBy: string | null } | null;
+};
+
+type FormListProps = WorkProps & {
+  readonly heading: string;
+  /** Null where the list could not be read. */
+  readonly forms: readonly Form[] | null;
+  /** Where one of them is worked on. */
+  readonly page: 'report' | 'reviewed-report';
+  /** How many there are in all; the page of reviewers has the rest. */
+  readonly count?: number | null;
+};
+
+/** Reports with their states and due days, the first due day first; nothing where there is none. */
+export function FormList({ heading, forms, page, count, ...props }: FormListProps): JSX.Element | null {
+  if (forms === null || forms.length === 0) return null;
+  const words = workWords(props.language);
+  const all = count ?? forms.length;
+  return (
+    <section>
+      <h2>
+        {heading} ({all})
+      </h2>
+      <ul class="work-list">
+        {forms.map((form) => (
+          <li key={form.id}>
+            <FormEntry {...props} form={form} page={page} />
+          </li>
+        ))}
+      </ul>
+      {all > forms.length && (
+        <p>
+          <a href={pagePath({ page: 'review' })}>{words.more(all)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | 'reviewed-report' };
+
+function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
+  const words = workWords(language);
+  const { unit, period, state, dueDay, workingDaysLeft, workingDaysWaiting, commentedFigures, extensionRequest } = form;
+  const comments = commentedFigures ?? [];
+  return (
+    <>
+      <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
+        {unit.name}, {period.name}
+      </a>{' '}
+      <span class="tag">{labelOf(states, state)}</span>
+      <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
+        {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
+        {workingDaysWaiting !== null && `; ${words.waiting(workingDaysWaiting)}`}
+      </span>
+      {extensionRequest && (
+        <span class="work-more">
+          {words.wanted(dayLabel(extensionRequest.day)[language], extensionRequest.askedBy)}
+        </span>
+      )}
+      {comments.length > 0 && (
+        <span class="work-more">
+          {words.comments} {comments.map(({ indicator }) => indicator.name).join('; ')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../domain/text/text.js';
+import type { WorkPageQuery } from '../generated/work.js';
+import type { SessionViewer } from '../session/session.js';
+
+type Labels = NonNullable<WorkPageQuery['states']>;
+
+/** What every part of the page is given. */
+export type WorkProps = {
+  readonly work: NonNullable<WorkPageQuery['myWork']>;
+  readonly states: Labels;
+  readonly letterStates: Labels;
+  readonly viewer: SessionViewer;
+  readonly language: Language;
+};
+
+export const labelOf = (labels: Labels, wanted: string): string =>
+  labels.find(({ value }) => value === wanted)?.label ?? wanted;
