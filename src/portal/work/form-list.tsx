@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment } from '../generated/work.js';
 import { workWords } from './words.js';
-import { labelOf, type WorkProps } from './work-props.js';
+import { stateLabel, type WorkProps } from './work-props.js';
 
 type Form = WaitingFormFragment & {
   readonly commentedFigures?: readonly { readonly indicator: { readonly name: string } }[];
@@ -57,7 +57,7 @@ function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
       <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
         {unit.name}, {period.name}
       </a>{' '}
-      <span class="tag">{labelOf(states, state)}</span>
+      <span class="tag">{stateLabel(states, state)}</span>
       <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
         {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
         {workingDaysWaiting !== null && `; ${words.waiting(workingDaysWaiting)}`}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { workWords } from './words.js';
-import { labelOf, type WorkProps } from './work-props.js';
+import { stateLabel, type WorkProps } from './work-props.js';
 
 /** The letters that went to the reader, each with the page that it led to. Folded: most days nobody asks. */
 export function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkProps): JSX.Element | null {
@@ -22,7 +22,7 @@ export function ToldLetters({ work: { whatIWasTold }, letterStates, language }: 
               <a class="work-name" href={page}>
                 {dayLabel(day)[language]}
               </a>{' '}
-              <span class="tag">{labelOf(letterStates, state)}</span>
+              <span class="tag">{stateLabel(letterStates, state)}</span>
               <span class="work-more">{capitalised(whySent)}</span>
             </li>
           ))}

@@ -13,5 +13,5 @@ export type WorkProps = {
   readonly language: Language;
 };
 
-export const labelOf = (labels: Labels, wanted: string): string =>
+export const stateLabel = (labels: Labels, wanted: string): string =>
   labels.find(({ value }) => value === wanted)?.label ?? wanted;
