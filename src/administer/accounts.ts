@@ -11,7 +11,8 @@ export type Accounts = {
    */
   invite(person: { readonly email: string; readonly name: string; readonly role: OfficialRole }): Promise<string>;
   changeAddress(id: string, email: string): Promise<void>;
-  changeRole(id: string, from: OfficialRole, to: OfficialRole): Promise<void>;
+  addRole(id: string, role: OfficialRole): Promise<void>;
+  removeRole(id: string, role: OfficialRole): Promise<void>;
   /** Ends every session and lets nobody sign in any more. */
   close(id: string): Promise<void>;
   reopen(id: string): Promise<void>;
@@ -34,7 +35,8 @@ const refuse = async (): Promise<never> => {
 export const noAccounts: Accounts = {
   invite: refuse,
   changeAddress: refuse,
-  changeRole: refuse,
+  addRole: refuse,
+  removeRole: refuse,
   close: refuse,
   reopen: refuse,
 };

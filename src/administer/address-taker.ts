@@ -1,4 +1,5 @@
 import { rootPath } from '../domain/administration/settings-edit.js';
+import { personOf } from '../domain/official/assignment.js';
 import { addressKey } from '../domain/official/suppression.js';
 import { storageAreasOf } from '../domain/register/unit.js';
 import { pathsOfScope } from '../domain/settings/scope-paths.js';
@@ -6,7 +7,8 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { AddressOwner, Stores } from '../store/index.js';
 
 export type Taken =
-  | { readonly kind: 'TAKEN' }
+  /** By whom; null while another request makes the official. */
+  | { readonly kind: 'TAKEN'; readonly owner: string | null }
   /** `official` owns the address; null until the request `by` has made the official. */
   | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
 
@@ -20,19 +22,21 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
     for (let attempt = 1; attempt <= TRIES; attempt++) {
       const owner = await stores.addresses.owner(email);
       if (owner && (owner.token === token || (official !== null && owner.official === official))) return ours(owner);
-      if (await isHeld(owner)) return { kind: 'TAKEN' };
+      const holder = await holderOf(owner);
+      if (holder !== undefined) return { kind: 'TAKEN', owner: holder };
       const mine = { official, token, at: now };
       if (await stores.addresses.take(email, mine, owner)) return ours(mine);
     }
-    return { kind: 'TAKEN' };
+    return { kind: 'TAKEN', owner: null };
 
     function ours(owner: AddressOwner): Taken {
       const by = (id: string) => stores.addresses.take(email, { ...owner, official: id }, owner);
       return { kind: 'OURS', official: owner.official, by };
     }
 
-    async function isHeld(owner: AddressOwner | undefined): Promise<boolean> {
-      if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return true;
+    /** Undefined where the address is free. */
+    async function holderOf(owner: AddressOwner | undefined): Promise<string | null | undefined> {
+      if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return owner.official;
       // Checks the register too, because loaded officials never reserved their address.
       const settings = await stores.settings.current();
       // After a reorganisation they are still stored where their units were.
@@ -42,7 +46,10 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
       const register = await stores.registers.version(settings.registerVersion);
       const areas = storageAreasOf(register, rootPath(settings, localDateOf(now)));
       const everybody = await Promise.all([...areas, ...former].map((path) => stores.officials.ofScope(path)));
-      return everybody.flat().some((other) => other.id !== official && addressKey(other.email) === addressKey(email));
+      return everybody
+        .flat()
+        .map((other) => ({ person: personOf(other.id), email: other.email }))
+        .find(({ person, email: address }) => person !== official && addressKey(address) === addressKey(email))?.person;
     }
   };
 }

@@ -5,6 +5,7 @@ import { rootPath } from '../domain/administration/settings-edit.js';
 import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
 import type { LoadBounds } from '../domain/load/bounds.js';
 import {
+  type OfficialAssignment,
   type OfficialCorrection,
   type OfficialInvitation,
   type OfficialLoad,
@@ -66,13 +67,18 @@ export async function loadOfficials(
     changes,
     now,
   });
-  const carry = rowCarrier(officialChanges(viewer, stores, now, accounts), file);
+  const carry = rowCarrier(stores, officialChanges(viewer, stores, now, accounts), file);
   const steps = [...load.corrections.map(carry.correct), ...load.invitations.map(carry.invite)];
-  const faults = (await inParallel(steps.slice(0, most), AT_ONCE, (step) => step())).flat();
+  // A further assignment follows the invitation of its person.
+  const further = load.assignments.map(carry.assign);
+  const faults = [
+    ...(await inParallel(steps.slice(0, most), AT_ONCE, (step) => step())),
+    ...(await inParallel(further.slice(0, Math.max(0, most - steps.length)), 1, (step) => step())),
+  ].flat();
   return {
     answer: { ...answer, faults: [...answer.faults, ...faults].toSorted(byPlace) },
     written: true,
-    remaining: Math.max(0, steps.length - most),
+    remaining: Math.max(0, steps.length + further.length - most),
   };
 }
 
@@ -91,7 +97,11 @@ async function planned(
 
 type Step = () => Promise<LoadFault[]>;
 
-function rowCarrier(changes: OfficialChanges, { source, fingerprint }: OfficialLoadRequest['file']) {
+function rowCarrier(
+  { addresses, officials }: Pick<OfficialLoadStores, 'addresses' | 'officials'>,
+  changes: OfficialChanges,
+  { source, fingerprint }: OfficialLoadRequest['file'],
+) {
   const keyOf = (about: string, step: string): string => {
     const row = createHash('sha256').update(about.toLowerCase()).digest('hex').slice(0, 24);
     return `load-${fingerprint.slice(0, 24)}-${row}-${step}`;
@@ -104,6 +114,16 @@ function rowCarrier(changes: OfficialChanges, { source, fingerprint }: OfficialL
       ({ row, person, unit }: OfficialInvitation): Step =>
       async () =>
         faultsIn(row, (await changes.invite(argsOf(person.email, 'invite'), person, unit)).errors),
+    assign:
+      ({ row, unit, edit, entries }: OfficialAssignment): Step =>
+      async () => {
+        const invited = entries.length > 0 ? undefined : await addresses.owner(row.email);
+        const [first, ...others] = invited?.official ? await officials.ofPerson(invited.official) : entries;
+        // The invitation was refused, and says why.
+        if (!first) return [];
+        const args = argsOf(`${first.id} ${row.role} ${unit.id}`, 'assign');
+        return faultsIn(row, (await changes.assign(args, [first, ...others], edit, unit)).errors);
+      },
     correct:
       ({ row, before, edits }: OfficialCorrection): Step =>
       async () => {

@@ -1,29 +1,48 @@
 import type { Viewer } from '../domain/access/access.js';
 import {
+  type AssignmentEdit,
   decideOfficial,
   type Invitation,
   type OfficialEdit,
   officialFaults,
 } from '../domain/administration/official-edit.js';
-import type { AdministrationAction, AdministrationRecord } from '../domain/administration/record.js';
+import type { AdministrationAction } from '../domain/administration/record.js';
 import { type AdministrationRequest, requestFaults } from '../domain/administration/request.js';
-import type { Official, OfficialRole } from '../domain/official/official.js';
+import { assignmentId, personOf } from '../domain/official/assignment.js';
+import type { Official } from '../domain/official/official.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import type { Unit } from '../domain/register/unit.js';
+import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
+import { foldText } from '../domain/text/fold-text.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import { addressTaker } from './address-taker.js';
 import { administer } from './administer.js';
+import { followAccount } from './follow-account.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
+
+/** Characters that tell the assignments of one person apart. */
+const MARK = 16;
 
 export type OfficialStores = Pick<Stores, 'administration' | 'officials' | 'addresses' | 'settings' | 'registers'>;
 
 export type OfficialResult = AdministrationResult<Official>;
 
+/** Whether the caller may give a further assignment to a person with these. */
+type MayAssign = (entries: readonly Official[]) => boolean | Promise<boolean>;
+
 /** The changes of officials. The rights of the caller were checked before. */
 export type OfficialChanges = {
-  invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
+  /** Somebody who has the address and the name already, and whom the caller looks after, gets a further assignment. */
+  invite(args: ChangeArguments, person: Invitation, unit: Unit, mayAssign?: MayAssign): Promise<OfficialResult>;
+  /** @param entries all assignments of the person, the first one first */
+  assign(
+    args: ChangeArguments,
+    entries: readonly [Official, ...Official[]],
+    edit: AssignmentEdit,
+    unit: Unit,
+  ): Promise<OfficialResult>;
   change(
     before: Official,
     action: AdministrationAction,
@@ -64,8 +83,28 @@ export function officialChanges(
     return { ...result, value: value?.official ?? null };
   }
 
+  async function assign(
+    ...[args, entries, edit, unit]: Parameters<OfficialChanges['assign']>
+  ): Promise<OfficialResult> {
+    const id = assignmentId(personOf(entries[0].id), payloadFingerprint([args.idempotencyKey]).slice(0, MARK));
+    const request = requestOf(viewer, { noun: 'OFFICIAL', id }, 'ADD_ASSIGNMENT', args, [edit, unit.id], now);
+    const result = await filed(request, { of: 'ASSIGN', edit, unit, entries });
+    if (result.record && result.value) await followAccount(stores, accounts, result.record, result.value);
+    return result;
+  }
+
+  /** Undefined where the address belongs to somebody else, or their assignments give no reason to look after them. */
+  async function holderOf(owner: string | null, person: Invitation, unit: Unit, mayAssign: MayAssign) {
+    const [first, ...others] = owner === null ? [] : await stores.officials.ofPerson(owner);
+    if (!first || foldText(first.name) !== foldText(person.name)) return undefined;
+    const entries = [first, ...others] as const;
+    const isHeld = entries.some(({ active, role, unit: at }) => active && role === person.role && at === unit.id);
+    return entries.some(({ active }) => active) && !isHeld && (await mayAssign(entries)) ? entries : undefined;
+  }
+
   return {
-    async invite(args, person, unit) {
+    assign,
+    async invite(args, person, unit, mayAssign = () => false) {
       const change: OfficialEdit = { of: 'INVITE', edit: person, unit };
       const request = (id: string) =>
         requestOf(viewer, { noun: 'OFFICIAL', id }, 'INVITE', args, [person, unit.id], now);
@@ -73,7 +112,13 @@ export function officialChanges(
       const faults = [...requestFaults(nobody, null), ...officialFaults(undefined, nobody, change)];
       if (faults.length > 0) return refused(faults);
       const taken = await takeAddress(person.email, args.idempotencyKey, null);
-      if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], person.email)]);
+      if (taken.kind === 'TAKEN') {
+        const entries = await holderOf(taken.owner, person, unit, mayAssign);
+        const edit = { role: person.role, since: undefined, until: undefined };
+        return entries
+          ? assign(args, entries, edit, unit)
+          : refused([refusal('ADDRESS_TAKEN', ['email'], person.email)]);
+      }
       const id = taken.official ?? (await accounts.invite(person));
       if (taken.official === null) await taken.by(id);
       return filed(request(id), change);
@@ -89,31 +134,10 @@ export function officialChanges(
       }
       const result = await filed(request, change);
       // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
-      if (result.record && result.value) await follow(accounts, result.record, result.value);
+      if (result.record && result.value) await followAccount(stores, accounts, result.record, result.value);
       return result;
     },
   };
 }
 
 const payloadOf = (change: OfficialEdit): unknown => ('unit' in change ? { ...change, unit: change.unit.id } : change);
-
-/** Brings the account to where the register is. */
-async function follow(accounts: Accounts, { action, changes }: AdministrationRecord, { id, email, role }: Official) {
-  const changed = (field: string) => changes.find((change) => change.field === field);
-  switch (action) {
-    case 'CHANGE_CONTACT':
-      if (changed('email')) await accounts.changeAddress(id, email);
-      return;
-    case 'TRANSFER': {
-      const from = changed('role')?.before;
-      if (from) await accounts.changeRole(id, from as OfficialRole, role);
-      return;
-    }
-    case 'DEACTIVATE':
-      return accounts.close(id);
-    case 'REACTIVATE':
-      return accounts.reopen(id);
-    default:
-      return;
-  }
-}

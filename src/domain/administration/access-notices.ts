@@ -1,10 +1,11 @@
 import type { AccessNotice } from '../mail/mail.js';
+import { isSamePerson } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { addressKey } from '../official/suppression.js';
 import type { TrailEntry } from '../official/trail.js';
 import { isAtOrBelow } from '../register/unit.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
-import type { AdministrationRecord } from './record.js';
+import type { AdministrationAction, AdministrationRecord } from './record.js';
 
 /** A letter about a changed address to its owner, or about a new administrator to the other administrators. */
 export type AccessMail = AccessNotice & {
@@ -24,15 +25,17 @@ export function changedAddress({ action, changes }: AdministrationRecord) {
     : { before: email.before, after: email.after };
 }
 
+const APPOINTING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER', 'REACTIVATE']);
+
 /** Whether the change gave the official the rights of an administrator, at this unit or again. */
 export const appoints = ({ action }: AdministrationRecord, { role, active }: Official): boolean =>
-  active && role === 'administrator' && (action === 'INVITE' || action === 'TRANSFER' || action === 'REACTIVATE');
+  active && role === 'administrator' && APPOINTING.has(action);
 
 /** The other administrators of the unit and of the units above it. */
 export const otherAdministrators = (officials: readonly Official[], appointed: Official): Official[] =>
   officials.filter(
     ({ id, role, active, path }) =>
-      active && role === 'administrator' && id !== appointed.id && isAtOrBelow(appointed.path, path),
+      active && role === 'administrator' && !isSamePerson(id, appointed.id) && isAtOrBelow(appointed.path, path),
   );
 
 /** The readers of the letters about a change, each with the address. */

@@ -1,7 +1,9 @@
 import type { MethodVersion } from '../method/method.js';
+import { isSamePerson } from '../official/assignment.js';
 import { OFFICIAL_ROLES, type Official } from '../official/official.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
+import { refusal } from '../refusal/refusal.js';
 import type { Unit } from '../register/unit.js';
 import { periodStates } from '../settings/period-state.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
@@ -47,7 +49,7 @@ function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
   return isAccepted || first?.kind !== 'REFUSED' ? [] : first.errors;
 }
 
-type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE';
+type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE' | 'ADD_ASSIGNMENT' | 'END_ASSIGNMENT';
 
 /** @param unit where the official works today */
 export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
@@ -60,6 +62,11 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
     CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !(official.digests ?? true) } }),
     DEACTIVATE: decided('DEACTIVATE', { of: 'ACTIVE', active: false }),
     REACTIVATE: decided('REACTIVATE', { of: 'ACTIVE', active: true }),
+    // Whether somebody holds a role at another unit already is said when it is named.
+    ADD_ASSIGNMENT: isSamePerson(official.id, asking.actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [],
+    END_ASSIGNMENT: official.active
+      ? decided('END_ASSIGNMENT', { of: 'END', until: null })
+      : [refusal('NOTHING_CHANGES', [])],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
@@ -5,6 +6,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit } from '../register/unit.js';
 import type { Language } from '../text/text.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
 import type { AdministrationRecord } from './record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from './request.js';
@@ -20,9 +22,20 @@ export type Invitation = {
 /** What is not named stays. */
 export type ContactEdit = Partial<Omit<Invitation, 'role'>> & { readonly digests?: boolean | undefined };
 
+/** A further role at a unit for somebody who is in the register. */
+export type AssignmentEdit = {
+  readonly role: OfficialRole;
+  readonly since: LocalDate | undefined;
+  readonly until: LocalDate | undefined;
+};
+
 export type OfficialEdit =
   | { readonly of: 'INVITE'; readonly edit: Invitation; readonly unit: Unit }
   | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit }
+  /** `entries` are all assignments of the person, the first one first. */
+  | { readonly of: 'ASSIGN'; readonly edit: AssignmentEdit; readonly unit: Unit; readonly entries: readonly Official[] }
+  /** Null ends it at once. */
+  | { readonly of: 'END'; readonly until: LocalDate | null }
   | { readonly of: 'CONTACT'; readonly edit: ContactEdit }
   | { readonly of: 'ACTIVE'; readonly active: boolean };
 
@@ -58,7 +71,7 @@ export function decideOfficial(
 /** Faults of the change itself, besides those of the request. */
 export function officialFaults(
   before: Official | undefined,
-  { subject, actor }: Pick<AdministrationRequest, 'subject' | 'actor'>,
+  { subject, actor, at }: Pick<AdministrationRequest, 'subject' | 'actor' | 'at'>,
   change: OfficialEdit,
 ): UserError[] {
   switch (change.of) {
@@ -72,16 +85,42 @@ export function officialFaults(
       const role = change.role ?? before?.role;
       return [...own(subject.id, actor), ...(role ? roleFaults(role, change.unit) : [])];
     }
+    case 'ASSIGN':
+      return [
+        ...own(subject.id, actor),
+        ...roleFaults(change.edit.role, change.unit),
+        ...heldFaults(change),
+        ...dayFaults(change.edit, localDateOf(at)),
+      ];
+    case 'END':
+      return [
+        ...own(subject.id, actor),
+        ...dayFaults({ since: before?.since, until: change.until ?? undefined }, localDateOf(at)),
+      ];
     case 'CONTACT':
-      return contactFaults(change.edit);
+      return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
       return own(subject.id, actor);
   }
 }
 
+const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN' }>): UserError[] =>
+  entries.some((entry) => entry.active && entry.role === edit.role && entry.unit === unit.id)
+    ? [refusal('ASSIGNMENT_EXISTS', ['role'], edit.role.toUpperCase())]
+    : [];
+
+/** A last day lies neither before the first nor in the past. */
+function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, today: LocalDate): UserError[] {
+  const first = since !== undefined && since > today ? since : today;
+  return until !== undefined && until < first ? [outOfRange(['until'], until, `≥ ${first}`)] : [];
+}
+
+const furtherFaults = (id: string): UserError[] =>
+  isFurtherAssignment(id) ? [refusal('CONTACT_OF_PERSON', ['official'], personOf(id))] : [];
+
 /** An administrator who closed their own account could lock everybody out. */
 const own = (official: string, actor: string): UserError[] =>
-  official === actor ? [refusal('OWN_ACCOUNT', ['official'])] : [];
+  isSamePerson(official, actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [];
 
 function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   const faults: UserError[] = [];
@@ -112,10 +151,24 @@ function edited(
     const person = { name: name.trim(), email, phone, role, language };
     return { id: subject.id, ...person, unit, path, active: true, isDemonstration: false };
   }
+  if (change.of === 'ASSIGN') {
+    const [first] = change.entries;
+    if (!first) return undefined;
+    const { role, since, until } = change.edit;
+    const { id: unit, path } = change.unit;
+    const days = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+    const { isDemonstration } = first;
+    const place = { id: subject.id, role, unit, path, active: true, trail: undefined, isDemonstration };
+    return { ...withContactOf(first, { ...first, ...place, since: undefined, until: undefined }), ...days };
+  }
   if (!before) return undefined;
   switch (change.of) {
-    case 'TRANSFER':
-      return { ...before, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+    case 'TRANSFER': {
+      const { since: _, until: __, ...kept } = before;
+      return { ...kept, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+    }
+    case 'END':
+      return change.until === null ? { ...before, active: false } : { ...before, until: change.until };
     case 'CONTACT':
       return {
         ...before,

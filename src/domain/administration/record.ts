@@ -30,6 +30,8 @@ export type AdministrationAction =
   | 'CHANGE_CONTACT'
   | 'DEACTIVATE'
   | 'REACTIVATE'
+  | 'ADD_ASSIGNMENT'
+  | 'END_ASSIGNMENT'
   | 'LIFT_SUPPRESSION'
   | 'SET_DELIVERY_ASIDE'
   | 'CREATE_DRAFT'

@@ -22,6 +22,10 @@ export const OFFICIAL_LOAD_TEXTS = {
     vi: `tài khoản ${email} đã đóng; mở lại bằng lệnh reactivateOfficial.`,
     en: `the account of ${email} is closed; the mutation reactivateOfficial opens it again.`,
   }),
+  WORKS_ELSEWHERE: (email: string): Text => ({
+    vi: `${email} còn làm việc ở đơn vị ngoài phạm vi của đồng chí; quản trị viên cấp trên sửa tên, điện thoại và ngôn ngữ.`,
+    en: `${email} also works at a unit outside of yours; an administrator of the level above changes name, telephone and language.`,
+  }),
   MAKES_ADMINISTRATOR: (email: string): Text => ({
     vi: `${email}: tệp không lập quản trị viên; mời riêng từng người bằng lệnh inviteOfficial.`,
     en: `${email}: a file makes nobody an administrator; the mutation inviteOfficial invites them one by one.`,

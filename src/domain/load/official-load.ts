@@ -1,10 +1,17 @@
 import { fieldChanges } from '../administration/field-changes.js';
-import { type Invitation, type OfficialEdit, officialFaults } from '../administration/official-edit.js';
+import {
+  type AssignmentEdit,
+  type Invitation,
+  type OfficialEdit,
+  officialFaults,
+} from '../administration/official-edit.js';
+import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { addressKey } from '../official/suppression.js';
-import { isAtOrBelow, type Unit } from '../register/unit.js';
+import { isAtOrBelow, type Unit, type UnitPath } from '../register/unit.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/official-rows.js';
+import { instantAt } from '../time/local-date.js';
 import type { LoadAnswer } from './answer.js';
 import type { LoadBounds } from './bounds.js';
 import { OFFICIAL_LOAD_TEXTS } from './official-load-texts.js';
@@ -19,11 +26,23 @@ export type OfficialCorrection = {
   readonly edits: readonly Extract<OfficialEdit, { of: 'TRANSFER' | 'CONTACT' }>[];
 };
 
+/** A further row of somebody: another role or unit, kiêm nhiệm. */
+export type OfficialAssignment = {
+  readonly row: OfficialRow;
+  readonly unit: Unit;
+  readonly edit: AssignmentEdit;
+  /** All assignments of the person; empty where another row of the file invites them. */
+  readonly entries: readonly Official[];
+};
+
 export type OfficialLoad = {
   readonly invitations: readonly OfficialInvitation[];
+  readonly assignments: readonly OfficialAssignment[];
   readonly corrections: readonly OfficialCorrection[];
   readonly answer: LoadAnswer;
 };
+
+type PlacedRow = { readonly row: OfficialRow; readonly unit: Unit };
 
 type Known = {
   readonly units: readonly Unit[];
@@ -33,15 +52,22 @@ type Known = {
   readonly actor: string;
 };
 
-/** Whom a file of officials invites and what it corrects. Nobody is closed by it, and nobody becomes an administrator. */
+/**
+ * Whom a file of officials invites and what it corrects. Several rows with one address are several assignments of one
+ * person. Nobody is closed by it, and nobody becomes an administrator.
+ */
 export function officialLoad({ units, officials, actor }: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const ids = new Map(units.map((unit) => [unit.id, unit]));
-  const byAddress = new Map(officials.map((official) => [addressKey(official.email), official]));
+  const byAddress = groupedBy(officials.toSorted(firstFirst), ({ email }) => addressKey(email));
+  const named = new Set<string>();
   const scope = bounds.scope === null ? undefined : unitIn(bounds.scope, codes, ids, bounds)[0];
   const limit = scope?.path ?? bounds.within;
-  const [invitations, corrections]: [OfficialInvitation[], OfficialCorrection[]] = [[], []];
+  const invitations: OfficialInvitation[] = [];
+  const corrections: OfficialCorrection[] = [];
+  const assignments: OfficialAssignment[] = [];
+  const placed: PlacedRow[] = [];
   let [unchanged, leftOut] = [0, 0];
   const fault = (row: OfficialRow, column: OfficialColumn, code: keyof typeof OFFICIAL_LOAD_TEXTS, value: string) =>
     faults.push(faultAt(row.place, column, code, value, OFFICIAL_LOAD_TEXTS[code](value)));
@@ -53,33 +79,32 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
     else if (!unit) fault(row, 'unit', 'UNIT_UNKNOWN', row.unit);
     else if (bounds.within !== '' && !isAtOrBelow(unit.path, bounds.within))
       fault(row, 'unit', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
-    else {
-      const before = byAddress.get(addressKey(row.email));
-      if (before) correct(row, unit, before);
-      else invite(row, unit);
-    }
+    else placed.push({ row, unit });
   }
+  for (const [address, rows] of groupedBy(placed, ({ row }) => addressKey(row.email)))
+    person(rows, byAddress.get(address) ?? []);
   const inFile = new Set(read.rows.map(({ email }) => addressKey(email)));
+  const isMissing = ({ id, active, path, email }: Official) =>
+    active && isAtOrBelow(path, limit) && !(inFile.has(addressKey(email)) && (named.has(id) || !isOneOfSeveral(email)));
   return {
     invitations,
+    assignments,
     corrections,
     answer: {
       kind: 'officials',
-      added: invitations.map(({ row, unit }) => itemOf(row, unit)),
+      added: [...invitations, ...assignments].map(({ row, unit }) => itemOf(row, unit)),
       changed: corrections.map(({ row, before, edits }) => ({
         ...itemOf(row, ids.get(before.unit)),
         id: before.id,
         changes: fieldChanges(shownFields(before), shownFields(edits.reduce(afterEdit, before))),
       })),
-      missing: officials
-        .filter(({ active, path, email }) => active && isAtOrBelow(path, limit) && !inFile.has(addressKey(email)))
-        .map(({ id, unit, name }) => ({
-          row: null,
-          id,
-          code: ids.get(unit)?.gsoCode ?? null,
-          name: { vi: name, en: name },
-          changes: [],
-        })),
+      missing: officials.filter(isMissing).map(({ id, unit, name }) => ({
+        row: null,
+        id,
+        code: ids.get(unit)?.gsoCode ?? null,
+        name: { vi: name, en: name },
+        changes: [],
+      })),
       unchanged,
       leftOut,
       warnings: read.warnings,
@@ -87,38 +112,93 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
     },
   };
 
-  function correct(row: OfficialRow, unit: Unit, before: Official): void {
-    if (bounds.within !== '' && !isAtOrBelow(before.path, bounds.within))
-      return void fault(row, 'email', 'ADDRESS_TAKEN', row.email);
-    if (!before.active) return void fault(row, 'email', 'CLOSED', row.email);
+  function isOneOfSeveral(email: string): boolean {
+    return (byAddress.get(addressKey(email)) ?? []).filter(({ active }) => active).length > 1;
+  }
+
+  function person(rows: readonly PlacedRow[], entries: readonly Official[]): void {
+    const [first, ...others] = rows;
+    const [open, ...more] = entries.filter(({ active }) => active);
+    if (!first) return;
+    if (entries.length === 0) {
+      if (invite(first)) for (const other of others) assign(other, []);
+    } else if (!open || ![open, ...more].some(({ path }) => isTheirs(path))) {
+      const code = open || !entries.some(({ path }) => isTheirs(path)) ? 'ADDRESS_TAKEN' : 'CLOSED';
+      for (const { row } of rows) fault(row, 'email', code, row.email);
+    } else if (others.length === 0 && more.length === 0) correct(first, open, entries);
+    else
+      for (const placedRow of rows) {
+        const { row, unit } = placedRow;
+        const same = [open, ...more].find((entry) => entry.role === row.role && entry.unit === unit.id);
+        if (same) correct(placedRow, same, entries);
+        else assign(placedRow, entries);
+      }
+  }
+
+  function isTheirs(path: UnitPath): boolean {
+    return bounds.within === '' || isAtOrBelow(path, bounds.within);
+  }
+
+  function correct({ row, unit }: PlacedRow, before: Official, entries: readonly Official[]): void {
+    named.add(before.id);
     const isMoved = before.unit !== unit.id || before.role !== row.role;
     if (isMoved && before.role === 'administrator') return void fault(row, 'role', 'IS_ADMINISTRATOR', row.email);
     if (isMoved && row.role === 'administrator') return void fault(row, 'role', 'MAKES_ADMINISTRATOR', row.email);
     const contact = contactOf(row, before);
-    const edits = [
-      ...(isMoved ? [{ of: 'TRANSFER', role: row.role, unit } as const] : []),
-      ...(Object.keys(contact).length > 0 ? [{ of: 'CONTACT', edit: contact } as const] : []),
-    ];
-    if (!reportFaults(row, before, edits)) return;
-    if (edits.length === 0) unchanged += 1;
-    else corrections.push({ row, before, edits });
+    const isContact = Object.keys(contact).length > 0;
+    if (isContact && entries.some(({ active, path }) => active && !isTheirs(path)))
+      return void fault(row, 'email', 'WORKS_ELSEWHERE', row.email);
+    // Name, telephone and language are kept in the first assignment.
+    const first = entries.find(({ id }) => id === personOf(before.id)) ?? before;
+    const moves = isMoved ? [{ of: 'TRANSFER', role: row.role, unit } as const] : [];
+    const contacts = isContact ? [{ of: 'CONTACT', edit: contact } as const] : [];
+    if (moves.length + contacts.length === 0) unchanged += 1;
+    else if (first === before) change(row, before, [...moves, ...contacts]);
+    else {
+      change(row, before, moves);
+      change(row, first, contacts);
+    }
   }
 
-  function invite(row: OfficialRow, unit: Unit): void {
+  function change(row: OfficialRow, before: Official, edits: OfficialCorrection['edits']): void {
+    const isDone = edits.length === 0 || corrections.some((correction) => correction.before.id === before.id);
+    if (!isDone && reportFaults(row, before, edits)) corrections.push({ row, before, edits });
+  }
+
+  function assign({ row, unit }: PlacedRow, entries: readonly Official[]): void {
     if (row.role === 'administrator') return void fault(row, 'role', 'MAKES_ADMINISTRATOR', row.email);
+    const edit = { role: row.role, since: undefined, until: undefined };
+    if (reportFaults(row, undefined, [{ of: 'ASSIGN', edit, unit, entries }]))
+      assignments.push({ row, unit, edit, entries });
+  }
+
+  function invite({ row, unit }: PlacedRow): boolean {
+    if (row.role === 'administrator') fault(row, 'role', 'MAKES_ADMINISTRATOR', row.email);
     const { name, email, phone, role, language } = row;
     const person = { name, email, phone, role, language: language ?? 'vi' };
-    if (reportFaults(row, undefined, [{ of: 'INVITE', edit: person, unit }])) invitations.push({ row, person, unit });
+    const isAccepted = role !== 'administrator' && reportFaults(row, undefined, [{ of: 'INVITE', edit: person, unit }]);
+    if (isAccepted) invitations.push({ row, person, unit });
+    return isAccepted;
   }
 
   /** Whether the rules of a single change accept it. Adds a fault if they do not. */
   function reportFaults(row: OfficialRow, before: Official | undefined, edits: readonly OfficialEdit[]): boolean {
     const subject = { noun: 'OFFICIAL', id: before?.id ?? '' } as const;
-    const errors = edits.flatMap((edit) => officialFaults(before, { subject, actor }, edit));
+    const at = instantAt(bounds.day, '12:00');
+    const errors = edits.flatMap((edit) => officialFaults(before, { subject, actor, at }, edit));
     for (const { code, path, value, message } of errors)
       faults.push(faultAt(row.place, columnOf(path[0]), code, value, message));
     return errors.length === 0;
   }
+}
+
+/** The first assignment of a person before the others. */
+const firstFirst = (a: Official, b: Official): number => (a.id < b.id ? -1 : 1);
+
+function groupedBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of list) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
 }
 
 const columnOf = (field: string | undefined): OfficialColumn =>

@@ -61,6 +61,8 @@ export type AdministrationErrorCode =
   | 'ROLE_NOT_FOR_UNIT'
   | 'NOT_A_REVIEWER'
   | 'OWN_ACCOUNT'
+  | 'ASSIGNMENT_EXISTS'
+  | 'CONTACT_OF_PERSON'
   | 'ID_TAKEN'
   | 'METHOD_NOT_ACCEPTED'
   | 'REORGANISATION_NOT_ACCEPTED'

@@ -212,6 +212,14 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',
     en: 'Nobody transfers or closes the own account.',
   },
+  ASSIGNMENT_EXISTS: {
+    vi: 'Cán bộ đã giữ vai trò {value} tại đơn vị này; đề nghị chọn vai trò hoặc đơn vị khác.',
+    en: 'The official holds the role {value} at this unit already; name another role or unit.',
+  },
+  CONTACT_OF_PERSON: {
+    vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
+    en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first one ({value}).',
+  },
   DOCUMENT_NOT_ACCEPTED: {
     vi: 'Văn bản truy vấn không được chấp nhận: {value}',
     en: 'The document is not accepted: {value}',

@@ -39,12 +39,19 @@ export type OfficialRows = Pick<ReadTable<OfficialColumn>, 'faults' | 'warnings'
   readonly rows: readonly OfficialRow[];
 };
 
+type Seen = {
+  readonly row: number;
+  readonly name: string;
+  readonly role: OfficialRole | undefined;
+  readonly unit: string;
+};
+
 const NEEDED = ['name', 'email', 'role', 'unit'] as const;
 
 export function officialRows(sheet: Sheet): OfficialRows {
   const table = readTable(sheet, OFFICIAL_COLUMNS, OFFICIALS_NEED);
   const faults: LoadFault[] = [...table.faults];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, readonly Seen[]>();
   const rows = table.lines.flatMap(({ row, cells }): OfficialRow[] => {
     const before = faults.length;
     const place = { row, letters: table.letters };
@@ -73,10 +80,15 @@ export function officialRows(sheet: Sheet): OfficialRows {
           LOAD_TEXTS.languageUnknown(textIn(cells.language)),
         ),
       );
-    const earlier = seen.get(email.toLowerCase());
+    // One name and address with another role or unit is a further assignment of the same person.
+    const others = seen.get(email.toLowerCase()) ?? [];
+    const assignment = { row, name: foldText(name), role, unit: unit.toLowerCase() };
+    const earlier = others.find(
+      (other) => other.name !== assignment.name || (other.role === role && other.unit === assignment.unit),
+    );
     if (email !== '' && earlier !== undefined)
-      faults.push(faultAt(place, 'email', 'ADDRESS_TWICE', email, LOAD_TEXTS.addressTwice(email, earlier)));
-    seen.set(email.toLowerCase(), earlier ?? row);
+      faults.push(faultAt(place, 'email', 'ADDRESS_TWICE', email, LOAD_TEXTS.addressTwice(email, earlier.row)));
+    seen.set(email.toLowerCase(), [...others, assignment]);
     if (faults.length > before || role === undefined || language === undefined) return [];
     return [{ place, name, email, role, unit, phone: phone || null, language }];
   });

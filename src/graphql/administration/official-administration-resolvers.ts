@@ -30,10 +30,15 @@ function unitNamed(context: Context, id: string) {
 
 type Named = ChangeArguments & { readonly official: string };
 
+function officialNamed(official: string): string {
+  const id = readableId('Official', official);
+  if (id === undefined) throw notFound('input.official', official, ADMINISTRATION_ARGUMENT_TEXTS.official);
+  return id;
+}
+
 async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
-  const id = readableId('Official', input.official);
-  if (id === undefined) throw notFound('input.official', input.official, ADMINISTRATION_ARGUMENT_TEXTS.official);
-  return payload(await (await context.administration()).changeOfficial(id, action, input, edit));
+  const administration = await context.administration();
+  return payload(await administration.changeOfficial(officialNamed(input.official), action, input, edit));
 }
 
 const payload = ({ record, value, errors }: OfficialResult) => ({ record, official: value, errors });
@@ -45,6 +50,16 @@ export const officialAdministrationResolvers: Resolvers = {
       const person = { name, email: email.trim(), phone, role: ROLES[role], language: languageOf(language) };
       return payload(await (await context.administration()).invite(input, person, unitNamed(context, input.unit)));
     },
+    addAssignment: async (_root, { input }, context) => {
+      const { role, since, until } = input;
+      const edit = { role: ROLES[role], since: since ?? undefined, until: until ?? undefined };
+      const administration = await context.administration();
+      return payload(
+        await administration.assign(officialNamed(input.official), input, edit, unitNamed(context, input.unit)),
+      );
+    },
+    endAssignment: (_root, { input }, context) =>
+      change(context, input, 'END_ASSIGNMENT', { of: 'END', until: input.until ?? null }),
     transferOfficial: (_root, { input }, context) => {
       const role = input.role ? ROLES[input.role] : undefined;
       return change(context, input, 'TRANSFER', { of: 'TRANSFER', role, unit: unitNamed(context, input.unit) });

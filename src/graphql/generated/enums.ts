@@ -1,5 +1,7 @@
 /** What can be done to an object. Each is the name of a mutation. */
 export type ActionName =
+  /** Give an official a further role or unit. */
+  | 'ADD_ASSIGNMENT'
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
@@ -26,6 +28,8 @@ export type ActionName =
   | 'DEACTIVATE_OFFICIAL'
   /** Give a draft of a method version up. */
   | 'DISCARD_METHOD_DRAFT'
+  /** End an assignment of an official, at once or with a last day. */
+  | 'END_ASSIGNMENT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
   /** Hand the report to the chair, who sends it. */
@@ -69,6 +73,8 @@ export type ActionName =
 
 /** What was done. */
 export type AdministrationAction =
+  /** A person was given a further role or unit. */
+  | 'ADD_ASSIGNMENT'
   /** A reviewer approved a file of figures of the past. */
   | 'APPROVE_FILE'
   /** Communes were assigned to a reviewer. */
@@ -93,6 +99,8 @@ export type AdministrationAction =
   | 'DEACTIVATE'
   /** A draft of a method version was given up. */
   | 'DISCARD_DRAFT'
+  /** An assignment was ended, or given a last day. */
+  | 'END_ASSIGNMENT'
   /** An official was invited. */
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */
@@ -917,6 +925,8 @@ export type UnreachableReason =
 export type UserErrorCode =
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The official holds this role at this unit already. */
+  | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
   | 'BAD_ADDRESS'
   /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
@@ -932,6 +942,8 @@ export type UserErrorCode =
    * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
+  /** Name, address, telephone and language belong to the person; they are changed in the first assignment. */
+  | 'CONTACT_OF_PERSON'
   /**
    * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
    * marks on one letter: `value` names it, `comparedWith` its place.

@@ -89,6 +89,8 @@ export type Scalars = {
 
 /** What can be done to an object. Each is the name of a mutation. */
 export type ActionName =
+  /** Give an official a further role or unit. */
+  | 'ADD_ASSIGNMENT'
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
@@ -115,6 +117,8 @@ export type ActionName =
   | 'DEACTIVATE_OFFICIAL'
   /** Give a draft of a method version up. */
   | 'DISCARD_METHOD_DRAFT'
+  /** End an assignment of an official, at once or with a last day. */
+  | 'END_ASSIGNMENT'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
   /** Hand the report to the chair, who sends it. */
@@ -156,8 +160,28 @@ export type ActionName =
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
+/** Who gets which role at which unit. */
+export type AddAssignmentInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official, in any assignment. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What the person may do there. */
+  readonly role: OfficialRole;
+  /** The first day; at once when absent. */
+  readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The unit (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+  /** The last day; until somebody ends it when absent. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** What was done. */
 export type AdministrationAction =
+  /** A person was given a further role or unit. */
+  | 'ADD_ASSIGNMENT'
   /** A reviewer approved a file of figures of the past. */
   | 'APPROVE_FILE'
   /** Communes were assigned to a reviewer. */
@@ -182,6 +206,8 @@ export type AdministrationAction =
   | 'DEACTIVATE'
   /** A draft of a method version was given up. */
   | 'DISCARD_DRAFT'
+  /** An assignment was ended, or given a last day. */
+  | 'END_ASSIGNMENT'
   /** An official was invited. */
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */
@@ -964,6 +990,20 @@ export type EmptiedFigure = {
   readonly indicator: Indicator;
   /** Why there is none now; null when nobody gave a reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which assignment ends, and when. */
+export type EndAssignmentInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official in this assignment. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The last day, today or later; at once when absent. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A level that ends. */
@@ -2741,6 +2781,11 @@ export type MovementSentenceArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Gives a person a further role or unit, beside those that they hold; the person keeps one account and one sign-in. For
+   * administrators of the new unit who look after the person in one of the others.
+   */
+  readonly addAssignment?: Maybe<OfficialPayload>;
+  /**
    * Makes approved reports of a file of figures of the past, one for each commune and period, and has the rankings published
    * anew that use them. For reviewers of all its communes, and never for whoever loaded it. Not before everything in the file
    * is right: `errors` names each row that is not.
@@ -2783,10 +2828,15 @@ export type Mutation = {
   readonly createMethodDraft?: Maybe<MethodDraftPayload>;
   /** Begins a reorganisation as a draft. Nothing changes before it is published. For administrators. */
   readonly createReorganisationDraft?: Maybe<ReorganisationPayload>;
-  /** Closes an official: no token is accepted from the next request on, and no letter is sent. */
+  /**
+   * Closes an official: from the next request on nobody acts in this assignment, and no letter goes to it. With the last
+   * assignment of a person no token is accepted any more.
+   */
   readonly deactivateOfficial?: Maybe<OfficialPayload>;
   /** Discards a draft. */
   readonly discardMethodDraft?: Maybe<MethodDraftPayload>;
+  /** Ends one assignment, at once or after a last day. With the last one the account is closed. */
+  readonly endAssignment?: Maybe<OfficialPayload>;
   /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
   readonly extendDeadline?: Maybe<FilingPayload>;
   /**
@@ -2796,7 +2846,8 @@ export type Mutation = {
   readonly handToChairman?: Maybe<FilingPayload>;
   /**
    * Invites a person: makes an account, sends its first password by e-mail, and enters role and unit in the register of
-   * officials. An address is invited once.
+   * officials. An address is invited once: whoever has it already, under the same name and with an assignment that the
+   * caller looks after, gets a further assignment; for anybody else it is refused with ADDRESS_TAKEN.
    */
   readonly inviteOfficial?: Maybe<OfficialPayload>;
   /**
@@ -2878,6 +2929,15 @@ export type Mutation = {
   readonly withdrawReorganisation?: Maybe<ReorganisationPayload>;
   /** Takes a submitted report back before it is reviewed. A first submission that is withdrawn does not count. */
   readonly withdrawReport?: Maybe<FilingPayload>;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationAddAssignmentArgs = {
+  input: AddAssignmentInput;
 };
 
 
@@ -3031,6 +3091,15 @@ export type MutationDeactivateOfficialArgs = {
  */
 export type MutationDiscardMethodDraftArgs = {
   input: DiscardMethodDraftInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
 };
 
 
@@ -7667,6 +7736,8 @@ export type UserErrorMessageArgs = {
 export type UserErrorCode =
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The official holds this role at this unit already. */
+  | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
   | 'BAD_ADDRESS'
   /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
@@ -7682,6 +7753,8 @@ export type UserErrorCode =
    * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
+  /** Name, address, telephone and language belong to the person; they are changed in the first assignment. */
+  | 'CONTACT_OF_PERSON'
   /**
    * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
    * marks on one letter: `value` names it, `comparedWith` its place.
@@ -7958,6 +8031,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionName: ActionName;
+  AddAssignmentInput: AddAssignmentInput;
   AdministrationAction: AdministrationAction;
   AdministrationChange: ResolverTypeWrapper<AdministrationChange>;
   AdministrationNoun: AdministrationNoun;
@@ -8005,6 +8079,7 @@ export type ResolversTypes = {
   DueDayPreview: ResolverTypeWrapper<SettingsPreview>;
   DueDayToMove: ResolverTypeWrapper<DueDayToMoveModel>;
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
+  EndAssignmentInput: EndAssignmentInput;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
   EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
@@ -8279,6 +8354,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddAssignmentInput: AddAssignmentInput;
   AdministrationChange: AdministrationChange;
   AdministrationRecord: AdministrationRecordModel;
   AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
@@ -8322,6 +8398,7 @@ export type ResolversParentTypes = {
   DueDayPreview: SettingsPreview;
   DueDayToMove: DueDayToMoveModel;
   EmptiedFigure: EmptiedOf;
+  EndAssignmentInput: EndAssignmentInput;
   EndLevelInput: EndLevelInput;
   EndUnitInput: EndUnitInput;
   EnumLabel: EnumLabelModel;
@@ -9240,6 +9317,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAssignment?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationAddAssignmentArgs, 'input'>>;
   approveFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationApproveFigureFileArgs, 'input'>>;
   approveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   approveReports?: Resolver<Maybe<ResolversTypes['ApproveReportsPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
@@ -9257,6 +9335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createReorganisationDraft?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationCreateReorganisationDraftArgs, 'input'>>;
   deactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
   discardMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
+  endAssignment?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   handToChairman?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationHandToChairmanArgs, 'input'>>;
   inviteOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;

@@ -21,6 +21,8 @@ export const ACTION_LABELS = {
     CHANGE_OFFICIAL_CONTACT: ['Sửa thông tin cán bộ', "Change the official's details"],
     DEACTIVATE_OFFICIAL: ['Khóa tài khoản', 'Close the account'],
     REACTIVATE_OFFICIAL: ['Mở lại tài khoản', 'Open the account again'],
+    ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Add an assignment'],
+    END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'End the assignment'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Let letters go again'],
     SET_MAIL_PREFERENCES: ['Chọn cách nhận thư', 'Choose how letters are received'],
     CHANGE_CALENDAR: ['Sửa lịch báo cáo', 'Change the calendar'],

@@ -76,6 +76,8 @@ export const METHOD_LABELS = {
     CHANGE_CONTACT: ['Thay đổi thông tin liên hệ', 'Changed contact details'],
     DEACTIVATE: ['Khóa tài khoản', 'Closed'],
     REACTIVATE: ['Mở lại tài khoản', 'Opened again'],
+    ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Added an assignment'],
+    END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'Ended an assignment'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
     SET_DELIVERY_ASIDE: ['Gạt bỏ số liệu hệ thống nguồn', 'Set a delivery aside'],
     CREATE_DRAFT: ['Tạo bản nháp', 'Made a draft'],

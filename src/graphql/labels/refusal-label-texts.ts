@@ -65,6 +65,8 @@ export const REFUSAL_LABELS = {
     ROLE_NOT_FOR_UNIT: ['Vai trò không dành cho đơn vị này', 'The role is not for this unit'],
     NOT_A_REVIEWER: ['Không phải người thẩm định', 'Not a reviewer of the scope'],
     OWN_ACCOUNT: ['Tài khoản của chính mình', 'The own account'],
+    ASSIGNMENT_EXISTS: ['Đã giữ vai trò này tại đơn vị', 'Holds the role at this unit already'],
+    CONTACT_OF_PERSON: ['Thông tin liên hệ sửa tại phân công đầu tiên', 'Contact is changed in the first assignment'],
     ID_TAKEN: ['Mã đã được dùng', 'The id is taken'],
     METHOD_NOT_ACCEPTED: ['Phương pháp còn lỗi', 'The method has a fault'],
     DOCUMENT_NOT_ACCEPTED: ['Văn bản truy vấn còn lỗi', 'The document has a fault'],

@@ -114,4 +114,6 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeOfficialContact: ['administer', 'official'],
   deactivateOfficial: ['administer', 'official'],
   reactivateOfficial: ['administer', 'official'],
+  addAssignment: ['administer', 'official'],
+  endAssignment: ['administer', 'official'],
 };

@@ -104,10 +104,8 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
       return id;
     },
     changeAddress: (id, email) => ofSomebody('AdminUpdateUserAttributes', id, { UserAttributes: address(email) }),
-    async changeRole(id, from, to) {
-      await ofSomebody('AdminRemoveUserFromGroup', id, { GroupName: from });
-      await ofSomebody('AdminAddUserToGroup', id, { GroupName: to });
-    },
+    addRole: (id, role) => ofSomebody('AdminAddUserToGroup', id, { GroupName: role }),
+    removeRole: (id, role) => ofSomebody('AdminRemoveUserFromGroup', id, { GroupName: role }),
     async close(id) {
       await ofSomebody('AdminDisableUser', id);
       await ofSomebody('AdminUserGlobalSignOut', id);

@@ -47,6 +47,8 @@ const recordItem = item({
     CHANGE_CONTACT: true,
     DEACTIVATE: true,
     REACTIVATE: true,
+    ADD_ASSIGNMENT: true,
+    END_ASSIGNMENT: true,
     LIFT_SUPPRESSION: true,
     SET_DELIVERY_ASIDE: true,
     CREATE_DRAFT: true,

@@ -160,15 +160,19 @@ function changeOf(table: Table, before: Official, after: Official) {
   };
   const last = before.trail?.at(-1);
   const names = Object.keys(fields);
+  const gone = (['since', 'until'] as const).filter(
+    (field) => before[field] !== undefined && after[field] === undefined,
+  );
+  const sets = `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`;
   return {
     TableName: table.name,
     Key: officialKey(before.id),
-    UpdateExpression: `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`,
+    UpdateExpression: gone.length > 0 ? `${sets} REMOVE ${gone.map((field) => `#${field}`).join(', ')}` : sets,
     ConditionExpression:
       last === undefined
         ? 'attribute_exists(pk) AND attribute_not_exists(#trail)'
         : `size(#trail) = :count AND #trail[${(before.trail?.length ?? 1) - 1}] = :last`,
-    ExpressionAttributeNames: Object.fromEntries(names.map((field) => [`#${field}`, field])),
+    ExpressionAttributeNames: Object.fromEntries([...names, ...gone].map((field) => [`#${field}`, field])),
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
       ...(last !== undefined && { ':count': before.trail?.length, ':last': last }),

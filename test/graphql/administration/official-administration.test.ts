@@ -58,7 +58,7 @@ describe('an invitation', () => {
     const answers = await Promise.all([
       invite(),
       invite({ email: 'MAI@xuan-lac.example' }),
-      invite({ role: 'CHAIRMAN' }),
+      invite({ role: 'CHAIRMAN', name: 'Lý Văn Hai' }),
     ]);
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
     expect(answers.flatMap(codesOf)).toEqual(['ADDRESS_TAKEN', 'ADDRESS_TAKEN']);

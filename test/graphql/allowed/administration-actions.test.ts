@@ -29,6 +29,8 @@ test('an administrator changes and closes an official, but not the own account',
     'TRANSFER_OFFICIAL',
     'CHANGE_OFFICIAL_CONTACT',
     'DEACTIVATE_OFFICIAL',
+    'ADD_ASSIGNMENT',
+    'END_ASSIGNMENT',
   ]);
   const own = await ofOfficial('administrator', 'administrator');
   expect(allowed(own.values())).toEqual(['CHANGE_OFFICIAL_CONTACT', 'SET_MAIL_PREFERENCES']);
@@ -52,6 +54,7 @@ test('what is so already is the reason', async () => {
     'TRANSFER_OFFICIAL',
     'CHANGE_OFFICIAL_CONTACT',
     'REACTIVATE_OFFICIAL',
+    'ADD_ASSIGNMENT',
   ]);
 });
 

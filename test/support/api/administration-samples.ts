@@ -30,6 +30,8 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.transferOfficial': `input: {official: "officer-xuan-lac", unit: "bang-lung", ${ASKED}}`,
   'Mutation.changeOfficialContact': `input: {official: "officer-xuan-lac", ${ASKED}, name: "R18"}`,
   'Mutation.deactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
+  'Mutation.addAssignment': `input: {official: "officer-xuan-lac", unit: "bang-lung", role: REVIEWER, idempotencyKey: "r18-matrix-000000000001", reason: "R18"}`,
+  'Mutation.endAssignment': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.reactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,
   'Mutation.unlockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,

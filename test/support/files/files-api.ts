@@ -49,7 +49,9 @@ export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
       invited.push(email);
       return `sub-${email}`;
     },
-    changeRole: async () => {},
+    addRole: async () => {},
+    removeRole: async () => {},
+    reopen: async () => {},
   };
   const readFile = guardedReading(await builtReadingThread(), milliseconds);
   const api = createFilesApi({

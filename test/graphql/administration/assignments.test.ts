@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fromGlobalId } from '../../../src/graphql/shared/ids.js';
+import {
+  type AdministrationApi,
+  administrationApi,
+  changeOfficial,
+  codesOf,
+  newKey,
+  type Person,
+} from '../../support/administration/administration-api.js';
+
+let api: AdministrationApi;
+beforeEach(async () => {
+  api = await administrationApi();
+});
+afterEach(() => api.close());
+
+const MAI = { name: 'Lý Thị Mai', email: 'mai@xuan-lac.example', role: 'OFFICER', unit: 'xuan-lac' };
+
+async function ask(name: string, input: object, who: Person = 'administrator') {
+  const asked = { input: { idempotencyKey: newKey(), reason: 'Quyết định kiêm nhiệm', ...input } };
+  const answer = await api.ask(who, changeOfficial(name), asked);
+  return answer.errors ? answer : answer.data.answer;
+}
+const idOf = (official: { id: string }): string => fromGlobalId(official.id)?.parts[0] ?? '';
+const invited = async () => idOf((await ask('inviteOfficial', MAI)).official);
+const assign = (official: string, input: object = {}, who?: Person) =>
+  ask('addAssignment', { official, unit: 'bang-lung', role: 'CHAIRMAN', ...input }, who);
+const entries = (id: string) => api.table.stores.officials.ofPerson(id);
+
+describe('a further assignment', () => {
+  test('is of the same account and contact, with every role in the account', async () => {
+    const id = await invited();
+    const { errors, record, official } = await assign(id, { since: '2026-11-01', until: '2027-01-31' });
+    expect(errors).toEqual([]);
+    expect(record.action).toBe('ADD_ASSIGNMENT');
+    expect(await entries(id)).toMatchObject([
+      { id, role: 'officer', unit: 'xuan-lac' },
+      { id: idOf(official), name: MAI.name, email: MAI.email, role: 'chairman', unit: 'bang-lung' },
+    ]);
+    expect(api.accounts).toMatchObject([{ sub: id, groups: ['officer', 'chairman'], enabled: true }]);
+  });
+
+  test('is one however often its request comes, and never the same role at one unit twice', async () => {
+    const id = await invited();
+    const idempotencyKey = newKey();
+    const first = await assign(id, { idempotencyKey });
+    expect(await assign(id, { idempotencyKey })).toEqual(first);
+    expect(codesOf(await assign(id, { idempotencyKey, role: 'OFFICER' }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(codesOf(await assign(id))).toEqual(['ASSIGNMENT_EXISTS']);
+    expect(await entries(id)).toHaveLength(2);
+  });
+
+  test('is refused with every fault: role and unit, days, and the own account', async () => {
+    const id = await invited();
+    expect(codesOf(await assign(id, { role: 'REVIEWER', until: '2026-11-16' }))).toEqual([
+      'ROLE_NOT_FOR_UNIT',
+      'OUT_OF_RANGE',
+    ]);
+    expect(codesOf(await assign(id, { since: '2026-12-02', until: '2026-12-01' }))).toEqual(['OUT_OF_RANGE']);
+    expect(codesOf(await assign('administrator', { unit: 'cho-don', role: 'AUDITOR' }))).toEqual(['OWN_ACCOUNT']);
+  });
+
+  test('is given by administrators of the new unit who look after the person already, and by nobody else', async () => {
+    const id = await invited();
+    // The administrator of Xuân Lạc has no right at Bằng Lũng, and none to a reviewer of the district.
+    expect(codesOf(await assign(id, {}, 'ofCommune'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await assign('reviewer', { unit: 'xuan-lac', role: 'AUDITOR' }, 'ofCommune'))).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(codesOf(await assign('nobody', { unit: 'xuan-lac', role: 'AUDITOR' }, 'ofCommune'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await assign(id, {}, 'auditor'))).toEqual(['FORBIDDEN']);
+    expect((await assign(id, { unit: 'xuan-lac' }, 'ofCommune')).errors).toEqual([]);
+  });
+
+  test('comes of an invitation too, where name and address are those of somebody whom the caller looks after', async () => {
+    const id = await invited();
+    const again = (input: object, who?: Person) => ask('inviteOfficial', { ...MAI, ...input }, who);
+    const { record, official, errors } = await again({ role: 'CHAIRMAN', email: 'Mai@xuan-lac.example' });
+    expect([errors, record.action]).toEqual([[], 'ADD_ASSIGNMENT']);
+    expect(idOf(official)).not.toBe(id);
+    expect(api.accounts).toHaveLength(1);
+    // The administrator of one commune learns of people elsewhere only that an address is taken.
+    const elsewhere = { name: 'Lý Thị Sáu', email: 'sau@bang-lung.example', unit: 'bang-lung' };
+    expect((await again(elsewhere)).errors).toEqual([]);
+    expect(codesOf(await again({ ...elsewhere, unit: 'xuan-lac' }, 'ofCommune'))).toEqual(['ADDRESS_TAKEN']);
+    expect(codesOf(await again({ role: 'AUDITOR', name: 'Lý Thị Hai' }))).toEqual(['ADDRESS_TAKEN']);
+  });
+});
+
+describe('the end of an assignment', () => {
+  test('leaves the others, and the account without its role; the last one closes the account', async () => {
+    const id = await invited();
+    const second = idOf((await assign(id)).official);
+    const end = (official: string, input: object = {}) => ask('endAssignment', { official, ...input });
+    const [, before] = await entries(id);
+    const expectedRevision = before?.trail?.[0]?.split('#')[0];
+    expect((await end(second, { expectedRevision })).record.action).toBe('END_ASSIGNMENT');
+    expect(api.accounts).toMatchObject([{ groups: ['officer'], enabled: true }]);
+    expect((await entries(id)).map(({ active }) => active)).toEqual([true, false]);
+    const [first] = await entries(id);
+    await end(id, { expectedRevision: first?.trail?.[0]?.split('#')[0] });
+    expect(api.accounts).toMatchObject([{ enabled: false }]);
+  });
+
+  test('may be a later day, until which it holds', async () => {
+    const { official, errors } = await ask('endAssignment', { official: 'officer-xuan-lac', until: '2026-11-20' });
+    expect([errors, idOf(official)]).toEqual([[], 'officer-xuan-lac']);
+    const officer = { id: 'officer-xuan-lac', role: 'officer' } as const;
+    const seen = async (now: string) => (await api.ask(officer, '{ viewer { name } }', {}, now)).data?.viewer ?? null;
+    expect(await seen('2026-11-20T16:59:00.000Z')).not.toBeNull();
+    expect(await seen('2026-11-20T17:00:00.000Z')).toBeNull();
+    expect(codesOf(await ask('endAssignment', { official: 'reviewer', until: '2026-11-16' }))).toEqual([
+      'OUT_OF_RANGE',
+    ]);
+  });
+});
+
+test('name and address are changed in the first assignment, by who looks after every one of them', async () => {
+  const id = await invited();
+  const second = idOf((await assign(id)).official);
+  const change = (official: string, who: Person, revision: string | undefined) =>
+    ask('changeOfficialContact', { official, name: 'Lý Mai', expectedRevision: revision?.split('#')[0] }, who);
+  const [first, other] = (await entries(id)).map(({ trail }) => trail?.[0]);
+  // With another address one could sign in to the other unit as well.
+  expect(codesOf(await change(id, 'ofCommune', first))).toEqual(['FORBIDDEN']);
+  expect(codesOf(await change(second, 'administrator', other))).toEqual(['CONTACT_OF_PERSON']);
+  expect((await change(id, 'administrator', first)).errors).toEqual([]);
+  expect((await entries(id)).map(({ name }) => name)).toEqual(['Lý Mai', 'Lý Mai']);
+});
