@@ -50,6 +50,8 @@ const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
   EXTENSION_REFUSED: { vi: 'không đồng ý gia hạn', en: 'extension refused' },
   REOPENED: { vi: 'mở lại báo cáo đã duyệt', en: 'approved report reopened' },
   DUE_DAY_MOVED: { vi: 'thay đổi hạn gửi', en: 'due day moved' },
+  HANDED_TO_CHAIRMAN: { vi: 'trình Chủ tịch ký gửi', en: 'handed to the chair' },
+  RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'returned by the chair' },
 };
 
 /** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */

@@ -1,5 +1,6 @@
 import { approvedSinceLastLetter } from '../news/approved-reports.js';
 import { movedDueDaysFor } from '../news/moved-due-days.js';
+import type { ReportNews } from '../news/news.js';
 import { openingsFor } from '../news/opened-windows.js';
 import { correctionsFor } from '../news/ranking-corrections.js';
 import { rankingNewsFor } from '../news/ranking-news.js';
@@ -15,6 +16,7 @@ import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
 import { waitingFor } from '../reminder/waiting-reviews.js';
+import { liesWithChairman } from '../report/sign-off.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
@@ -93,7 +95,8 @@ export function decideMail(situation: ReminderContext, official: Official): Mail
   const openings = openingsFor(situation, official);
   const ranking = rankingNewsFor(situation, official);
   const waiting = waitingFor(situation, official);
-  const reported = reportNewsFor(situation, official);
+  const named = due.length === 0 ? [] : candidates;
+  const reported = reportNewsFor(situation, official).filter((item) => !isHandedOverIn(item, named));
   const news = [...reported, ...movedDueDaysFor(situation, official, reported)];
   const corrections = correctionsFor(situation, official);
   const isNothing = [due, openings, waiting, news, corrections].every((part) => part.length === 0);
@@ -139,18 +142,23 @@ export function reasonNotToWrite(
 }
 
 const isOnLadder = (situation: ReminderContext, official: Official): boolean =>
-  scopeFor(situation, official).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
+  scopeFor(situation, official, false).ladder.steps.some(({ recipients }) => recipients.includes(official.role));
+
+/** A form of the letter already says that the report lies with its reader. */
+const isHandedOverIn = (news: ReportNews, named: readonly Candidate[]): boolean =>
+  news.kind === 'HANDED_TO_CHAIRMAN' &&
+  named.some(({ unit, period }) => unit.id === news.unit.id && period === news.period);
 
 type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
 function candidatesFor(situation: ReminderContext, official: Official): Considered {
   const { cal, asOf, knownAt, communes, reports, unreadableReports } = situation;
-  const scope = scopeFor(situation, official);
   const letters = situation.sent.get(official.id) ?? [];
   const reasons = new Set<ReasonNotToRemind>();
   const candidates = situation.open.flatMap((period) =>
-    communesOf(communes, scope, official).flatMap((unit): Candidate[] => {
+    communesOf(communes, situation.scope, official).flatMap((unit): Candidate[] => {
       const report = reports.get(period)?.get(unit.id);
+      const scope = scopeFor(situation, official, liesWithChairman(report));
       if (unreadableReports?.get(period)?.has(unit.id)) return [];
       const due = dueDayOf(scope, period, cal, report?.extension);
       const unread = unreadableLetters(situation, official).map((day) => ({ day, step: offsetReached(cal, due, day) }));

@@ -26,6 +26,8 @@ export const NEWS_KINDS = [
   'EXTENSION_REFUSED',
   'REOPENED',
   'DUE_DAY_MOVED',
+  'HANDED_TO_CHAIRMAN',
+  'RETURNED_TO_OFFICER',
 ] as const;
 export type AnnouncedNews = {
   readonly kind: (typeof NEWS_KINDS)[number];

@@ -32,6 +32,12 @@ export type ExtensionNews = News & {
 /** News that an approved report was reopened for changes. */
 export type ReopenedNews = News & { readonly kind: 'REOPENED'; readonly reason: string };
 
+/** News that a report lies with the reader, who signs it. */
+export type HandedOverNews = News & { readonly kind: 'HANDED_TO_CHAIRMAN' };
+
+/** News that the chairman returned a report to the officer; without a note only figures are asked about. */
+export type ChairmanReturnNews = News & { readonly kind: 'RETURNED_TO_OFFICER'; readonly note: string | null };
+
 /** News that the due day of a report has moved since the reader's latest letter. */
 export type MovedDueDayNews = News & {
   readonly kind: 'DUE_DAY_MOVED';
@@ -42,7 +48,7 @@ export type MovedDueDayNews = News & {
 };
 
 /** News of a report in a daily letter. */
-export type ReportNews = ExtensionNews | ReopenedNews | MovedDueDayNews;
+export type ReportNews = ExtensionNews | ReopenedNews | HandedOverNews | ChairmanReturnNews | MovedDueDayNews;
 
 /** What the ledger keeps of it. */
 export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>

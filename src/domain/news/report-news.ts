@@ -12,23 +12,34 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
 import { localDateOf } from '../time/local-date.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { ExtensionNews, ReopenedNews } from './news.js';
+import type {
+  ChairmanReturnNews,
+  ExtensionNews,
+  HandedOverNews,
+  MovedDueDayNews,
+  ReopenedNews,
+  ReportNews,
+} from './news.js';
+
+type FormNews = Exclude<ReportNews, MovedDueDayNews>;
 
 /**
- * Reviewers read about requests that wait for their answer. Officers read the answers and about reopened reports. Each
- * news comes once, in the next daily letter. News that could not be sent is sent within five working days. After that
- * only the form shows it.
+ * Reviewers read about requests that wait for their answer. Officers read the answers, and about reports that were reopened
+ * or that the chairman returned. Chairmen read about reports that were handed to them. Each news comes once, in the next
+ * daily letter. News that could not be sent is sent within five working days. After that only the form shows it.
  */
-export function reportNewsFor(situation: ReminderContext, official: Official): (ExtensionNews | ReopenedNews)[] {
+export function reportNewsFor(situation: ReminderContext, official: Official): FormNews[] {
   const { scope, cal, asOf, communes, reports } = situation;
-  const asks = official.role === 'reviewer';
-  if (!asks && official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
+  const saidTo = readsAbout(situation, official);
+  if (!saidTo) return [];
   const today = localDateOf(asOf);
-  const isNews = ({ at, kind, unit, period }: ExtensionNews | ReopenedNews): boolean => {
+  const isNews = ({ at, kind, unit, period }: FormNews): boolean => {
     const day = localDateOf(at);
     const isAnnounced = (situation.sent.get(official.id) ?? []).some(
-      ({ occurrence, news = [] }) =>
-        occurrence > at && news.some((item) => item.kind === kind && item.unit === unit.id && item.period === period),
+      ({ occurrence, news = [], items }) =>
+        occurrence > at &&
+        (news.some((item) => item.kind === kind && item.unit === unit.id && item.period === period) ||
+          (kind === 'HANDED_TO_CHAIRMAN' && items.some((item) => item.unit === unit.id && item.period === period))),
     );
     const isUnread = mayHaveToldSince(situation, official, at);
     return !isAnnounced && !isUnread && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
@@ -38,7 +49,6 @@ export function reportNewsFor(situation: ReminderContext, official: Official): (
       communesOf(communes, scope, official).flatMap((unit) => {
         const report = reports.get(period)?.get(unit.id);
         if (!report) return [];
-        const said = asks ? askedFor(report) : [...answersTo(report, scope, cal), ...reopened(report)];
         const common = {
           unit,
           period,
@@ -46,7 +56,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): (
           dueDayMovedAt: dueDayMovedAt(scope, period, report.extension),
           isDemonstration: report.isDemonstration,
         };
-        return said.map((item): ExtensionNews | ReopenedNews => ({ ...item, ...common }));
+        return saidTo(report).map((item): FormNews => ({ ...item, ...common }));
       }),
     )
     .filter(isNews)
@@ -55,6 +65,36 @@ export function reportNewsFor(situation: ReminderContext, official: Official): (
 
 type Common = 'unit' | 'period' | 'dueDay' | 'dueDayMovedAt' | 'isDemonstration';
 type Said = Omit<ExtensionNews, Common>;
+type SaidOfForm = Said | Omit<ReopenedNews, Common> | Omit<HandedOverNews, Common> | Omit<ChairmanReturnNews, Common>;
+
+/** What an official reads about a report; undefined for somebody who reads no news of reports. */
+function readsAbout(
+  situation: ReminderContext,
+  official: Official,
+): ((report: Report) => readonly SaidOfForm[]) | undefined {
+  const { scope, cal } = situation;
+  const toOfficer = (report: Report) => [...answersTo(report, scope, cal), ...reopened(report), ...returned(report)];
+  switch (official.role) {
+    case 'reviewer':
+      return askedFor;
+    case 'officer':
+      return toOfficer;
+    case 'chairman':
+      return standsInForOfficer(situation, official)
+        ? (report) => [...toOfficer(report), ...handedOver(report)]
+        : handedOver;
+    default:
+      return undefined;
+  }
+}
+
+/** Until it is sent or comes back. */
+const handedOver = ({ handedOverAt }: Report): Omit<HandedOverNews, Common>[] =>
+  handedOverAt ? [{ kind: 'HANDED_TO_CHAIRMAN', at: handedOverAt }] : [];
+
+/** Until it is handed over again. */
+const returned = ({ chairmanReturn }: Report): Omit<ChairmanReturnNews, Common>[] =>
+  chairmanReturn ? [{ kind: 'RETURNED_TO_OFFICER', ...chairmanReturn }] : [];
 
 /** Until it is sent again. */
 const reopened = ({ reopening }: Report): Omit<ReopenedNews, Common>[] =>

@@ -31,14 +31,22 @@ export const standsInForOfficer = ({ officials, unread }: Known, { role, path }:
   role === 'chairman' && officerGap(officials, unread, path) !== null;
 
 /**
- * The scope with the ladder for this official: a chairman who reads for the officer gets the officer's steps as well.
+ * The scope with the ladder for this official: a chairman gets the officer's steps as well who reads for the officer, or
+ * with whom the report lies.
  */
-export function scopeFor(situation: Known & Pick<ReminderContext, 'scope'>, official: Official): ScopeSettings {
+export function scopeFor(
+  situation: Known & Pick<ReminderContext, 'scope'>,
+  official: Official,
+  isWithChairman: boolean,
+): ScopeSettings {
   const { scope } = situation;
-  if (!standsInForOfficer(situation, official)) return scope;
-  const steps = scope.ladder.steps.map(
-    (step): LadderStep =>
-      step.recipients.includes('officer') ? { ...step, recipients: [...step.recipients, 'chairman'] } : step,
-  );
+  return isWithChairman || standsInForOfficer(situation, official) ? withChairmanSteps(scope) : scope;
+}
+
+export function withChairmanSteps(scope: ScopeSettings): ScopeSettings {
+  const steps = scope.ladder.steps.map(({ offset, recipients }): LadderStep => {
+    const joins = recipients.includes('officer') && !recipients.includes('chairman');
+    return { offset, recipients: joins ? [...recipients, 'chairman'] : recipients };
+  });
   return { ...scope, ladder: { ...scope.ladder, steps } };
 }

@@ -22,6 +22,8 @@ export type OpenReport = {
   /** Null: nothing has been saved yet. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;
+  /** When it was handed to the chairman, with whom it lies; null where it does not. */
+  readonly handedOverAt: Instant | null;
   readonly progress: Progress;
   /** Null: it is only named along with another. */
   readonly due: DueStep | null;
@@ -49,6 +51,8 @@ export type Form = {
   readonly closing: LocalDate;
   readonly dueDay: LocalDate;
   readonly extended: boolean;
+  /** All its reports lie with the chairman, who has not sent them. */
+  readonly isWithChairman: boolean;
   /** Working days after the due day; 0 until it has ended. */
   readonly workingDaysLate: number;
   /** Working days from today to the due day; 0 from the due day on. */

@@ -1,9 +1,9 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
-import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { localDateOf } from '../time/local-date.js';
 import { addWorkingDays } from '../time/working-calendar.js';
 import { scopeFor } from './chairman-for-officer.js';
-import type { NextStep } from './form.js';
+import type { Form, NextStep } from './form.js';
 import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
 import type { ReminderContext } from './reminder-context.js';
 import { officialsConcernedWith } from './responsible-officials.js';
@@ -16,11 +16,11 @@ import { nextLetterDay } from './silent-day.js';
  */
 export function nextStepFor(
   situation: ReminderContext,
-  { unit, dueDay }: { readonly unit: Unit; readonly dueDay: LocalDate },
+  { unit, dueDay, isWithChairman }: Pick<Form, 'dueDay' | 'isWithChairman'> & { readonly unit: Unit },
   reader: Official,
 ): NextStep | null {
   const { cal, asOf } = situation;
-  const scope = scopeFor(situation, reader);
+  const scope = scopeFor(situation, reader, isWithChairman);
   const steps = ladderSteps(scope.ladder);
   const passed = offsetReached(cal, dueDay, localDateOf(asOf));
   const earlierReaders = new Set<OfficialRole>([

@@ -3,12 +3,14 @@ import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
+import { liesWithChairman } from '../report/sign-off.js';
 import { workingDaysLate } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
-import { chairmenAt, officerGap, officersAt } from './chairman-for-officer.js';
+import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './chairman-for-officer.js';
 import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './ladder.js';
 import { nextStepFor, readersAmong } from './next-step.js';
@@ -52,6 +54,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   const officers = officersAt(officials, unit.path);
   const officer = officers.find(({ id }) => !unread.has(id)) ?? officers[0];
   const gap = officerGap(officials, unread, unit.path);
+  const isWithChairman = group.every((candidate) => liesWithChairman(candidate.report));
   const reminded = gap === null ? officers : [...officers, ...chairmenAt(officials, unit.path)];
   return {
     unit,
@@ -63,12 +66,13 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
     extended: group.some((candidate) => candidate.report?.extension),
+    isWithChairman,
     workingDaysLate: workingDaysLate(cal, dueDay, today),
     workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
     step,
-    recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(situation, step)),
+    recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(scope, step, isWithChairman)),
     isRepetition: step !== null && scope.ladder.steps.every(({ offset }) => offset < step),
-    next: reader && nextStepFor(situation, { unit, dueDay }, reader),
+    next: reader && nextStepFor(situation, { unit, dueDay, isWithChairman }, reader),
     officer: officer ?? null,
     officerGap: gap,
     lettersToOfficer: Math.max(0, ...reminded.map((official) => lettersAbout(situation, official, unit, periods))),
@@ -88,6 +92,7 @@ function openReport(
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
+    handedOverAt: report?.handedOverAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
     due: step === null ? null : { step, stands: offsetReached(cal, dueDay, localDateOf(asOf)) },
   };
@@ -97,8 +102,10 @@ const FREQUENCY_ORDER = { MONTHLY: 0, QUARTERLY: 1, YEARLY: 2 } as const;
 const monthsBeforeYears = (a: OpenReport, b: OpenReport): number =>
   FREQUENCY_ORDER[periodOf(a.period).frequency] - FREQUENCY_ORDER[periodOf(b.period).frequency];
 
-const recipientsAt = ({ scope }: ReminderContext, step: LadderOffset): readonly OfficialRole[] =>
-  ladderSteps(scope.ladder).find(({ offset }) => offset === step)?.recipients ?? [];
+function recipientsAt(scope: ScopeSettings, step: LadderOffset, isWithChairman: boolean): readonly OfficialRole[] {
+  const { ladder } = isWithChairman ? withChairmanSteps(scope) : scope;
+  return ladderSteps(ladder).find(({ offset }) => offset === step)?.recipients ?? [];
+}
 
 /** Reminders only: that a window has opened is told before the first rung. */
 const lettersAbout = (

@@ -6,6 +6,7 @@ import type { CalledUnit } from '../register/called-unit.js';
 import type { UnitPath } from '../register/unit.js';
 import { listedRevisions } from '../report/listed-revisions.js';
 import type { Report, Revision } from '../report/report.js';
+import { liesWithChairman } from '../report/sign-off.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
@@ -45,11 +46,11 @@ export type ReturnedMail = {
 };
 
 /**
- * The return that is still open; undefined = the report was not returned, or was submitted again. Later drafts and
- * extensions leave it open.
+ * The return that is still open; undefined = the report was not returned, was submitted again, or lies with the chairman.
+ * Later drafts and extensions leave it open.
  */
 export function standingReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
-  if (head?.state !== 'RETURNED') return undefined;
+  if (head?.state !== 'RETURNED' || liesWithChairman(head)) return undefined;
   const last = listedRevisions(head, revisions).findLast(
     ({ action }) => action === 'RETURN' || action === 'SUBMIT' || action === 'REOPEN',
   );

@@ -39,15 +39,17 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     case 'SAVE':
       return { ...after, savedAt: at };
     case 'SUBMIT': {
-      const { reopening: _, handedOverAt: __, ...sent } = after;
+      const { reopening: _, handedOverAt: __, chairmanReturn: ___, ...sent } = after;
       return { ...sent, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
     }
-    case 'HAND_TO_CHAIRMAN':
-      return { ...after, savedAt: at, handedOverAt: at };
+    case 'HAND_TO_CHAIRMAN': {
+      const { chairmanReturn: _, ...handedOver } = after;
+      return { ...handedOver, savedAt: at, handedOverAt: at };
+    }
     case 'TAKE_BACK':
     case 'RETURN_TO_OFFICER': {
       const { handedOverAt: _, ...back } = after;
-      return back;
+      return revision.action === 'TAKE_BACK' ? back : { ...back, chairmanReturn: { at, note: revision.note } };
     }
     case 'WITHDRAW':
       return filing?.keepsFirstSubmission

@@ -45,10 +45,15 @@ export type Report = Extensions & {
    * what it was: a report that lies there is not sent.
    */
   readonly handedOverAt?: Instant;
+  /** The chairman returned it to the officer; absent after it was handed over or sent again. */
+  readonly chairmanReturn?: ChairmanReturn;
   /** The file of the past that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
 };
+
+/** The chairman returned it to the officer; the note is about the report as a whole. */
+export type ChairmanReturn = { readonly at: Instant; readonly note: string | null };
 
 export type Reopening = { readonly at: Instant; readonly reason: string };
 

@@ -6,6 +6,8 @@ const NEWS_REFERENCES = {
   EXTENSION_REFUSED: 'extension',
   REOPENED: 'reopened',
   DUE_DAY_MOVED: 'due-day',
+  HANDED_TO_CHAIRMAN: 'sign-off',
+  RETURNED_TO_OFFICER: 'sign-off',
 } as const;
 
 /** `2026-10/xuan-lac/+3`. A letter about several reports or steps lists a reference for each. */

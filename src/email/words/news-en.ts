@@ -12,6 +12,8 @@ const SECTIONS = {
   EXTENSION_REFUSED: 'Extensions',
   REOPENED: 'Reopened reports',
   DUE_DAY_MOVED: 'New due days',
+  HANDED_TO_CHAIRMAN: 'Reports to sign',
+  RETURNED_TO_OFFICER: 'Returned by the chair',
 } as const;
 
 /** News of one kind has its own title. News of several kinds has a general title. */
@@ -33,6 +35,10 @@ function subjectOf(news: ReportNews): string {
       return `Reopened: ${report} – ${unit}`;
     case 'DUE_DAY_MOVED':
       return `Now due ${weekdayDateEn(news.dueDay)}: ${report} – ${unit}`;
+    case 'HANDED_TO_CHAIRMAN':
+      return `Waiting for the chair: ${report} – ${unit}`;
+    case 'RETURNED_TO_OFFICER':
+      return `Returned by the chair: ${report} – ${unit}`;
   }
 }
 
@@ -65,6 +71,10 @@ export const newsEn: Wording['news'] = {
           : 'because the working calendar or the rule for due days was changed';
         return `The ${report} of ${unit} is now due by the end of ${weekdayDateEn(news.dueDay)}, ${cause}. The day in earlier letters no longer holds.`;
       }
+      case 'HANDED_TO_CHAIRMAN':
+        return `The ${report} of ${unit} is complete and was handed to you. It counts as submitted only when you send it.`;
+      case 'RETURNED_TO_OFFICER':
+        return `The chair returned the ${report} of ${unit} to be checked before it is sent.`;
     }
   },
   facts(news) {
@@ -80,6 +90,13 @@ export const newsEn: Wording['news'] = {
           ...(news.from ? [{ label: 'You were told', value: weekdayDateEn(news.from) }] : []),
           { label: 'Now due', value: weekdayDateEn(news.dueDay) },
           { label: 'Changed', value: at },
+        ];
+      case 'HANDED_TO_CHAIRMAN':
+        return [{ label: 'Handed over', value: at }];
+      case 'RETURNED_TO_OFFICER':
+        return [
+          { label: 'Returned', value: at },
+          { label: 'Comment', value: news.note ?? 'Beside the figures of the report' },
         ];
       default:
         return [
@@ -97,6 +114,10 @@ export const newsEn: Wording['news'] = {
         return 'Please change the report and submit it again:';
       case 'DUE_DAY_MOVED':
         return 'Please complete and submit the report by the new day:';
+      case 'HANDED_TO_CHAIRMAN':
+        return 'Please submit the report, or return it to the officer with your comments:';
+      case 'RETURNED_TO_OFFICER':
+        return 'Please check the report, change it and hand it over again:';
       default:
         return 'Please complete and submit the report:';
     }

@@ -12,6 +12,8 @@ const SECTIONS = {
   EXTENSION_REFUSED: 'Gia hạn gửi báo cáo',
   REOPENED: 'Mở lại báo cáo',
   DUE_DAY_MOVED: 'Thay đổi hạn gửi báo cáo',
+  HANDED_TO_CHAIRMAN: 'Trình ký gửi báo cáo',
+  RETURNED_TO_OFFICER: 'Chủ tịch trả lại báo cáo',
 } as const;
 
 /** News of one kind has its own title. News of several kinds has a general title. */
@@ -33,6 +35,10 @@ function subjectOf(news: ReportNews): string {
       return `Mở lại ${report} – ${unit}`;
     case 'DUE_DAY_MOVED':
       return `Thay đổi hạn gửi thành ${weekdayDateVi(news.dueDay)}: ${report} – ${unit}`;
+    case 'HANDED_TO_CHAIRMAN':
+      return `Chờ Chủ tịch ký gửi: ${report} – ${unit}`;
+    case 'RETURNED_TO_OFFICER':
+      return `Chủ tịch trả lại: ${report} – ${unit}`;
   }
 }
 
@@ -68,6 +74,10 @@ export const newsVi: Wording['news'] = {
         const cause = news.byExtension ? 'do được gia hạn' : 'do điều chỉnh lịch làm việc hoặc quy định về hạn gửi';
         return `Hạn gửi ${report} của ${committee} được thay đổi thành hết ngày ${weekdayDateVi(news.dueDay)} ${cause}. Hạn gửi nêu trong thư trước không còn áp dụng.`;
       }
+      case 'HANDED_TO_CHAIRMAN':
+        return `${capitalised(report)} của ${committee} đã hoàn thành và được trình đồng chí Chủ tịch. Báo cáo chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi trên Hệ thống.`;
+      case 'RETURNED_TO_OFFICER':
+        return `Đồng chí Chủ tịch đã trả lại ${report} của ${committee} để kiểm tra, chỉnh sửa trước khi ký gửi.`;
     }
   },
   facts(news) {
@@ -83,6 +93,13 @@ export const newsVi: Wording['news'] = {
           ...(news.from ? [{ label: 'Hạn gửi đã thông báo', value: capitalised(weekdayDateVi(news.from)) }] : []),
           { label: 'Hạn gửi mới', value: capitalised(weekdayDateVi(news.dueDay)) },
           { label: 'Thời điểm thay đổi', value: at },
+        ];
+      case 'HANDED_TO_CHAIRMAN':
+        return [{ label: 'Thời điểm trình', value: at }];
+      case 'RETURNED_TO_OFFICER':
+        return [
+          { label: 'Thời điểm trả lại', value: at },
+          { label: 'Ý kiến', value: news.note ?? 'Nêu tại từng chỉ tiêu trong báo cáo' },
         ];
       default:
         return [
@@ -105,6 +122,10 @@ export const newsVi: Wording['news'] = {
         return `Đề nghị ${committee} chỉnh sửa và gửi lại báo cáo trên Hệ thống:`;
       case 'DUE_DAY_MOVED':
         return `Đề nghị ${committee} hoàn thành và gửi báo cáo theo hạn gửi mới:`;
+      case 'HANDED_TO_CHAIRMAN':
+        return 'Kính đề nghị đồng chí Chủ tịch xem xét, gửi báo cáo, hoặc trả lại công chức phụ trách kèm ý kiến:';
+      case 'RETURNED_TO_OFFICER':
+        return 'Đề nghị đồng chí kiểm tra, chỉnh sửa và trình lại báo cáo:';
     }
   },
   open: 'Mở báo cáo',

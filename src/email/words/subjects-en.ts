@@ -4,6 +4,7 @@ import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateEn } from './dates.js';
 import { daysEn, listed, nameEn } from './names.js';
 import { periodsEn } from './period-names.js';
+import { signOffEn } from './sign-off-en.js';
 import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
 import {
   byUrgency,
@@ -26,9 +27,10 @@ const have = (forms: readonly Form[]) => (unitCount(forms) === 1 ? 'has' : 'have
 function formEn(form: Form, audience: 'officer' | 'chairman'): string {
   const name = nameEn(form.unit);
   const report = `${reportEn(form)} – ${name}`;
-  if (!isOverdue(form))
-    return isDueToday(form) ? `Due today: ${report}` : `Due ${weekdayDateEn(form.dueDay)}: ${report}`;
+  const waits = form.isWithChairman ? `, ${signOffEn.subject}` : '';
+  if (!isOverdue(form)) return `Due ${isDueToday(form) ? 'today' : weekdayDateEn(form.dueDay)}${waits}: ${report}`;
   const late = `${daysEn(form.workingDaysLate)} overdue`;
+  if (form.isWithChairman) return `${late}${waits}: ${report}`;
   return isWeekly(form) || audience === 'chairman'
     ? `${late}: ${name} has not submitted the ${reportEn(form)}`
     : `${late}: ${report}`;

@@ -5,6 +5,7 @@ import type { Form } from '../../domain/reminder/form.js';
 import { weekdayDateVi } from './dates.js';
 import { countVi, daysVi, listed, nameVi, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
+import { signOffVi } from './sign-off-vi.js';
 import {
   byUrgency,
   isDueToday,
@@ -30,10 +31,13 @@ export function communesVi(forms: readonly Form[]): string {
 
 function formVi(form: Form, audience: 'officer' | 'chairman'): string {
   const report = `${reportVi(form)} – ${nameVi(form.unit)}`;
+  const waits = form.isWithChairman ? `, ${signOffVi.subject}` : '';
   if (!isOverdue(form)) {
-    return isDueToday(form) ? `Hạn gửi hôm nay: ${report}` : `Hạn gửi ${weekdayDateVi(form.dueDay)}: ${report}`;
+    const due = isDueToday(form) ? 'hôm nay' : weekdayDateVi(form.dueDay);
+    return `Hạn gửi ${due}${waits}: ${report}`;
   }
   const late = daysVi(form.workingDaysLate);
+  if (form.isWithChairman) return `Quá hạn ${late}${waits}: ${report}`;
   return isWeekly(form) || audience === 'chairman'
     ? `Quá hạn ${late}: ${unitVi(form.unit)} chưa gửi ${reportVi(form)}`
     : `Quá hạn ${late}: ${report}`;

@@ -15,6 +15,7 @@ import type { Links } from './links.js';
 import { daysEn, kindEn, listed, personEn, unitEn } from './names.js';
 import { newsEn } from './news-en.js';
 import { openEn, periodsEn, windowsEn } from './period-names.js';
+import { signOffEn } from './sign-off-en.js';
 import { communesEn, subjectsEn } from './subjects-en.js';
 import { waitingEn } from './waiting-en.js';
 import {
@@ -42,7 +43,8 @@ const lastLetter = (forms: readonly Form[]) =>
     ? 'This is the last letter to you about this report; while it is missing, the weekly reporting status continues to name it.'
     : 'This is the last letter to you about these reports; while they are missing, the weekly reporting status continues to name them.';
 
-function stateOf({ state, savedAt }: OpenReport): string {
+function stateOf({ state, savedAt, handedOverAt }: OpenReport): string {
+  if (handedOverAt) return signOffEn.state(handedOverAt);
   switch (state) {
     case null:
       return 'Nothing entered; not submitted';
@@ -150,6 +152,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   section: (form, ordinal) =>
     `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: ${daysEn(form.workingDaysLate)} overdue` : isDueToday(form) ? ': due today' : ''}`,
   request(form, audience) {
+    if (form.isWithChairman) return signOffEn.request(form, audience);
     if (isOverdue(form)) {
       return audience === 'chairman'
         ? 'Please have the report completed and submitted as soon as possible:'

@@ -15,6 +15,7 @@ import type { Links } from './links.js';
 import { countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
 import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
+import { signOffVi } from './sign-off-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { waitingVi } from './waiting-vi.js';
 import {
@@ -35,7 +36,8 @@ const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
 const report = (form: Form) =>
   `báo cáo chuyển đổi số kỳ ${periodsVi(form.reports)}${form.unit.now ? ` của ${unitVi(form.unit)}` : ''}`;
 
-function stateOf({ state, savedAt }: OpenReport): string {
+function stateOf({ state, savedAt, handedOverAt }: OpenReport): string {
+  if (handedOverAt) return signOffVi.state(handedOverAt);
   switch (state) {
     case null:
       return 'Chưa nhập số liệu; chưa gửi';
@@ -62,7 +64,7 @@ const closingVi = (form: Form, asOf: Instant): string =>
 function alsoTo(form: Form, audience: Audience, office: string): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))
-    others.push(`đồng chí Chủ tịch ${committee(form)} để chỉ đạo`);
+    others.push(`đồng chí Chủ tịch ${committee(form)} ${signOffVi.purpose(form)}`);
   if (audience === 'chairman' && form.recipients.includes('officer'))
     others.push('công chức phụ trách báo cáo để thực hiện');
   if (form.recipients.includes('reviewer')) others.push(`${office} để phối hợp hỗ trợ`);
@@ -159,6 +161,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   section: (form, ordinal) =>
     `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : isDueToday(form) ? ': hạn gửi hôm nay' : ''}`,
   request(form, audience) {
+    if (form.isWithChairman) return signOffVi.request(form, audience);
     if (!isOverdue(form)) {
       return form.workingDaysLeft === 0
         ? `Đề nghị ${committee(form)} hoàn thiện và gửi báo cáo trên Hệ thống trong ngày hôm nay:`

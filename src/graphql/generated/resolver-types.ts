@@ -3361,6 +3361,8 @@ export type MyWork = Node & {
   readonly toReview?: Maybe<ReadonlyArray<ReportForm>>;
   /** Number of reports that wait for a review. */
   readonly toReviewCount?: Maybe<Scalars['Int']['output']>;
+  /** For a chair: the commune's reports that the officer handed over and that are not sent yet, the first due day first. */
+  readonly toSign?: Maybe<ReadonlyArray<ReportForm>>;
   /** Today's date in Việt Nam. */
   readonly today: Scalars['LocalDate']['output'];
   /** For an administrator: officials whom letters do not reach. Null for everybody else. */
@@ -6426,7 +6428,7 @@ export type ReportForm = Node & {
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** The reviewers to whom the commune is assigned; empty where all reviewers look after it. */
   readonly assignedReviewers: ReadonlyArray<Official>;
-  /** Figures of a returned report on which the reviewer has commented. */
+  /** Figures of a returned report on which the reviewer or the chair has commented. */
   readonly commentedFigures: ReadonlyArray<FormFigure>;
   /**
    * The day of the nightly run from which on the approved report counts in the first ranking that uses it. Null when it
@@ -9378,6 +9380,7 @@ export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversP
   reorganisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reorganisation']>>, ParentType, ContextType>;
   toReview?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkToReviewArgs, 'assignedToMe' | 'first'>>;
   toReviewCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MyWorkToReviewCountArgs, 'assignedToMe'>>;
+  toSign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unreachableOfficials?: Resolver<Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<MyWorkUnreachableOfficialsArgs, 'first'>>;
   whatIWasTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reminder']>>, ParentType, ContextType, RequireFields<MyWorkWhatIWasToldArgs, 'first'>>;

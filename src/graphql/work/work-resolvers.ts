@@ -1,6 +1,7 @@
 import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
+import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/waiting.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { pagePath } from '../../domain/text/page-address.js';
@@ -20,6 +21,9 @@ import { type MyWorkModel, myWork } from './my-work.js';
 const TOLD_DAYS = 60;
 
 const isToReview = ({ head }: ReportForm): boolean => head?.state === 'SUBMITTED';
+/** Returned by the reviewer or the chairman, and not sent since. */
+const isCommented = ({ head }: ReportForm): boolean => head?.state === 'RETURNED' || head?.chairmanReturn !== undefined;
+const isToSign = ({ head }: ReportForm): boolean => liesWithChairman(head);
 const hasRequest = ({ head }: ReportForm): boolean => head?.extensionRequest !== undefined;
 
 const toReview = async ({ workOf, waiting }: MyWorkModel): Promise<ReportForm[]> =>
@@ -51,6 +55,8 @@ export const workResolvers: Resolvers = {
     id: ({ workOf }) => toGlobalId('MyWork', workOf.kind, workOf.id),
     today: (_work, _args, { today }) => today,
     forms: async ({ workOf, forms }) => (mayEver(workOf, 'submit', 'report') ? forms() : []),
+    toSign: async ({ workOf, forms }) =>
+      mayEver(workOf, 'returnToOfficer', 'report') ? (await forms()).filter(isToSign) : [],
     toReview: async (work, args, context) => firstOf(await narrowed(context, work, args, await toReview(work)), args),
     toReviewCount: async (work, args, context) => (await narrowed(context, work, args, await toReview(work))).length,
     extensionsToDecide: async (work, args, context) =>
@@ -89,7 +95,7 @@ export const workResolvers: Resolvers = {
     workingDaysLeft: (form, _args, { today }) => workingDaysLeft(standingOf(form), today),
     workingDaysWaiting: (form, _args, { today }) => workingDaysWaiting(standingOf(form), today),
     commentedFigures: async (form) =>
-      form.head?.state === 'RETURNED' ? (await form.figures()).filter(({ note }) => note.comment) : [],
+      isCommented(form) ? (await form.figures()).filter(({ note }) => note.comment) : [],
   },
   Reminder: { page: ({ entry }) => pagePath(pageOfLetter(entry)) },
 };

@@ -59,6 +59,17 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId,
       { ...extension, kind: 'EXTENSION_REFUSED', reason: SAMPLE_REASONS.extensionRefused, replacesDueDay: false },
     ],
     DUE_DAY_MOVED: ['officer', { ...moved, kind: 'DUE_DAY_MOVED', from: due, byExtension: false }],
+    HANDED_TO_CHAIRMAN: ['chairman', { ...common, kind: 'HANDED_TO_CHAIRMAN', dueDay: due, dueDayMovedAt: null }],
+    RETURNED_TO_OFFICER: [
+      'officer',
+      {
+        ...common,
+        kind: 'RETURNED_TO_OFFICER',
+        dueDay: due,
+        dueDayMovedAt: null,
+        note: SAMPLE_REASONS.returnedByChairman,
+      },
+    ],
     REOPENED: [
       'officer',
       {

@@ -33,6 +33,7 @@ const headItem = item({
   reopening: z.optional(z.object({ at: instant, reason: z.string() })),
   /** Beside the state, which a release that knows no signature reads as it is. */
   handedOverAt: z.optional(instant),
+  chairmanReturn: z.optional(z.object({ at: instant, note: z.nullable(z.string()) })),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 });
@@ -41,8 +42,16 @@ export function reportToItem(report: Report): Item {
   const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
   const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
   const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
-  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, handedOverAt, ...unnamed } =
-    changes;
+  const {
+    earlierExtensions,
+    extensionRequest,
+    extensionRefusal,
+    reopening,
+    loaded,
+    handedOverAt,
+    chairmanReturn,
+    ...unnamed
+  } = changes;
   // A new field of a report does not compile before it is stored.
   unnamed satisfies Record<string, never>;
   const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
@@ -69,6 +78,7 @@ export function reportToItem(report: Report): Item {
     extensionRefusal,
     reopening,
     handedOverAt,
+    chairmanReturn,
     loaded,
     demonstration: isDemonstration || undefined,
   };
@@ -137,5 +147,6 @@ export function reportFrom(stored: Item): Report {
     ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
     ...(head.reopening && { reopening: head.reopening }),
     ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),
+    ...(head.chairmanReturn && { chairmanReturn: head.chairmanReturn }),
   };
 }
