@@ -5,6 +5,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { MOST_TEXT } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
+import type { CheckedMethod } from './entered-report.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 
@@ -49,7 +50,7 @@ const MOST_LINK = 500;
 export function enter(
   form: AnnotatedFigures,
   entries: readonly FigureEntry[],
-  method: MethodVersion,
+  method: CheckedMethod,
   villages: number | null,
 ): AnnotatedFigures & { readonly errors: readonly UserError[] } {
   const figures = new Map(form.figures);
@@ -77,7 +78,7 @@ type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 /** Undefined = the entry has no figure: it empties the saved one, or leaves it alone. */
 export function figureOf(
   entry: FigureEntry,
-  method: MethodVersion,
+  method: CheckedMethod,
   villages: number | null,
 ): Figure | Unread | undefined {
   const { code, numerator, denominator, value, yes, notApplicable, noData, figure } = entry;
@@ -94,7 +95,7 @@ export function figureOf(
 function givenFigure(
   code: IndicatorCode,
   given: GivenFigure,
-  method: MethodVersion,
+  method: CheckedMethod,
   villages: number | null,
 ): Figure | Unread | undefined {
   const { ratio, count, level, yes, notApplicable, empty } = given;
@@ -110,7 +111,7 @@ function givenFigure(
 }
 
 function ratioOf(
-  method: MethodVersion,
+  method: CheckedMethod,
   code: IndicatorCode,
   numerator: number | null | undefined,
   denominator: number | null | undefined,

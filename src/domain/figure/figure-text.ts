@@ -24,7 +24,7 @@ function meaningIn(levels: string, level: number): string | undefined {
 }
 
 /** What a level means; null where the catalogue does not say. */
-export function levelMeaning({ levels }: Indicator, level: number): Text | null {
+export function levelMeaning({ levels }: Pick<Indicator, 'levels'>, level: number): Text | null {
   const vi = levels && meaningIn(levels.vi, level);
   const en = levels && meaningIn(levels.en, level);
   return vi && en ? { vi, en } : null;

@@ -16,7 +16,7 @@ export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 export function resolveSources(
   { figures, notes }: AnnotatedFigures,
   sources: SourceFigures,
-  method: MethodVersion,
+  method: Pick<MethodVersion, 'winner'>,
 ): AnnotatedFigures {
   const resolved = new Map(figures);
   const kept: Record<IndicatorCode, FigureNote> = { ...notes };

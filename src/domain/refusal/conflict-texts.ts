@@ -1,6 +1,5 @@
 import type { Text } from '../text/text.js';
-import { localDateOf, localTimeOf } from '../time/local-date.js';
-import { dayLabel } from '../time/texts.js';
+import { momentLabel } from '../time/texts.js';
 import type { LastChange } from './last-change.js';
 
 export const CONFLICT_SUBJECTS = {
@@ -17,9 +16,7 @@ export function changedMeanwhile({ vi, en }: Text, last: LastChange | undefined)
   const retry: Text = { vi: 'Đề nghị tải lại trước khi lưu.', en: 'Load it again before saving.' };
   if (!last)
     return { vi: `Đã có thay đổi mới đối với ${vi}. ${retry.vi}`, en: `There is a later change of ${en}. ${retry.en}` };
-  const day = dayLabel(localDateOf(last.at));
-  const time = localTimeOf(last.at);
-  const when: Text = { vi: `lúc ${time} ngày ${day.vi}`, en: `at ${time} on ${day.en}` };
+  const when = momentLabel(last.at);
   if (last.isOwn)
     return {
       vi: `Chính đồng chí đã thay đổi ${vi} ${when.vi}, từ một cửa sổ hoặc một yêu cầu khác. ${retry.vi}`,

@@ -1,7 +1,7 @@
 import { capitalised } from '../text/letter-case.js';
 import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { periodLabel } from '../time/texts.js';
+import { dayLabel, periodLabel } from '../time/texts.js';
 import type { FilingErrorCode, UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
@@ -28,6 +28,15 @@ export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothi
   return { vi: inVietnamese(filled('vi')), en: filled('en') };
 }
 
+/** Codes whose value is a period, and those whose value is a day. */
+const PERIODS: ReadonlySet<Code> = new Set([
+  'PERIOD_LOCKED',
+  'PERIOD_NOT_OPEN',
+  'PERIOD_NOT_CLOSED',
+  'REPORT_NOT_EXPECTED',
+]);
+const DAYS: ReadonlySet<Code> = new Set(['NOT_LATER', 'NOT_A_WORKING_DAY', 'EXTENSION_PENDING']);
+
 function wordsOf(
   { code, path, value, comparedWith }: Parts,
   language: 'vi' | 'en',
@@ -39,6 +48,15 @@ function wordsOf(
   const name = (nameOf(figure) ?? fieldIn(code, path))?.[language];
   const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
   const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
+  if (PERIODS.has(code))
+    return {
+      at,
+      value: periodLabel(value ?? '')[language],
+      what,
+      other: other === '' ? '' : dayLabel(other)[language],
+    };
+  if (DAYS.has(code))
+    return { at, value: dayLabel(value ?? '')[language], what, other: other === '' ? '' : dayLabel(other)[language] };
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code !== 'LARGE_CHANGE') {
     const name = (text: string) => nameOf(text)?.[language] ?? text;

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import type { LocalDate } from './local-date.js';
+import { type Instant, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import { type Period, type PeriodId, periodOf } from './period.js';
 
 const MONTHS = [
@@ -23,6 +23,12 @@ export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 export function dayLabel(day: LocalDate): Text {
   const [year = '', month = '', date = ''] = day.split('-');
   return { vi: `${date}/${month}/${year}`, en: `${Number(date)} ${monthName(Number(month))} ${year}` };
+}
+
+/** "lúc 09:00 ngày 15/10/2026" / "at 09:00 on 15 October 2026" */
+export function momentLabel(at: Instant): Text {
+  const [day, time] = [dayLabel(localDateOf(at)), localTimeOf(at)];
+  return { vi: `lúc ${time} ngày ${day.vi}`, en: `at ${time} on ${day.en}` };
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

@@ -1,0 +1,71 @@
+import { pagePath } from '../../domain/text/page-address.js';
+import { browserDevice, type Device, type ReportOnDevice } from '../draft/device.js';
+import { openDraft } from '../draft/kept-draft.js';
+import { withService } from '../draft/sending.js';
+import { ReportingUnitDocument, ReportPageDocument } from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import { AnswerFault } from '../shell/ask.js';
+import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
+import type { KeptPage, ReportAnswer } from './answer.js';
+import { serviceStateOf } from './send-unsent.js';
+
+type ReportRequest = PageRequest<'report'> & { readonly session: OfficialSession };
+
+let openings = 0;
+let browser: Device | undefined;
+
+/** Made with the first form: a browser may forbid to store, and then says so at the first call. */
+export function deviceOfBrowser(): Device {
+  browser ??= browserDevice();
+  return browser;
+}
+
+/** From the service, or without a connection from the device, with what was typed and not sent. */
+export async function loadReportPage(
+  request: ReportRequest,
+  device = deviceOfBrowser(),
+): Promise<Loaded<ReportAnswer>> {
+  const { address, session, ask, language } = request;
+  const { unit, period } = address;
+  const report: ReportOnDevice = { official: session.viewer.id, unit, period };
+  try {
+    const { reportForm, ...labels } = await ask(ReportPageDocument, { unit, period, lang: apiLanguage(language) });
+    if (!reportForm) return await withoutForm(request, undefined);
+    const { slug } = reportForm.unit;
+    if (slug !== unit) return { kind: 'moved', to: pagePath({ page: 'report', unit: slug, period }) };
+    const page: KeptPage = { ...labels, form: reportForm };
+    await device.keepForm(report, { form: page, keptAt: Date.now() }).catch(() => undefined);
+    return opened(device, report, page, undefined);
+  } catch (error) {
+    if (!(error instanceof AnswerFault)) throw error;
+    if (error.kind === 'REFUSED') return await withoutForm(request, error.message);
+    if (error.kind !== 'OFFLINE' && error.kind !== 'BUSY') throw error;
+    const kept = await device.form<KeptPage>(report).catch(() => undefined);
+    if (!kept) throw error;
+    return opened(device, report, kept.form, kept.keptAt);
+  }
+}
+
+async function opened(
+  device: Device,
+  report: ReportOnDevice,
+  page: KeptPage,
+  keptAt: number | undefined,
+): Promise<Loaded<ReportAnswer>> {
+  const draft = await openDraft(device, report);
+  draft.change((open) => withService(open, serviceStateOf(page.form)));
+  openings += 1;
+  return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt } };
+}
+
+/** The successor reports instead of a unit that has ended. */
+async function withoutForm(
+  { address, ask, language }: ReportRequest,
+  refusal: string | undefined,
+): Promise<Loaded<ReportAnswer>> {
+  const { unit } = await ask(ReportingUnitDocument, { unit: address.unit, lang: apiLanguage(language) });
+  const [successor, ...others] = unit?.movedTo ?? [];
+  if (unit?.validTo && successor && others.length === 0)
+    return { kind: 'moved', to: pagePath({ page: 'report', unit: successor.slug, period: address.period }) };
+  return { kind: 'found', answer: { kind: 'NO_FORM', unit, refusal } };
+}

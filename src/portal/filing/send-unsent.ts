@@ -1,0 +1,105 @@
+import type { Language } from '../../domain/text/text.js';
+import { type FieldKey, fieldKey, fieldOf, type ServiceState, type Unsent, type Values } from '../draft/draft.js';
+import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
+import { enteredLinks } from '../form-rules/check-form.js';
+import { answeredFigure, type FormOnPage } from '../form-rules/form-to-check.js';
+import {
+  type FigureInput,
+  type FiledFragment,
+  type FormStateFragment,
+  SaveReportDocument,
+  SubmitReportDocument,
+} from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import { AnswerFault } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
+
+const kindsOf = (form: FormOnPage) => new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
+
+/** What the service holds, field by field. */
+export function serviceStateOf(form: FormOnPage): ServiceState {
+  const kinds = kindsOf(form);
+  const values = form.figures.flatMap(({ indicator: { code }, working, reason, evidence }): [FieldKey, string][] => [
+    [fieldKey(code, 'figure'), valueOfFigure(answeredFigure(working, kinds.get(code) ?? 'COUNT'))],
+    [fieldKey(code, 'reason'), reason ?? ''],
+    [fieldKey(code, 'evidence'), evidence.join('\n')],
+  ]);
+  return { values: Object.fromEntries(values) as Values, revision: form.revision };
+}
+
+/** The form with what a change has answered. */
+export const withAnswer = (form: FormOnPage, answered: FormStateFragment): FormOnPage => ({ ...form, ...answered });
+
+export type Attempt =
+  | { readonly kind: 'ANSWERED'; readonly filed: FiledFragment }
+  /** It may have arrived or not. */
+  | { readonly kind: 'UNANSWERED' }
+  | { readonly kind: 'SIGNED_OUT' }
+  | { readonly kind: 'REFUSED'; readonly message: string };
+
+/** What became of a change. */
+export async function attempted(change: Promise<{ readonly filed: FiledFragment | null }>): Promise<Attempt> {
+  try {
+    const { filed } = await change;
+    return filed ? { kind: 'ANSWERED', filed } : { kind: 'UNANSWERED' };
+  } catch (error) {
+    if (!(error instanceof AnswerFault)) throw error;
+    if (error.kind === 'SIGN_IN') return { kind: 'SIGNED_OUT' };
+    return error.kind === 'OFFLINE' || error.kind === 'BUSY'
+      ? { kind: 'UNANSWERED' }
+      : { kind: 'REFUSED', message: error.message };
+  }
+}
+
+/** Sends a request of the draft as it was made. */
+export function sendUnsent(
+  { change }: Pick<OfficialSession, 'change'>,
+  form: FormOnPage,
+  { kind, idempotencyKey, expectedRevision, values }: Unsent,
+  language: Language,
+): Promise<Attempt> {
+  const { unit, period } = form;
+  const input = {
+    unit: unit.slug,
+    period: period.code,
+    expectedRevision,
+    idempotencyKey,
+    figures: figureInputs(form, values),
+  };
+  const variables = { input, lang: apiLanguage(language) };
+  return attempted(change(kind === 'SAVE' ? SaveReportDocument : SubmitReportDocument, variables));
+}
+
+function figureInputs(form: FormOnPage, values: Values): FigureInput[] {
+  const kinds = kindsOf(form);
+  const inputs = new Map<string, FigureInput>();
+  for (const [key, value = ''] of Object.entries(values)) {
+    const { code, kind } = fieldOf(key);
+    const input = inputs.get(code) ?? { indicator: code };
+    if (kind === 'figure') inputs.set(code, { ...input, figure: figureInput(value, kinds.get(code) ?? 'COUNT') });
+    else inputs.set(code, { ...input, ...(kind === 'reason' ? { reason: value } : { evidence: enteredLinks(value) }) });
+  }
+  return [...inputs.values()];
+}
+
+const KINDS = { RATIO: 'ratio', COUNT: 'count', LEVEL: 'level', BOOLEAN: 'boolean' } as const;
+
+function figureInput(value: string, kind: keyof typeof KINDS): FigureInput['figure'] {
+  const figure = figureOfValue(value, KINDS[kind]);
+  switch (figure?.kind) {
+    case undefined:
+      return { empty: true };
+    case 'ratio':
+      return { ratio: { numerator: figure.numerator, denominator: figure.denominator } };
+    case 'count':
+      return { count: figure.value };
+    case 'level':
+      return { level: figure.value };
+    case 'boolean':
+      return { yes: figure.value };
+  }
+}
+
+/** 32 hexadecimal digits. */
+export const newIdempotencyKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

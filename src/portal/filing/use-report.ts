@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
+import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
+import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
+import { withService } from '../draft/sending.js';
+import { checkForm, type FieldFault, rightFields } from '../form-rules/check-form.js';
+import { type FormOnPage, type FormToCheck, formToCheck } from '../form-rules/form-to-check.js';
+import type { FiledFragment } from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import type { OpenedForm } from './answer.js';
+import { deviceOfBrowser } from './load.js';
+import { type Attempt, newIdempotencyKey, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
+
+export type Refusal = { readonly message: string; readonly path: readonly string[] };
+
+export type ReportOnPage = {
+  readonly form: FormOnPage;
+  readonly check: FormToCheck;
+  readonly draft: ReportDraft;
+  readonly held: (key: FieldKey) => string;
+  readonly faults: readonly FieldFault[];
+  /** The typist has tried to submit, so that each gap is told too. */
+  readonly isSubmission: boolean;
+  readonly isBusy: boolean;
+  readonly isSignedOut: boolean;
+  readonly isKept: boolean;
+  /** Why the service has not accepted the last request. */
+  readonly refusals: readonly Refusal[];
+  type(key: FieldKey, typing: Omit<Typing, 'at'>): void;
+  choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
+  save(): Promise<Outcome>;
+  submit(): Promise<Outcome | 'FAULTS'>;
+  /** Another change of the report, with the answer that it got. */
+  changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
+  wipe(): Promise<void>;
+};
+
+/** How often the page looks whether something waits to be sent. */
+const LOOK_EVERY_MS = 15_000;
+
+export function useReport(opened: OpenedForm, session: OfficialSession, language: Language): ReportOnPage {
+  const { draft } = opened;
+  const [form, setForm] = useState(opened.page.form);
+  const shownForm = useRef(form);
+  const [isSubmission, setSubmission] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [isSignedOut, setSignedOut] = useState(false);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const check = useMemo(() => formToCheck(form), [form]);
+  const latest = useRef({ check, session, language });
+  latest.current = { check, session, language };
+
+  const adopt = (filed: FiledFragment): void => {
+    setRefusals(filed.errors.map(({ message, path }) => ({ message, path })));
+    if (!filed.form) return;
+    shownForm.current = withAnswer(shownForm.current, filed.form);
+    setForm(shownForm.current);
+    draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
+    const { slug: unit } = shownForm.current.unit;
+    const report = { official: latest.current.session.viewer.id, unit, period: shownForm.current.period.code };
+    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
+    void deviceOfBrowser()
+      .keepForm(report, kept)
+      .catch(() => undefined);
+  };
+
+  const take = (attempt: Attempt): void => {
+    setSignedOut(attempt.kind === 'SIGNED_OUT');
+    if (attempt.kind === 'ANSWERED') adopt(attempt.filed);
+    if (attempt.kind === 'REFUSED') setRefusals([{ message: attempt.message, path: [] }]);
+  };
+
+  const deliver = async (unsent: Unsent): Promise<Receipt> => {
+    const attempt = await sendUnsent(latest.current.session, shownForm.current, unsent, latest.current.language);
+    if (attempt.kind === 'ANSWERED') {
+      const accepted = attempt.filed.errors.length === 0;
+      const now = attempt.filed.form && serviceStateOf(withAnswer(shownForm.current, attempt.filed.form));
+      take(attempt);
+      if (accepted && now) return { kind: 'ACCEPTED', now };
+      return { kind: 'REFUSED', now: now ?? undefined };
+    }
+    take(attempt);
+    return attempt.kind === 'REFUSED' ? { kind: 'REFUSED', now: undefined } : { kind: 'UNANSWERED' };
+  };
+
+  const sender = useMemo(
+    () =>
+      draftSender({
+        draft,
+        deliver,
+        revision: () => shownForm.current.revision,
+        rightFields: () => rightFields(latest.current.check, draft.current()),
+        now: () => Date.now(),
+        newKey: newIdempotencyKey,
+      }),
+    [draft],
+  );
+
+  useEffect(() => {
+    const stop = draft.onChange(() => redraw());
+    const look = (): void => void sender.tick();
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    window.addEventListener('online', look);
+    return () => {
+      stop();
+      clearInterval(timer);
+      window.removeEventListener('online', look);
+      draft.close();
+    };
+  }, [draft, sender]);
+
+  const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
+    setBusy(true);
+    try {
+      return await work();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const current = draft.current();
+  const { values } = useMemo(() => serviceStateOf(form), [form]);
+  return {
+    form,
+    check,
+    draft: current,
+    held: (key) => values[key] ?? '',
+    faults: checkForm(check, current, isSubmission),
+    isSubmission,
+    isBusy,
+    isSignedOut,
+    isKept: draft.isKept(),
+    refusals,
+    type(key, typing) {
+      const at = Date.now();
+      const heldNow = serviceStateOf(shownForm.current).values[key] ?? '';
+      draft.change((open) => typedInto(open, key, { ...typing, at }, heldNow));
+    },
+    choose: (key, which) => draft.change((open) => (which === 'OWN' ? keptOwn : tookTheirs)(open, key)),
+    save: () => whileBusy(() => sender.send('SAVE')),
+    async submit() {
+      setSubmission(true);
+      const open = draft.current();
+      const hasChoice = Object.values(open.edits).some((edit) => edit?.theirs !== undefined);
+      if (hasChoice || checkForm(latest.current.check, open, true).length > 0) return 'FAULTS';
+      const outcome = await whileBusy(() => sender.send('SUBMIT'));
+      if (outcome === 'ACCEPTED') setSubmission(false);
+      return outcome;
+    },
+    changeWith: (change) =>
+      whileBusy(async () => {
+        const attempt = await change();
+        take(attempt);
+        return attempt;
+      }),
+    wipe: async () => {
+      await draft.wipe();
+    },
+  };
+}

@@ -1,0 +1,1482 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Give an official a further role or unit. */
+  | 'ADD_ASSIGNMENT'
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
+  /** Change a draft of a reorganisation. */
+  | 'CHANGE_REORGANISATION_DRAFT'
+  /** Confirm rights that grow by a reorganisation. */
+  | 'CONFIRM_REORGANISATION'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
+  /** End an assignment of an official, at once or with a last day. */
+  | 'END_ASSIGNMENT'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Publish a reorganisation. */
+  | 'PUBLISH_REORGANISATION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
+  /** Take back a published reorganisation. */
+  | 'WITHDRAW_REORGANISATION'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
+
+/** Which of two figures that differ a submission takes. */
+export type ConflictWinner =
+  /** The one that a source system delivered. */
+  | 'SOURCE'
+  /** The one that an official typed. */
+  | 'TYPED';
+
+/** What to copy. */
+export type CopyLastPeriodInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Codes of the indicators to copy; all that do not start anew in each period when absent. */
+  readonly indicators?: ReadonlyArray<string> | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** Why a later due day is asked for or granted. */
+export type ExtensionGround =
+  /** Another office has not yet supplied the figures. */
+  | 'DATA_FROM_OTHERS'
+  /** Storm, flood, landslide or another disaster. */
+  | 'DISASTER'
+  /** An epidemic. */
+  | 'EPIDEMIC'
+  /** Another ground. */
+  | 'OTHER'
+  /** The official who reports was ill, on leave, or has changed. */
+  | 'STAFF_ABSENCE'
+  /** Power, line or system failed. */
+  | 'TECHNICAL_FAULT';
+
+/**
+ * One figure as it is entered. Fields that are absent keep their value, the figure too: a reason alone explains the figure
+ * that is saved. Only `figure: { empty: true }` empties it (and `noData: true`, as before).
+ */
+export type FigureInput = {
+  /**
+   * Denominator of a ratio. The service fills it in where villages are counted.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly denominator?: number | null | undefined;
+  /** Links to evidence, https only, at most 10. The links given before are kept when absent. */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** The figure, in exactly one of its forms; the saved one is kept when absent. */
+  readonly figure?: FigureValueInput | null | undefined;
+  /** Code of the indicator, such as `G03`. */
+  readonly indicator: string;
+  /**
+   * True: there is no figure, and the saved one is removed; needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly noData?: boolean | null | undefined;
+  /**
+   * True: the indicator does not apply; stands for 0/0 and needs a reason.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly notApplicable?: boolean | null | undefined;
+  /**
+   * Numerator of a ratio.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly numerator?: number | null | undefined;
+  /**
+   * Why there is none, why it does not apply, or why it is right although it looks doubtful. The reason given before is
+   * kept when absent.
+   */
+  readonly reason?: string | null | undefined;
+  /**
+   * A count or a level.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly value?: number | null | undefined;
+  /**
+   * Yes or no.
+   * @deprecated Since 2026-11-25: give `figure` instead. It goes on working at least until 2027-12-31.
+   */
+  readonly yes?: boolean | null | undefined;
+};
+
+/** Whether there is a figure. */
+export type FigureState =
+  /** Nothing is approved for this indicator. */
+  | 'MISSING'
+  /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
+  | 'NOT_EXPECTED'
+  /** There is a figure; zero is a figure. */
+  | 'PRESENT';
+
+/** A figure in exactly one of these forms. */
+export type FigureValueInput =
+  {   /** A number of people or things. */
+  readonly count: number; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never;   /** Only `true`: there is no figure, and the saved one is removed; needs a reason when the report is submitted. */
+  readonly empty: boolean; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never;   /** A level, from 0 on. */
+  readonly level: number; readonly notApplicable?: never; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never;   /** Only `true`: the indicator does not apply; stands for 0/0 and needs a reason. */
+  readonly notApplicable: boolean; readonly ratio?: never; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never;   /** A part of a whole, such as 57 of 60. */
+  readonly ratio: RatioInput; readonly yes?: never; }
+  |  { readonly count?: never; readonly empty?: never; readonly level?: never; readonly notApplicable?: never; readonly ratio?: never;   /** Yes or no. */
+  readonly yes: boolean; };
+
+/** What was done to a report. */
+export type FilingAction =
+  /** It was approved. */
+  | 'APPROVE'
+  /** A later due day was asked for. */
+  | 'ASK_EXTENSION'
+  /** A later due day was granted. */
+  | 'EXTEND'
+  /** It was handed to the chair. */
+  | 'HAND_TO_CHAIRMAN'
+  /** The later due day that was asked for was refused. */
+  | 'REFUSE_EXTENSION'
+  /** It was opened for correction. */
+  | 'REOPEN'
+  /** It was sent back with comments. */
+  | 'RETURN'
+  /** The chair returned it to the officer with comments. */
+  | 'RETURN_TO_OFFICER'
+  /** Figures were saved. */
+  | 'SAVE'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** It was taken back from the chair before it was sent. */
+  | 'TAKE_BACK'
+  /** It was taken back before the review. */
+  | 'WITHDRAW';
+
+/** Where a report stands between the commune and the reviewer. */
+export type FilingState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Saved by the commune. */
+  | 'DRAFT'
+  /** Nothing was saved. */
+  | 'NONE'
+  /** Sent back or reopened: the commune works on it again. */
+  | 'RETURNED'
+  /** Submitted and waiting for the reviewer. */
+  | 'SUBMITTED'
+  /** Handed to the chair, who has not sent it yet. */
+  | 'WITH_CHAIRMAN';
+
+/** How often something is reported. */
+export type Frequency =
+  /** Every month, closed on the closing day. */
+  | 'MONTHLY'
+  /** Every quarter, closed on the closing day of its last month. */
+  | 'QUARTERLY'
+  /** Every year, closed on the closing day in December. */
+  | 'YEARLY';
+
+/** Which kind of figure an indicator has. */
+export type IndicatorKind =
+  /** Yes or no; the value is 1 or 0. */
+  | 'BOOLEAN'
+  /** A number of things, people or events. */
+  | 'COUNT'
+  /** A level from 0 up to the highest level of the indicator. */
+  | 'LEVEL'
+  /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
+  | 'RATIO';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** A part of a whole. */
+export type RatioInput = {
+  /** The whole. The service fills it in where villages are counted. */
+  readonly denominator?: number | null | undefined;
+  /** The part. */
+  readonly numerator: number;
+};
+
+/** The later due day to ask for. */
+export type RequestExtensionInput = {
+  /** The day asked for: a working day after the current due day. */
+  readonly day: string;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** The kind of ground, which is public once it is granted. */
+  readonly ground: ExtensionGround;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why, for the reviewer; never public. */
+  readonly reason: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to save. */
+export type SaveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Figures to change. */
+  readonly figures: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to submit. */
+export type SubmitReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Figures to change along with it. */
+  readonly figures?: ReadonlyArray<FigureInput>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** Every reason why a change can be refused. */
+export type UserErrorCode =
+  /** The e-mail address belongs to another official. */
+  | 'ADDRESS_TAKEN'
+  /** The official holds this role at this unit already. */
+  | 'ASSIGNMENT_EXISTS'
+  /** This is not an e-mail address. */
+  | 'BAD_ADDRESS'
+  /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
+  | 'BAD_IDEMPOTENCY_KEY'
+  /** This is not a telephone number. */
+  | 'BAD_PHONE'
+  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  | 'CLOSED_PERIOD_REOPENS'
+  /** The service computes this indicator itself. */
+  | 'COMPUTED_INDICATOR'
+  /**
+   * Somebody has changed it since `expectedRevision`. The message says who and when; `comparedWith` names the current
+   * revision and is null when nothing is saved yet.
+   */
+  | 'CONFLICT'
+  /** Name, address, telephone and language belong to the person; they are changed in the first assignment. */
+  | 'CONTACT_OF_PERSON'
+  /**
+   * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
+   * marks on one letter: `value` names it, `comparedWith` its place.
+   * Comments, reasons and notes may have line feeds, names and headings may not.
+   */
+  | 'CONTROL_CHARACTER'
+  /** Denominators that count the same people or households differ; a reason is needed. */
+  | 'DENOMINATORS_DIFFER'
+  /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
+  | 'DOCUMENT_NOT_ACCEPTED'
+  /** A piece of evidence is not an https link. */
+  | 'EVIDENCE_NOT_A_LINK'
+  /** A link is too long. */
+  | 'EVIDENCE_TOO_LONG'
+  /** A request for an extension waits for its answer already. */
+  | 'EXTENSION_PENDING'
+  /** One figure is given in several ways at once. */
+  | 'FIGURE_AMBIGUOUS'
+  /** The file of figures cannot be approved or refused. `value` names the fault and `path` its cell, where it has one. */
+  | 'FIGURE_FILE_NOT_ACCEPTED'
+  /** A ratio lacks its numerator or its denominator. */
+  | 'FIGURE_INCOMPLETE'
+  /** The key belongs to a request with another payload. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A method version with this id exists or existed. */
+  | 'ID_TAKEN'
+  /** The same indicator is named twice. */
+  | 'INDICATOR_TWICE'
+  /** The ratio moved by more than 30 points since the period before; a reason is needed. */
+  | 'LARGE_CHANGE'
+  /** The level is above the highest one. */
+  | 'LEVEL_OUT_OF_RANGE'
+  /** The method version has a fault, which `value` names; `path` holds the indicator, group or pillar it is about. */
+  | 'METHOD_NOT_ACCEPTED'
+  /**
+   * Another version is in force from that month or a later month on, even if it was published at the same moment.
+   * `comparedWith` names it and the first month that can have another.
+   */
+  | 'MONTH_TAKEN'
+  /** Two figures that must agree differ. */
+  | 'MUST_EQUAL'
+  /** The same thing is named twice. */
+  | 'NAMED_TWICE'
+  /** The number is below zero. */
+  | 'NEGATIVE'
+  /** Everything that the request asks for is already so. */
+  | 'NOTHING_CHANGES'
+  /** The period before has nothing that this report still lacks. */
+  | 'NOTHING_TO_COPY'
+  /** People and things are counted in whole numbers. */
+  | 'NOT_AN_INTEGER'
+  /** The figure is 0/0; a reason is needed. */
+  | 'NOT_APPLICABLE'
+  /** Communes can be assigned only to a reviewer of the scope whose account is open. */
+  | 'NOT_A_REVIEWER'
+  /** The new day is not a working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** A unit, period or indicator with that name does not exist here. */
+  | 'NOT_FOUND'
+  /** The new day is not after the due day. */
+  | 'NOT_LATER'
+  /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
+  | 'NOT_SORTED'
+  /** The denominator is not the number of villages in the register. */
+  | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
+  /** The source system may not push this indicator. */
+  | 'NOT_YOUR_INDICATOR'
+  /** No active chair of the commune is registered: the report is submitted directly. */
+  | 'NO_CHAIRMAN'
+  /** There is no figure; a reason is needed. */
+  | 'NO_DATA'
+  /** No request for an extension waits for an answer. */
+  | 'NO_EXTENSION_REQUEST'
+  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  | 'NO_SIGN_OFF'
+  /** The numerator is above the denominator. */
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The indicator belongs to a report of another length. */
+  | 'OTHER_FREQUENCY'
+  /** The indicator expects another kind of figure. */
+  | 'OTHER_KIND'
+  /** A later figure of a source system is already recorded. */
+  | 'OUTDATED'
+  /** The value lies outside the accepted range, which `comparedWith` names. */
+  | 'OUT_OF_RANGE'
+  /** Nobody may transfer or close their own account. */
+  | 'OWN_ACCOUNT'
+  /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
+  | 'PERIOD_CLOSED'
+  /** The period takes no more changes. */
+  | 'PERIOD_LOCKED'
+  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  | 'PERIOD_NOT_CLOSED'
+  /** The period has not begun, or no reports were collected for it. */
+  | 'PERIOD_NOT_OPEN'
+  /** A reason, or a comment that says what to correct, is missing. */
+  | 'REASON_NEEDED'
+  /**
+   * The reorganisation has a fault, which `value` names; `path` holds the change and field it is about. Where a unit is
+   * lacking that another reorganisation has to form first, `comparedWith` names it.
+   */
+  | 'REORGANISATION_NOT_ACCEPTED'
+  /** The unit does not report for this period. */
+  | 'REPORT_NOT_EXPECTED'
+  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  | 'ROLE_NOT_FOR_UNIT'
+  /** Two figures that should agree differ; a reason is needed. */
+  | 'SHOULD_EQUAL'
+  /** A figure is above one that should contain it; a reason is needed. */
+  | 'SHOULD_NOT_EXCEED'
+  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  | 'SIGNATURE_NEEDED'
+  /** The moment at which the figures were taken lies in the future. */
+  | 'TAKEN_AT_IN_FUTURE'
+  /** The figures were taken before their period began. */
+  | 'TAKEN_BEFORE_PERIOD'
+  /** A text is longer than accepted. */
+  | 'TEXT_TOO_LONG'
+  /** There are too many links for one figure. */
+  | 'TOO_MANY_LINKS'
+  /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
+  | 'TO_BE_LOOKED_AT'
+  /** The method has no such indicator. */
+  | 'UNKNOWN_INDICATOR'
+  /** The state of the report does not allow this; `comparedWith` lists the states that do. */
+  | 'WRONG_STATE'
+  /** The denominator is 0 where that is a mistake. */
+  | 'ZERO_DENOMINATOR';
+
+/** What to withdraw. */
+export type WithdrawReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why, for the record. */
+  readonly reason?: string | null | undefined;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+export type SaveReportMutationVariables = Exact<{
+  input: SaveReportInput;
+  lang: Language;
+}>;
+
+
+export type SaveReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+  lang: Language;
+}>;
+
+
+export type SubmitReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: WithdrawReportInput;
+  lang: Language;
+}>;
+
+
+export type WithdrawReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type CopyLastPeriodMutationVariables = Exact<{
+  input: CopyLastPeriodInput;
+  lang: Language;
+}>;
+
+
+export type CopyLastPeriodMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+  lang: Language;
+}>;
+
+
+export type RequestExtensionMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
+
+export type ReportPageQueryVariables = Exact<{
+  unit: string;
+  period: string;
+  lang: Language;
+}>;
+
+
+export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
+
+export type FormFrameFragment = { readonly submittableFrom: string, readonly villageCount: number | null, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
+
+export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> };
+
+export type EnteredFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
+
+export type ReportingUnitQueryVariables = Exact<{
+  unit: string;
+  lang: Language;
+}>;
+
+
+export type ReportingUnitQuery = { readonly unit: { readonly slug: string, readonly name: string, readonly validTo: string | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
+
+export type ReportHistoryQueryVariables = Exact<{
+  unit: string;
+  period: string;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ReportHistoryQuery = { readonly reportForm: { readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reasonBefore: string | null, readonly reason: string | null, readonly comment: string | null, readonly before: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly after: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EnteredFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
+    `, {"fragmentName":"EnteredFigure"}) as unknown as TypedDocumentString<EnteredFigureFragment, unknown>;
+export const FormStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"FormState"}) as unknown as TypedDocumentString<FormStateFragment, unknown>;
+export const FiledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+    fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"Filed"}) as unknown as TypedDocumentString<FiledFragment, unknown>;
+export const FormFrameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FormFrame on ReportForm {
+  unit {
+    slug
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
+  period {
+    code
+    frequency
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+    firstDay
+    closingDay
+    lockDay
+  }
+  submittableFrom
+  villageCount
+  figuresBeside {
+    indicator
+    figure {
+      numerator
+      denominator
+    }
+  }
+  methodVersion {
+    winner
+    relations {
+      mustEqual {
+        of
+        as
+      }
+      villageDenominators
+      sameDenominators {
+        indicators
+      }
+      shouldEqual {
+        of
+        as
+      }
+      shouldNotExceed {
+        of
+        as
+      }
+    }
+    groups {
+      code
+      nameVi: name(lang: VI)
+      nameEn: name(lang: EN)
+    }
+  }
+  frame: figures {
+    indicator {
+      code
+      group {
+        code
+      }
+      nameVi: name(lang: VI)
+      nameEn: name(lang: EN)
+      kind
+      unitVi: unitOfMeasure(lang: VI)
+      unitEn: unitOfMeasure(lang: EN)
+      acceptsZeroDenominator
+      numeratorVi: numerator(lang: VI)
+      numeratorEn: numerator(lang: EN)
+      denominatorVi: denominator(lang: VI)
+      denominatorEn: denominator(lang: EN)
+      countedVi: counted(lang: VI)
+      countedEn: counted(lang: EN)
+      levelsVi: levels(lang: VI)
+      levelsEn: levels(lang: EN)
+      source
+      scoring {
+        maximumLevel
+      }
+    }
+    previous {
+      ...EnteredFigure
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"FormFrame"}) as unknown as TypedDocumentString<FormFrameFragment, unknown>;
+export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveReport($input: SaveReportInput!, $lang: Language!) {
+  filed: saveReport(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitReport($input: SubmitReportInput!, $lang: Language!) {
+  filed: submitReport(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReport($input: WithdrawReportInput!, $lang: Language!) {
+  filed: withdrawReport(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CopyLastPeriod($input: CopyLastPeriodInput!, $lang: Language!) {
+  filed: copyLastPeriod(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
+export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!, $lang: Language!) {
+  filed: requestExtension(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportPage($unit: ID!, $period: String!, $lang: Language!) {
+  reportForm(unit: $unit, period: $period) {
+    ...FormFrame
+    ...FormState
+  }
+  states: enumLabels(type: "FilingState") {
+    value
+    vi
+    en
+  }
+  grounds: enumLabels(type: "ExtensionGround") {
+    value
+    vi
+    en
+  }
+}
+    fragment FormFrame on ReportForm {
+  unit {
+    slug
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
+  period {
+    code
+    frequency
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+    firstDay
+    closingDay
+    lockDay
+  }
+  submittableFrom
+  villageCount
+  figuresBeside {
+    indicator
+    figure {
+      numerator
+      denominator
+    }
+  }
+  methodVersion {
+    winner
+    relations {
+      mustEqual {
+        of
+        as
+      }
+      villageDenominators
+      sameDenominators {
+        indicators
+      }
+      shouldEqual {
+        of
+        as
+      }
+      shouldNotExceed {
+        of
+        as
+      }
+    }
+    groups {
+      code
+      nameVi: name(lang: VI)
+      nameEn: name(lang: EN)
+    }
+  }
+  frame: figures {
+    indicator {
+      code
+      group {
+        code
+      }
+      nameVi: name(lang: VI)
+      nameEn: name(lang: EN)
+      kind
+      unitVi: unitOfMeasure(lang: VI)
+      unitEn: unitOfMeasure(lang: EN)
+      acceptsZeroDenominator
+      numeratorVi: numerator(lang: VI)
+      numeratorEn: numerator(lang: EN)
+      denominatorVi: denominator(lang: VI)
+      denominatorEn: denominator(lang: EN)
+      countedVi: counted(lang: VI)
+      countedEn: counted(lang: EN)
+      levelsVi: levels(lang: VI)
+      levelsEn: levels(lang: EN)
+      source
+      scoring {
+        maximumLevel
+      }
+    }
+    previous {
+      ...EnteredFigure
+    }
+  }
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  firstSubmittedAt
+  approvedAt
+  countsFromSentence(lang: $lang)
+  dueDay
+  workingDaysLeft
+  notes(lang: $lang)
+  figures {
+    indicator {
+      code
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    possibleFrom
+    remedy(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportingUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportingUnit($unit: ID!, $lang: Language!) {
+  unit(id: $unit) {
+    slug
+    name(lang: $lang)
+    validTo
+    movedTo {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingUnitQuery, ReportingUnitQueryVariables>;
+export const ReportHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportHistory($unit: ID!, $period: String!, $after: String, $lang: Language!) {
+  reportForm(unit: $unit, period: $period) {
+    history(first: 50, after: $after) {
+      nodes {
+        id
+        at
+        actorName(lang: $lang)
+        action
+        note
+        changes {
+          indicator
+          before {
+            ...EnteredFigure
+          }
+          after {
+            ...EnteredFigure
+          }
+          reasonBefore
+          reason
+          comment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  actions: enumLabels(type: "FilingAction") {
+    value
+    vi
+    en
+  }
+}
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ReportHistoryQuery, ReportHistoryQueryVariables>;

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type FieldKind, fieldKey } from '../draft/draft.js';
+import type { FieldFault } from '../form-rules/check-form.js';
+import { ConflictChoice } from './conflict-choice.js';
+import type { FieldProps } from './field-props.js';
+import { reportWords } from './words.js';
+
+type BesideProps = FieldProps & { readonly faults: readonly FieldFault[] };
+
+/** Reason and evidence of a figure. They open by themselves where a reason is needed. */
+export function BesideFigure(props: BesideProps): JSX.Element | null {
+  const { report, figure, language, isReadOnly, faults } = props;
+  const { code } = figure.indicator;
+  const words = reportWords(language).figure;
+  const element = useRef<HTMLDetailsElement>(null);
+  const kinds = ['reason', 'evidence'] as const;
+  const isNeeded = faults.some(({ needsReason, field }) => needsReason || field !== 'figure');
+  const hasText = kinds.some((kind) => textOf(props, kind) !== '');
+  useEffect(() => {
+    if (element.current && (isNeeded || hasText)) element.current.open = true;
+  }, [isNeeded, hasText]);
+  if (isReadOnly) return hasText ? <EnteredTexts {...props} /> : null;
+  return (
+    <details class="beside" ref={element}>
+      <summary>{words.beside}</summary>
+      {kinds.map((kind) => {
+        const key = fieldKey(code, kind);
+        const edit = report.draft.edits[key];
+        const id = `${code}-${kind}`;
+        const own = faults.filter(({ field }) => field === kind);
+        return (
+          <div class="part" key={kind}>
+            <label for={id}>{kind === 'reason' ? words.reason : words.links}</label>
+            <p class="aside" id={`${id}-hint`}>
+              {kind === 'reason' ? words.reasonHint : words.linksHint}
+            </p>
+            {edit?.theirs !== undefined && (
+              <ConflictChoice
+                own={edit.value ?? ''}
+                theirs={edit.theirs}
+                language={language}
+                choose={(which) => report.choose(key, which)}
+              />
+            )}
+            {own.map(({ message }) => (
+              <p class="field-faults" key={message.vi} id={`${id}-fault`}>
+                {message[language]}
+              </p>
+            ))}
+            <textarea
+              id={id}
+              rows={2}
+              value={textOf(props, kind)}
+              aria-invalid={own.length > 0 || undefined}
+              aria-describedby={own.length > 0 ? `${id}-fault ${id}-hint` : `${id}-hint`}
+              onInput={({ currentTarget: { value } }) => report.type(key, { parts: [value], value, language })}
+            />
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+const textOf = ({ report, figure }: FieldProps, kind: FieldKind): string => {
+  const key = fieldKey(figure.indicator.code, kind);
+  return report.draft.edits[key]?.parts[0] ?? report.held(key);
+};
+
+function EnteredTexts(props: BesideProps): JSX.Element {
+  const words = reportWords(props.language).figure;
+  const links = textOf(props, 'evidence').split('\n');
+  return (
+    <dl class="beside-read">
+      {textOf(props, 'reason') !== '' && (
+        <div>
+          <dt>{words.reason}</dt>
+          <dd>{textOf(props, 'reason')}</dd>
+        </div>
+      )}
+      {links[0] !== '' && (
+        <div>
+          <dt>{words.links}</dt>
+          {links.map((link) => (
+            <dd key={link}>
+              <a href={link} rel="noreferrer">
+                {link}
+              </a>
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}

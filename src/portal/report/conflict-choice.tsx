@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { reportWords } from './words.js';
+
+type ChoiceProps = {
+  readonly own: string;
+  readonly theirs: string;
+  readonly language: Language;
+  readonly choose: (which: 'OWN' | 'THEIRS') => void;
+};
+
+/** Both values side by side. Neither replaces the other before somebody has chosen. */
+export function ConflictChoice({ own, theirs, language, choose }: ChoiceProps): JSX.Element {
+  const { conflict } = reportWords(language);
+  return (
+    <fieldset class="conflict">
+      <legend>{conflict.title}</legend>
+      <div class="sides">
+        {(['OWN', 'THEIRS'] as const).map((which) => (
+          <div key={which}>
+            <p class="aside">{which === 'OWN' ? conflict.own : conflict.theirs}</p>
+            <p class="side-value">{(which === 'OWN' ? own : theirs) || conflict.empty}</p>
+            <button type="button" class="action quiet" onClick={() => choose(which)}>
+              {which === 'OWN' ? conflict.keepOwn : conflict.takeTheirs}
+            </button>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { editsOf } from '../draft/draft.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { reportWords } from './words.js';
+
+/** What stands on the device, and how to take it off: offices share computers. */
+export function DeviceSection({
+  report,
+  language,
+}: {
+  readonly report: ReportOnPage;
+  readonly language: Language;
+}): JSX.Element {
+  const words = reportWords(language).device;
+  const [step, setStep] = useState<'IDLE' | 'SURE' | 'WIPED'>('IDLE');
+  const wipe = async (): Promise<void> => {
+    await report.wipe();
+    setStep('WIPED');
+  };
+  return (
+    <details class="more">
+      <summary>{words.title}</summary>
+      <p>{words.text}</p>
+      {step === 'SURE' ? (
+        <fieldset class="plain">
+          <legend>{words.sure(editsOf(report.draft).length)}</legend>
+          <p class="buttons">
+            <button type="button" class="action" onClick={() => void wipe()}>
+              {words.yes}
+            </button>
+            <button type="button" class="action quiet" onClick={() => setStep('IDLE')}>
+              {words.no}
+            </button>
+          </p>
+        </fieldset>
+      ) : (
+        <p>
+          <button type="button" class="action quiet" onClick={() => setStep('SURE')}>
+            {words.wipe}
+          </button>
+        </p>
+      )}
+      <output>{step === 'WIPED' && words.wiped}</output>
+    </details>
+  );
+}

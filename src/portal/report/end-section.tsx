@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel, momentLabel } from '../../domain/time/texts.js';
+import { isEmptyDraft } from '../draft/draft.js';
+import { useSameKey } from '../filing/same-key.js';
+import { attempted } from '../filing/send-unsent.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { checkForm } from '../form-rules/check-form.js';
+import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import { apiLanguage } from '../shell/page.js';
+import { reportWords } from './words.js';
+
+export type EndProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+  /** Shows what stands in the way. */
+  readonly onFaults: () => void;
+};
+
+export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>
+  form.allowedActions.find(({ action }) => action === name);
+
+export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
+  actionOn(report, name)?.isAllowed === true;
+
+/** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
+export function EndSection(props: EndProps): JSX.Element | null {
+  const { report, language, onFaults } = props;
+  const [told, setTold] = useState('');
+  const words = reportWords(language).end;
+  const submit = actionOn(report, 'SUBMIT_REPORT');
+  const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
+  const mayType = isAllowed(report, 'SAVE_REPORT');
+  if (!submit?.isAllowed && !mayWithdraw && !mayType) return null;
+
+  const send = async (): Promise<void> => {
+    setTold('');
+    const outcome = await report.submit();
+    if (outcome === 'FAULTS' || outcome === 'REFUSED') onFaults();
+    if (outcome === 'ACCEPTED') setTold(words.submitted(momentLabel(new Date().toISOString())[language]));
+  };
+  return (
+    <section aria-labelledby="gui-bao-cao">
+      <h2 id="gui-bao-cao">{words.title}</h2>
+      {mayType && <Gaps report={report} language={language} />}
+      {submit?.isAllowed && (
+        <p>
+          <button type="button" class="action" disabled={report.isBusy} onClick={() => void send()}>
+            {words.submit}
+          </button>
+        </p>
+      )}
+      {submit && !submit.isAllowed && mayType && (
+        <p class="warning">
+          {words.notYet} {submit.whyNot} {submit.remedy}{' '}
+          {submit.possibleFrom && words.possibleFrom(dayLabel(submit.possibleFrom)[language])}
+        </p>
+      )}
+      <output class="told">{told}</output>
+      {mayWithdraw && <Withdraw {...props} onDone={() => setTold(words.withdrawn)} />}
+      {isAllowed(report, 'COPY_LAST_PERIOD') && <Copy {...props} onDone={() => setTold(words.copied)} />}
+    </section>
+  );
+}
+
+function Gaps({ report, language }: Pick<EndProps, 'report' | 'language'>): JSX.Element {
+  const words = reportWords(language).end;
+  const open = new Set(
+    checkForm(report.check, report.draft, true).flatMap(({ code, field, needsReason }) =>
+      field === 'figure' && needsReason && report.held(`${code}.figure`) === '' && !report.draft.edits[`${code}.figure`]
+        ? [code]
+        : [],
+    ),
+  );
+  return <p>{open.size > 0 ? words.missing(open.size) : words.complete}</p>;
+}
+
+type ChangeProps = EndProps & { readonly onDone: () => void };
+
+function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
+  const words = reportWords(language).end;
+  const [reason, setReason] = useState('');
+  const [told, setTold] = useState('');
+  const { unit, period, revision } = report.form;
+  const keyOf = useSameKey();
+  const withdraw = async (): Promise<void> => {
+    const what = { unit: unit.slug, period: period.code, expectedRevision: revision, reason: reason.trim() || null };
+    const input = { ...what, idempotencyKey: keyOf(what) };
+    const attempt = await report.changeWith(() =>
+      attempted(session.change(WithdrawReportDocument, { input, lang: apiLanguage(language) })),
+    );
+    if (attempt.kind !== 'ANSWERED') setTold(words.offline);
+    else if (attempt.filed.errors.length > 0) onFaults();
+    else onDone();
+  };
+  return (
+    <div class="part">
+      <label for="ly-do-rut">{words.withdrawReason}</label>
+      <textarea
+        id="ly-do-rut"
+        rows={2}
+        value={reason}
+        onInput={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <p>
+        <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void withdraw()}>
+          {words.withdraw}
+        </button>{' '}
+        <output>{told}</output>
+      </p>
+    </div>
+  );
+}
+
+function Copy({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
+  const words = reportWords(language).end;
+  const [told, setTold] = useState('');
+  const keyOf = useSameKey();
+  const copy = async (): Promise<void> => {
+    setTold('');
+    // What is copied would contradict what is typed and not saved.
+    if (!isEmptyDraft(report.draft)) return setTold(words.saveFirst);
+    const { unit, period, revision } = report.form;
+    const what = { unit: unit.slug, period: period.code, expectedRevision: revision };
+    const input = { ...what, idempotencyKey: keyOf(what) };
+    const attempt = await report.changeWith(() =>
+      attempted(session.change(CopyLastPeriodDocument, { input, lang: apiLanguage(language) })),
+    );
+    if (attempt.kind !== 'ANSWERED') return setTold(words.offline);
+    return attempt.filed.errors.length > 0 ? onFaults() : onDone();
+  };
+  return (
+    <p>
+      <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void copy()}>
+        {words.copy}
+      </button>{' '}
+      <output>{told}</output>
+    </p>
+  );
+}

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel, momentLabel } from '../../domain/time/texts.js';
+import type { KeptPage } from '../filing/answer.js';
+import { useSameKey } from '../filing/same-key.js';
+import { attempted } from '../filing/send-unsent.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { type ExtensionGround, RequestExtensionDocument } from '../generated/report.js';
+import { apiLanguage } from '../shell/page.js';
+import { type EndProps, isAllowed } from './end-section.js';
+import { reportWords } from './words.js';
+
+type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
+
+/** What was granted, asked for or refused, and the form to ask. */
+export function ExtensionSection(props: ExtensionProps): JSX.Element | null {
+  const { report, language } = props;
+  const { extensions, extensionRequest, extensionRefusal } = report.form;
+  const mayAsk = isAllowed(report, 'REQUEST_EXTENSION');
+  if (!mayAsk && extensions.length === 0 && !extensionRequest && !extensionRefusal) return null;
+  const words = reportWords(language).extension;
+  return (
+    <details class="more">
+      <summary>{words.title}</summary>
+      <Course report={report} language={language} />
+      {mayAsk && <AskForm {...props} />}
+    </details>
+  );
+}
+
+function Course({ report, language }: { readonly report: ReportOnPage; readonly language: Language }): JSX.Element {
+  const words = reportWords(language).extension;
+  const day = (of: string): string => dayLabel(of)[language];
+  const { extensions, extensionRequest: asked, extensionRefusal: refused } = report.form;
+  return (
+    <>
+      {extensions.map(({ extension }) => (
+        <p key={extension.day}>{words.granted(day(extension.day), day(extension.grantedOn))}</p>
+      ))}
+      {asked && <p>{words.asked(day(asked.day))}</p>}
+      {refused && !asked && (
+        <p>
+          {words.refused(momentLabel(refused.refusedAt)[language])} {refused.reason}
+        </p>
+      )}
+    </>
+  );
+}
+
+function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
+  const words = reportWords(language).extension;
+  const [day, setDay] = useState('');
+  const [ground, setGround] = useState('DISASTER');
+  const [reason, setReason] = useState('');
+  const [told, setTold] = useState('');
+  const keyOf = useSameKey();
+  const ask = async (): Promise<void> => {
+    setTold('');
+    const { unit, period, revision } = report.form;
+    const what = {
+      unit: unit.slug,
+      period: period.code,
+      expectedRevision: revision,
+      day,
+      ground: ground as ExtensionGround,
+      reason,
+    };
+    const input = { ...what, idempotencyKey: keyOf(what) };
+    const attempt = await report.changeWith(() =>
+      attempted(session.change(RequestExtensionDocument, { input, lang: apiLanguage(language) })),
+    );
+    if (attempt.kind !== 'ANSWERED') setTold(reportWords(language).end.offline);
+    else if (attempt.filed.errors.length > 0) onFaults();
+  };
+  return (
+    <form
+      class="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ask();
+      }}
+    >
+      <div class="part">
+        <label for="gia-han-ngay">{words.day}</label>
+        <input
+          id="gia-han-ngay"
+          type="date"
+          required
+          min={report.form.dueDay}
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <div class="part">
+        <label for="gia-han-loai">{words.ground}</label>
+        <select id="gia-han-loai" value={ground} onChange={({ currentTarget }) => setGround(currentTarget.value)}>
+          {(grounds ?? []).map((label) => (
+            <option key={label.value} value={label.value}>
+              {label[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="part">
+        <label for="gia-han-ly-do">{words.reason}</label>
+        <p class="aside" id="gia-han-goi-y">
+          {words.reasonHint}
+        </p>
+        <textarea
+          id="gia-han-ly-do"
+          rows={3}
+          required
+          aria-describedby="gia-han-goi-y"
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </div>
+      <p>
+        <button type="submit" class="action quiet" disabled={report.isBusy}>
+          {words.ask}
+        </button>{' '}
+        <output>{told}</output>
+      </p>
+    </form>
+  );
+}

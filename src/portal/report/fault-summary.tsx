@@ -1,0 +1,61 @@
+import type { JSX, Ref } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { fieldOfFault } from './figure-field.js';
+import { reportWords } from './words.js';
+
+type SummaryProps = {
+  readonly report: ReportOnPage;
+  readonly language: Language;
+  readonly place: Ref<HTMLDivElement>;
+};
+
+/** What stands in the way, with links to the fields. It takes the focus when a request was refused. */
+export function FaultSummary({ report, language, place }: SummaryProps): JSX.Element {
+  const { faults: words } = reportWords(language);
+  const conflicts = Object.entries(report.draft.edits).filter(([, edit]) => edit?.theirs !== undefined);
+  const faults = report.isSubmission ? report.faults : [];
+  const isEmpty = faults.length === 0 && report.refusals.length === 0 && conflicts.length === 0;
+  return (
+    <div ref={place} tabIndex={-1} class={isEmpty ? 'fault-summary-place' : 'fault-summary'}>
+      {!isEmpty && (
+        <>
+          <h2>{report.refusals.length > 0 ? words.refusedTitle : words.title}</h2>
+          <ul>
+            {conflicts.length > 0 && (
+              <li>
+                <a href={`#${conflicts[0]?.[0].split('.')[0]}-figure`}>{words.conflicts(conflicts.length)}</a>
+              </li>
+            )}
+            {report.refusals.map(({ message, path }) => (
+              <li key={message}>{path[0] === 'figures' ? <a href={`#${path[1]}-figure`}>{message}</a> : message}</li>
+            ))}
+            {faults.map((fault) => (
+              <li key={`${fault.code}-${fault.message.vi}`}>
+                <FieldLink place={fieldOfFault(fault)}>{fault.message[language]}</FieldLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Leads the focus to a field, which may stand in a folded part. */
+function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {
+  const go = (event: Event): void => {
+    const field = document.getElementById(place);
+    if (!field) return;
+    event.preventDefault();
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <a href={`#${place}`} onClick={go}>
+      {children}
+    </a>
+  );
+}

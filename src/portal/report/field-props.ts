@@ -1,0 +1,10 @@
+import type { Language } from '../../domain/text/text.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import type { FrameFigure } from '../form-rules/form-to-check.js';
+
+export type FieldProps = {
+  readonly report: ReportOnPage;
+  readonly figure: FrameFigure;
+  readonly language: Language;
+  readonly isReadOnly: boolean;
+};

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { momentLabel } from '../../domain/time/texts.js';
+import { fieldKey } from '../draft/draft.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import type { FieldFault } from '../form-rules/check-form.js';
+import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
+import { BesideFigure } from './beside-figure.js';
+import { ConflictChoice } from './conflict-choice.js';
+import type { FieldProps } from './field-props.js';
+import { FigureInputs, inputId } from './figure-inputs.js';
+import { answeredText, besideText, draftText } from './figure-texts.js';
+import { reportWords } from './words.js';
+
+/** One figure: what is asked, what stood there last period, the fields, and what is wrong with it. */
+export function FigureField({ report, figure, language, isReadOnly }: FieldProps): JSX.Element {
+  const [hasFocus, setFocus] = useState(false);
+  const words = reportWords(language).figure;
+  const { code, kind, nameVi, nameEn, source, acceptsZeroDenominator } = figure.indicator;
+  const key = fieldKey(code, 'figure');
+  const state = report.form.figures.find(({ indicator }) => indicator.code === code);
+  const edit = report.draft.edits[key];
+  const faults = faultsShown(report, code, hasFocus);
+  const own = faults.filter(({ field }) => field === 'figure');
+  const faultId = own.length > 0 ? `${code}-faults` : undefined;
+  const shape = shapeOf(report.check, figure);
+  return (
+    <fieldset
+      class={faults.length > 0 ? 'figure-field wrong' : 'figure-field'}
+      id={`${code}-figure`}
+      onFocusIn={() => setFocus(true)}
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        setFocus(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
+    >
+      <legend>
+        <span class="code">{code}</span> {language === 'vi' ? nameVi : nameEn}
+      </legend>
+      <p class="previous">
+        {words.previous} <strong>{answeredText(figure.previous, kind, language)}</strong>
+      </p>
+      {state?.comment && (
+        <p class="remark">
+          <strong>{reportWords(language).comment}</strong> {state.comment}
+        </p>
+      )}
+      {edit?.theirs !== undefined && (
+        <ConflictChoice
+          own={edit.value === null ? edit.parts.join(' / ') : draftText(edit.value, kind, language)}
+          theirs={draftText(edit.theirs, kind, language)}
+          language={language}
+          choose={(which) => report.choose(key, which)}
+        />
+      )}
+      {own.length > 0 && (
+        <div id={faultId} class="field-faults">
+          {own.map(({ message }) => (
+            <p key={message.vi}>{message[language]}</p>
+          ))}
+        </div>
+      )}
+      {isReadOnly ? (
+        <p class="entered">{besideText(state && answeredFigure(state.working, kind), language)}</p>
+      ) : (
+        <div class="parts">
+          <FigureInputs
+            figure={figure}
+            shape={shape}
+            edit={edit}
+            held={report.held(key)}
+            language={language}
+            faultId={faultId}
+            wrongParts={new Set(own.map(({ part }) => part))}
+            onType={(parts, value) => report.type(key, { parts, value, language })}
+          />
+        </div>
+      )}
+      {acceptsZeroDenominator && !isReadOnly && <p class="aside">{words.zero}</p>}
+      {state?.delivered && (
+        <p class="aside">
+          {words.delivered(
+            state.delivered.source.system,
+            answeredText(state.delivered.figure, kind, language),
+            momentLabel(state.delivered.source.takenAt)[language],
+          )}{' '}
+          {state.isInConflict && words.differs}
+        </p>
+      )}
+      <BesideFigure report={report} figure={figure} language={language} isReadOnly={isReadOnly} faults={faults} />
+      <p class="source">
+        {words.source} {source}
+      </p>
+    </fieldset>
+  );
+}
+
+/** While somebody types a ratio, its other half is not missing yet. */
+const faultsShown = (report: ReportOnPage, code: string, hasFocus: boolean): readonly FieldFault[] =>
+  report.faults.filter((fault) => fault.code === code && !(hasFocus && fault.isIncomplete));
+
+/** The field where a fault is corrected. */
+export const fieldOfFault = ({ code, field, part, needsReason }: FieldFault): string =>
+  field === 'figure' && !needsReason ? inputId(code, part) : `${code}-${needsReason ? 'reason' : field}`;

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { momentLabel } from '../../domain/time/texts.js';
+import type { OpenedForm } from '../filing/answer.js';
+import { type ReportOnPage, useReport } from '../filing/use-report.js';
+import type { OfficialSession } from '../session/session.js';
+import { DeviceSection } from './device-section.js';
+import { actionOn, EndSection, isAllowed } from './end-section.js';
+import { ExtensionSection } from './extension-section.js';
+import { FaultSummary } from './fault-summary.js';
+import { FigureField } from './figure-field.js';
+import { HistorySection } from './history-section.js';
+import { SaveBar } from './save-bar.js';
+import { StateFacts } from './state-facts.js';
+import { reportWords } from './words.js';
+
+type ViewProps = {
+  readonly opened: OpenedForm;
+  readonly session: OfficialSession;
+  readonly language: Language;
+};
+
+/** The form of one report. */
+export function FormView({ opened, session, language }: ViewProps): JSX.Element {
+  const report = useReport(opened, session, language);
+  const summary = useRef<HTMLDivElement>(null);
+  const words = reportWords(language);
+  const { states, grounds } = opened.page;
+  const isReadOnly = !isAllowed(report, 'SAVE_REPORT');
+  const showFaults = (): void => {
+    // The summary is drawn first.
+    setTimeout(() => {
+      summary.current?.focus();
+      summary.current?.scrollIntoView({ block: 'start' });
+    });
+  };
+  const save = async (): Promise<void> => {
+    const outcome = await report.save();
+    if (outcome === 'REFUSED') showFaults();
+  };
+  const parts = { report, session, language, onFaults: showFaults };
+  return (
+    <div class="report">
+      <StateFacts report={report} states={states} language={language} />
+      <Notices report={report} keptAt={opened.keptAt} language={language} isReadOnly={isReadOnly} />
+      <FaultSummary report={report} language={language} place={summary} />
+      {report.form.methodVersion.groups.map((group) => {
+        const figures = report.form.frame.filter(({ indicator }) => indicator.group.code === group.code);
+        return (
+          figures.length > 0 && (
+            <section key={group.code} aria-labelledby={`nhom-${group.code}`}>
+              <h2 id={`nhom-${group.code}`}>{language === 'vi' ? group.nameVi : group.nameEn}</h2>
+              {figures.map((figure) => (
+                <FigureField
+                  key={figure.indicator.code}
+                  report={report}
+                  figure={figure}
+                  language={language}
+                  isReadOnly={isReadOnly}
+                />
+              ))}
+            </section>
+          )
+        );
+      })}
+      <EndSection {...parts} />
+      <h2>{words.end.other}</h2>
+      <ExtensionSection {...parts} grounds={grounds} />
+      <HistorySection report={report} session={session} language={language} />
+      <DeviceSection report={report} language={language} />
+      {!isReadOnly && <SaveBar report={report} language={language} onSave={() => void save()} />}
+    </div>
+  );
+}
+
+type NoticesProps = {
+  readonly report: ReportOnPage;
+  readonly keptAt: number | undefined;
+  readonly language: Language;
+  readonly isReadOnly: boolean;
+};
+
+function Notices({ report, keptAt, language, isReadOnly }: NoticesProps): JSX.Element {
+  const words = reportWords(language);
+  const save = actionOn(report, 'SAVE_REPORT');
+  return (
+    <>
+      {keptAt !== undefined && (
+        <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
+      )}
+      {!report.isKept && <p class="warning">{words.notKept}</p>}
+      {isReadOnly && (
+        <p class="warning">
+          <strong>{words.onlyReading}</strong> {save?.whyNot} {save?.remedy}
+        </p>
+      )}
+      {report.form.notes.map((note) => (
+        <p key={note} class="warning">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

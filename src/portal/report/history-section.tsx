@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { momentLabel } from '../../domain/time/texts.js';
+import { labelIn } from '../filing/answer.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import { apiLanguage } from '../shell/page.js';
+import { answeredText } from './figure-texts.js';
+import { reportWords } from './words.js';
+
+type HistoryProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+};
+
+type Page = NonNullable<NonNullable<ReportHistoryQuery['reportForm']>['history']>;
+type Revision = Page['nodes'][number];
+type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
+
+/** Every page of the list. */
+async function readHistory({ report, session, language }: HistoryProps): Promise<Read> {
+  const { unit, period } = report.form;
+  const revisions: Revision[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const variables: { unit: string; period: string; after: string | null; lang: 'VI' | 'EN' } = {
+      unit: unit.slug,
+      period: period.code,
+      after,
+      lang: apiLanguage(language),
+    };
+    const { reportForm, actions } = await session.ask(ReportHistoryDocument, variables);
+    revisions.push(...(reportForm?.history.nodes ?? []));
+    const { hasNextPage = false, endCursor = null } = reportForm?.history.pageInfo ?? {};
+    if (!hasNextPage || endCursor === null) return { revisions, actions };
+    after = endCursor;
+  }
+}
+
+/** Who changed what, when and why, the latest first. Read when somebody opens it. */
+export function HistorySection(props: HistoryProps): JSX.Element {
+  const { report, language } = props;
+  const words = reportWords(language).history;
+  const [isOpen, setOpen] = useState(false);
+  const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
+  const { revision } = report.form;
+  // A new revision makes another history.
+  useEffect(() => {
+    if (!isOpen) return;
+    setRead('LOADING');
+    readHistory(props).then(setRead, () => setRead('FAILED'));
+  }, [isOpen, revision, language]);
+  return (
+    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.title}</summary>
+      {read === 'LOADING' && <p>{words.loading}</p>}
+      {read === 'FAILED' && <p>{words.offline}</p>}
+      {typeof read === 'object' && <Revisions read={read} report={report} language={language} />}
+    </details>
+  );
+}
+
+function Revisions({ read, report, language }: { readonly read: Read } & Omit<HistoryProps, 'session'>): JSX.Element {
+  const words = reportWords(language).history;
+  if (read.revisions.length === 0) return <p>{words.none}</p>;
+  const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
+  return (
+    <ol class="history">
+      {[...read.revisions].reverse().map((revision) => (
+        <li key={revision.id}>
+          <p>
+            <strong>{labelIn(read.actions, revision.action, language)}</strong>, {revision.actorName ?? words.unknown},{' '}
+            {momentLabel(revision.at)[language]}
+          </p>
+          {revision.note && <p class="note">{revision.note}</p>}
+          {revision.changes.length > 0 && (
+            <ul>
+              {revision.changes.flatMap((change) => linesOf(change, kinds.get(change.indicator) ?? 'COUNT', language))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function linesOf(
+  { indicator: code, before, after, reasonBefore, reason, comment }: Revision['changes'][number],
+  kind: Parameters<typeof answeredText>[1],
+  language: Language,
+): JSX.Element[] {
+  const words = reportWords(language).history;
+  const text = (figure: typeof before) =>
+    figure.state === 'MISSING' ? words.empty : answeredText(figure, kind, language);
+  const lines = [
+    ...(text(before) === text(after) ? [] : [words.changed(code, text(before), text(after))]),
+    ...(reason === null || reason === reasonBefore ? [] : [words.reason(code, reason)]),
+    ...(comment === null ? [] : [words.comment(code, comment)]),
+  ];
+  return lines.map((line) => <li key={line}>{line}</li>);
+}

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { signInAs } from '../../support/portal/sign-in.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const OFFICER = 'officer-xuan-lac';
+const FORM = '/bao-cao/xuan-lac/2026-12';
+const status = (page: Page) => page.textContent('.save-bar output');
+const says = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('.save-bar output')?.textContent?.includes(wanted), text);
+
+describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
+  let portal: PortalService;
+  beforeAll(async () => {
+    portal = await openPortalService();
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  async function openForm(width = 360, path = FORM, official = OFFICER, language: 'vi' | 'en' = 'vi'): Promise<Page> {
+    const page = await portal.visit(path, { width, height: 740, language });
+    await signInAs(page, official);
+    return page;
+  }
+
+  async function signOut(page: Page): Promise<void> {
+    await page.click('text=Đăng xuất');
+    await page.waitForURL(`${portal.url}/`);
+  }
+
+  test('is told at the field what is wrong while typing, by the rules of the service', async () => {
+    const page = await openForm();
+    expect(await page.textContent('h1')).toBe('Báo cáo tháng 12 năm 2026 – Xã Xuân Lạc');
+    expect(await page.textContent('#G03-figure .previous')).toMatch(/^Kỳ trước: \d+\/\d+ \([\d,]+%\)$/);
+    await page.fill('#G03-0', '1.234');
+    await page.fill('#G03-1', '100');
+    expect(await page.textContent('#G03-faults')).toContain('1234 lớn hơn mẫu số, là 100.');
+    await page.fill('#G03-0', 'mười');
+    expect(await page.textContent('#G03-faults')).toContain('"mười" không phải là số');
+    await page.fill('#G03-0', '1');
+    expect(await page.textContent('#G03-faults')).toContain('chênh quá 30 điểm phần trăm');
+    await page.fill('#G03-reason', 'Hệ thống hỏng cả tháng');
+    expect(await page.$('#G03-faults')).toBeNull();
+    expect(await status(page)).toMatch(/^Chưa gửi: 2 mục nhập lúc \d\d:\d\d ngày \d\d\/\d\d\/2026/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.click('.save-bar button');
+    await says(page, 'Đã lưu trên hệ thống lúc ');
+    await page.reload();
+    await signInAs(page, OFFICER);
+    expect(await page.inputValue('#G03-0')).toBe('1');
+    expect(await page.inputValue('#G03-reason')).toBe('Hệ thống hỏng cả tháng');
+    await page.context().close();
+  });
+
+  test('keeps a figure with a fault on the device, and sends the others', async () => {
+    const page = await openForm(1200);
+    await page.fill('#G06-0', '12');
+    await page.fill('#G09-0', '9');
+    await page.fill('#G09-1', '5');
+    await page.click('.save-bar button');
+    await says(page, '1 mục còn lỗi hoặc phải chọn, chỉ được giữ trên máy này.');
+    expect(await page.inputValue('#G09-0')).toBe('9');
+    await page.fill('#G09-1', '10');
+    await page.click('.save-bar button');
+    await says(page, 'Đã lưu trên hệ thống');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('sees both figures where another device has saved meanwhile, and chooses', async () => {
+    const [first, second] = [await openForm(), await openForm()];
+    await first.fill('#G06-0', '20');
+    await second.fill('#G06-0', '30');
+    await first.click('.save-bar button');
+    await says(first, 'Đã lưu trên hệ thống');
+    await second.click('.save-bar button');
+    await second.waitForSelector('#G06-figure .conflict');
+    expect(await second.textContent('#G06-figure .conflict')).toMatch(/Trên máy này30.*Trên hệ thống20/);
+    expect(await second.evaluate(() => document.activeElement?.className)).toBe('fault-summary');
+    expect(await accessibilityFaults(second)).toEqual([]);
+    await second.click('#G06-figure .conflict button >> nth=0');
+    await second.click('.save-bar button');
+    await says(second, 'Đã lưu trên hệ thống');
+    await first.reload();
+    await signInAs(first, OFFICER);
+    expect(await first.inputValue('#G06-0')).toBe('30');
+    await Promise.all([first.context().close(), second.context().close()]);
+  });
+
+  test('cannot submit before the closing day and is told from when on; history names who did what', async () => {
+    const page = await openForm(1200, FORM, OFFICER, 'en');
+    expect(await page.textContent('#gui-bao-cao ~ .warning')).toContain('14 December 2026');
+    await page.click('text=Changes');
+    await page.waitForSelector('.history li');
+    expect(await page.textContent('.history li')).toMatch(/^Saved, Triệu Văn Tuân, at /);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('wipes the own draft from a shared computer, and nobody else sees it there', async () => {
+    const page = await openForm();
+    await page.fill('#G10-0', '4321');
+    await says(page, 'Chưa gửi: 1 mục');
+    await signOut(page);
+    await page.goto(portal.url + FORM);
+    await signInAs(page, 'chairman-xuan-lac');
+    expect(await page.textContent('main')).not.toContain('4321');
+    await signOut(page);
+    await page.goto(portal.url + FORM);
+    await signInAs(page, OFFICER);
+    expect(await page.inputValue('#G10-0')).toBe('4321');
+    await page.click('text=Nội dung trên máy này');
+    await page.click('text=Xóa khỏi máy này');
+    await page.click('.plain button >> nth=0');
+    await page.waitForFunction(() => (document.querySelector('#G10-0') as HTMLInputElement | null)?.value === '');
+    await page.context().close();
+  });
+
+  test('finds a clear page where there is no form to fill in', async () => {
+    const page = await openForm(360, '/bao-cao/bang-lung/2026-12');
+    expect(await page.textContent('h1')).toBe('Không mở được báo cáo này');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+    const early = await openForm(360, '/bao-cao/xuan-lac/2027-03');
+    expect(await early.textContent('.warning')).toContain('Chỉ xem, không nhập được. Kỳ tháng 3 năm 2027 chưa mở');
+    expect(await early.$('.save-bar')).toBeNull();
+    await early.context().close();
+  });
+
+  test('leaves no error on any of these pages', () => {
+    expect(portal.faults.filter((fault) => !/Failed to load resource/.test(fault))).toEqual([]);
+  });
+});
