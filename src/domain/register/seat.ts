@@ -89,8 +89,18 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   if (!register.events?.length) return who;
   const seats = seatsOf(register, who.unit);
   const last = seats.findLast((seat) => unitById(register, seat, day)) ?? who.unit;
-  const path = (unitById(register, last, day) ?? unitById(register, last))?.path ?? who.path;
+  const path = pathOn(register, last, day) ?? who.path;
   return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
+}
+
+/** A unit that nobody took over is looked after from above: it stands below whatever the unit above it has become. */
+function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
+  const existing = unitById(register, id, day);
+  const latest = existing ?? unitById(register, id);
+  const hasEnded = !existing && latest?.validTo !== null && latest !== undefined && latest.validTo < day;
+  if (!hasEnded || latest.parent === null) return latest?.path;
+  const above = placedOn(register, { unit: latest.parent, path: '' }, day).path;
+  return above === '' ? latest.path : `${above}/${id}`;
 }
 
 /** Path of the unit where those who worked at a path work on a day; the path itself where nobody took the unit over. */
@@ -125,7 +135,8 @@ export function storedPathsOf(register: Register, scope: UnitPath): readonly Uni
   if (scope === '' || !register.events?.length) return storageAreasOf(register, scope);
   const cached = pathsRead.get(register) ?? new Map<UnitPath, readonly UnitPath[]>();
   pathsRead.set(register, cached);
-  const paths = cached.get(scope) ?? shortest([scope, ...formerPaths(register, scope)]);
+  const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
+  const paths = cached.get(scope) ?? shortest([scope, ...own, ...formerPaths(register, scope)]);
   cached.set(scope, paths);
   return paths;
 }

@@ -5,6 +5,7 @@ import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { type LetterAnswer, letterAnswer, type NightlyRanking, nightlyRanking } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
+import { placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -56,11 +57,14 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
       return stores.jobRuns.one(...key);
     },
     async letters({ register, settings }, unit, day) {
-      permit('reminder', unit.path);
-      const scopes = scopesWritingTo(settings, unit.path, day);
+      permit('reminder', seatPathOn(register, unit.path, today));
+      const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
+      // Those who work at a unit that took this one over are asked for there.
+      const path = place.unit === unit.id ? place.path : unit.path;
+      const scopes = scopesWritingTo(settings, path, day);
       const [officials, letters, runs, recordedSince, ...kept] = await Promise.all([
-        officialsWithin(stores.officials.ofScope, register, unit.path, day),
-        stores.mail.everOfScope(unit.path),
+        officialsWithin(stores.officials.ofScope, register, path, day),
+        stores.mail.everOfScope(path),
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
         ...scopes.map(({ path }) => stores.mail.silentOf(day, path)),
@@ -81,7 +85,7 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
         .map((official) => {
           const entries = ofDay.filter((entry) => entry.official === official.id);
           const answer = letterAnswer({ ...facts, entries, planned: plannedFor(official.id, kept, entries) });
-          return { official, answer, within: unit.path };
+          return { official, answer, within: path };
         });
     },
     async ranking(stage, { scope }, period, day) {

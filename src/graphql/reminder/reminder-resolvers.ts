@@ -22,6 +22,7 @@ import { connectionOf } from '../shared/connections.js';
 import { badUserInput, denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
 import type { LedgerEntry } from './queries.js';
 import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
@@ -29,7 +30,8 @@ import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
   const { viewer, reference, today } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
-  const within = id == null ? viewer.unit : unitArgument(context, 'within', id).id;
+  if (id == null) return viewersUnit(context, viewer);
+  const { id: within } = unitArgument(context, 'within', id);
   return unitById(reference.register, within, today) ?? knownUnit(reference, within);
 }
 

@@ -72,6 +72,17 @@ describe('where officials of ended units go on', () => {
     expect(placedOn(confirmed, who, '2025-07-01')).toEqual({ unit: 'ab-2025', path: 'bac-kan/ab-2025' });
   });
 
+  it('leaves those of a divided unit there, below the unit that took over the one above', () => {
+    const who = { unit: 'c', path: 'bac-kan/cho-don/c' };
+    expect(placedOn(confirmed, who, '2025-06-30')).toEqual(who);
+    expect(placedOn(confirmed, who, '2025-07-01')).toEqual({ unit: 'c', path: 'bac-kan/c' });
+    // Nobody has confirmed that those of the district go on at the province.
+    expect(placedOn(reformed(), who, '2025-07-01')).toEqual(who);
+    expect(placedOn(confirmed, { unit: 'c2-2025', path: 'bac-kan/c2-2025' }, '2025-06-30').path).toBe(
+      'bac-kan/c2-2025',
+    );
+  });
+
   it('gives rights at the old places until their last day and at the new ones from the first', () => {
     expect(pathsOf('a', reformed())).toEqual(['bac-kan/cho-don/a']);
     expect(pathsOf('a')).toEqual(['bac-kan/ab-2025', 'bac-kan/cho-don/a', 'bac-kan/cho-don/b']);
