@@ -4,5 +4,6 @@ import type { AnyOfficialPage } from './shell/page.js';
 /** The pages for officials. `main.tsx` opens every address of a page that is not in `pages.ts` with their script. */
 export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyOfficialPage>>>> = {
   report: async () => (await import('./report/page.js')).reportPage,
+  review: async () => (await import('./review/page.js')).reviewPage,
   work: async () => (await import('./work/page.js')).workPage,
 };

@@ -33,6 +33,8 @@ export const PAGE_QUERY = {
   order: 'linh-vuc',
   /** Communes that are compared, `?xa=xuan-lac,bang-lung`. */
   communes: 'xa',
+  /** All reports that wait, not only those of the reviewer's own communes, `?tat-ca=1`. */
+  allWaiting: 'tat-ca',
   /** The language of the page, `?lang=en`. */
   language: 'lang',
   /** A second tab in which somebody signs in anew, `/dang-nhap?lai=1`. */

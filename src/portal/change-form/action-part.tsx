@@ -1,0 +1,48 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { changeWords } from './words.js';
+
+/** As `allowedActions` of the API answers. */
+export type AllowedAction<Name extends string = string> = {
+  readonly action: Name;
+  readonly isAllowed: boolean;
+  readonly whyNot: string | null;
+  readonly remedy: string | null;
+};
+
+type Props = {
+  readonly language: Language;
+  readonly title: string;
+  /** True where the part stands directly below the heading of the page. */
+  readonly isTop?: boolean;
+  /** Undefined where the action is always possible here. */
+  readonly action?: AllowedAction | undefined;
+  readonly children: ComponentChildren;
+};
+
+export const actionOf = <Name extends string>(
+  actions: readonly AllowedAction<Name>[],
+  name: Name,
+): AllowedAction<Name> | undefined => actions.find(({ action }) => action === name);
+
+/** One thing that can be done, folded. Where it cannot be done the reason stands there instead of the form. */
+export function ActionPart({ language, title, isTop = false, action, children }: Props): JSX.Element {
+  const Title = isTop ? 'h2' : 'h3';
+  if (action && !action.isAllowed)
+    return (
+      <div class="action-part refused">
+        <Title>{title}</Title>
+        <p class="aside">
+          {changeWords(language).notPossible} {action.whyNot} {action.remedy}
+        </p>
+      </div>
+    );
+  return (
+    <details class="action-part">
+      <summary>
+        <Title>{title}</Title>
+      </summary>
+      {children}
+    </details>
+  );
+}

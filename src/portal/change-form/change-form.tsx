@@ -1,0 +1,99 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { AnswerFault } from '../shell/ask.js';
+import { FaultList } from './fault-summary.js';
+import { type FormFault, FormFields } from './form-context.js';
+import { type FormValues, formValues } from './form-values.js';
+import { TextField } from './text-field.js';
+import { changeWords } from './words.js';
+
+/** What a look at a change shows before it is made. */
+export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
+
+type Props = {
+  readonly language: Language;
+  /** What the button says. */
+  readonly submit: string;
+  /** Sends the change and answers the faults; empty when it was made. The key is made once and kept until then. */
+  readonly send: (values: FormValues, key: string) => Promise<readonly FormFault[]>;
+  /** Where a change is looked at before it is made: the button that makes it appears with the look. */
+  readonly look?: (values: FormValues, key: string) => Promise<Look>;
+  readonly isDangerous?: boolean;
+  /** False where the API takes no reason. */
+  readonly hasReason?: boolean;
+  readonly children?: ComponentChildren;
+};
+
+const newKey = (): string => crypto.randomUUID();
+
+/** One change: fields, the reason, what is wrong, and the button. What is typed stays until the change is made. */
+export function ChangeForm(props: Props): JSX.Element {
+  const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
+  const words = changeWords(language);
+  const id = useId();
+  const key = useRef('');
+  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [shown, setShown] = useState<ComponentChildren>(undefined);
+  const [isSending, setSending] = useState(false);
+
+  const run = async (form: HTMLFormElement, call: (values: FormValues) => Promise<readonly FormFault[]>) => {
+    if (isSending) return;
+    setSending(true);
+    key.current ||= newKey();
+    const found = await call(formValues(form)).catch((error: unknown) => [faultOf(error, words.faults)]);
+    setFaults(found);
+    setSending(false);
+  };
+  const lookAtIt = (form: HTMLFormElement) =>
+    run(form, async (values) => {
+      const seen = await look?.(values, key.current);
+      setShown(seen?.faults.length === 0 ? seen.shown : undefined);
+      return seen?.faults ?? [];
+    });
+  const sendIt = (form: HTMLFormElement) =>
+    run(form, async (values) => {
+      const found = await send(values, key.current);
+      if (found.length === 0) {
+        key.current = '';
+        setShown(undefined);
+      }
+      return found;
+    });
+  const needsLook = look !== undefined && shown === undefined;
+
+  return (
+    <form
+      class="change"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void (needsLook ? lookAtIt : sendIt)(event.currentTarget);
+      }}
+      onInput={() => setShown(undefined)}
+    >
+      {faults.length > 0 && <FaultList form={id} title={words.faultTitle} faults={faults} />}
+      <FormFields.Provider value={{ id, faults }}>
+        {children}
+        {hasReason && <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} />}
+      </FormFields.Provider>
+      {shown !== undefined && (
+        <div class="look">
+          <output class="look-title">{words.lookTitle}</output>
+          {shown}
+        </div>
+      )}
+      <p class="buttons">
+        <button type="submit" class={isDangerous && !needsLook ? 'action danger' : 'action'} aria-disabled={isSending}>
+          {needsLook ? words.look : submit}
+        </button>
+        <output>{isSending ? words.sending : ''}</output>
+      </p>
+    </form>
+  );
+}
+
+function faultOf(error: unknown, words: Readonly<Record<string, string>>): FormFault {
+  if (!(error instanceof AnswerFault)) throw error;
+  return { path: [], message: words[error.kind] ?? error.message };
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type FormFault, fieldId } from './form-context.js';
+
+type Props = {
+  readonly form: string;
+  readonly title: string;
+  readonly faults: readonly FormFault[];
+};
+
+/** The field that a fault is about: the longest beginning of its path that a field of the form has as its name. */
+function fieldOf(form: string, { path }: FormFault): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const id = fieldId(form, path.slice(0, length).join('.'));
+    if (document.getElementById(id)) return id;
+  }
+  return undefined;
+}
+
+/** Every fault at once, each with a link to its field. The focus goes to it when it appears. */
+export function FaultList({ form, title, faults }: Props): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [faults]);
+  return (
+    <div class="fault-summary" role="alert" tabIndex={-1} ref={box}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {faults.map((fault) => {
+          const field = fieldOf(form, fault);
+          return (
+            <li key={`${fault.path.join('.')} ${fault.message}`}>
+              {field ? (
+                <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                  {fault.message}
+                </a>
+              ) : (
+                fault.message
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

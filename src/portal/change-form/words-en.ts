@@ -1,0 +1,16 @@
+import type { changeVi } from './words-vi.js';
+
+export const changeEn: typeof changeVi = {
+  reason: 'Reason',
+  reasonHint: 'Goes into the log of administrators, such as number and date of the document.',
+  faultTitle: 'This could not be done yet. Please check:',
+  look: 'Look first',
+  lookTitle: 'If this change is made',
+  sending: 'Sending…',
+  notPossible: 'Not possible now:',
+  faults: {
+    OFFLINE: 'Not sent: the service cannot be reached. What you typed is still here; please try again.',
+    BUSY: 'The service is busy. What you typed is still here; please try again in a few minutes.',
+    SIGN_IN: 'Your session has ended. Sign in again in another tab, then send; what you typed is still here.',
+  },
+};

@@ -1,0 +1,15 @@
+/** Words of every form that changes something. */
+export const changeVi = {
+  reason: 'Lý do',
+  reasonHint: 'Ghi vào nhật ký quản trị, ví dụ số và ngày của văn bản.',
+  faultTitle: 'Chưa thực hiện được, đề nghị xem lại:',
+  look: 'Xem trước',
+  lookTitle: 'Nếu thực hiện thay đổi này',
+  sending: 'Đang gửi…',
+  notPossible: 'Chưa thực hiện được:',
+  faults: {
+    OFFLINE: 'Chưa gửi được vì không kết nối được với hệ thống. Nội dung đã nhập vẫn còn; đề nghị thử lại.',
+    BUSY: 'Hệ thống đang bận. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
+    SIGN_IN: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại ở một thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
+  } as Readonly<Record<string, string>>,
+};

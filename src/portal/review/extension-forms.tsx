@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { ChangeForm } from '../change-form/change-form.js';
+import type { FormFault } from '../change-form/form-context.js';
+import { TextField } from '../change-form/text-field.js';
+import type { AskedExtensionFragment } from '../generated/review.js';
+import { reviewWords } from './words.js';
+
+export type Label = { readonly value: string; readonly label: string };
+export type ExtensionAnswer = { readonly day: string; readonly reason: string };
+
+type Props = {
+  readonly form: AskedExtensionFragment;
+  readonly grounds: readonly Label[];
+  readonly language: Language;
+  readonly grant: (answer: ExtensionAnswer, key: string) => Promise<readonly FormFault[]>;
+  readonly refuse: (reason: string, key: string) => Promise<readonly FormFault[]>;
+};
+
+/** What was asked for, and the two answers to it. */
+export function ExtensionForms({ form, grounds, language, grant, refuse }: Props): JSX.Element | null {
+  const words = reviewWords(language).extensions;
+  const { extensionRequest: request, dueDay } = form;
+  if (!request) return null;
+  const { day, ground, reason, askedAt, askedBy } = request;
+  return (
+    <>
+      <dl class="terms">
+        <Term name={words.now}>{dayLabel(dueDay)[language]}</Term>
+        <Term name={words.asked}>
+          <strong>{dayLabel(day)[language]}</strong>
+        </Term>
+        <Term name={words.ground}>{grounds.find(({ value }) => value === ground)?.label ?? ground}</Term>
+        <Term name={words.reason}>{reason}</Term>
+        <Term name={words.askedBy}>{words.by(askedBy ?? '–', dayLabel(localDateOf(askedAt))[language])}</Term>
+      </dl>
+      <div class="pair">
+        <details class="action-part">
+          <summary>
+            <h4>{words.grant}</h4>
+          </summary>
+          <ChangeForm
+            language={language}
+            submit={words.grant}
+            hasReason={false}
+            send={(values, key) => grant({ day: values.text('day'), reason: values.text('reason') }, key)}
+          >
+            <TextField name="day" type="date" label={words.day} hint={words.dayHint} value={day} />
+            <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} />
+          </ChangeForm>
+        </details>
+        <details class="action-part">
+          <summary>
+            <h4>{words.refuse}</h4>
+          </summary>
+          <ChangeForm
+            language={language}
+            submit={words.refuse}
+            isDangerous
+            hasReason={false}
+            send={(values, key) => refuse(values.text('reason'), key)}
+          >
+            <TextField name="reason" label={words.refuseReason} hint={words.toCommune} lines={3} />
+          </ChangeForm>
+        </details>
+      </div>
+    </>
+  );
+}
+
+const Term = ({ name, children }: { readonly name: string; readonly children: JSX.Element | string }): JSX.Element => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

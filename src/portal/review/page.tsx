@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { DoneLine } from '../change-form/done-line.js';
+import { ReviewQueueDocument, type ReviewQueueQuery, type ReviewWorkFragment } from '../generated/review.js';
+import type { OfficialSession } from '../session/session.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { AskedExtensions } from './asked-extensions.js';
+import { OverdueTable } from './overdue-table.js';
+import { Together } from './together.js';
+import { reviewWords } from './words.js';
+
+type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: OfficialSession };
+
+const isNarrowed = (query: URLSearchParams): boolean => !query.has(PAGE_QUERY.allWaiting);
+
+function ReviewView({ answer, language, query, session }: Props): JSX.Element {
+  const words = reviewWords(language);
+  const [work, setWork] = useState(answer.myWork);
+  const [said, setSaid] = useState('');
+  if (!work) return <p>{words.waiting.none}</p>;
+  const variables = { lang: apiLanguage(language), mine: isNarrowed(query) };
+  const onDone = (changed: ReviewWorkFragment | null, text: string): void => {
+    if (changed) setWork(changed);
+    setSaid(text);
+  };
+  const shared = { work, language, session, variables, onDone };
+  return (
+    <>
+      <p class="lead">{words.day(dayLabel(work.today)[language])}</p>
+      <Facts work={work} language={language} />
+      <DoneLine text={said} />
+      {work.isReviewDivided && <ScopeLinks work={work} language={language} query={query} />}
+      <Together {...shared} />
+      <AskedExtensions {...shared} grounds={answer.grounds ?? []} />
+      <OverdueTable work={work} language={language} />
+    </>
+  );
+}
+
+type PartProps = { readonly work: ReviewWorkFragment; readonly language: Props['language'] };
+
+function Facts({ work, language }: PartProps): JSX.Element {
+  const { facts } = reviewWords(language);
+  const clear = (work.toReview ?? []).filter(({ review }) => review?.isUnremarkable).length;
+  const counts = [
+    { name: facts.waiting, value: work.toReviewCount ?? 0, to: '#cho-duyet' },
+    { name: facts.clear, value: clear, to: '#cho-duyet' },
+    { name: facts.extensions, value: work.extensionsToDecide?.length ?? 0, to: '#gia-han' },
+    { name: facts.overdue, value: work.overdueCount ?? 0, to: '#qua-han' },
+  ];
+  return (
+    <dl class="facts">
+      {counts.map(({ name, value, to }) => (
+        <div key={name} class="fact">
+          <dt>
+            <a href={to}>{name}</a>
+          </dt>
+          <dd>
+            <strong>{value}</strong>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ScopeLinks({ work, language, query }: PartProps & { readonly query: URLSearchParams }): JSX.Element {
+  const words = reviewWords(language).scope;
+  const path = pagePath({ page: 'review' });
+  const isOwn = isNarrowed(query);
+  return (
+    <nav class="months" aria-label={words.label}>
+      <a href={path} aria-current={isOwn ? 'true' : undefined}>
+        {words.own(isOwn ? (work.toReviewCount ?? 0) : (work.own ?? 0))}
+      </a>
+      <a href={`${path}?${PAGE_QUERY.allWaiting}=1`} aria-current={isOwn ? undefined : 'true'}>
+        {words.all(work.all ?? 0)}
+      </a>
+    </nav>
+  );
+}
+
+export const reviewPage = portalPage<'review', ReviewQueueQuery>({
+  reader: 'OFFICIAL',
+  async load({ ask, language, query }) {
+    const variables = { lang: apiLanguage(language), mine: isNarrowed(query) };
+    return { kind: 'found', answer: await ask(ReviewQueueDocument, variables) };
+  },
+  title: ({ language }) => reviewWords(language).title,
+  View: (props) => <ReviewView key={String(isNarrowed(props.query))} {...props} />,
+});

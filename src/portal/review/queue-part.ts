@@ -1,0 +1,18 @@
+import type { Language } from '../../domain/text/text.js';
+import type { ReviewQueueQueryVariables, ReviewWorkFragment } from '../generated/review.js';
+import type { OfficialSession } from '../session/session.js';
+
+/** What every part of the queue is given. */
+export type QueuePart = {
+  readonly work: ReviewWorkFragment;
+  readonly language: Language;
+  readonly session: OfficialSession;
+  readonly variables: ReviewQueueQueryVariables;
+  /** The work after a decision, and what the decision was. */
+  readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
+};
+
+type Named = { readonly unit: { readonly name: string }; readonly period: { readonly name: string } };
+
+/** `Xã Xuân Lạc, tháng 11 năm 2026` */
+export const reportName = ({ unit, period }: Named): string => `${unit.name}, ${period.name}`;

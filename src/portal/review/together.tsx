@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { changeWords } from '../change-form/words.js';
+import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
+import { AnswerFault } from '../shell/ask.js';
+import { type QueuePart, reportName } from './queue-part.js';
+import { WaitingTable } from './waiting-table.js';
+import { reviewWords } from './words.js';
+
+type Refused = { readonly name: string; readonly why: string };
+
+/** The reports that wait, and the way to approve those without a remark at once. The service decides which they are. */
+export function Together({ work, language, session, variables, onDone }: QueuePart): JSX.Element {
+  const { waiting, together: words } = reviewWords(language);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [fault, setFault] = useState('');
+  const [isSending, setSending] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const key = useRef('');
+  const reports = work.toReview ?? [];
+  const clear = reports.filter(({ review }) => review?.isUnremarkable);
+  const chosen = reports.filter(({ id }) => selected.has(id));
+
+  const select = (id: string, isSelected: boolean): void => {
+    const ids = new Set(selected);
+    if (isSelected) ids.add(id);
+    else ids.delete(id);
+    key.current = '';
+    setSelected(ids);
+  };
+  const approve = async (): Promise<void> => {
+    dialog.current?.close();
+    if (isSending) return;
+    setSending(true);
+    key.current ||= crypto.randomUUID();
+    try {
+      const input = { idempotencyKey: key.current, onlyUnremarkable: true, reports: chosen.map(seen) };
+      const { approveReports } = await session.change(ApproveTogetherDocument, { input, ...variables });
+      const results = approveReports?.results ?? [];
+      setRefused(
+        results.flatMap(({ errors }, i) => {
+          const report = chosen[i];
+          return errors.length > 0 && report
+            ? [{ name: reportName(report), why: errors.map(({ message }) => message).join(' ') }]
+            : [];
+        }),
+      );
+      key.current = '';
+      setFault('');
+      setSelected(new Set());
+      onDone(approveReports?.myWork ?? null, words.done(results.filter(({ changed }) => changed).length));
+    } catch (error) {
+      if (!(error instanceof AnswerFault)) throw error;
+      setFault(changeWords(language).faults[error.kind] ?? error.message);
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <section id="cho-duyet">
+      <h2>{waiting.title}</h2>
+      {reports.length === 0 ? (
+        <p>{waiting.none}</p>
+      ) : (
+        <>
+          <p class="aside">
+            {waiting.order}{' '}
+            {(work.toReviewCount ?? 0) > reports.length && waiting.more(reports.length, work.toReviewCount ?? 0)}
+          </p>
+          {fault !== '' && (
+            <p class="fault-summary" role="alert">
+              {fault}
+            </p>
+          )}
+          {refused.length > 0 && <RefusedReports title={words.refused(refused.length)} refused={refused} />}
+          {clear.length > 0 && (
+            <div class="together">
+              <p class="buttons">
+                <button
+                  type="button"
+                  class="action quiet"
+                  onClick={() => setSelected(chosen.length === clear.length ? new Set() : idsOf(clear))}
+                >
+                  {chosen.length === clear.length ? words.selectNone : words.selectAll(clear.length)}
+                </button>
+                <button
+                  type="button"
+                  class="action"
+                  disabled={chosen.length === 0 || isSending}
+                  onClick={() => dialog.current?.showModal()}
+                >
+                  {words.approve(chosen.length)}
+                </button>
+                <output>{isSending ? words.sending : ''}</output>
+              </p>
+              <p class="aside">{words.hint}</p>
+            </div>
+          )}
+          <WaitingTable reports={reports} language={language} selected={selected} onSelect={select} />
+        </>
+      )}
+      <dialog ref={dialog} class="confirm" aria-labelledby="duyet-cung-luc">
+        <h3 id="duyet-cung-luc">{words.confirm(chosen.length)}</h3>
+        <p>{words.confirmText}</p>
+        <ul>
+          {chosen.map((report) => (
+            <li key={report.id}>{reportName(report)}</li>
+          ))}
+        </ul>
+        <p class="buttons">
+          <button type="button" class="action" onClick={() => void approve()}>
+            {words.yes}
+          </button>
+          <button type="button" class="action quiet" onClick={() => dialog.current?.close()}>
+            {words.no}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  );
+}
+
+const idsOf = (reports: readonly WaitingReportFragment[]): ReadonlySet<string> => new Set(reports.map(({ id }) => id));
+
+const seen = ({ unit, period, revision }: WaitingReportFragment) => ({
+  unit: unit.slug,
+  period: period.code,
+  expectedRevision: revision,
+});
+
+function RefusedReports({ title, refused }: { readonly title: string; readonly refused: readonly Refused[] }) {
+  return (
+    <div class="fault-summary" role="alert">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {refused.map(({ name, why }) => (
+          <li key={name}>
+            {name}: {why}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { fillQueue } from '../../support/portal/review-queue.js';
+import { signInAs } from '../../support/portal/sign-in.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const REVIEWER = 'reviewer-cho-don-1';
+
+describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
+  let portal: PortalService;
+  beforeAll(async () => {
+    portal = await openPortalService();
+    const [reviewer, xuanLac, nghiaTa, quangBach] = await Promise.all([
+      portal.token('reviewer'),
+      ...['xuan-lac', 'nghia-ta', 'quang-bach'].map((commune) => portal.token('officer', commune)),
+    ] as const);
+    await fillQueue(portal.url, {
+      reviewer,
+      xuanLac: xuanLac ?? '',
+      nghiaTa: nghiaTa ?? '',
+      quangBach: quangBach ?? '',
+    });
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  const open = async (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> => {
+    const page = await portal.visit(path, { height: 800, ...visit });
+    await signInAs(page, REVIEWER);
+    return page;
+  };
+  const facts = (page: Page) => page.$$eval('.fact strong', (counts) => counts.map(({ textContent }) => textContent));
+  const rows = (page: Page) =>
+    page.$$eval('.queue tbody tr', (all) => all.map((row) => row.querySelector('th a')?.textContent));
+  const said = (page: Page, text: string) => page.waitForSelector(`output.said:has-text("${text}")`);
+
+  test.each([
+    [360, undefined],
+    [1200, 'en'],
+  ] as const)('finds the queue by due day at %i px', async (width, language) => {
+    const page = await open('/duyet', { width, ...(language && { language }) });
+    expect(await facts(page)).toEqual(['7', '6', '2', '1']);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const doubtful = page.locator('.queue tbody tr', { hasText: /Xu[âa]n L[ạa]c/ });
+    expect(await doubtful.locator('input').count()).toBe(0);
+    expect(await doubtful.locator('.marks li').allTextContents()).toEqual(
+      language === 'en'
+        ? ['◆ 1 figure outside the expected range', '✎ 1 comment not answered']
+        : ['◆ 1 số liệu ngoài khoảng thường gặp', '✎ 1 ý kiến chưa trả lời'],
+    );
+    const late = page.locator('#qua-han tbody tr');
+    expect(await late.locator('a[href^="tel:"]').allTextContents()).toEqual(['0209 000 0117', '0209 000 0217']);
+    await page.context().close();
+  });
+
+  test('grants one request for a later day and refuses another; both leave the queue', async () => {
+    const page = await open('/duyet', { width: 360 });
+    const asked = (commune: string) => page.locator('.asked', { hasText: commune });
+    const refuse = asked('Quảng Bạch').locator('details', { hasText: 'Không chấp thuận' });
+    await refuse.locator('summary').click();
+    await refuse.locator('button[type="submit"]').click();
+    await page.waitForSelector('.fault-summary:has-text("lý do")');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await refuse.locator('textarea').fill('Đề nghị bố trí người thay.');
+    await refuse.locator('button[type="submit"]').click();
+    await said(page, 'Đã trả lời không chấp thuận gia hạn Xã Quảng Bạch');
+    const grant = asked('Nghĩa Tá').locator('details', { hasText: 'Gia hạn đến ngày' });
+    await grant.locator('summary').click();
+    expect(await grant.locator('input[type="date"]').inputValue()).toBe('2026-11-27');
+    await grant.locator('input[type="date"]').fill('2026-11-28');
+    await grant.locator('textarea').fill('Đúng thực tế.');
+    await grant.locator('button[type="submit"]').click();
+    await page.waitForSelector('.fault-summary:has-text("ngày làm việc")');
+    await grant.locator('input[type="date"]').fill('2026-11-26');
+    await grant.locator('button[type="submit"]').click();
+    await said(page, 'Đã gia hạn Xã Nghĩa Tá, tháng 11 năm 2026 đến ngày 26/11/2026');
+    expect(await facts(page)).toEqual(['7', '6', '0', '1']);
+    await page.context().close();
+  });
+
+  test('approves many at once, with the keyboard, after saying yes', async () => {
+    const page = await open('/duyet', { width: 1200 });
+    await page.locator('.queue input').first().focus();
+    await page.keyboard.press('Space');
+    await page.locator('button:has-text("Duyệt 1 báo cáo đã chọn")').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.textContent('dialog li')).toBe('Xã Bản Thi, tháng 11 năm 2026');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.click('button:has-text("Chọn 6 báo cáo")');
+    await page.locator('.queue tr', { hasText: 'Yên Thịnh' }).locator('input').uncheck();
+    await page.click('button:has-text("Duyệt 5 báo cáo đã chọn")');
+    await page.click('dialog button:has-text("Duyệt")');
+    await said(page, 'Đã duyệt 5 báo cáo.');
+    expect(await rows(page)).toEqual(['Xã Xuân Lạc', 'Xã Yên Thịnh']);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('said'))).toBe(true);
+    await page.context().close();
+  });
+
+  test('leaves no error on any of these pages', () => {
+    expect(portal.faults).toEqual([]);
+  });
+});
