@@ -1,8 +1,9 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms/alarms.js';
 import type { Bundles } from './bundle/bundle.js';
+import { releaseOf } from './bundle/release.js';
 import { createDownloads } from './functions/downloads.js';
 import { GraphqlApi } from './functions/graphql-api.js';
 import { MailFeedback } from './functions/mail-feedback.js';
@@ -19,11 +20,14 @@ import { createTable } from './table.js';
 export class ServiceStack extends Stack {
   constructor(scope: Construct, { stage, bundles }: { stage: Stage; bundles: Bundles }) {
     super(scope, `xaso-${stage.name}`, {
-      env: { region: stage.region },
+      env: { region: stage.region, ...(stage.account !== null && { account: stage.account }) },
       description: `Xã Số: indicators, rankings and reminders (${stage.name})`,
-      terminationProtection: true,
+      terminationProtection: stage.keepsData,
     });
-    const table = createTable(this);
+    const table = createTable(this, stage);
+    const common = { stage, table, release: releaseOf(bundles) };
+    // The last part of the stack's id is a random UUID that nobody outside of the account sees.
+    const edgeKey = Fn.select(2, Fn.split('/', this.stackId));
     const sender = new Sender(this, 'Sender', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
@@ -31,9 +35,9 @@ export class ServiceStack extends Stack {
       bundle: bundles.graphql,
       purpose:
         'Answers queries of the public and of front-end apps, files reports, takes the figures of source systems',
-      stage,
-      table,
+      ...common,
       settings: signIn.settings,
+      edgeKey,
       memoryMb: 1024,
       seconds: 15,
     });
@@ -44,9 +48,9 @@ export class ServiceStack extends Stack {
       name: 'files',
       bundle: bundles.files,
       purpose: 'Answers with Excel and CSV files, takes filled forms and what offices load',
-      stage,
-      table,
+      ...common,
       settings: { ...signIn.settings, downloads: downloads.bucketName },
+      edgeKey,
       memoryMb: 1024,
       seconds: 25,
     });
@@ -56,8 +60,7 @@ export class ServiceStack extends Stack {
       name: 'recompute-rankings',
       schedule: jobs['recompute-rankings'],
       bundle: bundles['recompute-rankings'],
-      stage,
-      table,
+      ...common,
       memoryMb: 1024,
       seconds: 120,
       longestGap: Duration.hours(24),
@@ -68,8 +71,7 @@ export class ServiceStack extends Stack {
       name: 'send-reminders',
       schedule: jobs['send-reminders'],
       bundle: bundles['send-reminders'],
-      stage,
-      table,
+      ...common,
       memoryMb: 512,
       // One minute shorter than the lease of a claimed letter (ten minutes), so that a run ends before its claims
       // expire.
@@ -80,34 +82,32 @@ export class ServiceStack extends Stack {
     reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],
-      stage,
-      table,
+      ...common,
       memoryMb: 512,
       seconds: 120,
     });
     returned.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const feedback = new MailFeedback(this, 'MailFeedback', sender, {
       bundle: bundles['mail-feedback'],
-      stage,
-      table,
+      ...common,
       memoryMb: 256,
       seconds: 30,
     });
     feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
-    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads });
+    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, edgeKey });
     const publishing = new ScheduledJob(this, 'PublishPages', {
       name: 'publish-pages',
       schedule: PUBLISHING,
       bundle: bundles['publish-pages'],
-      stage,
-      table,
+      ...common,
       settings: {
         api: api.url,
         pages: portal.bucket.bucketName,
         issuer: signIn.issuer,
         officialsClient: signIn.settings.officialsClient,
       },
+      edgeKey,
       memoryMb: 256,
       seconds: 60,
       longestGap: Duration.minutes(5),
@@ -127,8 +127,14 @@ export class ServiceStack extends Stack {
       feedback,
     });
 
-    new CfnOutput(this, 'GraphqlUrl', { value: api.url, description: 'Where front-end apps send their queries' });
-    new CfnOutput(this, 'FilesUrl', { value: api.filesUrl, description: 'Below it are the Excel and CSV files' });
+    new CfnOutput(this, 'GraphqlUrl', {
+      value: `${portal.url}/graphql`,
+      description: 'Where front-end apps send their queries',
+    });
+    new CfnOutput(this, 'FilesUrl', {
+      value: `${portal.url}/files/`,
+      description: 'Below it are the Excel and CSV files',
+    });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
     signIn.outputs();
     portal.outputs();

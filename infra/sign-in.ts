@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   type AuthFlow,
@@ -9,7 +9,9 @@ import {
   StandardThreatProtectionMode,
   UserPool,
   type UserPoolClient,
+  UserPoolEmail,
   UserPoolGroup,
+  VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { OFFICIAL_ROLES } from '../src/domain/official/official.js';
@@ -37,7 +39,7 @@ export class SignIn extends Construct {
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
-    this.pool = createPool(this);
+    this.pool = createPool(this, stage);
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stage.signInPrefix } });
     this.issuer = `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`;
     this.address = `https://${stage.signInPrefix}.auth.${stage.region}.amazoncognito.com`;
@@ -109,8 +111,22 @@ export class SignIn extends Construct {
   }
 }
 
-const createPool = (scope: Construct): UserPool =>
-  new UserPool(scope, 'Pool', {
+/** What the first letter to an official says. Cognito fills in name and password. */
+const INVITATION = {
+  emailSubject: 'Tài khoản Xã Số của đồng chí / Your Xã Số account',
+  emailBody: `<p>Kính gửi đồng chí,</p><p>Đồng chí được cấp tài khoản trên Hệ thống Xã Số.<br>Tên đăng nhập: {username}<br>Mật khẩu tạm thời (dùng trong 03 ngày): {####}</p><p>Khi đăng nhập lần đầu, đồng chí đặt mật khẩu mới và cài ứng dụng tạo mã xác thực.</p><hr><p>You have an account of Xã Số. User name: {username}. Temporary password, good for three days: {####}. At the first sign-in you choose a new password and set up an authenticator app.</p>`,
+};
+
+/** The letter with a code, for a forgotten password or a changed address. */
+const VERIFICATION = {
+  emailSubject: 'Mã xác thực Xã Số / Your Xã Số code',
+  emailBody:
+    '<p>Mã xác thực của đồng chí: {####}. Không cung cấp mã này cho bất kỳ ai.</p><hr><p>Your code: {####}. Give it to nobody.</p>',
+  emailStyle: VerificationEmailStyle.CODE,
+};
+
+const createPool = (scope: Construct, stage: Stage): UserPool => {
+  const pool = new UserPool(scope, 'Pool', {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
     signInCaseSensitive: false,
@@ -127,8 +143,27 @@ const createPool = (scope: Construct): UserPool =>
       requireSymbols: true,
       tempPasswordValidity: Duration.days(3),
     },
-    featurePlan: FeaturePlan.PLUS,
-    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    userInvitation: INVITATION,
+    userVerification: VERIFICATION,
+    ...(stage.signInMailFromSender && {
+      email: UserPoolEmail.withSES({
+        sesRegion: stage.region,
+        sesVerifiedDomain: stage.senderDomain,
+        fromEmail: stage.sender,
+        fromName: 'Xã Số',
+      }),
+    }),
+    ...(stage.threatProtection
+      ? { featurePlan: FeaturePlan.PLUS, standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION }
+      : { featurePlan: FeaturePlan.LITE }),
+    deletionProtection: stage.keepsData,
+    removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
+  if (!stage.threatProtection)
+    for (const id of ['AwsSolutions-COG3', 'AwsSolutions-COG8'])
+      Validations.of(pool).acknowledge({
+        id,
+        reason: 'Not asked for: every sign-in needs a second factor, and plan PLUS is priced by head.',
+      });
+  return pool;
+};

@@ -2,7 +2,11 @@
 export type Stage = {
   /** `test` or `production`; part of every resource name. */
   readonly name: string;
+  /** The AWS account that it belongs to; null = that of whoever deploys. Test and production have accounts of their own. */
+  readonly account: string | null;
   readonly region: string;
+  /** Table, accounts and stack are protected, and outlive the stack. A test stage is deleted with all its data. */
+  readonly keepsData: boolean;
   /** Domain whose DNS holds the DKIM records that the stack prints. */
   readonly senderDomain: string;
   /** Address that reminders come from, within the domain. */
@@ -15,24 +19,36 @@ export type Stage = {
   readonly certificate: string | null;
   /** Ports of `localhost` from which developers may sign in. Cognito takes no port that is not named. */
   readonly localhostPorts: readonly number[];
-  /** Systems that push figures. Each gets its own client. */
+  /**
+   * Cognito's letters come from `sender`; Cognito wants the domain verified before. Otherwise they come from an address
+   * of AWS, at most 50 a day.
+   */
+  readonly signInMailFromSender: boolean;
+  /** Sign-ins are watched for stolen passwords and strange devices (plan PLUS, priced by head); otherwise plan LITE. */
+  readonly threatProtection: boolean;
+  /**
+   * Systems that push figures. Each gets its own client, and AWS charges each client by the month: name a system when it
+   * is let in.
+   */
   readonly sourceSystems: readonly string[];
   /** Recipient of alarms; null = nobody, and alarms show only in the AWS console. */
   readonly alarmEmail: string | null;
   /** What a month may cost, in US dollars. AWS writes to the recipient of alarms when it costs more. */
   readonly budgetUsd: number;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
+  /** How many runs of one job may go on at once, taken from the functions of the account; null = no limit of its own. */
+  readonly jobConcurrency: number | null;
   /** Requests a second over all callers, and the largest burst. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 };
 
 const SINGAPORE = 'ap-southeast-1';
 
-const SOURCE_SYSTEMS = ['vnpt-ioffice', 'so-suc-khoe', 'thue', 'dich-vu-cong'];
-
 export const stages: readonly Stage[] = [
   {
     name: 'test',
+    account: null,
+    keepsData: false,
     region: SINGAPORE,
     senderDomain: 'test.xaso.example',
     sender: 'nhac-viec@test.xaso.example',
@@ -40,14 +56,19 @@ export const stages: readonly Stage[] = [
     domain: 'test.xaso.example',
     certificate: null,
     localhostPorts: [4000, 5173],
-    sourceSystems: SOURCE_SYSTEMS,
+    signInMailFromSender: false,
+    threatProtection: false,
+    sourceSystems: ['vnpt-ioffice'],
     alarmEmail: null,
     budgetUsd: 20,
     logDays: 'ONE_MONTH',
+    jobConcurrency: null,
     throttle: { rateLimit: 20, burstLimit: 40 },
   },
   {
     name: 'production',
+    account: '111122223333',
+    keepsData: true,
     region: SINGAPORE,
     senderDomain: 'xaso.example',
     sender: 'nhac-viec@xaso.example',
@@ -55,10 +76,13 @@ export const stages: readonly Stage[] = [
     domain: 'xaso.example',
     certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000',
     localhostPorts: [],
-    sourceSystems: SOURCE_SYSTEMS,
+    signInMailFromSender: true,
+    threatProtection: true,
+    sourceSystems: [],
     alarmEmail: 'van-hanh@xaso.example',
     budgetUsd: 50,
     logDays: 'SIX_MONTHS',
+    jobConcurrency: 2,
     throttle: { rateLimit: 200, burstLimit: 400 },
   },
 ];

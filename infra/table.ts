@@ -2,11 +2,12 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { tableDefinition } from '../src/store/table/table-definition.js';
+import type { Stage } from './stages.js';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The only table. It holds every report and letter, so no change of the stack may delete it. */
-export function createTable(scope: Construct): TableV2 {
+/** The only table. It holds every report and letter, so no change of a stage that keeps its data may delete it. */
+export function createTable(scope: Construct, { keepsData }: Stage): TableV2 {
   const { partitionKey, sortKey, index } = tableDefinition;
   return new TableV2(scope, 'Table', {
     partitionKey: text(partitionKey),
@@ -18,7 +19,7 @@ export function createTable(scope: Construct): TableV2 {
     dynamoStream: StreamViewType.NEW_IMAGE,
     billing: Billing.onDemand(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection: keepsData,
+    removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
 }

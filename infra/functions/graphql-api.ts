@@ -22,11 +22,11 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** `/graphql` and `/files`, open to everybody and throttled as a whole. The functions decide about rights. */
+/** `/graphql` and `/files`, for requests that come through CloudFront, throttled as a whole. The functions decide about rights. */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
+  /** Where the stage's own functions reach it; everybody else comes through CloudFront. */
   readonly url: string;
-  readonly filesUrl: string;
 
   constructor(
     scope: Construct,
@@ -34,7 +34,7 @@ export class GraphqlApi extends Construct {
     { stage, fn, files }: { stage: Stage; fn: ServiceFunction; files: ServiceFunction },
   ) {
     super(scope, id);
-    const integration = new HttpLambdaIntegration('Function', fn.lambda);
+    const integration = new HttpLambdaIntegration('Function', fn.live);
     this.api = new HttpApi(this, 'Api', {
       description: `Xã Số, ${stage.name}`,
       createDefaultStage: false,
@@ -52,7 +52,7 @@ export class GraphqlApi extends Construct {
     this.api.addRoutes({
       path: '/files/{proxy+}',
       methods: [HttpMethod.GET, HttpMethod.POST],
-      integration: new HttpLambdaIntegration('Files', files.lambda),
+      integration: new HttpLambdaIntegration('Files', files.live),
     });
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions-APIG4',
@@ -70,6 +70,5 @@ export class GraphqlApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
     });
     this.url = `${live.url}graphql`;
-    this.filesUrl = `${live.url}files/`;
   }
 }

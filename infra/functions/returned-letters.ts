@@ -24,7 +24,7 @@ export class ReturnedLetters extends ServiceFunction {
     this.undelivered = deadLetters(this, 'Undelivered');
     const { attribute, values } = tableDefinition.toldOf;
     const changes = new EventSourceMapping(this, 'Changes', {
-      target: this.lambda,
+      target: this.live,
       eventSourceArn: this.followsTable(),
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [FilterCriteria.filter({ dynamodb: { NewImage: { [attribute]: { S: FilterRule.or(...values) } } } })],

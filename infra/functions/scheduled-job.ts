@@ -30,13 +30,13 @@ export class ScheduledJob extends ServiceFunction {
 
   constructor(scope: Construct, id: string, { schedule, longestGap, harmIfMissed, ...props }: ScheduledJobProps) {
     const { cron, purpose } = schedule;
-    super(scope, id, { ...props, purpose });
+    super(scope, id, { ...props, purpose, reservedRuns: props.stage.jobConcurrency });
     this.job = props.name;
     this.longestGap = longestGap;
     this.harmIfMissed = harmIfMissed;
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
-    this.lambda.configureAsyncInvoke({
+    this.live.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(1),
       onFailure: new SqsDestination(this.failed),
@@ -44,7 +44,7 @@ export class ScheduledJob extends ServiceFunction {
     new Schedule(this, 'Schedule', {
       description: purpose,
       schedule: ScheduleExpression.expression(`cron(${cron})`, TimeZone.of(SCHEDULE_ZONE)),
-      target: new LambdaInvoke(this.lambda, {
+      target: new LambdaInvoke(this.live, {
         input: ScheduleTargetInput.fromObject({ occurrence: ContextAttribute.scheduledTime }),
         deadLetterQueue: this.undelivered,
         retryAttempts: 3,
@@ -54,10 +54,10 @@ export class ScheduledJob extends ServiceFunction {
     });
   }
 
-  /** The default role may invoke every version of the function. The scheduler needs only this one. */
+  /** The default role may invoke every version of the function. The scheduler needs only the one that is live. */
   private schedulerRole(): IRole {
     const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.lambda.functionArn] }));
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.live.functionArn] }));
     role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }));
     return role.withoutPolicyUpdates();
   }

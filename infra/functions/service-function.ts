@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import packageJson from '../../package.json' with { type: 'json' };
 import {
+  EDGE_KEY,
   ENV,
   FUNCTION_SETTINGS,
   type FunctionName,
@@ -21,15 +18,24 @@ import { tableDefinition } from '../../src/store/table/table-definition.js';
 import type { Sender } from '../sender.js';
 import type { Stage } from '../stages.js';
 
+/** Name of the alias of each function. */
+export const LIVE = 'live';
+
 export type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly purpose: string;
   /** Folder with `index.js`. */
   readonly bundle: string;
+  /** Of the whole stage. */
+  readonly release: string;
   readonly stage: Stage;
   readonly table: TableV2;
   /** Further settings that only some functions read. */
   readonly settings?: Readonly<Partial<Record<Setting, string>>>;
+  /** Answers only requests that hold it; absent where the function answers no requests from outside. */
+  readonly edgeKey?: string;
+  /** Runs at once that are kept for it, and that it never exceeds; by default it shares those of the account. */
+  readonly reservedRuns?: number | null;
   readonly memoryMb: number;
   readonly seconds: number;
 };
@@ -37,13 +43,27 @@ export type ServiceFunctionProps = {
 /** A Lambda function with its own log and a role without rights. Each method below grants one right. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
+  /** What everything calls: the version of the release that is live. Going back moves it to an earlier version. */
+  readonly live: Alias;
   readonly log: LogGroup;
   private readonly table: TableV2;
 
   constructor(
     scope: Construct,
     id: string,
-    { name, purpose, bundle, stage, table, settings, memoryMb, seconds }: ServiceFunctionProps,
+    {
+      name,
+      purpose,
+      bundle,
+      release,
+      stage,
+      table,
+      settings,
+      edgeKey,
+      reservedRuns = null,
+      memoryMb,
+      seconds,
+    }: ServiceFunctionProps,
   ) {
     super(scope, id);
     this.table = table;
@@ -57,7 +77,7 @@ export class ServiceFunction extends Construct {
       table: table.tableName,
       stage: stage.name,
       sender: stage.sender,
-      release: releaseOf(bundle),
+      release,
       ...settings,
     };
     this.lambda = new LambdaFunction(this, 'Function', {
@@ -66,16 +86,21 @@ export class ServiceFunction extends Construct {
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
       code: Code.fromAsset(bundle),
+      ...(reservedRuns !== null && { reservedConcurrentExecutions: reservedRuns }),
       memorySize: memoryMb,
       timeout: Duration.seconds(seconds),
       environment: {
         ...Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], given(values, setting)])),
+        ...(edgeKey !== undefined && { [EDGE_KEY]: edgeKey }),
         ...PROCESS_SETTINGS[name],
       },
       loggingFormat: LoggingFormat.JSON,
       logGroup: this.log,
       role,
+      // Versions of earlier releases stay, so that the stage can go back to them.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    this.live = new Alias(this, 'Live', { aliasName: LIVE, version: this.lambda.currentVersion });
   }
 
   /** Reads one item or a range of a partition. */
@@ -195,12 +220,4 @@ function given(values: Readonly<Partial<Record<Setting, string>>>, setting: Sett
   const value = values[setting];
   if (value === undefined) throw new Error(`nothing says what ${ENV[setting]} is`);
   return value;
-}
-
-/** The version with a hash of the function's code, so that a record says which code ran. */
-function releaseOf(bundle: string): string {
-  const code = createHash('sha256')
-    .update(readFileSync(join(bundle, 'index.js')))
-    .digest('hex');
-  return `${packageJson.version}+${code.slice(0, 12)}`;
 }

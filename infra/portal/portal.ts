@@ -23,6 +23,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { Construct } from 'constructs';
 import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import type { Job } from '../../src/jobs/index.js';
+import { EDGE_KEY_HEADER } from '../../src/lambda/base/env.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
@@ -35,6 +36,8 @@ type PortalProps = {
   readonly signIn: SignIn;
   /** Large files are read from it by signed addresses. */
   readonly downloads: Bucket;
+  /** Shows the API that a request came through here. */
+  readonly edgeKey: string;
 };
 
 /** A publication, a report and a new release are on the pages within five minutes. */
@@ -60,7 +63,7 @@ export class Portal extends Construct {
   readonly distribution: Distribution;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { stage, api, signIn, downloads }: PortalProps) {
+  constructor(scope: Construct, id: string, { stage, api, signIn, downloads, edgeKey }: PortalProps) {
     super(scope, id);
     this.bucket = this.createBucket();
     const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
@@ -69,7 +72,9 @@ export class Portal extends Construct {
       `https://cognito-idp.${stage.region}.amazonaws.com`,
       `https://${downloads.bucketRegionalDomainName}`,
     ]);
-    const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`);
+    const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
+      customHeaders: { [EDGE_KEY_HEADER]: edgeKey },
+    });
     const answers = this.answers(apiOrigin);
     const { certificate, domain } = stage;
     this.distribution = new Distribution(this, 'Distribution', {

@@ -5,6 +5,7 @@ import { createFilesApi } from '../files/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
+import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
@@ -27,6 +28,8 @@ const answer = createFilesApi({
 
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { requestContext, rawPath: path, rawQueryString: query, headers, body = '', isBase64Encoded } = event;
+  const refused = refusedBesideEdge(headers, process.env);
+  if (refused) return refused;
   const now = new Date(requestContext.timeEpoch).toISOString();
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   const { method } = requestContext.http;

@@ -3,6 +3,7 @@ import { createGraphqlApi, schemaAnswer } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
+import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
@@ -29,6 +30,8 @@ const starting = createGraphqlApi(
 });
 
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const refused = refusedBesideEdge(event.headers, process.env);
+  if (refused) return refused;
   if (event.rawPath === SCHEMA_PATH) return schemaAnswer(event);
   const { answer } = await starting;
   const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;

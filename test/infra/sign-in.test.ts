@@ -13,18 +13,33 @@ const clientsWith = (template: Template, flow: string) =>
 describe.each([...templates])('%s', (name, template) => {
   const stage = stages.find((each) => name === `xaso-${each.name}`);
 
-  it('nobody signs up, everybody has a second factor, and nothing that happens to the stack deletes the pool', () => {
+  it('nobody signs up, everybody has a second factor, and nothing deletes the pool of a stage that keeps its data', () => {
     template.resourceCountIs('AWS::Cognito::UserPool', 1);
     template.hasResource('AWS::Cognito::UserPool', {
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: stage?.keepsData ? 'Retain' : 'Delete',
       Properties: {
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
-        DeletionProtection: 'ACTIVE',
+        DeletionProtection: stage?.keepsData ? 'ACTIVE' : 'INACTIVE',
         MfaConfiguration: 'ON',
         EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
         Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 12, RequireSymbols: true }) },
       },
     });
+  });
+
+  it('threat protection is bought where the stage asks for it, and letters speak both languages', () => {
+    const [pool] = resourcesOf(template, 'AWS::Cognito::UserPool');
+    expect(pool?.Properties.UserPoolTier).toBe(stage?.threatProtection ? 'PLUS' : 'LITE');
+    const { InviteMessageTemplate } = Object(pool?.Properties.AdminCreateUserConfig);
+    for (const text of [
+      InviteMessageTemplate.EmailMessage,
+      Object(pool?.Properties.VerificationMessageTemplate).EmailMessage,
+    ])
+      expect(text).toMatch(/đồng chí.*\{####\}.*(You|Your) .*\{####\}/s);
+    expect(InviteMessageTemplate.EmailMessage).toContain('{username}');
+    const from = Object(pool?.Properties.EmailConfiguration).From;
+    if (stage?.signInMailFromSender) expect(from).toContain(stage.sender);
+    else expect(from).toBeUndefined();
   });
 
   it('there is one group for each role', () => {

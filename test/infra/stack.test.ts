@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PUBLISHING } from '../../infra/portal/portal.js';
 import { stages } from '../../infra/stages.js';
 import { jobs } from '../../src/jobs/index.js';
-import { ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
+import { EDGE_KEY, ENV, FUNCTION_SETTINGS, type FunctionName, PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
 import { resourcesOf, synthesise } from '../support/aws/synth.js';
 import { awsCronRuns } from '../support/builders/aws-cron.js';
 
@@ -24,7 +24,10 @@ it('there is one stack for each stage', () => {
   expect([...templates.keys()]).toEqual(stages.map((stage) => `xaso-${stage.name}`));
 });
 
-describe.each([...templates])('%s', (_name, template) => {
+describe.each([...templates])('%s', (name, template) => {
+  const stage = stages.find((each) => name === `xaso-${each.name}`);
+  const kept = stage?.keepsData ? 'Retain' : 'Delete';
+
   it('every function runs on arm64 and Node 24, the runtime that the bundles are tested on', () => {
     template.allResourcesProperties('AWS::Lambda::Function', { Architectures: ['arm64'], Runtime: 'nodejs24.x' });
   });
@@ -41,8 +44,13 @@ describe.each([...templates])('%s', (_name, template) => {
     const given = resourcesOf(template, 'AWS::Lambda::Function').map(({ Properties }) =>
       Object.keys((Properties.Environment as { Variables: object }).Variables).sort(),
     );
+    const edgeKeys = new Set<string>(['graphql', 'files', 'publish-pages']);
     const read = Object.entries(FUNCTION_SETTINGS).map(([name, settings]) =>
-      [...settings.map((setting) => ENV[setting]), ...Object.keys(PROCESS_SETTINGS[name as FunctionName] ?? {})].sort(),
+      [
+        ...settings.map((setting) => ENV[setting]),
+        ...(edgeKeys.has(name) ? [EDGE_KEY] : []),
+        ...Object.keys(PROCESS_SETTINGS[name as FunctionName] ?? {}),
+      ].sort(),
     );
     expect(given.map(String).sort()).toEqual(read.map(String).sort());
   });
@@ -100,15 +108,15 @@ describe.each([...templates])('%s', (_name, template) => {
     });
   });
 
-  it('the table is on demand, recoverable, protected from deletion and kept', () => {
+  it('the table is on demand and recoverable, and where a stage keeps its data protected from deletion', () => {
     template.hasResource('AWS::DynamoDB::GlobalTable', {
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
+      DeletionPolicy: kept,
+      UpdateReplacePolicy: kept,
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
         Replicas: [
           {
-            DeletionProtectionEnabled: true,
+            DeletionProtectionEnabled: stage?.keepsData,
             PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
           },
         ],
@@ -203,10 +211,7 @@ describe.each([...templates])('%s', (_name, template) => {
       'PagesDomain',
       'PagesUrl',
       'SignInUrl',
-      'SourceClientIdDichVuCong',
-      'SourceClientIdSoSucKhoe',
-      'SourceClientIdThue',
-      'SourceClientIdVnptIoffice',
+      ...(stage?.sourceSystems.includes('vnpt-ioffice') ? ['SourceClientIdVnptIoffice'] : []),
       'TableName',
       'UserPoolId',
     ]);

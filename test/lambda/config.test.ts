@@ -30,6 +30,7 @@ describe('settings of a function', () => {
     expect(readConfig('graphql', full)).toEqual({
       table: 'xaso',
       stage: 'dev',
+      release: '0.1.0+abc',
       userPool: 'ap-southeast-1_Pool',
       officialsClient: 'officials',
       sourceClients: 'one,two',

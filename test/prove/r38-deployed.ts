@@ -8,6 +8,7 @@ import { ensureTable } from '../../src/local/aws/table.js';
 import { connect } from '../../src/store/connect.js';
 import { engines } from '../support/aws/dynamo-engines.js';
 import { releases, restoreTable } from '../support/release-fixtures.js';
+import { backAndForth } from './deploy/back-and-forth.js';
 import { type DeployedStage, deployStage } from './deploy/deployed-stage.js';
 import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
@@ -92,6 +93,7 @@ async function prove(
       progress(what);
       said.push(await tried(what, run));
     }
+    said.push(await tried('a rollback', () => backAndForth(stage, emulator, 'xaso-test')));
     if (before === undefined) return [...said, { text: 'reason' in earlier ? earlier.reason : '', ok: true }];
     const now = await publicAnswers(stage);
     const back = 'assets' in earlier ? await withCode(stage, earlier.assets, () => publicAnswers(stage)) : '';

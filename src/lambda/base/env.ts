@@ -9,7 +9,7 @@ export const ENV = {
   sourceClients: 'SOURCE_CLIENT_IDS',
   /** Bucket of files that are too large to be answered. */
   downloads: 'DOWNLOADS_BUCKET',
-  /** What is deployed, for the records of runs. */
+  /** What is deployed, for the records of runs. With each release every function gets a version, so all go back together. */
   release: 'RELEASE',
   /** Address of the API, ending in `/graphql`. */
   api: 'API_URL',
@@ -25,6 +25,10 @@ export const KNOWN_KEYS = 'TOKEN_KEYS';
 /** Path of the built thread in which files are read, where it does not lie beside the function. The deployment does not set it. */
 export const READING_THREAD = 'READING_THREAD';
 export const READING_THREAD_FILE = 'reading-thread.cjs';
+
+/** The header by which CloudFront shows that a request came through it, and the variable that holds its value. On this machine there is none. */
+export const EDGE_KEY_HEADER = 'x-xaso-edge';
+export const EDGE_KEY = 'EDGE_KEY';
 
 /** What is built beside the function that publishes pages: the files with their addresses, and what makes pages. */
 export const PORTAL_FILES = 'portal.json';
@@ -56,13 +60,13 @@ export type Setting = keyof typeof ENV;
 
 /** The settings that each function needs. It gets no others. */
 export const FUNCTION_SETTINGS = {
-  graphql: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients'],
-  files: ['table', 'stage', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
+  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients'],
+  files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage', 'release'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],
-  'send-returned': ['table', 'stage', 'sender'],
-  'mail-feedback': ['table', 'stage'],
-  'publish-pages': ['api', 'pages', 'issuer', 'officialsClient'],
+  'send-returned': ['table', 'stage', 'sender', 'release'],
+  'mail-feedback': ['table', 'stage', 'release'],
+  'publish-pages': ['api', 'pages', 'issuer', 'officialsClient', 'release'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;

@@ -5,12 +5,16 @@ const ANSWER_MS = 10_000;
 
 type Answer = { readonly data?: unknown; readonly errors?: readonly { readonly message: string }[] };
 
-/** Asks the API as the public does. An answer with an error makes no page. */
+/**
+ * Asks the API as the public does. An answer with an error makes no page.
+ *
+ * @param edge what CloudFront would add to the headers
+ */
 export const askApi =
-  (api: string): TextAsk =>
+  (api: string, edge: Readonly<Record<string, string>>): TextAsk =>
   async (question, variables) => {
     const address = new URL(questionAddress(question, variables), api);
-    const headers = { accept: 'application/json', 'accept-language': 'vi' };
+    const headers = { accept: 'application/json', 'accept-language': 'vi', ...edge };
     const answer = await fetch(address, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
     const { data, errors } = (await answer.json()) as Answer;
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));

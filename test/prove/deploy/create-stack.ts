@@ -41,6 +41,7 @@ export async function createStack(
     'AWS::Partition': 'aws',
     'AWS::URLSuffix': 'amazonaws.com',
     'AWS::StackName': stackName,
+    'AWS::StackId': `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${stackName}/5b1cbbfe-3c4a-4a4c-9a42-3a1c0a2b9d10`,
   };
   const created = new Map<string, Created>();
   const failed = new Map<string, string>();
@@ -50,7 +51,7 @@ export async function createStack(
       const create = CREATE[Type];
       if (!create) throw new Error(`nothing here creates an ${Type}`);
       const properties = resolveValue(Properties, created, pseudo) as Record<string, unknown>;
-      created.set(name, await create(call, { name, properties, region, account: ACCOUNT, assetOf }));
+      created.set(name, await create(call, { name, stack: stackName, properties, region, account: ACCOUNT, assetOf }));
     } catch (error) {
       failed.set(name, `${Type}: ${error instanceof Error ? error.message : error}`);
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type FunctionName, KNOWN_KEYS } from '../../../src/lambda/base/env.js';
+import { EDGE_KEY, EDGE_KEY_HEADER, type FunctionName, KNOWN_KEYS } from '../../../src/lambda/base/env.js';
 import { invoke } from '../../support/api/invoke.js';
 import { nodesToTry } from '../../support/api/nodes.js';
 import { createStack, type Stack } from './create-stack.js';
@@ -36,6 +36,12 @@ const LOGICAL: Readonly<Record<FunctionName, RegExp>> = {
 };
 
 const assetIn = (assets: string) => (key: string) => join(assets, `asset.${key.replace(/\.zip$/, '')}`);
+
+/** Requests as CloudFront passes them on; every other event stays as it is. */
+function throughEdge(event: unknown, key: string | undefined): unknown {
+  const { headers } = Object(event) as { headers?: object };
+  return key && headers ? { ...Object(event), headers: { ...headers, [EDGE_KEY_HEADER]: key } } : event;
+}
 
 const hasFunction = (template: Template, name: FunctionName): boolean =>
   Object.keys(template.Resources).some((logical) => LOGICAL[name].test(logical));
@@ -82,11 +88,12 @@ export async function deployStage(
     endpoints,
     async run(name, events, clock) {
       const { logical, key } = functionIn(code.template, name);
-      const { Environment } = await emulator.call('lambda', 'get_function_configuration', { FunctionName: logical });
+      const FunctionName = `xaso-${stage}-${logical}`;
+      const { Environment } = await emulator.call('lambda', 'get_function_configuration', { FunctionName });
       const { Variables } = Environment as { Variables: Record<string, string> };
       return invoke({
         bundle: join(assetIn(code.assets)(key), 'index.js'),
-        events,
+        events: events.map((event) => throughEdge(event, Variables[EDGE_KEY])),
         env: { ...Variables, ...endpoints, [KNOWN_KEYS]: keys },
         node: nodesToTry().at(-1)?.path ?? process.execPath,
         ...(clock === undefined ? {} : { clock }),
@@ -97,8 +104,9 @@ export async function deployStage(
         // A release that did not have the function leaves its code as it is.
         if (!hasFunction(newTemplate, name)) continue;
         const { logical, key } = functionIn(newTemplate, name);
-        const FunctionName = functionIn(template, name).logical;
-        if (logical !== FunctionName) throw new Error(`${name} is called ${logical} in the other build`);
+        const own = functionIn(template, name).logical;
+        if (logical !== own) throw new Error(`${name} is called ${logical} in the other build`);
+        const FunctionName = `xaso-${stage}-${own}`;
         const ZipFile = { zipOf: assetIn(newAssets)(key) };
         await emulator.call('lambda', 'update_function_code', { FunctionName, ZipFile });
       }

@@ -1,6 +1,10 @@
 import { type Create, created, list, record, text, without } from './creation.js';
 
-const functionName = (value: unknown): string => text(value).split(':').at(-1) ?? '';
+/** Name and alias in the ARN of a function, or in a name. */
+function functionIn(value: unknown): Record<string, string> {
+  const [name = '', alias] = text(value).split(':function:').at(-1)?.split(':') ?? [];
+  return { FunctionName: name, ...(alias && { Qualifier: alias }) };
+}
 
 /** Roles, policies, functions, and what calls them. */
 export const COMPUTE: Readonly<Record<string, Create>> = {
@@ -30,10 +34,10 @@ export const COMPUTE: Readonly<Record<string, Create>> = {
     return created(name);
   },
 
-  'AWS::Lambda::Function': async (call, { name, properties, assetOf }) => {
+  'AWS::Lambda::Function': async (call, { name, stack, properties, assetOf }) => {
     const answer = await call('lambda', 'create_function', {
       ...without(properties, 'Tags', 'ReservedConcurrentExecutions', 'FunctionName'),
-      FunctionName: properties.FunctionName ?? name,
+      FunctionName: properties.FunctionName ?? `${stack}-${name}`,
       Code: { ZipFile: { zipOf: assetOf(text(record(properties.Code).S3Key)) } },
     });
     if (properties.ReservedConcurrentExecutions !== undefined)
@@ -57,7 +61,7 @@ export const COMPUTE: Readonly<Record<string, Create>> = {
   'AWS::Lambda::Permission': async (call, { name, properties }) => {
     await call('lambda', 'add_permission', {
       ...properties,
-      FunctionName: functionName(properties.FunctionName),
+      ...functionIn(properties.FunctionName),
       StatementId: name,
     });
     return created(name);

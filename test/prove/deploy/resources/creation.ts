@@ -5,6 +5,7 @@ import type { Created } from '../template.js';
 export type Wanted = {
   /** Its name in the template. */
   readonly name: string;
+  readonly stack: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly region: string;
   readonly account: string;

@@ -35,11 +35,12 @@ const behaviour = (properties: unknown): Record<string, unknown> => {
 };
 
 const origin = (properties: unknown): Record<string, unknown> => {
-  const { CustomOriginConfig, ...rest } = record(properties);
+  const { CustomOriginConfig, OriginCustomHeaders = [], ...rest } = record(properties);
   if (CustomOriginConfig === undefined) return { ...rest };
   const { OriginSSLProtocols, ...custom } = record(CustomOriginConfig);
   const ports = { HTTPPort: 80, HTTPSPort: 443, ...custom };
-  return { ...rest, CustomOriginConfig: { ...ports, OriginSslProtocols: counted(OriginSSLProtocols) } };
+  const CustomHeaders = counted(OriginCustomHeaders);
+  return { ...rest, CustomHeaders, CustomOriginConfig: { ...ports, OriginSslProtocols: counted(OriginSSLProtocols) } };
 };
 
 const items = (values: readonly unknown[]) => ({ Quantity: values.length, Items: values });

@@ -1,0 +1,64 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { signedHeaders } from '../../src/lambda/sign-in/signed-request.js';
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+
+export type AwsCall = {
+  readonly service: 'lambda' | 'sts' | 'ssm';
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Path and query. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+/** Calls AWS, or what AWS_ENDPOINT_URL names, and answers with the JSON of a success. Throws an `AwsRefusal` for a refusal. */
+export type CallAws = (call: AwsCall) => Promise<unknown>;
+
+export class AwsRefusal extends Error {
+  override name = 'AwsRefusal';
+  constructor(
+    readonly status: number,
+    /** AWS's own name of the reason, such as `ResourceNotFoundException`; empty where it gives none. */
+    readonly code: string,
+    text: string,
+  ) {
+    super(text);
+  }
+}
+
+const WAY_OUT = `Sign in first: "aws sso login --profile <profile>" and AWS_PROFILE=<profile> before this command,
+  or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html`;
+
+type Where = { readonly endpoint?: string | undefined; readonly credentials?: ReturnType<typeof defaultProvider> };
+
+/** Signs as the SDK does, by default with the credentials that it would find: variables, profiles, SSO, roles. */
+export function awsCalls(region: string, where: Where = {}): CallAws {
+  const { endpoint = process.env.AWS_ENDPOINT_URL, credentials = defaultProvider({ clientConfig: { region } }) } =
+    where;
+  return async ({ service, method, path, headers = {}, body = '' }) => {
+    const signer = await credentials().catch((error: unknown) => {
+      throw new CommandError(`No credentials for AWS: ${said(error)}\n  ${WAY_OUT}`, EXIT.unreachable);
+    });
+    const url = new URL(path, endpoint || `https://${service}.${region}.amazonaws.com`);
+    const request = { method, url, headers: { accept: 'application/json', ...headers }, body };
+    const signed = await signedHeaders(request, { ...signer, region, service }, new Date());
+    const answer = await fetch(url, { method, headers: signed, ...(method !== 'GET' && { body }) }).catch(
+      (error: unknown) => {
+        throw new CommandError(`${url.host} does not answer: ${said(error)}`, EXIT.unreachable);
+      },
+    );
+    const text = await answer.text();
+    if (!answer.ok) throw new AwsRefusal(answer.status, codeIn(text, answer.headers), text.slice(0, 500));
+    return text === '' ? undefined : parsed(text);
+  };
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** STS answers in XML where it does not know the header `accept`. */
+const parsed = (text: string): unknown => (/^\s*[[{"\dtfn]/.test(text) ? JSON.parse(text) : text);
+
+const codeIn = (text: string, headers: Headers): string =>
+  headers.get('x-amzn-errortype')?.split(':')[0] ??
+  /"(?:__type|code|Code)"\s*:\s*"(?:[^"#]*#)?(\w+)"/.exec(text)?.[1] ??
+  '';

@@ -1,0 +1,37 @@
+import { runCommand } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { awsCalls } from './aws-calls.js';
+import { runProgram } from './run-program.js';
+import { setUpStage } from './set-up-stage.js';
+import { stageNamed } from './stage-named.js';
+
+const spec: CommandSpec = {
+  call: 'npm run deploy --',
+  positionals: ['stage'],
+  options: {
+    administrator: { type: 'string', value: 'e-mail', help: 'invites the first administrator; with --name' },
+    name: { type: 'string', value: 'full name', help: 'of the first administrator' },
+    yes: { type: 'boolean', help: 'deploys new rights without asking, for a pipeline' },
+    help: HELP_OPTION,
+  },
+};
+
+await runCommand(async () => {
+  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
+  if (flags.has('help')) {
+    console.log(
+      `Deploys a stage to AWS, loads what is real, tries it, and lists what is left to do.\n\n${helpLines(spec)}`,
+    );
+    return 0;
+  }
+  const stage = stageNamed(positionals[0], spec.call);
+  const { administrator, name } = text;
+  return await setUpStage(stage, {
+    call: awsCalls(stage.region),
+    run: runProgram,
+    fetch,
+    print: console.log,
+    newcomer: administrator === undefined ? undefined : { email: administrator, name: name ?? '' },
+    asksForRights: !flags.has('yes'),
+  });
+});

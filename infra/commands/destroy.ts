@@ -1,0 +1,41 @@
+import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { accountOf } from './account.js';
+import { awsCalls } from './aws-calls.js';
+import { emptyBuckets } from './empty-buckets.js';
+import { CDK, runProgram } from './run-program.js';
+import { stageNamed } from './stage-named.js';
+
+const spec: CommandSpec = {
+  call: 'npm run destroy --',
+  positionals: ['stage'],
+  options: {
+    confirm: { type: 'string', value: 'stage', help: 'the name of the stage once more: all its data is deleted' },
+    help: HELP_OPTION,
+  },
+};
+
+await runCommand(async () => {
+  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
+  if (flags.has('help')) {
+    console.log(`Deletes a test stage with all its data.\n\n${helpLines(spec)}`);
+    return 0;
+  }
+  const stage = stageNamed(positionals[0], spec.call);
+  if (stage.keepsData)
+    throw new CommandError(
+      `Stage ${stage.name} keeps its data (keepsData in infra/stages.ts), so nothing deletes it.`,
+      EXIT.usage,
+    );
+  if (text.confirm !== stage.name)
+    throw new CommandError(
+      `This deletes every report, letter and account of ${stage.name}: ${spec.call} ${stage.name} --confirm ${stage.name}`,
+      EXIT.usage,
+    );
+  const account = await accountOf(awsCalls(stage.region), stage);
+  console.log(`xaso-${stage.name} · account ${account} · ${stage.region}`);
+  // A bucket that holds anything is not deleted.
+  for (const bucket of await emptyBuckets(stage.region, `xaso-${stage.name}-`)) console.log(`  emptied ${bucket}`);
+  await runProgram('npx', [...CDK, 'destroy', `xaso-${stage.name}`, '--force']);
+  return 0;
+});

@@ -1,0 +1,59 @@
+import type { CallAws } from './aws-calls.js';
+
+/** One published version of a function. */
+export type PublishedVersion = {
+  readonly name: string;
+  readonly version: string;
+  readonly release: string;
+  readonly publishedAt: string;
+};
+
+type Listed = {
+  readonly Functions: readonly {
+    readonly FunctionName: string;
+    readonly Version: string;
+    readonly LastModified: string;
+    readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> };
+  }[];
+  readonly NextMarker?: string | null;
+};
+
+/** The alias that everything calls, as `ServiceFunction` names it. */
+const ALIAS = 'live';
+/** The variable by which each function says of which release it is. */
+const RELEASE = 'RELEASE';
+
+/** Versions of the functions of a stack. What has no release is not a function of the service. */
+export async function publishedVersions(call: CallAws, stack: string): Promise<PublishedVersion[]> {
+  const found: PublishedVersion[] = [];
+  for (let marker: string | undefined = ''; marker !== undefined; ) {
+    const query = new URLSearchParams({ FunctionVersion: 'ALL', MaxItems: '50', ...(marker && { Marker: marker }) });
+    const { Functions, NextMarker } = (await call({
+      service: 'lambda',
+      method: 'GET',
+      path: `/2015-03-31/functions/?${query}`,
+    })) as Listed;
+    for (const { FunctionName: name, Version: version, LastModified: publishedAt, Environment } of Functions) {
+      const release = Environment?.Variables?.[RELEASE];
+      if (name.startsWith(`${stack}-`) && version !== '$LATEST' && release !== undefined)
+        found.push({ name, version, release, publishedAt });
+    }
+    marker = NextMarker || undefined;
+  }
+  return found;
+}
+
+const aliasPath = (name: string): string => `/2015-03-31/functions/${encodeURIComponent(name)}/aliases/${ALIAS}`;
+
+export async function liveVersion(call: CallAws, name: string): Promise<string> {
+  const { FunctionVersion } = (await call({ service: 'lambda', method: 'GET', path: aliasPath(name) })) as {
+    FunctionVersion: string;
+  };
+  return FunctionVersion;
+}
+
+export async function makeLive(call: CallAws, { name, version }: PublishedVersion): Promise<void> {
+  const body = JSON.stringify({ FunctionVersion: version });
+  const headers = { 'content-type': 'application/json' };
+  await call({ service: 'lambda', method: 'PUT', path: aliasPath(name), headers, body });
+}

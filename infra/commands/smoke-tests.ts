@@ -1,0 +1,88 @@
+import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Stage } from '../stages.js';
+import type { CallAws } from './aws-calls.js';
+import { publishedVersions } from './live-functions.js';
+import type { Outputs } from './outputs.js';
+
+export type Tried = { readonly what: string; readonly result: string; readonly passed: boolean };
+
+type Tools = { readonly call: CallAws; readonly fetch: typeof fetch };
+
+/** Takes every letter and tells nobody; AWS runs it for such tests. */
+const SIMULATOR = 'success@simulator.amazonses.com';
+const QUERY = '{ publisher { authority } ranking { period { code } } }';
+
+/** One question, one run of each job that changes nothing, one letter to the simulator. */
+export async function smokeTests(stage: Stage, outputs: Outputs, tools: Tools): Promise<Tried[]> {
+  return [
+    await tried('a question', () => question(outputs, tools)),
+    await tried('a ranking', () => job(stage, 'RecomputeRankings', lastNight(new Date()), tools)),
+    // No sweep is at midnight, so nothing is sent.
+    await tried('a sweep of reminders', () => job(stage, 'SendReminders', midnight(new Date()), tools)),
+    await tried('a letter', () => letter(stage)),
+  ];
+}
+
+async function question({ GraphqlUrl }: Outputs, { fetch }: Tools): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(GraphqlUrl, { method: 'POST', headers, body: JSON.stringify({ query: QUERY }) });
+  const { data, errors } = (await answer.json()) as { data?: object; errors?: readonly { message: string }[] };
+  if (!data || errors) throw new Error(errors?.map(({ message }) => message).join('; ') ?? `HTTP ${answer.status}`);
+  return `${GraphqlUrl} answers ${JSON.stringify(data).slice(0, 120)}`;
+}
+
+/** Invokes the live version. What a job does it does once for each occurrence, however often it runs. */
+async function job(stage: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
+  const versions = await publishedVersions(call, `xaso-${stage.name}`);
+  const name = versions.find((version) => version.name.startsWith(`xaso-${stage.name}-${part}`))?.name;
+  if (name === undefined) throw new Error(`the stack has no function ${part}`);
+  const answer = await call({
+    service: 'lambda',
+    method: 'POST',
+    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations?Qualifier=live`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ occurrence }),
+  });
+  const text = JSON.stringify(answer ?? null);
+  if (text.includes('"errorType"')) throw new Error(text.slice(0, 300));
+  return `${occurrence}, ${text.slice(0, 120)}`;
+}
+
+/** 03:00 in Việt Nam is 20:00 UTC of the day before. */
+const lastNight = (now: Date): string => {
+  const day = new Date(now.getTime() - (now.getUTCHours() >= 20 ? 0 : 86_400_000));
+  return `${day.toISOString().slice(0, 10)}T20:00:00Z`;
+};
+
+/** Midnight in Việt Nam, 17:00 UTC of the day before. */
+const midnight = (now: Date): string => {
+  const day = new Date(now.getTime() - (now.getUTCHours() >= 17 ? 0 : 86_400_000));
+  return `${day.toISOString().slice(0, 10)}T17:00:00Z`;
+};
+
+async function letter({ region, sender }: Stage): Promise<string> {
+  const ses = new SESv2Client({ region });
+  const text = (Data: string) => ({ Data, Charset: 'utf-8' });
+  const { MessageId } = await ses.send(
+    new SendEmailCommand({
+      FromEmailAddress: sender,
+      Destination: { ToAddresses: [SIMULATOR] },
+      Content: { Simple: { Subject: text('Xã Số'), Body: { Text: text('Thử gửi thư. A letter to try it.') } } },
+    }),
+  );
+  return `${sender} to the simulator of SES, ${MessageId}`;
+}
+
+/** Whether SES sends to addresses that are not the account's own; undefined where it does not say. */
+export async function mayWriteToEverybody({ region }: Stage): Promise<boolean | undefined> {
+  return await new SESv2Client({ region }).send(new GetAccountCommand({})).then(
+    ({ ProductionAccessEnabled }) => ProductionAccessEnabled,
+    () => undefined,
+  );
+}
+
+const tried = (what: string, run: () => Promise<string>): Promise<Tried> =>
+  run().then(
+    (result) => ({ what, result, passed: true }),
+    (error: unknown) => ({ what, result: error instanceof Error ? error.message : String(error), passed: false }),
+  );

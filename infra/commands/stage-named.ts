@@ -1,0 +1,11 @@
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type Stage, stages } from '../stages.js';
+
+/** The stage of a command line. */
+export function stageNamed(name: string | undefined, call: string): Stage {
+  const stage = stages.find((each) => each.name === name);
+  if (stage) return stage;
+  const names = stages.map((each) => each.name);
+  const reason = name === undefined ? 'Which stage?' : `There is no stage "${name}".`;
+  throw new CommandError(`${reason} infra/stages.ts knows ${names.join(' and ')}: ${call} ${names[0]}`, EXIT.usage);
+}

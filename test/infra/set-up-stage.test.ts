@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { awsCalls } from '../../infra/commands/aws-calls.js';
+import { setUpStage } from '../../infra/commands/set-up-stage.js';
+import { type Stage, stages } from '../../infra/stages.js';
+import { listening, stop } from '../../src/local/base/listening.js';
+import { readBody } from '../../src/local/base/read-body.js';
+
+/** What an account answers. Each test says how it differs. */
+type Account = { id: string; isPrepared: boolean; jobFails: boolean; production: boolean };
+
+const ACCOUNT: Account = { id: '123456789012', isPrepared: true, jobFails: false, production: false };
+const FUNCTIONS = ['RecomputeRankingsFunction1', 'SendRemindersFunction1', 'GraphqlFunction1'];
+const OUTPUTS = {
+  TableName: 'xaso-test-Table1',
+  UserPoolId: 'ap-southeast-1_Pool',
+  PagesUrl: 'https://pages.example',
+  PagesDomain: 'pages.example',
+  DkimRecord1: 'a CNAME b',
+};
+
+let account: Account = ACCOUNT;
+const asked: string[] = [];
+
+const server = createServer(async (request, response) => {
+  const body = String(await readBody(request, 100_000));
+  asked.push(`${request.method} ${request.url} ${body}`);
+  const json = (content: unknown, status = 200, error = ''): void => {
+    response.writeHead(status, { 'content-type': 'application/json', ...(error && { 'x-amzn-errortype': error }) });
+    response.end(JSON.stringify(content));
+  };
+  const path = request.url ?? '';
+  if (body.startsWith('Action=GetCallerIdentity')) response.end(`<R><Account>${account.id}</Account></R>`);
+  else if (body.includes('cdk-bootstrap'))
+    account.isPrepared ? json({ Parameter: {} }) : json({ __type: 'ParameterNotFound' }, 400);
+  else if (path.startsWith('/2015-03-31/functions/?'))
+    json({
+      Functions: FUNCTIONS.map((name) => ({
+        FunctionName: `xaso-test-${name}`,
+        Version: '1',
+        LastModified: '2026-11-26T00:00:00.000+0000',
+        Environment: { Variables: { RELEASE: 'a' } },
+      })),
+    });
+  else if (path.includes('/invocations')) json(account.jobFails ? { errorType: 'StoredItemError' } : { scopes: [] });
+  else if (path === '/v2/email/account') json({ ProductionAccessEnabled: account.production });
+  else if (path === '/v2/email/outbound-emails') json({ MessageId: 'letter-1' });
+  else if (path === '/graphql') json({ data: { publisher: { authority: 'UBND' }, ranking: null } });
+  else json({}, 404);
+});
+
+const before = { ...process.env };
+const cwd = process.cwd();
+let url = '';
+let folder = '';
+const lines: string[] = [];
+const commands: string[] = [];
+
+beforeAll(async () => {
+  url = await listening(server, 0);
+});
+afterAll(() => stop(server));
+beforeEach(() => {
+  account = { ...ACCOUNT };
+  for (const list of [asked, lines, commands]) list.length = 0;
+  folder = mkdtempSync(join(tmpdir(), 'xaso-stage-'));
+  process.chdir(folder);
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_ENDPOINT_URL: url });
+});
+afterEach(() => {
+  process.chdir(cwd);
+  rmSync(folder, { recursive: true });
+  process.env = { ...before };
+});
+
+const test = stages.find(({ name }) => name === 'test') as Stage;
+
+/** Runs the command's code; in place of the CDK stands what it leaves behind. */
+const setUp = (stage: Stage, newcomer?: { email: string; name: string }): Promise<number> =>
+  setUpStage(stage, {
+    call: awsCalls(stage.region, { endpoint: url }),
+    async run(program, args) {
+      commands.push([program, ...args].join(' '));
+      if (!args.includes('deploy')) return;
+      mkdirSync('cdk.out');
+      writeFileSync(
+        'cdk.out/outputs.json',
+        JSON.stringify({ 'xaso-test': { ...OUTPUTS, GraphqlUrl: `${url}/graphql` } }),
+      );
+      writeFileSync(
+        'cdk.out/xaso-test.template.json',
+        JSON.stringify({ Resources: { T: { Type: 'AWS::DynamoDB::GlobalTable' } } }),
+      );
+    },
+    fetch,
+    print: (line) => lines.push(line),
+    newcomer,
+    asksForRights: true,
+  });
+
+it('a stage is deployed, loaded and tried, and what is left to do is listed', async () => {
+  expect(await setUp(test)).toBe(0);
+  expect(commands.map((command) => command.replace(/aws-cdk@\S+/, 'cdk'))).toEqual([
+    'npx --yes cdk deploy xaso-test --require-approval broadening --outputs-file cdk.out/outputs.json',
+    'npm run seed -- --table xaso-test-Table1 --region ap-southeast-1 --without-demonstration',
+  ]);
+  const said = lines.join('\n');
+  for (const what of ['a question', 'a ranking', 'a sweep of reminders', 'a letter'])
+    expect(said).toContain(`ok      ${what}:`);
+  for (const item of ['a CNAME b', 'MAIL FROM', '_dmarc.test.xaso.example', 'production access', 'first administrator'])
+    expect(said).toContain(item);
+  expect(said).toContain('1 DynamoDB; a budget of 20 US dollars');
+  // Neither the night of the ranking nor midnight sends a letter.
+  const moments = asked.filter((line) => line.includes('/invocations')).map((line) => /T\d\d:00:00Z/.exec(line)?.[0]);
+  expect(moments).toEqual(['T20:00:00Z', 'T17:00:00Z']);
+});
+
+it('a new account is prepared first, and the first administrator is invited', async () => {
+  account.isPrepared = false;
+  await setUp(test, { email: 'qt@xa.example', name: 'Quản Trị' });
+  expect(commands[0]).toContain('bootstrap aws://123456789012/ap-southeast-1');
+  expect(commands.at(-1)).toContain('--administrator qt@xa.example --name Quản Trị --user-pool ap-southeast-1_Pool');
+  expect(lines.join('\n')).not.toContain('Invite the first administrator');
+});
+
+it('a test that fails is said, and fails the command', async () => {
+  account.jobFails = true;
+  expect(await setUp(test)).toBe(1);
+  expect(lines.join('\n')).toMatch(/FAILED {2}a ranking: .*StoredItemError/);
+});
+
+it('the wrong account is refused before anything is done', async () => {
+  await expect(setUp({ ...test, account: '999999999999' })).rejects.toThrow(
+    /belongs to account 999999999999.*of 123456789012\.\n {2}Choose another profile with AWS_PROFILE/s,
+  );
+  expect(commands).toEqual([]);
+});
+
+it('without credentials the command says how to get some', async () => {
+  const credentials = () => Promise.reject(new Error('Could not load credentials from any providers'));
+  const call = awsCalls('ap-southeast-1', { endpoint: url, credentials });
+  await expect(call({ service: 'sts', method: 'POST', path: '/' })).rejects.toThrow(/No credentials.*aws sso login/s);
+});

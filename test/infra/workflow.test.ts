@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { stages } from '../../infra/stages.js';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
+
+it('every action is pinned by its hash and names its version', () => {
+  const uses = workflows.flatMap((text) => text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line)));
+  expect(uses.length).toBeGreaterThan(0);
+  for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+it('no workflow holds a key, and each says what it may do', () => {
+  for (const text of workflows) {
+    expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(text).not.toMatch(/secrets\.|AWS_SECRET|access-key/i);
+  }
+});
+
+it('workflows run scripts and stages that exist', () => {
+  const text = workflows.join('\n');
+  for (const [, script = ''] of text.matchAll(/npm run (\w+)/g)) expect(packageJson.scripts).toHaveProperty(script);
+  expect(text).toContain(`stage: [${stages.map(({ name }) => name).join(', ')}]`);
+});
