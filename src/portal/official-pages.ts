@@ -5,5 +5,6 @@ import type { AnyOfficialPage } from './shell/page.js';
 export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyOfficialPage>>>> = {
   report: async () => (await import('./report/page.js')).reportPage,
   review: async () => (await import('./review/page.js')).reviewPage,
+  administration: async () => (await import('./administration/page.js')).administrationPage,
   work: async () => (await import('./work/page.js')).workPage,
 };

@@ -4853,6 +4853,9 @@ export type QueryNodesArgs = {
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<OfficialRole>;
+  search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -1,7 +1,8 @@
 import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
 import { toAssignmentId } from '../../domain/access/assignment-id.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
-import type { OfficialRole } from '../../domain/official/official.js';
+import type { Official, OfficialRole } from '../../domain/official/official.js';
+import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
@@ -39,15 +40,25 @@ const ROLE_LABELS = REGISTER_LABELS.ViewerRole;
 export const viewerResolvers: Resolvers = {
   Query: {
     viewer: (_root, _args, { viewer }) => (viewer.kind === 'public' ? null : viewer),
-    officials: async (_root, { within, ...page }, context) => {
+    officials: async (_root, { within, search, role, isActive, ...page }, context) => {
       const { viewer, queries, reference, today } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'official');
       const own = placedOn(reference.register, { unit: viewer.unit, path: '' }, today).unit;
       const id = within == null ? own : unitArgument(context, 'within', within).id;
       const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
-      const items = await queries.officials(unit.path, reference.register);
+      const all = await queries.officials(unit.path, reference.register);
+      const unitOf = ({ unit: of }: Official) => unitById(reference.register, of, today) ?? knownUnit(reference, of);
+      const items = searchOfficials(all, search ?? '', (official) => unitOf(official).name).filter(
+        (official) =>
+          (role == null || ROLES[official.role] === role) && (isActive == null || official.active === isActive),
+      );
       return connectionOf(
-        { list: `officials ${unit.path}`, items, keyOf: ({ path, id }) => `${path}/#${id}`, inOrderOfKeys: true },
+        {
+          list: ['officials', unit.path, search, role, isActive].filter((part) => part != null).join(' '),
+          items,
+          keyOf: ({ path, id }) => `${path}/#${id}`,
+          inOrderOfKeys: true,
+        },
         page,
       );
     },

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
+import { calendarWords } from './words.js';
+
+type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };
+
+/** Due days before and after a change, and who was told the old ones by letter. */
+export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language }: Props): JSX.Element {
+  const words = calendarWords(language).preview;
+  return (
+    <>
+      {movedDueDays.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <table class="data">
+          <caption>{words.moved(movedDueDays.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.period}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {movedDueDays.map(({ scope, period, before, after, told, toldCount }) => (
+              <tr key={`${scope.name} ${period.code}`}>
+                <th scope="row">
+                  {period.name}
+                  <small>{scope.name}</small>
+                  <small>
+                    {toldCount === 0
+                      ? words.nobodyTold
+                      : words.told(toldCount, told.map(({ name, unit }) => `${name} (${unit.name})`).join(', '))}
+                  </small>
+                </th>
+                <td>{dayLabel(before)[language]}</td>
+                <td>
+                  <strong>{dayLabel(after)[language]}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {keptDueDays.length > 0 && (
+        <p>
+          {words.kept(keptDueDays.map(({ period, day }) => `${period.name}: ${dayLabel(day)[language]}`).join('; '))}
+        </p>
+      )}
+    </>
+  );
+}

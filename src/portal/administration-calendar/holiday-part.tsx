@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { addDays } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { type EnumLabels, enumLabel } from '../administration/labels.js';
+import type { SectionContext } from '../administration/section.js';
+import { DoneLine } from '../change-form/done-line.js';
+import type { HolidayTablePartsFragment } from '../generated/administration-calendar.js';
+import { HolidayForms } from './holiday-forms.js';
+import { calendarWords } from './words.js';
+
+type Props = SectionContext & {
+  readonly table: HolidayTablePartsFragment;
+  readonly labels: { readonly kinds: EnumLabels; readonly statuses: EnumLabels };
+  readonly today: string;
+};
+
+const DAYS_SHOWN = 365;
+
+/** The holiday table, which all scopes share: the days of the coming year, the others folded away. */
+export function HolidayPart(props: Props): JSX.Element {
+  const { language, labels, today } = props;
+  const words = calendarWords(language).holidays;
+  const [table, setTable] = useState(props.table);
+  const [said, setSaid] = useState('');
+  const inAYear = addDays(today, DAYS_SHOWN);
+  const coming = table.entries.filter(({ date }) => date >= today && date <= inAYear);
+  const later = table.entries.filter(({ date }) => date > inAYear);
+  const past = table.entries.filter(({ date }) => date < today).toReversed();
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <DoneLine text={said} />
+      <HolidayRows entries={coming} labels={labels} caption={words.coming} language={language} />
+      {[
+        { summary: words.later, entries: later },
+        { summary: words.past, entries: past },
+      ].map(({ summary, entries }) => (
+        <details class="group" key={summary}>
+          <summary>{summary}</summary>
+          <HolidayRows entries={entries} labels={labels} caption={summary} language={language} />
+        </details>
+      ))}
+      <HolidayForms
+        {...props}
+        table={table}
+        onChanged={(changed, text) => {
+          setTable(changed);
+          setSaid(text);
+        }}
+        key={table.revision}
+      />
+    </section>
+  );
+}
+
+type RowsProps = Pick<Props, 'language' | 'labels'> & {
+  readonly entries: HolidayTablePartsFragment['entries'];
+  readonly caption: string;
+};
+
+function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Element {
+  const words = calendarWords(language).holidays;
+  return (
+    <table class="data">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.date}</th>
+          <th scope="col">{words.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.date}>
+            <th scope="row">{dayLabel(entry.date)[language]}</th>
+            <td>
+              {entry.name}
+              <small>
+                {enumLabel(labels.kinds, entry.kind)}
+                {entry.swappedWith !== null && words.swapped(dayLabel(entry.swappedWith)[language])}
+                {' · '}
+                {enumLabel(labels.statuses, entry.status)}
+                {entry.decision !== null && ` · ${entry.decision}`}
+              </small>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

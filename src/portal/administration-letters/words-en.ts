@@ -1,0 +1,70 @@
+import type { lettersVi } from './words-vi.js';
+
+const workingDays = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
+
+export const lettersEn: typeof lettersVi = {
+  title: 'Letters',
+  ladder: {
+    title: (scope: string) => `The ladder of ${scope}`,
+    steps: 'Steps of the ladder',
+    when: 'When',
+    toWhom: 'To whom',
+    at: (offset: number) =>
+      offset === 0
+        ? 'On the due day'
+        : offset < 0
+          ? `${workingDays(-offset)} before the due day`
+          : `${workingDays(offset)} after the due day`,
+    repeats: (every: number, most: number) =>
+      most === 0
+        ? 'The last step is not repeated.'
+        : `The last step is repeated every ${workingDays(every)}, ${most} times at most.`,
+    time: (time: string) => `Letters are sent from ${time} on.`,
+    review: (first: number, every: number, leaders: number) =>
+      `Reports that wait for a review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders hear of it from day ${leaders} on.`,
+    quiet: (days: string) => (days === '' ? 'There are no quiet days.' : `No letters on: ${days}.`),
+    change: 'Change the ladder',
+    submit: 'Save the ladder',
+    done: 'The ladder is saved.',
+    step: (place: number) => `Step ${place}`,
+    offset: 'Working days from the due day',
+    offsetHint: 'Negative: before it. 0: on the due day.',
+    removeStep: (place: number) => `Remove step ${place}`,
+    addStep: 'Add a step',
+    repeatEvery: 'Repeat every (working days)',
+    repeatAtMost: 'Repeat at most (times)',
+    sendTime: 'Letters go from',
+    quietDays: 'Days without letters',
+    quietHint: 'One day a line, such as 2027-02-04.',
+    reviews: 'Reports that wait for a review',
+    firstAfter: 'First reminder after (working days)',
+    every: 'Then every (working days)',
+    leadersFrom: 'Leaders hear of it from (working days)',
+  },
+  letterhead: {
+    title: 'Who writes the letters',
+    lead: 'This stands at the head and the foot of every letter.',
+    change: 'Change who writes the letters',
+    submit: 'Save',
+    done: 'Saved. Letters from now on have the new texts.',
+    vi: 'Vietnamese',
+    en: 'English',
+    fields: {
+      authority: 'Authority',
+      office: 'Office',
+      place: 'Place',
+      contactName: 'Contact',
+      contactPhone: 'Telephone of the contact',
+      senderName: 'Name of the sender',
+      appUrl: 'Address of the portal',
+      legalBasis: 'Legal basis',
+      deadlineBasis: 'Document that sets the due day',
+    },
+    appUrlHint: 'Begins with https:// and has no / at its end.',
+    linesHint: 'One a line; five at most.',
+    letterIn: 'Show the letter in',
+    letter: 'The letter as it would be',
+    of: (name: string, unit: string) => `The next planned letter, to ${name} (${unit}):`,
+    noLetter: 'No letter is planned in the next 31 days.',
+  },
+};

@@ -1,0 +1,66 @@
+export const lettersVi = {
+  title: 'Thư nhắc',
+  ladder: {
+    title: (scope: string) => `Lịch nhắc của ${scope}`,
+    steps: 'Các bước nhắc',
+    when: 'Khi nào',
+    toWhom: 'Gửi đến',
+    at: (offset: number) =>
+      offset === 0
+        ? 'Ngày đến hạn'
+        : offset < 0
+          ? `${-offset} ngày làm việc trước hạn`
+          : `${offset} ngày làm việc sau hạn`,
+    repeats: (every: number, most: number) =>
+      most === 0
+        ? 'Không nhắc lại bước cuối.'
+        : `Nhắc lại bước cuối mỗi ${every} ngày làm việc, nhiều nhất ${most} lần.`,
+    time: (time: string) => `Thư gửi từ ${time}.`,
+    review: (first: number, every: number, leaders: number) =>
+      `Báo cáo chờ duyệt: nhắc người thẩm định sau ${first} ngày làm việc, rồi mỗi ${every} ngày; lãnh đạo được báo từ ngày thứ ${leaders}.`,
+    quiet: (days: string) => (days === '' ? 'Không có ngày nghỉ gửi thư.' : `Không gửi thư vào: ${days}.`),
+    change: 'Sửa lịch nhắc',
+    submit: 'Lưu lịch nhắc',
+    done: 'Đã lưu lịch nhắc.',
+    step: (place: number) => `Bước ${place}`,
+    offset: 'Số ngày làm việc so với hạn nộp',
+    offsetHint: 'Số âm: trước hạn. 0: ngày đến hạn.',
+    removeStep: (place: number) => `Bỏ bước ${place}`,
+    addStep: 'Thêm bước',
+    repeatEvery: 'Nhắc lại mỗi (ngày làm việc)',
+    repeatAtMost: 'Nhắc lại nhiều nhất (lần)',
+    sendTime: 'Giờ bắt đầu gửi',
+    quietDays: 'Ngày không gửi thư',
+    quietHint: 'Mỗi dòng một ngày, dạng 2027-02-04.',
+    reviews: 'Báo cáo chờ duyệt',
+    firstAfter: 'Nhắc lần đầu sau (ngày làm việc)',
+    every: 'Nhắc lại mỗi (ngày làm việc)',
+    leadersFrom: 'Báo lãnh đạo từ (ngày làm việc)',
+  },
+  letterhead: {
+    title: 'Cơ quan gửi và chữ ký',
+    lead: 'Những thông tin này đứng ở đầu và cuối mỗi thư.',
+    change: 'Sửa cơ quan gửi và chữ ký',
+    submit: 'Lưu',
+    done: 'Đã lưu. Thư gửi từ bây giờ dùng thông tin mới.',
+    vi: 'tiếng Việt',
+    en: 'tiếng Anh',
+    fields: {
+      authority: 'Cơ quan',
+      office: 'Phòng phụ trách',
+      place: 'Địa danh',
+      contactName: 'Người liên hệ',
+      contactPhone: 'Điện thoại liên hệ',
+      senderName: 'Tên người gửi',
+      appUrl: 'Địa chỉ trang báo cáo',
+      legalBasis: 'Căn cứ pháp lý',
+      deadlineBasis: 'Văn bản quy định hạn nộp',
+    },
+    appUrlHint: 'Bắt đầu bằng https://, không có dấu / ở cuối.',
+    linesHint: 'Mỗi dòng một căn cứ; nhiều nhất năm.',
+    letterIn: 'Xem thư bằng',
+    letter: 'Thư xem trước',
+    of: (name: string, unit: string) => `Thư kế tiếp theo kế hoạch, gửi ${name} (${unit}):`,
+    noLetter: 'Trong 31 ngày tới không có thư nào theo kế hoạch để xem trước.',
+  },
+};

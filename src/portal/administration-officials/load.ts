@@ -1,0 +1,77 @@
+import type { SectionRequest } from '../administration/section.js';
+import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
+import {
+  OfficialListDocument,
+  type OfficialListQuery,
+  type OfficialPartsFragment,
+  type OfficialRole,
+  OneOfficialDocument,
+  type OneOfficialQuery,
+  UnreachableListDocument,
+  type UnreachableListQuery,
+  WithoutOfficerListDocument,
+  type WithoutOfficerListQuery,
+} from '../generated/administration-officials.js';
+import { apiLanguage, type Loaded } from '../shell/page.js';
+import { QUERY } from './query.js';
+
+export type ListAnswer = {
+  readonly of: 'LIST';
+  readonly list: OfficialListQuery;
+  readonly units: readonly UnitToChoose[];
+};
+export type OfficialAnswer = {
+  readonly of: 'OFFICIAL';
+  readonly official: OfficialPartsFragment;
+  readonly labels: Pick<OneOfficialQuery, 'roles' | 'languages'>;
+  readonly units: readonly UnitToChoose[];
+  /** What is wrong with the address, or was. */
+  readonly unreachable: UnreachableListQuery;
+};
+export type UnreachableAnswer = { readonly of: 'UNREACHABLE'; readonly list: UnreachableListQuery };
+export type WithoutOfficerAnswer = { readonly of: 'WITHOUT_OFFICER'; readonly list: WithoutOfficerListQuery };
+export type OfficialsAnswer = ListAnswer | OfficialAnswer | UnreachableAnswer | WithoutOfficerAnswer;
+
+const PAGE = 50;
+
+export async function loadOfficialSection(request: SectionRequest): Promise<Loaded<OfficialsAnswer>> {
+  const { ask, language, query, address } = request;
+  const lang = apiLanguage(language);
+  const asked = (name: string) => query.get(name) || undefined;
+  if (address.item !== undefined) return oneOfficial(request, address.item);
+  const page = { lang, first: PAGE, after: asked(QUERY.after) };
+  if (query.get(QUERY.view) === 'thu') {
+    const list = await ask(UnreachableListDocument, { ...page, includeLifted: false });
+    return { kind: 'found', answer: { of: 'UNREACHABLE', list } };
+  }
+  if (query.get(QUERY.view) === 'xa') {
+    const list = await ask(WithoutOfficerListDocument, page);
+    return { kind: 'found', answer: { of: 'WITHOUT_OFFICER', list } };
+  }
+  const state = asked(QUERY.state);
+  const [list, units] = await Promise.all([
+    ask(OfficialListDocument, {
+      ...page,
+      within: asked(QUERY.unit),
+      search: asked(QUERY.search),
+      role: asked(QUERY.role) as OfficialRole | undefined,
+      isActive: state === undefined ? undefined : state === 'mo',
+    }),
+    unitsToChoose(request),
+  ]);
+  return { kind: 'found', answer: { of: 'LIST', list, units } };
+}
+
+async function oneOfficial(request: SectionRequest, id: string): Promise<Loaded<OfficialsAnswer>> {
+  const { ask, language } = request;
+  const lang = apiLanguage(language);
+  const [{ node, ...labels }, units] = await Promise.all([
+    ask(OneOfficialDocument, { id, lang }),
+    unitsToChoose(request),
+  ]);
+  const official = node && 'name' in node ? (node as OfficialPartsFragment) : undefined;
+  if (!official) return { kind: 'missing' };
+  const within = official.unit.slug;
+  const unreachable = await ask(UnreachableListDocument, { lang, within, includeLifted: true, first: PAGE });
+  return { kind: 'found', answer: { of: 'OFFICIAL', official, labels, units, unreachable } };
+}

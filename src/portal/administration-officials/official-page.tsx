@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionProps } from '../administration/section.js';
+import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { DoneLine } from '../change-form/done-line.js';
+import type { OfficialPartsFragment } from '../generated/administration-officials.js';
+import type { OfficialAnswer } from './load.js';
+import { OfficialActions } from './official-actions.js';
+import { officialsWords } from './words.js';
+
+type Props = SectionProps<OfficialAnswer>;
+
+/** One official, and what can be done to the account. A change shows what the service answered to it. */
+export function OfficialAccount(props: Props): JSX.Element {
+  const { answer, language } = props;
+  const words = officialsWords(language);
+  const [official, setOfficial] = useState(answer.official);
+  const [said, setSaid] = useState('');
+  const { labels } = answer;
+  const onChanged = (changed: OfficialPartsFragment, text: string): void => {
+    setOfficial(changed);
+    setSaid(text);
+  };
+  return (
+    <>
+      <DoneLine text={said} />
+      <dl class="terms">
+        <Term name={words.role}>{enumLabel(labels.roles, official.role)}</Term>
+        <Term name={words.unit}>{official.unit.name}</Term>
+        <Term name={words.state}>{official.isActive ? words.states.mo : words.states.khoa}</Term>
+        <Term name={words.email}>{official.email}</Term>
+        <Term name={words.phone}>{official.phone ?? words.none}</Term>
+        <Term name={words.letterLanguage}>{enumLabel(labels.languages, official.language)}</Term>
+        <Term name={words.digests}>{official.wantsDigests ? words.yes : words.no}</Term>
+      </dl>
+      {official.isDemonstration && <p class="aside">{words.demonstration}</p>}
+      <Reachability {...props} />
+      <h2>{words.actions}</h2>
+      <OfficialActions {...props} official={official} onChanged={onChanged} key={official.revision} />
+    </>
+  );
+}
+
+function Term({ name, children }: { readonly name: string; readonly children: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Why letters do not come, since when, and how often somebody let them go again. */
+function Reachability({ answer, language }: Props): JSX.Element | null {
+  const words = officialsWords(language).unreachable;
+  const { unreachableOfficials, reasons } = answer.unreachable;
+  const found = unreachableOfficials?.edges.find(({ node }) => node.id === answer.official.id);
+  if (!found) return null;
+  return (
+    <section>
+      <h2>{words.ofOne}</h2>
+      <p class={found.isReachable ? undefined : 'warning'}>
+        {enumLabel(reasons, found.reason)}
+        {found.since !== null && `, ${vietnamMoment(found.since, language)}`}
+        {found.isReachable && ` – ${words.lifted}`}
+      </p>
+      {found.detail !== null && <p class="aside">{words.detail(found.detail)}</p>}
+      {found.standIns.length > 0 && <p>{words.standIns(found.standIns.map(({ name }) => name).join(', '))}</p>}
+      {found.lifts.length > 0 && (
+        <ul class="sentences">
+          {found.lifts.map(({ at, actorName, reason }) => (
+            <li key={at}>{words.lift(vietnamMoment(at, language), actorName, reason)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { administrationSection, type SectionProps } from '../administration/section.js';
+import { loadOfficialSection, type OfficialsAnswer } from './load.js';
+import { OfficialAccount } from './official-page.js';
+import { OfficialsPage } from './officials-page.js';
+import { UnreachablePage } from './unreachable-page.js';
+import { WithoutOfficerPage } from './without-officer-page.js';
+import { officialsWords } from './words.js';
+
+type Props = SectionProps<OfficialsAnswer>;
+
+function OfficialsView({ answer, ...props }: Props): JSX.Element {
+  switch (answer.of) {
+    case 'LIST':
+      return <OfficialsPage {...props} answer={answer} />;
+    case 'OFFICIAL':
+      return <OfficialAccount {...props} answer={answer} />;
+    case 'UNREACHABLE':
+      return <UnreachablePage {...props} answer={answer} />;
+    case 'WITHOUT_OFFICER':
+      return <WithoutOfficerPage {...props} answer={answer} />;
+  }
+}
+
+export const officialsSection = administrationSection<OfficialsAnswer>({
+  load: loadOfficialSection,
+  title: ({ answer, language }) => {
+    const words = officialsWords(language);
+    if (answer.of === 'OFFICIAL') return answer.official.name;
+    return { LIST: words.title, UNREACHABLE: words.unreachable.title, WITHOUT_OFFICER: words.without.title }[answer.of];
+  },
+  View: OfficialsView,
+});

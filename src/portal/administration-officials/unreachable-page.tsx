@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionProps } from '../administration/section.js';
+import { sectionPath } from '../administration/section-address.js';
+import { vietnamMoment } from '../administration/vietnam-moment.js';
+import type { UnreachableAnswer } from './load.js';
+import { nextPage } from './query.js';
+import { officialsWords } from './words.js';
+
+/** Whom letters do not reach, why, and who reads them instead. */
+export function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
+  const words = officialsWords(language);
+  const { unreachableOfficials, reasons } = list;
+  const page = unreachableOfficials?.pageInfo;
+  return (
+    <>
+      <p>{words.unreachable.lead}</p>
+      <p>
+        <output>{words.count(unreachableOfficials?.totalCount ?? 0)}</output>
+      </p>
+      <ul class="records">
+        {unreachableOfficials?.edges.map(({ node, reason, since, detail, standIns }) => (
+          <li key={node.id}>
+            <p>
+              <a href={sectionPath('officials', node.id)}>{node.name}</a> · {node.unit.name}
+            </p>
+            <p>
+              {enumLabel(reasons, reason)}
+              {since !== null && `, ${vietnamMoment(since, language)}`}. {node.email}
+              {node.phone !== null && ` · ${node.phone}`}
+            </p>
+            {detail !== null && <p class="aside">{words.unreachable.detail(detail)}</p>}
+            {standIns.length > 0 && <p>{words.unreachable.standIns(standIns.map(({ name }) => name).join(', '))}</p>}
+          </li>
+        ))}
+      </ul>
+      {page?.hasNextPage && (
+        <p>
+          <a href={nextPage(sectionPath('officials'), query, page.endCursor ?? '')}>{words.more}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionProps } from '../administration/section.js';
+import { sectionPath } from '../administration/section-address.js';
+import type { WithoutOfficerAnswer } from './load.js';
+import { nextPage, QUERY } from './query.js';
+import { officialsWords } from './words.js';
+
+/** Communes where no officer reads letters, and who reads them instead. */
+export function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOfficerAnswer>): JSX.Element {
+  const words = officialsWords(language);
+  const { communesWithoutOfficer, gaps } = answer.list;
+  const page = communesWithoutOfficer?.pageInfo;
+  const path = sectionPath('officials');
+  return (
+    <>
+      <p>{words.without.lead}</p>
+      <p>
+        <output>{words.without.count(communesWithoutOfficer?.totalCount ?? 0)}</output>
+      </p>
+      <ul class="records">
+        {communesWithoutOfficer?.edges.map(({ node, reason, standIns }) => (
+          <li key={node.slug}>
+            <p>
+              <a href={`${path}?${QUERY.unit}=${node.slug}`}>{node.name}</a>: {enumLabel(gaps, reason)}
+            </p>
+            <p class="aside">
+              {standIns.length === 0
+                ? words.without.nobody
+                : words.unreachable.standIns(
+                    standIns.map(({ name, phone }) => (phone === null ? name : `${name} (${phone})`)).join(', '),
+                  )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {page?.hasNextPage && (
+        <p>
+          <a href={nextPage(path, query, page.endCursor ?? '')}>{words.more}</a>
+        </p>
+      )}
+    </>
+  );
+}

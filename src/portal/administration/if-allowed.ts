@@ -1,0 +1,11 @@
+import { AnswerFault } from '../shell/ask.js';
+
+/** The answer; undefined where the service says that this is not for the viewer. Every other fault stays one. */
+export async function ifAllowed<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof AnswerFault && error.kind === 'REFUSED') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  AdministrationHomeDocument,
+  type AdministrationHomeQuery,
+  AdministrationLogDocument,
+  type AdministrationLogQuery,
+  MaySeeFigureFilesDocument,
+  MaySeeHolidaysDocument,
+  MaySeeLogDocument,
+  MaySeeMethodDraftsDocument,
+  MaySeeReorganisationsDocument,
+  MaySeeRunsDocument,
+  MaySeeSettingsDocument,
+} from '../generated/administration.js';
+import { apiLanguage, type Loaded } from '../shell/page.js';
+import { ifAllowed } from './if-allowed.js';
+import type { SectionRequest } from './section.js';
+import { SECTION_SLUGS, type SectionName } from './section-address.js';
+import { SECTIONS } from './sections.js';
+
+export type OpenSection = {
+  readonly name: SectionName;
+  /** The viewer sees the section and may change nothing in it. */
+  readonly isReadOnly: boolean;
+};
+
+export type Home = {
+  readonly work: AdministrationHomeQuery['myWork'];
+  readonly waitingFiles: readonly { readonly id: string; readonly source: string }[];
+  readonly sections: readonly OpenSection[];
+  readonly log: AdministrationLogQuery | undefined;
+};
+
+const RECENT = 5;
+
+type Actions = { readonly allowedActions: readonly { readonly isAllowed: boolean }[] } | null | undefined;
+
+const mayChange = (of: Actions): boolean => of?.allowedActions.some(({ isAllowed }) => isAllowed) ?? false;
+
+/** What the service shows to the viewer decides which sections there are. */
+export async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>> {
+  const lang = apiLanguage(language);
+  const [home, rules, holidays, drafts, reorganisations, runs, log, files] = await Promise.all([
+    ask(AdministrationHomeDocument, { lang }),
+    ifAllowed(ask(MaySeeSettingsDocument, {})),
+    ifAllowed(ask(MaySeeHolidaysDocument, {})),
+    ifAllowed(ask(MaySeeMethodDraftsDocument, {})),
+    ifAllowed(ask(MaySeeReorganisationsDocument, {})),
+    ifAllowed(ask(MaySeeRunsDocument, {})),
+    ifAllowed(ask(MaySeeLogDocument, {})),
+    ifAllowed(ask(MaySeeFigureFilesDocument, {})),
+  ]);
+  // Who may read the log and the settings, but change none, reads the rest of the page too.
+  const isReadOnly = !mayChange(rules?.scopeRules) && !mayChange(holidays?.holidayTable) && rules !== undefined;
+  const isOpen: Readonly<Record<SectionName, boolean>> = {
+    officials: log !== undefined,
+    calendar: rules !== undefined,
+    letters: rules !== undefined,
+    units: reorganisations !== undefined,
+    reorganisations: reorganisations !== undefined,
+    method: drafts !== undefined,
+    files: log !== undefined && !isReadOnly,
+    operation: runs !== undefined,
+    log: log !== undefined,
+  };
+  const sections = (Object.keys(SECTION_SLUGS) as SectionName[])
+    .filter((name) => isOpen[name] && SECTIONS[name])
+    .map((name) => ({ name, isReadOnly: isReadOnly && name !== 'log' && name !== 'operation' }));
+  const recent = log && (await ask(AdministrationLogDocument, { lang, first: RECENT }));
+  return {
+    kind: 'found',
+    answer: { work: home.myWork, waitingFiles: files?.figureFiles ?? [], sections, log: recent },
+  };
+}

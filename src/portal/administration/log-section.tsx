@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import {
+  AdministrationLogDocument,
+  type AdministrationLogQuery,
+  type AdministrationNoun,
+} from '../generated/administration.js';
+import { navigate } from '../shell/navigate.js';
+import { apiLanguage } from '../shell/page.js';
+import { choicesIn } from './labels.js';
+import { LogTable } from './log-table.js';
+import { administrationSection, type SectionProps } from './section.js';
+import { sectionPath } from './section-address.js';
+import { administrationWords } from './words.js';
+
+/** Names in the query of the log's address. */
+const QUERY = { noun: 'loai', from: 'tu', to: 'den', after: 'sau' } as const;
+const PAGE = 20;
+
+type Props = SectionProps<AdministrationLogQuery>;
+
+function LogView({ answer, query, language }: Props): JSX.Element {
+  const words = administrationWords(language).log;
+  const page = answer.administrationLog?.pageInfo;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <form
+        class="filter"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = new FormData(event.currentTarget);
+          const wanted = [...chosen].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]]));
+          navigate(`${sectionPath('log')}?${new URLSearchParams(wanted)}`);
+        }}
+      >
+        <label>
+          {words.noun}
+          <select name={QUERY.noun} defaultValue={query.get(QUERY.noun) ?? ''}>
+            <option value="">{words.all}</option>
+            {choicesIn(answer.nouns).map(({ value, label }) => (
+              <option key={value} value={value} selected={value === query.get(QUERY.noun)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.from}
+          <input type="date" name={QUERY.from} defaultValue={query.get(QUERY.from) ?? ''} />
+        </label>
+        <label>
+          {words.to}
+          <input type="date" name={QUERY.to} defaultValue={query.get(QUERY.to) ?? ''} />
+        </label>
+        <button type="submit" class="action">
+          {words.show}
+        </button>
+      </form>
+      <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
+      <LogTable log={answer} language={language} />
+      {page?.hasNextPage && (
+        <p>
+          <a href={nextPage(query, page.endCursor ?? '')}>{words.older}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function nextPage(query: URLSearchParams, after: string): string {
+  const next = new URLSearchParams(query);
+  next.set(QUERY.after, after);
+  return `${sectionPath('log')}?${next}`;
+}
+
+export const logSection = administrationSection<AdministrationLogQuery>({
+  async load({ ask, language, query, address }) {
+    if (address.item !== undefined) return { kind: 'missing' };
+    const asked = (name: string) => query.get(name) || undefined;
+    const answer = await ask(AdministrationLogDocument, {
+      lang: apiLanguage(language),
+      noun: asked(QUERY.noun) as AdministrationNoun | undefined,
+      from: asked(QUERY.from),
+      to: asked(QUERY.to),
+      after: asked(QUERY.after),
+      first: PAGE,
+    });
+    return { kind: 'found', answer };
+  },
+  title: ({ language }) => administrationWords(language).sections.log.title,
+  View: LogView,
+});

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import type { AdministrationLogQuery } from '../generated/administration.js';
+import { enumLabel } from './labels.js';
+import { vietnamMoment } from './vietnam-moment.js';
+import { administrationWords } from './words.js';
+
+type Props = { readonly log: AdministrationLogQuery; readonly language: Language };
+
+/** Who changed what, when and why; the fields that differ are folded. */
+export function LogTable({ log: { administrationLog, actions, nouns }, language }: Props): JSX.Element {
+  const words = administrationWords(language).log;
+  const records = administrationLog?.nodes ?? [];
+  if (records.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <ul class="records">
+      {records.map((record) => (
+        <li key={record.id}>
+          <p>
+            <strong>{enumLabel(actions, record.action)}</strong>
+            {': '}
+            {record.subjectName ?? enumLabel(nouns, record.noun)}
+            {record.subjectName === null && record.subject !== 'TABLE' && ` ${record.subject}`}
+          </p>
+          <p class="aside">
+            {vietnamMoment(record.at, language)} · {record.actorName} · {record.unit.name}
+          </p>
+          <p>{words.reason(record.reason)}</p>
+          {record.changes.length > 0 && (
+            <details>
+              <summary>{words.changes(record.changes.length)}</summary>
+              <table class="data">
+                <thead>
+                  <tr>
+                    <th scope="col">{words.field}</th>
+                    <th scope="col">{words.before}</th>
+                    <th scope="col">{words.after}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {record.changes.map(({ field, before, after }) => (
+                    <tr key={field}>
+                      <th scope="row">
+                        <code>{field}</code>
+                      </th>
+                      <td>{before ?? '–'}</td>
+                      <td>{after ?? '–'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

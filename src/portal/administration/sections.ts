@@ -1,0 +1,10 @@
+import type { AnySection } from './section.js';
+import type { SectionName } from './section-address.js';
+
+/** The sections that exist. Each is a file of its own, loaded when it is opened. */
+export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySection>>>> = {
+  officials: async () => (await import('../administration-officials/section.js')).officialsSection,
+  calendar: async () => (await import('../administration-calendar/section.js')).calendarSection,
+  letters: async () => (await import('../administration-letters/section.js')).lettersSection,
+  log: async () => (await import('./log-section.js')).logSection,
+};

@@ -1,0 +1,24 @@
+import type { FieldChoice } from '../change-form/choice-field.js';
+import { type UnitLevel, UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration.js';
+import { apiLanguage } from '../shell/page.js';
+import type { SectionRequest } from './section.js';
+
+export type UnitToChoose = { readonly slug: string; readonly level: UnitLevel; readonly name: string };
+
+/** The viewer's own unit and every unit below it, villages left out: what an administrator may choose. */
+export async function unitsToChoose({ ask, language, session }: SectionRequest): Promise<readonly UnitToChoose[]> {
+  const within = session.viewer?.unitSlug ?? '';
+  const found: UnitToChoose[] = [];
+  let after: string | undefined;
+  do {
+    const page: UnitsToChooseQuery = await ask(UnitsToChooseDocument, { within, lang: apiLanguage(language), after });
+    if (after === undefined)
+      found.push(...(page.unit ? [page.unit] : []), ...(page.provinces?.nodes ?? []), ...(page.districts?.nodes ?? []));
+    found.push(...(page.communes?.nodes ?? []));
+    after = page.communes?.pageInfo.hasNextPage ? (page.communes.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after !== undefined);
+  return found;
+}
+
+export const unitChoices = (units: readonly UnitToChoose[]): readonly FieldChoice[] =>
+  units.map(({ slug, name }) => ({ value: slug, label: name }));

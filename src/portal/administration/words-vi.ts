@@ -1,0 +1,54 @@
+import type { SectionName } from './section-address.js';
+
+type SectionText = { readonly title: string; readonly text: string };
+
+export const administrationVi = {
+  title: 'Quản trị',
+  trail: 'Vị trí trong trang quản trị',
+  lead: 'Mọi thay đổi ở đây đều ghi vào nhật ký, kèm người thực hiện và lý do.',
+  nothing: 'Vai trò của quý vị không có phần nào trong trang quản trị.',
+  sectionsTitle: 'Các mục',
+  readOnly: 'Chỉ xem',
+  recent: 'Thay đổi gần đây',
+  wholeLog: 'Xem cả nhật ký',
+  waiting: {
+    title: 'Việc đang chờ',
+    nothing: 'Không có việc nào đang chờ.',
+    unreachable: (count: number) => `${count} cán bộ không nhận được thư`,
+    without: (count: number) => `${count} xã chưa có công chức phụ trách đọc được thư`,
+    extensions: (count: number) => `${count} đề nghị gia hạn cần quyết định`,
+    methodDraft: (name: string) => `Bản nháp phương pháp: ${name}`,
+    reorganisation: (decision: string, day: string) => `Bản nháp sắp xếp đơn vị theo ${decision}, từ ngày ${day}`,
+    figureFile: (source: string) => `Tệp số liệu chờ thẩm định: ${source}`,
+  },
+  sections: {
+    officials: {
+      title: 'Cán bộ',
+      text: 'Mời, chuyển đơn vị, sửa liên hệ, khóa và mở lại tài khoản; cán bộ không nhận được thư.',
+    },
+    calendar: { title: 'Lịch báo cáo và ngày nghỉ', text: 'Ngày chốt, hạn nộp, khóa kỳ, bảng ngày nghỉ.' },
+    letters: { title: 'Thư nhắc', text: 'Lịch nhắc, cơ quan gửi và chữ ký, kèm thư mẫu.' },
+    units: { title: 'Đơn vị hành chính', text: 'Các đơn vị hiện có và trước đây.' },
+    reorganisations: { title: 'Sắp xếp đơn vị', text: 'Nhập, chia, đổi tên: bản nháp, xem trước, công bố.' },
+    method: { title: 'Phương pháp', text: 'Bản nháp bộ chỉ tiêu, trọng số, chỉ tiêu phải đạt và tác động.' },
+    files: { title: 'Nạp tệp', text: 'Đơn vị, thôn, cán bộ, số liệu các kỳ trước từ Excel.' },
+    operation: { title: 'Vận hành', text: 'Các lần chạy, vì sao chưa có bảng xếp hạng, ai đã nhận thư ngày nào.' },
+    log: { title: 'Nhật ký quản trị', text: 'Ai đã thay đổi gì, khi nào và vì sao.' },
+  } satisfies Record<SectionName, SectionText> as Record<SectionName, SectionText>,
+  log: {
+    lead: 'Không ai sửa hoặc xóa được nhật ký này.',
+    nothing: 'Chưa có thay đổi nào.',
+    noun: 'Loại',
+    all: 'Tất cả',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    show: 'Xem',
+    older: 'Xem các thay đổi cũ hơn',
+    count: (count: number) => `${count} thay đổi, mới nhất trước.`,
+    reason: (reason: string) => `Lý do: ${reason}`,
+    changes: (count: number) => `${count} nội dung thay đổi`,
+    field: 'Nội dung',
+    before: 'Trước',
+    after: 'Sau',
+  },
+};

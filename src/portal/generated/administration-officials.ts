@@ -1,0 +1,686 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Give an official a further role or unit. */
+  | 'ADD_ASSIGNMENT'
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
+  /** Change a draft of a reorganisation. */
+  | 'CHANGE_REORGANISATION_DRAFT'
+  /** Confirm rights that grow by a reorganisation. */
+  | 'CONFIRM_REORGANISATION'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
+  /** End an assignment of an official, at once or with a last day. */
+  | 'END_ASSIGNMENT'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Publish a reorganisation. */
+  | 'PUBLISH_REORGANISATION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
+  /** Take back a published reorganisation. */
+  | 'WITHDRAW_REORGANISATION'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
+
+/** What to change about an official. */
+export type ChangeOfficialContactInput = {
+  /** False: no letters besides reminders, that is no digests to a leader and no rankings to an official of a commune. */
+  readonly digests?: boolean | null | undefined;
+  /** Address with which the person signs in and to which letters go. */
+  readonly email?: string | null | undefined;
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Language of letters and refusals. */
+  readonly language?: Language | null | undefined;
+  /** Full name. */
+  readonly name?: string | null | undefined;
+  /** Global or readable id of the official. */
+  readonly official: string;
+  /** Telephone; null removes it. */
+  readonly phone?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Who is invited. */
+export type InviteOfficialInput = {
+  /** Address with which the person signs in and to which letters go. */
+  readonly email: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Language of letters and refusals. */
+  readonly language?: Language;
+  /** Full name. */
+  readonly name: string;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+  /** What the person may do. */
+  readonly role: OfficialRole;
+  /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
+  readonly unit: string;
+};
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** The official whose address works again. */
+export type LiftSuppressionInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** The official (global or own id). */
+  readonly official: string;
+  /** How it is known that the address works. */
+  readonly reason: string;
+};
+
+/** Why no officer of a commune reads letters. */
+export type OfficerGap =
+  /** No officer is registered there, or none is active. */
+  | 'NO_OFFICER'
+  /** There are officers, and letters reach none of them: `unreachableOfficials` says why. */
+  | 'UNREACHABLE';
+
+/** Which official. */
+export type OfficialInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** What a person of the authorities may do, within a scope. */
+export type OfficialRole =
+  /** Administrator. */
+  | 'ADMINISTRATOR'
+  /** Auditor. */
+  | 'AUDITOR'
+  /** Chair of a commune. */
+  | 'CHAIRMAN'
+  /** Leader at a level above. */
+  | 'LEADER'
+  /** Officer of a commune. */
+  | 'OFFICER'
+  /** Reviewer at a level above. */
+  | 'REVIEWER';
+
+/** Which official moves to which unit. */
+export type TransferOfficialInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+  /** Another role; the official then has to sign in again. */
+  readonly role?: OfficialRole | null | undefined;
+  /** The new unit (global or readable id). */
+  readonly unit: string;
+};
+
+/** Why letters do not reach an official. */
+export type UnreachableReason =
+  /** A letter came back for good. */
+  | 'BOUNCE'
+  /** The reader called a letter unwanted. */
+  | 'COMPLAINT'
+  /** There is no address. */
+  | 'NO_ADDRESS'
+  /**
+   * The mail service refused the last letter itself. The next letter is tried again; once it is sent, the official counts
+   * as reachable.
+   */
+  | 'REFUSED'
+  /** What is stored about the address cannot be read; until it is repaired, no letter goes there. */
+  | 'UNREADABLE';
+
+/** What somebody may do, within a scope. Everybody may also do what needs no token. */
+export type ViewerRole =
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  | 'ADMINISTRATOR'
+  /** Auditor: sees everything and changes nothing. */
+  | 'AUDITOR'
+  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  | 'CHAIRMAN'
+  /** Leader at a level above: sees reports in progress and changes nothing. */
+  | 'LEADER'
+  /** Officer of a commune: enters the figures, submits and withdraws the report. */
+  | 'OFFICER'
+  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  | 'REVIEWER'
+  /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
+  | 'SOURCE_SYSTEM';
+
+export type InviteOfficialMutationVariables = Exact<{
+  input: InviteOfficialInput;
+  lang: Language;
+}>;
+
+
+export type InviteOfficialMutation = { readonly inviteOfficial: { readonly official: { readonly id: string, readonly name: string } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type TransferOfficialMutationVariables = Exact<{
+  input: TransferOfficialInput;
+  lang: Language;
+}>;
+
+
+export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ChangeOfficialContactMutationVariables = Exact<{
+  input: ChangeOfficialContactInput;
+  lang: Language;
+}>;
+
+
+export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type DeactivateOfficialMutationVariables = Exact<{
+  input: OfficialInput;
+  lang: Language;
+}>;
+
+
+export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ReactivateOfficialMutationVariables = Exact<{
+  input: OfficialInput;
+  lang: Language;
+}>;
+
+
+export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type LiftSuppressionMutationVariables = Exact<{
+  input: LiftSuppressionInput;
+  lang: Language;
+}>;
+
+
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+
+export type OneOfficialQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type OneOfficialQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | Record<PropertyKey, never>
+   | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type OfficialListQueryVariables = Exact<{
+  lang: Language;
+  within?: string | null | undefined;
+  search?: string | null | undefined;
+  role?: OfficialRole | null | undefined;
+  isActive?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialListQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly isActive: boolean, readonly unit: { readonly name: string } }> } | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type UnreachableListQueryVariables = Exact<{
+  lang: Language;
+  within?: string | null | undefined;
+  includeLifted: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnreachableListQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly phone: string | null, readonly unit: { readonly name: string } }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type WithoutOfficerListQueryVariables = Exact<{
+  lang: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WithoutOfficerListQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly phone: string | null }> }> } | null, readonly gaps: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const OfficialPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}
+    `, {"fragmentName":"OfficialParts"}) as unknown as TypedDocumentString<OfficialPartsFragment, unknown>;
+export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation InviteOfficial($input: InviteOfficialInput!, $lang: Language!) {
+  inviteOfficial(input: $input) {
+    official {
+      id
+      name
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
+export const TransferOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TransferOfficial($input: TransferOfficialInput!, $lang: Language!) {
+  transferOfficial(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<TransferOfficialMutation, TransferOfficialMutationVariables>;
+export const ChangeOfficialContactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeOfficialContact($input: ChangeOfficialContactInput!, $lang: Language!) {
+  changeOfficialContact(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ChangeOfficialContactMutation, ChangeOfficialContactMutationVariables>;
+export const DeactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeactivateOfficial($input: OfficialInput!, $lang: Language!) {
+  deactivateOfficial(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<DeactivateOfficialMutation, DeactivateOfficialMutationVariables>;
+export const ReactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReactivateOfficial($input: OfficialInput!, $lang: Language!) {
+  reactivateOfficial(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ReactivateOfficialMutation, ReactivateOfficialMutationVariables>;
+export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LiftSuppression($input: LiftSuppressionInput!, $lang: Language!) {
+  liftSuppression(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
+export const OneOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneOfficial($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    ... on Official {
+      ...OfficialParts
+    }
+  }
+  roles: enumLabels(type: "OfficialRole") {
+    value
+    label(lang: $lang)
+  }
+  languages: enumLabels(type: "Language") {
+    value
+    label(lang: $lang)
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<OneOfficialQuery, OneOfficialQueryVariables>;
+export const OfficialListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfficialList($lang: Language!, $within: ID, $search: String, $role: OfficialRole, $isActive: Boolean, $first: Int!, $after: String) {
+  officials(
+    within: $within
+    search: $search
+    role: $role
+    isActive: $isActive
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      role
+      email
+      phone
+      isActive
+      unit {
+        name(lang: $lang)
+      }
+    }
+  }
+  roles: enumLabels(type: "OfficialRole") {
+    value
+    label(lang: $lang)
+  }
+  languages: enumLabels(type: "Language") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialListQuery, OfficialListQueryVariables>;
+export const UnreachableListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreachableList($lang: Language!, $within: ID, $includeLifted: Boolean!, $first: Int!, $after: String) {
+  unreachableOfficials(
+    within: $within
+    includeLifted: $includeLifted
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        email
+        phone
+        unit {
+          name(lang: $lang)
+        }
+      }
+      reason
+      since
+      detail
+      isReachable
+      standIns {
+        id
+        name
+      }
+      lifts {
+        at
+        actorName
+        reason
+      }
+    }
+  }
+  reasons: enumLabels(type: "UnreachableReason") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableListQuery, UnreachableListQueryVariables>;
+export const WithoutOfficerListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WithoutOfficerList($lang: Language!, $first: Int!, $after: String) {
+  communesWithoutOfficer(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        name(lang: $lang)
+      }
+      reason
+      standIns {
+        id
+        name
+        phone
+      }
+    }
+  }
+  gaps: enumLabels(type: "OfficerGap") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<WithoutOfficerListQuery, WithoutOfficerListQueryVariables>;

@@ -1,0 +1,349 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What was done. */
+export type AdministrationAction =
+  /** A person was given a further role or unit. */
+  | 'ADD_ASSIGNMENT'
+  /** A reviewer approved a file of figures of the past. */
+  | 'APPROVE_FILE'
+  /** Communes were assigned to a reviewer. */
+  | 'ASSIGN_REVIEWER'
+  /** The calendar rules of a scope were changed. */
+  | 'CHANGE_CALENDAR'
+  /** Name, address, telephone or language of an official were changed. */
+  | 'CHANGE_CONTACT'
+  /** A draft of a method version or of a reorganisation was changed. */
+  | 'CHANGE_DRAFT'
+  /** Entries of the holiday table were set or removed. */
+  | 'CHANGE_HOLIDAYS'
+  /** The ladder of letters of a scope was changed. */
+  | 'CHANGE_LADDER'
+  /** The letterhead of a scope was changed. */
+  | 'CHANGE_LETTERHEAD'
+  /** Rights that grow by a reorganisation were confirmed. */
+  | 'CONFIRM_RIGHTS'
+  /** A draft of a method version or of a reorganisation was made. */
+  | 'CREATE_DRAFT'
+  /** An official was closed. */
+  | 'DEACTIVATE'
+  /** A draft of a method version was given up. */
+  | 'DISCARD_DRAFT'
+  /** An assignment was ended, or given a last day. */
+  | 'END_ASSIGNMENT'
+  /** An official was invited. */
+  | 'INVITE'
+  /** Letters go again to the address of an official that was suppressed. */
+  | 'LIFT_SUPPRESSION'
+  /** An office's own file was loaded: units, villages, a catalogue, officials or figures of the past. */
+  | 'LOAD_FILE'
+  /** A period was locked before its time. */
+  | 'LOCK_PERIOD'
+  /** A method version or a reorganisation was published. */
+  | 'PUBLISH'
+  /** An official was opened again. */
+  | 'REACTIVATE'
+  /** A reviewer refused a file of figures of the past. */
+  | 'REFUSE_FILE'
+  /** A trusted document was registered. */
+  | 'REGISTER_DOCUMENT'
+  /** A delivery of a source system was set aside. */
+  | 'SET_DELIVERY_ASIDE'
+  /** An official was given another unit or role. */
+  | 'TRANSFER'
+  /** A lock before its time was taken back. */
+  | 'UNLOCK_PERIOD'
+  /** A published reorganisation was taken back. */
+  | 'WITHDRAW_PUBLICATION';
+
+/** What administrators change. */
+export type AdministrationNoun =
+  /** An e-mail address to which letters do not go. */
+  | 'ADDRESS'
+  /** A delivery of a source system for one report. */
+  | 'DELIVERY'
+  /** A trusted document; its id is the hash. */
+  | 'DOCUMENT'
+  /** The holiday table, which all scopes share. */
+  | 'HOLIDAYS'
+  /**
+   * What an office loads from its own files: its id is `units`, `villages`, `catalogue`, `officials` or `figures`, or
+   * that of one file of figures.
+   */
+  | 'LOAD'
+  /** A version of the method. */
+  | 'METHOD'
+  /** An official. */
+  | 'OFFICIAL'
+  /** A reorganisation of the units. */
+  | 'REORGANISATION'
+  /** The settings of one scope. */
+  | 'SCOPE';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** Level of a unit in the hierarchy. */
+export type UnitLevel =
+  /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
+  | 'COMMUNE'
+  /** The country: above every province, where the provinces' communes are ranked together. */
+  | 'COUNTRY'
+  /** District (huyện). Việt Nam ended this level on 2025-07-01. */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Village (thôn, tổ dân phố). */
+  | 'VILLAGE';
+
+export type AdministrationHomeQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type AdministrationHomeQuery = { readonly myWork: { readonly today: string, readonly extensionsToDecideCount: number | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: { readonly name: string } }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly effective: string }> | null } | null };
+
+export type AdministrationLogQueryVariables = Exact<{
+  lang: Language;
+  noun?: AdministrationNoun | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type MaySeeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeSettingsQuery = { readonly scopeRules: { readonly allowedActions: ReadonlyArray<{ readonly isAllowed: boolean }> } | null };
+
+export type MaySeeHolidaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeHolidaysQuery = { readonly holidayTable: { readonly allowedActions: ReadonlyArray<{ readonly isAllowed: boolean }> } | null };
+
+export type MaySeeMethodDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeMethodDraftsQuery = { readonly methodDrafts: ReadonlyArray<{ readonly code: string }> | null };
+
+export type MaySeeReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeReorganisationsQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null };
+
+export type MaySeeRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeRunsQuery = { readonly jobRuns: { readonly totalCount: number } | null };
+
+export type MaySeeLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeLogQuery = { readonly administrationLog: { readonly totalCount: number } | null };
+
+export type MaySeeFigureFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeFigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly source: string }> | null };
+
+export type UnitsToChooseQueryVariables = Exact<{
+  within: string;
+  lang: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly name: string } | null, readonly provinces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null, readonly districts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null, readonly communes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AdministrationHomeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AdministrationHome($lang: Language!) {
+  myWork {
+    today
+    unreachableOfficials(first: 5) {
+      totalCount
+      nodes {
+        name
+        unit {
+          name(lang: $lang)
+        }
+      }
+    }
+    communesWithoutOfficer(first: 5) {
+      totalCount
+      nodes {
+        name(lang: $lang)
+      }
+    }
+    extensionsToDecideCount
+    methodDrafts {
+      code
+      name(lang: $lang)
+    }
+    reorganisations {
+      id
+      decision
+      effective
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationHomeQuery, AdministrationHomeQueryVariables>;
+export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AdministrationLog($lang: Language!, $noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $first: Int!, $after: String) {
+  administrationLog(
+    noun: $noun
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actorName
+      action
+      noun
+      subject
+      subjectName(lang: $lang)
+      unit {
+        name(lang: $lang)
+      }
+      reason
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+  actions: enumLabels(type: "AdministrationAction") {
+    value
+    label(lang: $lang)
+  }
+  nouns: enumLabels(type: "AdministrationNoun") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
+export const MaySeeSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeSettings {
+  scopeRules {
+    allowedActions {
+      isAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeSettingsQuery, MaySeeSettingsQueryVariables>;
+export const MaySeeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeHolidays {
+  holidayTable {
+    allowedActions {
+      isAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeHolidaysQuery, MaySeeHolidaysQueryVariables>;
+export const MaySeeMethodDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeMethodDrafts {
+  methodDrafts {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeMethodDraftsQuery, MaySeeMethodDraftsQueryVariables>;
+export const MaySeeReorganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeReorganisations {
+  reorganisations {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeReorganisationsQuery, MaySeeReorganisationsQueryVariables>;
+export const MaySeeRunsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeRuns {
+  jobRuns(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeRunsQuery, MaySeeRunsQueryVariables>;
+export const MaySeeLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeLog {
+  administrationLog(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeLogQuery, MaySeeLogQueryVariables>;
+export const MaySeeFigureFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MaySeeFigureFiles {
+  figureFiles(state: WAITING) {
+    id
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeFigureFilesQuery, MaySeeFigureFilesQueryVariables>;
+export const UnitsToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitsToChoose($within: ID!, $lang: Language!, $after: String) {
+  unit(id: $within) {
+    slug
+    level
+    name(lang: $lang)
+  }
+  provinces: units(within: $within, level: PROVINCE, first: 100) {
+    nodes {
+      slug
+      level
+      name(lang: $lang)
+    }
+  }
+  districts: units(within: $within, level: DISTRICT, first: 100) {
+    nodes {
+      slug
+      level
+      name(lang: $lang)
+    }
+  }
+  communes: units(within: $within, level: COMMUNE, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      level
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsToChooseQuery, UnitsToChooseQueryVariables>;

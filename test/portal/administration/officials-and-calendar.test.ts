@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { signInAs } from '../../support/portal/sign-in.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const ADMINISTRATOR = 'administrator-cho-don-1';
+const said = (page: Page) => page.textContent('output.said:not(.empty)');
+
+describe.skipIf(chromiumPath === undefined)('an administrator', () => {
+  let portal: PortalService;
+  let page: Page;
+  beforeAll(async () => {
+    portal = await openPortalService();
+    page = await visitAdministration(portal, ADMINISTRATOR);
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  test('sees what waits and every section, wide and narrow and in English', async () => {
+    expect(await page.textContent('h1')).toBe('Quản trị');
+    const sections = await page.locator('.sections a').allTextContents();
+    expect(sections).toEqual(expect.arrayContaining(['Cán bộ', 'Lịch báo cáo và ngày nghỉ', 'Nhật ký quản trị']));
+    expect(await page.textContent('.waiting')).toContain('Bản nháp sắp xếp đơn vị theo 1683/NQ-UBTVQH15');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const narrow = await visitAdministration(portal, ADMINISTRATOR, { width: 360, height: 740, language: 'en' });
+    for (const path of ['/quan-tri', '/quan-tri/can-bo', '/quan-tri/lich', '/quan-tri/nhat-ky']) {
+      await goTo(narrow, path);
+      expect(await sidewaysScroll(narrow), path).toBe(0);
+      expect(await accessibilityFaults(narrow), path).toEqual([]);
+    }
+    await narrow.context().close();
+  });
+
+  test('invites an official, and is told at the field what is wrong', async () => {
+    await goTo(page, '/quan-tri/can-bo');
+    const part = await openPart(page, 'Mời cán bộ');
+    await part.getByLabel('Họ và tên').fill('Triệu Thị Mai');
+    await part.getByLabel('Thư điện tử').fill('mai');
+    await part.getByLabel('Vai trò').selectOption('OFFICER');
+    await part.getByLabel('Đơn vị').selectOption({ label: 'Xã Xuân Lạc' });
+    await part.getByRole('button', { name: 'Mời' }).click();
+    await page.waitForSelector('.fault-summary');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('fault-summary');
+    const faults = await part.locator('.field.wrong label').allTextContents();
+    expect(faults).toEqual(['Thư điện tử', 'Lý do']);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await part.locator('.fault-summary a[href$="-email"]').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('mai');
+    await part.getByLabel('Thư điện tử').fill('mai@chodon.example');
+    await part.getByLabel('Lý do').fill('Quyết định 15/QĐ-UBND');
+    await part.getByRole('button', { name: 'Mời' }).click();
+    await page.waitForSelector('output.said:not(.empty)');
+    expect(await said(page)).toContain('Đã mời Triệu Thị Mai');
+    await page.click('text=Mở trang của Triệu Thị Mai');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Triệu Thị Mai');
+  });
+
+  test('changes, closes and opens the account, each told with the state that the service answers', async () => {
+    const change = await openPart(page, 'Sửa họ tên, liên hệ');
+    await change.getByLabel('Điện thoại (nếu có)').fill('0209 000 0199');
+    await change.getByLabel('Lý do').fill('Số mới');
+    await change.getByRole('button', { name: 'Lưu' }).click();
+    await page.waitForSelector('output.said:not(.empty)');
+    expect(await page.textContent('.terms')).toContain('0209 000 0199');
+    expect(await page.textContent('.action-part.refused')).toContain('Thư vẫn được gửi đến địa chỉ này.');
+    const close = await openPart(page, 'Khóa tài khoản');
+    await close.getByLabel('Lý do').fill('Nghỉ việc');
+    await close.getByRole('button', { name: 'Khóa tài khoản' }).click();
+    await page.waitForFunction(() => document.querySelector('.terms')?.textContent?.includes('Đã khóa'));
+    const open = await openPart(page, 'Mở lại tài khoản');
+    await open.getByLabel('Lý do').fill('Trở lại làm việc');
+    await open.getByRole('button', { name: 'Mở lại tài khoản' }).click();
+    await page.waitForFunction(() => document.querySelector('.terms')?.textContent?.includes('Đang hoạt động'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await goTo(page, '/quan-tri/can-bo?tim=trieu+mai&vai-tro=OFFICER');
+    expect(await page.locator('.people a[href^="/quan-tri"]').allTextContents()).toEqual(['Triệu Thị Mai']);
+  });
+
+  test('sees which due days a change of the calendar moves before it is made', async () => {
+    await goTo(page, '/quan-tri/lich');
+    const part = await openPart(page, 'Sửa lịch báo cáo');
+    await part.getByLabel('Số ngày làm việc', { exact: true }).fill('3');
+    await part.getByLabel('Lý do').fill('Quyết định 16/QĐ-UBND');
+    expect(await part.getByRole('button', { name: 'Lưu lịch báo cáo' }).count()).toBe(0);
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.look table');
+    const rows = await page.locator('.look tbody tr').allTextContents();
+    expect(rows.some((row) => row.includes('tháng 12 năm 2026') && /16\/12\/2026\s*17\/12\/2026/.test(row))).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await part.getByLabel('Số ngày làm việc', { exact: true }).fill('4');
+    expect(await page.locator('.look').count()).toBe(0);
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.look table');
+    await part.getByRole('button', { name: 'Lưu lịch báo cáo' }).click();
+    await page.waitForSelector('output.said:not(.empty)');
+    expect(await said(page)).toMatch(/^Đã lưu\. \d hạn nộp đã chuyển\.$/);
+    expect(await page.textContent('.sentences')).toContain('4 ngày làm việc sau ngày chốt');
+  });
+
+  test('locks a closed period, and takes the lock back', async () => {
+    const lock = await openPart(page, 'Khóa một kỳ trước hạn');
+    await lock.getByLabel('Kỳ', { exact: true }).selectOption('2026-09');
+    await lock.getByLabel('Lý do').fill('Đã chốt sổ');
+    await lock.getByRole('button', { name: 'Khóa kỳ' }).click();
+    await page.waitForSelector('.period-days .tag');
+    expect(await page.locator('.period-days tr:has(.tag) th').textContent()).toContain('tháng 9 năm 2026');
+    const unlock = await openPart(page, 'Mở lại kỳ đã khóa trước hạn');
+    await unlock.getByLabel('Lý do').fill('Cần sửa');
+    await unlock.getByRole('button', { name: 'Mở khóa' }).click();
+    await page.waitForFunction(() => !document.querySelector('.period-days .tag'));
+  });
+
+  test('adds a day off after a look at what it moves', async () => {
+    const part = await openPart(page, 'Thêm hoặc sửa một ngày');
+    await part.getByLabel('Ngày', { exact: true }).fill('2026-12-18');
+    await part.getByLabel('Tên tiếng Việt').fill('Nghỉ bù');
+    await part.getByLabel('Tên tiếng Anh').fill('Day off in lieu');
+    await part.getByLabel('Loại').selectOption('IN_LIEU');
+    await part.getByLabel('Căn cứ').selectOption('UNVERIFIED');
+    await part.getByLabel('Lý do').fill('Công văn 20');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.look');
+    expect(await page.textContent('.look')).toContain('21/12/2026');
+    await part.getByRole('button', { name: 'Lưu ngày này' }).click();
+    await page.waitForSelector('output.said:has-text("Đã lưu bảng ngày nghỉ")');
+    await goTo(page, '/quan-tri/nhat-ky');
+    const actions = await page.locator('.records strong').allTextContents();
+    expect(actions.slice(0, 4)).toEqual(['Thay đổi ngày nghỉ', 'Mở khóa kỳ', 'Khóa kỳ', 'Thay đổi lịch báo cáo']);
+  });
+
+  test('keeps the page from those who administer nothing', async () => {
+    const officer = await portal.visit('/quan-tri');
+    await signInAs(officer, 'officer-xuan-lac');
+    expect(await officer.textContent('main')).toContain('Vai trò của quý vị không có phần nào trong trang quản trị.');
+    await officer.context().close();
+    expect(portal.faults).toEqual([]);
+  });
+});

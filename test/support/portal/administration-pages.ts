@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import type { PortalService, Visit } from './portal-service.js';
+import { signInAs } from './sign-in.js';
+
+/** Opens `/quan-tri` as an official of the demonstration. */
+export async function visitAdministration(portal: PortalService, official: string, visit: Visit = {}): Promise<Page> {
+  const page = await portal.visit('/quan-tri', visit);
+  await signInAs(page, official);
+  return page;
+}
+
+/** Opens another page of the portal without loading it anew, as a link does. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.waitForFunction((to) => location.pathname === to.split('?')[0], path);
+  await page.waitForSelector('main[aria-busy="true"]', { timeout: 1_000 }).catch(() => undefined);
+  await page.waitForSelector('main[aria-busy="false"] h1');
+}
+
+/** Opens the part of a page in which something is changed. */
+export async function openPart(page: Page, title: string): Promise<ReturnType<Page['locator']>> {
+  const part = page.locator('details.action-part').filter({ has: page.locator('summary', { hasText: title }) });
+  await part.locator('summary').first().click();
+  return part;
+}
