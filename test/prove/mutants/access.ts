@@ -54,8 +54,8 @@ export const accessMutants: readonly Mutant[] = [
   },
   {
     name: 'chairmen type figures',
-    code: "chairman: { read: [...WORK, 'official'], submit: ['report'],",
-    instead: "chairman: { read: [...WORK, 'official'], save: ['report'], submit: ['report'],",
+    code: "withdraw: ['report'],\n    returnToOfficer: ['report'],",
+    instead: "withdraw: ['report'],\n    save: ['report'],\n    returnToOfficer: ['report'],",
     noticedBy: rights,
   },
   {
