@@ -6,5 +6,6 @@ export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<Any
   report: async () => (await import('./report/page.js')).reportPage,
   review: async () => (await import('./review/page.js')).reviewPage,
   administration: async () => (await import('./administration/page.js')).administrationPage,
+  'reviewed-report': async () => (await import('./reviewed-report/page.js')).reviewedReportPage,
   work: async () => (await import('./work/page.js')).workPage,
 };

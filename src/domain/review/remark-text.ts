@@ -16,8 +16,8 @@ export function remarkText(remark: Remark, method: MethodVersion): Text {
       return namingFigures(method)(errorOfFault(remark.fault)).message;
     case 'OPEN_COMMENT':
       return {
-        vi: `Ý kiến thẩm định chưa được trả lời: “${remark.comment}”.`,
-        en: `A reviewer's comment is not answered: “${remark.comment}”.`,
+        vi: `Người thẩm định đã góp ý: “${remark.comment}”`,
+        en: `A reviewer commented: “${remark.comment}”`,
       };
     case 'OUTSIDE_RANGE': {
       const { figure, range, z } = remark;

@@ -105,6 +105,47 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.context().close();
   });
 
+  test.each([
+    [360, undefined],
+    [1200, 'en'],
+  ] as const)('looks at a doubtful figure beside its peers at %i px', async (width, language) => {
+    const page = await open('/duyet/xuan-lac/2026-11', { width, ...(language && { language }) });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const doubtful = page.locator('#chi-tieu-F03');
+    expect(await doubtful.locator('.remarks').textContent()).toMatch(
+      language ? /above the expected/ : /cao hơn khoảng/,
+    );
+    expect(await doubtful.locator('.peers tbody tr').count()).toBe(9);
+    expect(await doubtful.locator('.evidence').getAttribute('href')).toBe('https://xuanlac.example/tin-bai/11-2026');
+    await page.locator('.toggle input').check();
+    expect(await page.locator('.looked-at').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('returns it with a comment at the figure and is one key away from the next, which is approved', async () => {
+    const page = await open('/duyet/xuan-lac/2026-11', { width: 360 });
+    const [approve, giveBack] = [page.locator('form.change').nth(0), page.locator('form.change').nth(1)];
+    await giveBack.locator('button[type="submit"]').click();
+    await page.waitForSelector('.fault-summary');
+    await page.locator('#gop-y-F03').fill('Đề nghị tách số tin phát thanh.');
+    await approve.locator('button[type="submit"]').click();
+    await page.waitForSelector('.fault-summary:has-text("1 góp ý tại chỉ tiêu")');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await giveBack.locator('button[type="submit"]').click();
+    await page.waitForSelector('.decided:has-text("Đã trả lại báo cáo của Xã Xuân Lạc")');
+    expect(await page.textContent('#chi-tieu-F03')).toContain('Đề nghị tách số tin phát thanh.');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("Yên Thịnh")');
+    await page.locator('form.change').first().locator('button[type="submit"]').click();
+    await page.waitForSelector('.decided:has-text("Đã duyệt báo cáo của Xã Yên Thịnh")');
+    expect(await page.textContent('.facts')).toContain('Đã duyệt');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h1:has-text("Duyệt báo cáo")');
+    expect(await facts(page)).toEqual(['0', '0', '0', '1']);
+    await page.context().close();
+  });
+
   test('leaves no error on any of these pages', () => {
     expect(portal.faults).toEqual([]);
   });

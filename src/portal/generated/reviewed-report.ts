@@ -1,0 +1,1621 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be done to an object. Each is the name of a mutation. */
+export type ActionName =
+  /** Give an official a further role or unit. */
+  | 'ADD_ASSIGNMENT'
+  /** Approve a submitted report. */
+  | 'APPROVE_REPORT'
+  /** Assign communes to a reviewer: `assignReviewer`. */
+  | 'ASSIGN_REVIEWER'
+  /** Change closing day, due days and other rules of a scope. */
+  | 'CHANGE_CALENDAR'
+  /** Change the holiday table. */
+  | 'CHANGE_HOLIDAYS'
+  /** Change the ladder of letters of a scope. */
+  | 'CHANGE_LADDER'
+  /** Change the letterhead of a scope. */
+  | 'CHANGE_LETTERHEAD'
+  /** Change a draft of a method version. */
+  | 'CHANGE_METHOD_DRAFT'
+  /** Change name, address, telephone or language of an official. */
+  | 'CHANGE_OFFICIAL_CONTACT'
+  /** Change a draft of a reorganisation. */
+  | 'CHANGE_REORGANISATION_DRAFT'
+  /** Confirm rights that grow by a reorganisation. */
+  | 'CONFIRM_REORGANISATION'
+  /** Fill empty figures with those of the period before. */
+  | 'COPY_LAST_PERIOD'
+  /** Close an official's account. */
+  | 'DEACTIVATE_OFFICIAL'
+  /** Give a draft of a method version up. */
+  | 'DISCARD_METHOD_DRAFT'
+  /** End an assignment of an official, at once or with a last day. */
+  | 'END_ASSIGNMENT'
+  /** Grant a later due day. */
+  | 'EXTEND_DEADLINE'
+  /** Hand the report to the chair, who sends it. */
+  | 'HAND_TO_CHAIRMAN'
+  /** Let letters go again to an official's address. */
+  | 'LIFT_SUPPRESSION'
+  /** Lock a closed period before its time. */
+  | 'LOCK_PERIOD'
+  /** Put a draft of a method version into force. */
+  | 'PUBLISH_METHOD_VERSION'
+  /** Publish a reorganisation. */
+  | 'PUBLISH_REORGANISATION'
+  /** Open an official's account again. */
+  | 'REACTIVATE_OFFICIAL'
+  /** Refuse the later due day that was asked for. */
+  | 'REFUSE_EXTENSION'
+  /** Open an approved report for correction. */
+  | 'REOPEN_REPORT'
+  /** Ask for a later due day. */
+  | 'REQUEST_EXTENSION'
+  /** Send a submitted report back with comments. */
+  | 'RETURN_REPORT'
+  /** Return a report that was handed to the chair to the officer, with comments. */
+  | 'RETURN_TO_OFFICER'
+  /** Save figures of a draft. */
+  | 'SAVE_REPORT'
+  /** Choose language and digests of the letters to oneself. */
+  | 'SET_MAIL_PREFERENCES'
+  /** Submit the report. */
+  | 'SUBMIT_REPORT'
+  /** Take a report back from the chair before it is sent. */
+  | 'TAKE_BACK_REPORT'
+  /** Give an official another unit or role. */
+  | 'TRANSFER_OFFICIAL'
+  /** Take back a lock before its time. */
+  | 'UNLOCK_PERIOD'
+  /** Take back a published reorganisation. */
+  | 'WITHDRAW_REORGANISATION'
+  /** Take a submitted report back. */
+  | 'WITHDRAW_REPORT';
+
+/** What to approve. */
+export type ApproveReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** A remark, for the record. */
+  readonly note?: string | null | undefined;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to extend. */
+export type ExtendDeadlineInput = {
+  /** The new due day: a working day after the current one. */
+  readonly day: string;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** The kind of ground, which is public; that of the open request when absent. */
+  readonly ground?: ExtensionGround | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why. */
+  readonly reason: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** Why a later due day is asked for or granted. */
+export type ExtensionGround =
+  /** Another office has not yet supplied the figures. */
+  | 'DATA_FROM_OTHERS'
+  /** Storm, flood, landslide or another disaster. */
+  | 'DISASTER'
+  /** An epidemic. */
+  | 'EPIDEMIC'
+  /** Another ground. */
+  | 'OTHER'
+  /** The official who reports was ill, on leave, or has changed. */
+  | 'STAFF_ABSENCE'
+  /** Power, line or system failed. */
+  | 'TECHNICAL_FAULT';
+
+/** What the reviewer asks about one figure. */
+export type FigureCommentInput = {
+  /** The comment. */
+  readonly comment: string;
+  /** Code of the indicator. */
+  readonly indicator: string;
+};
+
+/** Whether there is a figure. */
+export type FigureState =
+  /** Nothing is approved for this indicator. */
+  | 'MISSING'
+  /** The indicator does not apply to the commune in this period: the ratio is 0/0. */
+  | 'NOT_APPLICABLE'
+  /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
+  | 'NOT_EXPECTED'
+  /** There is a figure; zero is a figure. */
+  | 'PRESENT';
+
+/** What was done to a report. */
+export type FilingAction =
+  /** It was approved. */
+  | 'APPROVE'
+  /** A later due day was asked for. */
+  | 'ASK_EXTENSION'
+  /** A later due day was granted. */
+  | 'EXTEND'
+  /** It was handed to the chair. */
+  | 'HAND_TO_CHAIRMAN'
+  /** The later due day that was asked for was refused. */
+  | 'REFUSE_EXTENSION'
+  /** It was opened for correction. */
+  | 'REOPEN'
+  /** It was sent back with comments. */
+  | 'RETURN'
+  /** The chair returned it to the officer with comments. */
+  | 'RETURN_TO_OFFICER'
+  /** Figures were saved. */
+  | 'SAVE'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** It was taken back from the chair before it was sent. */
+  | 'TAKE_BACK'
+  /** It was taken back before the review. */
+  | 'WITHDRAW';
+
+/** Where a report stands between the commune and the reviewer. */
+export type FilingState =
+  /** Approved. */
+  | 'APPROVED'
+  /** Saved by the commune. */
+  | 'DRAFT'
+  /** Nothing was saved. */
+  | 'NONE'
+  /** Sent back or reopened: the commune works on it again. */
+  | 'RETURNED'
+  /** Submitted and waiting for the reviewer. */
+  | 'SUBMITTED'
+  /** Handed to the chair, who has not sent it yet. */
+  | 'WITH_CHAIRMAN';
+
+/** Which kind of figure an indicator has. */
+export type IndicatorKind =
+  /** Yes or no; the value is 1 or 0. */
+  | 'BOOLEAN'
+  /** A number of things, people or events. */
+  | 'COUNT'
+  /** A level from 0 up to the highest level of the indicator. */
+  | 'LEVEL'
+  /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
+  | 'RATIO';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** Which request to refuse. */
+export type RefuseExtensionInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why, for the commune. */
+  readonly reason: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to reopen. */
+export type ReopenReportInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why. */
+  readonly reason: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** What to return, and what to correct; at least one comment. */
+export type ReturnReportInput = {
+  /** About the report as a whole. */
+  readonly comment?: string | null | undefined;
+  /** About single figures. */
+  readonly comments?: ReadonlyArray<FigureCommentInput>;
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
+/** Why a reviewer looks closely at a report. */
+export type ReviewRemarkKind =
+  /** A reviewer has commented, and the commune has sent the same figure with the same reason and evidence again. */
+  | 'OPEN_COMMENT'
+  /**
+   * The figure lies further from the median of the communes than is usual: its robust z-score is above 3.5 or below -3.5,
+   * as for `UnusualFigure`.
+   */
+  | 'OUTSIDE_RANGE'
+  /** The rules doubt a figure, and the commune has answered with a reason. */
+  | 'WARNING';
+
+export type ReviewedReportQueryVariables = Exact<{
+  unit: string;
+  period: string;
+  lang: Language;
+}>;
+
+
+export type ReviewedReportQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly reportForm: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+
+export type ApproveReviewedMutationVariables = Exact<{
+  input: ApproveReportInput;
+  lang: Language;
+}>;
+
+
+export type ApproveReviewedMutation = { readonly approveReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+
+export type ReturnReviewedMutationVariables = Exact<{
+  input: ReturnReportInput;
+  lang: Language;
+}>;
+
+
+export type ReturnReviewedMutation = { readonly returnReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+
+export type ReopenReviewedMutationVariables = Exact<{
+  input: ReopenReportInput;
+  lang: Language;
+}>;
+
+
+export type ReopenReviewedMutation = { readonly reopenReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+
+export type ExtendReviewedMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+  lang: Language;
+}>;
+
+
+export type ExtendReviewedMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+
+export type RefuseReviewedMutationVariables = Exact<{
+  input: RefuseExtensionInput;
+  lang: Language;
+}>;
+
+
+export type RefuseReviewedMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+
+export type DecidedFragment = { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+
+export type NextReportsFragment = { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null };
+
+export type ReviewedFormFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null };
+
+export type LookedAtFigureFragment = { readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
+
+export type ShownFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ShownFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
+    `, {"fragmentName":"ShownFigure"}) as unknown as TypedDocumentString<ShownFigureFragment, unknown>;
+export const LookedAtFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+    fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"LookedAtFigure"}) as unknown as TypedDocumentString<LookedAtFigureFragment, unknown>;
+export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+    fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"ReviewedForm"}) as unknown as TypedDocumentString<ReviewedFormFragment, unknown>;
+export const NextReportsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"NextReports"}) as unknown as TypedDocumentString<NextReportsFragment, unknown>;
+export const DecidedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+    fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const ReviewedReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewedReport($unit: ID!, $period: String!, $lang: Language!) {
+  grounds: enumLabels(type: "ExtensionGround") {
+    value
+    label(lang: $lang)
+  }
+  states: enumLabels(type: "FilingState") {
+    value
+    label(lang: $lang)
+  }
+  actions: enumLabels(type: "FilingAction") {
+    value
+    label(lang: $lang)
+  }
+  reportForm(unit: $unit, period: $period) {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+    fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ReviewedReportQuery, ReviewedReportQueryVariables>;
+export const ApproveReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveReviewed($input: ApproveReportInput!, $lang: Language!) {
+  approveReport(input: $input) {
+    ...Decided
+  }
+}
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ApproveReviewedMutation, ApproveReviewedMutationVariables>;
+export const ReturnReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReturnReviewed($input: ReturnReportInput!, $lang: Language!) {
+  returnReport(input: $input) {
+    ...Decided
+  }
+}
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ReturnReviewedMutation, ReturnReviewedMutationVariables>;
+export const ReopenReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenReviewed($input: ReopenReportInput!, $lang: Language!) {
+  reopenReport(input: $input) {
+    ...Decided
+  }
+}
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ReopenReviewedMutation, ReopenReviewedMutationVariables>;
+export const ExtendReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ExtendReviewed($input: ExtendDeadlineInput!, $lang: Language!) {
+  extendDeadline(input: $input) {
+    ...Decided
+  }
+}
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<ExtendReviewedMutation, ExtendReviewedMutationVariables>;
+export const RefuseReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseReviewed($input: RefuseExtensionInput!, $lang: Language!) {
+  refuseExtension(input: $input) {
+    ...Decided
+  }
+}
+    fragment Decided on FilingPayload {
+  errors {
+    path
+    message
+  }
+  form {
+    ...ReviewedForm
+  }
+  myWork {
+    ...NextReports
+  }
+}
+fragment NextReports on MyWork {
+  id
+  toReview(first: 100, assignedToMe: true) {
+    id
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    period {
+      code
+      name(lang: $lang)
+    }
+  }
+}
+fragment ReviewedForm on ReportForm {
+  id
+  revision
+  state
+  dueDay
+  firstSubmittedAt
+  approvedAt
+  workingDaysWaiting
+  notes(lang: $lang)
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  period {
+    code
+    name(lang: $lang)
+  }
+  assignedReviewers {
+    id
+    name
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+  history(first: 100) {
+    nodes {
+      id
+      at
+      actorName(lang: $lang)
+      action
+      note
+    }
+  }
+  review {
+    isUnremarkable
+    workingDaysLate
+    previousPeriod {
+      code
+    }
+    remarks {
+      kind
+      sentence(lang: $lang)
+      indicator {
+        code
+        name(lang: $lang)
+      }
+    }
+    figures {
+      ...LookedAtFigure
+    }
+  }
+}
+fragment LookedAtFigure on ReviewedFigure {
+  figure {
+    id
+    reason
+    evidence
+    comment
+    isInConflict
+    working {
+      ...ShownFigure
+    }
+    source {
+      system
+    }
+    delivered {
+      figure {
+        ...ShownFigure
+      }
+      source {
+        system
+      }
+    }
+    indicator {
+      code
+      name(lang: $lang)
+      kind
+      unitOfMeasure(lang: $lang)
+      group {
+        code
+        name(lang: $lang)
+      }
+    }
+  }
+  previous {
+    ...ShownFigure
+  }
+  difference
+  expected {
+    text(lang: $lang)
+  }
+  remarks {
+    kind
+    sentence(lang: $lang)
+  }
+  peers(first: 8) {
+    isApproved
+    unit {
+      slug
+      name(lang: $lang)
+    }
+    figure {
+      ...ShownFigure
+    }
+  }
+}
+fragment ShownFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}`) as unknown as TypedDocumentString<RefuseReviewedMutation, RefuseReviewedMutationVariables>;

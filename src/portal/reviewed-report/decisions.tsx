@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { ActionPart, actionOf } from '../change-form/action-part.js';
+import { ChangeForm } from '../change-form/change-form.js';
+import type { FormFault } from '../change-form/form-context.js';
+import { TextField } from '../change-form/text-field.js';
+import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { type ExtensionAnswer, ExtensionForms, type Label } from '../review/extension-forms.js';
+import { reviewedWords } from './words.js';
+
+type Sent = Promise<readonly FormFault[]>;
+
+/** How each decision is sent. Every one answers the faults; none when it was made. */
+export type Decisions = {
+  readonly approve: (note: string | null, key: string) => Sent;
+  readonly giveBack: (comment: string | null, key: string) => Sent;
+  readonly reopen: (reason: string, key: string) => Sent;
+  readonly grant: (answer: ExtensionAnswer, key: string) => Sent;
+  readonly refuse: (reason: string, key: string) => Sent;
+};
+
+type Props = {
+  readonly form: ReviewedFormFragment;
+  readonly grounds: readonly Label[];
+  readonly language: Language;
+  /** Number of figures on which a comment is typed. */
+  readonly typed: number;
+  readonly decisions: Decisions;
+};
+
+/** What can be decided about the report now; the service says what, and why not. */
+export function DecisionForms({ form, grounds, language, typed, decisions }: Props): JSX.Element {
+  const words = reviewedWords(language).decide;
+  const { allowedActions } = form;
+  const may = (name: string) => allowedActions.find(({ action }) => action === name)?.isAllowed === true;
+  return (
+    <section class="decisions">
+      <h2>{words.title}</h2>
+      {may('RETURN_REPORT') || may('APPROVE_REPORT') ? (
+        <div class="pair">
+          <section>
+            <h3>{words.approve}</h3>
+            <ChangeForm
+              language={language}
+              submit={words.approve}
+              hasReason={false}
+              send={async (values, key) =>
+                typed > 0
+                  ? [{ path: [], message: words.typedComments(typed) }]
+                  : decisions.approve(values.optional('note') ?? null, key)
+              }
+            >
+              <TextField name="note" label={words.note} hint={words.noteHint} lines={2} />
+            </ChangeForm>
+          </section>
+          <section>
+            <h3>{words.return}</h3>
+            <ChangeForm
+              language={language}
+              submit={words.return}
+              isDangerous
+              hasReason={false}
+              send={(values, key) => decisions.giveBack(values.optional('comment') ?? null, key)}
+            >
+              <TextField name="comment" label={words.comment} hint={words.commentHint} lines={3} />
+              {typed > 0 && <p>{words.withComments(typed)}</p>}
+            </ChangeForm>
+          </section>
+        </div>
+      ) : (
+        <ActionPart language={language} title={words.approve} action={actionOf(allowedActions, 'APPROVE_REPORT')}>
+          {null}
+        </ActionPart>
+      )}
+      {form.extensionRequest && may('EXTEND_DEADLINE') && (
+        <section class="asked">
+          <h3>{words.extension}</h3>
+          <ExtensionForms
+            form={form}
+            grounds={grounds}
+            language={language}
+            grant={decisions.grant}
+            refuse={decisions.refuse}
+          />
+        </section>
+      )}
+      {may('REOPEN_REPORT') && (
+        <ActionPart language={language} title={words.reopen} action={actionOf(allowedActions, 'REOPEN_REPORT')}>
+          <ChangeForm
+            language={language}
+            submit={words.reopen}
+            isDangerous
+            hasReason={false}
+            send={(values, key) => decisions.reopen(values.text('reason'), key)}
+          >
+            <TextField name="reason" label={words.reopenReason} lines={3} />
+          </ChangeForm>
+        </ActionPart>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { LookedAtFigureFragment } from '../generated/reviewed-report.js';
+import { anchorOf, changeText, shownText } from './looked-at.js';
+import { reviewedWords } from './words.js';
+
+type Props = {
+  readonly looked: LookedAtFigureFragment;
+  readonly language: Language;
+  /** The comment that is being typed; undefined where the report cannot be returned. */
+  readonly comment: string | undefined;
+  readonly onComment: (code: string, text: string) => void;
+};
+
+/** One figure beside the period before and its expected range, with what the commune says and what a reviewer types. */
+export function FigureArticle({ looked, language, comment, onComment }: Props): JSX.Element {
+  const words = reviewedWords(language);
+  const { figure, previous, expected, remarks } = looked;
+  const { indicator, working, reason, evidence, source, delivered, isInConflict } = figure;
+  const values = [
+    { name: words.figures.now, text: shownText(working, indicator, language), isOwn: true },
+    { name: words.figures.before, text: shownText(previous, indicator, language) },
+    { name: words.figures.change, text: changeText(looked, language) },
+    { name: words.figures.expected, text: expected?.text ?? words.figures.noExpected },
+  ];
+  const field = `gop-y-${indicator.code}`;
+  return (
+    <article
+      id={anchorOf(indicator.code)}
+      class={remarks.length > 0 ? 'looked-at remarked' : 'looked-at'}
+      tabIndex={-1}
+    >
+      <h4>
+        {indicator.code} {indicator.name}
+      </h4>
+      <dl class="beside">
+        {values.map(({ name, text, isOwn }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{isOwn ? <strong>{text}</strong> : text}</dd>
+          </div>
+        ))}
+      </dl>
+      {remarks.length > 0 && (
+        <ul class="plain remarks">
+          {remarks.map(({ kind, sentence }) => (
+            <li key={sentence}>
+              <strong>{words.look.kinds[kind]}.</strong> {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isInConflict && delivered && (
+        <p class="warning">
+          {words.figures.conflict(delivered.source.system, shownText(delivered.figure, indicator, language))}
+        </p>
+      )}
+      {source && <p class="aside">{words.figures.source(source.system)}</p>}
+      {reason && (
+        <p>
+          <strong>{words.figures.reason}:</strong> {reason}
+        </p>
+      )}
+      {evidence.length > 0 && <Evidence links={evidence} title={words.figures.evidence} />}
+      {figure.comment && (
+        <p>
+          <strong>{words.figures.said}:</strong> {figure.comment}
+        </p>
+      )}
+      <div class="pair">
+        <Peers looked={looked} language={language} />
+        {comment !== undefined && (
+          <details class="typed-comment" open={comment !== '' || remarks.length > 0}>
+            <summary>{words.figures.comment(indicator.code)}</summary>
+            <div class="field">
+              <label class="unseen" for={field}>
+                {words.figures.comment(indicator.code)}
+              </label>
+              <p class="hint" id={`${field}-hint`}>
+                {words.figures.commentHint}
+              </p>
+              <textarea
+                id={field}
+                rows={2}
+                aria-describedby={`${field}-hint`}
+                value={comment}
+                onInput={(event) => onComment(indicator.code, event.currentTarget.value)}
+              />
+            </div>
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Links that the commune gave lead away from here. */
+const Evidence = ({ links, title }: { readonly links: readonly string[]; readonly title: string }): JSX.Element => (
+  <p>
+    <strong>{title}:</strong>{' '}
+    {links.map((link) => (
+      <a key={link} class="evidence" href={link} target="_blank" rel="noreferrer noopener">
+        {link}
+      </a>
+    ))}
+  </p>
+);
+
+function Peers({ looked, language }: Pick<Props, 'looked' | 'language'>): JSX.Element | null {
+  const words = reviewedWords(language).figures;
+  const { figure, peers, remarks } = looked;
+  if (peers.length === 0) return null;
+  const { indicator, working } = figure;
+  return (
+    <details open={remarks.some(({ kind }) => kind === 'OUTSIDE_RANGE')}>
+      <summary>{words.peers(peers.length)}</summary>
+      <p class="aside">{words.peersNote}</p>
+      <table class="data narrow peers">
+        <caption class="unseen">{words.peers(peers.length)}</caption>
+        <tbody>
+          <tr class="best">
+            <th scope="row">{words.own}</th>
+            <td class="number">{shownText(working, indicator, language)}</td>
+          </tr>
+          {peers.map((peer) => (
+            <tr key={peer.unit.slug}>
+              <th scope="row">
+                <a href={pagePath({ page: 'commune', unit: peer.unit.slug })}>{peer.unit.name}</a>
+                {!peer.isApproved && <small>{words.notApproved}</small>}
+              </th>
+              <td class="number">{shownText(peer.figure, indicator, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

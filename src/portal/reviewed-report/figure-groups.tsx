@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { LookedAtFigureFragment } from '../generated/reviewed-report.js';
+import { FigureArticle } from './figure-article.js';
+import { reviewedWords } from './words.js';
+
+type Props = {
+  readonly figures: readonly LookedAtFigureFragment[];
+  readonly language: Language;
+  /** By code; undefined where the report cannot be returned. */
+  readonly comments: ReadonlyMap<string, string> | undefined;
+  readonly onComment: (code: string, text: string) => void;
+};
+
+/** All figures by group, or only those that are to be looked at. */
+export function FigureGroups({ figures, language, comments, onComment }: Props): JSX.Element {
+  const words = reviewedWords(language).figures;
+  const [isNarrowed, setNarrowed] = useState(false);
+  const remarked = figures.filter(({ remarks }) => remarks.length > 0);
+  const shown = isNarrowed ? remarked : figures;
+  const groups = new Map(shown.map(({ figure: { indicator } }) => [indicator.group.code, indicator.group.name]));
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {remarked.length > 0 && (
+        <p class="toggle">
+          <label>
+            <input
+              type="checkbox"
+              checked={isNarrowed}
+              onChange={(event) => setNarrowed(event.currentTarget.checked)}
+            />{' '}
+            {words.onlyRemarked(remarked.length)}
+          </label>
+        </p>
+      )}
+      {[...groups].map(([code, name]) => (
+        <section key={code}>
+          <h3>{name}</h3>
+          {shown
+            .filter(({ figure }) => figure.indicator.group.code === code)
+            .map((looked) => (
+              <FigureArticle
+                key={looked.figure.id}
+                looked={looked}
+                language={language}
+                comment={comments && (comments.get(looked.figure.indicator.code) ?? '')}
+                onComment={onComment}
+              />
+            ))}
+        </section>
+      ))}
+    </section>
+  );
+}

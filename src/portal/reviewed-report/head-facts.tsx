@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
+import type { Label } from '../review/extension-forms.js';
+import { anchorOf, type Review } from './looked-at.js';
+import { reviewedWords } from './words.js';
+
+type Props = { readonly form: ReviewedFormFragment; readonly states: readonly Label[]; readonly language: Language };
+
+/** Where the report stands, how long it has waited, and who looks after it. */
+export function HeadFacts({ form, states, language }: Props): JSX.Element {
+  const { facts: words } = reviewedWords(language);
+  const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers } = form;
+  const day = (at: string): string => dayLabel(localDateOf(at))[language];
+  const late = review?.workingDaysLate ?? 0;
+  const facts = [
+    {
+      name: words.state,
+      value: states.find(({ value }) => value === state)?.label ?? state,
+      aside:
+        state === 'APPROVED' && approvedAt
+          ? words.approved(day(approvedAt))
+          : workingDaysWaiting !== null && words.waits(workingDaysWaiting),
+    },
+    { name: words.due, value: dayLabel(dueDay)[language], aside: false as const },
+    ...(firstSubmittedAt
+      ? [{ name: words.sent, value: day(firstSubmittedAt), aside: late > 0 ? words.late(late) : words.onTime }]
+      : []),
+    {
+      name: words.reviewers,
+      value: assignedReviewers.map(({ name }) => name).join(', ') || words.everybody,
+      aside: false as const,
+    },
+  ];
+  return (
+    <dl class="facts small">
+      {facts.map(({ name, value, aside }) => (
+        <div key={name} class="fact">
+          <dt>{name}</dt>
+          <dd>
+            <strong>{value}</strong>
+            {aside && <span class="aside">{aside}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Everything that speaks against approving unseen, each with a link to its figure. */
+export function Remarks({ review, language }: { readonly review: Review; readonly language: Language }): JSX.Element {
+  const { look: words } = reviewedWords(language);
+  if (review.isUnremarkable) return <p class="rise">{words.none}</p>;
+  return (
+    <section class="asked">
+      <h2>{words.title(review.remarks.length)}</h2>
+      <ul>
+        {review.remarks.map(({ kind, sentence, indicator }) => (
+          <li key={`${kind} ${indicator?.code} ${sentence}`}>
+            <strong>{words.kinds[kind]}</strong>:{' '}
+            {indicator ? (
+              <a href={`#${anchorOf(indicator.code)}`}>
+                {indicator.code} {indicator.name}
+              </a>
+            ) : (
+              words.whole
+            )}
+            . {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

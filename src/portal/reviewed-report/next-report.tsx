@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { reviewedWords } from './words.js';
+
+type Waiting = NonNullable<NextReportsFragment['toReview']>;
+type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'period'>;
+
+const pathOf = ({ unit, period }: Waiting[number]): string =>
+  pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
+
+const nameOf = ({ unit, period }: Named): string => `${unit.name}, ${period.name}`;
+
+type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly language: Language };
+
+/** The way to the queue and to the reports before and after this one in it. */
+export function QueueWalk({ form, waiting, language }: WalkProps): JSX.Element {
+  const words = reviewedWords(language);
+  const place = waiting.findIndex(({ id }) => id === form.id);
+  const [before, after] = place < 0 ? [undefined, undefined] : [waiting[place - 1], waiting[place + 1]];
+  return (
+    <nav class="on-screen months" aria-label={words.walk}>
+      <a href={pagePath({ page: 'review' })}>{words.queue}</a>
+      {before && <a href={pathOf(before)}>{words.before(nameOf(before))}</a>}
+      {after && <a href={pathOf(after)}>{words.after(nameOf(after))}</a>}
+      {place >= 0 && <span class="aside">{words.place(place + 1, waiting.length)}</span>}
+    </nav>
+  );
+}
+
+/** The report that stood behind a decided one, else the first that still waits. */
+export function nextAfter(decided: string, before: Waiting, now: Waiting): Waiting[number] | undefined {
+  const place = before.findIndex(({ id }) => id === decided);
+  const behind = new Set(before.slice(place + 1).map(({ id }) => id));
+  return now.find(({ id }) => behind.has(id)) ?? now.find(({ id }) => id !== decided);
+}
+
+type DoneProps = {
+  readonly said: string;
+  readonly next: Waiting[number] | undefined;
+  readonly language: Language;
+};
+
+/** What was decided. The focus is on the way on: one key opens the next report. */
+export function Decided({ said, next, language }: DoneProps): JSX.Element {
+  const { done } = reviewedWords(language);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), [said]);
+  return (
+    <div class="decided">
+      <output>{said}</output>
+      <p>
+        <a ref={link} href={next ? pathOf(next) : pagePath({ page: 'review' })}>
+          {next ? done.next(nameOf(next)) : done.toQueue}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../domain/text/text.js';
+import type { FormFault } from '../change-form/form-context.js';
+import {
+  ApproveReviewedDocument,
+  type DecidedFragment,
+  ExtendReviewedDocument,
+  type NextReportsFragment,
+  RefuseReviewedDocument,
+  ReopenReviewedDocument,
+  ReturnReviewedDocument,
+  type ReviewedFormFragment,
+} from '../generated/reviewed-report.js';
+import type { OfficialSession } from '../session/session.js';
+import { apiLanguage } from '../shell/page.js';
+import type { Decisions } from './decisions.js';
+import { reviewedWords } from './words.js';
+
+type Waiting = NonNullable<NextReportsFragment['toReview']>;
+
+/** A decision that was made, with the report and the queue after it. */
+export type Made = {
+  readonly said: string;
+  readonly form: ReviewedFormFragment | null;
+  readonly waiting: Waiting;
+};
+
+export type DecisionMade = Made & { readonly next: Waiting[number] | undefined };
+
+type Deciding = {
+  readonly form: ReviewedFormFragment;
+  /** Comments on figures, by code. */
+  readonly comments: readonly (readonly [code: string, comment: string])[];
+  readonly session: OfficialSession;
+  readonly language: Language;
+  readonly onDone: (made: Made) => void;
+};
+
+/** Sends each decision on the revision that the reader has seen. */
+export function decisionsOn({ form, comments, session, language, onDone }: Deciding): Decisions {
+  const { done } = reviewedWords(language);
+  const { unit, period, revision: expectedRevision } = form;
+  const lang = apiLanguage(language);
+  const seen = (idempotencyKey: string) => ({
+    unit: unit.slug,
+    period: period.code,
+    expectedRevision,
+    idempotencyKey,
+  });
+  const settle = (decided: DecidedFragment | null, said: string): readonly FormFault[] => {
+    const errors = decided?.errors ?? [];
+    if (errors.length === 0) onDone({ said, form: decided?.form ?? null, waiting: decided?.myWork?.toReview ?? [] });
+    return errors;
+  };
+  return {
+    async approve(note, key) {
+      const input = { ...seen(key), note };
+      const { approveReport } = await session.change(ApproveReviewedDocument, { input, lang });
+      return settle(approveReport, done.approved(unit.name));
+    },
+    async giveBack(comment, key) {
+      const onFigures = comments.map(([indicator, text]) => ({ indicator, comment: text.trim() }));
+      const input = { ...seen(key), comment, comments: onFigures };
+      const { returnReport } = await session.change(ReturnReviewedDocument, { input, lang });
+      return settle(returnReport, done.returned(unit.name));
+    },
+    async reopen(reason, key) {
+      const input = { ...seen(key), reason };
+      const { reopenReport } = await session.change(ReopenReviewedDocument, { input, lang });
+      return settle(reopenReport, done.reopened(unit.name));
+    },
+    async grant({ day, reason }, key) {
+      const input = { ...seen(key), day, reason, ground: form.extensionRequest?.ground };
+      const { extendDeadline } = await session.change(ExtendReviewedDocument, { input, lang });
+      return settle(extendDeadline, done.extended(unit.name));
+    },
+    async refuse(reason, key) {
+      const input = { ...seen(key), reason };
+      const { refuseExtension } = await session.change(RefuseReviewedDocument, { input, lang });
+      return settle(refuseExtension, done.refused(unit.name));
+    },
+  };
+}
