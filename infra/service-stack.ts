@@ -5,6 +5,7 @@ import { Alarms } from './alarms/alarms.js';
 import type { Bundles } from './bundle/bundle.js';
 import { releaseOf } from './bundle/release.js';
 import { createDownloads } from './functions/downloads.js';
+import { createEvidence } from './functions/evidence.js';
 import { GraphqlApi } from './functions/graphql-api.js';
 import { MailFeedback } from './functions/mail-feedback.js';
 import { ReturnedLetters } from './functions/returned-letters.js';
@@ -30,19 +31,21 @@ export class ServiceStack extends Stack {
     const edgeKey = Fn.select(2, Fn.split('/', this.stackId));
     const sender = new Sender(this, 'Sender', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
+    const evidence = createEvidence(this, stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
       purpose:
         'Answers queries of the public and of front-end apps, files reports, takes the figures of source systems',
       ...common,
-      settings: signIn.settings,
+      settings: { ...signIn.settings, evidence: evidence.bucketName },
       edgeKey,
       memoryMb: 1024,
       seconds: 15,
     });
     // A reorganisation writes the pages of a register.
-    graphql.reads().readsBatches().readsByArea().writes().writesPages().updates().keepsAccounts(signIn.pool);
+    graphql.reads().readsBatches().readsByArea().writes().writesPages().updates();
+    graphql.keepsAccounts(signIn.pool).keepsEvidence(evidence);
     const downloads = createDownloads(this);
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',
@@ -95,7 +98,7 @@ export class ServiceStack extends Stack {
     });
     feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
-    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, edgeKey });
+    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, evidence, edgeKey });
     const publishing = new ScheduledJob(this, 'PublishPages', {
       name: 'publish-pages',
       schedule: PUBLISHING,
@@ -138,6 +141,7 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
     signIn.outputs();
     portal.outputs();
+    new CfnOutput(this, 'EvidenceBucket', { value: evidence.bucketName, description: 'Files that prove figures' });
     sender.identity.dkimRecords.forEach(({ name, value }, i) => {
       new CfnOutput(this, `DkimRecord${i + 1}`, {
         value: `${name} CNAME ${value}`,

@@ -15,6 +15,7 @@ const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['sto
 /** What the deployment and the service share: names, lists and the shape of the table. */
 const PLAIN_DATA = [
   'src/domain/access/cross-origin.ts',
+  'src/domain/evidence/evidence-file.ts',
   'src/domain/official/official.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',

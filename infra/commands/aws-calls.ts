@@ -1,5 +1,5 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { signedHeaders } from '../../src/lambda/sign-in/signed-request.js';
+import { signedHeaders } from '../../src/lambda/base/signed-request.js';
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 
 export type AwsCall = {

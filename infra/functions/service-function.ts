@@ -6,6 +6,7 @@ import { Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, R
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { KEPT_FILES, UPLOADS } from '../../src/domain/evidence/evidence-file.js';
 import {
   EDGE_KEY,
   ENV,
@@ -146,6 +147,24 @@ export class ServiceFunction extends Construct {
       reason: 'Keys are random: the function may put and get any object of the bucket that is its own.',
     });
     return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
+  }
+
+  /**
+   * Lets browsers send uploads, reads and removes them, and keeps what is left of them. It grants no right to remove or
+   * list what is kept.
+   */
+  keepsEvidence(bucket: IBucket): this {
+    const [uploads, kept] = [UPLOADS, KEPT_FILES].map((prefix) => bucket.arnForObjects(`${prefix}/*`));
+    for (const prefix of [UPLOADS, KEPT_FILES])
+      Validations.of(this).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/${prefix}/*]`,
+        reason:
+          'Uploads have names of their own and kept files are named by their content: neither is known beforehand.',
+      });
+    return this.may(['s3:PutObject', 's3:GetObject'], [`${uploads}`, `${kept}`]).may(
+      ['s3:DeleteObject'],
+      [`${uploads}`],
+    );
   }
 
   /** Puts pages and their files. It grants no right to read, list or delete. */

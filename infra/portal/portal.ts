@@ -38,6 +38,8 @@ type PortalProps = {
   readonly downloads: Bucket;
   /** Shows the API that a request came through here. */
   readonly edgeKey: string;
+  /** Pages send files to it by signed forms. */
+  readonly evidence: Bucket;
 };
 
 /** A publication, a report and a new release are on the pages within five minutes. */
@@ -63,7 +65,7 @@ export class Portal extends Construct {
   readonly distribution: Distribution;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { stage, api, signIn, downloads, edgeKey }: PortalProps) {
+  constructor(scope: Construct, id: string, { stage, api, signIn, downloads, evidence, edgeKey }: PortalProps) {
     super(scope, id);
     this.bucket = this.createBucket();
     const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
@@ -71,6 +73,7 @@ export class Portal extends Construct {
       new URL(signIn.address).origin,
       `https://cognito-idp.${stage.region}.amazonaws.com`,
       `https://${downloads.bucketRegionalDomainName}`,
+      `https://${evidence.bucketRegionalDomainName}`,
     ]);
     const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },

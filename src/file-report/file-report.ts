@@ -1,5 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { Action } from '../domain/access/action.js';
+import type { CheckedUpload } from '../domain/evidence/filed-evidence.js';
 import type { DeliveryName } from '../domain/figure/set-aside.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
@@ -30,6 +31,8 @@ export type Filing = {
   readonly idempotencyKey: string;
   readonly expectedRevision: string | null;
   readonly change: Change;
+  /** What was found in the upload that the change names. It is no part of what the caller asks for. */
+  readonly upload?: CheckedUpload;
 };
 
 export type FilingOutcome =
@@ -50,12 +53,16 @@ export type FilingOutcome =
       readonly warnings: readonly UserError[];
     };
 
-/** Reads, decides and writes one change. Repeated with the same key it answers from the revision that it led to. */
+/**
+ * Reads, decides and writes one change. Repeated with the same key it answers from the revision that it led to.
+ * @param beforeWriting what must be done before the report names it
+ */
 export async function fileReport(
   stores: FilingStores,
   references: FilingReferences,
   filing: Filing,
   now: Instant,
+  beforeWriting?: () => Promise<void>,
 ): Promise<FilingOutcome> {
   const { period, idempotencyKey: key, expectedRevision } = filing;
   const read = await readReport(stores, references, filing);
@@ -72,6 +79,7 @@ export async function fileReport(
   if (decision.kind === 'REFUSED') return { ...decision, head };
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
 
+  await beforeWriting?.();
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
   if (changesRankings(filing.change))
     for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);
@@ -132,6 +140,7 @@ export async function situationOf(
     ...(await saidSoFar(stores, head, change)),
     ...(lastChange && { lastChange }),
     ...(isSending(change) && (await chairmanOf(stores, of, now))),
+    ...(filing.upload && { upload: filing.upload }),
     path: of.unit.path,
     period,
     now,
@@ -186,6 +195,8 @@ async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: 
 export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   SAVE: 'save',
   COPY: 'save',
+  ADD_FILE: 'save',
+  REMOVE_FILE: 'save',
   SUBMIT: 'submit',
   WITHDRAW: 'withdraw',
   HAND_TO_CHAIRMAN: 'handOver',
@@ -215,7 +226,7 @@ function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
 }
 
 const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set([
-  ...(['SAVE', 'COPY', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
+  ...(['SAVE', 'COPY', 'ADD_FILE', 'REMOVE_FILE', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
   ...(['ASK_EXTENSION', 'REFUSE_EXTENSION'] as const),
 ]);
 
@@ -226,11 +237,17 @@ const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(ac
 async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {
   const token = head?.tokens.at(-1);
   if (!head || token === undefined) return { notes: {}, wasSentBack: false };
-  if (action !== 'WITHDRAW')
-    return { notes: (await filing.revision(head.unit, head.period, token))?.filing?.notes ?? {}, wasSentBack: false };
+  if (action !== 'WITHDRAW') return saidIn(await filing.revision(head.unit, head.period, token), false);
   const listed = listedRevisions(head, await reports.revisions(head.unit, head.period));
-  return {
-    notes: listed.find((revision) => revision.token === token)?.filing?.notes ?? {},
-    wasSentBack: listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN'),
-  };
+  const wasSentBack = listed.some((revision) => revision.action === 'RETURN' || revision.action === 'REOPEN');
+  return saidIn(
+    listed.find((revision) => revision.token === token),
+    wasSentBack,
+  );
 }
+
+const saidIn = (revision: Revision | undefined, wasSentBack: boolean) => ({
+  notes: revision?.filing?.notes ?? {},
+  files: revision?.filing?.files ?? [],
+  wasSentBack,
+});

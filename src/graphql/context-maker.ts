@@ -1,6 +1,7 @@
 import type { Accounts } from '../administer/accounts.js';
 import { preferredLanguage } from '../domain/text/preferred-language.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { EvidenceFiles } from '../file-report/evidence-files.js';
 import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
 import type { AdministrationStores } from './administration/administration.js';
@@ -35,7 +36,12 @@ export type ApiStores = ReferenceStores &
   AdministrationStores;
 
 /** Made once per process. Each request gets its own context. */
-export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: Accounts): ContextMaker {
+export function contextMaker(
+  stores: ApiStores,
+  verify: VerifyToken,
+  accounts: Accounts,
+  evidence: EvidenceFiles,
+): ContextMaker {
   const readReference = referenceReader(stores);
   const viewerOf = signIn(verify, stores);
   return async (now, headers, deadline, recent) => {
@@ -50,7 +56,7 @@ export function contextMaker(stores: ApiStores, verify: VerifyToken, accounts: A
       reference,
       queries,
       reportMutations: lazy(async () =>
-        (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now),
+        (await import('./report/report-mutations.js')).reportMutationsFor(viewer, stores, now, evidence),
       ),
       reviews: lazy(async () => (await import('./review/reviews.js')).reviewsFor({ viewer, queries, reference, now })),
       reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),

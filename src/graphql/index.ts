@@ -1,5 +1,6 @@
 import { type Accounts, noAccounts } from '../administer/accounts.js';
 import type { Instant } from '../domain/time/local-date.js';
+import { type EvidenceFiles, noEvidenceFiles } from '../file-report/evidence-files.js';
 import type { VerifyToken } from '../reference-data/sign-in.js';
 import { type ApiStores, contextMaker } from './context-maker.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
@@ -38,6 +39,7 @@ export async function createGraphqlApi(
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,
   stopwatch: Stopwatch = stopped,
+  evidence: EvidenceFiles = noEvidenceFiles,
 ): Promise<GraphqlApi> {
   // An empty table is no fault of the starting process; the first visitor's query reports it.
   let isWarming = false;
@@ -48,7 +50,7 @@ export async function createGraphqlApi(
   await server.start();
   const answer = graphqlOverHttp(
     server,
-    contextMaker(stores, verify, accounts),
+    contextMaker(stores, verify, accounts, evidence),
     reportIfAsked,
     stopwatch,
     trustedDocuments(stores),

@@ -6,10 +6,11 @@ import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
 import { errorLog } from './base/unreadable.js';
+import { evidenceBucket } from './evidence/evidence-bucket.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
-const { table, ...issuer } = readConfig('graphql', process.env);
+const { table, evidence: bucket, ...issuer } = readConfig('graphql', process.env);
 const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
@@ -23,6 +24,7 @@ const starting = createGraphqlApi(
   verify,
   accounts,
   stopwatch,
+  evidenceBucket(process.env, bucket),
 ).then(async (api) => {
   const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
   await Promise.race([api.warmUp(new Date().toISOString()), late]);

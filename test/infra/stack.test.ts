@@ -17,8 +17,15 @@ const statementsOf = (template: Template): Statement[] =>
 
 /** Names of files are random or hold a hash, in buckets that hold nothing else. */
 const isOnFiles = ({ Action, Resource }: Statement): boolean =>
-  [Action].flat().every((action) => action === 's3:PutObject' || action === 's3:GetObject') &&
-  /"(Downloads|PortalPages)[^"]*","Arn"\]\},"\/\*"\]/.test(JSON.stringify(Resource));
+  [Resource].flat().every((resource) => {
+    const text = JSON.stringify(resource);
+    const isUpload = /"Evidence[^"]*","Arn"\]\},"\/incoming\/\*"\]/.test(text);
+    const isFile = /"(Downloads|PortalPages)[^"]*","Arn"\]\},"\/\*"\]|"Evidence[^"]*","Arn"\]\},"\/kept\/\*"\]/.test(
+      text,
+    );
+    const puts = [Action].flat().every((action) => action === 's3:PutObject' || action === 's3:GetObject');
+    return (puts && isFile) || ((puts || Action === 's3:DeleteObject') && isUpload);
+  });
 
 it('there is one stack for each stage', () => {
   expect([...templates.keys()]).toEqual(stages.map((stage) => `xaso-${stage.name}`));
@@ -158,8 +165,9 @@ describe.each([...templates])('%s', (name, template) => {
       'SendReminders',
       'SendReturned',
     ]);
-    expect(holders('s3:PutObject')).toEqual(['Files', 'PublishPages']);
-    expect(holders('s3:GetObject')).toEqual(['Files']);
+    expect(holders('s3:PutObject').sort()).toEqual(['Files', 'Graphql', 'PublishPages']);
+    expect(holders('s3:GetObject').sort()).toEqual(['Files', 'Graphql']);
+    expect(holders('s3:DeleteObject')).toEqual(['Graphql']);
     expect(holders('dynamodb:BatchWriteItem').sort()).toEqual(['Files', 'Graphql', 'RecomputeRankings']);
     expect(holders('dynamodb:UpdateItem').sort()).toEqual([
       'Files',
@@ -203,6 +211,7 @@ describe.each([...templates])('%s', (name, template) => {
       'DkimRecord1',
       'DkimRecord2',
       'DkimRecord3',
+      'EvidenceBucket',
       'FilesUrl',
       'GraphqlUrl',
       'OfficialsClientId',

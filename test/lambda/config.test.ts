@@ -13,6 +13,7 @@ const full = {
   API_URL: 'https://api/graphql',
   PAGES_BUCKET: 'pages',
   OPENID_ISSUER: 'https://issuer',
+  EVIDENCE_BUCKET: 'evidence',
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
@@ -34,6 +35,7 @@ describe('settings of a function', () => {
       userPool: 'ap-southeast-1_Pool',
       officialsClient: 'officials',
       sourceClients: 'one,two',
+      evidence: 'evidence',
     });
     expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev', release: '0.1.0+abc' });
   });

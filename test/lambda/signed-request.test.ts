@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signedHeaders } from '../../src/lambda/sign-in/signed-request.js';
+import { signedHeaders } from '../../src/lambda/base/signed-request.js';
 
 /** The worked example of AWS's own documentation of Signature Version 4. */
 const EXAMPLE = {

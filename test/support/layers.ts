@@ -21,7 +21,18 @@ export const ARROWS: Record<string, readonly string[]> = {
 /** Each room imports only from the rooms before it. */
 export const ROOMS = [
   ...['text', 'time', 'register', 'indicator', 'composite', 'official', 'access', 'settings', 'method', 'refusal'],
-  ...['figure', 'report', 'scoring', 'ranking', 'insight', 'review', 'simulation', 'improvement', 'explanation'],
+  ...[
+    'evidence',
+    'figure',
+    'report',
+    'scoring',
+    'ranking',
+    'insight',
+    'review',
+    'simulation',
+    'improvement',
+    'explanation',
+  ],
   ...[
     'mail',
     'reminder',

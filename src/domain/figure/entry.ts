@@ -126,7 +126,7 @@ function ratioOf(
  * texts are removed, not stored as empty.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
-  const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, comment } = before ?? {};
+  const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, files, comment } = before ?? {};
   const reasonNow = (reason ?? said ?? '').trim();
   const evidenceNow = evidence ?? shown ?? [];
   return {
@@ -138,6 +138,7 @@ function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntr
     ...(isSame && loaded ? { loaded } : {}),
     ...(reasonNow === '' ? {} : { reason: reasonNow }),
     ...(evidenceNow.length === 0 ? {} : { evidence: evidenceNow }),
+    ...(files ? { files } : {}),
   };
 }
 

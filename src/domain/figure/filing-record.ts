@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/evidence-file.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { FigureFault } from '../refusal/figure-fault.js';
 import type { Extension, ExtensionRefusal, ExtensionRequest } from '../settings/extension.js';
@@ -28,6 +29,8 @@ export type FigureNote = {
   readonly reason?: string;
   /** Links to what proves it. */
   readonly evidence?: readonly string[];
+  /** Files that prove it; absent where there are none. */
+  readonly files?: readonly EvidenceFile[];
   /** What the reviewer asks about it; answered by the next submission. */
   readonly comment?: string;
   /** Frozen at submission for a figure that a source system delivered. */
@@ -51,6 +54,8 @@ export type FilingRecord = {
   /** Fingerprint of the request: the same key with another one is refused. */
   readonly payload: string;
   readonly notes: FigureNotes;
+  /** Files of the report as a whole; absent where there are none. */
+  readonly files?: readonly EvidenceFile[];
   /** Warnings that were answered with a reason. */
   readonly warnings: readonly FigureFault[];
   /** The extension that this change granted, requested or refused. */

@@ -1,6 +1,16 @@
 import type { Text } from '../text/text.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 
+/** What is wrong with a file of evidence. */
+export type EvidenceFileError =
+  | 'EVIDENCE_NOT_UPLOADED'
+  | 'EVIDENCE_FILE_TYPE'
+  | 'EVIDENCE_FILE_DAMAGED'
+  | 'EVIDENCE_FILE_TOO_LARGE'
+  | 'EVIDENCE_FILE_ACTIVE'
+  | 'TOO_MANY_FILES'
+  | 'FILES_TOO_LARGE';
+
 export type FilingErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'BAD_IDEMPOTENCY_KEY'
@@ -19,6 +29,7 @@ export type FilingErrorCode =
   | 'EVIDENCE_NOT_A_LINK'
   | 'EVIDENCE_TOO_LONG'
   | 'TOO_MANY_LINKS'
+  | EvidenceFileError
   | 'NOTHING_TO_COPY'
   | 'NOT_LATER'
   | 'NOT_A_WORKING_DAY'

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.js';
 import type { AdministrationErrorCode, FilingErrorCode } from './codes.js';
+import { EVIDENCE_REFUSALS } from './evidence-texts.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 
 export type SharedRefusal =
@@ -73,6 +74,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     en: '{at}: a link is longer than {other} characters.',
   },
   TOO_MANY_LINKS: { vi: '{at}: quá {other} liên kết.', en: '{at}: more than {other} links.' },
+  ...EVIDENCE_REFUSALS,
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
   NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },

@@ -1,3 +1,5 @@
+import type { EvidenceFile } from '../evidence/evidence-file.js';
+import type { CheckedUpload, FileToAdd } from '../evidence/filed-evidence.js';
 import type { FigureEntry } from '../figure/entry.js';
 import type { Figures } from '../figure/figure.js';
 import type { FigureNotes } from '../figure/filing-record.js';
@@ -29,6 +31,10 @@ export type FilingSituation = {
   readonly head: Report | undefined;
   /** Reasons, evidence and comments of the last revision. */
   readonly notes: FigureNotes;
+  /** Of the report as a whole, in the last revision. */
+  readonly files?: readonly EvidenceFile[];
+  /** What the service found in the upload that the change names. */
+  readonly upload?: CheckedUpload;
   /** Of the previous period of the same frequency. */
   readonly previous: Figures;
   /** Of the commune's reports that close on the same day. */
@@ -52,6 +58,9 @@ export type Change =
   /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
   | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[] }
+  /** A file for a figure, or for the report as a whole. `upload` is the place to which it was sent. */
+  | (FileToAdd & { readonly action: 'ADD_FILE'; readonly upload: string })
+  | { readonly action: 'REMOVE_FILE'; readonly code: IndicatorCode | null; readonly sha256: string }
   | { readonly action: 'WITHDRAW'; readonly reason: string | null }
   | { readonly action: 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
   | { readonly action: 'TAKE_BACK'; readonly reason: string | null }

@@ -1,3 +1,4 @@
+import { quotaFaults } from '../evidence/filed-evidence.js';
 import type { UserError } from '../refusal/codes.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { addDays } from '../time/local-date.js';
@@ -6,10 +7,11 @@ import { nextWorkingDay } from '../time/working-calendar.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import { decide, standingFaults } from './transitions.js';
 
-export type ReportAction = Change['action'];
+/** A file can be taken off as long as figures can be saved. */
+export type ReportAction = Exclude<Change['action'], 'REMOVE_FILE'>;
 
 export const REPORT_ACTIONS: readonly ReportAction[] = [
-  ...(['SAVE', 'COPY', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
+  ...(['SAVE', 'COPY', 'ADD_FILE', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
   ...(['SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
   ...(['ASK_EXTENSION', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN'] as const),
 ];
@@ -24,8 +26,20 @@ export type Hand = Pick<FilingRequest, 'signs'> & { readonly mayType: boolean };
 export function obstacles(situation: FilingSituation, action: ReportAction, hand: Hand): readonly UserError[] {
   const isTyped = action === 'SAVE' || ((action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN') && hand.mayType);
   if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);
+  if (action === 'ADD_FILE') return standingFaultsOrFull(situation, hand);
   const [first = [], ...others] = faultlessChanges(situation, action).map((change) =>
     refusalOf(situation, change, hand),
+  );
+  return others.some((refusal) => refusal.length === 0) ? [] : first;
+}
+
+/** Whether the smallest file has room: where a figure has as many as it may, another one has not. */
+function standingFaultsOrFull(situation: FilingSituation, hand: Hand): readonly UserError[] {
+  const faults = standingFaults(situation, { action: 'ADD_FILE', code: null, name: SAID, upload: SAID }, hand);
+  if (faults.length > 0) return faults;
+  const { files = [], notes } = situation;
+  const [first = [], ...others] = [null, ...typedCodes(situation)].map((code) =>
+    quotaFaults({ files, notes }, code, { size: 1 }),
   );
   return others.some((refusal) => refusal.length === 0) ? [] : first;
 }
@@ -39,7 +53,10 @@ function refusalOf(situation: FilingSituation, change: Change, { signs = false }
 const SAID = 'said';
 
 /** Requests of which one is accepted if any is. */
-function faultlessChanges(situation: FilingSituation, action: Exclude<ReportAction, 'SAVE'>): readonly Change[] {
+function faultlessChanges(
+  situation: FilingSituation,
+  action: Exclude<ReportAction, 'SAVE' | 'ADD_FILE'>,
+): readonly Change[] {
   switch (action) {
     case 'COPY':
       // One copied figure may contradict another; a figure that is counted anew is copied only by its name.

@@ -1,4 +1,7 @@
+import type { EvidenceFile } from '../evidence/evidence-file.js';
+import { withFile, withoutFile } from '../evidence/filed-evidence.js';
 import type { FilingRecord } from '../figure/filing-record.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
 import { indicatorOf } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
@@ -13,7 +16,7 @@ import { askForExtension, granted, refuseExtension } from './extension-decision.
 import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
 import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
-import type { Report, Revision } from './report.js';
+import type { FilingAction, Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 import { type FilingStage, filingStageOf, signOffFaults } from './sign-off.js';
 
@@ -32,25 +35,35 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
     ...outcome.errors,
   ];
   if (errors.length > 0) return { kind: 'REFUSED', errors: errors.map(nameOf) };
-  const { figures, record } = outcome;
+  const { figures, record, files = situation.files ?? [] } = outcome;
   const warnings = outcome.warnings.map(nameOf);
   const before = { figures: head?.working ?? new Map(), filing: { notes: situation.notes } };
-  if (change.action === 'SAVE' && changesBetween(before, { figures, filing: record }).length === 0)
-    return { kind: 'UNCHANGED', warnings };
+  const isDraft = change.action === 'SAVE' || change.action === 'ADD_FILE';
+  const isSame = changesBetween(before, { figures, filing: record }).length === 0 && !outcome.files;
+  if (isDraft && isSame) return { kind: 'UNCHANGED', warnings };
   const revision: Revision = {
     unit: unit.id,
     period,
     token: request.key,
     at: now,
     actor: request.actor,
-    action: change.action === 'COPY' ? 'SAVE' : change.action,
+    action: isSavedAs(change.action),
     figures,
     note: outcome.note,
     isDemonstration: head?.isDemonstration ?? unit.isDemonstration,
-    filing: { basedOn: head?.tokens.at(-1) ?? null, payload: request.payload, ...record },
+    filing: {
+      basedOn: head?.tokens.at(-1) ?? null,
+      payload: request.payload,
+      ...record,
+      ...(files.length > 0 && { files }),
+    },
   };
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
+
+/** Copied figures and files are saved like those that somebody types. */
+const isSavedAs = (action: Change['action']): FilingAction =>
+  action === 'COPY' || action === 'ADD_FILE' || action === 'REMOVE_FILE' ? 'SAVE' : action;
 
 /**
  * Why no change of that kind is possible today, whatever it says: the period, the state of the report and the signature
@@ -103,6 +116,8 @@ const WITH_COMMUNE: readonly FilingStage[] = [...WITH_OFFICER, 'WITH_CHAIRMAN'];
 const FROM: Readonly<Record<Change['action'], readonly FilingStage[]>> = {
   SAVE: WITH_OFFICER,
   COPY: WITH_OFFICER,
+  ADD_FILE: WITH_OFFICER,
+  REMOVE_FILE: WITH_OFFICER,
   HAND_TO_CHAIRMAN: WITH_OFFICER,
   TAKE_BACK: ['WITH_CHAIRMAN'],
   RETURN_TO_OFFICER: ['WITH_CHAIRMAN'],
@@ -129,7 +144,9 @@ type Outcome = {
   readonly warnings: readonly UserError[];
   readonly figures: Report['working'];
   readonly note: string | null;
-  readonly record: Omit<FilingRecord, 'basedOn' | 'payload'>;
+  readonly record: Omit<FilingRecord, 'basedOn' | 'payload' | 'files'>;
+  /** Of the report as a whole; absent where the change leaves them as they are. */
+  readonly files?: readonly EvidenceFile[];
 };
 
 function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome {
@@ -148,6 +165,9 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
     case 'SUBMIT':
     case 'HAND_TO_CHAIRMAN':
       return { ...same, ...filled(situation, change) };
+    case 'ADD_FILE':
+    case 'REMOVE_FILE':
+      return { ...same, ...withOtherFiles(situation, change, request) };
     case 'WITHDRAW': {
       const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
       return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
@@ -169,6 +189,36 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
       return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, true) };
   }
 }
+
+/** A file proves a figure that is typed in this period, or the report as a whole. */
+export function fileOwnerFaults(
+  { method, period }: Pick<FilingSituation, 'method' | 'period'>,
+  code: IndicatorCode | null,
+): UserError[] {
+  const indicator = code === null ? undefined : indicatorOf(method, code);
+  const isTyped = indicator?.frequency === periodOf(period).frequency && !indicator.computed;
+  return code === null || isTyped ? [] : [userError('NOT_FOUND', ['indicator'], code)];
+}
+
+function withOtherFiles(
+  { files = [], notes, upload = NOT_UPLOADED, method, period, now }: FilingSituation,
+  change: Extract<Change, { action: 'ADD_FILE' | 'REMOVE_FILE' }>,
+  { actor }: FilingRequest,
+) {
+  const { code } = change;
+  const foreign = fileOwnerFaults({ method, period }, code);
+  const filed =
+    change.action === 'ADD_FILE'
+      ? withFile({ files, notes }, change, upload, { addedAt: now, addedBy: actor })
+      : withoutFile({ files, notes }, code, change.sha256);
+  return {
+    errors: foreign.length > 0 ? foreign : filed.errors,
+    record: { notes: filed.notes, warnings: [] },
+    ...(filed.files !== files && { files: filed.files }),
+  };
+}
+
+const NOT_UPLOADED = { kind: 'REFUSED', fault: 'EVIDENCE_NOT_UPLOADED' } as const;
 
 /** A return says what to correct: in the whole report, in single figures, or both. */
 function returned(

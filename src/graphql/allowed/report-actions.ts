@@ -9,6 +9,7 @@ import { type AllowedActionModel, allowed, refusedAction } from './allowed-actio
 const NAMES: Readonly<Record<ReportAction, ActionName>> = {
   SAVE: 'SAVE_REPORT',
   COPY: 'COPY_LAST_PERIOD',
+  ADD_FILE: 'ADD_EVIDENCE_FILE',
   SUBMIT: 'SUBMIT_REPORT',
   HAND_TO_CHAIRMAN: 'HAND_TO_CHAIRMAN',
   TAKE_BACK: 'TAKE_BACK_REPORT',

@@ -3,6 +3,7 @@ import { AccountsUnavailableError } from '../../administer/accounts.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/enums.js';
 import { ANSWER_TEXTS } from './texts.js';
@@ -27,7 +28,7 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof UnreadableItemError)
     return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
   if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
-  if (isUnavailable(cause) || cause instanceof AccountsUnavailableError)
+  if (isUnavailable(cause) || cause instanceof AccountsUnavailableError || cause instanceof EvidenceUnavailableError)
     return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
   return { text: SERVICE_TEXTS.surprise, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

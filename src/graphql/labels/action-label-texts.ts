@@ -5,6 +5,7 @@ import { labels } from './labels.js';
 export const ACTION_LABELS = {
   ActionName: labels<Sdl.ActionName>({
     SAVE_REPORT: ['Lưu số liệu', 'Save figures'],
+    ADD_EVIDENCE_FILE: ['Thêm tệp minh chứng', 'Add a file of evidence'],
     COPY_LAST_PERIOD: ['Sao chép từ kỳ trước', 'Copy from the period before'],
     HAND_TO_CHAIRMAN: ['Trình Chủ tịch ký gửi', 'Hand to the chair'],
     TAKE_BACK_REPORT: ['Lấy lại để sửa', 'Take back'],

@@ -8,6 +8,11 @@ export const REPORT_LABELS = {
   ReportState: asLabels<Sdl.ReportState>(STATES),
   Timeliness: asLabels<Sdl.Timeliness>(TIMELINESS),
   FigureState: inContract<Sdl.FigureState>(FIGURE_STATES),
+  EvidenceType: labels<Sdl.EvidenceType>({
+    PDF: ['Văn bản PDF', 'PDF document'],
+    JPEG: ['Ảnh JPEG', 'JPEG picture'],
+    PNG: ['Ảnh PNG', 'PNG picture'],
+  }),
   ExtensionGround: asLabels<Sdl.ExtensionGround>(GROUND_TEXTS),
   FilingState: labels<Sdl.FilingState>({
     NONE: ['Chưa nhập', 'Not begun'],

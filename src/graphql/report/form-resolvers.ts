@@ -113,7 +113,8 @@ export const reportFormResolvers: Resolvers = {
     source: ({ from }) => from,
   },
   ReportRevision: {
-    changes: async ({ revision, before }) => changesBetween(await before(), revision),
+    changes: async ({ revision, before }) =>
+      changesBetween(await before(), revision).map((change) => ({ ...change, place: revision })),
     warnings: ({ revision }, _args, { reference }) =>
       (revision.filing?.warnings ?? []).map(errorOfFault).map(namingFigures(methodFor(reference, revision.period))),
   },

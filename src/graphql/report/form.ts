@@ -1,6 +1,7 @@
 import { can, type Viewer } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
 import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
+import type { EvidenceFile } from '../../domain/evidence/evidence-file.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
 import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
@@ -16,6 +17,7 @@ import {
   type EmptiedFigure,
   emptiedBy,
   emptiedSince,
+  type FigureChange,
   revisionHistory,
 } from '../../domain/report/revision-changes.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -33,6 +35,8 @@ export type ReportForm = {
   readonly period: PeriodId;
   readonly head: Report | undefined;
   figures(): Promise<FormFigure[]>;
+  /** Of the report as a whole. */
+  files(): Promise<readonly EvidenceFile[]>;
   /** Of the commune's other reports that close on the same day. */
   figuresBeside(): Promise<Figures>;
   emptied(): Promise<EmptiedOf[]>;
@@ -54,6 +58,9 @@ export type FormFigure = {
   /** Of the period before. */
   previous(): Promise<Figure | undefined>;
 };
+
+/** A change of one figure, with its report. */
+export type ChangeOfFigure = FigureChange & { readonly place: Pick<Revision, 'unit' | 'period'> };
 
 export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };
 
@@ -97,6 +104,9 @@ export function reportForm(
   const entriesOf = async (of: Report) => revisionHistory(of, await stores.reports.revisions(unit.id, period));
   const token = head?.tokens.at(-1);
   const nameOf = officialNames(stores);
+  const lastRevision = lazy(async () =>
+    token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
+  );
   const history = lazy(async (): Promise<RevisionOf[]> => {
     permit('revision');
     const entries = head ? await entriesOf(head) : [];
@@ -114,10 +124,7 @@ export function reportForm(
     figuresBeside: async () => (await compared()).beside,
     figures: lazy(async () => {
       for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
-      const [last, delivered] = await Promise.all([
-        token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
-        stores.deliveries.of({ path: unit.path, period }),
-      ]);
+      const [last, delivered] = await Promise.all([lastRevision(), stores.deliveries.of({ path: unit.path, period })]);
       const { frequency } = periodOf(period);
       return indicatorsOf(method)
         .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
@@ -132,6 +139,10 @@ export function reportForm(
           previous: async () => (await compared()).previous.get(of.indicator.code),
         }));
     }),
+    async files() {
+      permit('revision');
+      return (await lastRevision())?.filing?.files ?? [];
+    },
     async emptied() {
       permit('revision');
       if (!head) return [];

@@ -1,9 +1,11 @@
 import { inParallel } from '../../concurrency.js';
 import type { Viewer } from '../../domain/access/access.js';
 import { mayEver } from '../../domain/access/access.js';
+import { keptPath, savedName } from '../../domain/evidence/evidence-file.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import type { Change } from '../../domain/report/filing-situation.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { REPORT_ACTIONS, type ReportAction } from '../../domain/report/obstacles.js';
 import { isExpected } from '../../domain/settings/period-state.js';
@@ -15,6 +17,8 @@ import {
   allowedReportActions,
   type ReportToChange,
 } from '../../file-report/allowed-actions.js';
+import { addEvidenceFile, type FileToSend, placeForFile } from '../../file-report/evidence.js';
+import type { EvidenceFiles, UploadForm } from '../../file-report/evidence-files.js';
 import {
   ACTIONS,
   type Filing,
@@ -25,7 +29,9 @@ import {
 } from '../../file-report/file-report.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import type { EvidenceFileModel } from '../evidence/models.js';
 import { denied, notAllowed } from '../shared/errors.js';
+import { officialNames } from '../shared/official-names.js';
 import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
 import { type OpenForms, openForms } from './open-forms.js';
 import { type DeliveryArguments, type Recorded, recordFigures } from './record-figures.js';
@@ -47,6 +53,9 @@ export type FilingResult = {
   readonly errors: readonly UserError[];
 };
 
+export type UploadPlace = { readonly upload: string; readonly form: UploadForm };
+export type UploadResult = { readonly upload: UploadPlace | null; readonly errors: readonly UserError[] };
+
 export type ApprovalsResult = { readonly results: readonly FilingResult[]; readonly errors: readonly UserError[] };
 
 /** The actions, and the reason why a viewer has no right to some of them. */
@@ -57,6 +66,11 @@ export type FilingArguments = Omit<Filing, 'viewer'>;
 /** Every way in which a resolver changes reports or reads work in progress. Each asks `can` first. */
 export type ReportMutations = OpenForms & {
   file(filing: FilingArguments): Promise<FilingResult>;
+  placeForFile(file: Omit<FileToSend, 'viewer'>): Promise<UploadResult>;
+  /** Only for files that the viewer was allowed to see. */
+  addressOfFile(file: EvidenceFileModel): Promise<string>;
+  /** The name of an official; undefined where the register does not know it. */
+  nameOf(official: string): Promise<string | undefined>;
   /** @param refusalOf reasons of its own for which a report of the list is refused */
   approveAll(
     filings: readonly FilingArguments[],
@@ -72,7 +86,12 @@ export type ReportMutations = OpenForms & {
 
 const REPORTS_AT_ONCE = 5;
 
-export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores, now: Instant): ReportMutations {
+export function reportMutationsFor(
+  viewer: Viewer,
+  stores: ReportMutationStores,
+  now: Instant,
+  evidence: EvidenceFiles,
+): ReportMutations {
   // Settings are read consistently, once for everything that one request changes.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {
@@ -80,13 +99,19 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
     return (await reading)(unit, period);
   };
 
+  const forbidden = async ({ unit, period }: Pick<Filing, 'unit' | 'period'>, action: Change['action']) => {
+    const reference = await references(unit, period);
+    const reason = reference && endedUnitNote(reference.unit, reference.heirs);
+    return notAllowed(viewer, [ACTIONS[action], 'report'], reason);
+  };
   const file = async (request: FilingArguments): Promise<FilingResult> => {
-    const outcome = await fileReport(stores, references, { ...request, viewer }, now);
-    if (outcome.kind === 'FORBIDDEN') {
-      const reference = await references(request.unit, request.period);
-      const reason = reference && endedUnitNote(reference.unit, reference.heirs);
-      throw notAllowed(viewer, [ACTIONS[request.change.action], 'report'], reason);
-    }
+    const { change } = request;
+    const filing = { ...request, viewer };
+    const outcome =
+      change.action === 'ADD_FILE'
+        ? await addEvidenceFile(stores, evidence, references, { ...filing, change }, now)
+        : await fileReport(stores, references, filing, now);
+    if (outcome.kind === 'FORBIDDEN') throw await forbidden(request, change.action);
     return resultOf(request, outcome);
   };
 
@@ -148,6 +173,14 @@ export function reportMutationsFor(viewer: Viewer, stores: ReportMutationStores,
       forms.clear();
       return result;
     },
+    async placeForFile(request) {
+      const place = await placeForFile(stores, evidence, references, { ...request, viewer }, now);
+      if (place.kind === 'FORBIDDEN') throw await forbidden(request, 'ADD_FILE');
+      return place.kind === 'PLACE' ? { upload: place, errors: [] } : { upload: null, errors: place.errors };
+    },
+    addressOfFile: ({ unit, period, file: { sha256, type, name } }) =>
+      evidence.addressOf(keptPath(unit, period, sha256), type, savedName({ name, type })),
+    nameOf: officialNames(stores),
     async approveAll(filings, refusalOf) {
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingArguments, FilingResult>();

@@ -74,6 +74,9 @@ type Mutation = keyof Required<MutationResolvers>;
 export const mutationAccess: Readonly<Record<Mutation, readonly [Action, InternalKind]>> = {
   saveReport: ['save', 'report'],
   copyLastPeriod: ['save', 'report'],
+  requestEvidenceUpload: ['save', 'report'],
+  addEvidenceFile: ['save', 'report'],
+  removeEvidenceFile: ['save', 'report'],
   submitReport: ['submit', 'report'],
   handToChairman: ['handOver', 'report'],
   takeBackReport: ['handOver', 'report'],

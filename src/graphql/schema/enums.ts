@@ -2,6 +2,7 @@ import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { AdministrationAction, AdministrationNoun } from '../../domain/administration/record.js';
 import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
+import type { EvidenceType } from '../../domain/evidence/evidence-file.js';
 import type { NotFormedReason } from '../../domain/explanation/past-place.js';
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
 import type { MissingReason } from '../../domain/explanation/profile.js';
@@ -79,6 +80,7 @@ export const enums = {
   DeliveryOutcome: same<SourceOutcome, Sdl.DeliveryOutcome>(),
   // Codes of the API itself. error-code-resolvers.ts has a meaning for each.
   ErrorCode: mapped<Sdl.ErrorCode>(),
+  EvidenceType: same<EvidenceType, Sdl.EvidenceType>(),
   ExtensionGround: same<ExtensionGround, Sdl.ExtensionGround>(),
   FigureFileState: same<FigureFileState, Sdl.FigureFileState>(),
   // Computed figures have no origin in the domain.

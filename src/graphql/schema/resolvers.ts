@@ -8,6 +8,7 @@ import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js'
 import { settingsPreviewResolvers } from '../administration/settings-preview-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { documentResolvers } from '../documents/document-resolvers.js';
+import { evidenceResolvers } from '../evidence/evidence-resolvers.js';
 import { explanationResolvers } from '../explanation/explanation-resolvers.js';
 import { matrixResolvers } from '../explanation/matrix-resolvers.js';
 import { profileResolvers } from '../explanation/profile-resolvers.js';
@@ -81,6 +82,7 @@ export const resolvers: readonly Resolvers[] = [
   movementResolvers,
   simulationResolvers,
   reportFormResolvers,
+  evidenceResolvers,
   reviewResolvers,
   reviewAssignmentResolvers,
   reviewQueueResolvers,

@@ -9,6 +9,8 @@ export const ENV = {
   sourceClients: 'SOURCE_CLIENT_IDS',
   /** Bucket of files that are too large to be answered. */
   downloads: 'DOWNLOADS_BUCKET',
+  /** Bucket of evidence files. */
+  evidence: 'EVIDENCE_BUCKET',
   /** What is deployed, for the records of runs. With each release every function gets a version, so all go back together. */
   release: 'RELEASE',
   /** Address of the API, ending in `/graphql`. */
@@ -33,6 +35,9 @@ export const EDGE_KEY = 'EDGE_KEY';
 /** What is built beside the function that publishes pages: the files with their addresses, and what makes pages. */
 export const PORTAL_FILES = 'portal.json';
 export const PRERENDER_MODULE = 'prerender.cjs';
+
+/** Address and key of another store of evidence files than S3. The deployment does not set it. */
+export const EVIDENCE_STORE = 'EVIDENCE_STORE';
 
 /** The SDK's variable for another endpoint of Cognito. The deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
@@ -60,7 +65,7 @@ export type Setting = keyof typeof ENV;
 
 /** The settings that each function needs. It gets no others. */
 export const FUNCTION_SETTINGS = {
-  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients'],
+  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'evidence'],
   files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage', 'release'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],

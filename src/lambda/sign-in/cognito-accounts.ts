@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Accounts, AccountsUnavailableError } from '../../administer/accounts.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
-import { signedHeaders } from './signed-request.js';
+import { signedHeaders } from '../base/signed-request.js';
 
 /** A refusal of the user pool, with its own name for the reason. */
 export class UserPoolError extends Error {

@@ -11,6 +11,8 @@ export type LocalEndpoints = {
 
 export const LOCAL_TABLE = 'xaso-local';
 export const LOCAL_BUCKET = 'xaso-local-downloads';
+export const LOCAL_EVIDENCE_BUCKET = 'xaso-local-evidence';
+export const LOCAL_REGION = 'ap-southeast-1';
 
 /** The answer of the local SES to GetAccount. Its quota is far above what a replay of 35 days sends. */
 const SES_ACCOUNT = {
@@ -40,7 +42,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     delete env[name];
   }
   Object.assign(env, {
-    AWS_REGION: 'ap-southeast-1',
+    AWS_REGION: LOCAL_REGION,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     // The AWS clients send it as a header of every call.
@@ -53,6 +55,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     AWS_SES_ACCOUNT: JSON.stringify(SES_ACCOUNT),
     TABLE_NAME: LOCAL_TABLE,
     DOWNLOADS_BUCKET: LOCAL_BUCKET,
+    EVIDENCE_BUCKET: LOCAL_EVIDENCE_BUCKET,
     STAGE: 'local',
     RELEASE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',

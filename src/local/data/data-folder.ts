@@ -40,6 +40,8 @@ export type DataFolder = {
   readonly accounts: string;
   /** Files that were too large for an answer, kept for a day. */
   readonly downloads: string;
+  /** Files of evidence. */
+  readonly evidence: string;
   /** The noted length of the database's log. */
   readonly logNote: string;
   readonly seededAt: Instant | null;
@@ -55,6 +57,7 @@ const paths = (path: string) => ({
   issuer: join(path, 'issuer.json'),
   accounts: join(path, 'accounts.json'),
   downloads: join(path, 'downloads'),
+  evidence: join(path, 'evidence'),
   logNote: join(path, 'database.json'),
 });
 
@@ -89,6 +92,7 @@ export function clearDataFolder(path: string): void {
   for (const name of [
     'db',
     'downloads',
+    'evidence',
     'reading-thread.cjs',
     'database.json',
     'database.json.new',

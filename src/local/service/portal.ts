@@ -18,15 +18,18 @@ export type LocalPortal = {
 /** The edge may keep a page for a minute in AWS. Here a new publication shows after as long as the API keeps answers. */
 const KEPT_MS = 5_000;
 
-/** The portal, built as for AWS. Pages with content are made when they are asked for: no publication has to be awaited. */
-export async function openPortal(graphql: Handler, now: Clock): Promise<LocalPortal> {
+/**
+ * The portal, built as for AWS. Pages with content are made when they are asked for: no publication has to be awaited.
+ * @param connect what pages call besides their own address
+ */
+export async function openPortal(graphql: Handler, now: Clock, connect: readonly string[]): Promise<LocalPortal> {
   const { files, assets, prerender } = await buildPortal();
   const { prerenderedPages } = (await import(
     /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(prerender).toString('base64')}`
   )) as Prerender;
   const signIn = signInFile({ issuer: '/', clientId: CLIENT.id });
   const built = new Map([...files, signIn].map((file) => [file.path, file]));
-  const security = portalHeaders([]);
+  const security = portalHeaders(connect);
   const made = kept(
     async () => new Map((await prerenderedPages(askOver(graphql, now), assets)).map(({ path, html }) => [path, html])),
     now,

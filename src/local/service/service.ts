@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { EVIDENCE_STORE, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
 import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import { worldNamed } from '../../seed/worlds/world-named.js';
 import { connect } from '../../store/connect.js';
@@ -8,12 +8,13 @@ import { createStores, type Stores } from '../../store/index.js';
 import { openIssuer } from '../aws/development-issuer.js';
 import { withoutSecret } from '../aws/door.js';
 import { type DownloadFolder, openDownloadFolder } from '../aws/download-folder.js';
+import { type ObjectServer, startObjectServer } from '../aws/object-server.js';
 import { buildReadingThread } from '../aws/reading-thread.js';
 import { type Schedule, type ScheduledRun, startSchedule } from '../aws/schedule.js';
 import { dropTable, ensureTable } from '../aws/table.js';
 import { shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { LOCAL_TABLE } from '../base/environment.js';
+import { LOCAL_EVIDENCE_BUCKET, LOCAL_REGION, LOCAL_TABLE } from '../base/environment.js';
 import { listening, stop } from '../base/listening.js';
 import type { StepProgress } from '../base/progress.js';
 import type { StartOptions } from '../command/start-options.js';
@@ -80,10 +81,12 @@ export async function startService(options: StartOptions, progress: StepProgress
   });
   const url = await listenOn(server, options.port);
   let opened: OpenedData | undefined;
+  let objects: ObjectServer | undefined;
   let schedule: Schedule | undefined;
   const close = async (): Promise<void> => {
     await schedule?.stop();
     await stop(server);
+    await objects?.close();
     await opened?.close();
   };
   try {
@@ -96,10 +99,12 @@ export async function startService(options: StartOptions, progress: StepProgress
     process.env[KNOWN_KEYS] = issuer.keys;
     const startCode = newStartCode();
     signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores) });
+    objects = await startObjectServer(opened.folder.evidence, LOCAL_EVIDENCE_BUCKET, LOCAL_REGION);
+    process.env[EVIDENCE_STORE] = objects.address;
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
-    portal = await progress('public pages', () => openPortal(graphql, now));
+    portal = await progress('public pages', () => openPortal(graphql, now, [objects?.endpoint ?? '']));
     const demonstration = state.demonstrationUntil !== null;
     // On real data nobody can be asked as without the start code (src/local/sign-in) or `npm run token`.
     const roles = async () => (demonstration ? consoleRoles(stores, issuer) : []);

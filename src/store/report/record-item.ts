@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EVIDENCE_TYPES } from '../../domain/evidence/evidence-file.js';
 import type { FigureNote, FilingRecord } from '../../domain/figure/filing-record.js';
 import type { FigureFault } from '../../domain/refusal/figure-fault.js';
 import { instant } from '../table/item.js';
@@ -9,9 +10,19 @@ export const provenance = z.object({ system: z.string(), at: instant, batch: z.s
 
 export const loadedMark = z.object({ file: z.string(), at: instant });
 
+const evidenceFile = z.object({
+  sha256: z.string(),
+  name: z.string(),
+  type: z.enum(EVIDENCE_TYPES),
+  size: z.number(),
+  addedAt: instant,
+  addedBy: z.string(),
+});
+
 const note = z.object({
   reason: z.optional(z.string()),
   evidence: z.optional(z.array(z.string())),
+  files: z.optional(z.array(evidenceFile)),
   comment: z.optional(z.string()),
   source: z.optional(provenance),
   typedToo: z.optional(z.literal(true)),
@@ -31,6 +42,7 @@ export const filingRecord = z.object({
   extensionRefusal: z.optional(storedRefusal),
   keepsFirstSubmission: z.optional(z.boolean()),
   loaded: z.optional(loadedMark),
+  files: z.optional(z.array(evidenceFile)),
 });
 
 type Stored = z.infer<typeof filingRecord>;
@@ -38,12 +50,14 @@ type Stored = z.infer<typeof filingRecord>;
 const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([code, value]) => [code, change(value)]));
 
-export const packFiling = ({ notes, warnings, ...rest }: FilingRecord): Stored => ({
+export const packFiling = ({ notes, warnings, files, ...rest }: FilingRecord): Stored => ({
   ...rest,
+  ...(files && { files: [...files] }),
   warnings: [...warnings],
-  notes: mapped(notes, ({ overruled, evidence, ...kept }) => ({
+  notes: mapped(notes, ({ overruled, evidence, files: ofFigure, ...kept }) => ({
     ...kept,
     ...(evidence && { evidence: [...evidence] }),
+    ...(ofFigure && { files: [...ofFigure] }),
     ...(overruled && { overruled: packFigure(overruled) }),
   })),
 });

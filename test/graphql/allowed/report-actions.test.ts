@@ -24,7 +24,8 @@ const allowed = (found: Action[]) => found.filter(({ isAllowed }) => isAllowed).
 const one = (found: Action[], name: string) => found.find(({ action }) => action === name);
 
 test('the officer saves, submits and asks for time; the reviewer waits', async () => {
-  expect(allowed(await actions('officer-xuan-lac'))).toEqual(['SAVE_REPORT', 'SUBMIT_REPORT', 'REQUEST_EXTENSION']);
+  const officers = ['SAVE_REPORT', 'ADD_EVIDENCE_FILE', 'SUBMIT_REPORT', 'REQUEST_EXTENSION'];
+  expect(allowed(await actions('officer-xuan-lac'))).toEqual(officers);
   const reviewer = await actions('reviewer');
   expect(allowed(reviewer)).toEqual(['EXTEND_DEADLINE']);
   expect(one(reviewer, 'APPROVE_REPORT')).toMatchObject({

@@ -162,7 +162,10 @@ test('every mutation takes one input with an idempotency key, and each change of
   expect(
     inputs.filter(({ count, fields }) => count !== 1 || !('idempotencyKey' in fields)).map(({ name }) => name),
   ).toEqual([]);
-  const ofOneReport = inputs.filter(({ fields }) => 'unit' in fields && 'period' in fields);
+  // A place for a file changes nothing yet.
+  const ofOneReport = inputs.filter(
+    ({ name, fields }) => name !== 'requestEvidenceUpload' && 'unit' in fields && 'period' in fields,
+  );
   expect(ofOneReport.length).toBeGreaterThanOrEqual(8);
   expect(ofOneReport.filter(({ fields }) => !('expectedRevision' in fields)).map(({ name }) => name)).toEqual([]);
 });

@@ -89,16 +89,18 @@ describe.each([...templates])('%s', (name, template) => {
       expect([ResponsePagePath, ErrorCachingMinTTL]).toEqual([undefined, 0]);
   });
 
-  it('pages have the headers of the local service, call themselves, issuer and bucket alone, and are never framed', () => {
+  it('pages have the headers of the local service, call themselves, issuer and buckets alone, and are never framed', () => {
     const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = headersOf(
       config.DefaultCacheBehavior.ResponseHeadersPolicyId,
     );
-    const [before = '', bucket, after = ''] = security.ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
+    const [before = '', downloads, between = '', evidence, after = ''] =
+      security.ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
     const issuer = 'https://cognito-idp.ap-southeast-1.amazonaws.com';
     const domain = `https://${stage?.signInPrefix}.auth.ap-southeast-1.amazoncognito.com`;
-    const policyText = portalHeaders([domain, issuer, 'https://'])['content-security-policy'] ?? '';
-    expect(before + after).toBe(policyText);
-    expect(JSON.stringify(bucket)).toMatch(/Downloads.*RegionalDomainName/);
+    const policyText = portalHeaders([domain, issuer, 'https://', 'https://'])['content-security-policy'] ?? '';
+    expect(before + between + after).toBe(policyText);
+    expect(JSON.stringify(downloads)).toMatch(/Downloads.*RegionalDomainName/);
+    expect(JSON.stringify(evidence)).toMatch(/Evidence.*RegionalDomainName/);
     expect(policyText).not.toMatch(/unsafe|\*/);
     expect(security).toMatchObject({
       StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },

@@ -69,6 +69,9 @@ async function lock({ stores }: TestTable, isLocked: boolean): Promise<void> {
 
 let keys = 0;
 
+/** What the service found where the change adds a file. */
+const upload = { kind: 'KEPT', file: { sha256: 'a'.repeat(64), type: 'JPEG', size: 1_000 } } as const;
+
 /** Every viewer and action in one scene: what is said to be allowed, and what becomes of faultless requests. */
 async function disagreements(table: TestTable, scene: Scene): Promise<{ told: string[]; allowed: number }> {
   await set(table, scene);
@@ -87,7 +90,14 @@ async function disagreements(table: TestTable, scene: Scene): Promise<{ told: st
       let isAccepted = false;
       for (const change of requestsFor(action, viewer, of)) {
         const expectedRevision = before?.tokens.at(-1) ?? null;
-        const filing = { viewer, unit: COMMUNE, period: MONTH, idempotencyKey: `r40-${++keys}-key`, expectedRevision };
+        const filing = {
+          viewer,
+          unit: COMMUNE,
+          period: MONTH,
+          idempotencyKey: `r40-${++keys}-key`,
+          expectedRevision,
+          upload,
+        };
         const { kind } = await fileReport(table.stores, references, { ...filing, change }, now);
         if (kind === 'FILED') await restore(table, before);
         isAccepted ||= kind === 'FILED' || kind === 'UNCHANGED';

@@ -1,6 +1,7 @@
 import { createGraphqlApi, type GraphqlApi, type HttpAnswer, type HttpRequest } from '../../../src/graphql/index.js';
 import type { TypedDocumentString } from '../../../src/local/examples/generated/graphql.js';
 import type { TestTable } from '../aws/dynamo.js';
+import { evidenceMemory } from '../aws/evidence-memory.js';
 import { demonstrationTable } from '../start/demonstration-table.js';
 import { testVerifier } from './tokens.js';
 
@@ -32,7 +33,7 @@ export async function testApi(start: string, stopwatch = () => performance.now()
   const table = await demonstrationTable(start);
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
-  const api = await createGraphqlApi(table.stores, report, testVerifier, undefined, stopwatch);
+  const api = await createGraphqlApi(table.stores, report, testVerifier, undefined, stopwatch, evidenceMemory());
   let now = start;
   const http = (request: Partial<HttpRequest>) =>
     api.answer(

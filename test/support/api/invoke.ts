@@ -46,6 +46,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'source',
   DOWNLOADS_BUCKET: 'xaso-test-downloads',
+  EVIDENCE_BUCKET: 'evidence',
   ...more,
 });
 

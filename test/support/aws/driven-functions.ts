@@ -1,14 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { s3Downloads } from '../../../src/files/table/s3-downloads.js';
-import { ACCOUNTS_ENDPOINT, type FunctionName } from '../../../src/lambda/base/env.js';
+import { ACCOUNTS_ENDPOINT, EVIDENCE_STORE, type FunctionName } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
-import { openDownloadFolder } from '../../../src/local/aws/download-folder.js';
-import { LOCAL_BUCKET } from '../../../src/local/base/environment.js';
-import { listening, stop } from '../../../src/local/base/listening.js';
 import { seed } from '../../../src/seed/loader.js';
 import { reportKey } from '../../../src/store/keys.js';
 import {
@@ -21,6 +13,8 @@ import { functionEnv, graphqlEvent, invoke } from '../api/invoke.js';
 import { bearer, issuerEnv, officialToken, sourceToken } from '../api/tokens.js';
 import { completeEntries } from '../filing/filing-world.js';
 import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
+import { keptFile } from './driven-downloads.js';
+import { objectEngine, sentEvidence } from './driven-evidence.js';
 import { publishedPages } from './driven-pages.js';
 import { type TestTable, testTable } from './dynamo.js';
 import { LOADED_OFFICIALS, LOADED_REORGANISATION, LOADED_UNITS } from './loaded-files.js';
@@ -28,9 +22,9 @@ import { localSes } from './local-ses.js';
 import {
   accountUses,
   dynamoUses,
+  evidenceUses,
   type RecordingProxy,
   recordingProxy,
-  s3Uses,
   sesUses,
   type Use,
 } from './recording-proxy.js';
@@ -50,6 +44,7 @@ export async function driveFunctions(
   progress: (line: string) => void,
 ): Promise<ReadonlyMap<FunctionName, ReadonlySet<Use>>> {
   const [table, country, ses, pool] = await Promise.all([testTable(), testTable(), localSes(), startAccountServer()]);
+  const objects = await objectEngine();
   const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
   const used = new Map<FunctionName, Set<Use>>();
 
@@ -59,19 +54,21 @@ export async function driveFunctions(
     const dynamo = await recordingProxy(on.endpoint, dynamoUses);
     const letters = await recordingProxy(sesEndpoint, sesUses);
     const accounts = await recordingProxy(pool.endpoint, accountUses);
+    const evidence = await recordingProxy(objects.endpoint, evidenceUses);
     const env = functionEnv(dynamo.endpoint, on.name, {
       AWS_ENDPOINT_URL_SESV2: letters.endpoint,
       [ACCOUNTS_ENDPOINT]: accounts.endpoint,
       EMAIL_FROM: 'nhac-viec@xaso.example',
       DOWNLOADS_BUCKET: 'downloads',
+      [EVIDENCE_STORE]: evidence.endpoint.replace('://', '://local:local@'),
       ...issuerEnv,
     });
     const clock = name.startsWith('send-') ? NOW : '';
     try {
       return await invoke<T>({ bundle: bundleOf(name), events, env, clock });
     } finally {
-      note(name, dynamo, letters, accounts);
-      await Promise.all([dynamo.close(), letters.close(), accounts.close()]);
+      note(name, dynamo, letters, accounts, evidence);
+      await Promise.all([dynamo, letters, accounts, evidence].map((recorder) => recorder.close()));
     }
   }
 
@@ -95,11 +92,12 @@ export async function driveFunctions(
     const about = { reminderId: `${letter?.day}/${letter?.official}/${letter?.kind}`, address: 'gone@chodon.example' };
     await run('mail-feedback', [bySns(sendEvent(about)), bySns(bounceEvent('Permanent', about))]);
     await files((events) => run<Answer>('files', events));
+    note('graphql', await sentEvidence(objects, (events) => run<Answer>('graphql', events), OFFICER));
     note('files', await keptFile());
     note('publish-pages', await publishedPages(bundleOf('publish-pages')));
     return used;
   } finally {
-    await Promise.all([table.close(), country.close(), ses.close(), pool.close()]);
+    await Promise.all([table, country, ses, pool, objects].map((engine) => engine.close()));
   }
 }
 
@@ -213,34 +211,6 @@ async function files(run: Run): Promise<void> {
     event('POST', '/files/reorganisation', { headers, body: LOADED_REORGANISATION }),
   ]);
   for (const { statusCode, body: said } of loaded) if (statusCode !== 200) throw new Error(said);
-}
-
-/** A file too large to be answered, as the function keeps it; its address gets it with the rights of the function. */
-async function keptFile(): Promise<RecordingProxy> {
-  const folder = mkdtempSync(join(tmpdir(), 'xaso-r22-s3-'));
-  const downloads = openDownloadFolder(folder, 'c');
-  const server = createServer(async (request, response) => {
-    if (!(await downloads.answers(request, response))) response.writeHead(404).end();
-  });
-  const s3 = await recordingProxy(await listening(server, 0), s3Uses('downloads'));
-  try {
-    const env = {
-      AWS_ENDPOINT_URL_S3: s3.endpoint,
-      AWS_REGION: 'ap-southeast-1',
-      AWS_ACCESS_KEY_ID: 'a',
-      AWS_SECRET_ACCESS_KEY: 'b',
-      AWS_SESSION_TOKEN: 'c',
-    };
-    const file = { name: 'x.csv', type: 'text/csv', disposition: 'attachment', bytes: Buffer.from('x') };
-    const address = await s3Downloads(env, LOCAL_BUCKET).keep(file);
-    const { status } = await fetch(address);
-    if (status !== 200) throw new Error(`${address} answers ${status}`);
-    return s3;
-  } finally {
-    await s3.close();
-    await stop(server);
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function succeeded(body: string): void {

@@ -75,6 +75,18 @@ export const accountUses = ({ headers }: IncomingMessage): Use[] => [
   use(`cognito-idp:${String(headers['x-amz-target']).split('.')[1]}`, 'pool'),
 ];
 
+/** A form of a browser has the rights of whoever signed it, on the place that it names. */
+export function evidenceUses({ method = '', url = '' }: IncomingMessage): Use[] {
+  const actions: Readonly<Record<string, string>> = {
+    POST: 'PutObject',
+    PUT: 'PutObject',
+    GET: 'GetObject',
+    DELETE: 'DeleteObject',
+  };
+  const [, , part] = new URL(url, 'http://s3').pathname.split('/');
+  return [use(`s3:${actions[method]}`, `evidence/${method === 'POST' ? 'incoming' : part}`)];
+}
+
 export const s3Uses =
   (bucket: 'downloads' | 'pages') =>
   ({ method }: IncomingMessage): Use[] => [use(method === 'PUT' ? 's3:PutObject' : 's3:GetObject', bucket)];

@@ -100,6 +100,10 @@ export function requestsFor(action: Change['action'], viewer: Viewer, of: Filing
       return types ? [submit(), submit(complete)] : [submit()];
     case 'HAND_TO_CHAIRMAN':
       return [handOver(), handOver(complete)];
+    case 'ADD_FILE':
+      return [null, ...codes].map((code) => ({ action, code, name: 'ảnh.jpg', upload: '' }));
+    case 'REMOVE_FILE':
+      return [];
     case 'TAKE_BACK':
     case 'WITHDRAW':
       return [{ action, reason: 'nhầm' }];

@@ -2,6 +2,7 @@ import type { Identity } from '../../../src/domain/access/viewer.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import { createGraphqlApi, type HttpRequest } from '../../../src/graphql/index.js';
 import { testTable } from '../aws/dynamo.js';
+import { evidenceMemory } from '../aws/evidence-memory.js';
 import { officer } from '../builders/scope-builder.js';
 import { AFTER_CLOSING, loadFilingWorld } from './filing-world.js';
 
@@ -46,7 +47,15 @@ export async function filingApi() {
   await table.stores.officials.save(OFFICIALS);
   await table.stores.sources.save([SYSTEM]);
   const reported: unknown[] = [];
-  const api = await createGraphqlApi(table.stores, (error) => reported.push(error), verify);
+  const evidence = evidenceMemory();
+  const api = await createGraphqlApi(
+    table.stores,
+    (error) => reported.push(error),
+    verify,
+    undefined,
+    undefined,
+    evidence,
+  );
   const http = (who: string | null, request: Partial<HttpRequest>, now = AFTER_CLOSING) =>
     api.answer(
       {
@@ -61,6 +70,7 @@ export async function filingApi() {
     );
   return {
     table,
+    evidence,
     reported,
     http,
     async ask(who: string | null, query: string, variables: Record<string, unknown> = {}, now?: string) {

@@ -1,0 +1,114 @@
+import type { IndicatorCode } from '../indicator/indicator.js';
+import type { UserError } from '../refusal/codes.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { userError } from '../refusal/user-error.js';
+import type { CheckedFile, ReceivedFile } from './checked-file.js';
+import {
+  type EvidenceFile,
+  MOST_BYTES_OF_REPORT,
+  MOST_EVIDENCE_BYTES,
+  MOST_FILES,
+  MOST_FILES_OF_FIGURE,
+} from './evidence-file.js';
+
+/** The files of each figure stand in its note. */
+export type NoteWithFiles = { readonly files?: readonly EvidenceFile[] };
+
+/** The files of one report: of the report as a whole, such as the signed document, and of single figures. */
+export type FiledEvidence<Note extends NoteWithFiles = NoteWithFiles> = {
+  readonly files: readonly EvidenceFile[];
+  readonly notes: Readonly<Record<IndicatorCode, Note>>;
+};
+
+/** What an official says about a file. Null = it belongs to the report as a whole. */
+export type FileToAdd = { readonly code: IndicatorCode | null; readonly name: string };
+
+const MOST_NAME = 150;
+const MEGABYTE = 1024 * 1024;
+
+const atMost = (most: number) => ({ what: 'max', value: String(most) });
+
+export const filesAt = ({ files, notes }: FiledEvidence, code: IndicatorCode | null): readonly EvidenceFile[] =>
+  code === null ? files : (notes[code]?.files ?? []);
+
+export const allFiles = ({ files, notes }: FiledEvidence): EvidenceFile[] => [
+  ...files,
+  ...Object.values(notes).flatMap((note) => note.files ?? []),
+];
+
+/** A name is shown and becomes the name of a saved file, so it may contain no folder. */
+export function fileNameFaults(name: string): UserError[] {
+  if (name.trim() === '') return [userError('NOT_FOUND', ['name'], name)];
+  if (name.length > MOST_NAME) return [userError('TEXT_TOO_LONG', ['name'], null, atMost(MOST_NAME))];
+  return strayCharacterFaults(name, ['name'], 'LINE');
+}
+
+/** Before anything is sent. The size of what is kept decides again later. */
+export function uploadFaults({ name, size }: { readonly name: string; readonly size: number }): UserError[] {
+  if (size > MOST_EVIDENCE_BYTES)
+    return [
+      ...fileNameFaults(name),
+      userError('EVIDENCE_FILE_TOO_LARGE', ['size'], name, atMost(MOST_EVIDENCE_BYTES / MEGABYTE)),
+    ];
+  return [...fileNameFaults(name), ...(size < 1 ? [userError('EVIDENCE_FILE_DAMAGED', ['size'], name)] : [])];
+}
+
+/** How many files a figure and a report may have, and how large they may be in total. */
+export function quotaFaults(
+  filed: FiledEvidence,
+  code: IndicatorCode | null,
+  { size }: Pick<EvidenceFile, 'size'>,
+): UserError[] {
+  const files = allFiles(filed);
+  if (filesAt(filed, code).length >= MOST_FILES_OF_FIGURE)
+    return [userError('TOO_MANY_FILES', [code === null ? 'report' : 'indicator'], code, atMost(MOST_FILES_OF_FIGURE))];
+  if (files.length >= MOST_FILES) return [userError('TOO_MANY_FILES', ['report'], null, atMost(MOST_FILES))];
+  const bytes = files.reduce((sum, file) => sum + file.size, size);
+  return bytes > MOST_BYTES_OF_REPORT
+    ? [userError('FILES_TOO_LARGE', ['report'], null, atMost(MOST_BYTES_OF_REPORT / MEGABYTE))]
+    : [];
+}
+
+export type CheckedUpload =
+  | Exclude<CheckedFile, { kind: 'KEPT' }>
+  | { readonly kind: 'KEPT'; readonly file: ReceivedFile };
+
+/** The evidence with one file more. A file that stands there already changes nothing. */
+export function withFile<Note extends NoteWithFiles>(
+  filed: FiledEvidence<Note>,
+  { code, name }: FileToAdd,
+  upload: CheckedUpload,
+  added: Pick<EvidenceFile, 'addedAt' | 'addedBy'>,
+): FiledEvidence<Note> & { readonly errors: readonly UserError[] } {
+  if (upload.kind === 'REFUSED') {
+    const limit = upload.fault === 'EVIDENCE_FILE_TOO_LARGE' ? atMost(MOST_EVIDENCE_BYTES / MEGABYTE) : null;
+    return { ...filed, errors: [...fileNameFaults(name), userError(upload.fault, ['upload'], name, limit)] };
+  }
+  const { file } = upload;
+  const present = filesAt(filed, code);
+  if (present.some(({ sha256 }) => sha256 === file.sha256)) return { ...filed, errors: fileNameFaults(name) };
+  const errors = [...fileNameFaults(name), ...quotaFaults(filed, code, file)];
+  return { ...withFilesAt(filed, code, [...present, { ...file, name: name.trim(), ...added }]), errors };
+}
+
+/** The evidence without one file. Earlier revisions still name it, and its content stays. */
+export function withoutFile<Note extends NoteWithFiles>(
+  filed: FiledEvidence<Note>,
+  code: IndicatorCode | null,
+  sha256: string,
+): FiledEvidence<Note> & { readonly errors: readonly UserError[] } {
+  const present = filesAt(filed, code);
+  const left = present.filter((file) => file.sha256 !== sha256);
+  const errors = left.length === present.length ? [userError('NOT_FOUND', ['file'], sha256.slice(0, 100))] : [];
+  return { ...withFilesAt(filed, code, left), errors };
+}
+
+function withFilesAt<Note extends NoteWithFiles>(
+  { files, notes }: FiledEvidence<Note>,
+  code: IndicatorCode | null,
+  now: readonly EvidenceFile[],
+): FiledEvidence<Note> {
+  if (code === null) return { files: now, notes };
+  const { files: _, ...note } = notes[code] ?? {};
+  return { files, notes: { ...notes, [code]: { ...note, ...(now.length > 0 && { files: now }) } as Note } };
+}

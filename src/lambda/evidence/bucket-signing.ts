@@ -1,0 +1,101 @@
+import { createHash, createHmac } from 'node:crypto';
+import { Sha256 } from '@smithy/core/checksum';
+import { createScope, getSigningKey, SignatureV4 } from '@smithy/signature-v4';
+
+export type BucketSigner = {
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+};
+
+export type ObjectRequest = {
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  /** Names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+};
+
+/** S3 takes paths as they are encoded, unlike other services. */
+function signerOf({ region, accessKeyId, secretAccessKey, sessionToken }: BucketSigner): SignatureV4 {
+  const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+  return new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false });
+}
+
+const requestOf = ({ method, url, headers = {} }: ObjectRequest, more: Readonly<Record<string, string>>) => ({
+  method,
+  protocol: url.protocol,
+  hostname: url.hostname,
+  path: url.pathname,
+  query: Object.fromEntries(url.searchParams),
+  headers: { ...headers, ...more, host: url.host },
+});
+
+/** The headers of a request that this process sends itself. */
+export async function signedObjectHeaders(
+  request: ObjectRequest,
+  signer: BucketSigner,
+  now: Date,
+): Promise<Record<string, string>> {
+  const content = createHash('sha256')
+    .update(request.body ?? '')
+    .digest('hex');
+  const signed = await signerOf(signer).sign(requestOf(request, { 'x-amz-content-sha256': content }), {
+    signingDate: now,
+  });
+  return signed.headers;
+}
+
+/** An address that somebody else may GET for some seconds. */
+export async function presignedAddress(url: URL, signer: BucketSigner, now: Date, seconds: number): Promise<string> {
+  const hidden = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
+  const signed = await signerOf(signer).presign(requestOf({ method: 'GET', url }, hidden), {
+    signingDate: now,
+    expiresIn: seconds,
+    unhoistableHeaders: new Set(Object.keys(hidden)),
+    unsignableHeaders: new Set(Object.keys(hidden)),
+  });
+  const address = new URL(url);
+  for (const [name, value] of Object.entries(signed.query ?? {})) address.searchParams.set(name, String(value));
+  // As it was signed: a space is no plus.
+  address.search = address.search.replaceAll('+', '%20');
+  return address.toString();
+}
+
+export type FormConditions = {
+  readonly bucket: string;
+  readonly key: string;
+  readonly contentType: string;
+  /** Exactly as many must be sent. */
+  readonly size: number;
+};
+
+/** The fields of a form that a browser may POST until a moment, and nothing else than what they say. */
+export async function signedFormFields(
+  { bucket, key, contentType, size }: FormConditions,
+  signer: BucketSigner,
+  now: Date,
+  expires: Date,
+): Promise<[name: string, value: string][]> {
+  const { region, accessKeyId, secretAccessKey, sessionToken } = signer;
+  const date = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const day = date.slice(0, 8);
+  const fields: [string, string][] = [
+    ['key', key],
+    ['Content-Type', contentType],
+    ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+    ['X-Amz-Credential', `${accessKeyId}/${createScope(day, region, 's3')}`],
+    ['X-Amz-Date', date],
+    ...(sessionToken ? ([['X-Amz-Security-Token', sessionToken]] as [string, string][]) : []),
+  ];
+  const conditions = [
+    { bucket },
+    ...fields.map(([name, value]) => ({ [name]: value })),
+    ['content-length-range', size, size],
+  ];
+  const policy = Buffer.from(JSON.stringify({ expiration: expires.toISOString(), conditions })).toString('base64');
+  const signingKey = await getSigningKey(Sha256, { accessKeyId, secretAccessKey }, day, region, 's3');
+  const signature = createHmac('sha256', signingKey).update(policy).digest('hex');
+  return [...fields, ['Policy', policy], ['X-Amz-Signature', signature]];
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listening, stop } from '../base/listening.js';
+import { readBody } from '../base/read-body.js';
+import { foreignCall, refuse } from './door.js';
+import type { RunningPart } from './embedded-database.js';
+import { type ObjectFolder, openObjectFolder } from './object-folder.js';
+import { isPresigned, isSigned, permittedUpload, type StoreKey } from './object-signatures.js';
+
+/** The largest file, and a form around it. */
+const MOST_BYTES = 11 * 1024 * 1024;
+
+export type ObjectServer = RunningPart & {
+  /** The endpoint with the key of this run, as the functions are told it. */
+  readonly address: string;
+};
+
+/**
+ * Replaces the parts of S3 that evidence files use, at an address of its own, so that no file is of the origin of a
+ * page: a form of a browser, PUT, GET and DELETE of the service, and GET by signed addresses.
+ */
+export async function startObjectServer(folder: string, bucket: string, region: string): Promise<ObjectServer> {
+  const objects = openObjectFolder(folder);
+  const store: StoreKey = { bucket, region, accessKeyId: 'local', secretAccessKey: randomBytes(32).toString('hex') };
+  const server = createServer((request, response) => {
+    answer(request, response, objects, store).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      if (response.headersSent) response.destroy();
+      else fail(response, 500, 'InternalError');
+    });
+  });
+  const endpoint = await listening(server, 0);
+  const address = endpoint.replace('://', `://${store.accessKeyId}:${store.secretAccessKey}@`);
+  return { endpoint, address, close: () => stop(server) };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  objects: ObjectFolder,
+  store: StoreKey,
+): Promise<void> {
+  const refusal = foreignCall(request.headers);
+  if (refusal) return refuse(request, response, refusal);
+  // Pages of this machine send forms from another port. The form's signature decides.
+  const { origin } = request.headers;
+  if (origin) response.setHeader('access-control-allow-origin', origin);
+  response.setHeader('x-content-type-options', 'nosniff');
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  const [bucket, ...parts] = url.pathname.slice(1).split('/').map(decodeURIComponent);
+  const body = await readBody(request, MOST_BYTES);
+  if (body === undefined) return fail(response, 400, 'EntityTooLarge');
+  if (bucket !== store.bucket) return fail(response, 404, 'NoSuchBucket');
+  const path = parts.join('/');
+  if (request.method === 'POST' && path === '') return takeForm(request, response, body, objects, store);
+  if (request.method === 'GET' && (await isPresigned(url, store))) return send(response, url, objects, path);
+  if (!(await isSigned(request, url, body, store))) return fail(response, 403, 'AccessDenied');
+  switch (request.method) {
+    case 'GET':
+      return send(response, url, objects, path);
+    case 'PUT':
+      if (request.headers['if-none-match'] === '*' && objects.get(path))
+        return fail(response, 412, 'PreconditionFailed');
+      if (!objects.put(path, { type: request.headers['content-type'] ?? '', bytes: body }))
+        return fail(response, 400, 'InvalidURI');
+      response.writeHead(200).end();
+      return;
+    case 'DELETE':
+      objects.remove(path);
+      response.writeHead(204).end();
+      return;
+    default:
+      return fail(response, 405, 'MethodNotAllowed');
+  }
+}
+
+async function takeForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  objects: ObjectFolder,
+  store: StoreKey,
+): Promise<void> {
+  const type = request.headers['content-type'] ?? '';
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined);
+  const upload = form && (await permittedUpload(form, store, new Date()));
+  if (!upload) return fail(response, 403, 'AccessDenied');
+  if (!objects.put(upload.key, upload)) return fail(response, 400, 'InvalidURI');
+  response.writeHead(204).end();
+}
+
+function send(response: ServerResponse, { searchParams }: URL, objects: ObjectFolder, path: string): void {
+  const found = objects.get(path);
+  if (!found) {
+    fail(response, 404, 'NoSuchKey');
+    return;
+  }
+  const disposition = searchParams.get('response-content-disposition');
+  response
+    .writeHead(200, {
+      'content-type': searchParams.get('response-content-type') ?? found.type,
+      ...(disposition && { 'content-disposition': disposition }),
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    .end(found.bytes);
+}
+
+/** Answers with an error in the format of S3. */
+function fail(response: ServerResponse, status: number, code: string): void {
+  response
+    .writeHead(status, { 'content-type': 'application/xml' })
+    .end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>${code}</Message></Error>`);
+}
