@@ -6,7 +6,8 @@ import type { Report } from '../domain/report/report.js';
 import { standingFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
-import { type FilingStores, mayChange, readItems, signs, situationOf } from './file-report.js';
+import { type FilingStores, readItems, situationOf } from './file-report.js';
+import { mayChange, signs } from './filing-rights.js';
 import type { FilingReference } from './reference.js';
 import { chairmanOf } from './signatory.js';
 

@@ -15,10 +15,10 @@ import {
   type FilingOutcome,
   type FilingStores,
   fileReport,
-  mayChange,
   readReport,
   situationOf,
 } from './file-report.js';
+import { mayChange } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
 /** The file that somebody wants to send. */

@@ -1,5 +1,4 @@
 import { can, type Viewer } from '../domain/access/access.js';
-import type { Action } from '../domain/access/action.js';
 import type { CheckedUpload } from '../domain/evidence/filed-evidence.js';
 import type { DeliveryName } from '../domain/figure/set-aside.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
@@ -17,6 +16,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { comparedFigures, keysOfCompared } from './compared-figures.js';
+import { mayChange, signs } from './filing-rights.js';
 import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 import { chairmanOf } from './signatory.js';
@@ -190,32 +190,6 @@ async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: 
   if (revision?.filing?.payload === payload) return { kind: 'FILED', revision, head, warnings: [] } as const;
   return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
 }
-
-/** Which right a change needs. */
-export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
-  SAVE: 'save',
-  COPY: 'save',
-  ADD_FILE: 'save',
-  REMOVE_FILE: 'save',
-  SUBMIT: 'submit',
-  WITHDRAW: 'withdraw',
-  HAND_TO_CHAIRMAN: 'handOver',
-  TAKE_BACK: 'handOver',
-  RETURN_TO_OFFICER: 'returnToOfficer',
-  RETURN: 'return',
-  APPROVE: 'approve',
-  ASK_EXTENSION: 'askExtension',
-  EXTEND: 'extend',
-  REFUSE_EXTENSION: 'extend',
-  REOPEN: 'reopen',
-};
-
-/** Whether the viewer has the right to that kind of change of the report. */
-export const mayChange = (viewer: Viewer, action: Change['action'], { unit, closing }: FilingReference): boolean =>
-  can(viewer, ACTIONS[action], { kind: 'report', path: unit.path, day: closing });
-
-/** Whoever may return a report to the officer signs it. */
-export const signs = (viewer: Viewer, of: FilingReference): boolean => mayChange(viewer, 'RETURN_TO_OFFICER', of);
 
 const isSending = (change: Change) => change.action === 'SUBMIT' || change.action === 'HAND_TO_CHAIRMAN';
 

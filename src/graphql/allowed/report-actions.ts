@@ -1,5 +1,5 @@
 import type { ReportAction } from '../../domain/report/obstacles.js';
-import { ACTIONS } from '../../file-report/file-report.js';
+import { ACTIONS } from '../../file-report/filing-rights.js';
 import type { Context } from '../context.js';
 import type { ActionName } from '../generated/enums.js';
 import type { AllowedOnReport } from '../report/report-mutations.js';

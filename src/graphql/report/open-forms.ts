@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/access.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { mayChange } from '../../file-report/file-report.js';
+import { mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import type { FilingReferences } from '../../file-report/reference.js';
 import { type FormStores, type ReportForm, reportForm } from './form.js';

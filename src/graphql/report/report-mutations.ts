@@ -19,14 +19,8 @@ import {
 } from '../../file-report/allowed-actions.js';
 import { addEvidenceFile, type FileToSend, placeForFile } from '../../file-report/evidence.js';
 import type { EvidenceFiles, UploadForm } from '../../file-report/evidence-files.js';
-import {
-  ACTIONS,
-  type Filing,
-  type FilingOutcome,
-  type FilingStores,
-  fileReport,
-  mayChange,
-} from '../../file-report/file-report.js';
+import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../../file-report/file-report.js';
+import { ACTIONS, mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import type { EvidenceFileModel } from '../evidence/models.js';
