@@ -97,7 +97,7 @@ test('each is told what to do instead of what they may not', async () => {
   await setSignOff(api.table.stores, true);
   await filled();
   const officer = await allowed(OFFICER);
-  expect(officer.names).toEqual(['SAVE_REPORT', 'HAND_TO_CHAIRMAN', 'REQUEST_EXTENSION']);
+  expect(officer.names).toEqual(['SAVE_REPORT', 'ADD_EVIDENCE_FILE', 'HAND_TO_CHAIRMAN', 'REQUEST_EXTENSION']);
   expect(officer.said('SUBMIT_REPORT')).toMatchObject({
     whyNot: 'Báo cáo của đơn vị do Chủ tịch ký gửi.',
     remedy: 'Trình Chủ tịch để ký gửi.',
