@@ -32,18 +32,18 @@ import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel }
 import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
-import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, DeliveryOf } from '../report/form.js';
+import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
 import type { ReportReview as ReportReviewModel, RemarkOf, ReviewedFigure as ReviewedFigureModel, RangeOf, PeerFigureOf } from '../review/reviews.js';
 import type { OverdueReport as OverdueReportModel } from '../review/queue.js';
 import type { AssignmentOf } from '../review/assignments.js';
 import type { PublicExtension } from '../../domain/settings/extension.js';
-import type { FigureChange as FigureChangeModel } from '../../domain/report/revision-changes.js';
+import type { EvidenceFileModel } from '../evidence/models.js';
+import type { UploadPlace, FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
 import type { AllowedActionModel } from '../allowed/allowed-action.js';
 import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
-import type { FilingResult, ApprovalsResult } from '../report/report-mutations.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
 import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
@@ -91,6 +91,8 @@ export type Scalars = {
 export type ActionName =
   /** Give an official a further role or unit. */
   | 'ADD_ASSIGNMENT'
+  /** Add a file that proves a figure or the report. */
+  | 'ADD_EVIDENCE_FILE'
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
@@ -176,6 +178,24 @@ export type AddAssignmentInput = {
   readonly unit: Scalars['ID']['input'];
   /** The last day; until somebody ends it when absent. */
   readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The file that was sent. */
+export type AddEvidenceFileInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Code of the indicator that it proves; absent for the report as a whole. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the file, at most 150 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+  /** The place to which it was sent, from `EvidenceUpload.upload`. */
+  readonly upload: Scalars['String']['input'];
 };
 
 /** What was done. */
@@ -1119,6 +1139,62 @@ export type ErrorCodeInfoMeaningArgs = {
 };
 
 /**
+ * A file that was checked: its content is a PDF without scripts, or a picture without place, time and device. It is never
+ * public, also not after the approval.
+ */
+export type EvidenceFile = {
+  readonly __typename?: 'EvidenceFile';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTimeISO']['output'];
+  /** Name of the official who added it; null where the register does not know it any more. */
+  readonly addedBy?: Maybe<Scalars['String']['output']>;
+  /** Where it can be fetched for five minutes without a token, to be saved and not shown. Ask again for a new address. */
+  readonly address: Scalars['String']['output'];
+  /** The name that it had on the official's device. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of the content in hexadecimal digits, which names the file within its report. */
+  readonly sha256: Scalars['String']['output'];
+  /** Size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** What its content is. */
+  readonly type: EvidenceType;
+};
+
+/** What the content of a file is. */
+export type EvidenceType =
+  /** A photograph. */
+  | 'JPEG'
+  /** A document of Adobe's format. */
+  | 'PDF'
+  /** A picture of the screen or a drawing. */
+  | 'PNG';
+
+/**
+ * A place for one file: send a form (`multipart/form-data`) with all `fields` in their order and the file behind them as
+ * `file`.
+ */
+export type EvidenceUpload = {
+  readonly __typename?: 'EvidenceUpload';
+  /** Address of the form. */
+  readonly address: Scalars['String']['output'];
+  /** Until when it can be sent. */
+  readonly expiresAt: Scalars['DateTimeISO']['output'];
+  /** The fields of the form before the file. */
+  readonly fields: ReadonlyArray<EvidenceUploadField>;
+  /** Names the place for `addEvidenceFile`. */
+  readonly upload: Scalars['String']['output'];
+};
+
+/** One field of the form. */
+export type EvidenceUploadField = {
+  readonly __typename?: 'EvidenceUploadField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/**
  * The range in which a figure is expected: the median of the figures that communes have sent, 3.5 robust standard deviations
  * to either side.
  */
@@ -1304,6 +1380,8 @@ export type FigureChange = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The links after. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** The files after. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Code of the indicator. */
   readonly indicator: Scalars['String']['output'];
   /** The reason after; null when there is none. */
@@ -1706,6 +1784,8 @@ export type FormFigure = Node & {
   readonly delivered?: Maybe<DeliveredFigure>;
   /** Links to evidence. */
   readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Files that prove the figure, oldest first. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Global id of the figure: of the form and the indicator, whatever was entered. */
   readonly id: Scalars['ID']['output'];
   /** The indicator. */
@@ -2786,6 +2866,11 @@ export type Mutation = {
    */
   readonly addAssignment?: Maybe<OfficialPayload>;
   /**
+   * Makes a file count that was sent to its place. Its content is checked, metadata of a picture are removed, and it is
+   * kept under its SHA-256. A figure and the report as a whole may have 10 files each; a report 60 files with 100 MB.
+   */
+  readonly addEvidenceFile?: Maybe<FilingPayload>;
+  /**
    * Makes approved reports of a file of figures of the past, one for each commune and period, and has the rankings published
    * anew that use them. For reviewers of all its communes, and never for whoever loaded it. Not before everything in the file
    * is right: `errors` names each row that is not.
@@ -2883,8 +2968,19 @@ export type Mutation = {
    * contract and its limits. For administrators of the stage's own scope.
    */
   readonly registerDocument?: Maybe<RegisterDocumentPayload>;
+  /**
+   * Takes a file off a report that may still be changed. Earlier changes of the report still show it. Possible as long as
+   * `SAVE_REPORT` of `allowedActions` is.
+   */
+  readonly removeEvidenceFile?: Maybe<FilingPayload>;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
   readonly reopenReport?: Maybe<FilingPayload>;
+  /**
+   * Asks for a place to which one file can be sent, straight to the store of files: a form for POST that fixes size and
+   * type and is good for fifteen minutes. What is sent counts only after `addEvidenceFile`, and is removed after a day
+   * otherwise. Files can be added by whoever may save figures, in the same states: `ADD_EVIDENCE_FILE` of `allowedActions`.
+   */
+  readonly requestEvidenceUpload?: Maybe<RequestEvidenceUploadPayload>;
   /**
    * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder is sent.
    * The day of the request decides: up to the due day, the new day replaces the due day; after it, the new day moves only
@@ -2938,6 +3034,15 @@ export type Mutation = {
  */
 export type MutationAddAssignmentArgs = {
   input: AddAssignmentInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationAddEvidenceFileArgs = {
+  input: AddEvidenceFileInput;
 };
 
 
@@ -3215,8 +3320,26 @@ export type MutationRegisterDocumentArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationRemoveEvidenceFileArgs = {
+  input: RemoveEvidenceFileInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationReopenReportArgs = {
   input: ReopenReportInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationRequestEvidenceUploadArgs = {
+  input: RequestEvidenceUploadInput;
 };
 
 
@@ -6151,6 +6274,22 @@ export type ReminderState =
   /** Given up, because its address takes no letters. */
   | 'SUPPRESSED';
 
+/** The file to take off. */
+export type RemoveEvidenceFileInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Code of the indicator that it proves; absent for the report as a whole. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** `EvidenceFile.sha256` of the file. */
+  readonly sha256: Scalars['String']['input'];
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** What to reopen. */
 export type ReopenReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -6458,6 +6597,8 @@ export type ReportForm = Node & {
   readonly figures: ReadonlyArray<FormFigure>;
   /** Figures of the commune's reports for other periods that close on the same day. They have to agree with the report. */
   readonly figuresBeside: ReadonlyArray<FigureBeside>;
+  /** Files of the report as a whole, such as the signed document, oldest first. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** The first submission, by which timeliness is judged; null when there is none. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** When the officer handed it to the chair, with whom it lies; null where it does not. */
@@ -6573,6 +6714,8 @@ export type ReportRevision = Node & {
   readonly at: Scalars['DateTimeISO']['output'];
   /** What differs from the revision before, indicator by indicator. */
   readonly changes: ReadonlyArray<FigureChange>;
+  /** Files of the report as a whole after the change, those too that were taken off later. */
+  readonly files: ReadonlyArray<EvidenceFile>;
   /** Global id of the change. */
   readonly id: Scalars['ID']['output'];
   /** Present where the revision is the load of a file, or its approval. */
@@ -6621,6 +6764,33 @@ export type ReportState =
   | 'NOT_SUBMITTED'
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
+
+/** The file to send. */
+export type RequestEvidenceUploadInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key answers the same place. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Code of the indicator that it proves; absent for the report as a whole. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the file, at most 150 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Its size in bytes, at most 10,485,760: exactly as many must be sent. */
+  readonly size: Scalars['Int']['input'];
+  /** What it is. Its content decides when it is added. */
+  readonly type: EvidenceType;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
+/** Where to send the file. */
+export type RequestEvidenceUploadPayload = {
+  readonly __typename?: 'RequestEvidenceUploadPayload';
+  /** Every reason why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The place; null when the request was refused. */
+  readonly upload?: Maybe<EvidenceUpload>;
+};
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
@@ -7770,8 +7940,18 @@ export type UserErrorCode =
   | 'DENOMINATORS_DIFFER'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The PDF has scripts or attached files. */
+  | 'EVIDENCE_FILE_ACTIVE'
+  /** The file is damaged or incomplete. */
+  | 'EVIDENCE_FILE_DAMAGED'
+  /** The file is too large. */
+  | 'EVIDENCE_FILE_TOO_LARGE'
+  /** The content of the file is neither PDF nor JPEG nor PNG. */
+  | 'EVIDENCE_FILE_TYPE'
   /** A piece of evidence is not an https link. */
   | 'EVIDENCE_NOT_A_LINK'
+  /** Nothing was sent to the place of the file, or it was sent more than a day ago. */
+  | 'EVIDENCE_NOT_UPLOADED'
   /** A link is too long. */
   | 'EVIDENCE_TOO_LONG'
   /** A request for an extension waits for its answer already. */
@@ -7782,6 +7962,8 @@ export type UserErrorCode =
   | 'FIGURE_FILE_NOT_ACCEPTED'
   /** A ratio lacks its numerator or its denominator. */
   | 'FIGURE_INCOMPLETE'
+  /** The files of the report together are too large. */
+  | 'FILES_TOO_LARGE'
   /** The key belongs to a request with another payload. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A method version with this id exists or existed. */
@@ -7878,6 +8060,8 @@ export type UserErrorCode =
   | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
+  /** The figure or the report has as many files as it may. */
+  | 'TOO_MANY_FILES'
   /** There are too many links for one figure. */
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
@@ -8037,6 +8221,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   ActionName: ActionName;
   AddAssignmentInput: AddAssignmentInput;
+  AddEvidenceFileInput: AddEvidenceFileInput;
   AdministrationAction: AdministrationAction;
   AdministrationChange: ResolverTypeWrapper<AdministrationChange>;
   AdministrationNoun: AdministrationNoun;
@@ -8090,6 +8275,10 @@ export type ResolversTypes = {
   EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
   ErrorCode: ErrorCode;
   ErrorCodeInfo: ResolverTypeWrapper<ErrorCodeInfoModel>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileModel>;
+  EvidenceType: EvidenceType;
+  EvidenceUpload: ResolverTypeWrapper<UploadPlace>;
+  EvidenceUploadField: ResolverTypeWrapper<EvidenceUploadField>;
   ExpectedRange: ResolverTypeWrapper<RangeOf>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -8098,7 +8287,7 @@ export type ResolversTypes = {
   ExtensionRequest: ResolverTypeWrapper<ExtensionRequestModel>;
   Figure: ResolverTypeWrapper<FigureView>;
   FigureBeside: ResolverTypeWrapper<Omit<FigureBeside, 'figure'> & { figure: ResolversTypes['Figure'] }>;
-  FigureChange: ResolverTypeWrapper<FigureChangeModel>;
+  FigureChange: ResolverTypeWrapper<ChangeOfFigure>;
   FigureCommentInput: FigureCommentInput;
   FigureFile: ResolverTypeWrapper<FigureFileModel>;
   FigureFileDecision: ResolverTypeWrapper<FigureFileDecision>;
@@ -8269,6 +8458,7 @@ export type ResolversTypes = {
   ReminderNotSentReason: ReminderNotSentReason;
   ReminderStage: ReminderStage;
   ReminderState: ReminderState;
+  RemoveEvidenceFileInput: RemoveEvidenceFileInput;
   ReopenReportInput: ReopenReportInput;
   Reorganisation: ResolverTypeWrapper<ReorganisationOf>;
   ReorganisationDraftInput: ReorganisationDraftInput;
@@ -8289,6 +8479,8 @@ export type ResolversTypes = {
   ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
   ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
   ReportState: ReportState;
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'errors' | 'upload'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, upload?: Maybe<ResolversTypes['EvidenceUpload']> }>;
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   ReturnToOfficerInput: ReturnToOfficerInput;
@@ -8360,6 +8552,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddAssignmentInput: AddAssignmentInput;
+  AddEvidenceFileInput: AddEvidenceFileInput;
   AdministrationChange: AdministrationChange;
   AdministrationRecord: AdministrationRecordModel;
   AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
@@ -8408,6 +8601,9 @@ export type ResolversParentTypes = {
   EndUnitInput: EndUnitInput;
   EnumLabel: EnumLabelModel;
   ErrorCodeInfo: ErrorCodeInfoModel;
+  EvidenceFile: EvidenceFileModel;
+  EvidenceUpload: UploadPlace;
+  EvidenceUploadField: EvidenceUploadField;
   ExpectedRange: RangeOf;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
@@ -8415,7 +8611,7 @@ export type ResolversParentTypes = {
   ExtensionRequest: ExtensionRequestModel;
   Figure: FigureView;
   FigureBeside: Omit<FigureBeside, 'figure'> & { figure: ResolversParentTypes['Figure'] };
-  FigureChange: FigureChangeModel;
+  FigureChange: ChangeOfFigure;
   FigureCommentInput: FigureCommentInput;
   FigureFile: FigureFileModel;
   FigureFileDecision: FigureFileDecision;
@@ -8548,6 +8744,7 @@ export type ResolversParentTypes = {
   ReminderConnection: Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reminder']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   ReminderItem: AnnouncedReport;
+  RemoveEvidenceFileInput: RemoveEvidenceFileInput;
   ReopenReportInput: ReopenReportInput;
   Reorganisation: ReorganisationOf;
   ReorganisationDraftInput: ReorganisationDraftInput;
@@ -8565,6 +8762,8 @@ export type ResolversParentTypes = {
   ReportRevision: RevisionOf;
   ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'errors' | 'upload'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, upload?: Maybe<ResolversParentTypes['EvidenceUpload']> };
   RequestExtensionInput: RequestExtensionInput;
   ReturnReportInput: ReturnReportInput;
   ReturnToOfficerInput: ReturnToOfficerInput;
@@ -8855,6 +9054,28 @@ export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends Res
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ErrorCodeInfoMeaningArgs, 'lang'>>;
 };
 
+export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  addedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EvidenceType'], ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['EvidenceUploadField']>, ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceUploadFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUploadField'] = ResolversParentTypes['EvidenceUploadField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExpectedRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedRange'] = ResolversParentTypes['ExpectedRange']> = {
   figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8910,6 +9131,7 @@ export type FigureChangeResolvers<ContextType = Context, ParentType extends Reso
   before?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9021,6 +9243,7 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delivered?: Resolver<Maybe<ResolversTypes['DeliveredFigure']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isInConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9323,6 +9546,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAssignment?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationAddAssignmentArgs, 'input'>>;
+  addEvidenceFile?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceFileArgs, 'input'>>;
   approveFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationApproveFigureFileArgs, 'input'>>;
   approveReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportArgs, 'input'>>;
   approveReports?: Resolver<Maybe<ResolversTypes['ApproveReportsPayload']>, ParentType, ContextType, RequireFields<MutationApproveReportsArgs, 'input'>>;
@@ -9353,7 +9577,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
   refuseFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationRefuseFigureFileArgs, 'input'>>;
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
+  removeEvidenceFile?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRemoveEvidenceFileArgs, 'input'>>;
   reopenReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReopenReportArgs, 'input'>>;
+  requestEvidenceUpload?: Resolver<Maybe<ResolversTypes['RequestEvidenceUploadPayload']>, ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   returnReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   returnToOfficer?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationReturnToOfficerArgs, 'input'>>;
@@ -10041,6 +10267,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   extensions?: Resolver<ReadonlyArray<ResolversTypes['FormExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   figuresBeside?: Resolver<ReadonlyArray<ResolversTypes['FigureBeside']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   handedOverAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ReportRevisionConnection'], ParentType, ContextType, RequireFields<ReportFormHistoryArgs, 'first'>>;
@@ -10085,6 +10312,7 @@ export type ReportRevisionResolvers<ContextType = Context, ParentType extends Re
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportRevisionActorNameArgs, 'lang'>>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10103,6 +10331,11 @@ export type ReportRevisionConnectionResolvers<ContextType = Context, ParentType 
 export type ReportRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevisionEdge'] = ResolversParentTypes['ReportRevisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportRevision'], ParentType, ContextType>;
+};
+
+export type RequestEvidenceUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvidenceUploadPayload'] = ResolversParentTypes['RequestEvidenceUploadPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
 };
 
 export type ReviewAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAssignment'] = ResolversParentTypes['ReviewAssignment']> = {
@@ -10442,6 +10675,9 @@ export type Resolvers<ContextType = Context> = {
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   ErrorCodeInfo?: ErrorCodeInfoResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  EvidenceUploadField?: EvidenceUploadFieldResolvers<ContextType>;
   ExpectedRange?: ExpectedRangeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;
@@ -10567,6 +10803,7 @@ export type Resolvers<ContextType = Context> = {
   ReportRevision?: ReportRevisionResolvers<ContextType>;
   ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
+  RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   ReviewAssignment?: ReviewAssignmentResolvers<ContextType>;
   ReviewLadder?: ReviewLadderResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;

@@ -7,6 +7,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActionName =
   /** Give an official a further role or unit. */
   | 'ADD_ASSIGNMENT'
+  /** Add a file that proves a figure or the report. */
+  | 'ADD_EVIDENCE_FILE'
   /** Approve a submitted report. */
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
