@@ -2,18 +2,12 @@ import { basename } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { PortalAssets } from '../portal/contract.js';
+import { buildWorker } from './build-worker.js';
+import type { PortalFile } from './built-files.js';
 import { ASSET_CACHE } from './headers.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASSETS = '/assets';
-
-export type PortalFile = {
-  /** `/assets/main-ABCD1234.js` */
-  readonly path: string;
-  readonly body: string;
-  readonly contentType: string;
-  readonly cacheControl: string;
-};
 
 export type BuiltPortal = {
   readonly files: readonly PortalFile[];
@@ -47,6 +41,9 @@ const SCRIPTS = {
 
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
 const OFFICIAL_STYLE = 'src/portal/official.css';
+
+/** Pages that open without a connection. */
+const PAGES_WITHOUT_CONNECTION = ['src/portal/report/page.tsx', 'src/portal/work/page.tsx'];
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -89,14 +86,21 @@ export async function buildPortal(): Promise<BuiltPortal> {
     build({ ...OPTIONS, format: 'esm', platform: 'node', target: 'node20', entryPoints: ['src/portal/prerender.tsx'] }),
   ]);
   const outputs = [pages, early, officials, style].flatMap(({ outputFiles }) => outputFiles);
-  const files = outputs.map(({ path, text }) => ({
+  const built = outputs.map(({ path, text }) => ({
     path: `${ASSETS}/${basename(path)}`,
     body: text,
     contentType: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     cacheControl: ASSET_CACHE,
   }));
   const assets = { ...assetsOf(pages.metafile), early: addressOf(early.metafile, 'src/portal/early.ts') };
-  return { files, assets, prerender: prerender.outputFiles[0]?.text ?? '' };
+  const worker = await buildWorker({ ...OPTIONS, target: BROWSERS }, [
+    assets.early,
+    ...withImports(pages.metafile, ['src/portal/main.tsx']),
+    assets.style,
+    ...withImports(officials.metafile, [OFFICIAL_SCRIPT, ...PAGES_WITHOUT_CONNECTION]),
+    addressOf(style.metafile, OFFICIAL_STYLE),
+  ]);
+  return { files: [...built, worker], assets, prerender: prerender.outputFiles[0]?.text ?? '' };
 }
 
 /** What a page loads is known here, so its HTML asks for all of it at once. */
@@ -123,6 +127,12 @@ function importedBy(metafile: Metafile, file: string): string[] {
   const imports = metafile.outputs[file]?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
   return [...new Set(imports.flatMap(({ path }) => [path, ...importedBy(metafile, path)]))];
 }
+
+/** Addresses of scripts with everything that they import, each once. */
+const withImports = (metafile: Metafile, entryPoints: readonly string[]): string[] => {
+  const files = entryPoints.map((entryPoint) => fileOf(metafile, entryPoint));
+  return [...new Set(files.flatMap((file) => [file, ...importedBy(metafile, file)]))].map(addressed);
+};
 
 function fileOf({ outputs }: Metafile, entryPoint: string): string {
   const file = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === entryPoint);

@@ -6,6 +6,7 @@ import { officialStyle } from './session/official-style.js';
 import { signInPage } from './session/sign-in-page.js';
 import { withSession } from './session/with-session.js';
 import { startPortal } from './start.js';
+import { useWorker } from './worker/use-worker.js';
 
 const root = document.getElementById('portal');
 
@@ -17,3 +18,4 @@ const pages = { ...PAGES, ...Object.fromEntries(official), 'sign-in': async () =
 keepLanguageOfReturn();
 void officialStyle();
 if (root) void startPortal(root, pages, OfficialBand);
+useWorker();

@@ -7,7 +7,7 @@ import {
   pageKey,
   type TextAsk,
 } from '../../portal/contract.js';
-import type { PortalFile } from '../../portal-files/build-portal.js';
+import type { PortalFile } from '../../portal-files/built-files.js';
 import { PAGE_CACHE } from '../../portal-files/headers.js';
 
 export type PublishPagesDeps = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pagePublisher } from '../../../src/lambda/pages/publish-pages.js';
 import { PRERENDERED_PATHS } from '../../../src/portal/contract.js';
-import type { PortalFile } from '../../../src/portal-files/build-portal.js';
+import type { PortalFile } from '../../../src/portal-files/built-files.js';
 
 const file = (path: string): PortalFile => ({ path, body: `of ${path}`, contentType: 'x', cacheControl: 'y' });
 const files = [file('/assets/main-1.js'), file('/assets/portal-2.css')];

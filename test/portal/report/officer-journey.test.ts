@@ -93,6 +93,36 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await Promise.all([first.context().close(), second.context().close()]);
   });
 
+  test('types on while the service is gone, closes the page, opens it again, and all of it arrives', async () => {
+    const page = await openForm();
+    // The worker keeps the page while the first visit goes on.
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await page.fill('#E01-0', '7');
+    await page.fill('#E01-1', '8');
+    await portal.stop();
+    await page.click('.save-bar button');
+    await says(page, 'chưa đến được hệ thống. Trang sẽ tự gửi lại.');
+    expect(await status(page)).toMatch(/^Chưa gửi: lần lưu lúc \d\d:\d\d ngày/);
+    await page.fill('#E02-0', '12');
+    await page.fill('#E02-1', '13');
+    await page.reload();
+    await page.waitForSelector('#E02-0');
+    expect(await page.textContent('.warning')).toContain('Đang mở biểu đã lưu trên máy này');
+    expect([await page.inputValue('#E01-0'), await page.inputValue('#E02-1')]).toEqual(['7', '13']);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await portal.goOn();
+    await page.reload();
+    await signInAs(page, OFFICER);
+    // The save without an answer was sent again by itself; what was typed after it waits for a save.
+    await says(page, 'Chưa gửi: 1 mục nhập');
+    await page.click('.save-bar button');
+    await says(page, 'Đã lưu trên hệ thống');
+    const other = await openForm(1200);
+    expect([await other.inputValue('#E01-0'), await other.inputValue('#E02-1')]).toEqual(['7', '13']);
+    await Promise.all([page.context().close(), other.context().close()]);
+  }, 300_000);
+
   test('cannot submit before the closing day and is told from when on; history names who did what', async () => {
     const page = await openForm(1200, FORM, OFFICER, 'en');
     expect(await page.textContent('#gui-bao-cao ~ .warning')).toContain('14 December 2026');

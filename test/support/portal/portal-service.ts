@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { parseMoment } from '../../../src/local/base/clock.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { openChromium } from '../sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
-import { runLocal } from '../start/local-process.js';
+import { type LocalProcess, runLocal } from '../start/local-process.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,6 +27,10 @@ export type PortalService = {
   readonly faults: readonly string[];
   /** A token as `npm run token` makes it: of `administrator cho-don`. */
   token(...holder: readonly string[]): Promise<string>;
+  /** The service is gone; the browser and its pages stay. */
+  stop(): Promise<void>;
+  /** Starts it again at the same address, with the same data. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -37,9 +42,18 @@ const district = async (): Promise<StartedWorld> => ({ data: (await firstStart()
 /** The real service on a world, by default the demonstration of the district, and a browser. */
 export async function openPortalService(world: () => Promise<StartedWorld> = district): Promise<PortalService> {
   const { data, at } = await world();
-  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', at]);
-  await service.says('Stop         Ctrl-C');
+  const began = performance.now();
+  const start = async (port: string, from = at): Promise<LocalProcess> => {
+    const started = runLocal('start.ts', ['--port', port, '--data', data, '--at', from]);
+    await started.says('Stop         Ctrl-C');
+    return started;
+  };
+  let service = await start('0');
   const url = readServiceFile(join(data, 'service.json'))?.url ?? '';
+  const stop = async (): Promise<void> => {
+    service.child.kill('SIGTERM');
+    await service.ends();
+  };
   const browser: Browser = await openChromium();
   const faults: string[] = [];
   return {
@@ -78,10 +92,14 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       const command = runLocal('token.ts', [...holder, '--data', data]);
       return /[\w-]+\.[\w-]+\.[\w-]+$/m.exec((await command.ends()).out)?.[0] ?? '';
     },
+    stop,
+    async goOn() {
+      const now = Date.parse(parseMoment(at) ?? '') + performance.now() - began + 1_000;
+      service = await start(new URL(url).port, new Date(now).toISOString());
+    },
     async close() {
       await browser.close();
-      service.child.kill('SIGTERM');
-      await service.ends();
+      await stop();
     },
   };
 }
