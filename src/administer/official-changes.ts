@@ -88,7 +88,10 @@ export function officialChanges(
   ): Promise<OfficialResult> {
     const id = assignmentId(personOf(entries[0].id), payloadFingerprint([args.idempotencyKey]).slice(0, MARK));
     const request = requestOf(viewer, { noun: 'OFFICIAL', id }, 'ADD_ASSIGNMENT', args, [edit, unit.id], now);
-    const result = await filed(request, { of: 'ASSIGN', edit, unit, entries });
+    const change: OfficialEdit = { of: 'ASSIGN', edit, unit, entries };
+    const faults = [...requestFaults(request, null), ...officialFaults(undefined, request, change)];
+    if (faults.length === 0) await stores.officials.markSeveral(personOf(entries[0].id));
+    const result = await filed(request, change);
     if (result.record && result.value) await followAccount(stores, accounts, result.record, result.value);
     return result;
   }

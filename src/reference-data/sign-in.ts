@@ -45,7 +45,7 @@ type SignInHeaders = {
   readonly [ASSIGNMENT_HEADER]?: string | undefined;
 };
 
-/** The viewer behind the headers: nothing is read without a token, one Query with one (A12). */
+/** The viewer behind the headers: nothing is read without a token, one item with one (A12). */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
   /** A viewer whose entry cannot be read has no rights. */
   async function viewerBehind(

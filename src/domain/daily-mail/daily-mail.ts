@@ -49,7 +49,10 @@ export type Digest = {
 
 /** The contents of the letter to one official on one day. The ledger keeps a `MailEntry`. */
 export type DailyMail = {
+  /** The assignment that the letter is about. */
   readonly official: Official;
+  /** The substitute who reads it while the official is absent; absent = the official. */
+  readonly reader?: Official;
   /** The unit the official answers for. */
   readonly unit: Unit;
   /** Most urgent first. */
@@ -73,7 +76,10 @@ export type DailyMail = {
 };
 
 /** The ledger entry of the letter, as it is planned for its day. */
-export function entryOf(mail: DailyMail, { day, occurrence }: Pick<MailEntry, 'day' | 'occurrence'>): MailEntry {
+export function entryOf(
+  mail: DailyMail,
+  { day, occurrence, to }: Pick<MailEntry, 'day' | 'occurrence' | 'to'>,
+): MailEntry {
   const { official, ranking, digest, news, corrections = [] } = mail;
   const items = announcedReports(mail);
   const rankings = announcedRankings(corrections, ranking?.standing, digest?.rankingFinal ? digest.summary : null);
@@ -84,6 +90,7 @@ export function entryOf(mail: DailyMail, { day, occurrence }: Pick<MailEntry, 'd
     official: official.id,
     kind: 'DAILY',
     path: official.path,
+    ...(to !== undefined && { to }),
     occurrence,
     items,
     ...(ranking && { ranking: ranking.period }),

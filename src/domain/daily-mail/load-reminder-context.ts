@@ -20,6 +20,7 @@ import { isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.j
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
+import { letterReader } from './joint-mail.js';
 import { periodsToRead } from './plan-daily-mail.js';
 
 /** What must be read to plan the letters of a scope for one day. The job and the dry run read the same. */
@@ -86,6 +87,9 @@ export function situationIn(
     .map((entry) => ({ ...entry, path: seatPathOn(register, entry.path, day) }));
   const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
+  const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);
+  // What is for an absent official arrives where it reaches the substitute.
+  const isRead = (official: Official) => letterReader({ officials, asOf, unreachable }, official).id !== official.id;
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
     scope: withAssignmentsInForce(scopeWithPast(settings, scope), officials, ({ id }) => !unreachable.has(id)),
@@ -111,7 +115,7 @@ export function situationIn(
     seatPath: (path) => seatPathOn(register, path, day),
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
     unreachable,
-    unread: new Set([...unreachable, ...refusedLetters(before, day).keys()]),
+    unread: new Set(officials.filter((official) => refused.has(official.id) && !isRead(official)).map(({ id }) => id)),
     open: openPeriods(settings, scope, asOf).filter((period) => methodOf(period) !== undefined),
     reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod.reports)])),
     unreadableReports: new Map([...reports].map(([period, { unreadable }]) => [period, unitsOf(unreadable)])),

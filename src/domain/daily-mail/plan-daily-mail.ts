@@ -21,6 +21,7 @@ import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { DailyMail } from './daily-mail.js';
+import { letterReader } from './joint-mail.js';
 import { digestFor } from './leaders-digest.js';
 
 /** Periods whose reports must be read to plan the mail of a day. */
@@ -132,11 +133,9 @@ export const silentDayOf = ({ scope, cal, asOf }: ReminderContext): ReasonForSil
   reasonForSilentDay(scope, cal, localDateOf(asOf));
 
 /** The reason not to write to the official, whatever the letter would contain. */
-export function reasonNotToWrite(
-  situation: ReminderContext,
-  { id, active, email }: Official,
-): ReasonForNoMail | undefined {
-  if (!active) return 'INACTIVE';
+export function reasonNotToWrite(situation: ReminderContext, official: Official): ReasonForNoMail | undefined {
+  if (!official.active) return 'INACTIVE';
+  const { id, email } = letterReader(situation, official);
   if (!isAddress(email)) return 'NO_ADDRESS';
   return situation.unreachable.has(id) ? 'ADDRESS_SUPPRESSED' : silentDayOf(situation);
 }

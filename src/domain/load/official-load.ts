@@ -11,6 +11,7 @@ import { addressKey } from '../official/suppression.js';
 import { isAtOrBelow, type Unit, type UnitPath } from '../register/unit.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/official-rows.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { instantAt } from '../time/local-date.js';
 import type { LoadAnswer } from './answer.js';
 import type { LoadBounds } from './bounds.js';
@@ -194,12 +195,6 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
 
 /** The first assignment of a person before the others. */
 const firstFirst = (a: Official, b: Official): number => (a.id < b.id ? -1 : 1);
-
-function groupedBy<T>(list: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of list) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
-  return groups;
-}
 
 const columnOf = (field: string | undefined): OfficialColumn =>
   field === 'name' || field === 'phone' || field === 'role' ? field : 'email';

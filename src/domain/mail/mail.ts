@@ -4,12 +4,13 @@ import type { PeriodId } from '../time/period.js';
 import type { AnnouncedDueDay, AnnouncedNews, AnnouncedRanking, AnnouncedReport } from './announced.js';
 
 /**
- * DAILY: the one scheduled e-mail of the day. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
+ * DAILY: the scheduled e-mail of the day, or the part of it that one assignment has. JOINT: the one e-mail that holds the
+ * parts of a person with several assignments. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
  * is that of the return, so that there is one for each returned revision whenever it is sent. `OLD_ADDRESS#<token>` and
  * `NEW_ADDRESS#<token>`: the recipient's address was changed by that request; `ADMINISTRATOR#<official>#<token>`: that
  * official was appointed an administrator by it. They go at once as well.
  */
-export type MailKind = 'DAILY' | `RETURNED#${PeriodId}#${string}` | AccessKind;
+export type MailKind = 'DAILY' | 'JOINT' | `RETURNED#${PeriodId}#${string}` | AccessKind;
 type AccessKind = `OLD_ADDRESS#${string}` | `NEW_ADDRESS#${string}` | `ADMINISTRATOR#${string}#${string}`;
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
@@ -42,10 +43,13 @@ const RETURNED = /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/;
 const ACCESS = /^((OLD|NEW)_ADDRESS|ADMINISTRATOR#[^#/]+)#[\w.:-]+$/;
 
 export const isMailKind = (text: string): text is MailKind =>
-  text === 'DAILY' || RETURNED.test(text) || ACCESS.test(text);
+  text === 'DAILY' || text === 'JOINT' || RETURNED.test(text) || ACCESS.test(text);
 
 /** True for the scheduled letter of the day. Other letters go by themselves. */
 export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'DAILY';
+
+/** The e-mail of a person with several assignments. Its parts have entries of their own, and say what it announces. */
+export const isJoint = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'JOINT';
 
 /**
  * PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. UNREADABLE is never stored:
@@ -93,6 +97,10 @@ export type MailEntry = {
   readonly news?: readonly AnnouncedNews[];
   /** Absent where it names none, and in entries of releases that did not keep them. */
   readonly dueDays?: readonly AnnouncedDueDay[];
+  /** Of a part: the person whose joint e-mail it is in. Absent = the entry is an e-mail of its own. */
+  readonly to?: string;
+  /** Of a joint e-mail: the officials whose parts it holds, written before it is sent. */
+  readonly parts?: readonly string[];
   readonly occurrence: Instant;
   readonly status: MailStatus;
   readonly attempts: number;
@@ -115,7 +123,7 @@ export const tellsDigest = ({ items, ranking, rankings, digest, news }: MailEntr
 export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
-type Announced = Omit<MailEntry, keyof LedgerKey | 'path' | 'occurrence' | keyof typeof NOT_TRIED>;
+type Announced = Omit<MailEntry, keyof LedgerKey | 'path' | 'to' | 'occurrence' | keyof typeof NOT_TRIED>;
 
 /** What an entry says of its letter, every field by name: undefined where the letter announces none. */
 export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>]: Announced[K] } => ({
@@ -125,6 +133,7 @@ export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>
   digest: entry.digest,
   news: entry.news,
   dueDays: entry.dueDays,
+  parts: entry.parts,
 });
 
 /** Whether two entries announce the same, whatever their states are. */

@@ -8,6 +8,15 @@ export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'adm
 /** The first four get letters; auditors and administrators look after the service. */
 export type OfficialRole = (typeof OFFICIAL_ROLES)[number];
 
+/** Days for which an official named somebody of the same unit to act. */
+export type Absence = {
+  /** Id of the substitute, in the assignment at this unit. */
+  readonly substitute: string;
+  readonly from: LocalDate;
+  /** The last day. */
+  readonly until: LocalDate;
+};
+
 /** A person in one assignment: a role at a unit. Who holds several has an entry for each, and signs in once. */
 export type Official = {
   /** Of the first assignment the `sub` of the person's tokens; of a further one `assignmentId` of it. */
@@ -17,6 +26,10 @@ export type Official = {
   readonly unit: UnitId;
   /** Path of the unit the official answers for: everything below it concerns them. */
   readonly path: UnitPath;
+  /** Of a first entry: its person has been given further ones, in whatever scope. */
+  readonly several?: boolean | undefined;
+  /** Past, present and coming, by day; absent = none was ever named. */
+  readonly absences?: readonly Absence[] | undefined;
   readonly email: string;
   readonly phone: string | null;
   readonly language: Language;

@@ -20,7 +20,7 @@ export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMa
   forms.length + openings.length + waiting.length + news.length === 0;
 
 /** The scheduled letter of one official and one day, in the official's language. */
-export function composeLetter(mail: DailyMail, frame: LetterFrame): Letter {
+export function composeLetter(mail: DailyMail, frame: LetterFrame, reference = referenceOf(mail)): Letter {
   const { words, asOf } = frame;
   const body = bodyOf({ ...frame, mail });
   const ahead = dueDaysAhead(mail, localDateOf(asOf));
@@ -33,7 +33,7 @@ export function composeLetter(mail: DailyMail, frame: LetterFrame): Letter {
     parts.some((part) => part.isDemonstration) || mail.ranking?.standing?.ranking.isDemonstration === true;
   const details = {
     official: mail.official,
-    reference: referenceOf(mail),
+    reference,
     isOptional: isOptional(mail),
     isDemonstration,
   };

@@ -1,5 +1,5 @@
 import { inParallel } from '../../concurrency.js';
-import { can, entryOfViewer, mayEver, type Viewer } from '../../domain/access/access.js';
+import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
@@ -15,6 +15,7 @@ import { situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-
 import { ledgerOverTime, reportsOverTime } from '../../domain/daily-mail/read-over-time.js';
 import {
   ALL_SCOPES,
+  isJoint,
   isReadable,
   type LedgerKey,
   type MailEntry,
@@ -131,7 +132,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   return {
     async ofDay(within, day) {
       permit(within);
-      const entries = (await stores.mail.ofDay(day)).filter(isReadable).filter(({ path }) => isAtOrBelow(path, within));
+      const entries = (await stores.mail.ofDay(day))
+        .filter(isReadable)
+        .filter((entry) => !isJoint(entry) && isAtOrBelow(entry.path, within));
       return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
     },
     async ofUnit(within) {
@@ -142,12 +145,13 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .map((entry) => ({ entry, within }));
     },
     async one(key) {
-      if (!mayEver(viewer, 'read', 'reminder')) permit('', key.official);
-      const permitted = (path: UnitPath) => permit(path, key.official);
-      const entry = await ifPermitted(stores.mail.one(key), permitted);
+      if (viewer.kind !== 'official') permit('', key.official);
+      // A part may have gone to the substitute of its official, which only the entry says.
+      const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
+      const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
-      permitted(entry?.path ?? '');
-      return entry && isReadable(entry) ? { entry, within: entry.path } : undefined;
+      permit(entry?.path ?? '', addressee ?? key.official);
+      return entry && isReadable(entry) && !isJoint(entry) ? { entry, within: entry.path } : undefined;
     },
     async toViewer(at, since) {
       if (viewer.kind !== 'official') return [];
@@ -155,7 +159,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const entries = await stores.mail.toOfficialsAt(at, since);
       const own = entries
         .filter(isReadable)
-        .filter(({ official, status }) => official === entryOfViewer(viewer) && status === 'SENT');
+        .filter(
+          ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
+        );
       return own.toReversed().map((entry) => ({ entry, within: entry.path }));
     },
     async planned(reference, scopes, within, on) {

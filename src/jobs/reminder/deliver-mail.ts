@@ -1,6 +1,8 @@
 import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
+import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
+import { personOf } from '../../domain/official/assignment.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ReportsFound } from '../../domain/report/report.js';
@@ -33,7 +35,7 @@ export async function deliverDailyMails(
  * extended, or the official was closed, moved or became unreachable. Undefined = the plan of this sweep has nothing for
  * the official.
  */
-async function asThingsStand(
+export async function asThingsStand(
   deps: SendRemindersDeps,
   current: Current,
   entry: MailEntry,
@@ -59,12 +61,17 @@ async function asThingsStand(
     (planned && official.role !== planned.official.role)
   )
     return 'MOVED';
-  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  const reader = letterReader(current, official);
+  // The absence began or ended since the planning, so the letter is for somebody else.
+  if (entry.to !== undefined && personOf(reader.id) !== entry.to) return 'MOVED';
+  if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
   // It could be read when the day was planned: the next sweep plans without it.
   if (found.unreadable.length > 0) return LATER;
   refresh(current, keys, found.reports);
-  return mailFor({ ...current, knownAt: WHENEVER }, official) ?? 'NOTHING_DUE';
+  const mail = mailFor({ ...current, knownAt: WHENEVER }, official);
+  if (!mail) return 'NOTHING_DUE';
+  return reader.id === official.id ? mail : { ...mail, reader };
 }
 
 const NONE: ReportsFound = { reports: [], unreadable: [] };

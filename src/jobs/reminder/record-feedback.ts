@@ -1,17 +1,24 @@
-import type { LedgerKey, MailFeedback } from '../../domain/mail/mail.js';
-import { ALL_SCOPES } from '../../domain/mail/mail.js';
+import { ALL_SCOPES, isJoint, type LedgerKey, type MailEntry, type MailFeedback } from '../../domain/mail/mail.js';
 import { decideFeedback, type MailEvent } from '../../domain/mail/mail-feedback.js';
 import type { Suppression } from '../../domain/official/suppression.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 
 export type RecordFeedbackDeps = {
   readonly mail: {
+    one(key: LedgerKey): Promise<MailEntry | undefined>;
     recordSent(key: LedgerKey, messageId: string, at: Instant): Promise<void>;
     recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<void>;
     reopenDay(scope: string, day: string): Promise<void>;
   };
   readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
 };
+
+/** Of a joint letter also its parts, last: the letter says which they are. */
+async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<LedgerKey[]> {
+  if (!isJoint(key)) return [key];
+  const { parts = [] } = (await mail.one(key)) ?? {};
+  return [key, ...parts.map((official): LedgerKey => ({ day: key.day, official, kind: 'DAILY' }))];
+}
 
 /**
  * Writes the reports of SES into the ledger and the list of suppressed addresses. The result does not depend on the
@@ -20,8 +27,10 @@ export type RecordFeedbackDeps = {
  */
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
   const { sent, feedback, suppress } = decideFeedback(event);
-  if (sent) await deps.mail.recordSent(sent, event.messageId, event.sentAt);
-  if (sent && feedback) await deps.mail.recordFeedback(sent, feedback);
+  for (const key of sent ? await entriesOf(deps, sent) : []) {
+    await deps.mail.recordSent(key, event.messageId, event.sentAt);
+    if (feedback) await deps.mail.recordFeedback(key, feedback);
+  }
   for (const suppression of suppress) await deps.suppressions.suppress(suppression);
   if (suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(event.at));
 }

@@ -1,6 +1,6 @@
 import type { AdministrationRecord, AdministrationSubject } from '../../domain/administration/record.js';
 import type { SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
-import type { MailEntry } from '../../domain/mail/mail.js';
+import type { LedgerKey, MailEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Official } from '../../domain/official/official.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
@@ -28,8 +28,12 @@ export type SendRemindersDeps = DeliveryDeps &
     readonly officials: {
       ofScope(path: UnitPath): Promise<Official[]>;
       one(id: string): Promise<Official | undefined>;
+      ofPerson(person: string): Promise<Official[]>;
     };
     readonly mail: {
+      one(key: LedgerKey): Promise<MailEntry | undefined>;
+      correct(entry: MailEntry): Promise<void>;
+      follow(key: LedgerKey, joint: MailEntry): Promise<void>;
       sweepState(scope: string, day: string): Promise<{ readonly settings: Settings; readonly marker: unknown }>;
       ofDay(day: string): Promise<MailEntry[]>;
       ofScope(path: UnitPath, isWanted: (entry: MailEntry) => boolean): Promise<MailEntry[]>;

@@ -1,9 +1,11 @@
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
+import { splitMails } from '../../domain/daily-mail/joint-mail.js';
 import { decideDay } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
   accessNoticeOf,
   isDaily,
+  isJoint,
   isReadable,
   isUnfinished,
   type MailEntry,
@@ -19,6 +21,7 @@ import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { deliverAccessNotices } from './access-letter.js';
 import { type Deliver, type DeliveryOutcome, deliveryRun, type Failed, total } from './deliver-entries.js';
+import { deliverJointMails, type JointSweep } from './deliver-joint.js';
 import { deliverDailyMails } from './deliver-mail.js';
 import { deliverReturned } from './deliver-returned.js';
 import { readSituation } from './reminder-context.js';
@@ -79,15 +82,22 @@ export async function sendReminders(
   const deliveries: DeliveryOutcome[] = [];
   const returns: DeliveryOutcome[] = [];
   const deliver = deliveryRun(deps);
+  const joint: JointSweep[] = [];
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
     const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, deliver });
     entries = [...entries, ...swept.added];
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
+    if (swept.joint.parts.length + swept.joint.entries.length > 0) joint.push(swept.joint);
+  }
+  const register = await deps.registers.version(settings.registerVersion);
+  if (joint.length > 0) {
+    const together = await deliverJointMails(deps, { settings, register, occurrence, entries, sweeps: joint }, deliver);
+    entries = [...entries, ...together.added];
+    deliveries.push(together.delivery);
   }
   const { left: _, ...outcome } = total([...deliveries, ...returns]);
-  const register = await deps.registers.version(settings.registerVersion);
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
     ready.some((scope) => liesInScope(scope, seatPathOn(register, path, day))),
   );
@@ -98,7 +108,7 @@ export async function sendReminders(
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
   // For addresses that bounced during this sweep, the next sweep writes to somebody else.
   if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
-    const sent = after.filter(({ status }) => status === 'SENT').length;
+    const sent = after.filter((entry) => entry.status === 'SENT' && !isJoint(entry)).length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
   }
   return { kind: 'SWEPT', occurrence, ...outcome, pending, ...unreadable };
@@ -135,6 +145,8 @@ async function sweepScope(
   readonly delivery: DeliveryOutcome;
   readonly returned: DeliveryOutcome;
   readonly added: readonly MailEntry[];
+  /** What goes out together with what other scopes say, once all scopes were swept. */
+  readonly joint: JointSweep;
 }> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentAtOnce, past } = await readSituation(
@@ -155,19 +167,26 @@ async function sweepScope(
     const path = situation.seatPath?.(entry.path) ?? entry.path;
     return isDaily(entry) && liesInScope(scope, path) && isWrittenFrom(settings, scope, path, day);
   });
+  const alone = today.filter(({ to }) => to === undefined);
 
   const { mails, silent } = decideDay(situation);
   // An entry that cannot be read counts as sent.
   const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
   const planned = new Set([...today, ...unreadable].map(({ official }) => official));
-  const added = mails
+  const { own, joint } = splitMails(situation, mails);
+  const added = own
     .filter(({ official }) => !planned.has(official.id))
     .map((mail) => entryOf(mail, { day, occurrence }));
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
   await deps.mail.keepSilent(day, scope.path, silent);
-  const delivery = await deliverDailyMails(deps, situation, mails, [...today, ...added], deliver);
+  const delivery = await deliverDailyMails(deps, situation, mails, [...alone, ...added], deliver);
   await deps.mail.setApart(past.slice(0, PAST_AT_ONCE));
-  return { delivery: { ...delivery, superseded: delivery.superseded + leftOver.length }, returned, added };
+  return {
+    delivery: { ...delivery, superseded: delivery.superseded + leftOver.length },
+    returned,
+    added,
+    joint: { situation, parts: joint, entries: today.filter(({ to }) => to !== undefined) },
+  };
 }

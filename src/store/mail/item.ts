@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AnnouncedRanking, type AnnouncedReport, NEWS_KINDS } from '../../domain/mail/announced.js';
 import {
+  isJoint,
   isMailKind,
   MAIL_FATES,
   type MailEntry,
@@ -44,6 +45,9 @@ const mailItem = item({
   news: z.optional(z.array(z.object({ kind: z.enum(NEWS_KINDS), unit: z.string(), period: z.string() }))),
   /** Absent if the letter names none, and in entries of earlier releases. */
   dueDays: z.optional(z.array(z.object({ unit: z.string(), period: z.string(), day: localDate }))),
+  /** Only of people with several assignments or a substitute. */
+  to: z.optional(z.string()),
+  parts: z.optional(z.array(z.string())),
   occurrence: instant,
   status: everyValue<ReadableEntry['status']>({
     PENDING: true,
@@ -75,7 +79,8 @@ const mailItems = z.array(
 
 export const mailToItem = ({ feedback, ...entry }: MailEntry): Item => ({
   ...mailKey(entry),
-  ...mailArea(entry.path, entry),
+  // Its parts stand in the index, each at the unit of its assignment.
+  ...(isJoint(entry) ? {} : mailArea(entry.path, entry)),
   v: V,
   ...entry,
   ...(feedback && { feedback }),

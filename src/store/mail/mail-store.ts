@@ -17,15 +17,16 @@ import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { mailDayStore } from './day-store.js';
+import { type Attributes, entryChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
 const WRITES_AT_ONCE = 8;
 
-/** As they are stored. */
-type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
-
-/** Attributes to set (undefined ones are removed), and the condition on the entry before. */
-type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
+/** Neither sent nor given up. */
+const UNFINISHED = {
+  given: { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
+  only: { condition: '#status IN (:pending, :claimed)' },
+} as const;
 
 /** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
 export const mailStore = (table: Table) => {
@@ -42,35 +43,7 @@ export const mailStore = (table: Table) => {
     return [...values, ...unreadable.map(damagedEntry)];
   };
 
-  const change = (
-    key: MailKey,
-    given: Readonly<Record<string, unknown>>,
-    { set, countsAttempt, condition }: Change,
-  ) => {
-    const kept = Object.entries(set).filter(([, value]) => value !== undefined);
-    const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
-    const sets = [
-      ...kept.map(([name]) => `#${name} = :${name}`),
-      ...(countsAttempt ? ['attempts = attempts + :one'] : []),
-    ];
-    const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
-    return accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: mailKey(key),
-          UpdateExpression: update,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: {
-            ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
-            ...(countsAttempt ? { ':one': 1 } : {}),
-            ...given,
-          },
-        }),
-      ),
-    );
-  };
+  const change = entryChange(table);
 
   return {
     one,
@@ -171,6 +144,18 @@ export const mailStore = (table: Table) => {
       return stored?.status === 'CLAIMED' && stored.owner === owner && hasSameContents(stored, entry);
     },
 
+    /** Corrects what a part says before its joint letter is sent. Does nothing once it is sent or given up. */
+    async correct(entry: MailEntry): Promise<void> {
+      const { items, ...others } = announcedIn(entry);
+      await change(entry, UNFINISHED.given, { set: { items: itemsToText(items), ...others }, ...UNFINISHED.only });
+    },
+
+    /** A part fares as its joint letter did. Does nothing once it is sent or given up. */
+    async follow(key: MailKey, { status, sentAt, messageId, failure }: MailEntry): Promise<void> {
+      const set = { status, leaseUntil: null, sentAt, messageId, failure };
+      await change(key, UNFINISHED.given, { set, ...UNFINISHED.only });
+    },
+
     /**
      * For a letter that can never be sent, such as to a refused address. Does nothing if the letter is no longer ours.
      */
@@ -215,11 +200,10 @@ export const mailStore = (table: Table) => {
     /** Gives up letters that are no longer wanted. Sent and failed entries stay as they are. */
     async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
       await inParallel(keys, WRITES_AT_ONCE, (key) =>
-        change(
-          key,
-          { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
-          { set: { status: 'SUPERSEDED', leaseUntil: null, notSent }, condition: '#status IN (:pending, :claimed)' },
-        ),
+        change(key, UNFINISHED.given, {
+          set: { status: 'SUPERSEDED', leaseUntil: null, notSent },
+          ...UNFINISHED.only,
+        }),
       );
     },
   };
@@ -232,7 +216,3 @@ export const mailStore = (table: Table) => {
     );
   }
 };
-
-const namesIn = (expression: string): string[] => [
-  ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),
-];

@@ -27,6 +27,8 @@ const officialItem = item({
   active: z.boolean(),
   since: z.optional(localDate),
   until: z.optional(localDate),
+  several: z.optional(z.boolean()),
+  absences: z.optional(z.array(z.object({ substitute: z.string(), from: localDate, until: localDate }))),
   digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
   trail: z.optional(z.array(z.string())),
@@ -64,15 +66,15 @@ export const officialStore = (table: Table) => ({
   },
 
   /**
-   * Every assignment of a person, the first one first (A12). Without the first none counts; another one that cannot be
-   * read is left out.
+   * Every assignment of a person, the first one first (A12): one Get, and a Query only where the first says that there are
+   * more. One of these that cannot be read is left out.
    */
   async ofPerson(person: string): Promise<Official[]> {
-    const [first, ...others] = await itemsIn(table, assignmentsOf(person));
-    if (!first) return [];
-    const official = readItem(table, first, officialFrom);
-    if (official.id !== person) return [];
-    return [official, ...readableOf(table, others, officialFrom).map((other) => withContactOf(official, other))];
+    const found = isFurtherAssignment(person) ? undefined : await getItem(table, officialKey(person));
+    if (!found) return [];
+    const first = readItem(table, found, officialFrom);
+    const others = first.several ? (await itemsIn(table, assignmentsOf(person))).slice(1) : [];
+    return [first, ...readableOf(table, others, officialFrom).map((other) => withContactOf(first, other))];
   },
 
   /** With the latest changes of the official's own preferences, newest last. */
@@ -127,6 +129,21 @@ export const officialStore = (table: Table) => ({
     return (await write) ? moved : undefined;
   },
 
+  /** Written before a further assignment, so that no sweep takes the first one for the only one. */
+  async markSeveral(person: string): Promise<void> {
+    await accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: officialKey(person),
+          UpdateExpression: 'SET several = :true',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':true': true },
+        }),
+      ),
+    );
+  },
+
   async save(officials: readonly Official[]): Promise<void> {
     await writeAll(table, officials.map(officialToItem));
   },
@@ -148,11 +165,12 @@ async function withContacts(table: Table, officials: Official[]): Promise<Offici
 
 /** Writes language and digests only where they change: the official may be setting them at the same moment. */
 function changeOf(table: Table, before: Official, after: Official) {
-  const { name, role, unit, path, email, phone, active, since, until, trail, language, digests } = after;
+  const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests } = after;
   const fields: Record<string, unknown> = {
     ...{ name, role, unit, path, email, phone, active, trail },
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
+    ...(absences !== undefined && { absences }),
     ...officialArea(path, after.id),
     ...TOLD,
     ...(language !== before.language && { language }),

@@ -88,7 +88,7 @@ test('the public and a neighbour are allowed nothing, learn nothing of a draft, 
   expect(allowed(neighbour)).toEqual([]);
   for (const { whyNot } of neighbour) expect(whyNot).toMatch(/^Only .* may |^You may not /);
   // The viewer, the settings, and the report as the public sees it.
-  expect(count.byCommand).toEqual({ Query: 1, Get: 1, BatchGet: 1 });
+  expect(count.byCommand).toEqual({ Get: 2, BatchGet: 1 });
   count.off();
 });
 

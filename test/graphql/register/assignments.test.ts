@@ -12,6 +12,7 @@ let api: FilingApi;
 beforeEach(async () => {
   api = await filingApi();
   await api.table.stores.officials.save([AT_BANG_LUNG]);
+  await api.table.stores.officials.markSeveral('officer-xuan-lac');
 });
 afterEach(() => api.close());
 

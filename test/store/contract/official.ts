@@ -30,9 +30,11 @@ export const officialContract = (table: CurrentTable) =>
       const old = { name: 'tên cũ', email: 'cu@x.example', phone: '0209 1', language: 'en', digests: false } as const;
       const further = { ...officer({ id: 'officer-1~b', role: 'chairman', unit: 'dong-lac', path }), ...old };
       await officials().save([officer(), further, officer({ id: 'officer-10' })]);
+      expect(await officials().ofPerson('officer-1')).toEqual([officer()]);
+      await officials().markSeveral('officer-1');
       const { name, email, phone, language } = officer();
       const seen = { ...further, name, email, phone, language, digests: undefined };
-      expect(await officials().ofPerson('officer-1')).toEqual([officer(), seen]);
+      expect(await officials().ofPerson('officer-1')).toEqual([{ ...officer(), several: true }, seen]);
       expect(await officials().one('officer-1~b')).toEqual(seen);
       expect(await officials().ofScope(path)).toEqual([seen]);
       expect(await officials().some(['officer-1~b'])).toEqual([seen]);

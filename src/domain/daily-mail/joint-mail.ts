@@ -1,0 +1,51 @@
+import { isFurtherAssignment, isSamePerson, personOf } from '../official/assignment.js';
+import type { Official } from '../official/official.js';
+import { substituteOn } from '../official/substitute.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
+import { officialsAt } from '../reminder/responsible-officials.js';
+import { localDateOf } from '../time/local-date.js';
+import type { DailyMail } from './daily-mail.js';
+
+/**
+ * Who reads what is for an official: on a day of absence the substitute whom letters reach. The absent official gets
+ * none, so that two people do not work on one report.
+ */
+export function letterReader(
+  { officials, asOf, unreachable }: Pick<ReminderContext, 'officials' | 'asOf' | 'unreachable'>,
+  official: Official,
+): Official {
+  const substitute = official.absences?.length
+    ? substituteOn(official, officialsAt(officials, official.path), localDateOf(asOf))
+    : undefined;
+  return substitute && !unreachable.has(substitute.id) ? substitute : official;
+}
+
+/** The part that one assignment has in the one letter to a person. */
+export type JointPart = { readonly person: string; readonly mail: DailyMail };
+
+type Split = { readonly own: readonly DailyMail[]; readonly joint: readonly JointPart[] };
+
+/**
+ * Letters that are their reader's only one, and parts of letters to people who read for several assignments. Whoever may
+ * hold another assignment in another scope counts among those.
+ */
+export function splitMails(situation: ReminderContext, mails: readonly DailyMail[]): Split {
+  const readsForOthers = new Set(
+    situation.officials.flatMap((official) => {
+      const { id } = letterReader(situation, official);
+      return isSamePerson(id, official.id) ? [] : [personOf(id)];
+    }),
+  );
+  const joint: JointPart[] = [];
+  const own: DailyMail[] = [];
+  for (const mail of mails) {
+    const { official } = mail;
+    const reader = letterReader(situation, official);
+    const person = personOf(reader.id);
+    const isOnly =
+      reader.id === official.id && !isFurtherAssignment(reader.id) && !reader.several && !readsForOthers.has(person);
+    if (isOnly) own.push(mail);
+    else joint.push({ person, mail: reader.id === official.id ? mail : { ...mail, reader } });
+  }
+  return { own, joint };
+}

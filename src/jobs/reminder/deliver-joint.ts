@@ -1,0 +1,147 @@
+import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
+import type { JointPart } from '../../domain/daily-mail/joint-mail.js';
+import {
+  hasSameContents,
+  isDaily,
+  isJoint,
+  isUnfinished,
+  type MailEntry,
+  plannedEntry,
+} from '../../domain/mail/mail.js';
+import { isInForceOn, personOf } from '../../domain/official/assignment.js';
+import { seatPathOn } from '../../domain/register/seat.js';
+import type { Register } from '../../domain/register/unit.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
+import { reasonForSilentDay } from '../../domain/reminder/silent-day.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { writingScope } from '../../domain/settings/scopes.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
+import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
+import { type JointWriting, jointEmail } from '../../email/opened/joint-email.js';
+import { type Deliver, type DeliveryOutcome, LATER, type Prepare } from './deliver-entries.js';
+import { asThingsStand } from './deliver-mail.js';
+import { currentOf } from './reminder-context.js';
+import type { SendRemindersDeps } from './reminder-deps.js';
+
+/** What one scope has for people who read for several assignments. */
+export type JointSweep = {
+  readonly situation: ReminderContext;
+  readonly parts: readonly JointPart[];
+  /** Parts that earlier sweeps of the day planned. */
+  readonly entries: readonly MailEntry[];
+};
+
+type Sweeps = {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly occurrence: Instant;
+  /** Of the day and of every scope. */
+  readonly entries: readonly MailEntry[];
+  readonly sweeps: readonly JointSweep[];
+};
+
+type Outcome = { readonly delivery: DeliveryOutcome; readonly added: readonly MailEntry[] };
+
+/** A part, with the scope that writes it. */
+type Planned = { readonly entry: MailEntry; readonly sweep: JointSweep; readonly mail: DailyMail | undefined };
+
+/**
+ * One e-mail a day to each person, over all assignments and over those for whom they act. Each part has an entry of its
+ * own, so that ladders and lists go on as without it; the e-mail has one too, which alone is claimed and sent. It names
+ * its parts before it goes, so a part fares as its e-mail did, whatever run finds out.
+ */
+export async function deliverJointMails(deps: SendRemindersDeps, of: Sweeps, send: Deliver): Promise<Outcome> {
+  const day = localDateOf(of.occurrence);
+  const added = await addedParts(deps, of);
+  await deps.mail.plan(added.map(({ entry }) => entry));
+  const earlier = of.sweeps.flatMap((sweep) =>
+    sweep.entries.filter(isUnfinished).map((entry) => ({ entry, sweep, mail: mailOf(sweep, entry.official) })),
+  );
+  const byPerson = groupedBy([...earlier, ...added], ({ entry }) => entry.to ?? personOf(entry.official));
+  const letters = [...byPerson].map(([official, [first]]) =>
+    plannedEntry({ day, official, kind: 'JOINT', path: first?.entry.path ?? '', items: [], occurrence: of.occurrence }),
+  );
+  await deps.mail.plan(letters);
+  const prepare = preparing(deps, of.sweeps, (letter) => byPerson.get(letter.official) ?? []);
+  const delivery = await send(letters, prepare);
+  for (const letter of letters) await settle(deps, letter, byPerson.get(letter.official) ?? []);
+  return { delivery, added: added.map(({ entry }) => entry) };
+}
+
+const mailOf = ({ parts }: JointSweep, official: string): DailyMail | undefined =>
+  parts.find(({ mail }) => mail.official.id === official)?.mail;
+
+/** Parts for people who have no letter of the day yet and for whom every scope has come to its sending time. */
+async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }: Sweeps): Promise<Planned[]> {
+  const day = localDateOf(occurrence);
+  const settled = new Set(
+    of.entries.filter((entry) => isDaily(entry) || isJoint(entry)).map(({ to, official }) => to ?? personOf(official)),
+  );
+  const found = sweeps.flatMap((sweep) => sweep.parts.map((part) => ({ ...part, sweep })));
+  const added: Planned[] = [];
+  for (const [person, parts] of groupedBy(found, (part) => part.person)) {
+    if (settled.has(person) || (await isAwaited(deps, { ...of, occurrence }, person))) continue;
+    for (const { mail, sweep } of parts)
+      added.push({ entry: entryOf(mail, { day, occurrence, to: person }), sweep, mail });
+  }
+  return added;
+}
+
+/** Whether a scope in which the person works writes today, but later. */
+async function isAwaited(
+  { officials }: SendRemindersDeps,
+  { settings, register, occurrence }: Pick<Sweeps, 'settings' | 'register' | 'occurrence'>,
+  person: string,
+): Promise<boolean> {
+  const day = localDateOf(occurrence);
+  const cal = workingCalendar(settings.holidays);
+  return (await officials.ofPerson(person))
+    .filter((entry) => isInForceOn(entry, day))
+    .map(({ path }) => writingScope(settings, seatPathOn(register, path, day), day))
+    .some(
+      (scope) =>
+        scope !== undefined &&
+        reasonForSilentDay(scope, cal, day) === undefined &&
+        scope.sendTime > localTimeOf(occurrence),
+    );
+}
+
+/** Parts that are no longer wanted are given up first, so that what is left unfinished is in the letter. */
+function preparing(
+  deps: SendRemindersDeps,
+  sweeps: readonly JointSweep[],
+  partsOf: (letter: MailEntry) => readonly Planned[],
+): Prepare {
+  const currents = new Map(sweeps.map((sweep) => [sweep, currentOf(sweep.situation)]));
+  return async (letter) => {
+    const writings: JointWriting[] = [];
+    const entries: MailEntry[] = [];
+    let isLater = false;
+    for (const { entry, sweep, mail: planned } of partsOf(letter)) {
+      const current = currents.get(sweep);
+      const mail = current && (await asThingsStand(deps, current, entry, planned));
+      if (!current || !mail || mail === LATER) isLater = true;
+      else if (typeof mail === 'string') await deps.mail.supersede([entry], mail);
+      else {
+        const next = entryOf(mail, entry);
+        if (!hasSameContents(next, entry)) await deps.mail.correct(next);
+        writings.push({ mail, context: current });
+        entries.push(next);
+      }
+    }
+    if (entries.length === 0) return isLater ? LATER : 'NOTHING_DUE';
+    const parts = entries.map(({ official }) => official);
+    return { entry: { ...letter, parts }, write: () => jointEmail(writings, letter, deps.sender) };
+  };
+}
+
+/** A part that its letter does not name is said again on the next working day. */
+async function settle({ mail }: SendRemindersDeps, letter: MailEntry, parts: readonly Planned[]): Promise<void> {
+  const sent = await mail.one(letter);
+  if (!sent || isUnfinished(sent)) return;
+  for (const { entry } of parts) {
+    if (sent.status !== 'SUPERSEDED' && sent.parts?.includes(entry.official)) await mail.follow(entry, sent);
+    else await mail.supersede([entry], 'DAY_OVER');
+  }
+}

@@ -1,0 +1,47 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { MailEntry } from '../../domain/mail/mail.js';
+import { type MailKey, mailKey } from '../keys.js';
+import { accepted, type Table } from '../table/table.js';
+
+/** As they are stored. */
+export type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
+
+/** Attributes to set (undefined ones are removed), and the condition on the entry before. */
+type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; readonly condition: string };
+
+/** Changes one entry of the ledger. False where the condition refuses it. */
+export const entryChange =
+  (table: Table) =>
+  (
+    key: MailKey,
+    given: Readonly<Record<string, unknown>>,
+    { set, countsAttempt, condition }: Change,
+  ): Promise<boolean> => {
+    const kept = Object.entries(set).filter(([, value]) => value !== undefined);
+    const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
+    const sets = [
+      ...kept.map(([name]) => `#${name} = :${name}`),
+      ...(countsAttempt ? ['attempts = attempts + :one'] : []),
+    ];
+    const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
+    return accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: mailKey(key),
+          UpdateExpression: update,
+          ConditionExpression: condition,
+          ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
+            ...(countsAttempt ? { ':one': 1 } : {}),
+            ...given,
+          },
+        }),
+      ),
+    );
+  };
+
+const namesIn = (expression: string): string[] => [
+  ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),
+];
