@@ -7,5 +7,6 @@ export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<Any
   review: async () => (await import('./review/page.js')).reviewPage,
   administration: async () => (await import('./administration/page.js')).administrationPage,
   'reviewed-report': async () => (await import('./reviewed-report/page.js')).reviewedReportPage,
+  'mail-preferences': async () => (await import('./mail-preferences/page.js')).mailPreferencesPage,
   work: async () => (await import('./work/page.js')).workPage,
 };

@@ -4,9 +4,12 @@ import { accessNoticeOf, type MailEntry } from './mail.js';
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;
 
+/** The first day whose refusals count. */
+export const refusalsFrom = (today: LocalDate): LocalDate => addDays(today, -NEWS_FOR_DAYS);
+
 /** Whether an entry can show that the last letter did not reach its reader. */
 export function canBeRefusal(today: LocalDate): (entry: MailEntry) => boolean {
-  const since = addDays(today, -NEWS_FOR_DAYS);
+  const since = refusalsFrom(today);
   return ({ day }) => day >= since;
 }
 

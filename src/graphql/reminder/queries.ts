@@ -22,7 +22,7 @@ import {
   placeOf,
   type ReadableEntry,
 } from '../../domain/mail/mail.js';
-import { canBeRefusal, refusedLetters } from '../../domain/mail/refused-letters.js';
+import { canBeRefusal, refusalsFrom, refusedLetters } from '../../domain/mail/refused-letters.js';
 import { type UnreachableOfficial, unreachableOfficials } from '../../domain/mail/unreachable-officials.js';
 import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
@@ -87,6 +87,8 @@ export type ReminderQueries = {
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
+  /** Why the viewer's own letters do not arrive; undefined where they do. */
+  faultOf(official: Official): Promise<UnreachableOfficial | undefined>;
   withoutOfficer(reference: Reference, within: UnitPath): Promise<CommuneWithoutOfficer[]>;
 };
 
@@ -187,6 +189,15 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       ]);
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
       return found.filter((official) => includeLifted || !official.isReachable);
+    },
+    async faultOf(official) {
+      permit(official.path, viewer.kind === 'official' ? viewer.id : undefined);
+      const [suppressions, letters] = await Promise.all([
+        stores.suppressions.everSuppressed(),
+        stores.mail.toOfficialsAt(official.path, refusalsFrom(today)),
+      ]);
+      const refused = refusedLetters(letters.filter(isReadable), today);
+      return unreachableOfficials([official], suppressions, refused).find(({ isReachable }) => !isReachable);
     },
     async withoutOfficer({ register }, within) {
       permit(within);

@@ -84,6 +84,7 @@ export const mappers: Readonly<Record<string, string>> = {
   DeliveredFigure: '../../domain/figure/source-figures.js#SourceFigure',
   Provenance: '../../domain/figure/filing-record.js#Provenance as ProvenanceModel',
   AllowedAction: '../allowed/allowed-action.js#AllowedActionModel',
+  OwnLetters: '../work/own-letters.js#OwnLettersModel',
   MyWork: '../work/my-work.js#MyWorkModel',
   UserError: '../../domain/refusal/codes.js#UserError as UserErrorModel',
   FilingPayload: '../report/report-mutations.js#FilingResult',

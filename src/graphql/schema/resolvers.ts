@@ -50,6 +50,7 @@ import { reviewAssignmentResolvers } from '../review/assignment-resolvers.js';
 import { reviewQueueResolvers } from '../review/queue-resolvers.js';
 import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
+import { ownLettersResolvers } from '../work/own-letters-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
 /** Resolvers, one noun each. */
@@ -86,6 +87,7 @@ export const resolvers: readonly Resolvers[] = [
   reviewResolvers,
   reviewAssignmentResolvers,
   reviewQueueResolvers,
+  ownLettersResolvers,
   workResolvers,
   allowedActionResolvers,
   reportRevisionResolvers,

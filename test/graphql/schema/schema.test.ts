@@ -124,7 +124,7 @@ test('every mutation takes one input with a key and answers with typed refusals'
 
 /** Types that only a signed-in viewer ever gets. */
 const INTERNAL =
-  /^(Viewer|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|OverdueReport|ReportReview|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|LetterheadPreview|PreviewedLetter|\w+Payload)$/;
+  /^(Viewer|OwnLetters|Mutation|FigureFile\w*|MethodDraft|Reorganisation\w*|ReportForm|OverdueReport|ReportReview|FormFigure|EmptiedFigure|FormExtension|ExtensionRequest|ExtensionRefusal|ReportRevision\w*|FigureChange|FilingPayload|UserError|\w*Official\w*|\w*Reminder\w*|CommuneWithoutOfficer\w*|SuppressionLift|DeliverySetAside|Administration\w+|JobRun\w*|LetterAnswer|RankingAnswer|ScopeRules|Letterhead|HolidayTable|LetterheadPreview|PreviewedLetter|\w+Payload)$/;
 
 test('no field that the public reads tells of drafts, comments or letters', () => {
   const open = types.filter(({ name }) => !INTERNAL.test(name));

@@ -1,0 +1,8 @@
+import type { UnreachableOfficial } from '../../domain/mail/unreachable-officials.js';
+import type { Official } from '../../domain/official/official.js';
+
+export type OwnLettersModel = {
+  readonly official: Official;
+  /** Read once for all fields that say so; undefined where letters arrive. */
+  fault(): Promise<UnreachableOfficial | undefined>;
+};

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generated/mail-preferences.js';
+import type { OfficialSession } from '../session/session.js';
+import { AnswerFault } from '../shell/ask.js';
+import { apiLanguage } from '../shell/page.js';
+import { type MailWords, mailWords } from './words.js';
+
+type FormProps = {
+  readonly choices: Choices;
+  /** Undefined where nothing can be switched off. */
+  readonly optional: 'ranking' | 'digest' | undefined;
+  readonly session: OfficialSession;
+  readonly language: Language;
+};
+
+type Said = { readonly text: string; readonly isFault: boolean };
+
+type Choices = Pick<MailChoicesFragment, 'language' | 'wantsDigests'>;
+
+const LANGUAGES = ['VI', 'EN'] as const;
+
+/** Language of the letters, and those that may be switched off. What is chosen stays until it is saved. */
+export function MailChoiceForm({ choices, optional, session, language }: FormProps): JSX.Element {
+  const words = mailWords(language);
+  const [wanted, setWanted] = useState<Choices>(choices);
+  const [said, setSaid] = useState<Said>({ text: '', isFault: false });
+  // A repeat of the same choice after a lost answer has no second effect.
+  const key = useRef<string | undefined>(undefined);
+
+  const change = (changed: Partial<Choices>): void => {
+    setWanted({ ...wanted, ...changed });
+    setSaid({ text: '', isFault: false });
+    key.current = undefined;
+  };
+  const save = async (): Promise<void> => {
+    setSaid({ text: words.saving, isFault: false });
+    key.current ??= crypto.randomUUID();
+    const input = { idempotencyKey: key.current, language: wanted.language, digests: wanted.wantsDigests };
+    try {
+      const { setMailPreferences: saved } = await session.change(SetMailPreferencesDocument, {
+        input,
+        lang: apiLanguage(language),
+      });
+      const [fault] = saved?.errors ?? [];
+      if (saved?.official) setWanted(saved.official);
+      setSaid(fault ? { text: fault.message, isFault: true } : { text: words.saved, isFault: false });
+    } catch (error) {
+      setSaid({ text: failed(error, words), isFault: true });
+    }
+  };
+
+  return (
+    <form
+      class="choices"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <fieldset>
+        <legend>{words.language}</legend>
+        {LANGUAGES.map((value) => (
+          <label key={value} class="choice-line">
+            <input
+              type="radio"
+              name="language"
+              value={value}
+              checked={wanted.language === value}
+              onChange={() => change({ language: value })}
+            />{' '}
+            {words.languages[value]}
+          </label>
+        ))}
+      </fieldset>
+      {optional && (
+        <>
+          <label class="choice-line">
+            <input
+              type="checkbox"
+              name="digests"
+              checked={wanted.wantsDigests}
+              aria-describedby="digests-hint"
+              onChange={({ currentTarget }) => change({ wantsDigests: currentTarget.checked })}
+            />{' '}
+            {words.digests[optional]}
+          </label>
+          <p id="digests-hint" class="aside">
+            {words.digestsHint}
+          </p>
+        </>
+      )}
+      <button type="submit" class="action">
+        {words.save}
+      </button>{' '}
+      <output class={said.isFault ? 'said fault' : 'said'}>{said.text}</output>
+    </form>
+  );
+}
+
+function failed(error: unknown, { failed: texts }: MailWords): string {
+  if (!(error instanceof AnswerFault)) throw error;
+  if (error.kind === 'REFUSED' || error.kind === 'MISSING') return `${texts.REFUSED} ${error.message}`;
+  return texts[error.kind];
+}
