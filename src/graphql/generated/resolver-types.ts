@@ -42,6 +42,7 @@ import type { UploadPlace, FilingResult, ApprovalsResult } from '../report/repor
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
 import type { AllowedActionModel } from '../allowed/allowed-action.js';
+import type { OwnLettersModel } from '../work/own-letters.js';
 import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
@@ -3901,6 +3902,35 @@ export type Overview = Node & {
 
 /** A scope in one month at a glance. */
 export type OverviewNotesArgs = {
+  lang?: Language;
+};
+
+/** The letters of one person. Only that person reads it. */
+export type OwnLetters = {
+  readonly __typename?: 'OwnLetters';
+  /** Where they go. */
+  readonly address: Scalars['String']['output'];
+  /** Who answers there; null where no scope is set up. */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** The telephone number for questions; null where no scope is set up. */
+  readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Why letters do not arrive; null where they do. */
+  readonly fault?: Maybe<UnreachableReason>;
+  /** Since when that is known; null where they arrive, without an address, and where it cannot be read. */
+  readonly faultSince?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** When letters are sent, by the scope that writes to the person; null where no scope is set up. */
+  readonly ladder?: Maybe<Ladder>;
+  /** Language in which they are written; `setMailPreferences` changes it. */
+  readonly language: Language;
+  /** The office that answers questions about them; null where no scope is set up. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Whether letters besides the required ones are sent; `setMailPreferences` changes it. */
+  readonly wantsDigests: Scalars['Boolean']['output'];
+};
+
+
+/** The letters of one person. Only that person reads it. */
+export type OwnLettersOfficeArgs = {
   lang?: Language;
 };
 
@@ -8087,6 +8117,8 @@ export type Viewer = Node & {
   readonly id: Scalars['ID']['output'];
   /** The indicators whose figures a source system may push; null for a person. */
   readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
+  /** How letters reach the viewer: the choices, when letters come, and whether they arrive. Null for a system. */
+  readonly letters?: Maybe<OwnLetters>;
   /** Name of the person or the system. */
   readonly name: Scalars['String']['output'];
   /** The person in the register; null for a system. */
@@ -8391,6 +8423,7 @@ export type ResolversTypes = {
   OutsidePart: ResolverTypeWrapper<OutsidePart>;
   OverdueReport: ResolverTypeWrapper<OverdueReportModel>;
   Overview: ResolverTypeWrapper<OverviewModel>;
+  OwnLetters: ResolverTypeWrapper<OwnLettersModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartsRelation: PartsRelation;
   PeerFigure: ResolverTypeWrapper<PeerFigureOf>;
@@ -8691,6 +8724,7 @@ export type ResolversParentTypes = {
   OutsidePart: OutsidePart;
   OverdueReport: OverdueReportModel;
   Overview: OverviewModel;
+  OwnLetters: OwnLettersModel;
   PageInfo: PageInfo;
   PeerFigure: PeerFigureOf;
   Period: PeriodOf;
@@ -9706,6 +9740,18 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OwnLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnLetters'] = ResolversParentTypes['OwnLetters']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['UnreachableReason']>, ParentType, ContextType>;
+  faultSince?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OwnLettersOfficeArgs, 'lang'>>;
+  wantsDigests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10633,6 +10679,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  letters?: Resolver<Maybe<ResolversTypes['OwnLetters']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ViewerNameArgs, 'lang'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
@@ -10743,6 +10790,7 @@ export type Resolvers<ContextType = Context> = {
   OutsidePart?: OutsidePartResolvers<ContextType>;
   OverdueReport?: OverdueReportResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
+  OwnLetters?: OwnLettersResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeerFigure?: PeerFigureResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

@@ -51,6 +51,8 @@ export type UnreachableReason =
 export type UserErrorCode =
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The official holds this role at this unit already. */
+  | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
   | 'BAD_ADDRESS'
   /** The key is not 8 to 100 letters, digits, dashes, dots or colons. */
@@ -66,6 +68,8 @@ export type UserErrorCode =
    * revision and is null when nothing is saved yet.
    */
   | 'CONFLICT'
+  /** Name, address, telephone and language belong to the person; they are changed in the first assignment. */
+  | 'CONTACT_OF_PERSON'
   /**
    * A text holds a control character, one that turns the direction of writing, one that cannot be seen or is none, or too many
    * marks on one letter: `value` names it, `comparedWith` its place.
@@ -76,8 +80,18 @@ export type UserErrorCode =
   | 'DENOMINATORS_DIFFER'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The PDF has scripts or attached files. */
+  | 'EVIDENCE_FILE_ACTIVE'
+  /** The file is damaged or incomplete. */
+  | 'EVIDENCE_FILE_DAMAGED'
+  /** The file is too large. */
+  | 'EVIDENCE_FILE_TOO_LARGE'
+  /** The content of the file is neither PDF nor JPEG nor PNG. */
+  | 'EVIDENCE_FILE_TYPE'
   /** A piece of evidence is not an https link. */
   | 'EVIDENCE_NOT_A_LINK'
+  /** Nothing was sent to the place of the file, or it was sent more than a day ago. */
+  | 'EVIDENCE_NOT_UPLOADED'
   /** A link is too long. */
   | 'EVIDENCE_TOO_LONG'
   /** A request for an extension waits for its answer already. */
@@ -88,6 +102,8 @@ export type UserErrorCode =
   | 'FIGURE_FILE_NOT_ACCEPTED'
   /** A ratio lacks its numerator or its denominator. */
   | 'FIGURE_INCOMPLETE'
+  /** The files of the report together are too large. */
+  | 'FILES_TOO_LARGE'
   /** The key belongs to a request with another payload. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A method version with this id exists or existed. */
@@ -184,6 +200,8 @@ export type UserErrorCode =
   | 'TAKEN_BEFORE_PERIOD'
   /** A text is longer than accepted. */
   | 'TEXT_TOO_LONG'
+  /** The figure or the report has as many files as it may. */
+  | 'TOO_MANY_FILES'
   /** There are too many links for one figure. */
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
