@@ -2,8 +2,8 @@ import type { MailPreferencesPageQuery } from '../generated/mail-preferences.js'
 import type { MailWords } from './words.js';
 
 type Viewer = NonNullable<MailPreferencesPageQuery['viewer']>;
-export type Role = Viewer['role'];
-export type Ladder = NonNullable<NonNullable<Viewer['letters']>['ladder']>;
+type Role = Viewer['role'];
+type Ladder = NonNullable<NonNullable<Viewer['letters']>['ladder']>;
 
 /** The letters that a person may switch off: those of `wantsDigests`. */
 export const optionalLetters = (role: Role): 'ranking' | 'digest' | undefined => {
