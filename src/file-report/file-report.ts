@@ -200,7 +200,16 @@ function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
 }
 
 const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set([
-  ...(['SAVE', 'COPY', 'ADD_FILE', 'REMOVE_FILE', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
+  ...([
+    'SAVE',
+    'COPY',
+    'ADD_FILE',
+    'REMOVE_FILE',
+    'HAND_TO_CHAIRMAN',
+    'TAKE_BACK',
+    'RETURN_TO_OFFICER',
+    'RECORD_DOCUMENT',
+  ] as const),
   ...(['ASK_EXTENSION', 'REFUSE_EXTENSION'] as const),
 ]);
 

@@ -14,6 +14,7 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
   HAND_TO_CHAIRMAN: 'handOver',
   TAKE_BACK: 'handOver',
   RETURN_TO_OFFICER: 'returnToOfficer',
+  RECORD_DOCUMENT: 'recordDocument',
   RETURN: 'return',
   APPROVE: 'approve',
   ASK_EXTENSION: 'askExtension',

@@ -8,6 +8,8 @@ export type Action =
   | 'handOver'
   /** Return what was handed over to the officer; whoever may do this signs. */
   | 'returnToOfficer'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'recordDocument'
   | 'return'
   | 'approve'
   /** Ask for a later due day. */

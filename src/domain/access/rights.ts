@@ -18,6 +18,7 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
     submit: ['report'],
     withdraw: ['report'],
     handOver: ['report'],
+    recordDocument: ['report'],
     askExtension: ['report'],
     prefer: ['official'],
   },
@@ -27,6 +28,7 @@ const RIGHTS: Readonly<Record<RoleWithRights, Rights>> = {
     submit: ['report'],
     withdraw: ['report'],
     returnToOfficer: ['report'],
+    recordDocument: ['report'],
     prefer: ['official'],
   },
   reviewer: {

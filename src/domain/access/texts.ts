@@ -22,6 +22,7 @@ const REPORT_ACTS: Readonly<Partial<Record<Action, Text>>> = {
   withdraw: { vi: 'rút báo cáo này', en: 'withdraw this report' },
   handOver: { vi: 'trình báo cáo này để Chủ tịch ký gửi', en: 'hand this report to the chair' },
   returnToOfficer: { vi: 'trả báo cáo này cho công chức phụ trách', en: 'return this report to the officer' },
+  recordDocument: { vi: 'ghi số văn bản đã ký của báo cáo này', en: 'record the signed document of this report' },
   return: { vi: 'trả lại báo cáo này', en: 'return this report' },
   approve: { vi: 'duyệt báo cáo này', en: 'approve this report' },
   askExtension: { vi: 'đề nghị gia hạn báo cáo này', en: 'ask for an extension of this report' },

@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../evidence/evidence-file.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { FigureFault } from '../refusal/figure-fault.js';
 import type { Extension, ExtensionRefusal, ExtensionRequest } from '../settings/extension.js';
-import type { Instant } from '../time/local-date.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
 import type { Figure } from './figure.js';
 
 /** Where a figure came from when nobody typed it. */
@@ -22,6 +22,9 @@ export type LoadedMark = {
   /** When an administrator loaded it. */
   readonly at: Instant;
 };
+
+/** The signed paper of a report, such as 12/BC-UBND. */
+export type SignedDocument = { readonly number: string; readonly date: LocalDate };
 
 /** Reason, evidence and comment of one figure. */
 export type FigureNote = {
@@ -64,6 +67,7 @@ export type FilingRecord = {
   readonly extensionRefusal?: ExtensionRefusal;
   /** For a withdrawal: the report was returned or reopened before, so its first submission still counts. */
   readonly keepsFirstSubmission?: boolean;
+  readonly signedDocument?: SignedDocument;
   /** The file whose load or approval this revision is. */
   readonly loaded?: LoadedMark;
 };

@@ -98,6 +98,14 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
     en: 'No active chair of the commune is registered.',
   },
+  DOCUMENT_NUMBER_NEEDED: {
+    vi: 'Phải nêu số, ký hiệu của văn bản đã ký, ví dụ 12/BC-UBND.',
+    en: 'The number of the signed document is needed, such as 12/BC-UBND.',
+  },
+  DOCUMENT_IN_FUTURE: {
+    vi: 'Ngày ký văn bản {value} ở sau ngày hôm nay.',
+    en: 'The document is dated {value}, after today.',
+  },
   OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
   TAKEN_AT_IN_FUTURE: {
     vi: 'Thời điểm lấy số liệu {value} ở sau thời điểm hiện tại ({other}).',

@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../evidence/evidence-file.js';
 import type { CheckedUpload, FileToAdd } from '../evidence/filed-evidence.js';
 import type { FigureEntry } from '../figure/entry.js';
 import type { Figures } from '../figure/figure.js';
-import type { FigureNotes } from '../figure/filing-record.js';
+import type { FigureNotes, SignedDocument } from '../figure/filing-record.js';
 import type { DeliveryName } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
@@ -57,7 +57,8 @@ export type Change =
   | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
   /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
-  | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[] }
+  | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[]; readonly document?: SignedDocument }
+  | { readonly action: 'RECORD_DOCUMENT'; readonly document: SignedDocument }
   /** A file for a figure, or for the report as a whole. `upload` is the place to which it was sent. */
   | (FileToAdd & { readonly action: 'ADD_FILE'; readonly upload: string })
   | { readonly action: 'REMOVE_FILE'; readonly code: IndicatorCode | null; readonly sha256: string }

@@ -39,9 +39,17 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     case 'SAVE':
       return { ...after, savedAt: at };
     case 'SUBMIT': {
-      const { reopening: _, handedOverAt: __, chairmanReturn: ___, ...sent } = after;
-      return { ...sent, state: 'SUBMITTED', savedAt: at, firstSubmittedAt: base.firstSubmittedAt ?? at };
+      const { reopening: _, handedOverAt: __, chairmanReturn: ___, signedDocument: ____, ...sent } = after;
+      return {
+        ...sent,
+        ...documentIn(revision),
+        state: 'SUBMITTED',
+        savedAt: at,
+        firstSubmittedAt: base.firstSubmittedAt ?? at,
+      };
     }
+    case 'RECORD_DOCUMENT':
+      return { ...after, ...documentIn(revision) };
     case 'HAND_TO_CHAIRMAN': {
       const { chairmanReturn: _, ...handedOver } = after;
       return { ...handedOver, savedAt: at, handedOverAt: at };
@@ -81,6 +89,9 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     }
   }
 }
+
+const documentIn = ({ filing }: Revision): Pick<Report, 'signedDocument'> =>
+  filing?.signedDocument ? { signedDocument: filing.signedDocument } : {};
 
 /** Every extension stays: which of them replaced the due day depends on those before it. */
 function withExtension(before: Extensions, extension: Extension): Extensions {

@@ -102,6 +102,10 @@ const TAKE_BACK_FIRST: Text = {
   vi: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
   en: 'Take the report back first, or ask the chair to return it.',
 };
+const NAME_WHEN_SENT: Text = {
+  vi: 'Ghi số văn bản khi gửi báo cáo, hoặc sau khi gửi.',
+  en: 'Give the number when the report is submitted, or after it.',
+};
 const NOT_WITH_CHAIRMAN: Text = {
   vi: 'Báo cáo đang ở công chức phụ trách và sửa được ngay.',
   en: 'The officer has the report and may change it.',
@@ -128,6 +132,7 @@ const CHANGE_DIRECTLY: Text = {
 /** What leads from a state to one in which the action is possible. */
 const REMEDIES: Readonly<Record<Place, Readonly<Partial<Record<ReportAction, Text>>>>> = {
   WITH_OFFICER: {
+    RECORD_DOCUMENT: NAME_WHEN_SENT,
     TAKE_BACK: NOT_WITH_CHAIRMAN,
     RETURN_TO_OFFICER: NOT_WITH_CHAIRMAN,
     WITHDRAW: CHANGE_DIRECTLY,
@@ -136,6 +141,7 @@ const REMEDIES: Readonly<Record<Place, Readonly<Partial<Record<ReportAction, Tex
     REOPEN: CHANGE_DIRECTLY,
   },
   WITH_CHAIRMAN: {
+    RECORD_DOCUMENT: NAME_WHEN_SENT,
     SAVE: TAKE_BACK_FIRST,
     COPY: TAKE_BACK_FIRST,
     ADD_FILE: TAKE_BACK_FIRST,
@@ -168,6 +174,7 @@ const REMEDIES: Readonly<Record<Place, Readonly<Partial<Record<ReportAction, Tex
     RETURN_TO_OFFICER: ASK_TO_REOPEN,
     ADD_FILE: ASK_TO_REOPEN,
     SUBMIT: ASK_TO_REOPEN,
+    RECORD_DOCUMENT: ASK_TO_REOPEN,
     WITHDRAW: ASK_TO_REOPEN,
     ASK_EXTENSION: ASK_TO_REOPEN,
     RETURN: REOPEN_FIRST,

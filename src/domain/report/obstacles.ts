@@ -1,7 +1,7 @@
 import { quotaFaults } from '../evidence/filed-evidence.js';
 import type { UserError } from '../refusal/codes.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { addDays } from '../time/local-date.js';
+import { addDays, localDateOf } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
@@ -12,7 +12,7 @@ export type ReportAction = Exclude<Change['action'], 'REMOVE_FILE'>;
 
 export const REPORT_ACTIONS: readonly ReportAction[] = [
   ...(['SAVE', 'COPY', 'ADD_FILE', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
-  ...(['SUBMIT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
+  ...(['SUBMIT', 'RECORD_DOCUMENT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
   ...(['ASK_EXTENSION', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN'] as const),
 ];
 
@@ -64,6 +64,8 @@ function faultlessChanges(
     case 'SUBMIT':
     case 'HAND_TO_CHAIRMAN':
       return [{ action, entries: [] }];
+    case 'RECORD_DOCUMENT':
+      return [{ action, document: { number: SAID, date: localDateOf(situation.now) } }];
     case 'WITHDRAW':
     case 'TAKE_BACK':
       return [{ action, reason: null }];

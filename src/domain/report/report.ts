@@ -1,5 +1,5 @@
 import type { Figures } from '../figure/figure.js';
-import type { FilingRecord, LoadedMark } from '../figure/filing-record.js';
+import type { FilingRecord, LoadedMark, SignedDocument } from '../figure/filing-record.js';
 import { type NumberedFigures, numbered } from '../figure/numbers.js';
 import type { FigureOrigins } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
@@ -47,6 +47,8 @@ export type Report = Extensions & {
   readonly handedOverAt?: Instant;
   /** The chairman returned it to the officer; absent after it was handed over or sent again. */
   readonly chairmanReturn?: ChairmanReturn;
+  /** The signed paper of what was sent last; absent where nobody named one. */
+  readonly signedDocument?: SignedDocument;
   /** The file of the past that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
@@ -97,6 +99,7 @@ export const FILING_ACTIONS = [
   'HAND_TO_CHAIRMAN',
   'TAKE_BACK',
   'RETURN_TO_OFFICER',
+  'RECORD_DOCUMENT',
 ] as const;
 export type FilingAction = (typeof FILING_ACTIONS)[number];
 

@@ -1,5 +1,8 @@
+import type { FilingRecord, SignedDocument } from '../figure/filing-record.js';
 import type { UserError } from '../refusal/codes.js';
+import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import type { Report, ReportState } from './report.js';
 
@@ -13,6 +16,28 @@ export function filingStageOf(report: Pick<Report, 'state' | 'handedOverAt'> | u
 
 export const liesWithChairman = (report: Pick<Report, 'handedOverAt'> | undefined): boolean =>
   report?.handedOverAt !== undefined;
+
+/** Characters of the number of a document. */
+const MOST_NUMBER = 50;
+
+type Documented = { readonly errors: readonly UserError[]; readonly record: Pick<FilingRecord, 'signedDocument'> };
+
+/** The outcome of a change that names the signed document. */
+export const withDocument = <T extends Documented>(outcome: T, document: SignedDocument, now: Instant): T => ({
+  ...outcome,
+  errors: [...outcome.errors, ...documentFaults(document, localDateOf(now))],
+  record: { ...outcome.record, signedDocument: { ...document, number: document.number.trim() } },
+});
+
+function documentFaults({ number, date }: SignedDocument, today: LocalDate): UserError[] {
+  const at = ['document', 'number'];
+  const faults = strayCharacterFaults(number, at, 'LINE');
+  if (number.trim() === '') faults.push(userError('DOCUMENT_NUMBER_NEEDED', at));
+  if (number.length > MOST_NUMBER)
+    faults.push(userError('TEXT_TOO_LONG', at, null, { what: 'max', value: String(MOST_NUMBER) }));
+  if (date > today) faults.push(userError('DOCUMENT_IN_FUTURE', ['document', 'date'], date));
+  return faults;
+}
 
 /** A commune without a chairman sends its reports as if no signature were needed: the setting must not stop them. */
 const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>

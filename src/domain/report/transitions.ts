@@ -18,7 +18,7 @@ import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
 import type { FilingAction, Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
-import { type FilingStage, filingStageOf, signOffFaults } from './sign-off.js';
+import { type FilingStage, filingStageOf, signOffFaults, withDocument } from './sign-off.js';
 
 /**
  * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
@@ -125,6 +125,7 @@ const FROM: Readonly<Record<Change['action'], readonly FilingStage[]>> = {
   EXTEND: WITH_COMMUNE,
   ASK_EXTENSION: WITH_COMMUNE,
   REFUSE_EXTENSION: [...WITH_COMMUNE, 'SUBMITTED', 'APPROVED'],
+  RECORD_DOCUMENT: ['SUBMITTED'],
   WITHDRAW: ['SUBMITTED'],
   RETURN: ['SUBMITTED'],
   APPROVE: ['SUBMITTED'],
@@ -162,12 +163,17 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
   switch (change.action) {
     case 'SAVE':
     case 'COPY':
-    case 'SUBMIT':
     case 'HAND_TO_CHAIRMAN':
       return { ...same, ...filled(situation, change) };
     case 'ADD_FILE':
     case 'REMOVE_FILE':
       return { ...same, ...withOtherFiles(situation, change, request) };
+    case 'SUBMIT': {
+      const sent: Outcome = { ...same, ...filled(situation, change) };
+      return change.document ? withDocument(sent, change.document, situation.now) : sent;
+    }
+    case 'RECORD_DOCUMENT':
+      return withDocument(same, change.document, situation.now);
     case 'WITHDRAW': {
       const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
       return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };

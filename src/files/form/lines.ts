@@ -29,6 +29,7 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
   const label = periodLabel(period);
   const window = windowOf(period, of.scope.closingDay);
   const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
+  const signed = head?.signedDocument;
   const unknownVillages = villagesNote(of.method, period, of.villages);
   const above: readonly (readonly [string, Text | null])[] = [
     [hiddenCell('xaso', TEMPLATE_FORM), FORM_TEXTS.title],
@@ -36,6 +37,7 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
     [hiddenCell('period', period), FORM_TEXTS.dueDay(due)],
     [hiddenCell('revision', head?.tokens.at(-1) ?? ''), FORM_TEXTS.yellowCells],
     [hiddenCell('lang', language), FORM_TEXTS.greyCells],
+    ...(signed ? [['', FORM_TEXTS.signedDocument(safeText(signed.number), dayText(signed.date))] as const] : []),
     ...(unknownVillages ? [['', unknownVillages] as const] : []),
     ['', form.isDemonstration ? FORM_TEXTS.demonstration : null],
   ];

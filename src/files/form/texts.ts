@@ -24,6 +24,10 @@ export const FORM_TEXTS = {
     en: `${unit.en} – ${period.en} (${from.en} to ${to.en})`,
   }),
   dueDay: (day: Text): Text => ({ vi: `Hạn gửi: ${day.vi}`, en: `Due on ${day.en}` }),
+  signedDocument: (number: string, day: Text): Text => ({
+    vi: `Văn bản đã ký: số ${number} ngày ${day.vi}`,
+    en: `Signed document: No. ${number} of ${day.en}`,
+  }),
   yellowCells: {
     vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
     en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',

@@ -46,6 +46,8 @@ export type ActionName =
   | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'RECORD_SIGNED_DOCUMENT'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -298,6 +300,8 @@ export type FilingAction =
   | 'EXTEND'
   /** It was handed to the chair. */
   | 'HAND_TO_CHAIRMAN'
+  /** Number and date of its signed document were given. */
+  | 'RECORD_DOCUMENT'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
@@ -963,8 +967,12 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The signed document is dated after today. */
+  | 'DOCUMENT_IN_FUTURE'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The number of the signed document is missing. */
+  | 'DOCUMENT_NUMBER_NEEDED'
   /** The PDF has scripts or attached files. */
   | 'EVIDENCE_FILE_ACTIVE'
   /** The file is damaged or incomplete. */

@@ -136,6 +136,8 @@ export type ActionName =
   | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'RECORD_SIGNED_DOCUMENT'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -1704,6 +1706,8 @@ export type FilingAction =
   | 'EXTEND'
   /** It was handed to the chair. */
   | 'HAND_TO_CHAIRMAN'
+  /** Number and date of its signed document were given. */
+  | 'RECORD_DOCUMENT'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
@@ -2960,6 +2964,8 @@ export type Mutation = {
    * delivery never changes what an official entered. It needs no revision, and a repeat has no second effect.
    */
   readonly recordFigures?: Maybe<RecordFiguresPayload>;
+  /** Gives number and date of the signed document of a submitted report, until it is approved. A later submission forgets them. */
+  readonly recordSignedDocument?: Maybe<FilingPayload>;
   /** Refuses the later due day that the commune asked for, with a reason. */
   readonly refuseExtension?: Maybe<FilingPayload>;
   /** Refuses a file of figures of the past, with a reason: nothing of it counts. For reviewers of all its communes. */
@@ -3287,6 +3293,15 @@ export type MutationReactivateOfficialArgs = {
  */
 export type MutationRecordFiguresArgs = {
   input: RecordFiguresInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationRecordSignedDocumentArgs = {
+  input: RecordSignedDocumentInput;
 };
 
 
@@ -6074,6 +6089,20 @@ export type RecordOutcome =
   /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
+/** Which document was signed. */
+export type RecordSignedDocumentInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Number and date. */
+  readonly signedDocument: SignedDocumentInput;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** The outcome of one delivered figure. */
 export type RecordedFigure = {
   readonly __typename?: 'RecordedFigure';
@@ -6651,6 +6680,8 @@ export type ReportForm = Node & {
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** When figures were saved last; null before the first time. */
   readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** The signed document of what was submitted last; null where nobody named one. */
+  readonly signedDocument?: Maybe<SignedDocument>;
   /** State of the report. */
   readonly state: FilingState;
   /** First day on which it can be submitted. */
@@ -6754,6 +6785,8 @@ export type ReportRevision = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Token of the revision: the idempotency key of the request that made it. */
   readonly revision: Scalars['String']['output'];
+  /** The signed document that was named with the change; null where none was. */
+  readonly signedDocument?: Maybe<SignedDocument>;
   /** Doubtful figures for which a reason was given. */
   readonly warnings: ReadonlyArray<UserError>;
 };
@@ -7290,6 +7323,23 @@ export type SetMailPreferencesInput = {
   readonly language?: InputMaybe<Language>;
 };
 
+/** The signed paper of a report. */
+export type SignedDocument = {
+  readonly __typename?: 'SignedDocument';
+  /** The day on which it was signed. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Its number and symbol, such as `12/BC-UBND`. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The signed paper of a report. */
+export type SignedDocumentInput = {
+  /** The day on which it was signed; not after today. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Its number and symbol, such as `12/BC-UBND`; at most 50 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
 /** One commune's figure for the simulation. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
@@ -7417,6 +7467,8 @@ export type SubmitReportInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
   readonly period: Scalars['String']['input'];
+  /** The signed document, if there is one; it can be given later too, until the report is approved. */
+  readonly signedDocument?: InputMaybe<SignedDocumentInput>;
   /** The commune (global or readable id). */
   readonly unit: Scalars['ID']['input'];
 };
@@ -7968,8 +8020,12 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The signed document is dated after today. */
+  | 'DOCUMENT_IN_FUTURE'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The number of the signed document is missing. */
+  | 'DOCUMENT_NUMBER_NEEDED'
   /** The PDF has scripts or attached files. */
   | 'EVIDENCE_FILE_ACTIVE'
   /** The file is damaged or incomplete. */
@@ -8476,6 +8532,7 @@ export type ResolversTypes = {
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: ResolverTypeWrapper<Recorded>;
   RecordOutcome: RecordOutcome;
+  RecordSignedDocumentInput: RecordSignedDocumentInput;
   RecordedFigure: ResolverTypeWrapper<RecordedFigureModel>;
   RecordedFigureInput: RecordedFigureInput;
   RedirectOfPreview: ResolverTypeWrapper<RedirectOfPreview>;
@@ -8543,6 +8600,8 @@ export type ResolversTypes = {
   SetDeliveryAsideInput: SetDeliveryAsideInput;
   SetDeliveryAsidePayload: ResolverTypeWrapper<Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversTypes['Delivery']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']> }>;
   SetMailPreferencesInput: SetMailPreferencesInput;
+  SignedDocument: ResolverTypeWrapper<SignedDocument>;
+  SignedDocumentInput: SignedDocumentInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
   SimulatedPointsInput: SimulatedPointsInput;
@@ -8768,6 +8827,7 @@ export type ResolversParentTypes = {
   RatioInput: RatioInput;
   RecordFiguresInput: RecordFiguresInput;
   RecordFiguresPayload: Recorded;
+  RecordSignedDocumentInput: RecordSignedDocumentInput;
   RecordedFigure: RecordedFigureModel;
   RecordedFigureInput: RecordedFigureInput;
   RedirectOfPreview: RedirectOfPreview;
@@ -8823,6 +8883,8 @@ export type ResolversParentTypes = {
   SetDeliveryAsideInput: SetDeliveryAsideInput;
   SetDeliveryAsidePayload: Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']> };
   SetMailPreferencesInput: SetMailPreferencesInput;
+  SignedDocument: SignedDocument;
+  SignedDocumentInput: SignedDocumentInput;
   SimulatedFigureInput: SimulatedFigureInput;
   SimulatedGroupPointsInput: SimulatedGroupPointsInput;
   SimulatedPointsInput: SimulatedPointsInput;
@@ -9608,6 +9670,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationPublishReorganisationArgs, 'input'>>;
   reactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
   recordFigures?: Resolver<Maybe<ResolversTypes['RecordFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordFiguresArgs, 'input'>>;
+  recordSignedDocument?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRecordSignedDocumentArgs, 'input'>>;
   refuseExtension?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
   refuseFigureFile?: Resolver<Maybe<ResolversTypes['FigureFilePayload']>, ParentType, ContextType, RequireFields<MutationRefuseFigureFileArgs, 'input'>>;
   registerDocument?: Resolver<Maybe<ResolversTypes['RegisterDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
@@ -10325,6 +10388,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   review?: Resolver<Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  signedDocument?: Resolver<Maybe<ResolversTypes['SignedDocument']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -10363,6 +10427,7 @@ export type ReportRevisionResolvers<ContextType = Context, ParentType extends Re
   loaded?: Resolver<Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedDocument?: Resolver<Maybe<ResolversTypes['SignedDocument']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10517,6 +10582,11 @@ export type SetDeliveryAsidePayloadResolvers<ContextType = Context, ParentType e
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
+export type SignedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedDocument'] = ResolversParentTypes['SignedDocument']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SimulatedRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedRanking'] = ResolversParentTypes['SimulatedRanking']> = {
@@ -10868,6 +10938,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesLine?: SeriesLineResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SetDeliveryAsidePayload?: SetDeliveryAsidePayloadResolvers<ContextType>;
+  SignedDocument?: SignedDocumentResolvers<ContextType>;
   SimulatedRanking?: SimulatedRankingResolvers<ContextType>;
   SimulatedRow?: SimulatedRowResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const ACTION_LABELS = {
     TAKE_BACK_REPORT: ['Lấy lại để sửa', 'Take back'],
     RETURN_TO_OFFICER: ['Trả lại công chức phụ trách', 'Return to the officer'],
     SUBMIT_REPORT: ['Gửi báo cáo', 'Submit the report'],
+    RECORD_SIGNED_DOCUMENT: ['Ghi số văn bản đã ký', 'Record the signed document'],
     WITHDRAW_REPORT: ['Rút báo cáo', 'Withdraw the report'],
     RETURN_REPORT: ['Trả lại báo cáo', 'Return the report'],
     APPROVE_REPORT: ['Duyệt báo cáo', 'Approve the report'],

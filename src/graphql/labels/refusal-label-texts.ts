@@ -39,6 +39,8 @@ export const REFUSAL_LABELS = {
     SIGNATURE_NEEDED: ['Chủ tịch ký gửi báo cáo', 'The chair sends the report'],
     NO_SIGN_OFF: ['Không phải trình ký', 'No signature is needed'],
     NO_CHAIRMAN: ['Đơn vị chưa có Chủ tịch trên Hệ thống', 'The commune has no chair here'],
+    DOCUMENT_NUMBER_NEEDED: ['Thiếu số văn bản', 'The number of the document is missing'],
+    DOCUMENT_IN_FUTURE: ['Ngày ký ở tương lai', 'The document is dated in the future'],
     OUTDATED: ['Đã có số liệu mới hơn', 'A later figure is there'],
     TAKEN_AT_IN_FUTURE: ['Thời điểm lấy số liệu ở tương lai', 'Taken in the future'],
     TAKEN_BEFORE_PERIOD: ['Số liệu lấy trước khi kỳ bắt đầu', 'Taken before the period'],

@@ -28,6 +28,7 @@ export const REPORT_LABELS = {
     HAND_TO_CHAIRMAN: ['Trình Chủ tịch', 'Handed to the chair'],
     TAKE_BACK: ['Lấy lại từ Chủ tịch', 'Taken back from the chair'],
     RETURN_TO_OFFICER: ['Chủ tịch trả lại', 'Returned by the chair'],
+    RECORD_DOCUMENT: ['Ghi số văn bản đã ký', 'Recorded the signed document'],
     WITHDRAW: ['Rút báo cáo', 'Withdrawn'],
     RETURN: ['Trả lại báo cáo', 'Returned'],
     APPROVE: ['Duyệt báo cáo', 'Approved'],

@@ -39,6 +39,7 @@ export const reportFormResolvers: Resolvers = {
     revision: ({ head }) => head?.tokens.at(-1) ?? null,
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
+    signedDocument: ({ head }) => head?.signedDocument ?? null,
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     countsFrom: async ({ reference, head }, _args, context) =>

@@ -28,8 +28,12 @@ export const filingResolvers: Resolvers = {
       file(context, input, { action: 'SAVE', entries: figureEntries(input.figures) }),
     copyLastPeriod: (_root, { input }, context) =>
       file(context, input, { action: 'COPY', codes: input.indicators ?? null }),
-    submitReport: (_root, { input }, context) =>
-      file(context, input, { action: 'SUBMIT', entries: figureEntries(input.figures) }),
+    submitReport: (_root, { input }, context) => {
+      const document = input.signedDocument ? { document: input.signedDocument } : {};
+      return file(context, input, { action: 'SUBMIT', entries: figureEntries(input.figures), ...document });
+    },
+    recordSignedDocument: (_root, { input }, context) =>
+      file(context, input, { action: 'RECORD_DOCUMENT', document: input.signedDocument }),
     handToChairman: (_root, { input }, context) =>
       file(context, input, { action: 'HAND_TO_CHAIRMAN', entries: figureEntries(input.figures) }),
     takeBackReport: (_root, { input }, context) =>

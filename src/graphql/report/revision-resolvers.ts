@@ -13,6 +13,7 @@ export const reportRevisionResolvers: Resolvers = {
       (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args),
     action: ({ revision }) => revision.action,
     note: ({ revision }) => revision.note,
+    signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,
     loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
       const path = reference.unitsById.get(unit)?.path;
       if (!filing?.loaded || path === undefined) return null;

@@ -81,6 +81,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   handToChairman: ['handOver', 'report'],
   takeBackReport: ['handOver', 'report'],
   returnToOfficer: ['returnToOfficer', 'report'],
+  recordSignedDocument: ['recordDocument', 'report'],
   withdrawReport: ['withdraw', 'report'],
   returnReport: ['return', 'report'],
   approveReport: ['approve', 'report'],

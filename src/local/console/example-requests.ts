@@ -54,9 +54,10 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     comment: EXAMPLE_REASONS['return-to-officer'],
     comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],
   })),
-  'withdraw-report': filing('officer', ['SUBMITTED'], () => ({
-    reason: EXAMPLE_REASONS['withdraw-report'],
+  'record-signed-document': filing('officer', ['SUBMITTED'], (_form, { today: date }) => ({
+    signedDocument: { number: '12/BC-UBND', date },
   })),
+  'withdraw-report': filing('officer', ['SUBMITTED'], () => ({ reason: EXAMPLE_REASONS['withdraw-report'] })),
   'return-report': filing('reviewer', ['SUBMITTED'], () => ({
     comment: EXAMPLE_REASONS['return-report'],
     comments: [{ indicator: FIGURE.indicator, comment: EXAMPLE_COMMENT }],

@@ -78,8 +78,12 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The signed document is dated after today. */
+  | 'DOCUMENT_IN_FUTURE'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The number of the signed document is missing. */
+  | 'DOCUMENT_NUMBER_NEEDED'
   /** The PDF has scripts or attached files. */
   | 'EVIDENCE_FILE_ACTIVE'
   /** The file is damaged or incomplete. */

@@ -51,6 +51,8 @@ export type ActionName =
   | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'RECORD_SIGNED_DOCUMENT'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -198,6 +200,8 @@ export type FilingAction =
   | 'EXTEND'
   /** It was handed to the chair. */
   | 'HAND_TO_CHAIRMAN'
+  /** Number and date of its signed document were given. */
+  | 'RECORD_DOCUMENT'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
@@ -297,6 +301,14 @@ export type SaveReportInput = {
   readonly unit: string;
 };
 
+/** The signed paper of a report. */
+export type SignedDocumentInput = {
+  /** The day on which it was signed; not after today. */
+  readonly date: string;
+  /** Its number and symbol, such as `12/BC-UBND`; at most 50 characters. */
+  readonly number: string;
+};
+
 /** What to submit. */
 export type SubmitReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -307,6 +319,8 @@ export type SubmitReportInput = {
   readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
   readonly period: string;
+  /** The signed document, if there is one; it can be given later too, until the report is approved. */
+  readonly signedDocument?: SignedDocumentInput | null | undefined;
   /** The commune (global or readable id). */
   readonly unit: string;
 };
@@ -342,8 +356,12 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The signed document is dated after today. */
+  | 'DOCUMENT_IN_FUTURE'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The number of the signed document is missing. */
+  | 'DOCUMENT_NUMBER_NEEDED'
   /** The PDF has scripts or attached files. */
   | 'EVIDENCE_FILE_ACTIVE'
   /** The file is damaged or incomplete. */

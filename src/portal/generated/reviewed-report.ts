@@ -51,6 +51,8 @@ export type ActionName =
   | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'RECORD_SIGNED_DOCUMENT'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -154,6 +156,8 @@ export type FilingAction =
   | 'EXTEND'
   /** It was handed to the chair. */
   | 'HAND_TO_CHAIRMAN'
+  /** Number and date of its signed document were given. */
+  | 'RECORD_DOCUMENT'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */

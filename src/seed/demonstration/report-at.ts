@@ -20,6 +20,7 @@ const stateAfter = (action: Revision['action'], before: ReportState): ReportStat
     case 'HAND_TO_CHAIRMAN':
     case 'TAKE_BACK':
     case 'RETURN_TO_OFFICER':
+    case 'RECORD_DOCUMENT':
       return before;
   }
 };

@@ -7,7 +7,7 @@ import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
 import { packOrigins, unpackOrigins } from './origin-codec.js';
-import { loadedMark } from './record-item.js';
+import { loadedMark, storedDocument } from './record-item.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
 const headItem = item({
@@ -34,6 +34,7 @@ const headItem = item({
   /** Beside the state, which a release that knows no signature reads as it is. */
   handedOverAt: z.optional(instant),
   chairmanReturn: z.optional(z.object({ at: instant, note: z.nullable(z.string()) })),
+  signedDocument: z.optional(storedDocument),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 });
@@ -42,16 +43,8 @@ export function reportToItem(report: Report): Item {
   const { unit, path, period, state, noData, tokens, savedAt, firstSubmittedAt, approvedAt, ...more } = report;
   const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
   const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
-  const {
-    earlierExtensions,
-    extensionRequest,
-    extensionRefusal,
-    reopening,
-    loaded,
-    handedOverAt,
-    chairmanReturn,
-    ...unnamed
-  } = changes;
+  const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, ...signing } = changes;
+  const { handedOverAt, chairmanReturn, signedDocument, ...unnamed } = signing;
   // A new field of a report does not compile before it is stored.
   unnamed satisfies Record<string, never>;
   const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
@@ -79,6 +72,7 @@ export function reportToItem(report: Report): Item {
     reopening,
     handedOverAt,
     chairmanReturn,
+    signedDocument,
     loaded,
     demonstration: isDemonstration || undefined,
   };
@@ -147,6 +141,7 @@ export function reportFrom(stored: Item): Report {
     ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
     ...(head.reopening && { reopening: head.reopening }),
     ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),
+    ...(head.signedDocument && { signedDocument: head.signedDocument }),
     ...(head.chairmanReturn && { chairmanReturn: head.chairmanReturn }),
   };
 }

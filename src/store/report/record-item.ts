@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { EVIDENCE_TYPES } from '../../domain/evidence/evidence-file.js';
 import type { FigureNote, FilingRecord } from '../../domain/figure/filing-record.js';
 import type { FigureFault } from '../../domain/refusal/figure-fault.js';
-import { instant } from '../table/item.js';
+import { instant, localDate } from '../table/item.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
 
@@ -18,6 +18,8 @@ const evidenceFile = z.object({
   addedAt: instant,
   addedBy: z.string(),
 });
+
+export const storedDocument = z.object({ number: z.string(), date: localDate });
 
 const note = z.object({
   reason: z.optional(z.string()),
@@ -41,6 +43,7 @@ export const filingRecord = z.object({
   extensionRequest: z.optional(storedRequest),
   extensionRefusal: z.optional(storedRefusal),
   keepsFirstSubmission: z.optional(z.boolean()),
+  signedDocument: z.optional(storedDocument),
   loaded: z.optional(loadedMark),
   files: z.optional(z.array(evidenceFile)),
 });

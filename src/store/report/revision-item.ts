@@ -6,8 +6,8 @@ import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 
-/** Steps towards a signature. A release that knows none reads a saved draft, which is what they leave. */
-const SIGNATURE_STEPS = ['HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const;
+/** Steps of a signature, which change no figure. A release that knows none reads that the report was saved. */
+const SIGNATURE_STEPS = ['HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER', 'RECORD_DOCUMENT'] as const;
 type SignatureStep = (typeof SIGNATURE_STEPS)[number];
 
 const isSignatureStep = (action: FilingAction): action is SignatureStep =>

@@ -19,6 +19,7 @@ const ACTIONS: readonly Action[] = [
   'withdraw',
   'handOver',
   'returnToOfficer',
+  'recordDocument',
   'return',
   'approve',
   'extend',
@@ -44,8 +45,8 @@ const allowed = (who: SignedInViewer, path = XUAN_LAC) =>
   ACTIONS.filter((action) => can(who, action, on('report', path))).join(' ');
 
 test.each<[OfficialRole, string, string]>([
-  ['officer', 'xuan-lac', 'read save submit withdraw handOver'],
-  ['chairman', 'xuan-lac', 'read submit withdraw returnToOfficer'],
+  ['officer', 'xuan-lac', 'read save submit withdraw handOver recordDocument'],
+  ['chairman', 'xuan-lac', 'read submit withdraw returnToOfficer recordDocument'],
   ['reviewer', 'cho-don', 'read return approve extend reopen'],
   ['leader', 'cho-don', 'read'],
   ['administrator', 'cho-don', 'read extend'],

@@ -147,3 +147,40 @@ describe('switching the setting', () => {
     expect(codes(decideOn(handOver(complete), on))).toEqual(['ACCEPTED']);
   });
 });
+
+describe('the signed document', () => {
+  const document = { number: '12/BC-UBND', date: '2026-10-16' };
+  const sending = (of = document): Change => ({ action: 'SUBMIT', entries: complete, document: of });
+  const recording = (of = document): Change => ({ action: 'RECORD_DOCUMENT', document: of });
+  const sentWith = () => accepted(decideOn(sending(), { now: LATER })).head;
+
+  test('is named with the submission or after it, until the approval', () => {
+    expect(sentWith().signedDocument).toEqual(document);
+    for (const state of ['NONE', 'DRAFT', 'RETURNED', 'APPROVED'] as const) {
+      const at = { now: LATER, head: state === 'NONE' ? undefined : head(state) };
+      expect(codes(decideOn(recording(), at))).toEqual(['WRONG_STATE']);
+    }
+    const after = accepted(decideOn(recording(), { now: LATER, head: head('SUBMITTED') }));
+    expect(after.head).toMatchObject({ state: 'SUBMITTED', signedDocument: document });
+    expect(after.revision.filing?.signedDocument).toEqual(document);
+  });
+
+  test('belongs to what was sent: a return keeps it, the next submission forgets it', () => {
+    const returned = accepted(
+      decideOn({ action: 'RETURN', comment: 'xem lại', comments: [] }, { now: LATER, head: sentWith() }),
+    ).head;
+    expect(returned.signedDocument).toEqual(document);
+    expect(accepted(decideOn(submit(complete), { now: LATER, head: returned })).head.signedDocument).toBeUndefined();
+  });
+
+  test.each([
+    [{ number: ' ', date: '2026-10-16' }, ['DOCUMENT_NUMBER_NEEDED']],
+    [{ number: 'a'.repeat(50), date: '2026-10-16' }, ['ACCEPTED']],
+    [{ number: 'a'.repeat(51), date: '2026-10-16' }, ['TEXT_TOO_LONG']],
+    [{ number: '12/BC\nUBND', date: '2026-10-16' }, ['CONTROL_CHARACTER']],
+    [{ number: '12/BC-UBND', date: '2026-10-17' }, ['DOCUMENT_IN_FUTURE']],
+  ])('%j is answered with %j', (of, expected) => {
+    expect(codes(decideOn(recording(of), { now: LATER, head: head('SUBMITTED') }))).toEqual(expected);
+    expect(codes(decideOn(sending(of), { now: LATER }))).toEqual(expected);
+  });
+});

@@ -1,9 +1,10 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../../support/files/files-api.js';
-import { COMMUNE, completeEntries, file, loadFilingWorld, save } from '../../support/filing/filing-world.js';
+import { COMMUNE, completeEntries, file, loadFilingWorld, save, submit } from '../../support/filing/filing-world.js';
 import { cellsOf, rowOf } from '../../support/filing/filled-form.js';
 
 let table: TestTable;
@@ -105,4 +106,22 @@ test('a list of a thousand faults is cut, and says how long it was', async () =>
   const { errors, errorCount } = jsonOf(await api.ask('officer-xuan-lac', address, { method: 'POST', body }));
   expect(errors).toHaveLength(1_000);
   expect(errorCount).toBeGreaterThan(4_950);
+});
+
+test('names the signed document of a submitted report above its lines', async () => {
+  const line = async (period: string, query = '') =>
+    (await cellsOf(await form(period, query)))
+      .slice(0, 9)
+      .flat()
+      .filter((cell) => /12\/BC-UBND/.test(String(cell)));
+  expect(await line('2026-Q3')).toEqual([]);
+  const document = { number: '12/BC-UBND', date: '2026-10-01' };
+  const now = '2026-10-02T03:00:00.000Z';
+  const sent = await file(table.stores, { ...submit(completeEntries('2026-Q3')), document } as Change, {
+    period: '2026-Q3',
+    now,
+  });
+  expect(sent.kind).toBe('FILED');
+  expect(await line('2026-Q3')).toEqual(['Văn bản đã ký: số 12/BC-UBND ngày 01/10/2026']);
+  expect(await line('2026-Q3', '?lang=en')).toEqual(['Signed document: No. 12/BC-UBND of 2026-10-01']);
 });

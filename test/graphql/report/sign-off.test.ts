@@ -11,13 +11,14 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const FORM = `form { state revision handedOverAt firstSubmittedAt figures { indicator { code } comment }
-  history { nodes { action note } } } report { state timeliness } errors { code message(lang: VI) }`;
+const FORM = `form { signedDocument { number date } state revision handedOverAt firstSubmittedAt figures { indicator { code } comment }
+  history { nodes { action note signedDocument { number } } } } report { state timeliness } errors { code message(lang: VI) }`;
 const INPUTS = {
   handToChairman: 'HandToChairmanInput',
   takeBackReport: 'TakeBackReportInput',
   returnToOfficer: 'ReturnToOfficerInput',
   submitReport: 'SubmitReportInput',
+  recordSignedDocument: 'RecordSignedDocumentInput',
 } as const;
 
 let keys = 0;
@@ -85,11 +86,11 @@ test('the officer hands over, the chairman returns with comments, and then sends
   const sent = await change(CHAIRMAN, 'submitReport');
   expect(sent).toMatchObject({ form: { state: 'SUBMITTED', handedOverAt: null }, report: { state: 'SUBMITTED' } });
   expect(sent.form.history.nodes).toEqual([
-    { action: 'SAVE', note: null },
-    { action: 'HAND_TO_CHAIRMAN', note: null },
-    { action: 'RETURN_TO_OFFICER', note: 'Kiểm tra lại' },
-    { action: 'HAND_TO_CHAIRMAN', note: null },
-    { action: 'SUBMIT', note: null },
+    { action: 'SAVE', note: null, signedDocument: null },
+    { action: 'HAND_TO_CHAIRMAN', note: null, signedDocument: null },
+    { action: 'RETURN_TO_OFFICER', note: 'Kiểm tra lại', signedDocument: null },
+    { action: 'HAND_TO_CHAIRMAN', note: null, signedDocument: null },
+    { action: 'SUBMIT', note: null, signedDocument: null },
   ]);
 });
 
@@ -149,4 +150,24 @@ test('a commune whose chairman left sends its report itself, even one that lies 
     remedy: 'Gửi báo cáo trực tiếp, và đề nghị quản trị viên bổ sung Chủ tịch của đơn vị.',
   });
   expect((await change(OFFICER, 'submitReport')).form.state).toBe('SUBMITTED');
+});
+
+test('number and date of the signed document are kept for the reviewer, in the history too', async () => {
+  await filled();
+  const signedDocument = { number: '12/BC-UBND', date: '2026-10-15' };
+  const sent = await change(OFFICER, 'submitReport', { signedDocument });
+  expect(sent.form).toMatchObject({ state: 'SUBMITTED', signedDocument });
+  const corrected = { number: '13/BC-UBND', date: '2026-10-14' };
+  expect((await change(CHAIRMAN, 'recordSignedDocument', { signedDocument: corrected })).form).toMatchObject({
+    state: 'SUBMITTED',
+    signedDocument: corrected,
+    history: {
+      nodes: [
+        { action: 'SAVE', signedDocument: null },
+        { action: 'SUBMIT', signedDocument: { number: '12/BC-UBND' } },
+        { action: 'RECORD_DOCUMENT', signedDocument: { number: '13/BC-UBND' } },
+      ],
+    },
+  });
+  expect((await change('reviewer', 'recordSignedDocument', { signedDocument })).refused).toMatch(/công chức phụ trách/);
 });

@@ -64,6 +64,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Mutation.handToChairman': `input: {${KEY}}`,
   'Mutation.takeBackReport': `input: {${KEY}}`,
   'Mutation.returnToOfficer': `input: {${KEY}}`,
+  'Mutation.recordSignedDocument': `input: {${KEY}, signedDocument: {number: "12/BC-UBND", date: "2026-11-20"}}`,
   'Mutation.withdrawReport': `input: {${KEY}}`,
   'Mutation.returnReport': `input: {${KEY}}`,
   'Mutation.approveReport': `input: {${KEY}}`,

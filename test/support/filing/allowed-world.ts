@@ -40,6 +40,7 @@ const EARLIER: readonly Change[] = [
   handOver(complete),
   takeBack,
   returnToOfficer,
+  { action: 'RECORD_DOCUMENT', document: { number: '12/BC-UBND', date: '2026-10-15' } },
   { action: 'WITHDRAW', reason: null },
   { action: 'RETURN', comment: 'xem lại', comments: [] },
   { action: 'RETURN', comment: 'xem lại', comments: [] },
@@ -100,6 +101,8 @@ export function requestsFor(action: Change['action'], viewer: Viewer, of: Filing
       return types ? [submit(), submit(complete)] : [submit()];
     case 'HAND_TO_CHAIRMAN':
       return [handOver(), handOver(complete)];
+    case 'RECORD_DOCUMENT':
+      return [{ action, document: { number: '12/BC-UBND', date: '2026-08-01' } }];
     case 'ADD_FILE':
       return [null, ...codes].map((code) => ({ action, code, name: 'ảnh.jpg', upload: '' }));
     case 'REMOVE_FILE':

@@ -51,6 +51,8 @@ export type ActionName =
   | 'PUBLISH_REORGANISATION'
   /** Open an official's account again. */
   | 'REACTIVATE_OFFICIAL'
+  /** Give number and date of the signed document of a submitted report. */
+  | 'RECORD_SIGNED_DOCUMENT'
   /** Refuse the later due day that was asked for. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
@@ -474,6 +476,8 @@ export type FilingAction =
   | 'EXTEND'
   /** It was handed to the chair. */
   | 'HAND_TO_CHAIRMAN'
+  /** Number and date of its signed document were given. */
+  | 'RECORD_DOCUMENT'
   /** The later due day that was asked for was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
@@ -947,6 +951,20 @@ export type RecordOutcome =
   /** The same figure of this system was recorded before. */
   | 'UNCHANGED';
 
+/** Which document was signed. */
+export type RecordSignedDocumentInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Number and date. */
+  readonly signedDocument: SignedDocumentInput;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
 /** One delivered figure: a ratio, `value`, `yes` or `notApplicable`. */
 export type RecordedFigureInput = {
   /** Denominator of a ratio. The service fills it in where villages are counted. */
@@ -1201,6 +1219,14 @@ export type SetMailPreferencesInput = {
   readonly language?: Language | null | undefined;
 };
 
+/** The signed paper of a report. */
+export type SignedDocumentInput = {
+  /** The day on which it was signed; not after today. */
+  readonly date: string;
+  /** Its number and symbol, such as `12/BC-UBND`; at most 50 characters. */
+  readonly number: string;
+};
+
 /** One commune's figure for the simulation. Give what the indicator's kind needs and nothing else. */
 export type SimulatedFigureInput = {
   /** Denominator of a ratio: a whole number; the published one when absent. */
@@ -1254,6 +1280,8 @@ export type SubmitReportInput = {
   readonly idempotencyKey: string;
   /** Period code: `2026-10`, `2026-Q3` or `2026`. */
   readonly period: string;
+  /** The signed document, if there is one; it can be given later too, until the report is approved. */
+  readonly signedDocument?: SignedDocumentInput | null | undefined;
   /** The commune (global or readable id). */
   readonly unit: string;
 };
@@ -1405,8 +1433,12 @@ export type UserErrorCode =
   | 'CONTROL_CHARACTER'
   /** Denominators that count the same people or households differ; a reason is needed. */
   | 'DENOMINATORS_DIFFER'
+  /** The signed document is dated after today. */
+  | 'DOCUMENT_IN_FUTURE'
   /** The text is no document of the contract, or asks for too much; `value` says what is wrong. */
   | 'DOCUMENT_NOT_ACCEPTED'
+  /** The number of the signed document is missing. */
+  | 'DOCUMENT_NUMBER_NEEDED'
   /** The PDF has scripts or attached files. */
   | 'EVIDENCE_FILE_ACTIVE'
   /** The file is damaged or incomplete. */
@@ -2052,6 +2084,13 @@ export type RecordFiguresMutationVariables = Exact<{
 
 
 export type RecordFiguresMutation = { readonly recordFigures: { readonly accepted: number, readonly unchanged: number, readonly refused: number, readonly results: ReadonlyArray<{ readonly outcome: RecordOutcome }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RecordSignedDocumentMutationVariables = Exact<{
+  input: RecordSignedDocumentInput;
+}>;
+
+
+export type RecordSignedDocumentMutation = { readonly recordSignedDocument: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly signedDocument: { readonly number: string, readonly date: string } | null } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
@@ -4053,6 +4092,40 @@ export const RecordFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
+export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordSignedDocument($input: RecordSignedDocumentInput!) {
+  recordSignedDocument(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      signedDocument {
+        number
+        date
+      }
+      dueDay
+    }
+    warnings {
+      code
+      path
+      message
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSignedDocumentMutation, RecordSignedDocumentMutationVariables>;
 export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
