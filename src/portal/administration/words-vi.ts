@@ -26,7 +26,7 @@ export const administrationVi = {
       title: 'Cán bộ',
       text: 'Mời, chuyển đơn vị, sửa liên hệ, khóa và mở lại tài khoản; cán bộ không nhận được thư.',
     },
-    calendar: { title: 'Lịch báo cáo và ngày nghỉ', text: 'Ngày chốt, hạn nộp, khóa kỳ, bảng ngày nghỉ.' },
+    calendar: { title: 'Lịch báo cáo và ngày nghỉ', text: 'Ngày chốt, hạn gửi, khóa kỳ, bảng ngày nghỉ.' },
     letters: { title: 'Thư nhắc', text: 'Lịch nhắc, cơ quan gửi và chữ ký, kèm thư mẫu.' },
     units: { title: 'Đơn vị hành chính', text: 'Các đơn vị hiện có và trước đây.' },
     reorganisations: { title: 'Sắp xếp đơn vị', text: 'Nhập, chia, đổi tên: bản nháp, xem trước, công bố.' },

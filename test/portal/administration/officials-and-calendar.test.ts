@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await page.waitForSelector('.look table');
     await part.getByRole('button', { name: 'Lưu lịch báo cáo' }).click();
     await page.waitForSelector('output.said:not(.empty)');
-    expect(await said(page)).toMatch(/^Đã lưu\. \d hạn nộp đã chuyển\.$/);
+    expect(await said(page)).toMatch(/^Đã lưu\. \d hạn gửi đã chuyển\.$/);
     expect(await page.textContent('.sentences')).toContain('4 ngày làm việc sau ngày chốt');
   });
 
