@@ -6,8 +6,9 @@ import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withService } from '../draft/sending.js';
 import { checkForm, type FieldFault, rightFields } from '../form-rules/check-form.js';
 import { type FormOnPage, type FormToCheck, formToCheck } from '../form-rules/form-to-check.js';
-import type { FiledFragment } from '../generated/report.js';
+import { type FormStateFragment, ReportPageDocument } from '../generated/report.js';
 import type { OfficialSession } from '../session/session.js';
+import { apiLanguage } from '../shell/page.js';
 import type { OpenedForm } from './answer.js';
 import { deviceOfBrowser } from './load.js';
 import { type Attempt, newIdempotencyKey, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
@@ -33,6 +34,8 @@ export type ReportOnPage = {
   submit(): Promise<Outcome | 'FAULTS'>;
   /** Another change of the report, with the answer that it got. */
   changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
+  /** The report as the service has it now. */
+  readAgain(): Promise<void>;
   wipe(): Promise<void>;
 };
 
@@ -52,10 +55,8 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
   const latest = useRef({ check, session, language });
   latest.current = { check, session, language };
 
-  const adopt = (filed: FiledFragment): void => {
-    setRefusals(filed.errors.map(({ message, path }) => ({ message, path })));
-    if (!filed.form) return;
-    shownForm.current = withAnswer(shownForm.current, filed.form);
+  const adopt = (answered: FormStateFragment): void => {
+    shownForm.current = withAnswer(shownForm.current, answered);
     setForm(shownForm.current);
     draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
     const { slug: unit } = shownForm.current.unit;
@@ -68,7 +69,11 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
 
   const take = (attempt: Attempt): void => {
     setSignedOut(attempt.kind === 'SIGNED_OUT');
-    if (attempt.kind === 'ANSWERED') adopt(attempt.filed);
+    if (attempt.kind === 'ANSWERED') {
+      const { errors, form: answered } = attempt.filed;
+      setRefusals(errors.map(({ message, path }) => ({ message, path })));
+      if (answered) adopt(answered);
+    }
     if (attempt.kind === 'REFUSED') setRefusals([{ message: attempt.message, path: [] }]);
   };
 
@@ -156,6 +161,13 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
         take(attempt);
         return attempt;
       }),
+    async readAgain() {
+      const { unit, period } = shownForm.current;
+      const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
+      // Without an answer the page goes on with what it has; the next save tells.
+      const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
+      if (answer?.reportForm) adopt(answer.reportForm);
+    },
     wipe: async () => {
       await draft.wipe();
     },

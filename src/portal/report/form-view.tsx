@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
+import { isEmptyDraft } from '../draft/draft.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
+import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
 import { DeviceSection } from './device-section.js';
 import { actionOn, EndSection, isAllowed } from './end-section.js';
@@ -67,6 +69,15 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
       <EndSection {...parts} />
       <h2>{words.end.other}</h2>
       <ExtensionSection {...parts} grounds={grounds} />
+      <FileSection
+        session={session}
+        unit={report.form.unit.slug}
+        period={report.form.period.code}
+        language={language}
+        mayType={!isReadOnly}
+        hasDraft={!isEmptyDraft(report.draft)}
+        onTaken={report.readAgain}
+      />
       <HistorySection report={report} session={session} language={language} />
       <DeviceSection report={report} language={language} />
       {!isReadOnly && <SaveBar report={report} language={language} onSave={() => void save()} />}

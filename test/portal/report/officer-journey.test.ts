@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formWith } from '../../support/filing/filled-form.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -129,6 +131,69 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.click('text=Changes');
     await page.waitForSelector('.history li');
     expect(await page.textContent('.history li')).toMatch(/^Saved, Triệu Văn Tuân, at /);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('takes the form home as an Excel file and hands it in on the same page, looked at first', async () => {
+    const page = await openForm();
+    await page.click('text=Nhập bằng tệp Excel');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Tải biểu Excel')]);
+    expect(download.suggestedFilename()).toBe('bieu-nhap-xuan-lac-2026-12.xlsx');
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const choose = async (buffer: Uint8Array) =>
+      page.setInputFiles('#tep-excel', { name: 'bieu.xlsx', mimeType: '', buffer: Buffer.from(buffer) });
+    await choose(await formWith(bytes, { F03: ['mười hai'], G05: [9, 5] }));
+    await page.waitForSelector('.file-faults');
+    const faults = await page.textContent('.file-faults');
+    expect(faults).toMatch(/Tệp có 2 chỗ cần sửa/);
+    expect(faults).toMatch(/\d+E.*"mười hai" không phải là số/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await choose(await formWith(bytes, { F03: [6], G05: [95, 100] }));
+    await page.waitForSelector('text=Tệp sẽ thay đổi 2 chỉ tiêu');
+    expect(await page.inputValue('#F03-0')).toBe('');
+    await page.click('text=Nhập vào báo cáo');
+    await page.waitForSelector('text=Đã nhập số liệu của tệp vào báo cáo');
+    expect([await page.inputValue('#F03-0'), await page.inputValue('#G05-1')]).toEqual(['6', '100']);
+    await says(page, 'Đã lưu trên hệ thống');
+    await page.context().close();
+  });
+
+  test('submits a closed month with the reason for each doubt, takes it back, and asks for a later day', async () => {
+    const page = await openForm(360, '/bao-cao/nghia-ta/2026-11', 'officer-nghia-ta');
+    const stateOf = async () => {
+      const asked = await portal.ask<{ report: { state: string } }>(
+        '{ report(unit: "nghia-ta", period: "2026-11") { state } }',
+      );
+      return asked.report.state;
+    };
+    await page.click('text=Chép số liệu kỳ trước');
+    await page.waitForSelector('text=Đã chép số liệu kỳ trước');
+    await page.click('button >> text="Gửi báo cáo"');
+    await page.waitForSelector('.fault-summary');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('fault-summary');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const missing = await page.$$eval('.fault-summary li a', (links) => links.map((link) => link.getAttribute('href')));
+    expect(missing.length).toBeGreaterThan(0);
+    await page.click('.fault-summary li a >> nth=0');
+    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(missing[0]);
+    for (const field of missing) await page.fill(field ?? '', 'Đơn vị cung cấp số liệu chưa gửi');
+    expect(await page.textContent('.fault-summary-place')).toBe('');
+    await page.click('button >> text="Gửi báo cáo"');
+    await page.waitForSelector('text=Đã gửi báo cáo lúc');
+    expect(await stateOf()).toBe('SUBMITTED');
+    expect(await page.textContent('.facts')).toContain('Đã gửi, chờ thẩm định');
+    expect(await page.$('.save-bar')).toBeNull();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.click('text=Rút báo cáo để sửa');
+    await page.waitForSelector('text=Đã rút báo cáo');
+    expect(await stateOf()).toBe('NOT_SUBMITTED');
+    await page.click('summary >> text=Đề nghị gia hạn');
+    await page.fill('#gia-han-ngay', '2026-11-27');
+    await page.fill('#gia-han-ly-do', 'Lũ quét, mất điện hai ngày');
+    await page.click('text=Gửi đề nghị gia hạn');
+    await page.waitForSelector('text=Đã đề nghị gia hạn đến ngày 27/11/2026');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });

@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { useSameKey } from '../filing/same-key.js';
+import type { OfficialSession } from '../session/session.js';
+import { type FileAttempt, type FileOutcome, fetchForm, sendForm } from './form-file.js';
+import { ChangesOfFile, FaultsOfFile } from './outcome-tables.js';
+import { reportFileWords } from './words.js';
+
+type FileProps = {
+  readonly session: OfficialSession;
+  readonly unit: string;
+  readonly period: string;
+  readonly language: Language;
+  readonly mayType: boolean;
+  /** Something is typed that the service does not have. */
+  readonly hasDraft: boolean;
+  /** The report has changed at the service. */
+  readonly onTaken: () => Promise<void>;
+};
+
+/** The report as an Excel file, out and in. */
+export function FileSection(props: FileProps): JSX.Element {
+  const { session, unit, period, language, mayType } = props;
+  const words = reportFileWords(language);
+  const [told, setTold] = useState('');
+  const download = async (): Promise<void> => {
+    setTold('');
+    const form = await fetchForm(session, { unit, period }, language);
+    if (typeof form === 'string' || !('content' in form)) setTold(saidOf(form, language));
+    else saveAs(form.name, form.content);
+  };
+  return (
+    <details class="more">
+      <summary>{words.title}</summary>
+      {mayType && <p>{words.text}</p>}
+      <p>
+        <button type="button" class="action quiet" onClick={() => void download()}>
+          {words.fetch}
+        </button>
+      </p>
+      <output class="told-plain">{told}</output>
+      {mayType && <TakeFile {...props} />}
+    </details>
+  );
+}
+
+function saidOf(attempt: FileAttempt, language: Language): string {
+  const words = reportFileWords(language);
+  if (attempt === 'OFFLINE') return words.offline;
+  if (attempt === 'SIGNED_OUT') return words.signedOut;
+  return attempt.errors.map(({ message }) => message).join(' ');
+}
+
+function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FileProps): JSX.Element {
+  const words = reportFileWords(language);
+  const [file, setFile] = useState<File>();
+  const [told, setTold] = useState('');
+  const [outcome, setOutcome] = useState<FileOutcome>();
+  const keyOf = useSameKey();
+
+  const take = (attempt: FileAttempt): attempt is FileOutcome => {
+    if (typeof attempt !== 'string') return true;
+    setTold(saidOf(attempt, language));
+    return false;
+  };
+  const preview = async (chosen: File | undefined): Promise<void> => {
+    setFile(chosen);
+    setOutcome(undefined);
+    setTold('');
+    if (!chosen) return;
+    if (hasDraft) return setTold(words.saveFirst);
+    setTold(words.reading);
+    const attempt = await sendForm(session, { unit, period }, chosen, language);
+    if (!take(attempt)) return;
+    setOutcome(attempt);
+    setTold(attempt.errors.length === 0 && !attempt.changed ? words.nothing : '');
+  };
+  const takeIn = async (): Promise<void> => {
+    if (!file) return;
+    if (hasDraft) return setTold(words.saveFirst);
+    const what = { unit, period, name: file.name, size: file.size, changedAt: file.lastModified };
+    const attempt = await sendForm(session, { unit, period }, file, language, keyOf(what));
+    if (!take(attempt)) return;
+    if (attempt.errors.length > 0) return setOutcome(attempt);
+    setOutcome(undefined);
+    setFile(undefined);
+    await onTaken();
+    setTold(words.taken);
+  };
+  return (
+    <>
+      <div class="part">
+        <label for="tep-excel">{words.choose}</label>
+        <input
+          id="tep-excel"
+          type="file"
+          accept=".xlsx,.csv"
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            // The same file, corrected, is chosen again.
+            void preview(chosen).then(() => {
+              currentTarget.value = '';
+            });
+          }}
+        />
+      </div>
+      <output class="told-plain">{told}</output>
+      {outcome && <FaultsOfFile title={words.faults} faults={outcome.errors} language={language} />}
+      {outcome && outcome.errors.length === 0 && outcome.changed && (
+        <>
+          <ChangesOfFile changes={outcome.changes} language={language} />
+          <FaultsOfFile title={words.doubts} faults={outcome.warnings} language={language} />
+          <p>
+            <button type="button" class="action" onClick={() => void takeIn()}>
+              {words.take}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Hands the file to the browser's downloads. */
+function saveAs(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../../domain/text/text.js';
+import type { OfficialSession } from '../session/session.js';
+import { AnswerFault } from '../shell/ask.js';
+
+/** What the service says of one cell, or of the file as a whole. */
+export type CellFaultInFile = {
+  readonly message: string;
+  /** As a spreadsheet program numbers them, from 1. */
+  readonly row: number | null;
+  readonly column: string | null;
+};
+
+type ShownFigure = { readonly text: string | null } | null;
+
+export type ChangeByFile = {
+  readonly code: string;
+  readonly name: string | null;
+  readonly row: number | null;
+  readonly before: ShownFigure;
+  readonly after: ShownFigure;
+  readonly reasonBefore: string | null;
+  readonly reason: string | null;
+};
+
+/** What a file would do, or has done. */
+export type FileOutcome = {
+  readonly changed: boolean;
+  readonly changes: readonly ChangeByFile[];
+  readonly warnings: readonly CellFaultInFile[];
+  readonly errors: readonly CellFaultInFile[];
+};
+
+export type FileAttempt = FileOutcome | 'OFFLINE' | 'SIGNED_OUT';
+
+type ReportName = { readonly unit: string; readonly period: string };
+type Fetching = Pick<OfficialSession, 'fetchFile'>;
+
+const NOTHING: FileOutcome = { changed: false, changes: [], warnings: [], errors: [] };
+
+/** Sends a form. Without a key the service only says what would change. */
+export async function sendForm(
+  { fetchFile }: Fetching,
+  { unit, period }: ReportName,
+  file: Blob,
+  language: Language,
+  idempotencyKey?: string,
+): Promise<FileAttempt> {
+  const query = new URLSearchParams({ unit, period });
+  // The numbers of a file are read by its own language, so the address names none.
+  if (idempotencyKey === undefined) query.set('dryRun', 'true');
+  const headers = {
+    'accept-language': language,
+    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+  };
+  return await answered(fetchFile(`/files/import?${query}`, { method: 'POST', body: file, headers }));
+}
+
+/** The form with what is saved, under the name that the service gives it. */
+export async function fetchForm(
+  { fetchFile }: Fetching,
+  { unit, period }: ReportName,
+  language: Language,
+): Promise<{ readonly name: string; readonly content: Blob } | FileAttempt> {
+  const sending = fetchFile(`/files/template/${unit}/${period}.xlsx?lang=${language}`);
+  const response = await sending.catch(() => undefined);
+  if (!response?.ok) return await answered(sending);
+  const [, name = `${unit}-${period}.xlsx`] =
+    /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name, content: await response.blob() };
+}
+
+async function answered(sending: Promise<Response>): Promise<FileAttempt> {
+  try {
+    const response = await sending;
+    if (response.status === 503) return 'OFFLINE';
+    return { ...NOTHING, ...((await response.json()) as Partial<FileOutcome>) };
+  } catch (error) {
+    return error instanceof AnswerFault && error.kind === 'SIGN_IN' ? 'SIGNED_OUT' : 'OFFLINE';
+  }
+}

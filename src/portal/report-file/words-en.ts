@@ -1,0 +1,28 @@
+import type { reportFileVi } from './words-vi.js';
+
+const times = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
+export const reportFileEn: typeof reportFileVi = {
+  title: 'Fill in by an Excel file',
+  text: 'Download the form, fill in the yellow cells, and choose the file below. The page shows what would change; nothing is saved before you take it in.',
+  fetch: 'Download the Excel form',
+  choose: 'Choose the file (.xlsx or .csv)',
+  reading: 'Reading the file…',
+  saveFirst: 'Save or correct what is typed on the page before a file is taken in.',
+  offline: 'The service cannot be reached. Try again when there is a connection.',
+  signedOut: 'You are signed out; sign in again.',
+  nothing: 'The file changes nothing.',
+  faults: (count) => `The file has ${times(count, 'fault')} and cannot be taken in`,
+  doubts: (count) => `${times(count, 'figure')} that need a reason before the report is submitted`,
+  changes: (count) => `The file would change ${times(count, 'indicator')}`,
+  take: 'Take the file in',
+  taken: 'The figures of the file are in the report and saved by the service.',
+  row: 'Row',
+  column: 'Column',
+  fault: 'What is wrong',
+  indicator: 'Indicator',
+  before: 'Saved',
+  after: 'In the file',
+  empty: 'empty',
+  reason: (text) => `Reason: ${text}`,
+};
