@@ -1,8 +1,9 @@
 import { capitalised } from '../text/letter-case.js';
 import type { Language } from '../text/text.js';
+import { ADMINISTRATION_REFUSALS, type AdministrationRefusal } from './administration-texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
-import { ADMINISTRATION_REFUSALS, type AdministrationRefusal, filledSentence } from './texts.js';
+import { filledSentence } from './texts.js';
 
 export function refusal(
   code: AdministrationRefusal,

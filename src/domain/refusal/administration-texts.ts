@@ -1,0 +1,73 @@
+import type { Text } from '../text/text.js';
+import type { AdministrationErrorCode } from './codes.js';
+import { SHARED_REFUSALS, type SharedRefusal } from './texts.js';
+
+/** Codes of filing that have other words here, because they are not about reports. */
+type SaidOtherwise = 'WRONG_STATE' | 'PERIOD_NOT_CLOSED' | 'PERIOD_LOCKED';
+
+/** Why a method or a reorganisation is not accepted, their own texts say. */
+export type AdministrationRefusal =
+  | Exclude<AdministrationErrorCode, 'METHOD_NOT_ACCEPTED' | 'REORGANISATION_NOT_ACCEPTED' | 'FIGURE_FILE_NOT_ACCEPTED'>
+  | SharedRefusal
+  | SaidOtherwise;
+
+/** Refusals of administration. {at}, {value}, {what} and {other} as above; {other} can also be what is accepted. */
+export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
+  ...SHARED_REFUSALS,
+  WRONG_STATE: {
+    vi: 'Trạng thái hiện nay là {value}; thao tác này cần trạng thái {other}.',
+    en: 'The state is {value}; this needs {other}.',
+  },
+  PERIOD_NOT_CLOSED: {
+    vi: 'Kỳ {value} chưa chốt số liệu; được khóa từ ngày {other}.',
+    en: 'Figures of {value} are not closed yet; the period can be locked from {other} on.',
+  },
+  PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa.', en: 'The period {value} is locked.' },
+  OUT_OF_RANGE: { vi: '{at}: {value} không hợp lệ; chấp nhận {other}.', en: '{at} is {value}; accepted is {other}.' },
+  NOTHING_CHANGES: { vi: 'Yêu cầu không làm thay đổi gì.', en: 'The request changes nothing.' },
+  NAMED_TWICE: { vi: '{at}: "{value}" xuất hiện hai lần.', en: '{at}: "{value}" is named twice.' },
+  CLOSED_PERIOD_REOPENS: {
+    vi: 'Ngày chốt {value} làm kỳ {other} thay đổi trạng thái hôm nay; đề nghị đổi vào ngày khác.',
+    en: 'With the closing day {value} the period {other} would open or close today; change it on another day.',
+  },
+  NOT_SORTED: { vi: '{at}: {value} phải lớn hơn {other}.', en: '{at}: {value} must be above {other}.' },
+  ADDRESS_TAKEN: {
+    vi: 'Địa chỉ {value} đã thuộc về một cán bộ khác.',
+    en: 'The address {value} belongs to another official.',
+  },
+  BAD_ADDRESS: { vi: '{value} không phải là địa chỉ thư điện tử.', en: '{value} is not an e-mail address.' },
+  BAD_PHONE: { vi: '{value} không phải là số điện thoại.', en: '{value} is not a telephone number.' },
+  ROLE_NOT_FOR_UNIT: {
+    vi: 'Vai trò {value} không dành cho đơn vị cấp {other}.',
+    en: 'The role {value} is not for a unit of the level {other}.',
+  },
+  NOT_A_REVIEWER: {
+    vi: '{value} không phải là người thẩm định đang làm việc trong phạm vi này; đề nghị chọn một người thẩm định có tài khoản đang hoạt động.',
+    en: '{value} is no reviewer who works in this scope; choose a reviewer whose account is open.',
+  },
+  OWN_ACCOUNT: {
+    vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',
+    en: 'Nobody transfers or closes the own account.',
+  },
+  ASSIGNMENT_EXISTS: {
+    vi: 'Cán bộ đã giữ vai trò {value} tại đơn vị này; đề nghị chọn vai trò hoặc đơn vị khác.',
+    en: 'The official holds the role {value} at this unit already; name another role or unit.',
+  },
+  CONTACT_OF_PERSON: {
+    vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
+    en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first one ({value}).',
+  },
+  DOCUMENT_NOT_ACCEPTED: {
+    vi: 'Văn bản truy vấn không được chấp nhận: {value}',
+    en: 'The document is not accepted: {value}',
+  },
+  ID_TAKEN: { vi: 'Mã {value} đã được dùng.', en: 'The id {value} is taken.' },
+  PERIOD_CLOSED: {
+    vi: 'Kỳ {value} đã chốt; phiên bản mới có hiệu lực sớm nhất từ kỳ {other}.',
+    en: '{value} is closed and keeps its method; a new version can be in force from {other} on.',
+  },
+  MONTH_TAKEN: {
+    vi: '{at}: kỳ {value} không sau kỳ bắt đầu hiệu lực của phiên bản {what}; phiên bản khác có hiệu lực sớm nhất từ kỳ {other}.',
+    en: '{at}: {value} is not after the first month of the version {what}; another one can be in force from {other} on.',
+  },
+};
