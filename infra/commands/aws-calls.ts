@@ -3,7 +3,7 @@ import { signedHeaders } from '../../src/lambda/base/signed-request.js';
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 
 export type AwsCall = {
-  readonly service: 'lambda' | 'sts' | 'ssm';
+  readonly service: 'lambda' | 'sqs' | 'sts' | 'ssm';
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Path and query. */
   readonly path: string;

@@ -57,3 +57,24 @@ export async function makeLive(call: CallAws, { name, version }: PublishedVersio
   const headers = { 'content-type': 'application/json' };
   await call({ service: 'lambda', method: 'PUT', path: aliasPath(name), headers, body });
 }
+
+/**
+ * Runs the live version of a part of a stack and waits for it. Answers with what it returned; rejects with its error.
+ *
+ * @param part how the function's name goes on behind that of the stack, `SendReminders`
+ */
+export async function runLive(call: CallAws, stack: string, part: string, event: unknown): Promise<unknown> {
+  const versions = await publishedVersions(call, stack);
+  const name = versions.find((version) => version.name.startsWith(`${stack}-${part}`))?.name;
+  if (name === undefined) throw new Error(`${stack} has no function ${part}`);
+  const answer = await call({
+    service: 'lambda',
+    method: 'POST',
+    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations?Qualifier=${ALIAS}`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(event),
+  });
+  const { errorType, errorMessage } = Object(answer) as { errorType?: string; errorMessage?: string };
+  if (errorType !== undefined) throw new Error(`${errorType}: ${errorMessage}`);
+  return answer;
+}

@@ -1,7 +1,7 @@
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Stage } from '../stages.js';
 import type { CallAws } from './aws-calls.js';
-import { publishedVersions } from './live-functions.js';
+import { runLive } from './live-functions.js';
 import type { Outputs } from './outputs.js';
 
 export type Tried = { readonly what: string; readonly result: string; readonly passed: boolean };
@@ -31,21 +31,10 @@ async function question({ GraphqlUrl }: Outputs, { fetch }: Tools): Promise<stri
   return `${GraphqlUrl} answers ${JSON.stringify(data).slice(0, 120)}`;
 }
 
-/** Invokes the live version. What a job does it does once for each occurrence, however often it runs. */
-async function job(stage: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
-  const versions = await publishedVersions(call, `xaso-${stage.name}`);
-  const name = versions.find((version) => version.name.startsWith(`xaso-${stage.name}-${part}`))?.name;
-  if (name === undefined) throw new Error(`the stack has no function ${part}`);
-  const answer = await call({
-    service: 'lambda',
-    method: 'POST',
-    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations?Qualifier=live`,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ occurrence }),
-  });
-  const text = JSON.stringify(answer ?? null);
-  if (text.includes('"errorType"')) throw new Error(text.slice(0, 300));
-  return `${occurrence}, ${text.slice(0, 120)}`;
+/** What a job does it does once for each occurrence, however often it runs. */
+async function job({ name }: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
+  const answer = await runLive(call, `xaso-${name}`, part, { occurrence });
+  return `${occurrence}, ${JSON.stringify(answer ?? null).slice(0, 120)}`;
 }
 
 /** 03:00 in Việt Nam is 20:00 UTC of the day before. */

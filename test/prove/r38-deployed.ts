@@ -12,6 +12,7 @@ import { backAndForth } from './deploy/back-and-forth.js';
 import { type DeployedStage, deployStage } from './deploy/deployed-stage.js';
 import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
+import { redriven } from './deploy/redriven.js';
 import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
 import { readTemplate } from './deploy/template.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
@@ -93,6 +94,7 @@ async function prove(
       progress(what);
       said.push(await tried(what, run));
     }
+    said.push(await tried('a redrive', () => redriven(stage, emulator, 'xaso-test')));
     said.push(await tried('a rollback', () => backAndForth(stage, emulator, 'xaso-test')));
     if (before === undefined) return [...said, { text: 'reason' in earlier ? earlier.reason : '', ok: true }];
     const now = await publicAnswers(stage);

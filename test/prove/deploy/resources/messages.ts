@@ -2,7 +2,8 @@ import { type Create, created, list, record, text, textMembers, without } from '
 
 /** Queues, topics, and the domain that letters come from. */
 export const MESSAGES: Readonly<Record<string, Create>> = {
-  'AWS::SQS::Queue': async (call, { name, properties, region, account }) => {
+  'AWS::SQS::Queue': async (call, { name: logical, stack, properties, region, account }) => {
+    const name = `${stack}-${logical}`;
     const { QueueUrl } = await call('sqs', 'create_queue', { QueueName: name, Attributes: textMembers(properties) });
     return created(QueueUrl, { Arn: `arn:aws:sqs:${region}:${account}:${name}`, QueueName: name });
   },
