@@ -34,12 +34,12 @@ export type DevelopmentIssuer = {
   tokenFor(claims: Claims, now?: number): string;
 };
 
-export const officialClaims = (sub: string, role: OfficialRole): Claims => ({
+export const officialClaims = (sub: string, ...roles: OfficialRole[]): Claims => ({
   sub,
   client_id: LOCAL_ISSUER.officialsClient,
   username: sub,
   scope: 'openid',
-  'cognito:groups': [role],
+  'cognito:groups': roles,
 });
 
 export const sourceClaims = (id: string): Claims => ({

@@ -1,3 +1,4 @@
+import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { unitById } from '../../domain/register/unit.js';
 import { foldText } from '../../domain/text/fold-text.js';
@@ -10,7 +11,9 @@ import { activeOfficials } from '../data/token-holder.js';
 export type Person = {
   readonly id: string;
   readonly name: string;
+  /** The first one; the token names all of them. */
   readonly role: OfficialRole;
+  readonly roles: readonly OfficialRole[];
   readonly unit: Text;
   /** Made up. To choose somebody real takes the start code. */
   readonly isDemonstration: boolean;
@@ -25,9 +28,13 @@ export async function readPeople(
     activeOfficials(stores, settings),
     stores.registers.version(settings.registerVersion),
   ]);
-  const people = officials.map(({ id, name, role, unit, isDemonstration }): Person => {
+  // Who holds several assignments has one sign-in.
+  const inOrder = officials.toSorted((a, b) => Number(isFurtherAssignment(a.id)) - Number(isFurtherAssignment(b.id)));
+  const first = inOrder.filter(({ id }, i) => inOrder.findIndex((other) => isSamePerson(other.id, id)) === i);
+  const people = first.map(({ id, name, role, unit, isDemonstration }): Person => {
     const unitName = unitById(register, unit)?.name ?? { vi: unit, en: unit };
-    return { id, name, role, unit: unitName, isDemonstration };
+    const roles = inOrder.filter((other) => isSamePerson(other.id, id)).map((other) => other.role);
+    return { id: personOf(id), name, role, roles: [...new Set(roles)], unit: unitName, isDemonstration };
   });
   return people.toSorted(
     (a, b) =>

@@ -78,7 +78,7 @@ async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts)
   const { scope, nonce } = signIn.request;
   const at = now();
   const times = { auth_time: Math.floor(signIn.at / 1000), exp: Math.floor(at / 1000) + TOKEN_SECONDS };
-  const accessToken = keys.tokenFor({ ...officialClaims(person.id, person.role), scope, ...times }, at);
+  const accessToken = keys.tokenFor({ ...officialClaims(person.id, ...person.roles), scope, ...times }, at);
   const idToken = keys.tokenFor(
     {
       iss: issuer,
@@ -86,7 +86,7 @@ async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts)
       aud: CLIENT.id,
       sub: person.id,
       name: person.name,
-      'cognito:groups': [person.role],
+      'cognito:groups': person.roles,
       sid: signIn.id,
       at_hash: sha256(accessToken).subarray(0, 16).toString('base64url'),
       ...(nonce !== undefined && { nonce }),

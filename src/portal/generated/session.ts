@@ -23,7 +23,9 @@ export type ViewerRole =
 export type SignedInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } } | null };
+export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } }> } | null };
+
+export type SessionUnitFragment = { readonly slug: string, readonly nameVi: string, readonly nameEn: string };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -43,7 +45,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SessionUnitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SessionUnit on Unit {
+  slug
+  nameVi: name(lang: VI)
+  nameEn: name(lang: EN)
+}
+    `, {"fragmentName":"SessionUnit"}) as unknown as TypedDocumentString<SessionUnitFragment, unknown>;
 export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SignedInViewer {
   viewer {
@@ -53,10 +61,24 @@ export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     roleVi: roleLabel(lang: VI)
     roleEn: roleLabel(lang: EN)
     unit {
-      slug
-      nameVi: name(lang: VI)
-      nameEn: name(lang: EN)
+      ...SessionUnit
+    }
+    assignment {
+      id
+    }
+    assignments {
+      id
+      role
+      roleVi: roleLabel(lang: VI)
+      roleEn: roleLabel(lang: EN)
+      unit {
+        ...SessionUnit
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignedInViewerQuery, SignedInViewerQueryVariables>;
+    fragment SessionUnit on Unit {
+  slug
+  nameVi: name(lang: VI)
+  nameEn: name(lang: EN)
+}`) as unknown as TypedDocumentString<SignedInViewerQuery, SignedInViewerQueryVariables>;

@@ -4,6 +4,7 @@ import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js'
 import type { Language } from '../../domain/text/text.js';
 import type { BandProps } from '../shell/app.js';
 import { navigate } from '../shell/navigate.js';
+import { AssignmentChoice } from './assignment-choice.js';
 import { keeper, signOut } from './browser-session.js';
 import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
@@ -26,6 +27,7 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
             {roleLabel}, {unitName}
           </span>
         </p>
+        {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} language={language} />}
         <nav aria-label={words.pages}>
           <ul>
             {ROLE_PAGES[role].map((page) => (
@@ -64,13 +66,13 @@ function EndedNotice({ language }: { readonly language: Language }): JSX.Element
 function useSessionState(): SessionState | undefined {
   const [state, setState] = useState(keeper.state);
   useEffect(() => {
-    let shown = keeper.state()?.viewer.id;
+    let shown = keeper.state()?.viewer.seat;
     setState(keeper.state());
     const follow = (): void => {
       const next = keeper.state();
       setState(next);
-      if (next?.viewer.id === shown) return;
-      shown = next?.viewer.id;
+      if (next?.viewer.seat === shown) return;
+      shown = next?.viewer.seat;
       if (pageAt(location.pathname)?.page !== 'sign-in') navigate(location.href);
     };
     const redraw = (): void => setState((current) => current && { ...current });

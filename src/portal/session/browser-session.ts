@@ -1,7 +1,8 @@
-import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, type PageAddress, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { SIGN_IN_FILE, type SignInFacts } from '../contract.js';
 import { AnswerFault } from '../shell/ask.js';
+import { assignmentFor } from './assignment-for.js';
 import { askWith, officialSession } from './official-session.js';
 import type { SignInProvider } from './provider.js';
 import type { OfficialSession } from './session.js';
@@ -17,6 +18,7 @@ const now = (): number => Date.now();
 const send: typeof fetch = (address, init) => fetch(address, init);
 
 const waitingSignIn = signInWaiting(() => window.sessionStorage);
+const viewerDevice = viewerOnDevice(() => window.localStorage);
 let opened: Promise<SignInProvider> | undefined;
 
 /** The library is loaded with the first sign-in or renewal. What failed is tried anew. */
@@ -52,7 +54,7 @@ export const keeper = sessionKeeper({
   provider,
   reach: signInFacts,
   channel: 'BroadcastChannel' in window ? new BroadcastChannel(CHANNEL) : undefined,
-  device: viewerOnDevice(() => window.localStorage),
+  device: viewerDevice,
   now,
   alone,
 });
@@ -88,13 +90,26 @@ export async function finishSignIn(address: URL, language: Language): Promise<Re
   if (!waiting) return { returnTo: undefined, fault: 'REFUSED' };
   const { begun, returnTo } = waiting;
   try {
-    const viewerOf = (tokens: Tokens) => askViewer(askWith(tokens, { language, send }));
-    const viewer = await keeper.signIn(begun, address, viewerOf);
+    const before = viewerDevice.read();
+    const viewer = await keeper.signIn(begun, address, async (tokens) => {
+      const first = await askViewer(askWith(tokens, { language, send }));
+      // Whoever chose an assignment on this device goes on in it.
+      const isOffered = first?.assignments.some(({ id }) => id === before?.assignment.id);
+      if (before?.id !== first?.id || before?.seat === first?.seat || !isOffered) return first;
+      return await viewerAs(before?.assignment.id ?? null, language)(tokens);
+    });
     return { returnTo, fault: viewer ? undefined : 'UNKNOWN' };
   } catch (error) {
     return { returnTo, fault: faultOf(error) };
   }
 }
+
+const viewerAs = (assignment: string | null, language: Language) => (tokens: Tokens) =>
+  askViewer(askWith(tokens, { language, send, assignment }));
+
+/** Acts in another assignment from now on. */
+export const chooseAssignment = (id: string, language: Language): Promise<void> =>
+  keeper.choose(viewerAs(id, language));
 
 function faultOf(error: unknown): ReturnFault {
   if (error instanceof SignInFault) return error.kind;
@@ -107,8 +122,12 @@ function faultOf(error: unknown): ReturnFault {
 /** Leads away to the provider, which ends its own session. */
 export const signOut = async (): Promise<void> => location.assign(await keeper.signOut(`${location.origin}/`));
 
-/** The session for a page; undefined if the reader has to sign in first. */
-export async function openSession(language: Language): Promise<OfficialSession | undefined> {
-  const viewer = (await keeper.find()) ?? (await keeper.findOnDevice());
+/** The session for the page at an address; undefined if the reader has to sign in first. */
+export async function openSession(address: PageAddress, language: Language): Promise<OfficialSession | undefined> {
+  const found = (await keeper.find()) ?? (await keeper.findOnDevice());
+  const wanted = found && assignmentFor(address, found);
+  // A letter about one of several assignments leads to a page of that one.
+  if (wanted && keeper.state()?.tokens) await chooseAssignment(wanted, language);
+  const viewer = keeper.state()?.viewer ?? found;
   return viewer && officialSession({ keeper, viewer, language, send, isOnline: () => navigator.onLine });
 }

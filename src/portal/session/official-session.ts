@@ -1,3 +1,4 @@
+import { ASSIGNMENT_HEADER } from '../../domain/access/cross-origin.js';
 import type { Language } from '../../domain/text/text.js';
 import { readAnswer } from '../shell/answer.js';
 import { AnswerFault, type Ask } from '../shell/ask.js';
@@ -8,48 +9,56 @@ import { type KeptViewer, viewerIn } from './viewer.js';
 
 type Sending = {
   readonly language: Language;
+  /** In which to act; the first one where it is left out. */
+  readonly assignment?: string | null | undefined;
   readonly send: typeof fetch;
 };
 
+const identityHeaders = (access: string, assignment: string | null | undefined) => ({
+  authorization: `Bearer ${access}`,
+  ...(assignment && { [ASSIGNMENT_HEADER]: assignment }),
+});
+
 /** Asks with a token. */
 export const askWith =
-  ({ access }: Tokens, { language, send }: Sending): Ask =>
+  ({ access }: Tokens, { send, ...sending }: Sending): Ask =>
   (question, variables) =>
     readAnswer(
       send('/graphql', {
         method: 'POST',
         headers: {
           accept: 'application/json',
-          'accept-language': language,
-          authorization: `Bearer ${access}`,
           'content-type': 'application/json',
+          'accept-language': sending.language,
+          ...identityHeaders(access, sending.assignment),
         },
         body: JSON.stringify({ query: question.toString(), variables }),
       }),
     );
 
-export type SessionParts = Sending & {
+export type SessionParts = Omit<Sending, 'assignment'> & {
   readonly keeper: SessionKeeper;
   readonly viewer: KeptViewer;
   readonly isOnline: () => boolean;
 };
 
 /** The session of one viewer. It is worth nothing as soon as somebody else is signed in. */
-export function officialSession({ keeper, viewer, isOnline, ...sending }: SessionParts): OfficialSession {
-  const { id } = viewer;
+export function officialSession({ keeper, viewer, isOnline, ...common }: SessionParts): OfficialSession {
+  const { seat } = viewer;
+  const sending = { ...common, assignment: viewer.assignment.id };
   /** A token may be refused before its time; then a second one is tried. */
   const ask: Ask = async (question, variables) => {
-    const tokens = await keeper.token(id);
+    const tokens = await keeper.token(seat);
     try {
       return await askWith(tokens, sending)(question, variables);
     } catch (error) {
       if (!(error instanceof AnswerFault) || error.kind !== 'SIGN_IN') throw error;
-      return await askWith(await keeper.renewed(id, tokens), sending)(question, variables);
+      return await askWith(await keeper.renewed(seat, tokens), sending)(question, variables);
     }
   };
   const sendFile = ({ access }: Tokens, path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${access}`);
+    for (const [name, value] of Object.entries(identityHeaders(access, sending.assignment))) headers.set(name, value);
     if (!headers.has('accept-language')) headers.set('accept-language', sending.language);
     return sending.send(path, { ...init, headers }).catch((error: unknown) => {
       throw new AnswerFault('OFFLINE', String(error));
@@ -60,9 +69,9 @@ export function officialSession({ keeper, viewer, isOnline, ...sending }: Sessio
     ask,
     change: ask,
     async fetchFile(path, init = {}) {
-      const tokens = await keeper.token(id);
+      const tokens = await keeper.token(seat);
       const response = await sendFile(tokens, path, init);
-      return response.status === 401 ? await sendFile(await keeper.renewed(id, tokens), path, init) : response;
+      return response.status === 401 ? await sendFile(await keeper.renewed(seat, tokens), path, init) : response;
     },
     get isOnline() {
       return isOnline();

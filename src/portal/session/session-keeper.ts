@@ -34,7 +34,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
   const tabs = connectTabs(channel, {
     session: () => (state?.tokens && isFresh(state.tokens, now()) ? { ...state, tokens: state.tokens } : undefined),
     onSession: (session) => {
-      const own = state?.viewer.id === session.viewer.id ? state.tokens : undefined;
+      const own = state?.viewer.seat === session.viewer.seat ? state.tokens : undefined;
       if (!own || own.expiresAt < session.tokens.expiresAt) set(session);
     },
     onSignedOut: () => set(undefined),
@@ -43,7 +43,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
   /** A refresh token counts once, so the tabs renew one after the other, and the next one takes what the first got. */
   async function renew(used: Tokens, of: KeptViewer): Promise<Tokens> {
     await tabs.askOthers();
-    if (state?.viewer.id === of.id && state.tokens && state.tokens.access !== used.access) return state.tokens;
+    if (state?.viewer.seat === of.seat && state.tokens && state.tokens.access !== used.access) return state.tokens;
     try {
       if (used.refresh === undefined) throw new AnswerFault('SIGN_IN', 'there is no refresh token');
       const tokens = await (await provider()).refresh(used.refresh);
@@ -51,7 +51,7 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
       return tokens;
     } catch (error) {
       if (error instanceof AnswerFault && error.kind !== 'SIGN_IN') throw error;
-      if (state?.viewer.id === of.id) set({ viewer: of, tokens: undefined });
+      if (state?.viewer.seat === of.seat) set({ viewer: of, tokens: undefined });
       throw new AnswerFault('SIGN_IN', String(error));
     }
   }
@@ -63,15 +63,15 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
   }
 
   /** The tokens of that viewer: a page that was opened for somebody else gets none. */
-  async function tokensOf(viewerId: string): Promise<Tokens> {
-    if (state?.viewer.id === viewerId && state.tokens) return state.tokens;
+  async function tokensOf(seat: string): Promise<Tokens> {
+    if (state?.viewer.seat === seat && state.tokens) return state.tokens;
     // Without a connection the reader could not sign in now.
     await reach();
     throw new AnswerFault('SIGN_IN', 'nobody is signed in');
   }
 
-  async function renewed(viewerId: string, used: Tokens): Promise<Tokens> {
-    const tokens = await tokensOf(viewerId);
+  async function renewed(seat: string, used: Tokens): Promise<Tokens> {
+    const tokens = await tokensOf(seat);
     if (tokens.access !== used.access && isFresh(tokens, now())) return tokens;
     const of = state?.viewer;
     if (!of) throw new AnswerFault('SIGN_IN', 'nobody is signed in');
@@ -106,9 +106,9 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
         return viewer;
       }
     },
-    async token(viewerId: string): Promise<Tokens> {
-      const tokens = await tokensOf(viewerId);
-      return isFresh(tokens, now()) ? tokens : await renewed(viewerId, tokens);
+    async token(seat: string): Promise<Tokens> {
+      const tokens = await tokensOf(seat);
+      return isFresh(tokens, now()) ? tokens : await renewed(seat, tokens);
     },
     /** After the service has refused `used`. */
     renewed,
@@ -117,6 +117,13 @@ export function sessionKeeper({ provider, reach, channel, device, now, alone }: 
       const viewer = await viewerOf(tokens);
       if (viewer) hold({ viewer, tokens });
       return viewer;
+    },
+    /** Acts in another assignment from now on, in all tabs. */
+    async choose(viewerOf: (tokens: Tokens) => Promise<KeptViewer | undefined>): Promise<void> {
+      if (!state) return;
+      const tokens = await this.token(state.viewer.seat);
+      const viewer = await viewerOf(tokens);
+      if (viewer) hold({ viewer, tokens });
     },
     /** The address to go to. */
     async signOut(home: string): Promise<string> {

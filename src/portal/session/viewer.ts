@@ -3,16 +3,30 @@ import { SignedInViewerDocument, type SignedInViewerQuery } from '../generated/s
 import type { Ask } from '../shell/ask.js';
 import type { SessionViewer } from './session.js';
 
-/** A viewer in both languages, because the reader may change the language without asking the service again. */
-export type KeptViewer = Pick<SessionViewer, 'id' | 'name' | 'role' | 'unitSlug'> & {
+/** A role at a unit. A person may hold several, and acts in one of them. */
+export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
+  /** Null for who has none to choose from. */
+  readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
 };
 
-export const viewerIn = ({ roleLabel, unitName, ...viewer }: KeptViewer, language: Language): SessionViewer => ({
-  ...viewer,
-  roleLabel: roleLabel[language],
-  unitName: unitName[language],
+/** A viewer in both languages, because the reader may change the language without asking the service again. */
+export type KeptViewer = Pick<SessionViewer, 'id' | 'name'> & {
+  /** The person in the chosen assignment: what a page was opened for. */
+  readonly seat: string;
+  readonly assignment: KeptAssignment;
+  /** All that the person may choose. */
+  readonly assignments: readonly KeptAssignment[];
+};
+
+export const viewerIn = ({ id, name, assignment }: KeptViewer, language: Language): SessionViewer => ({
+  id,
+  name,
+  role: assignment.role,
+  roleLabel: assignment.roleLabel[language],
+  unitName: assignment.unitName[language],
+  unitSlug: assignment.unitSlug,
 });
 
 /** Undefined if the register does not know the holder of the token. */
@@ -22,10 +36,22 @@ export async function askViewer(ask: Ask): Promise<KeptViewer | undefined> {
 }
 
 type AnsweredViewer = NonNullable<SignedInViewerQuery['viewer']>;
+type AnsweredAssignment = Pick<AnsweredViewer, 'role' | 'roleVi' | 'roleEn' | 'unit'>;
 
-const keptViewerOf = ({ id, name, role, roleVi, roleEn, unit }: AnsweredViewer): KeptViewer => ({
+function keptViewerOf(viewer: AnsweredViewer): KeptViewer {
+  const { id, name, assignment, assignments } = viewer;
+  const chosen = assignment?.id ?? null;
+  return {
+    id,
+    name,
+    seat: `${id} ${chosen}`,
+    assignment: keptAssignment(chosen, viewer),
+    assignments: assignments.map((choice) => keptAssignment(choice.id, choice)),
+  };
+}
+
+const keptAssignment = (id: string | null, { role, roleVi, roleEn, unit }: AnsweredAssignment): KeptAssignment => ({
   id,
-  name,
   role,
   roleLabel: { vi: roleVi, en: roleEn },
   unitName: { vi: unit.nameVi, en: unit.nameEn },
@@ -46,7 +72,9 @@ export type ViewerOnDevice = {
 export const viewerOnDevice = (storage: () => Storage): ViewerOnDevice => ({
   read() {
     try {
-      return (JSON.parse(storage().getItem(KEY) ?? 'null') as KeptViewer | null) ?? undefined;
+      const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as KeptViewer | null;
+      // What an earlier release has kept is asked for again.
+      return kept?.assignment ? kept : undefined;
     } catch {
       return undefined;
     }

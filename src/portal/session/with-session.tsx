@@ -6,7 +6,7 @@ import { navigate } from '../shell/navigate.js';
 import type { AnyOfficialPage, AnyPage } from '../shell/page.js';
 import { keeper, openSession } from './browser-session.js';
 import { officialStyle } from './official-style.js';
-import type { OfficialSession } from './session.js';
+import type { OfficialSession, SessionViewer } from './session.js';
 import { SignInButton } from './sign-in-button.js';
 import { sessionWords } from './words.js';
 
@@ -16,7 +16,7 @@ type Entered = { readonly session: OfficialSession; readonly answer: unknown } |
 /** A page for officials as the shell handles every page. Until the reader has signed in, its address offers that instead. */
 export const withSession = (page: AnyOfficialPage): AnyPage => ({
   async load(request) {
-    const [session] = await Promise.all([openSession(request.language), officialStyle()]);
+    const [session] = await Promise.all([openSession(request.address, request.language), officialStyle()]);
     if (!session) return { kind: 'found', answer: undefined };
     try {
       const loaded = await page.load({ ...request, ask: session.ask, session });
@@ -34,9 +34,11 @@ export const withSession = (page: AnyOfficialPage): AnyPage => ({
     const entered = props.answer as Entered;
     if (!entered) return <SignInNeeded language={props.language} />;
     // What somebody has typed is never shown to the next one.
-    return <page.View key={entered.session.viewer.id} {...props} {...entered} />;
+    return <page.View key={seatOf(entered.session.viewer)} {...props} {...entered} />;
   },
 });
+
+const seatOf = ({ id, role, unitSlug }: SessionViewer): string => `${id} ${role} ${unitSlug}`;
 
 function SignInNeeded({ language }: { readonly language: Language }): JSX.Element {
   const { needed } = sessionWords(language);

@@ -1,5 +1,6 @@
 /** Words around the pages of officials, and of signing in. */
 export const sessionVi = {
+  assignments: 'Đổi nhiệm vụ',
   pages: 'Trang dành cho cán bộ',
   band: 'Người đang đăng nhập',
   signIn: 'Đăng nhập',

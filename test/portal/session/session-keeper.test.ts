@@ -7,13 +7,18 @@ import type { Tokens } from '../../../src/portal/session/tokens.js';
 import type { KeptViewer } from '../../../src/portal/session/viewer.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
 
-const viewer = (id: string): KeptViewer => ({
-  id,
-  name: id,
-  role: 'OFFICER',
-  roleLabel: { vi: '', en: '' },
-  unitName: { vi: '', en: '' },
-  unitSlug: 'xuan-lac',
+const viewer = (seat: string): KeptViewer => ({
+  id: seat,
+  name: seat,
+  seat,
+  assignment: {
+    id: null,
+    role: 'OFFICER',
+    roleLabel: { vi: '', en: '' },
+    unitName: { vi: '', en: '' },
+    unitSlug: 'xuan-lac',
+  },
+  assignments: [],
 });
 const ANNA = viewer('anna');
 const BERTA = viewer('berta');
@@ -157,7 +162,7 @@ describe('several tabs', () => {
     const [first, second] = [openTab(), openTab()];
     await signIn(first, ANNA);
     const changes: unknown[] = [];
-    first.onChange(() => changes.push(first.state()?.viewer.id));
+    first.onChange(() => changes.push(first.state()?.viewer.seat));
     now += 1;
     await signIn(second, BERTA);
     expect(changes).toEqual(['berta']);
@@ -172,6 +177,15 @@ describe('several tabs', () => {
     await fault(first.token('anna'));
     await signIn(second, ANNA);
     expect((await first.token('anna')).access).toBe('access-2');
+  });
+
+  it('act in the assignment that is chosen in one of them, and a page of the other one gets no token', async () => {
+    const [first, second] = [openTab(), openTab()];
+    await signIn(first, ANNA);
+    await second.choose(async () => ({ ...viewer('anna as reviewer'), id: 'anna' }));
+    expect(first.state()?.viewer.seat).toBe('anna as reviewer');
+    expect((await first.token('anna as reviewer')).access).toBe('access-1');
+    expect(await fault(first.token('anna'))).toBe('SIGN_IN');
   });
 
   it('sign out together, and the device forgets who it was', async () => {

@@ -11,6 +11,7 @@ import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICER = 'officer-xuan-lac';
 const REVIEWER = 'reviewer-cho-don-1';
+const ADD = 'mutation($input: AddAssignmentInput!) { addAssignment(input: $input) { errors { code } } }';
 const heading = (page: Page) => page.textContent('h1');
 const headed = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, text);
@@ -124,6 +125,37 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     await page.reload();
     await headed(page, 'Chưa mở được trang này');
     expect(await signedInAs(page)).toBe('Triệu Văn Tuân');
+    await page.context().close();
+  });
+
+  test('who holds two assignments acts in one, which stands beside the name, and changes to the other', async () => {
+    const input = {
+      ...{ official: OFFICER, unit: 'bang-lung', role: 'CHAIRMAN', idempotencyKey: 'second-assignment' },
+      reason: 'Kiêm nhiệm',
+    };
+    const answer = await fetch(`${portal.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await portal.token('administrator', 'cho-don')}`,
+      },
+      body: JSON.stringify({ query: ADD, variables: { input } }),
+    });
+    expect(await answer.json()).toEqual({ data: { addAssignment: { errors: [] } } });
+    const page = await portal.visit('/viec-can-lam');
+    await signInAs(page, OFFICER);
+    const who = () => page.textContent('.official-band .who');
+    expect(await who()).toContain('Xã Xuân Lạc');
+    await page.click('.assignments summary');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.click('.assignments button');
+    await page.waitForFunction(() => document.querySelector('.who')?.textContent?.includes('Thị trấn Bằng Lũng'));
+    await page.waitForSelector('main a[href^="/bao-cao/bang-lung/"]');
+    // A letter about the other unit leads to its form, in the assignment for it.
+    const second = await page.context().newPage();
+    await second.goto(`${portal.url}/bao-cao/xuan-lac/2026-12`);
+    await second.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Xuân Lạc'));
+    await page.waitForFunction(() => document.querySelector('.who')?.textContent?.includes('Xã Xuân Lạc'));
     await page.context().close();
   });
 

@@ -10,6 +10,7 @@ const person = (id: string, name: string, more: Partial<Person>): Person => ({
   id,
   name,
   role: 'officer',
+  roles: [more.role ?? 'officer'],
   unit: { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' },
   isDemonstration: true,
   ...more,

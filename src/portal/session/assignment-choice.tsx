@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { chooseAssignment } from './browser-session.js';
+import type { KeptViewer } from './viewer.js';
+import { sessionWords } from './words.js';
+
+type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
+
+/** The other assignments of a person who holds several. The chosen one stands beside the name. */
+export function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
+  const element = useRef<HTMLDetailsElement>(null);
+  const choose = async (id: string): Promise<void> => {
+    await chooseAssignment(id, language);
+    if (element.current) element.current.open = false;
+  };
+  return (
+    <details class="assignments" ref={element}>
+      <summary>{sessionWords(language).assignments}</summary>
+      <ul>
+        {viewer.assignments.map(
+          ({ id, roleLabel, unitName }) =>
+            id !== null &&
+            id !== viewer.assignment.id && (
+              <li key={id}>
+                <button type="button" onClick={() => void choose(id)}>
+                  {roleLabel[language]}, {unitName[language]}
+                </button>
+              </li>
+            ),
+        )}
+      </ul>
+    </details>
+  );
+}

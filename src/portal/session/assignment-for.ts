@@ -1,0 +1,30 @@
+import type { PageAddress } from '../../domain/text/page-address.js';
+import { ROLE_PAGES } from './role-pages.js';
+import type { KeptAssignment, KeptViewer } from './viewer.js';
+
+const FILING = ['OFFICER', 'CHAIRMAN'];
+
+/** Whether an assignment has a part in a page. Pages that everybody has speak of no assignment. */
+function concerns({ role, unitSlug }: KeptAssignment, address: PageAddress): boolean {
+  switch (address.page) {
+    case 'report':
+    case 'printed-report':
+      // Others may look at a report of any commune below them.
+      return FILING.includes(role) ? unitSlug === address.unit : true;
+    case 'review':
+    case 'reviewed-report':
+      return ROLE_PAGES[role].includes('review');
+    case 'leader':
+    case 'administration':
+      return ROLE_PAGES[role].includes(address.page);
+    default:
+      return true;
+  }
+}
+
+/** The assignment to change to before a page is opened: the only one that the page concerns, where the chosen one is not concerned. */
+export function assignmentFor(address: PageAddress, { assignment, assignments }: KeptViewer): string | undefined {
+  if (concerns(assignment, address)) return undefined;
+  const [concerned, ...more] = assignments.filter((other) => concerns(other, address));
+  return concerned && more.length === 0 ? (concerned.id ?? undefined) : undefined;
+}

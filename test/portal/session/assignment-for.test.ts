@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { PageAddress } from '../../../src/domain/text/page-address.js';
+import { assignmentFor } from '../../../src/portal/session/assignment-for.js';
+import type { KeptAssignment, KeptViewer } from '../../../src/portal/session/viewer.js';
+
+const assignment = (role: KeptAssignment['role'], unitSlug: string): KeptAssignment => ({
+  id: `${role} ${unitSlug}`,
+  role,
+  unitSlug,
+  roleLabel: { vi: '', en: '' },
+  unitName: { vi: '', en: '' },
+});
+const OFFICER = assignment('OFFICER', 'xuan-lac');
+const CHAIRMAN = assignment('CHAIRMAN', 'bang-lung');
+const REVIEWER = assignment('REVIEWER', 'cho-don');
+const inOne = (...[chosen, ...others]: [KeptAssignment, ...KeptAssignment[]]): KeptViewer => ({
+  id: 'anna',
+  name: 'Anna',
+  seat: 'anna',
+  assignment: chosen,
+  assignments: [chosen, ...others],
+});
+const report = (unit: string): PageAddress => ({ page: 'report', unit, period: '2026-10' });
+
+describe('a page is opened in', () => {
+  it('the chosen assignment where it concerns that one', () => {
+    expect(assignmentFor(report('xuan-lac'), inOne(OFFICER, CHAIRMAN))).toBeUndefined();
+    expect(assignmentFor(report('xuan-lac'), inOne(REVIEWER, OFFICER))).toBeUndefined();
+    expect(assignmentFor({ page: 'work' }, inOne(OFFICER, REVIEWER))).toBeUndefined();
+  });
+
+  it('the only other one that it concerns', () => {
+    expect(assignmentFor(report('bang-lung'), inOne(OFFICER, CHAIRMAN))).toBe('CHAIRMAN bang-lung');
+    expect(assignmentFor({ page: 'review' }, inOne(OFFICER, CHAIRMAN, REVIEWER))).toBe('REVIEWER cho-don');
+  });
+
+  it('the chosen one where two others or none would do', () => {
+    expect(assignmentFor(report('bang-lung'), inOne(OFFICER, CHAIRMAN, REVIEWER))).toBeUndefined();
+    expect(assignmentFor({ page: 'administration' }, inOne(OFFICER, REVIEWER))).toBeUndefined();
+  });
+});
