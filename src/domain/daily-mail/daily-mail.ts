@@ -4,7 +4,7 @@ import { type MailEntry, plannedEntry } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
 import { announcedNews, movesDueDay, type ReportNews } from '../news/news.js';
 import { announcedRankings } from '../news/ranking-corrections.js';
-import type { RankingNews } from '../news/ranking-news.js';
+import { placesTold, type RankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { CalledUnit } from '../register/called-unit.js';
@@ -82,7 +82,8 @@ export function entryOf(
 ): MailEntry {
   const { official, ranking, digest, news, corrections = [] } = mail;
   const items = announcedReports(mail);
-  const rankings = announcedRankings(corrections, ranking?.standing, digest?.rankingFinal ? digest.summary : null);
+  const places = ranking ? placesTold(ranking) : [];
+  const rankings = announcedRankings(corrections, places, digest?.rankingFinal ? digest.summary : null);
   const dueDays = announcedDueDays(mail);
   const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
   return plannedEntry({

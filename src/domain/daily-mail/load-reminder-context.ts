@@ -16,7 +16,7 @@ import { withAssignmentsInForce } from '../review/assignment.js';
 import { periodStates } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
-import { isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
+import { formerScopes, isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
@@ -84,7 +84,7 @@ export function situationIn(
   // Letters of ended units count for those who work at their heirs.
   const before = ledger
     .filter((entry) => entry.day < day)
-    .map((entry) => ({ ...entry, path: seatPathOn(register, entry.path, day) }));
+    .map((entry) => ({ ...namingUnits(entry), path: seatPathOn(register, entry.path, day) }));
   const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
   const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);
@@ -101,6 +101,7 @@ export function situationIn(
     filedAt,
     officials,
     placed: (official) => officialOn(register, official, day),
+    formerScopes: formerScopes(settings, scope).map((former) => former.scope),
     formerUnitIn(period) {
       const ranked = scopeOfMonth(settings, scope, period);
       const unit = ranked === scope ? undefined : unitById(register, ranked.scope);
@@ -133,6 +134,15 @@ export function situationIn(
     },
   };
 }
+
+/** An entry of an earlier release tells of the commune of its path, which the map of today moves. */
+const namingUnits = (entry: MailEntry): MailEntry =>
+  entry.rankings?.some(({ standing, unit }) => standing && !unit)
+    ? {
+        ...entry,
+        rankings: entry.rankings.map((told) => (told.standing ? { unit: unitIdOf(entry.path), ...told } : told)),
+      }
+    : entry;
 
 const unitsOf = (unreadable: readonly ReportAddress[]): ReadonlySet<UnitId> =>
   new Set(unreadable.map(({ path }) => unitIdOf(path)));

@@ -56,6 +56,8 @@ export type AnnouncedRanking = {
   readonly version: number;
   /** Of the reader's commune; absent in a leader's letter, which tells the ranking as a whole. */
   readonly standing?: AnnouncedStanding;
+  /** That commune, which may have ended since; absent in entries of earlier releases, where it is the one of their path. */
+  readonly unit?: UnitId;
   /** The version that the reader was told before; absent in the first letter about the month. */
   readonly corrects?: number;
 };

@@ -4,7 +4,8 @@ import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import type { CalledUnit } from '../register/called-unit.js';
-
+import type { UnitId } from '../register/unit.js';
+import { communeOn } from '../reminder/communes-over-time.js';
 import type {
   CorrectedStanding,
   RankingCorrection,
@@ -17,7 +18,8 @@ import { ownCommune } from '../reminder/responsible-officials.js';
 import { mayHaveTold } from '../reminder/unreadable.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { localDateOf } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
+import type { PlaceTold } from './ranking-news.js';
 
 /** Points of 1,000 from which on a difference is told although rank and reason are the same. */
 const ANNOUNCED_FROM_POINTS = 1;
@@ -30,33 +32,34 @@ export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStand
 }
 
 /**
- * Final rankings that differ from the latest letter to this official. A letter of an earlier release, which kept no
- * standing, counts as equal. Officials who want no digests get none.
+ * Final rankings that differ from the latest letter to this official, of each commune that the letters told of. A letter of
+ * an earlier release, which kept no standing, counts as equal. Officials who want no digests get none.
  */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [], communes } = situation;
-  const unit = ownCommune(communes, official);
   if (official.digests === false || republished.length === 0) return [];
-  return republished.flatMap((ranking): RankingCorrection[] => {
-    const announced = lastAnnounced(situation, official, ranking);
-    if (!announced || announced.version === ranking.version || mayHaveTold(situation, official, ranking.publishedOn))
-      return [];
+  return republished.flatMap((ranking) => {
+    if (mayHaveTold(situation, official, ranking.publishedOn)) return [];
     const isOwn = official.role !== 'leader';
-    const changes = isOwn
-      ? ownChange(ranking, unit, announced.standing)
-      : changesSince(ranking, announced.version, communes);
-    if (changes.length === 0) return [];
-    const { scope, period, version, publishedOn, isDemonstration } = ranking;
-    const { version: corrects, day: toldOn } = announced;
-    return [{ scope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
+    return lastAnnounced(situation, official, ranking).flatMap((announced): RankingCorrection[] => {
+      if (announced.version === ranking.version) return [];
+      const changes = isOwn
+        ? ownChange(situation, ranking, announced)
+        : changesSince(ranking, announced.version, communes);
+      if (changes.length === 0) return [];
+      const { scope, period, version, publishedOn, isDemonstration } = ranking;
+      const { version: corrects, day: toldOn } = announced;
+      return [{ scope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
+    });
   });
 }
 
 function ownChange(
-  { standings }: RepublishedRanking,
-  unit: CalledUnit | undefined,
-  before: AnnouncedStanding | undefined,
+  { communes, scope }: ReminderContext,
+  { standings, period }: RepublishedRanking,
+  { unit: id, standing: before }: AnnouncedRanking,
 ): CorrectedStanding[] {
+  const unit = id && communeOn(communes, id, closingDateOf(period, scope.closingDay));
   const now = unit && standings.get(unit.id);
   return unit && before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
 }
@@ -71,48 +74,65 @@ function changesSince({ standings, earlier }: RepublishedRanking, version: numbe
 
 type Letter = AnnouncedRanking & Pick<MailEntry, 'day'>;
 
-/** The last letter that told this official of the month, as the ledger keeps it. */
+/** The last letter that told this official of the month, as the ledger keeps it: one for each commune that was told. */
 function lastAnnounced(
-  { sent }: Pick<ReminderContext, 'sent'>,
-  { id, path }: Official,
+  { sent, communes }: Pick<ReminderContext, 'sent' | 'communes'>,
+  official: Official,
   { scope, period }: Pick<Ranking, 'scope' | 'period'>,
-): Letter | undefined {
-  const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
-  return letters
+): Letter[] {
+  const own = official.role === 'leader' ? undefined : ownCommune(communes, official)?.id;
+  const letters = (sent.get(official.id) ?? []).filter((entry) => entry.path === official.path);
+  const told = letters
     .flatMap(({ day, rankings = [] }) => rankings.map((ranking): Letter => ({ ...ranking, day })))
     .filter((ranking) => ranking.scope === scope && ranking.period === period)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .at(-1);
+    .map((letter) => withUnit(letter, letter.unit ?? own));
+  return [...new Map(told.map((letter) => [letter.unit, letter])).values()];
 }
 
-/** How published rankings of one scope are read. */
+const withUnit = (letter: Letter, unit: UnitId | undefined): Letter =>
+  unit === undefined ? letter : { ...letter, unit };
+
+/** How published rankings are read. */
 export type RankingVersions = {
-  head(period: PeriodId): Promise<RankingHead | undefined>;
-  current(period: PeriodId): Promise<Ranking | undefined>;
-  version(period: PeriodId, version: number): Promise<Ranking | undefined>;
+  head(scope: UnitId, period: PeriodId): Promise<RankingHead | undefined>;
+  current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined>;
+  version(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
 };
 
-/** Reads the head of each month of which a reader was told, and its rows only where a newer version is final. */
+/**
+ * Reads the head of each month of which a reader was told, and its rows only where a newer version is final. An heir also
+ * tells of the rankings of the scopes that it took over.
+ */
 export async function republishedSinceAnnounced(
-  { scope, sent, readers, asOf }: Pick<ReminderContext, 'scope' | 'sent' | 'readers' | 'asOf'>,
+  situation: Pick<ReminderContext, 'scope' | 'formerScopes' | 'sent' | 'readers' | 'asOf'>,
+  read: RankingVersions,
+): Promise<RepublishedRanking[]> {
+  const scopes = [situation.scope.scope, ...(situation.formerScopes ?? [])];
+  return (await Promise.all(scopes.map((scope) => republishedBy(scope, situation, read)))).flat();
+}
+
+async function republishedBy(
+  scope: UnitId,
+  { sent, readers, asOf }: Pick<ReminderContext, 'sent' | 'readers' | 'asOf'>,
   read: RankingVersions,
 ): Promise<RepublishedRanking[]> {
   const letters = readers.flatMap(({ id, role }) =>
     (sent.get(id) ?? []).flatMap(({ rankings = [] }) => rankings.map((ranking) => ({ ...ranking, role }))),
   );
-  const ofScope = letters.filter((letter) => letter.scope === scope.scope);
+  const ofScope = letters.filter((letter) => letter.scope === scope);
   const months = [...new Set(ofScope.map(({ period }) => period))].toSorted();
   const found = await Promise.all(
     months.map(async (period): Promise<RepublishedRanking[]> => {
       const ofMonth = ofScope.filter((letter) => letter.period === period);
-      const head = await read.head(period);
+      const head = await read.head(scope, period);
       if (head?.status !== 'FINAL' || head.occurrence > asOf) return [];
       if (ofMonth.every(({ version }) => version >= head.version)) return [];
-      const ranking = await read.current(period);
+      const ranking = await read.current(scope, period);
       if (!ranking) return [];
       const leaders = ofMonth.filter(({ role, version }) => role === 'leader' && version < ranking.version);
       const versions = [...new Set(leaders.map(({ version }) => version))];
-      const earlier = await Promise.all(versions.map((version) => read.version(period, version)));
+      const earlier = await Promise.all(versions.map((version) => read.version(scope, period, version)));
       return [
         {
           scope: ranking.scope,
@@ -142,26 +162,24 @@ const announcedStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: 
 /** What the ledger keeps of the rankings that a letter tells: corrected ones, the newest final one, and that of a digest. */
 export function announcedRankings(
   corrections: readonly RankingCorrection[],
-  standing: CommuneStanding | null | undefined,
+  places: readonly PlaceTold[],
   summary: RankingSummaryToTell | null | undefined,
 ): AnnouncedRanking[] {
   const corrected = corrections.map(({ scope, period, version, corrects, isOwn, changes: [own] }): AnnouncedRanking => {
-    const standing = isOwn ? own?.now : undefined;
-    return { scope, period, version, corrects, ...(standing && { standing }) };
+    const told = isOwn && own ? { standing: own.now, unit: own.unit.id } : {};
+    return { scope, period, version, corrects, ...told };
   });
   const isCorrected = (period: PeriodId) => corrections.some((correction) => correction.period === period);
   return [
     ...corrected,
-    ...(standing ? [announcedOf(standing)] : []),
+    ...places.flatMap(({ unit, standing }) => (standing ? [announcedOf(unit.id, standing)] : [])),
     ...(summary && !isCorrected(summary.period)
       ? [{ scope: summary.scope, period: summary.period, version: summary.version }]
       : []),
   ];
 }
 
-const announcedOf = ({ ranking: { scope, period, version, rankedCount }, row }: CommuneStanding): AnnouncedRanking => ({
-  scope,
-  period,
-  version,
-  standing: announcedStanding(row, rankedCount),
-});
+const announcedOf = (
+  unit: UnitId,
+  { ranking: { scope, period, version, rankedCount }, row }: CommuneStanding,
+): AnnouncedRanking => ({ scope, period, version, standing: announcedStanding(row, rankedCount), unit });

@@ -1,9 +1,9 @@
 import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
-import { communeOn } from '../reminder/communes-over-time.js';
+import { validOn } from '../register/unit.js';
 import type { CommuneStanding } from '../reminder/final-ranking.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
-import { ownCommune } from '../reminder/responsible-officials.js';
+import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
 import { mayHaveTold } from '../reminder/unreadable.js';
 import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
@@ -16,18 +16,22 @@ import type { WorkingCalendar } from '../time/working-calendar.js';
 /**
  * The news of a final ranking for a commune's official today; null = none. It comes once for each commune and month,
  * while no later month is final. `ranking-corrections.ts` reports later corrections. Officials who want no digests get
- * none.
+ * none. Of a month before the commune began it tells where the units stood that went into it.
  */
 export function rankingNewsFor(situation: ReminderContext, official: Official): RankingNews | null {
   const final = situation.finalRanking;
   if (!final || !waitsFor(situation, official, final.period)) return null;
-  const own = ownCommune(situation.communes, official);
-  if (!own) return null;
   const { period, standingOf } = final;
-  const unit = communeOn(situation.communes, own.id, closingDateOf(period, situation.scope.closingDay)) ?? own;
-  if (!standingOf) return isExpected(situation.scope, period, unit) ? { period, unit, standing: null } : null;
-  const standing = standingOf(unit.id);
-  return standing ? { period, unit, standing } : null;
+  const closing = closingDateOf(period, situation.scope.closingDay);
+  const units = communesOf(situation.communes, situation.scope, official).filter((unit) => validOn(unit, closing));
+  const places = units.flatMap((unit): PlaceTold[] => {
+    if (!standingOf) return isExpected(situation.scope, period, unit) ? [{ unit, standing: null }] : [];
+    const standing = standingOf(unit.id);
+    return standing ? [{ unit, standing }] : [];
+  });
+  const [first, ...others] = places;
+  const formerScope = situation.formerUnitIn?.(period);
+  return first ? { period, ...first, ...(formerScope && { formerScope }), ...(others.length > 0 && { others }) } : null;
 }
 
 /** The official wants to hear of the commune's rank in that month and has not heard yet. */
@@ -54,11 +58,24 @@ export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: Period
   return remindersRunOn(scope, finalSince) && remindersRunOn(scope, hadToBe);
 }
 
-/** That the ranking of a month is final. */
-export type RankingNews = {
-  readonly period: PeriodId;
+/** Where one commune stands. */
+export type PlaceTold = {
   /** The commune as it was called when the month closed. */
   readonly unit: CalledUnit;
   /** Null in the dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
 };
+
+/** That the ranking of a month is final. */
+export type RankingNews = PlaceTold & {
+  readonly period: PeriodId;
+  /** The unit whose communes were ranked, where the scope took over from it since; absent = the scope's own. */
+  readonly formerScope?: CalledUnit;
+  /** Further units that went into the reader's commune since; absent = none. */
+  readonly others?: readonly PlaceTold[];
+};
+
+export const placesTold = ({ unit, standing, others = [] }: RankingNews): PlaceTold[] => [
+  { unit, standing },
+  ...others,
+];

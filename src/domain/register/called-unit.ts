@@ -13,6 +13,9 @@ export type NowCalled = {
 /** A unit as it was called on a day. Without `now` it is called the same today, or nobody took it over. */
 export type CalledUnit = Unit & { readonly now?: NowCalled };
 
+/** The unit whose officials answer today; the first of them where it was divided. */
+export const unitToday = ({ now, ...then }: CalledUnit): Unit => now?.units[0] ?? then;
+
 /** @param then the entry of the unit on the day that is spoken of */
 export function calledOn(register: Register, then: Unit, today: LocalDate): CalledUnit {
   const current = unitById(register, then.id, today);

@@ -3,6 +3,7 @@ import type { Ranking } from '../ranking/ranking.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import type { UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { PeriodId } from '../time/period.js';
 
 export type Standings = ReadonlyMap<UnitId, AnnouncedStanding>;
 
@@ -32,3 +33,8 @@ export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'v
   /** The commune itself; for a leader every commune that stands otherwise, by path. */
   readonly changes: readonly CorrectedStanding[];
 };
+
+/** A month once, although a letter may tell of several communes in it. */
+export const monthsOf = (corrections: readonly RankingCorrection[]): PeriodId[] => [
+  ...new Set(corrections.map(({ period }) => period)),
+];

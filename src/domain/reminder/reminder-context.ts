@@ -36,6 +36,8 @@ export type ReminderContext = {
   readonly placed?: (official: Official) => Official;
   /** The path where those who worked at a path work on the day; absent = the same. */
   readonly seatPath?: (path: UnitPath) => UnitPath;
+  /** The scopes that this one has taken over; absent = none. */
+  readonly formerScopes?: readonly UnitId[];
   /** The unit of the scope that a period belonged to, where this one has taken it over since. */
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
   /** Whether a reorganisation lies between the closing days of a period and the one before; absent = none does. */

@@ -1,4 +1,5 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { monthsOf } from '../../domain/reminder/corrected-ranking.js';
 
 const NEWS_REFERENCES = {
   EXTENSION_ASKED: 'extension',
@@ -23,7 +24,7 @@ export function referenceOf(mail: DailyMail): string {
   const extensions = news.map((item) => `${item.period}/${item.unit.id}/${NEWS_REFERENCES[item.kind]}`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];
   const rankings = ranking ? [`${ranking.period}/${unit.id}/ranking`] : [];
-  const corrected = corrections.map(({ period }) => `${period}/${unit.id}/correction`);
+  const corrected = monthsOf(corrections).map((period) => `${period}/${unit.id}/correction`);
   const all = [references, opened, reviews, extensions, digests, rankings, corrected].flat();
   return [...new Set(all)].join(', ');
 }

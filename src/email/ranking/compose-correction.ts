@@ -1,3 +1,4 @@
+import { unitToday } from '../../domain/register/called-unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
@@ -31,17 +32,17 @@ export const correctionBlocks = (frame: LetterFrame, corrections: readonly Ranki
     ...blocksOf(frame, correction),
   ]);
 
-function blocksOf({ words, links, scopeUnit }: LetterFrame, correction: RankingCorrection): Draft[] {
-  const { changes, isOwn, period } = correction;
+function blocksOf({ words, links }: LetterFrame, correction: RankingCorrection): Draft[] {
+  const { changes, isOwn, period, scope } = correction;
   const [own] = changes;
-  const url = isOwn && own ? links.commune(own.unit.id, period) : links.ranking(scopeUnit.id, period);
+  const url = isOwn && own ? links.commune(own.unit.id, period) : links.ranking(scope, period);
   const label = words.correction.open(correction);
   const sentence = paragraph(words.correction.sentence(correction));
   if (isOwn && own)
     return [
       sentence,
       { kind: 'facts', rows: words.correction.facts(own) },
-      { kind: 'action', request: words.ranking.request(own.unit), label, url },
+      { kind: 'action', request: words.ranking.request(unitToday(own.unit)), label, url },
     ];
   return [sentence, changesTable(words, correction, url), { kind: 'links', links: [{ label, url }] }];
 }

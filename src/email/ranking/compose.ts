@@ -1,6 +1,7 @@
-import type { Unit } from '../../domain/register/unit.js';
+import type { PlaceTold } from '../../domain/news/ranking-news.js';
+import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
-import { type Body, type LetterFrame, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
+import { type Body, paragraph, subjectBlocks, type Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import type { Audience } from '../words/wording.js';
 
@@ -8,14 +9,15 @@ import type { Audience } from '../words/wording.js';
 export function rankingBody(writing: Writing, standing: CommuneStanding, audience: Audience): Body {
   const { words, mail } = writing;
   const { official } = mail;
-  const unit = mail.ranking?.unit ?? mail.unit;
+  const { unit = mail.unit, others = [] } = mail.ranking ?? {};
   return {
-    subject: words.ranking.subject(unit, standing),
+    subject: words.ranking.subject(unit, standing, others.length),
     blocks: [
       ...subjectBlocks(words.ranking.concerns(standing)),
       { kind: 'addressee', lines: words.toCommune(official, mail.unit, audience) },
       paragraph(words.ranking.basis(unit, standing)),
       ...standingBlocks(writing, unit, standing),
+      ...blocksOfOthers(writing, others),
       paragraph(words.ranking.contact()),
     ],
     copies: words.copies([], audience),
@@ -25,17 +27,33 @@ export function rankingBody(writing: Writing, standing: CommuneStanding, audienc
 /** The same place at the end of a letter about reports, which has already given its legal basis. */
 export function rankingBlocks(writing: Writing): readonly Block[] {
   const { words, mail } = writing;
-  const { standing, unit = mail.unit } = mail.ranking ?? {};
+  const { standing, unit = mail.unit, others = [] } = mail.ranking ?? {};
   if (!standing) return [];
   return [
     { kind: 'section', text: words.ranking.section(standing) },
     paragraph(words.ranking.firstLine(unit, standing)),
     ...standingBlocks(writing, unit, standing),
+    ...blocksOfOthers(writing, others),
   ];
 }
 
-function standingBlocks({ words, links, scopeUnit }: LetterFrame, unit: Unit, standing: CommuneStanding): Block[] {
-  const improvements = standing.improvements();
+/** The other units that went into the reader's commune. */
+const blocksOfOthers = (writing: Writing, others: readonly PlaceTold[]): Block[] =>
+  others.flatMap(({ unit, standing }) =>
+    standing
+      ? [paragraph(writing.words.ranking.place(unit, standing)), ...standingBlocks(writing, unit, standing)]
+      : [],
+  );
+
+/** Nobody can improve the figures of a unit that has ended. */
+const hasEnded = ({ now }: CalledUnit): boolean => now !== undefined && !now.isSameUnit;
+
+function standingBlocks(
+  { words, links, scopeUnit, mail }: Writing,
+  unit: CalledUnit,
+  standing: CommuneStanding,
+): Block[] {
+  const improvements = hasEnded(unit) ? [] : standing.improvements();
   const causes = standing.row.rank === null ? [] : standing.causes();
   const leftOut = words.ranking.leftOut(standing);
   return [
@@ -47,7 +65,7 @@ function standingBlocks({ words, links, scopeUnit }: LetterFrame, unit: Unit, st
           {
             kind: 'points' as const,
             title: words.ranking.causes,
-            points: causes.map((cause) => words.ranking.cause(cause, scopeUnit)),
+            points: causes.map((cause) => words.ranking.cause(cause, mail.ranking?.formerScope ?? scopeUnit)),
           },
         ]),
     ...(improvements.length === 0
@@ -61,7 +79,7 @@ function standingBlocks({ words, links, scopeUnit }: LetterFrame, unit: Unit, st
         ]),
     {
       kind: 'action',
-      request: words.ranking.request(unit),
+      request: words.ranking.request(unitToday(unit)),
       label: words.ranking.open(standing),
       url: links.commune(unit.id, standing.ranking.period),
     },

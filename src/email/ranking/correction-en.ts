@@ -1,6 +1,6 @@
 import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
-import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
+import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, ordinal } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
@@ -38,13 +38,14 @@ function cause({ before, now }: CorrectedStanding): string {
 
 export const correctionEn: Wording['correction'] = {
   subject(corrections, scope) {
-    const [first, ...others] = corrections;
+    const [first] = corrections;
     const [change] = first?.changes ?? [];
+    const others = monthsOf(corrections).length - 1;
     if (!first || !change) return 'Correction of a digital-transformation ranking';
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const more = others > 0 ? ` and ${others} more` : '';
     const { length } = first.changes;
     return first.isOwn
-      ? `Correction: ${inSubject(change)}, digital-transformation ranking, ${month(first)}${more}`
+      ? `Correction: ${inSubject(change)}, digital-transformation ranking, ${month(first)}${change.unit.now ? ` – ${nameEn(change.unit)}` : ''}${more}`
       : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${nameEn(scope)}`;
   },
   concerns: () => null,
@@ -56,6 +57,7 @@ export const correctionEn: Wording['correction'] = {
       ? ''
       : ' The table names the communes that have another rank, another reason for having none, or points that differ by 1 or more.'),
   facts: (change) => [
+    ...(change.unit.now ? [{ label: 'Commune', value: unitEn(change.unit) }] : []),
     { label: 'You were told', value: placeText(change.before) },
     { label: 'Corrected to', value: placeText(change.now) },
     { label: 'Why', value: cause(change) },

@@ -1,11 +1,11 @@
 import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
-import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
+import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi } from '../words/dates.js';
-import { countVi, listed, unitVi } from '../words/names.js';
+import { countVi, listed, nameVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ period }: RankingCorrection): string => shortPeriodLabel(period).vi;
@@ -36,17 +36,18 @@ function cause({ before, now }: CorrectedStanding): string {
 
 export const correctionVi: Wording['correction'] = {
   subject(corrections, scope) {
-    const [first, ...others] = corrections;
+    const [first] = corrections;
     const [change] = first?.changes ?? [];
+    const others = monthsOf(corrections).length - 1;
     if (!first || !change) return 'Đính chính xếp hạng CĐS';
-    const more = others.length > 0 ? ` và ${countVi(others.length)} kỳ khác` : '';
+    const more = others > 0 ? ` và ${countVi(others)} kỳ khác` : '';
     return first.isOwn
-      ? `Đính chính: ${inSubject(change)}, xếp hạng CĐS ${month(first)}${more}`
+      ? `Đính chính: ${inSubject(change)}, xếp hạng CĐS ${month(first)}${change.unit.now ? ` – ${nameVi(change.unit)}` : ''}${more}`
       : `Đính chính: ${countVi(first.changes.length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month(first)}${more} – ${unitVi(scope)}`;
   },
   concerns: (corrections) =>
     `V/v đính chính kết quả xếp hạng chuyển đổi số kỳ ${listed(
-      corrections.map(({ period }) => periodLabel(period).vi),
+      monthsOf(corrections).map((period) => periodLabel(period).vi),
       'và',
     )}`,
   section: (correction) => `Đính chính xếp hạng chính thức ${month(correction)}`,
@@ -57,6 +58,7 @@ export const correctionVi: Wording['correction'] = {
       ? ''
       : ' Bảng dưới đây nêu các đơn vị có thứ hạng hoặc lý do chưa xếp hạng thay đổi, hoặc điểm thay đổi từ 01 điểm trở lên.'),
   facts: (change) => [
+    ...(change.unit.now ? [{ label: 'Đơn vị', value: capitalised(unitVi(change.unit)) }] : []),
     { label: 'Đã thông báo', value: placeText(change.before) },
     { label: 'Nay đính chính là', value: placeText(change.now) },
     { label: 'Nguyên nhân', value: cause(change) },

@@ -4,6 +4,7 @@ import { improvementText } from '../../domain/improvement/texts.js';
 import { notExpectedNote } from '../../domain/ranking/note-texts.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
@@ -11,7 +12,7 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, ordinal, percentText } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { unitEn } from '../words/names.js';
+import { nameEn, unitEn } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ ranking }: CommuneStanding) => periodLabel(ranking.period).en;
@@ -53,13 +54,18 @@ const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `The final digital-transformation ranking for ${month(standing)} has been published. ` +
   `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
 
+/** The reader's own commune needs no name; a unit of the past does. */
+const unitsOf = (unit: CalledUnit, others: number): string =>
+  unit.now ? ` – ${nameEn(unit)}${others > 0 ? ` and ${others} more` : ''}` : '';
+
 export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
-  subject: (_, standing) =>
-    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}`,
+  subject: (unit, standing, others) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}${unitsOf(unit, others)}`,
   concerns: () => null,
   section: (standing) => `Ranking for ${month(standing)}`,
   basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
   firstLine,
+  place: (unit, standing) => `${capitalised(placeOf(unit, standing))}.`,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

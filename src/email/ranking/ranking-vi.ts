@@ -4,6 +4,7 @@ import { improvementText } from '../../domain/improvement/texts.js';
 import { notExpectedNote } from '../../domain/ranking/note-texts.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
@@ -11,7 +12,7 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { countInLetterVi, countVi, kindVi, unitVi } from '../words/names.js';
+import { countInLetterVi, countVi, kindVi, nameVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
@@ -55,13 +56,18 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
 const firstLine = (unit: Unit, standing: CommuneStanding): string =>
   `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
 
+/** The reader's own commune needs no name; a unit of the past does. */
+const unitsOf = (unit: CalledUnit, others: number): string =>
+  unit.now ? ` – ${nameVi(unit)}${others > 0 ? ` và ${countVi(others)} đơn vị khác` : ''}` : '';
+
 export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
-  subject: (_, standing) =>
-    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}`,
+  subject: (unit, standing, others) =>
+    `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}${unitsOf(unit, others)}`,
   concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
   basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
   firstLine,
+  place: (unit, standing) => `${capitalised(placeOf(unit, standing))}.`,
   facts: (standing) => {
     const { row, method } = standing;
     const ranked = row.rank !== null;

@@ -7,6 +7,7 @@ import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import type { Official } from '../../domain/official/official.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { CorrectedStanding, RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
@@ -115,12 +116,15 @@ export type Wording = {
     next(forms: readonly Form[]): string;
   };
   ranking: {
-    subject(unit: Unit, standing: CommuneStanding): string;
+    /** @param others how many further units the letter tells of */
+    subject(unit: CalledUnit, standing: CommuneStanding, others: number): string;
     concerns(standing: CommuneStanding): string | null;
     section(standing: CommuneStanding): string;
     /** The first line with the legal basis of the reports that were ranked. */
     basis(unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
+    /** The place of a further unit, whose month the letter has named. */
+    place(unit: Unit, standing: CommuneStanding): string;
     facts(standing: CommuneStanding): readonly Fact[];
     /** What the scores leave out; null = nothing. */
     leftOut(standing: CommuneStanding): string | null;

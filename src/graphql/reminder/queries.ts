@@ -40,7 +40,8 @@ import {
 } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -102,7 +103,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   const readingOf = async ({ settings, register }: Reference, scope: ScopeSettings, on: LocalDate) => {
     const periods = periodsOfDryRun(settings, scope, today, on);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
-      standingRankings(stores, scope, rankingsOfDryRun(scope, today, on)),
+      standingRankings(stores, settings, scope, rankingsOfDryRun(scope, today, on)),
       officialsWithin(stores.officials.ofScope, register, scopePathOn(scope, on), on),
       ledgerOverTime(
         (path) => stores.mail.ofScope(path, stillCounts(periods, today)),
@@ -121,9 +122,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
   const planOf = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
     const republished = await republishedSinceAnnounced(situationIn(reading, scope, now), {
-      head: (period) => unlessUnreadable(stores.rankings.head(scope.scope, period)),
-      current: (period) => unlessUnreadable(stores.rankings.current(scope.scope, period)),
-      version: (period, version) => unlessUnreadable(stores.rankings.asPublished(scope.scope, period, version)),
+      head: (...key) => unlessUnreadable(stores.rankings.head(...key)),
+      current: (...key) => unlessUnreadable(stores.rankings.current(...key)),
+      version: (...key) => unlessUnreadable(stores.rankings.asPublished(...key)),
     });
     return dryRun({ ...reading, republished }, scope, now, on);
   };
@@ -215,15 +216,22 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
 }
 
+/** Before a scope began, those of the scopes that it took over from: the first that is final. */
 const standingRankings = (
   { rankings }: ReminderStores,
-  { scope }: ScopeSettings,
+  settings: Settings,
+  scope: ScopeSettings,
   months: readonly PeriodId[],
 ): Promise<StandingRanking[]> =>
   Promise.all(
     months.map(async (period) => {
-      const headOf = (version?: number) => unlessUnreadable(rankings.head(scope, period, version));
-      return { period, final: await finalDays(await headOf(), headOf) };
+      const finals = await Promise.all(
+        scopesOfPeriod(settings, scope, period).map(async (ranked) => {
+          const headOf = (version?: number) => unlessUnreadable(rankings.head(ranked.scope, period, version));
+          return finalDays(await headOf(), headOf);
+        }),
+      );
+      return { period, final: finals.find((days) => days !== null) ?? null };
     }),
   );
 

@@ -33,21 +33,35 @@ export async function finalMonths(
   return new Map(found.flat());
 }
 
+/** A month, and the scopes whose rankings of it are final and news. */
+export type NewestFinal = { readonly period: PeriodId; readonly scopes: readonly UnitId[] };
+
 /**
  * The newest month with a final ranking that somebody has not heard of. Months are read one after the other, and none
  * if nobody waits for it.
+ *
+ * @param rankedBy the scopes that ranked a month: before a scope began, those that it took over from
  */
 export async function newestFinal(
   deps: RankingReader,
   { scope, cal, asOf }: Pick<ReminderContext, 'scope' | 'cal' | 'asOf'>,
+  rankedBy: (month: PeriodId) => readonly UnitId[],
   isAwaited: (month: PeriodId) => boolean,
-): Promise<PeriodId | undefined> {
-  for (const month of monthsOfRankingNews(scope, localDateOf(asOf))) {
-    if (!isAwaited(month)) return undefined;
-    const head = await deps.rankings.head(scope.scope, month);
-    if (head?.status !== 'FINAL' || head.occurrence > asOf) continue;
-    const days = await finalDaysOf(deps, scope.scope, month, head);
-    return days && isNews(scope, cal, month, days.since) ? month : undefined;
+): Promise<NewestFinal | undefined> {
+  const isFinalNews = async (ranked: UnitId, month: PeriodId): Promise<boolean | undefined> => {
+    const head = await deps.rankings.head(ranked, month);
+    if (head?.status !== 'FINAL' || head.occurrence > asOf) return undefined;
+    const days = await finalDaysOf(deps, ranked, month, head);
+    return days !== null && isNews(scope, cal, month, days.since);
+  };
+  for (const period of monthsOfRankingNews(scope, localDateOf(asOf))) {
+    if (!isAwaited(period)) return undefined;
+    const found = await Promise.all(
+      rankedBy(period).map(async (ranked) => ({ ranked, isTold: await isFinalNews(ranked, period) })),
+    );
+    if (found.every(({ isTold }) => isTold === undefined)) continue;
+    const scopes = found.flatMap(({ ranked, isTold }) => (isTold ? [ranked] : []));
+    return scopes.length > 0 ? { period, scopes } : undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ import type { ReminderContext } from '../../domain/reminder/reminder-context.js'
 import type { Report } from '../../domain/report/report.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { isWrittenFrom, scopeOfMonth } from '../../domain/settings/scopes.js';
+import { isWrittenFrom, scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
@@ -78,8 +78,8 @@ export async function readSituation(
     situation: {
       ...situation,
       finals,
-      finalRanking: await rankingToTell(deps, situation),
-      republished: await republishedSinceAnnounced(situation, versionsOf(deps, scope.scope)),
+      finalRanking: await rankingToTell(deps, settings, scope, situation),
+      republished: await republishedSinceAnnounced(situation, versionsOf(deps)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
     leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day && isWritten(entry)),
@@ -88,10 +88,10 @@ export async function readSituation(
   };
 }
 
-const versionsOf = ({ rankings }: Reader, scope: UnitId): RankingVersions => ({
-  head: (period) => rankings.head(scope, period),
-  current: (period) => rankings.current(scope, period),
-  version: (period, version) => rankings.asPublished(scope, period, version),
+const versionsOf = ({ rankings }: Reader): RankingVersions => ({
+  head: (scope, period) => rankings.head(scope, period),
+  current: (scope, period) => rankings.current(scope, period),
+  version: (scope, period, version) => rankings.asPublished(scope, period, version),
 });
 
 /**
@@ -130,17 +130,34 @@ async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId):
 }
 
 /** Read only while somebody has not heard of the ranking. */
-async function rankingToTell(deps: Reader, situation: ReminderContext): Promise<FinalRanking | undefined> {
-  const { readers, scope } = situation;
-  const reached = readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
-  const month = await newestFinal(deps, situation, (final) =>
-    reached.some((official) => waitsFor(situation, official, final)),
+async function rankingToTell(
+  deps: Reader,
+  settings: Settings,
+  scope: ScopeSettings,
+  situation: ReminderContext,
+): Promise<FinalRanking | undefined> {
+  const reached = situation.readers.filter((official) => reasonNotToWrite(situation, official) === undefined);
+  const newest = await newestFinal(
+    deps,
+    situation,
+    (month) => scopesOfPeriod(settings, scope, month).map((ranked) => ranked.scope),
+    (final) => reached.some((official) => waitsFor(situation, official, final)),
   );
-  const ranking = month === undefined ? undefined : await deps.rankings.current(scope.scope, month);
-  if (!ranking) return undefined;
-  const method = await unlessUnreadable(deps.methods.version(ranking.method));
+  const found = await Promise.all((newest?.scopes ?? []).map((ranked) => finalRankingOf(deps, ranked, newest?.period)));
+  const [first, ...others] = found.filter((ranking) => ranking !== undefined);
+  if (!first || others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    period: first.period,
+    standingOf: (unit) => all.map((ranking) => ranking.standingOf?.(unit)).find((standing) => standing !== undefined),
+  };
+}
+
+async function finalRankingOf(deps: Reader, scope: UnitId, month: PeriodId = ''): Promise<FinalRanking | undefined> {
+  const ranking = await deps.rankings.current(scope, month);
+  const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
   if (!method) return undefined;
-  const read = (earlier: PeriodId) => deps.rankings.current(scope.scope, earlier);
+  const read = (earlier: PeriodId) => deps.rankings.current(scope, earlier);
   return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
 }
 

@@ -27,6 +27,7 @@ const toldRanking = z.object({
       reason: z.nullable(z.enum(UNRANKED_REASONS)),
     }),
   ),
+  unit: z.optional(z.string()),
   corrects: z.optional(z.number()),
 } satisfies EveryField<AnnouncedRanking>);
 

@@ -139,7 +139,9 @@ describe('the letter about a corrected ranking', () => {
   it('is kept in the ledger as it was told', () => {
     const mail = mailOf('officer', [correction(waiting, fifth)], 'vi');
     const entry = entryOf(mail, { day: '2026-10-28', occurrence: instantAt('2026-10-28', '08:00') });
-    expect(entry.rankings).toEqual([{ scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth }]);
+    expect(entry.rankings).toEqual([
+      { scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth, unit: 'xuan-lac' },
+    ]);
     expect(mailFrom(mailToItem(entry))).toEqual(entry);
   });
 });

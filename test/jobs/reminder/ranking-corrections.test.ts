@@ -149,7 +149,7 @@ describe('a corrected final ranking', () => {
     await sweep(TUESDAY);
     const corrected = { ...told, version: 2, corrects: 1 };
     expect(await of(TUESDAY)).toEqual({
-      'officer-xuan-lac': [{ ...corrected, standing: { ...standing, rank: 6 } }],
+      'officer-xuan-lac': [{ ...corrected, unit: 'xuan-lac', standing: { ...standing, rank: 6 } }],
       'leader-1': [corrected],
     });
     // Monday's digest stays the last one: no other is due before a week has begun.
