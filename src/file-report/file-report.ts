@@ -1,5 +1,5 @@
 import { can, type Viewer } from '../domain/access/access.js';
-import type { CheckedUpload } from '../domain/evidence/filed-evidence.js';
+import type { CheckedUpload } from '../domain/evidence/received-file.js';
 import type { DeliveryName } from '../domain/figure/set-aside.js';
 import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';

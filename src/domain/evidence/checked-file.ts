@@ -3,17 +3,7 @@ import { type EvidenceFile, MOST_EVIDENCE_BYTES } from './evidence-file.js';
 import { bareJpeg, isJpeg } from './jpeg.js';
 import { isActivePdf, isPdf, isWholePdf } from './pdf.js';
 import { barePng, isPng } from './png.js';
-
-/** Why the content of an upload cannot be kept. */
-export type UploadFault =
-  | 'EVIDENCE_NOT_UPLOADED'
-  | 'EVIDENCE_FILE_TOO_LARGE'
-  | 'EVIDENCE_FILE_TYPE'
-  | 'EVIDENCE_FILE_DAMAGED'
-  | 'EVIDENCE_FILE_ACTIVE';
-
-/** What the service found in an upload. */
-export type ReceivedFile = Pick<EvidenceFile, 'sha256' | 'type' | 'size'>;
+import type { ReceivedFile, UploadFault } from './received-file.js';
 
 export type CheckedFile =
   | { readonly kind: 'KEPT'; readonly file: ReceivedFile; readonly bytes: Uint8Array }

@@ -2,7 +2,6 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
-import type { CheckedFile, ReceivedFile } from './checked-file.js';
 import {
   type EvidenceFile,
   MOST_BYTES_OF_REPORT,
@@ -10,6 +9,7 @@ import {
   MOST_FILES,
   MOST_FILES_OF_FIGURE,
 } from './evidence-file.js';
+import type { CheckedUpload } from './received-file.js';
 
 /** The files of each figure stand in its note. */
 export type NoteWithFiles = { readonly files?: readonly EvidenceFile[] };
@@ -68,10 +68,6 @@ export function quotaFaults(
     ? [userError('FILES_TOO_LARGE', ['report'], null, atMost(MOST_BYTES_OF_REPORT / MEGABYTE))]
     : [];
 }
-
-export type CheckedUpload =
-  | Exclude<CheckedFile, { kind: 'KEPT' }>
-  | { readonly kind: 'KEPT'; readonly file: ReceivedFile };
 
 /** The evidence with one file more. A file that stands there already changes nothing. */
 export function withFile<Note extends NoteWithFiles>(

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../evidence/evidence-file.js';
-import type { CheckedUpload, FileToAdd } from '../evidence/filed-evidence.js';
+import type { FileToAdd } from '../evidence/filed-evidence.js';
+import type { CheckedUpload } from '../evidence/received-file.js';
 import type { FigureEntry } from '../figure/entry.js';
 import type { Figures } from '../figure/figure.js';
 import type { FigureNotes, SignedDocument } from '../figure/filing-record.js';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type FieldKind, fieldKey } from '../draft/draft.js';
+import { EvidenceFiles, filesOn } from '../evidence/evidence-files.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
@@ -10,17 +11,25 @@ type BesideProps = FieldProps & { readonly faults: readonly FieldFault[] };
 
 /** Reason and evidence of a figure. They open by themselves where a reason is needed. */
 export function BesideFigure(props: BesideProps): JSX.Element | null {
-  const { report, figure, language, isReadOnly, faults } = props;
+  const { report, session, figure, language, isReadOnly, faults } = props;
   const { code } = figure.indicator;
   const words = reportWords(language).figure;
   const element = useRef<HTMLDetailsElement>(null);
   const kinds = ['reason', 'evidence'] as const;
   const isNeeded = faults.some(({ needsReason, field }) => needsReason || field !== 'figure');
   const hasText = kinds.some((kind) => textOf(props, kind) !== '');
+  const hasFiles = filesOn(report, code).length > 0;
+  const files = <EvidenceFiles report={report} session={session} language={language} code={code} />;
   useEffect(() => {
-    if (element.current && (isNeeded || hasText)) element.current.open = true;
-  }, [isNeeded, hasText]);
-  if (isReadOnly) return hasText ? <EnteredTexts {...props} /> : null;
+    if (element.current && (isNeeded || hasText || hasFiles)) element.current.open = true;
+  }, [isNeeded, hasText, hasFiles]);
+  if (isReadOnly)
+    return (
+      <>
+        {hasText && <EnteredTexts {...props} />}
+        {files}
+      </>
+    );
   return (
     <details class="beside" ref={element}>
       <summary>{words.beside}</summary>
@@ -59,6 +68,7 @@ export function BesideFigure(props: BesideProps): JSX.Element | null {
           </div>
         );
       })}
+      {files}
     </details>
   );
 }

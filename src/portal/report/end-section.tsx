@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
+import { actionOn, isAllowed } from '../filing/allowed.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { checkForm } from '../form-rules/check-form.js';
-import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
+import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import { reportWords } from './words.js';
@@ -19,12 +20,6 @@ export type EndProps = {
   /** Shows what stands in the way. */
   readonly onFaults: () => void;
 };
-
-export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>
-  form.allowedActions.find(({ action }) => action === name);
-
-export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
-  actionOn(report, name)?.isAllowed === true;
 
 /** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
 export function EndSection(props: EndProps): JSX.Element | null {

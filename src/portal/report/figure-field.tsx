@@ -13,7 +13,7 @@ import { answeredText, besideText, draftText } from './figure-texts.js';
 import { reportWords } from './words.js';
 
 /** One figure: what is asked, what stood there last period, the fields, and what is wrong with it. */
-export function FigureField({ report, figure, language, isReadOnly }: FieldProps): JSX.Element {
+export function FigureField({ report, session, figure, language, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
   const words = reportWords(language).figure;
   const { code, kind, nameVi, nameEn, source, acceptsZeroDenominator } = figure.indicator;
@@ -86,7 +86,14 @@ export function FigureField({ report, figure, language, isReadOnly }: FieldProps
           {state.isInConflict && words.differs}
         </p>
       )}
-      <BesideFigure report={report} figure={figure} language={language} isReadOnly={isReadOnly} faults={faults} />
+      <BesideFigure
+        report={report}
+        session={session}
+        figure={figure}
+        language={language}
+        isReadOnly={isReadOnly}
+        faults={faults}
+      />
       <p class="source">
         {words.source} {source}
       </p>

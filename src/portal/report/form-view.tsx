@@ -3,12 +3,14 @@ import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
+import { EvidenceFiles } from '../evidence/evidence-files.js';
+import { actionOn, isAllowed } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
 import { DeviceSection } from './device-section.js';
-import { actionOn, EndSection, isAllowed } from './end-section.js';
+import { EndSection } from './end-section.js';
 import { ExtensionSection } from './extension-section.js';
 import { FaultSummary } from './fault-summary.js';
 import { FigureField } from './figure-field.js';
@@ -57,6 +59,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
                 <FigureField
                   key={figure.indicator.code}
                   report={report}
+                  session={session}
                   figure={figure}
                   language={language}
                   isReadOnly={isReadOnly}
@@ -66,6 +69,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
           )
         );
       })}
+      <EvidenceFiles report={report} session={session} language={language} code={null} />
       <EndSection {...parts} />
       <h2>{words.end.other}</h2>
       <ExtensionSection {...parts} grounds={grounds} />

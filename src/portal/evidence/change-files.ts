@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/text/text.js';
+import { type Attempt, attempted, newIdempotencyKey } from '../filing/send-unsent.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import { EvidenceAddressesDocument } from '../generated/evidence.js';
+import {
+  AddEvidenceFileDocument,
+  type AddEvidenceFileInput,
+  RemoveEvidenceFileDocument,
+  type RemoveEvidenceFileInput,
+} from '../generated/report.js';
+import type { OfficialSession } from '../session/session.js';
+import { apiLanguage } from '../shell/page.js';
+
+/** UNSENT = the connection failed, and a later try may succeed. */
+export type Sent =
+  | { readonly kind: 'ADDED' }
+  | { readonly kind: 'UNSENT' }
+  | { readonly kind: 'REFUSED'; readonly reasons: readonly string[] };
+
+type On = { readonly report: ReportOnPage; readonly session: OfficialSession; readonly language: Language };
+type Unseen<Input> = Omit<Input, 'expectedRevision' | 'idempotencyKey'>;
+
+export const addedFile = async (on: On, file: Unseen<AddEvidenceFileInput>, key: string): Promise<Sent> =>
+  sentBy(
+    await onLatest(on, key, (seen) =>
+      on.session.change(AddEvidenceFileDocument, { input: { ...file, ...seen }, lang: apiLanguage(on.language) }),
+    ),
+  );
+
+export const removedFile = async (on: On, file: Unseen<RemoveEvidenceFileInput>): Promise<Sent> =>
+  sentBy(
+    await onLatest(on, newIdempotencyKey(), (seen) =>
+      on.session.change(RemoveEvidenceFileDocument, { input: { ...file, ...seen }, lang: apiLanguage(on.language) }),
+    ),
+  );
+
+type Seen = { readonly expectedRevision: string | null; readonly idempotencyKey: string };
+
+/**
+ * A file overwrites nothing. Where the report was saved meanwhile, from this device or another one, the change is made
+ * again on what the service has answered.
+ */
+async function onLatest(
+  { report }: On,
+  idempotencyKey: string,
+  change: (seen: Seen) => Parameters<typeof attempted>[0],
+): Promise<Attempt> {
+  const { revision } = report.form;
+  const first = await report.changeWith(() => attempted(change({ expectedRevision: revision, idempotencyKey })));
+  if (first.kind !== 'ANSWERED' || !first.filed.form) return first;
+  if (!first.filed.errors.some(({ code }) => code === 'CONFLICT')) return first;
+  const { revision: latest } = first.filed.form;
+  return report.changeWith(() => attempted(change({ expectedRevision: latest, idempotencyKey: newIdempotencyKey() })));
+}
+
+function sentBy(attempt: Attempt): Sent {
+  if (attempt.kind === 'REFUSED') return { kind: 'REFUSED', reasons: [attempt.message] };
+  if (attempt.kind !== 'ANSWERED') return { kind: 'UNSENT' };
+  // The key is random: what was done under it is this very change, whose answer was lost.
+  if (attempt.filed.errors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED')) return { kind: 'ADDED' };
+  const reasons = attempt.filed.errors.map(({ message }) => message);
+  return reasons.length > 0 ? { kind: 'REFUSED', reasons } : { kind: 'ADDED' };
+}
+
+/** A new address of a file; undefined where the report no longer has it. */
+export async function addressOf({ session, report }: On, sha256: string): Promise<string | undefined> {
+  const { unit, period } = report.form;
+  const { reportForm } = await session.ask(EvidenceAddressesDocument, { unit: unit.slug, period: period.code });
+  const files = [...(reportForm?.files ?? []), ...(reportForm?.figures ?? []).flatMap((figure) => figure.files)];
+  return files.find((file) => file.sha256 === sha256)?.address;
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { isAllowed } from '../filing/allowed.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import type { ShownFileFragment } from '../generated/report.js';
+import { addressOf, removedFile } from './change-files.js';
+import type { EvidenceProps } from './evidence-props.js';
+import { FileLines } from './file-lines.js';
+import { OutgoingFiles } from './outgoing-files.js';
+import { evidenceWords } from './words.js';
+
+/** The files of a figure or of the report: each can be saved, and taken off or added while the report may be changed. */
+export function EvidenceFiles(props: EvidenceProps): JSX.Element | null {
+  const { report, session, language, code } = props;
+  const words = evidenceWords(language);
+  const [told, setTold] = useState('');
+  const status = useRef<HTMLOutputElement>(null);
+  const files = filesOn(report, code);
+  const mayAdd = isAllowed(report, 'ADD_EVIDENCE_FILE');
+  const mayRemove = isAllowed(report, 'SAVE_REPORT');
+  if (files.length === 0 && !mayAdd) return null;
+
+  const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
+    const address = await addressOf(props, sha256).catch(() => undefined);
+    // It is handed out as an attachment, so the page stays.
+    if (address) location.assign(address);
+    else setTold(words.gone);
+  };
+  const remove = async ({ sha256, name }: ShownFileFragment): Promise<void> => {
+    const { unit, period } = report.form;
+    const place = { unit: unit.slug, period: period.code, ...(code !== null && { indicator: code }) };
+    const outcome = await removedFile({ report, session, language }, { ...place, sha256 });
+    if (outcome.kind === 'REFUSED') setTold(outcome.reasons.join(' '));
+    else setTold(outcome.kind === 'UNSENT' ? words.needsConnection : words.removed(name));
+    // The button that had the focus is gone.
+    status.current?.focus();
+  };
+
+  const headingId = `tep-${code ?? 'bao-cao'}`;
+  return (
+    <section class="evidence" aria-labelledby={headingId}>
+      {code === null ? <h2 id={headingId}>{words.ofReport}</h2> : <h4 id={headingId}>{words.ofFigure}</h4>}
+      {code === null && <p class="aside">{words.ofReportHint}</p>}
+      {files.length === 0 && code === null && <p>{words.none}</p>}
+      <FileLines
+        files={files}
+        language={language}
+        onOpen={(file) => void open(file)}
+        onRemove={mayRemove ? (file) => void remove(file) : undefined}
+      />
+      {mayAdd && <OutgoingFiles {...props} onAdded={(name) => setTold(words.added(name))} />}
+      <output tabIndex={-1} ref={status}>
+        {told}
+      </output>
+    </section>
+  );
+}
+
+/** A form that an earlier release kept on the device has no files. */
+export const filesOn = ({ form }: ReportOnPage, code: string | null): readonly ShownFileFragment[] =>
+  (code === null ? form.files : form.figures.find(({ indicator }) => indicator.code === code)?.files) ?? [];

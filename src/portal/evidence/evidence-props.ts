@@ -1,0 +1,11 @@
+import type { Language } from '../../domain/text/text.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import type { OfficialSession } from '../session/session.js';
+
+export type EvidenceProps = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+  /** Null = of the report as a whole. */
+  readonly code: string | null;
+};

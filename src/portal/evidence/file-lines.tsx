@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { savedName } from '../../domain/evidence/evidence-file.js';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import { momentLabel } from '../../domain/time/texts.js';
+import type { ShownFileFragment } from '../generated/report.js';
+import { evidenceWords } from './words.js';
+
+type FileLinesProps = {
+  readonly files: readonly ShownFileFragment[];
+  readonly language: Language;
+  onOpen(file: ShownFileFragment): void;
+  /** Undefined where nothing can be taken off. */
+  readonly onRemove?: ((file: ShownFileFragment) => void) | undefined;
+};
+
+export function FileLines({ files, language, onOpen, onRemove }: FileLinesProps): JSX.Element | null {
+  const words = evidenceWords(language);
+  if (files.length === 0) return null;
+  return (
+    <ul class="files">
+      {files.map((file) => {
+        const { sha256, type, size, addedBy, addedAt } = file;
+        const name = savedName(file);
+        return (
+          <li key={sha256}>
+            <span class="file-name">{name}</span>
+            <span class="aside">
+              {words.about(type, sizeText(size, language), addedBy, momentLabel(addedAt)[language])}
+            </span>
+            <button type="button" class="plain" aria-label={words.save(name)} onClick={() => onOpen(file)}>
+              {words.saveShort}
+            </button>
+            {onRemove && (
+              <button type="button" class="plain" aria-label={words.remove(name)} onClick={() => onRemove(file)}>
+                {words.removeShort}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** 1 MB = 1,048,576 bytes, as the limit says it. */
+export function sizeText(bytes: number, language: Language): string {
+  const kilobytes = bytes / 1024;
+  if (kilobytes < 1024) return `${Math.max(1, Math.round(kilobytes))} KB`;
+  return `${numberText(Math.round(kilobytes / 102.4) / 10)[language]} MB`;
+}

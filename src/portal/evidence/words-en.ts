@@ -1,0 +1,25 @@
+import type { evidenceVi } from './words-vi.js';
+
+export const evidenceEn: typeof evidenceVi = {
+  ofFigure: 'Files of evidence',
+  ofReport: 'The signed document and files of the report',
+  ofReportHint: 'A picture or scan of the report as it was signed and stamped; it is not public.',
+  add: 'Add a picture or file',
+  hint: 'JPEG or PNG pictures or PDF, at most 10 MB each. Place and device are removed from pictures; files are not public.',
+  needsConnection: 'Files can only be sent with a connection; add them when there is one.',
+  none: 'There are no files.',
+  about: (type, size, by, moment) => `${type}, ${size}, added ${by === null ? '' : `by ${by} `}${moment}`,
+  save: (name) => `Download the file ${name}`,
+  saveShort: 'Download',
+  remove: (name) => `Take off the file ${name}`,
+  removeShort: 'Take off',
+  removed: (name) => `The file ${name} was taken off.`,
+  added: (name) => `The file ${name} was added.`,
+  sending: (name, percent) => `Sending ${name}: ${percent}%`,
+  checking: (name) => `Checking ${name}…`,
+  unsent: (name) => `Not sent: ${name}. The connection was lost; the file is gone if you close the page.`,
+  again: 'Send again',
+  discard: 'Discard',
+  wrongType: (name) => `The file “${name}” is neither a JPEG or PNG picture nor a PDF; convert it to one of them.`,
+  gone: 'The file cannot be opened; load the page again.',
+};
