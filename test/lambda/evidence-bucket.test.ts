@@ -63,6 +63,14 @@ test('the form fixes place, type and size', async () => {
   expect(await store().received(PLACE)).toBeUndefined();
 });
 
+test('a page on another port of this machine may ask before it sends', async () => {
+  const { address } = await store().uploadForm(PLACE, 'JPEG', PICTURE.length);
+  const ask = (origin: string) => fetch(address, { method: 'OPTIONS', headers: { origin } });
+  const allowed = await ask('http://localhost:4000');
+  expect([allowed.status, allowed.headers.get('access-control-allow-methods')]).toEqual([204, 'POST']);
+  expect((await ask('https://evil.example')).status).toBe(403);
+});
+
 test('a form is good for fifteen minutes', async () => {
   const form = await store().uploadForm(PLACE, 'JPEG', PICTURE.length);
   const left = Date.parse(form.expiresAt) - Date.now();

@@ -46,6 +46,11 @@ async function answer(
   const { origin } = request.headers;
   if (origin) response.setHeader('access-control-allow-origin', origin);
   response.setHeader('x-content-type-options', 'nosniff');
+  // Whoever watches how much was sent asks first, as for a bucket with CORS.
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' }).end();
+    return;
+  }
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
   const [bucket, ...parts] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   const body = await readBody(request, MOST_BYTES);

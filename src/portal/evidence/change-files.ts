@@ -63,7 +63,7 @@ function sentBy(attempt: Attempt): Sent {
 }
 
 /** A new address of a file; undefined where the report no longer has it. */
-export async function addressOf({ session, report }: On, sha256: string): Promise<string | undefined> {
+export async function addressOfFile({ session, report }: On, sha256: string): Promise<string | undefined> {
   const { unit, period } = report.form;
   const { reportForm } = await session.ask(EvidenceAddressesDocument, { unit: unit.slug, period: period.code });
   const files = [...(reportForm?.files ?? []), ...(reportForm?.figures ?? []).flatMap((figure) => figure.files)];

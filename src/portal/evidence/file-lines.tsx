@@ -28,11 +28,11 @@ export function FileLines({ files, language, onOpen, onRemove }: FileLinesProps)
             <span class="aside">
               {words.about(type, sizeText(size, language), addedBy, momentLabel(addedAt)[language])}
             </span>
-            <button type="button" class="plain" aria-label={words.save(name)} onClick={() => onOpen(file)}>
+            <button type="button" class="action quiet" aria-label={words.save(name)} onClick={() => onOpen(file)}>
               {words.saveShort}
             </button>
             {onRemove && (
-              <button type="button" class="plain" aria-label={words.remove(name)} onClick={() => onRemove(file)}>
+              <button type="button" class="action quiet" aria-label={words.remove(name)} onClick={() => onRemove(file)}>
                 {words.removeShort}
               </button>
             )}

@@ -40,12 +40,12 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
             {outcome?.kind === 'UNSENT' && <span>{words.unsent(file.name)}</span>}
             {!outcome && <span>{percent < 100 ? words.sending(file.name, percent) : words.checking(file.name)}</span>}
             {outcome?.kind === 'UNSENT' && (
-              <button type="button" class="plain" onClick={() => void send([file])}>
+              <button type="button" class="action quiet" onClick={() => void send([file])}>
                 {words.again}
               </button>
             )}
             {outcome && (
-              <button type="button" class="plain" onClick={() => drop(file)}>
+              <button type="button" class="action quiet" onClick={() => drop(file)}>
                 {words.discard}
               </button>
             )}

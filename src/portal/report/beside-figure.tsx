@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type FieldKind, fieldKey } from '../draft/draft.js';
-import { EvidenceFiles, filesOn } from '../evidence/evidence-files.js';
+import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
@@ -19,7 +19,7 @@ export function BesideFigure(props: BesideProps): JSX.Element | null {
   const isNeeded = faults.some(({ needsReason, field }) => needsReason || field !== 'figure');
   const hasText = kinds.some((kind) => textOf(props, kind) !== '');
   const hasFiles = filesOn(report, code).length > 0;
-  const files = <EvidenceFiles report={report} session={session} language={language} code={code} />;
+  const files = <EvidenceSection report={report} session={session} language={language} code={code} />;
   useEffect(() => {
     if (element.current && (isNeeded || hasText || hasFiles)) element.current.open = true;
   }, [isNeeded, hasText, hasFiles]);

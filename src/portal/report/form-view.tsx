@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
-import { EvidenceFiles } from '../evidence/evidence-files.js';
+import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
@@ -69,7 +69,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
           )
         );
       })}
-      <EvidenceFiles report={report} session={session} language={language} code={null} />
+      <EvidenceSection report={report} session={session} language={language} code={null} />
       <EndSection {...parts} />
       <h2>{words.end.other}</h2>
       <ExtensionSection {...parts} grounds={grounds} />

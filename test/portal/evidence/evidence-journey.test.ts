@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
 
   test('the signed document lies with the report; a second device that saved meanwhile does not stop it', async () => {
     const [page, other] = [await openForm(1200), await openForm(360)];
-    await other.fill('#G10-0', '12');
+    await other.fill('#G06-0', '21');
     await other.click('.save-bar button');
     await other.locator('.save-bar output', { hasText: 'Đã lưu trên hệ thống' }).waitFor();
     const place = 'section.evidence[aria-labelledby=tep-bao-cao]';

@@ -3,14 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { ShownFileFragment } from '../generated/report.js';
-import { addressOf, removedFile } from './change-files.js';
+import { addressOfFile, removedFile } from './change-files.js';
 import type { EvidenceProps } from './evidence-props.js';
 import { FileLines } from './file-lines.js';
 import { OutgoingFiles } from './outgoing-files.js';
 import { evidenceWords } from './words.js';
 
 /** The files of a figure or of the report: each can be saved, and taken off or added while the report may be changed. */
-export function EvidenceFiles(props: EvidenceProps): JSX.Element | null {
+export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const { report, session, language, code } = props;
   const words = evidenceWords(language);
   const [told, setTold] = useState('');
@@ -21,7 +21,7 @@ export function EvidenceFiles(props: EvidenceProps): JSX.Element | null {
   if (files.length === 0 && !mayAdd) return null;
 
   const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
-    const address = await addressOf(props, sha256).catch(() => undefined);
+    const address = await addressOfFile(props, sha256).catch(() => undefined);
     // It is handed out as an attachment, so the page stays.
     if (address) location.assign(address);
     else setTold(words.gone);
@@ -39,7 +39,7 @@ export function EvidenceFiles(props: EvidenceProps): JSX.Element | null {
   const headingId = `tep-${code ?? 'bao-cao'}`;
   return (
     <section class="evidence" aria-labelledby={headingId}>
-      {code === null ? <h2 id={headingId}>{words.ofReport}</h2> : <h4 id={headingId}>{words.ofFigure}</h4>}
+      {code === null ? <h2 id={headingId}>{words.ofReport}</h2> : <h3 id={headingId}>{words.ofFigure}</h3>}
       {code === null && <p class="aside">{words.ofReportHint}</p>}
       {files.length === 0 && code === null && <p>{words.none}</p>}
       <FileLines
