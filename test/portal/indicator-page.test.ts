@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
-  openPortalService,
+  openPublicPages,
   type PortalService,
   picturesOn,
   sidewaysScroll,
@@ -11,7 +11,7 @@ import { chromiumPath } from '../support/sign-in/chromium.js';
 describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPortalService();
+    portal = await openPublicPages();
   }, 300_000);
   afterAll(() => portal?.close());
 

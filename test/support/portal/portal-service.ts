@@ -6,6 +6,7 @@ import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { openChromium } from '../sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { type LocalProcess, runLocal } from '../start/local-process.js';
+import { endWithRun } from '../start/run-folder.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -50,6 +51,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
   };
   let service = await start('0');
   const url = readServiceFile(join(data, 'service.json'))?.url ?? '';
+  endWithRun(service.child.pid);
   const stop = async (): Promise<void> => {
     service.child.kill('SIGTERM');
     await service.ends();
@@ -101,6 +103,25 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       await browser.close();
       await stop();
     },
+  };
+}
+
+let shared: Promise<PortalService> | undefined;
+
+/**
+ * The district for test files that only read: those of one worker share a service and a browser, which start once and end
+ * with the run.
+ */
+export async function openPublicPages(): Promise<PortalService> {
+  shared ??= openPortalService();
+  const portal = await shared;
+  const before = portal.faults.length;
+  return {
+    ...portal,
+    get faults() {
+      return portal.faults.slice(before);
+    },
+    close: () => Promise.resolve(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,7 +9,23 @@ const LOOK_AGAIN_MS = 50;
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-run-'));
   process.env[VARIABLE] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    for (const pid of readdirSync(folder).flatMap((name) => /^ends-(\d+)$/.exec(name)?.[1] ?? [])) end(Number(pid));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A process that several test files use, and that ends when the run is over. */
+export function endWithRun(pid: number | undefined): void {
+  if (pid !== undefined) writeFileSync(join(runFolder(), `ends-${pid}`), '');
 }
 
 /** The folder of the run; a proof that is run by itself makes one. */
