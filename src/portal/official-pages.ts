@@ -8,5 +8,6 @@ export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<Any
   administration: async () => (await import('./administration/page.js')).administrationPage,
   'reviewed-report': async () => (await import('./reviewed-report/page.js')).reviewedReportPage,
   'mail-preferences': async () => (await import('./mail-preferences/page.js')).mailPreferencesPage,
+  leader: async () => (await import('./leader/page.js')).leaderPage,
   work: async () => (await import('./work/page.js')).workPage,
 };

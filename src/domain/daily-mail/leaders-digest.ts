@@ -14,8 +14,10 @@ import { completenessOf } from '../report/completeness.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { closingDateOf, latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Digest } from './daily-mail.js';
 
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
@@ -51,11 +53,16 @@ function digestDay({ scope, cal, asOf }: ReminderContext, digest: Digest): Local
   );
 }
 
+/** The month that a digest speaks of: the latest one whose due day has ended. */
+export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: LocalDate): PeriodId {
+  const closed = latestClosed('MONTHLY', today, scope.closingDay);
+  return dueDayOf(scope, closed, cal) >= today ? previousPeriod(closed) : closed;
+}
+
 function currentDigest(situation: ReminderContext): Digest | null {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
-  let period = latestClosed('MONTHLY', today, scope.closingDay);
-  if (dueDayOf(scope, period, cal) >= today) period = previousPeriod(period);
+  const period = digestMonth(scope, cal, today);
   if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
   const before = previousPeriod(period);
   const overdue = overdueForms(situation);

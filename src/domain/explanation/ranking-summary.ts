@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
-import { indicatorIn } from '../method/catalogue.js';
+import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import { isScored } from '../scoring/table.js';
@@ -24,17 +24,25 @@ export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'>
 
 const TOLD = 3;
 
+export type BehindTarget = { readonly of: IndicatorOf; readonly reached: number };
+
+/** Indicators with a target that the ranked communes together do not reach, the furthest first. */
+export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindTarget[] {
+  const rates = ratesOf(ranking);
+  return ranking.indicators
+    .flatMap((code, at): BehindTarget[] => {
+      const of = indicatorIn(method, code);
+      const reached = rates[at] ?? null;
+      if (!of || reached === null || !isScored(of.indicator) || of.indicator.scoring.rule !== 'target') return [];
+      return reached < 1 ? [{ of, reached }] : [];
+    })
+    .toSorted((a, b) => a.reached - b.reached);
+}
+
 export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): RankingSummaryToTell {
   const summary = summaryOf(ranking);
   const inOrder = summary.ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.path < b.path ? -1 : 1));
   const top = inOrder.slice(0, TOLD);
-  const rates = ratesOf(ranking);
-  const behind = ranking.indicators.flatMap((code, at) => {
-    const indicator = indicatorIn(method, code)?.indicator;
-    const reached = rates[at] ?? null;
-    if (!indicator || reached === null || !isScored(indicator) || indicator.scoring.rule !== 'target') return [];
-    return reached < 1 ? [{ indicator, reached }] : [];
-  });
   return {
     scope: ranking.scope,
     version: ranking.version,
@@ -48,6 +56,8 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
       const mean = meanScore(summary, ({ pillars }) => pillars[code]);
       return mean === null ? [] : [{ name, mean }];
     }),
-    behind: behind.toSorted((a, b) => a.reached - b.reached).slice(0, TOLD),
+    behind: furthestBehind(ranking, method)
+      .slice(0, TOLD)
+      .map(({ of, reached }) => ({ indicator: of.indicator, reached })),
   };
 }

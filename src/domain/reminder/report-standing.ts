@@ -41,6 +41,17 @@ export function standingOfReport(
   }
 }
 
+/** @param expected one for each expected report; undefined where nothing was saved */
+export function countStandings(
+  expected: readonly (Report | undefined)[],
+  dueDay: (report: Report | undefined) => LocalDate,
+  today: LocalDate,
+): StandingCounts['counts'] {
+  const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<ReportStanding, number>;
+  for (const report of expected) counts[standingOfReport(report, dueDay(report), today)] += 1;
+  return counts;
+}
+
 /** Month, quarter and year: of each the latest period that has closed, where its reports are still worked on. */
 export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;
@@ -49,12 +60,12 @@ export function standingCounts(situation: ReminderContext, month: PeriodId): Sta
     const period = frequency === 'MONTHLY' ? month : latestClosed(frequency, today, scope.closingDay);
     const ofPeriod = reports.get(period);
     if (!ofPeriod || !isFromFirstPeriodOn(scope, period) || (period !== month && !open.includes(period))) return [];
-    const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<ReportStanding, number>;
     const expected = communes.filter((unit) => isAwaited(situation, period, unit));
-    for (const unit of expected) {
-      const report = ofPeriod.get(unit.id);
-      counts[standingOfReport(report, dueDayOf(scope, period, cal, report?.extension), today)] += 1;
-    }
+    const counts = countStandings(
+      expected.map((unit) => ofPeriod.get(unit.id)),
+      (report) => dueDayOf(scope, period, cal, report?.extension),
+      today,
+    );
     return [{ period, expected: expected.length, counts }];
   });
 }

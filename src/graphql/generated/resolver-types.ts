@@ -43,6 +43,8 @@ import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { Provenance as ProvenanceModel } from '../../domain/figure/filing-record.js';
 import type { AllowedActionModel } from '../allowed/allowed-action.js';
 import type { OwnLettersModel } from '../work/own-letters.js';
+import type { StandingsOf } from '../work/standings.js';
+import type { BehindTarget as BehindTargetModel } from '../../domain/explanation/ranking-summary.js';
 import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
@@ -506,6 +508,15 @@ export type Band = {
   readonly atLeast: Scalars['Float']['output'];
   /** Share of the points the band earns, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** An indicator whose target the ranked communes together do not reach. */
+export type BehindTarget = {
+  readonly __typename?: 'BehindTarget';
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** Points earned of those possible over the ranked communes, 0 to 1: how much of the target they reach together. */
+  readonly reached: Scalars['Float']['output'];
 };
 
 /** One day of the calendar of state agencies. */
@@ -2803,6 +2814,21 @@ export type MissingReason =
   /** The commune had not begun, and the figures of some of its predecessors are unknown. */
   | 'PARTS_UNKNOWN';
 
+/** Means of the ranked communes in one month. */
+export type MonthMeans = {
+  readonly __typename?: 'MonthMeans';
+  /** Mean of the indices, 0 to 1; null when none is ranked. */
+  readonly meanIndex?: Maybe<Scalars['Float']['output']>;
+  /** The month. */
+  readonly period: Period;
+  /** Means of the scores in the pillars, in the order of the method. */
+  readonly pillars: ReadonlyArray<PillarMean>;
+  /** Number of communes that have a rank. */
+  readonly rankedCount: Scalars['Int']['output'];
+  /** Whether its ranking is final. */
+  readonly status: RankingStatus;
+};
+
 /** A due day that an edit moved. */
 export type MovedDueDay = {
   readonly __typename?: 'MovedDueDay';
@@ -3474,6 +3500,11 @@ export type MyWork = Node & {
   readonly __typename?: 'MyWork';
   /** For an administrator: communes where no officer reads letters. Null for everybody else. */
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
+  /**
+   * The month that a digest for leaders speaks of today: the latest one whose due day has ended. Null where no report of it
+   * was expected, or the viewer's unit lies in no scope.
+   */
+  readonly digestPeriod?: Maybe<Period>;
   /** For reviewers and administrators: forms with an open request for a later due day, the first due day first. */
   readonly extensionsToDecide?: Maybe<ReadonlyArray<ReportForm>>;
   /** Number of open requests for a later due day. */
@@ -4434,6 +4465,8 @@ export type Publisher = {
   readonly licenceUrl: Scalars['String']['output'];
   /** The office of the authority that looks after the figures. */
   readonly office: Scalars['String']['output'];
+  /** The place that stands before the date of its documents. */
+  readonly place: Scalars['String']['output'];
   /** The scope whose figures are published. */
   readonly scope: Unit;
 };
@@ -4453,6 +4486,12 @@ export type PublisherLicenceArgs = {
 
 /** Who publishes the figures of a scope. */
 export type PublisherOfficeArgs = {
+  lang?: Language;
+};
+
+
+/** Who publishes the figures of a scope. */
+export type PublisherPlaceArgs = {
   lang?: Language;
 };
 
@@ -4628,6 +4667,11 @@ export type Query = {
    * and every change. Needs a token with a scope in which the commune lies. Null when no report is expected.
    */
   readonly reportForm?: Maybe<ReportForm>;
+  /**
+   * Where the reports of a month, and of the quarter and the year that its ranking uses, stand now. For those who may read
+   * work in progress of the whole scope.
+   */
+  readonly reportStandings?: Maybe<ReadonlyArray<ReportStandings>>;
   /** The reports that are expected in a scope and period, one for each commune, in the order of their paths. */
   readonly reports?: Maybe<ReportConnection>;
   /**
@@ -5348,6 +5392,23 @@ export type QueryReportFormArgs = {
  * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
  * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
  */
+export type QueryReportStandingsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5778,6 +5839,8 @@ export type RankingHistories = {
    * rankings has a line only where it is asked for.
    */
   readonly lines: ReadonlyArray<RankingHistoryLine>;
+  /** Means of the ranked communes in every month that has a ranking, oldest first. Which communes are named plays no part. */
+  readonly means: ReadonlyArray<MonthMeans>;
   /** Every month asked for, oldest first, also those without a ranking: the axis of a chart. */
   readonly months: ReadonlyArray<Period>;
   /** The scope whose communes are ranked. */
@@ -6013,6 +6076,8 @@ export type RankingStatus =
 /** A ranking in a few numbers. Means are taken over the ranked communes; null when none is ranked. */
 export type RankingSummary = {
   readonly __typename?: 'RankingSummary';
+  /** The indicators with a target that the ranked communes together reach least, the furthest behind first. */
+  readonly behind: ReadonlyArray<BehindTarget>;
   /** Number of communes in the ranking. */
   readonly communeCount: Scalars['Int']['output'];
   /** The communes that fell most since the previous month, at most three; those with equal falls by path. */
@@ -6031,6 +6096,12 @@ export type RankingSummary = {
   readonly rankedCount: Scalars['Int']['output'];
   /** The communes that rose most since the previous month, at most three; those with equal rises by path. */
   readonly rising: ReadonlyArray<RankingRow>;
+};
+
+
+/** A ranking in a few numbers. Means are taken over the ranked communes; null when none is ranked. */
+export type RankingSummaryBehindArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /**
@@ -6819,6 +6890,27 @@ export type ReportRevisionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: ReportRevision;
+};
+
+/** Where the expected reports of one period stand. Each report counts in exactly one of the places. */
+export type ReportStandings = {
+  readonly __typename?: 'ReportStandings';
+  /** Number of reports that are approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** How many were expected, submitted, on time and approved. */
+  readonly completeness: Completeness;
+  /** Number of reports inside an extension that still runs. */
+  readonly extended: Scalars['Int']['output'];
+  /** Number of reports that are not due yet. */
+  readonly notYetDue: Scalars['Int']['output'];
+  /** Number of reports that are overdue. */
+  readonly overdue: Scalars['Int']['output'];
+  /** The period. */
+  readonly period: Period;
+  /** Number of reports that were returned or reopened. */
+  readonly returned: Scalars['Int']['output'];
+  /** Number of reports that wait for a reviewer. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** State of a report as the public may see it. */
@@ -8365,6 +8457,7 @@ export type ResolversTypes = {
   AssignReviewerInput: AssignReviewerInput;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   Band: ResolverTypeWrapper<Band>;
+  BehindTarget: ResolverTypeWrapper<BehindTargetModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   ChangeCalendarInput: ChangeCalendarInput;
@@ -8497,6 +8590,7 @@ export type ResolversTypes = {
   MethodVersion: ResolverTypeWrapper<MethodVersionModel>;
   MissingPolicy: MissingPolicy;
   MissingReason: MissingReason;
+  MonthMeans: ResolverTypeWrapper<RankingSummaryModel>;
   MovedDueDay: ResolverTypeWrapper<MovedDueDayModel>;
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8608,6 +8702,7 @@ export type ResolversTypes = {
   ReportRevision: ResolverTypeWrapper<RevisionOf>;
   ReportRevisionConnection: ResolverTypeWrapper<Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportRevision']> }>;
   ReportRevisionEdge: ResolverTypeWrapper<Omit<ReportRevisionEdge, 'node'> & { node: ResolversTypes['ReportRevision'] }>;
+  ReportStandings: ResolverTypeWrapper<StandingsOf>;
   ReportState: ReportState;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'errors' | 'upload'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, upload?: Maybe<ResolversTypes['EvidenceUpload']> }>;
@@ -8700,6 +8795,7 @@ export type ResolversParentTypes = {
   AssignReviewerInput: AssignReviewerInput;
   Assignment: AssignmentModel;
   Band: Band;
+  BehindTarget: BehindTargetModel;
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDayModel;
   ChangeCalendarInput: ChangeCalendarInput;
@@ -8808,6 +8904,7 @@ export type ResolversParentTypes = {
   MethodScoringInput: MethodScoringInput;
   MethodTargetInput: MethodTargetInput;
   MethodVersion: MethodVersionModel;
+  MonthMeans: RankingSummaryModel;
   MovedDueDay: MovedDueDayModel;
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
@@ -8898,6 +8995,7 @@ export type ResolversParentTypes = {
   ReportRevision: RevisionOf;
   ReportRevisionConnection: Omit<ReportRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportRevision']> };
   ReportRevisionEdge: Omit<ReportRevisionEdge, 'node'> & { node: ResolversParentTypes['ReportRevision'] };
+  ReportStandings: StandingsOf;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'errors' | 'upload'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, upload?: Maybe<ResolversParentTypes['EvidenceUpload']> };
   RequestExtensionInput: RequestExtensionInput;
@@ -9034,6 +9132,11 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
   atLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BehindTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehindTarget'] = ResolversParentTypes['BehindTarget']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
@@ -9665,6 +9768,14 @@ export type MethodVersionResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MonthMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthMeans'] = ResolversParentTypes['MonthMeans']> = {
+  meanIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarMean']>, ParentType, ContextType>;
+  rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
+};
+
 export type MovedDueDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedDueDay'] = ResolversParentTypes['MovedDueDay']> = {
   after?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -9736,6 +9847,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyWork'] = ResolversParentTypes['MyWork']> = {
   communesWithoutOfficer?: Resolver<Maybe<ResolversTypes['CommuneWithoutOfficerConnection']>, ParentType, ContextType, RequireFields<MyWorkCommunesWithoutOfficerArgs, 'first'>>;
+  digestPeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   extensionsToDecide?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideArgs, 'assignedToMe' | 'first'>>;
   extensionsToDecideCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MyWorkExtensionsToDecideCountArgs, 'assignedToMe'>>;
   figureFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureFile']>>, ParentType, ContextType>;
@@ -10036,6 +10148,7 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherLicenceArgs, 'lang'>>;
   licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherOfficeArgs, 'lang'>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublisherPlaceArgs, 'lang'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
@@ -10086,6 +10199,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reorganisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reorganisation']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'unit'>>;
   reportForm?: Resolver<Maybe<ResolversTypes['ReportForm']>, ParentType, ContextType, RequireFields<QueryReportFormArgs, 'period' | 'unit'>>;
+  reportStandings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportStandings']>>, ParentType, ContextType, Partial<QueryReportStandingsArgs>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   rollUp?: Resolver<Maybe<ResolversTypes['ScopeRollUp']>, ParentType, ContextType, Partial<QueryRollUpArgs>>;
   scopeRules?: Resolver<Maybe<ResolversTypes['ScopeRules']>, ParentType, ContextType, Partial<QueryScopeRulesArgs>>;
@@ -10160,6 +10274,7 @@ export type RankingAnswerResolvers<ContextType = Context, ParentType extends Res
 export type RankingHistoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistories'] = ResolversParentTypes['RankingHistories']> = {
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryLine']>, ParentType, ContextType>;
+  means?: Resolver<ReadonlyArray<ResolversTypes['MonthMeans']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
@@ -10241,6 +10356,7 @@ export type RankingRowEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RankingSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingSummary'] = ResolversParentTypes['RankingSummary']> = {
+  behind?: Resolver<ReadonlyArray<ResolversTypes['BehindTarget']>, ParentType, ContextType, RequireFields<RankingSummaryBehindArgs, 'first'>>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   falling?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupMean']>, ParentType, ContextType>;
@@ -10486,6 +10602,17 @@ export type ReportRevisionConnectionResolvers<ContextType = Context, ParentType 
 export type ReportRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevisionEdge'] = ResolversParentTypes['ReportRevisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReportRevision'], ParentType, ContextType>;
+};
+
+export type ReportStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStandings'] = ResolversParentTypes['ReportStandings']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notYetDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RequestEvidenceUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvidenceUploadPayload'] = ResolversParentTypes['RequestEvidenceUploadPayload']> = {
@@ -10828,6 +10955,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
+  BehindTarget?: BehindTargetResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;
   ChangeOfPreview?: ChangeOfPreviewResolvers<ContextType>;
@@ -10903,6 +11031,7 @@ export type Resolvers<ContextType = Context> = {
   MethodDraft?: MethodDraftResolvers<ContextType>;
   MethodDraftPayload?: MethodDraftPayloadResolvers<ContextType>;
   MethodVersion?: MethodVersionResolvers<ContextType>;
+  MonthMeans?: MonthMeansResolvers<ContextType>;
   MovedDueDay?: MovedDueDayResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10979,6 +11108,7 @@ export type Resolvers<ContextType = Context> = {
   ReportRevision?: ReportRevisionResolvers<ContextType>;
   ReportRevisionConnection?: ReportRevisionConnectionResolvers<ContextType>;
   ReportRevisionEdge?: ReportRevisionEdgeResolvers<ContextType>;
+  ReportStandings?: ReportStandingsResolvers<ContextType>;
   RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   ReviewAssignment?: ReviewAssignmentResolvers<ContextType>;
   ReviewLadder?: ReviewLadderResolvers<ContextType>;

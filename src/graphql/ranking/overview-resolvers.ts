@@ -1,9 +1,11 @@
+import { furthestBehind } from '../../domain/explanation/ranking-summary.js';
 import {
   indicesOf,
   meanOf,
   meanScore,
   moversOf,
   type Overview,
+  type RankingSummary,
   summaryOf,
   timelinessCount,
 } from '../../domain/insight/overview.js';
@@ -19,9 +21,11 @@ import { knownMethod, knownScope, knownUnit } from '../../reference-data/referen
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
+import { periodIn } from './ranking-resolvers.js';
 import { knownGroup, knownPillar } from './row-resolvers.js';
 
 /** Undefined without a month means the latest published one. Null where nothing is published. */
@@ -62,6 +66,14 @@ export async function overviewOf(
   };
 }
 
+function pillarMeans({ reference }: Context, summary: RankingSummary) {
+  const method = knownMethod(reference, summary.ranking.method);
+  return method.pillars.map(({ code }) => ({
+    pillar: knownPillar(method, code),
+    meanScore: meanScore(summary, (row) => row.pillars[code]),
+  }));
+}
+
 export const overviewResolvers: Resolvers = {
   Query: {
     overview: (_root, { scope, period }, context) =>
@@ -80,13 +92,7 @@ export const overviewResolvers: Resolvers = {
     meanIndex: (summary) => meanOf(indicesOf(summary)),
     highestIndex: (summary) => (summary.ranked.length === 0 ? null : Math.max(...indicesOf(summary))),
     lowestIndex: (summary) => (summary.ranked.length === 0 ? null : Math.min(...indicesOf(summary))),
-    pillars: (summary, _args, { reference }) => {
-      const method = knownMethod(reference, summary.ranking.method);
-      return method.pillars.map(({ code }) => ({
-        pillar: knownPillar(method, code),
-        meanScore: meanScore(summary, (row) => row.pillars[code]),
-      }));
-    },
+    pillars: (summary, _args, context) => pillarMeans(context, summary),
     groups: (summary, _args, { reference }) => {
       const method = knownMethod(reference, summary.ranking.method);
       return method.groups.map(({ code }) => ({
@@ -94,7 +100,21 @@ export const overviewResolvers: Resolvers = {
         meanScore: meanScore(summary, (row) => row.groups[code]),
       }));
     },
+    behind: ({ ranking }, args, { reference }) =>
+      firstOf(furthestBehind(ranking, knownMethod(reference, ranking.method)), args),
     rising: (summary) => moversOf(summary, 1),
     falling: (summary) => moversOf(summary, -1),
+  },
+  BehindTarget: { indicator: ({ of }) => of },
+  RankingHistories: {
+    means: async ({ scope, from, to }, _args, { queries }) =>
+      (await queries.rankings(scope.scope, from, to)).map(summaryOf),
+  },
+  MonthMeans: {
+    period: ({ ranking }, _args, context) => periodIn(context, ranking, ranking.period),
+    status: ({ ranking }) => ranking.status,
+    rankedCount: ({ ranking }) => ranking.rankedCount,
+    meanIndex: (summary) => meanOf(indicesOf(summary)),
+    pillars: (summary, _args, context) => pillarMeans(context, summary),
   },
 };

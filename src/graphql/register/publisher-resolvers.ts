@@ -12,6 +12,7 @@ export const publisherResolvers: Resolvers = {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     authority: ({ letterhead }, args) => inLanguage(letterhead.authority, args),
     office: ({ letterhead }, args) => inLanguage(letterhead.office, args),
+    place: ({ letterhead }, args) => inLanguage(letterhead.place, args),
     licence: (_scope, args) => inLanguage(DATA_LICENCE.name, args),
     licenceUrl: () => DATA_LICENCE.url,
   },

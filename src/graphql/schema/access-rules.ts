@@ -44,6 +44,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   viewer: 'help',
   // Each list checks its own right.
   myWork: 'help',
+  reportStandings: 'workingFigures',
   officials: 'official',
   reminders: 'reminder',
   remindersPlanned: 'reminder',

@@ -52,6 +52,7 @@ import { reviewQueueResolvers } from '../review/queue-resolvers.js';
 import { reviewResolvers } from '../review/review-resolvers.js';
 import { errorCodeResolvers } from '../shared/error-code-resolvers.js';
 import { ownLettersResolvers } from '../work/own-letters-resolvers.js';
+import { standingResolvers } from '../work/standing-resolvers.js';
 import { workResolvers } from '../work/work-resolvers.js';
 
 /** Resolvers, one noun each. */
@@ -89,6 +90,7 @@ export const resolvers: readonly Resolvers[] = [
   reviewAssignmentResolvers,
   reviewQueueResolvers,
   ownLettersResolvers,
+  standingResolvers,
   workResolvers,
   allowedActionResolvers,
   reportRevisionResolvers,

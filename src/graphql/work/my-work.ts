@@ -3,8 +3,10 @@ import { areasOf, type Unit } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
-import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { innermostScope, scopesWritingTo } from '../../domain/settings/scopes.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
 import { overdueReports } from '../review/queue.js';
@@ -63,3 +65,9 @@ const dueDay = ({ reference: { scope, calendar }, period, head }: ReportForm) =>
 const keyOf = (form: ReportForm): string => `${dueDay(form)} ${form.reference.unit.path} ${form.period}`;
 
 const firstDueFirst = (a: ReportForm, b: ReportForm): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** The scope of the viewer's own unit, else the innermost one around it. */
+export function scopeOfWork(context: Context, workOf: SignedInViewer): ScopeSettings | undefined {
+  const unit = viewersUnit(context, workOf);
+  return scopeById(context.reference, unit.id) ?? innermostScope(context.reference.settings, unit.path);
+}

@@ -3,10 +3,8 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/waiting.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
-import { scopeById } from '../../reference-data/reference.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -16,7 +14,7 @@ import { ownForms } from '../review/assignments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
-import { type MyWorkModel, myWork } from './my-work.js';
+import { type MyWorkModel, myWork, scopeOfWork } from './my-work.js';
 
 const TOLD_DAYS = 60;
 
@@ -81,8 +79,7 @@ export const workResolvers: Resolvers = {
       return all.filter((of) => !isPublished(of));
     },
     latestRanking: async ({ workOf }, _args, context) => {
-      const unit = viewersUnit(context, workOf);
-      const scope = scopeById(context.reference, unit.id) ?? innermostScope(context.reference.settings, unit.path);
+      const scope = scopeOfWork(context, workOf);
       return (scope && (await context.queries.latestRanking(scope))) ?? null;
     },
     whatIWasTold: async ({ workOf }, args, context) => {

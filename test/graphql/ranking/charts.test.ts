@@ -152,3 +152,22 @@ test('what rows lead on to costs one read, whatever their number', async () => {
   expect((await api.askText(units)).data.units.nodes).toHaveLength(20);
   expect(count.byCommand).toEqual({ BatchGet: 1 });
 });
+
+test('means of the months and indicators behind their target agree with the overview, without a further read', async () => {
+  const text = `{ rankingHistories(units: ["xuan-lac"], from: "2025-12", to: "2026-11") { means { period { code } status rankedCount
+    meanIndex pillars { meanScore pillar { code } } } } }`;
+  const { data } = await api.askText(text);
+  expect(count.byCommand).toEqual({ Query: 1 });
+  const { means } = data.rankingHistories;
+  expect(means.map(({ period }: { period: { code: string } }) => period.code)).toEqual(
+    [...Array(12).keys()].map((i) => new Date(Date.UTC(2025, 11 + i)).toISOString().slice(0, 7)),
+  );
+  const overview = await api.askText(`{ overview(period: "2026-11") { ranking { status rankedCount }
+    summary { meanIndex pillars { meanScore pillar { code } } behind(first: 48) { reached indicator { code } } } } }`);
+  const { ranking, summary } = overview.data.overview;
+  expect(means.at(-1)).toMatchObject({ ...ranking, meanIndex: summary.meanIndex, pillars: summary.pillars });
+  const reached = summary.behind.map((behind: { reached: number }) => behind.reached);
+  expect(reached.length).toBeGreaterThan(5);
+  expect(reached).toEqual(reached.toSorted((a: number, b: number) => a - b));
+  expect(reached.every((share: number) => share < 1)).toBe(true);
+});

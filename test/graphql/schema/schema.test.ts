@@ -77,6 +77,7 @@ test('every root field says what it reads; only work in progress, officials, the
   const closed = Object.entries(rootAccess).filter(([, resource]) => !isPublic(resource));
   expect(closed).toEqual([
     ['reportForm', 'workingFigures'],
+    ['reportStandings', 'workingFigures'],
     ['officials', 'official'],
     ['reminders', 'reminder'],
     ['remindersPlanned', 'reminder'],

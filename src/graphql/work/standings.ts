@@ -1,0 +1,41 @@
+import { can } from '../../domain/access/access.js';
+import { areasOf } from '../../domain/register/unit.js';
+import { countStandings, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import type { Completeness } from '../../domain/report/completeness.js';
+import { dueDayOf } from '../../domain/settings/deadline.js';
+import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
+import { scopePathOn } from '../../domain/settings/scope-paths.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { closingDateOf, figurePeriods, type PeriodId } from '../../domain/time/period.js';
+import { collected } from '../../reference-data/collected-reports.js';
+import type { Context } from '../context.js';
+import { denied } from '../shared/errors.js';
+
+export type StandingsOf = StandingCounts & { readonly scope: ScopeSettings; readonly completeness: Completeness };
+
+/** Of the month, and of the quarter and the year that its ranking uses: one request for each. */
+export async function standingsIn(context: Context, scope: ScopeSettings, month: PeriodId): Promise<StandingsOf[]> {
+  const { viewer, today } = context;
+  const path = scopePathOn(scope, today);
+  if (!can(viewer, 'read', { kind: 'workingFigures', path, day: today })) throw denied(viewer, 'workingFigures');
+  const { MONTHLY, QUARTERLY, YEARLY } = figurePeriods(month, scope.closingDay);
+  const expected = [MONTHLY, QUARTERLY, YEARLY].filter((period) => isFromFirstPeriodOn(scope, period));
+  return Promise.all(expected.map((period) => standingsOf(context, scope, period)));
+}
+
+async function standingsOf(context: Context, scope: ScopeSettings, period: PeriodId): Promise<StandingsOf> {
+  const { queries, reference, today } = context;
+  const closing = closingDateOf(period, scope.closingDay);
+  const areas = areasOf(reference.register, scopePathOn(scope, closing), closing);
+  const [{ expected, completeness }, ...found] = await Promise.all([
+    collected(context, scope, period),
+    ...areas.map((area) => queries.reports(area, period)),
+  ]);
+  const byUnit = new Map(found.flatMap(({ reports }) => reports.map((report) => [report.unit, report] as const)));
+  const counts = countStandings(
+    expected.map((unit) => byUnit.get(unit)),
+    (report) => dueDayOf(scope, period, reference.calendar, report?.extension),
+    today,
+  );
+  return { scope, period, expected: expected.length, counts, completeness };
+}

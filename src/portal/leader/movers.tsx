@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { LeaderRowFragment } from '../generated/leader.js';
+import { ChangeMark } from '../parts/change-mark.js';
+import { NumberedTable } from './numbered-table.js';
+import { leaderWords } from './words.js';
+
+type Rows = readonly LeaderRowFragment[];
+
+type Props = { readonly rising: Rows; readonly falling: Rows; readonly month: string; readonly language: Language };
+
+/** Who rose and who fell most, beside one another. */
+export function LargestMoves({ rising, falling, month, language }: Props): JSX.Element {
+  const { movers: words } = leaderWords(language);
+  const cell = (rows: Rows): JSX.Element => (
+    <td class="wraps">
+      {rows.length === 0 && words.none}
+      {rows.map(({ id, unit, rank, change }) => (
+        <div key={id}>
+          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>:{' '}
+          <ChangeMark change={change} language={language} />
+          {rank !== null && `, ${words.now(rank)}`}
+        </div>
+      ))}
+    </td>
+  );
+  return (
+    <section>
+      <NumberedTable language={language} number={4} name={words.name}>
+        <thead>
+          <tr>
+            <th scope="col">{words.rising}</th>
+            <th scope="col">{words.falling}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {cell(rising)}
+            {cell(falling)}
+          </tr>
+        </tbody>
+      </NumberedTable>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { numberText, rateText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { plusPeriods } from '../../domain/time/period.js';
+import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
+import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '../generated/leader.js';
+import { MonthWalk } from '../parts/month-walk.js';
+import { Notes } from '../parts/ranking-line.js';
+import { unitInSentence } from '../shell/in-sentence.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { AnnexHead } from './annex-head.js';
+import type { LeaderOverview } from './answer.js';
+import { BehindTable } from './behind-table.js';
+import { LateTable } from './late-table.js';
+import { LargestMoves } from './movers.js';
+import { PillarsSection } from './pillars-section.js';
+import { RankingSection } from './ranking-section.js';
+import { StandingsTable } from './standings-table.js';
+import { leaderWords } from './words.js';
+
+type Props = PageProps<'leader', LeaderPageQuery | undefined>;
+
+const MONTHS_BEFORE = 11;
+
+function LeaderView({ answer, language }: Props): JSX.Element {
+  const words = leaderWords(language);
+  const overview = answer?.overview;
+  if (!answer || !overview) return <p>{words.empty}</p>;
+  const { summary, ranking, period } = overview;
+  return (
+    <div class="annex">
+      <AnnexHead publisher={answer.publisher} overview={overview} language={language} />
+      <p class="lead">{leadText(overview, language)}</p>
+      <p class="on-screen">
+        <button type="button" class="action quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+      <MonthWalk
+        month={period.code}
+        pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })}
+        language={language}
+      />
+      <StandingsTable
+        standings={answer.reportStandings ?? []}
+        before={answer.completeness}
+        month={period.code}
+        language={language}
+      />
+      <LateTable
+        late={answer.myWork?.overdue ?? []}
+        all={answer.myWork?.overdueCount ?? 0}
+        day={overview.today}
+        language={language}
+      />
+      {ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />}
+      {summary && (
+        <LargestMoves rising={summary.rising} falling={summary.falling} month={period.code} language={language} />
+      )}
+      {answer.rankingHistories && <PillarsSection histories={answer.rankingHistories} language={language} />}
+      {summary && <BehindTable behind={summary.behind} month={period.code} language={language} />}
+      <p class="source">{sourceText(overview, language)}</p>
+      <Notes notes={overview.notes} language={language} />
+    </div>
+  );
+}
+
+function leadText({ today, completeness, period }: LeaderOverview, language: Language): string {
+  const { actual, onTime, expected, reportingRate, reportingRateOnTime } = completeness;
+  const counted = (count: number, rate: number | null): string =>
+    `${numberText(count)[language]}/${numberText(expected)[language]}${rate === null ? '' : ` (${rateText(rate)[language]})`}`;
+  return leaderWords(language).lead(
+    dayLabel(today)[language],
+    counted(actual, reportingRate),
+    counted(onTime, reportingRateOnTime),
+    period.name,
+  );
+}
+
+function sourceText({ ranking, today }: LeaderOverview, language: Language): string {
+  const words = leaderWords(language);
+  const day = dayLabel(today)[language];
+  if (!ranking) return words.sourceWithout(day);
+  const { version, status, publishedAt, period } = ranking;
+  const published = `${words.status[status]}, ${dayLabel(localDateOf(publishedAt))[language]}`;
+  return words.source(shortPeriodLabel(period.code)[language], version, published, day);
+}
+
+export const leaderPage = portalPage<'leader', LeaderPageQuery | undefined>({
+  reader: 'OFFICIAL',
+  async load({ ask, language, address }) {
+    const { myWork } = await ask(LeaderScopeDocument, {});
+    const digest = myWork?.digestPeriod;
+    if (!digest) return { kind: 'found', answer: undefined };
+    const scope = digest.scope.slug;
+    const month = address.month ?? digest.code;
+    const span = { month, before: plusPeriods(month, -1), from: plusPeriods(month, -MONTHS_BEFORE) };
+    const answer = await ask(LeaderPageDocument, { scope, ...span, lang: apiLanguage(language) });
+    return { kind: 'found', answer };
+  },
+  title({ answer, language }) {
+    const words = leaderWords(language);
+    const overview = answer?.overview;
+    return overview ? words.title(unitInSentence(overview.scope.name), overview.period.name) : words.titleEmpty;
+  },
+  View: LeaderView,
+});

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { SmallMultiples } from '../chart/small-multiples.js';
+import type { LeaderPageQuery } from '../generated/leader.js';
+import { POINTS_OF_METHOD } from './answer.js';
+import { NumberedTable } from './numbered-table.js';
+import { leaderWords } from './words.js';
+
+type Histories = NonNullable<LeaderPageQuery['rankingHistories']>;
+type Line = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
+
+type Props = { readonly histories: Histories; readonly language: Language };
+
+/** The mean of each pillar now, the month before and at the beginning, and its course as a picture. */
+export function PillarsSection({ histories: { months, means }, language }: Props): JSX.Element | null {
+  const { pillars: words, unit } = leaderWords(language);
+  const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));
+  const inMonth = months.map(({ code }) => byMonth.get(code));
+  const last = inMonth.at(-1);
+  if (!last) return null;
+  const lines: Line[] = [
+    { id: 'INDEX', name: words.index, values: inMonth.map((mean) => onScale(mean?.meanIndex)) },
+    ...last.pillars.map(({ pillar }) => ({
+      id: pillar.code,
+      name: pillar.name,
+      values: inMonth.map((mean) =>
+        onScale(mean?.pillars.find((other) => other.pillar.code === pillar.code)?.meanScore),
+      ),
+    })),
+  ];
+  const first = months[0]?.code ?? '';
+  const shown = (value: number | null | undefined): string => (value == null ? '–' : numberText(value, 1, 1)[language]);
+  return (
+    <section>
+      <NumberedTable language={language} number={5} name={words.name} unit={unit.points}>
+        <thead>
+          <tr>
+            <th scope="col">{words.pillar}</th>
+            {[words.first(shortPeriodLabel(first)[language]), words.before, words.now, words.change].map((name) => (
+              <th key={name} scope="col" class="number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, name, values }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td class="number">{shown(values[0])}</td>
+              <td class="number">{shown(values.at(-2))}</td>
+              <td class="number">
+                <strong>{shown(values.at(-1))}</strong>
+              </td>
+              <td class="number">{changeOf(values, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </NumberedTable>
+      <h3 class="on-screen">{words.course}</h3>
+      <SmallMultiples
+        language={language}
+        periods={months.map(({ code }) => code)}
+        lines={lines}
+        valueText={(value) => numberText(value, 0)}
+      />
+    </section>
+  );
+}
+
+const onScale = (score: number | null | undefined): number | null => (score == null ? null : score * POINTS_OF_METHOD);
+
+function changeOf(values: readonly (number | null)[], language: Language): string {
+  const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
+  if (before === null || now === null) return '–';
+  const difference = Math.round((now - before) * 10) / 10;
+  if (difference === 0) return '=';
+  return `${difference > 0 ? '▲ +' : '▼ −'}${numberText(Math.abs(difference), 1, 1)[language]}`;
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import type { LeaderRowFragment } from '../generated/leader.js';
+import { ChangeMark } from '../parts/change-mark.js';
+import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
+import { NumberedTable } from './numbered-table.js';
+import { leaderWords } from './words.js';
+
+type Props = {
+  readonly ranking: NonNullable<LeaderOverview['ranking']>;
+  readonly mean: number | null;
+  readonly language: Language;
+};
+
+/** The first and the last of the ranking. Nobody stands in both parts. */
+export function RankingSection({ ranking, mean, language }: Props): JSX.Element {
+  const { ranking: words, unit } = leaderWords(language);
+  const top = ranking.top.nodes;
+  const bottom = ranking.bottom.nodes.filter(({ id }) => top.every((row) => row.id !== id));
+  const parts = [
+    { name: words.top, rows: top },
+    { name: words.bottom, rows: bottom },
+  ];
+  const month = ranking.period.code;
+  return (
+    <section>
+      <NumberedTable
+        language={language}
+        number={3}
+        name={words.name(ranking.rankedCount, ranking.communeCount)}
+        unit={unit.points}
+      >
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {words.rank}
+            </th>
+            <th scope="col">{words.commune}</th>
+            <th scope="col" class="number">
+              {words.points}
+            </th>
+            <th scope="col">{words.change}</th>
+          </tr>
+        </thead>
+        {parts.map(
+          ({ name, rows }) =>
+            rows.length > 0 && (
+              <tbody key={name}>
+                <tr class="part">
+                  <th scope="rowgroup" colSpan={4}>
+                    {name}
+                  </th>
+                </tr>
+                {rows.map((row) => (
+                  <Row key={row.id} row={row} month={month} language={language} />
+                ))}
+              </tbody>
+            ),
+        )}
+      </NumberedTable>
+      <p>
+        {mean !== null && words.mean(numberText(mean * POINTS_OF_METHOD, 1, 1)[language])}{' '}
+        <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month })}>
+          {words.whole}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+type RowProps = { readonly row: LeaderRowFragment; readonly month: string; readonly language: Language };
+
+const Row = ({ row: { rank, unit, points, change }, month, language }: RowProps): JSX.Element => (
+  <tr>
+    <td class="number">{rank}</td>
+    <th scope="row">
+      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
+    </th>
+    <td class="number">{points === null ? '–' : numberText(points, 1, 1)[language]}</td>
+    <td>
+      <ChangeMark change={change} language={language} />
+    </td>
+  </tr>
+);

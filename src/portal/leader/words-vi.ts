@@ -1,0 +1,92 @@
+const days = (count: number): string => `${count} ngày làm việc`;
+
+/** Words of the page for leaders, and of the annex that it prints. */
+export const leaderVi = {
+  title: (scope: string, month: string) => `Chuyển đổi số ${scope}, ${month}`,
+  titleEmpty: 'Tình hình chuyển đổi số',
+  empty: 'Chưa có bảng xếp hạng nào được công bố. Trang này sẽ có số liệu khi bảng xếp hạng đầu tiên được công bố.',
+  missing: (month: string) => `Chưa có số liệu nào của kỳ ${month}.`,
+  lead: (day: string, sent: string, onTime: string, month: string) =>
+    `Đến ngày ${day}, ${sent} đơn vị đã gửi báo cáo ${month}, trong đó ${onTime} gửi đúng hạn.`,
+  print: 'In thành phụ lục báo cáo (A4)',
+  annex: {
+    name: 'PHỤ LỤC',
+    title: (month: string) => `Tình hình gửi báo cáo và kết quả chuyển đổi số cấp xã ${month}`,
+    with: '(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm …… của ………………………)',
+    placeAndDay: (place: string, day: string, month: string, year: string) =>
+      `${place}, ngày ${day} tháng ${month} năm ${year}`,
+  },
+  table: (number: number, name: string) => `Bảng ${number}. ${name}`,
+  unit: { reports: 'Đơn vị tính: báo cáo', points: 'Đơn vị tính: điểm (thang điểm 1.000)', rate: 'Đơn vị tính: %' },
+  source: (month: string, version: number, status: string, day: string) =>
+    `Nguồn: hệ thống Xã Số; bảng xếp hạng ${month}, bản ${version} (${status}); tình hình gửi báo cáo đến ngày ${day}.`,
+  sourceWithout: (day: string) => `Nguồn: hệ thống Xã Số; tình hình gửi báo cáo đến ngày ${day}.`,
+  status: { PROVISIONAL: 'tạm thời', FINAL: 'chính thức' },
+  standings: {
+    name: 'Tình hình gửi báo cáo',
+    period: 'Kỳ báo cáo',
+    due: 'Hạn gửi',
+    expected: 'Phải gửi',
+    actual: 'Đã gửi',
+    onTime: 'Đúng hạn',
+    rate: 'Tỷ lệ đúng hạn',
+    approved: 'Đã duyệt',
+    waiting: 'Chờ duyệt',
+    returned: 'Trả lại',
+    extended: 'Gia hạn',
+    notYetDue: 'Chưa đến hạn',
+    overdue: 'Quá hạn',
+    none: 'Không có báo cáo nào phải gửi.',
+    change: (difference: number, month: string, onTime: string) => {
+      const change =
+        difference === 0 ? 'giữ nguyên' : `${difference > 0 ? '▲ tăng' : '▼ giảm'} ${Math.abs(difference)} đơn vị`;
+      return `Gửi đúng hạn so với kỳ trước: ${change} (${month}: ${onTime}).`;
+    },
+    noChange: 'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc số đơn vị phải gửi đã thay đổi.',
+  },
+  late: {
+    name: (day: string) => `Đơn vị quá hạn đến ngày ${day}`,
+    none: 'Không có báo cáo nào quá hạn.',
+    commune: 'Đơn vị',
+    report: 'Báo cáo',
+    late: 'Quá hạn',
+    days,
+    contact: 'Liên hệ',
+    more: (count: number) => `Và ${count} báo cáo khác.`,
+    roles: { OFFICER: 'cán bộ', CHAIRMAN: 'Chủ tịch' } as Readonly<Record<string, string>>,
+  },
+  ranking: {
+    name: (ranked: number, all: number) => `Xếp hạng: ${ranked}/${all} đơn vị được xếp hạng`,
+    rank: 'Hạng',
+    commune: 'Đơn vị',
+    points: 'Điểm',
+    change: 'So với tháng trước',
+    top: 'Dẫn đầu',
+    bottom: 'Cuối bảng',
+    mean: (points: string) => `Điểm bình quân của các đơn vị được xếp hạng: ${points}/1.000.`,
+    whole: 'Xem cả bảng xếp hạng',
+  },
+  movers: {
+    name: 'Thay đổi thứ hạng nhiều nhất',
+    rising: 'Tăng bậc',
+    falling: 'Giảm bậc',
+    none: 'Không có đơn vị nào.',
+    now: (rank: number) => `hạng ${rank}`,
+  },
+  pillars: {
+    name: 'Kết quả bình quân theo trụ cột',
+    pillar: 'Trụ cột',
+    now: 'Kỳ này',
+    before: 'Kỳ trước',
+    first: (month: string) => `Kỳ đầu (${month})`,
+    change: 'Thay đổi so với kỳ trước',
+    index: 'Chỉ số chung',
+    course: 'Diễn biến mười hai tháng',
+  },
+  behind: {
+    name: 'Chỉ tiêu xa mục tiêu nhất',
+    indicator: 'Chỉ tiêu',
+    reached: 'Mức đạt so với mục tiêu',
+    none: 'Mọi chỉ tiêu có mục tiêu đều đạt.',
+  },
+};

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
+import { approve, completeEntries, file, MONTH, save, submit } from '../../support/filing/filing-world.js';
+
+let api: FilingApi;
+beforeEach(async () => {
+  api = await filingApi();
+});
+afterEach(() => api.close());
+
+const STANDINGS = `query($period: String) { reportStandings(scope: "cho-don", period: $period) { period { code }
+  completeness { expected actual onTime approved } approved waiting returned extended notYetDue overdue } }`;
+const AFTER_DUE = '2026-10-19T02:00:00.000Z';
+
+test('each expected report stands in exactly one place', async () => {
+  const { stores } = api.table;
+  for (const unit of ['xuan-lac', 'bang-lung', 'ban-thi']) await file(stores, submit(completeEntries()), { unit });
+  await file(stores, approve, { unit: 'bang-lung' });
+  await file(stores, { action: 'RETURN', comment: 'Đề nghị xem lại', comments: [] }, { unit: 'ban-thi' });
+  await file(stores, save(completeEntries()), { unit: 'yen-my' });
+  await file(stores, { action: 'EXTEND', day: '2026-10-30', reason: 'lũ' }, { unit: 'yen-my' });
+  const { data, errors } = await api.ask('reviewer', STANDINGS, { period: MONTH }, AFTER_DUE);
+  expect(errors).toBeUndefined();
+  const [month, quarter] = data.reportStandings;
+  expect(month).toEqual({
+    period: { code: MONTH },
+    completeness: { expected: 20, actual: 3, onTime: 3, approved: 1 },
+    approved: 1,
+    waiting: 1,
+    returned: 1,
+    extended: 1,
+    notYetDue: 0,
+    overdue: 16,
+  });
+  expect([quarter.period.code, quarter.overdue]).toEqual(['2026-Q3', 20]);
+  const before = await api.ask('reviewer', STANDINGS, { period: MONTH }, '2026-10-16T02:00:00.000Z');
+  expect(before.data.reportStandings[0]).toMatchObject({ notYetDue: 16, overdue: 0 });
+});
+
+test('an officer of one commune and the public do not see where the reports of others stand', async () => {
+  const officer = await api.ask('officer-xuan-lac', STANDINGS, { period: MONTH });
+  expect([officer.data.reportStandings, officer.errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+  const nobody = await api.ask(null, STANDINGS, { period: MONTH });
+  expect(nobody.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  picturesOn,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { signInAs } from '../../support/portal/sign-in.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const LEADER = 'leader-cho-don-1';
+
+/** The cells of a numbered table, row by row. */
+const cells = (page: Page, number: number) =>
+  page.$$eval(`table[aria-labelledby="bang-${number}"] tbody tr`, (rows) =>
+    rows.map((row) => [...row.children].map(({ textContent }) => textContent?.trim())),
+  );
+
+describe.skipIf(chromiumPath === undefined)('a leader', () => {
+  let portal: PortalService;
+  beforeAll(async () => {
+    portal = await openPortalService();
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  const open = async (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> => {
+    const page = await portal.visit(path, { height: 800, ...visit });
+    await signInAs(page, LEADER);
+    return page;
+  };
+
+  test.each([
+    [360, undefined],
+    [1200, 'en'],
+  ] as const)('reads on one page at %i px what the digest says', async (width, language) => {
+    const page = await open('/lanh-dao', { width, ...(language && { language }) });
+    expect(await page.textContent('h1')).toMatch(language ? /November 2026/ : /huyện Chợ Đồn, tháng 11 năm 2026/);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [month, quarter, year] = await cells(page, 1);
+    expect(month?.slice(2)).toEqual(['20', '17', '15', language ? '75.0%' : '75,0%', '9', '7', '1', '2', '0', '1']);
+    expect([quarter?.[0], year?.[0]]).toEqual(language ? ['Q3 2026', '2025'] : ['quý III/2026', 'năm 2025']);
+    expect((await cells(page, 2))[0]?.join(' ')).toMatch(/Nghĩa Tá|Nghia Ta/);
+    expect(await page.locator('table[aria-labelledby="bang-2"] a[href^="tel:"]').count()).toBe(2);
+    expect(await cells(page, 3)).toHaveLength(11);
+    expect((await cells(page, 5)).map(([name]) => name)).toHaveLength(4);
+    expect(await cells(page, 6)).toHaveLength(5);
+    expect(await picturesOn(page)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('follows every row to its page, and goes back a month', async () => {
+    const page = await open('/lanh-dao', { width: 1200 });
+    const links = await page.$$eval('table.numbered a[href^="/"]', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links).toContain('/duyet/nghia-ta/2026-11');
+    expect(links.filter((link) => link?.startsWith('/xa/')).length).toBeGreaterThan(9);
+    expect(links.filter((link) => /^\/chi-tieu\/\w+\/2026-11$/.test(link ?? ''))).toHaveLength(5);
+    await page.click('nav.months a:has-text("tháng 10/2026")');
+    await page.waitForSelector('h1:has-text("tháng 10 năm 2026")');
+    expect(new URL(page.url()).pathname).toBe('/lanh-dao/2026-10');
+    await page.context().close();
+  });
+
+  test('prints it as the annex of a report, on two sheets of A4 without what can only be pressed', async () => {
+    const page = await open('/lanh-dao', { width: 1200 });
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.evaluate(() => document.body.innerText);
+    expect(shown).toMatch(/ỦY BAN NHÂN DÂN HUYỆN CHỢ ĐỒN/);
+    expect(shown).toContain('Chợ Đồn, ngày 20 tháng 11 năm 2026');
+    expect(shown).toContain('PHỤ LỤC');
+    for (const number of [1, 2, 3, 4, 5, 6]) expect(shown).toContain(`Bảng ${number}. `);
+    expect(shown).toMatch(/Nguồn: hệ thống Xã Số; bảng xếp hạng tháng 11\/2026, bản \d+ \(tạm thời/);
+    expect(shown).not.toMatch(/Đăng xuất|In thành phụ lục|0209 000|Xem cả bảng xếp hạng/);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    expect(pdf).toMatch(/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    await page.context().close();
+  });
+
+  test('leaves no error on any of these pages', () => {
+    expect(portal.faults).toEqual([]);
+  });
+});
