@@ -1,4 +1,3 @@
-import { inParallel } from '../concurrency.js';
 import type { OfficialViewer } from '../domain/access/access.js';
 import type { LoadAnswer } from '../domain/load/answer.js';
 import type { FigureFile } from '../domain/load/figure-file.js';
@@ -19,6 +18,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { administer } from './administer.js';
 import { type FigureLoadStores, type FigurePlan, planFigures } from './load-figures.js';
+import { markRankings } from './mark-rankings.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 export type FigureDecisionStores = FigureLoadStores & Pick<Stores, 'recomputeMarks'>;
@@ -38,7 +38,6 @@ export type FigureDecisionOutcome = AdministrationResult<FigureFile> & {
 
 /** As many reports as one request writes within its time. */
 const MOST_REPORTS = 2_000;
-const MARKS_AT_ONCE = 8;
 
 /**
  * A reviewer's half: each commune and period of the file becomes an approved report, and the rankings that use it are
@@ -58,7 +57,7 @@ export async function approveFigureFile(
   const isAccepted = decideFigureFile(file, 'APPROVED', requestFor(request, 'APPROVED'), faults).kind === 'ACCEPTED';
   if (isFirst && isAccepted) {
     const batch = plan.toWrite.slice(0, most);
-    await markRankings(stores, request, batch);
+    await markRankingsOf(stores, request, batch);
     const made = batch.map((report) => reportOf(report, request));
     // Revisions come first, and each report is one item: a repeat finds those that are there and writes the others.
     await stores.reports.load(
@@ -116,21 +115,19 @@ async function decide(
   return resultOf(outcome);
 }
 
-/** Before the reports: a mark without a change costs one needless run, a change without a mark is lost. */
-async function markRankings(
-  { settings, recomputeMarks }: FigureDecisionStores,
+/** The rankings that the reports of a batch enter. */
+async function markRankingsOf(
+  stores: FigureDecisionStores,
   { file, now }: FigureDecisionRequest,
   reports: readonly ReportToWrite[],
 ): Promise<void> {
-  const current = await settings.current();
+  const current = await stores.settings.current();
   const marks = new Map(
     reports.flatMap(({ unit, period }) =>
       scopesAround(current, unit.path).map(({ scope }) => [`${scope} ${period}`, { scope, period }] as const),
     ),
   );
-  await inParallel([...marks.values()], MARKS_AT_ONCE, ({ scope, period }) =>
-    recomputeMarks.mark(scope, period, `${file.id}#${now}`),
-  );
+  await markRankings(stores, [...marks.values()], `${file.id}#${now}`);
 }
 
 /** The report as its two revisions make it: loaded by one person from a named file, approved by another. */

@@ -27,6 +27,8 @@ export type Reference = {
   /** Those that can be read, oldest first. */
   readonly methods: readonly MethodVersion[];
   readonly unitsById: ReadonlyMap<UnitId, Unit>;
+  /** Units that only a map had which was taken back: rankings that were published by it name them. */
+  readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope that exist on that day, by path; looked up once. */
   unitsBelow(scope: UnitPath, day: LocalDate, level: UnitLevel): readonly Unit[];
   /** The name of a source system; undefined for an unknown one. Only this is loaded when first needed. */
@@ -59,9 +61,10 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
 async function readReference(stores: ReferenceStores, now: Instant): Promise<Reference> {
   const stored = await stores.settings.current();
   const settings = { ...stored, stageScope: stageScopeOn(stored, localDateOf(now)) };
-  const [register, versions] = await Promise.all([
+  const [register, versions, withdrawn] = await Promise.all([
     stores.registers.version(settings.registerVersion),
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),
+    Promise.all((settings.withdrawnRegisters ?? []).map((version) => stores.registers.version(version))),
   ]);
   const methods = versions.filter((version) => version !== undefined);
   const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
@@ -71,6 +74,12 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
     calendar: workingCalendar(settings.holidays),
     methods,
     unitsById,
+    withdrawnUnits: new Map(
+      withdrawn
+        .flatMap(({ units }) => units)
+        .filter(({ id }) => !unitsById.has(id))
+        .map((unit) => [unit.id, unit]),
+    ),
     unitsBelow: unitsFinder(register),
     sourceName: cachedForever(
       async (id: string) => (await unlessUnreadable(stores.sources.one(id, { mayBeStale: true })))?.name,
@@ -106,7 +115,9 @@ export function knownMethod(reference: Reference, id: string): MethodVersion {
   return needed(method, 'method', id);
 }
 
-export const knownUnit = (reference: Reference, id: UnitId): Unit => needed(reference.unitsById.get(id), 'unit', id);
+/** The unit that stored data names. */
+export const knownUnit = ({ unitsById, withdrawnUnits }: Reference, id: UnitId): Unit =>
+  needed(unitsById.get(id) ?? withdrawnUnits.get(id), 'unit', id);
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);

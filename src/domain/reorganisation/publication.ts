@@ -142,7 +142,9 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   if (errors.length > 0) return refused(errors);
   const events = published.filter((candidate) => candidate !== event);
   const after = registerInForce(register.version + 1, base, events);
-  return accepted(settings, settingsBefore(settings, after, event), after, request, revisionOf(draft?.trail ?? []));
+  const next = settingsBefore(settings, after, event);
+  const withdrawnRegisters = [...(settings.withdrawnRegisters ?? []), settings.registerVersion];
+  return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }
 
 const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });

@@ -1,25 +1,66 @@
-import { openClosedMonths } from '../ranking/months-to-rank.js';
+import { isClosed, openClosedMonths } from '../ranking/months-to-rank.js';
+import { foldReorganisations } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
-import type { Settings } from '../settings/scope-settings.js';
+import type { Register, UnitId } from '../register/unit.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import { closingDateOf, type PeriodId } from '../time/period.js';
-import { workingCalendar } from '../time/working-calendar.js';
+import { latestClosed, monthsFrom, type PeriodId } from '../time/period.js';
+import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import { rankingsToCome } from './fault-texts.js';
+import { settingsBefore } from './handover.js';
+import { type PublicationSituation, publishedEvent } from './publication.js';
+import { type ScopeConcerned, scopesConcerned } from './scopes-concerned.js';
 
-/** Closed months that the coming night ranks by the new map: they close on the day of the event or later, and are open. */
-export function monthsToRankAnew(settings: Settings, { effective }: Reorganisation, today: LocalDate): PeriodId[] {
-  const calendar = workingCalendar(settings.holidays);
-  const months = settings.scopes
-    .filter(({ ended }) => !ended || ended.lastDay >= today)
-    .flatMap((scope) =>
-      openClosedMonths(scope, today, calendar).filter((month) => closingDateOf(month, scope.closingDay) >= effective),
-    );
-  return [...new Set(months)].sort();
+type Situation = Pick<PublicationSituation, 'settings' | 'register' | 'base'>;
+
+/**
+ * Months that the coming night ranks by the new map. A scope that goes on with other communes ranks every closed month
+ * from the day on, whether it is locked or not: no ranking lists a commune that did not exist on the closing day. An
+ * heir ranks those in which reports can still be filed.
+ */
+export function monthsRankedAnew(of: ScopeConcerned, today: LocalDate, calendar: WorkingCalendar): PeriodId[] {
+  const { after, firstMonth } = of;
+  const first = later(after.firstPeriod, firstMonth);
+  if (!isRedrawnItself(of)) return openClosedMonths({ ...after, firstPeriod: first }, today, calendar);
+  return monthsFrom(first, latestClosed('MONTHLY', today, after.closingDay)).filter((month) =>
+    isClosed(after, month, today),
+  );
 }
 
+const isRedrawnItself = ({ scope, after, isRedrawn }: ScopeConcerned): boolean =>
+  isRedrawn && after.scope === scope.scope;
+
+const later = (a: PeriodId, b: PeriodId): PeriodId => (a > b ? a : b);
+
+/** The scopes that a sound event concerns, seen from before it: alike for one that is published and one that is not. */
+function scopesConcernedBy({ settings, register, base }: Situation, event: Reorganisation): ScopeConcerned[] {
+  const isPublished = publishedEvent(register, event.id) !== undefined;
+  const others = (register.events ?? []).filter(({ id }) => id !== event.id);
+  const registerOf = (events: readonly Reorganisation[]): Register => ({
+    version: register.version,
+    units: foldReorganisations(base.units, events).units,
+    base: base.version,
+    events,
+  });
+  const before = registerOf(others);
+  const without = isPublished ? settingsBefore(settings, before, event) : settings;
+  return scopesConcerned(without, before, registerOf([...others, event]), event);
+}
+
+/** A month whose ranking the next run of the job makes again. */
+export type MonthToMark = { readonly scope: UnitId; readonly period: PeriodId };
+
+/** Months that no nightly run would look at by itself, because their reports may be locked. */
+export const monthsToMark = (situation: Situation, event: Reorganisation, today: LocalDate): MonthToMark[] => {
+  const calendar = workingCalendar(situation.settings.holidays);
+  return scopesConcernedBy(situation, event)
+    .filter(isRedrawnItself)
+    .flatMap((of) => monthsRankedAnew(of, today, calendar).map((period) => ({ scope: of.scope.scope, period })));
+};
+
 /** What whoever publishes an event, or takes it back, is told about rankings; nothing where no ranking changes. */
-export function rankingNotesOf(settings: Settings, event: Reorganisation, today: LocalDate): Text[] {
-  const months = monthsToRankAnew(settings, event, today);
-  return months.length === 0 ? [] : [rankingsToCome(months)];
+export function rankingNotesOf(situation: Situation, event: Reorganisation, today: LocalDate): Text[] {
+  const calendar = workingCalendar(situation.settings.holidays);
+  const months = scopesConcernedBy(situation, event).flatMap((of) => monthsRankedAnew(of, today, calendar));
+  return months.length === 0 ? [] : [rankingsToCome([...new Set(months)].sort())];
 }

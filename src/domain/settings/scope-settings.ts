@@ -108,6 +108,11 @@ export type Settings = {
   /** The scope a query means when it names none. */
   readonly stageScope: UnitId;
   readonly registerVersion: number;
+  /**
+   * Versions of the register that were in force until their last event was taken back. What was published by them names
+   * their units. Absent where there are none.
+   */
+  readonly withdrawnRegisters?: readonly number[] | undefined;
   /** Method versions in force, oldest first: each from its first month on. */
   readonly methods: readonly { readonly id: string; readonly from: PeriodId }[];
   readonly holidays: readonly Holiday[];

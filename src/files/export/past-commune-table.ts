@@ -3,9 +3,9 @@ import { isFromDemonstration, type PastProfile, pastEntries } from '../../domain
 import { partsText, sumsNote } from '../../domain/insight/parts-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { exportNotes } from '../table/notes.js';
-import { unitNamed } from '../table/parameters.js';
 import { type DataTable, markedAsDemonstration } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { COMMUNE_COLUMNS, indicatorCells } from './commune-columns.js';
@@ -17,7 +17,7 @@ const { headers, sheet, titleBefore } = EXPORT_TEXTS.commune;
 export function pastCommuneTable(context: FilesContext, unit: Unit, profile: PastProfile): DataTable {
   const { scope, month, method, notFormed } = profile;
   const isDemonstration = isFromDemonstration(profile);
-  const sentence = notFormedText(notFormed, (id) => unitNamed(context, 'unit', id).name);
+  const sentence = notFormedText(notFormed, (id) => knownUnit(context.reference, id).name);
   return markedAsDemonstration({
     name: `commune-${unit.id}-${month}`,
     sheet,

@@ -10,7 +10,7 @@ import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownMethod, knownScope } from '../../reference-data/reference.js';
+import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -84,7 +84,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
       ...(part.kind === 'overall' ? AFTER : []),
     ],
     rows: rowsBy(ranking, part).map((row) => {
-      const unit = unitById(context.reference.register, row.unit, closing) ?? unitNamed(context, 'scope', row.unit);
+      const unit = unitById(context.reference.register, row.unit, closing) ?? knownUnit(context.reference, row.unit);
       const standing = standingIn(row, part);
       const { rank = null, score = null, earned = null, possible = null } = standing ?? {};
       return [

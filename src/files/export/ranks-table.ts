@@ -12,6 +12,7 @@ import type { RowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -95,7 +96,7 @@ function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
 }
 
 function unitCells(context: FilesContext, id: UnitId, month: PeriodId): TableCell[] {
-  const { gsoCode, name } = unitNamed(context, 'units', id);
+  const { gsoCode, name } = knownUnit(context.reference, id);
   return [id, gsoCode, name, month, shortPeriodLabel(month)];
 }
 
@@ -112,4 +113,4 @@ const placeCells = ({ ranking, row }: RowOf): TableCell[] => [
 const NO_PLACE: readonly TableCell[] = Array.from({ length: 7 }, () => null);
 
 const sentenceOf = (context: FilesContext, notFormed: NotFormed): TableCell =>
-  notFormedText(notFormed, (id) => unitNamed(context, 'units', id).name);
+  notFormedText(notFormed, (id) => knownUnit(context.reference, id).name);

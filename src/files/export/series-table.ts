@@ -1,11 +1,12 @@
 import { partsText } from '../../domain/insight/parts-text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { FIGURE_COLUMNS, figureCells } from '../form/figure-cells.js';
 import { exportNotes } from '../table/notes.js';
-import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
+import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitsAsked } from '../table/parameters.js';
 import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
 import { pastReaders } from './past-readers.js';
 import { EXPORT_TEXTS } from './texts.js';
@@ -35,7 +36,7 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {
-    const unit = unitNamed(context, 'units', id);
+    const unit = knownUnit(context.reference, id);
     return points.map(({ period, figure, share, target, parts, isLoaded }) => [
       unit.gsoCode,
       unit.name,

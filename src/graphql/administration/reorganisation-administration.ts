@@ -1,4 +1,5 @@
 import { administer } from '../../administer/administer.js';
+import { markRankings } from '../../administer/mark-rankings.js';
 import { publicationSituation } from '../../administer/publication-situation.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { saveReorganisation } from '../../administer/save-reorganisation.js';
@@ -24,6 +25,7 @@ import {
   type PublicationSituation,
   publishedEvent,
 } from '../../domain/reorganisation/publication.js';
+import { monthsToMark } from '../../domain/reorganisation/rankings-to-come.js';
 import { mayDraft, mayPublish } from '../../domain/reorganisation/rights.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
@@ -33,7 +35,14 @@ import { storeRegister } from './store-register.js';
 
 export type ReorganisationStores = Pick<
   Stores,
-  'administration' | 'settings' | 'registers' | 'reports' | 'reorganisations' | 'officials' | 'rankings'
+  | 'administration'
+  | 'settings'
+  | 'registers'
+  | 'reports'
+  | 'reorganisations'
+  | 'officials'
+  | 'rankings'
+  | 'recomputeMarks'
 >;
 
 /** A draft or a published event, with what is needed to say its faults. */
@@ -187,6 +196,8 @@ export function reorganisationAdministration(
           // Taken back, an event that was loaded becomes a draft like any other.
           if (value.situation.draft) await stores.reorganisations.load(value.situation.draft);
           // The map is written beside the one in force; the settings flip to it in one write.
+          if (event && action !== 'CONFIRM_RIGHTS')
+            await markRankings(stores, monthsToMark(value.situation, event, today), `${id}#${now}`);
           const version = await storeRegister(stores.registers, after.register);
           const next = { ...after.administered.settings, registerVersion: version };
           const moved = await stores.settings.administer(value.administered, next, subject, entry);

@@ -67,7 +67,7 @@ export const reorganisationResolvers: Resolvers = {
   ReorganisationPayload: {
     notes: ({ record, reorganisation }, args, { today }) =>
       reorganisation && record && CHANGES_RANKINGS.has(record.action)
-        ? rankingNotesOf(reorganisation.situation.settings, reorganisation.draft.event, today).map((note) =>
+        ? rankingNotesOf(reorganisation.situation, reorganisation.draft.event, today).map((note) =>
             inLanguage(note, args),
           )
         : [],

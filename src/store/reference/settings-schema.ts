@@ -69,6 +69,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
 const settingsBody = z.object({
   stageScope: z.string(),
   registerVersion: z.number(),
+  withdrawnRegisters: z.optional(z.array(z.number())),
   methods: z.array(z.object({ id: z.string(), from: z.string() })),
   holidays: z.array(holiday),
   scopes: z.array(z.unknown()),
