@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { chromiumPath } from '../support/sign-in/chromium.js';
-import { proof } from './portal/r41-pages-for-everybody.js';
+import { proof as offlineEntry } from './portal/r37-offline-entry.js';
+import { proof as publicPages } from './portal/r41-pages-for-everybody.js';
 
-test.skipIf(chromiumPath === undefined)(
-  `${proof.id} ${proof.property}, in reduced size`,
+test.skipIf(chromiumPath === undefined).each([publicPages, offlineEntry])(
+  '$id $property, in reduced size',
   { timeout: 600_000 },
-  async () => {
+  async (proof) => {
     const { size, result, pass } = await proof.run('reduced', () => {});
     expect(pass, `${size}: ${result}`).toBe(true);
   },

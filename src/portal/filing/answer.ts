@@ -3,7 +3,13 @@ import type { FormOnPage } from '../form-rules/form-to-check.js';
 import type { ReportingUnitQuery, ReportPageQuery } from '../generated/report.js';
 
 /** What the device keeps of a page, so that it opens without a connection. */
-export type KeptPage = Pick<ReportPageQuery, 'states' | 'grounds'> & { readonly form: FormOnPage };
+export type KeptPage = Pick<ReportPageQuery, 'states' | 'grounds'> & {
+  readonly form: FormOnPage;
+  /** What was done so far, without the figures. Absent in a form that an earlier release has kept. */
+  readonly course?: Course;
+};
+
+type Course = NonNullable<ReportPageQuery['reportForm']>['course']['nodes'];
 
 export type ReportAnswer =
   | {

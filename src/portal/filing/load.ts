@@ -33,7 +33,8 @@ export async function loadReportPage(
     if (!reportForm) return await withoutForm(request, undefined);
     const { slug } = reportForm.unit;
     if (slug !== unit) return { kind: 'moved', to: pagePath({ page: 'report', unit: slug, period }) };
-    const page: KeptPage = { ...labels, form: reportForm };
+    const { course, ...form } = reportForm;
+    const page: KeptPage = { ...labels, form, course: course.nodes };
     await device.keepForm(report, { form: page, keptAt: Date.now() }).catch(() => undefined);
     return opened(device, report, page, undefined);
   } catch (error) {

@@ -31,7 +31,7 @@ export function BesideFigure(props: BesideProps): JSX.Element | null {
       </>
     );
   return (
-    <details class="beside" ref={element}>
+    <details class="besides" ref={element}>
       <summary>{words.beside}</summary>
       {kinds.map((kind) => {
         const key = fieldKey(code, kind);
@@ -82,7 +82,7 @@ function EnteredTexts(props: BesideProps): JSX.Element {
   const words = reportWords(props.language).figure;
   const links = textOf(props, 'evidence').split('\n');
   return (
-    <dl class="beside-read">
+    <dl class="besides-read">
       {textOf(props, 'reason') !== '' && (
         <div>
           <dt>{words.reason}</dt>

@@ -8,7 +8,7 @@ import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { checkForm } from '../form-rules/check-form.js';
-import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
+import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import { reportWords } from './words.js';
@@ -57,7 +57,34 @@ export function EndSection(props: EndProps): JSX.Element | null {
       <output class="told">{told}</output>
       {mayWithdraw && <Withdraw {...props} onDone={() => setTold(words.withdrawn)} />}
       {isAllowed(report, 'COPY_LAST_PERIOD') && <Copy {...props} onDone={() => setTold(words.copied)} />}
+      <NotPossible report={report} language={language} />
     </section>
+  );
+}
+
+/** What officers of a commune do with a report. */
+const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
+  'SAVE_REPORT',
+  'COPY_LAST_PERIOD',
+  'WITHDRAW_REPORT',
+  'REQUEST_EXTENSION',
+]);
+
+/** Whoever misses a button finds why there is none, and the way out. */
+function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>): JSX.Element | null {
+  const missing = report.form.allowedActions.filter(({ action, isAllowed: may }) => OWN_ACTIONS.has(action) && !may);
+  if (missing.length === 0) return null;
+  return (
+    <details class="besides">
+      <summary>{reportWords(language).end.notPossible}</summary>
+      <ul>
+        {missing.map(({ action, whyNot, remedy }) => (
+          <li key={action}>
+            {whyNot} {remedy}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -40,7 +40,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         {words.previous} <strong>{answeredText(figure.previous, kind, language)}</strong>
       </p>
       {state?.comment && (
-        <p class="remark">
+        <p class="figure-remark">
           <strong>{reportWords(language).comment}</strong> {state.comment}
         </p>
       )}

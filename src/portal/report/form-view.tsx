@@ -47,7 +47,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
   return (
     <div class="report">
       <StateFacts report={report} states={states} language={language} />
-      <Notices report={report} keptAt={opened.keptAt} language={language} isReadOnly={isReadOnly} />
+      <Notices report={report} opened={opened} language={language} isReadOnly={isReadOnly} />
       <FaultSummary report={report} language={language} place={summary} />
       {report.form.methodVersion.groups.map((group) => {
         const figures = report.form.frame.filter(({ indicator }) => indicator.group.code === group.code);
@@ -91,16 +91,27 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
 
 type NoticesProps = {
   readonly report: ReportOnPage;
-  readonly keptAt: number | undefined;
+  readonly opened: OpenedForm;
   readonly language: Language;
   readonly isReadOnly: boolean;
 };
 
-function Notices({ report, keptAt, language, isReadOnly }: NoticesProps): JSX.Element {
+const SENDS_BACK: ReadonlySet<string> = new Set(['RETURN', 'RETURN_TO_OFFICER', 'REOPEN']);
+
+function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords(language);
   const save = actionOn(report, 'SAVE_REPORT');
+  const sentBack = report.form.state === 'RETURNED' && page.course?.findLast(({ action }) => SENDS_BACK.has(action));
   return (
     <>
+      {sentBack && sentBack.note !== null && (
+        <p class="figure-remark">
+          <strong>
+            {words.returned} ({[sentBack.actorName, momentLabel(sentBack.at)[language]].filter(Boolean).join(', ')}):
+          </strong>{' '}
+          {sentBack.note}
+        </p>
+      )}
       {keptAt !== undefined && (
         <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
       )}

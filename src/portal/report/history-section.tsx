@@ -68,7 +68,7 @@ function Revisions({ read, report, language }: { readonly read: Read } & Omit<Hi
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
   return (
-    <ol class="history">
+    <ol class="history" reversed>
       {[...read.revisions].reverse().map((revision) => (
         <li key={revision.id}>
           <p>

@@ -25,14 +25,13 @@ export const reportEn: typeof reportVi = {
     saving: 'Sending to the service…',
     nothing: 'Nothing new is typed.',
     saved: (moment) => `Saved by the service ${moment}.`,
-    typed: (count, moment) => `Not sent: ${entries(count)}, typed ${moment}, only on this device so far.`,
+    typed: (count, moment) => `Not sent: ${entries(count)}, typed ${moment}, only on this device.`,
     unsentSave: (moment) =>
       `Not sent: the save made ${moment} has not reached the service. The page sends it again by itself.`,
     unsentReport: (moment) =>
       `Not sent: the report submitted ${moment} has not reached the service. The page sends it again by itself.`,
-    held: (count) => `${entries(count)} with a fault or a choice to make, kept on this device only.`,
+    held: (count) => `${entries(count)} with a fault or a choice to make.`,
     signIn: 'Not sent: you are signed out. What you typed is still on this device; sign in again.',
-    refused: 'The service has not accepted it. What to correct stands at the top of the page.',
   },
   figure: {
     value: 'Figure',
@@ -50,7 +49,6 @@ export const reportEn: typeof reportVi = {
     notApplicable: 'not applicable (0/0)',
     zero: 'Not applicable: type 0 in both fields and give the reason.',
     source: 'Source:',
-    isNow: 'Rate:',
     beside: 'Reason, evidence',
     reason: 'Reason',
     reasonHint: 'Why there is none, why it does not apply, or why it is right although it looks unusual.',
