@@ -34,6 +34,7 @@ const SCRIPTS = {
   format: 'esm',
   splitting: true,
   target: BROWSERS,
+  loader: { '.webp': 'dataurl' },
   entryNames: '[name]-[hash]',
   outdir: 'assets',
   metafile: true,

@@ -13,7 +13,12 @@ const root = document.getElementById('portal');
 const official = Object.entries(OFFICIAL_PAGES).map(
   ([name, load]) => [name, async () => withSession(await load())] as const,
 );
-const pages = { ...PAGES, ...Object.fromEntries(official), 'sign-in': async () => signInPage };
+const pages = {
+  ...PAGES,
+  ...Object.fromEntries(official),
+  'sign-in': async () => signInPage,
+  guide: async () => (await import('./guide/page.js')).guidePage,
+};
 
 keepLanguageOfReturn();
 void officialStyle();

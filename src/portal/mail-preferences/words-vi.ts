@@ -23,10 +23,10 @@ export const mailVi = {
     repeats: (every: number, atMost: number) =>
       `Sau bước cuối, thư được nhắc lại sau mỗi ${every} ngày làm việc, nhiều nhất ${atMost} lần.`,
     returned: 'Báo cáo bị trả lại: gửi ngay, kèm ý kiến của người thẩm định.',
-    decided: 'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị lùi hạn.',
+    decided: 'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
     waiting: (first: number, every: number) =>
-      `Báo cáo chờ thẩm định: sau ${first} ngày làm việc kể từ khi xã gửi, rồi mỗi ${every} ngày làm việc.`,
-    requests: 'Xã đề nghị lùi hạn, chờ quyết định.',
+      `Báo cáo chờ duyệt: sau ${first} ngày làm việc kể từ khi xã gửi, rồi mỗi ${every} ngày làm việc.`,
+    requests: 'Xã đề nghị gia hạn, chờ quyết định.',
     ranking: 'Kết quả xếp hạng chính thức của xã, mỗi tháng một lần.',
     digest: 'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo và kết quả xếp hạng.',
     appointed: 'Có thêm người được giao quyền quản trị trong phạm vi.',

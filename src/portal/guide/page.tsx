@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { keeper } from '../session/browser-session.js';
+import { portalPage } from '../shell/page.js';
+import { GUIDES_EN } from './guide-en.js';
+import type { GuidePart, GuideText, PictureName } from './guide-text.js';
+import { GUIDES_VI } from './guide-vi.js';
+import { GUIDE_OF, GUIDE_ROLES, type GuideRole, guideRole } from './roles.js';
+import { guideWords } from './words.js';
+
+const guideFor = (role: GuideRole, language: Language): GuideText => ({ vi: GUIDES_VI, en: GUIDES_EN })[language][role];
+
+/** Everybody may read the guides: who cannot sign in needs them most. */
+export const guidePage = portalPage<'guide', GuideRole | undefined>({
+  async load({ address }) {
+    const role = guideRole(address.role);
+    return address.role !== undefined && !role ? { kind: 'missing' } : { kind: 'found', answer: role };
+  },
+  title: ({ answer: role, language }) => (role ? guideFor(role, language).title : guideWords(language).title),
+  View: ({ answer: role, language }) =>
+    role ? <Guide role={role} language={language} /> : <GuideList language={language} />,
+});
+
+function GuideList({ language }: { readonly language: Language }): JSX.Element {
+  const words = guideWords(language);
+  const viewer = keeper.state()?.viewer;
+  const own = viewer && GUIDE_OF[viewer.assignment.role];
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ul class="work-list">
+        {GUIDE_ROLES.map((role) => (
+          <li key={role}>
+            <a class="work-name" href={pagePath({ page: 'guide', role })}>
+              {words.roles[role]}
+            </a>
+            {role === own && <span class="tag">{words.own}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Guide({ role, language }: { readonly role: GuideRole; readonly language: Language }): JSX.Element {
+  const words = guideWords(language);
+  const { lead, parts } = guideFor(role, language);
+  const pictures = usePictures();
+  return (
+    <div class="guide">
+      <p class="lead">{lead}</p>
+      <p class="guide-print">
+        <button type="button" class="action" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+      {parts.map((part) => (
+        <Part key={part.heading} part={part} address={part.picture && pictures?.[part.picture.name]} />
+      ))}
+      <p class="aside">{words.made}</p>
+      <nav class="guide-others" aria-label={words.others}>
+        <h2>{words.others}</h2>
+        <ul>
+          {GUIDE_ROLES.filter((other) => other !== role).map((other) => (
+            <li key={other}>
+              <a href={pagePath({ page: 'guide', role: other })}>{words.roles[other]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+type PartProps = { readonly part: GuidePart; readonly address: string | undefined };
+
+function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.Element {
+  return (
+    <section class={picture ? 'guide-part with-picture' : 'guide-part'}>
+      <h2>{heading}</h2>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      {picture && (
+        <figure>
+          <img src={address ?? BLANK} width={360} height={480} alt={picture.caption} />
+          <figcaption>{picture.caption}</figcaption>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+/** Keeps the place of a picture until it is there. */
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+/** The text does not wait for the pictures. Without a connection it stands alone. */
+function usePictures(): Readonly<Record<PictureName, string>> | undefined {
+  const [pictures, setPictures] = useState<Readonly<Record<PictureName, string>>>();
+  useEffect(() => {
+    import('./pictures.js').then(({ PICTURES }) => setPictures(PICTURES)).catch(() => undefined);
+  }, []);
+  return pictures;
+}

@@ -1,0 +1,16 @@
+/** Words around the guides. */
+export const guideVi = {
+  title: 'Hướng dẫn sử dụng',
+  lead: 'Mỗi vai trò có một bản hướng dẫn hai trang, in được.',
+  roles: {
+    'can-bo': 'Công chức phụ trách báo cáo của xã',
+    'chu-tich': 'Chủ tịch Ủy ban nhân dân xã',
+    'nguoi-duyet': 'Người thẩm định',
+    'lanh-dao': 'Lãnh đạo, người kiểm tra',
+    'quan-tri': 'Quản trị viên',
+  },
+  own: 'hướng dẫn của vai trò đang đăng nhập',
+  others: 'Hướng dẫn cho vai trò khác',
+  print: 'In hướng dẫn này',
+  made: 'Hình chụp từ hệ thống với số liệu minh họa.',
+};

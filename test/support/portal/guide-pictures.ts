@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import type { PictureName } from '../../../src/portal/guide/guide-text.js';
+
+export type PictureOf = {
+  readonly path: string;
+  /** Who sees it; undefined for a page of the public. */
+  readonly official?: string;
+  /** What the heading says where the page still is what the guide shows. */
+  readonly heading: RegExp;
+};
+
+/** The page behind each picture of the guides, in the demonstration. */
+export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
+  'work-officer': { path: '/viec-can-lam', official: 'officer-xuan-lac', heading: /^Việc cần làm$/ },
+  report: { path: '/bao-cao/xuan-lac/2026-12', official: 'officer-xuan-lac', heading: /^Báo cáo tháng 12.*Xuân Lạc/ },
+  'work-chairman': { path: '/viec-can-lam', official: 'chairman-xuan-lac', heading: /^Việc cần làm$/ },
+  review: { path: '/duyet', official: 'reviewer-cho-don-1', heading: /^Duyệt báo cáo$/ },
+  'reviewed-report': {
+    path: '/duyet/yen-my/2026-11',
+    official: 'reviewer-cho-don-1',
+    heading: /^Xã Yên Mỹ: báo cáo tháng 11/,
+  },
+  'work-leader': { path: '/viec-can-lam', official: 'leader-cho-don-1', heading: /^Việc cần làm$/ },
+  ranking: { path: '/xep-hang', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
+  administration: { path: '/quan-tri', official: 'administrator-cho-don-1', heading: /^Quản trị$/ },
+  officials: { path: '/quan-tri/can-bo', official: 'administrator-cho-don-1', heading: /Cán bộ/ },
+};
+
+/** As wide and high as the page shows a picture, and sharp on paper. */
+export const PICTURE_SIZE = { width: 360, height: 480 } as const;
+const SHARPNESS = 1.5;
+const QUALITY = 55;
+
+/** The page from its heading on, as WebP. */
+export async function takePicture(page: Page): Promise<Buffer> {
+  await page.setViewportSize(PICTURE_SIZE);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...PICTURE_SIZE,
+    deviceScaleFactor: SHARPNESS,
+    mobile: true,
+  });
+  // Below the bands at the top, which are the same on every page.
+  const y = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    return window.scrollY + (document.querySelector('main')?.getBoundingClientRect().top ?? 0);
+  });
+  const { data } = await session.send('Page.captureScreenshot', {
+    ...{ format: 'webp', quality: QUALITY, captureBeyondViewport: true },
+    clip: { x: 0, y, ...PICTURE_SIZE, scale: 1 },
+  });
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
