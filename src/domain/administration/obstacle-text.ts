@@ -43,11 +43,21 @@ export function explainedAdministration(
   const isSo = first.code === 'NOTHING_CHANGES' || action === 'LIFT_SUPPRESSION';
   const already = isSo ? ALREADY_SO[action] : undefined;
   return {
-    reason: already ?? first.message,
+    reason: already ?? publicationText(first) ?? first.message,
     possibleFrom: first.code === 'PERIOD_NOT_CLOSED' ? (first.comparedWith?.value ?? null) : null,
     since: null,
     remedy: remedyOf(first, action),
   };
+}
+
+const PUBLISHED: Text = { vi: 'Đã công bố.', en: 'It is published.' };
+const NOT_PUBLISHED: Text = { vi: 'Chưa công bố.', en: 'It is not published.' };
+
+/** Of a draft that is no longer one, and of an event that is not published yet. */
+function publicationText({ code, value, comparedWith }: UserError): Text | undefined {
+  if (code !== 'WRONG_STATE') return undefined;
+  if (value === 'PUBLISHED') return PUBLISHED;
+  return comparedWith?.value === 'PUBLISHED' ? NOT_PUBLISHED : undefined;
 }
 
 const FAULTS_OF_DRAFTS: ReadonlySet<string> = new Set(['METHOD_NOT_ACCEPTED', 'REORGANISATION_NOT_ACCEPTED']);

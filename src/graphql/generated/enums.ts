@@ -853,6 +853,17 @@ export type Timeliness =
   /** Nothing is submitted and the due day has ended. */
   | 'OVERDUE';
 
+/** The forms that a clause can have, as `UnitChangeInput` takes them. */
+export type UnitClause =
+  /** A unit gets another name, kind, code or parent. */
+  | 'ALTER'
+  /** A unit ends. */
+  | 'END'
+  /** A whole level ends. */
+  | 'END_LEVEL'
+  /** A unit begins. */
+  | 'FORM';
+
 /** How much of a unit goes to a successor. */
 export type UnitExtent =
   /** A part that a clause names. */

@@ -54,6 +54,12 @@ export const REGISTER_LABELS = {
     NOT_DECREED: ['Dự kiến, chưa có quyết định', 'Not decreed yet'],
   }),
   Language: labels<Sdl.Language>({ VI: ['Tiếng Việt', 'Vietnamese'], EN: ['Tiếng Anh', 'English'] }),
+  UnitClause: labels<Sdl.UnitClause>({
+    FORM: ['Thành lập đơn vị (kể cả nhập, chia)', 'A unit begins (also by merger or split)'],
+    ALTER: ['Đổi tên, loại, cấp trên hoặc mã của đơn vị', 'A unit gets another name, kind, parent or code'],
+    END: ['Kết thúc một đơn vị', 'A unit ends'],
+    END_LEVEL: ['Kết thúc một cấp hành chính', 'A whole level ends'],
+  }),
   ReorganisationState: labels<Sdl.ReorganisationState>({
     DRAFT: ['Bản nháp', 'Draft'],
     PUBLISHED: ['Đã công bố', 'Published'],

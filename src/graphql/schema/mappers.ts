@@ -102,6 +102,7 @@ export const mappers: Readonly<Record<string, string>> = {
   LoadedFigures: '../shared/models.js#LoadedFiguresModel',
   Reorganisation: '../administration/reorganisation-administration.js#ReorganisationOf',
   UnitChange: '../../domain/register/reorganisation.js#UnitChange as UnitChangeModel',
+  ScopeHeir: '../../domain/register/reorganisation.js#ScopeHeir as ScopeHeirModel',
   PredecessorShare: '../../domain/register/reorganisation.js#Predecessor',
   ReorganisationPayload: '../administration/reorganisation-administration.js#ReorganisationResult',
   ReorganisationPreview: '../../domain/reorganisation/preview.js#ReorganisationPreview as ReorganisationPreviewModel',

@@ -6,6 +6,7 @@ import { administrationRecordResolvers } from '../administration/record-resolver
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
 import { settingsPreviewResolvers } from '../administration/settings-preview-resolvers.js';
+import { unitChangeResolvers } from '../administration/unit-change-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { documentResolvers } from '../documents/document-resolvers.js';
 import { evidenceResolvers } from '../evidence/evidence-resolvers.js';
@@ -104,6 +105,7 @@ export const resolvers: readonly Resolvers[] = [
   administrationRecordResolvers,
   scopeRulesResolvers,
   settingsPreviewResolvers,
+  unitChangeResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,
   figureFileResolvers,

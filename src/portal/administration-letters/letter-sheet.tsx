@@ -28,7 +28,9 @@ function shownNode(node: Node, key: number): ComponentChild {
 
 /** A letter as its reader gets it, with its links switched off. */
 export function LetterSheet({ letter, language, name }: Props): JSX.Element {
-  const { body } = new DOMParser().parseFromString(letter.html, 'text/html');
+  // The style sheet in the head stays out: the headers of the page would refuse it.
+  const content = letter.html.slice(letter.html.indexOf('<body'));
+  const { body } = new DOMParser().parseFromString(content, 'text/html');
   const parts = [...body.children].flatMap((part) => [...part.childNodes]);
   return (
     <ScrollBox name={name}>

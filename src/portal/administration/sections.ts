@@ -6,5 +6,9 @@ export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySec
   officials: async () => (await import('../administration-officials/section.js')).officialsSection,
   calendar: async () => (await import('../administration-calendar/section.js')).calendarSection,
   letters: async () => (await import('../administration-letters/section.js')).lettersSection,
+  reorganisations: async () => (await import('../administration-reorganisations/section.js')).reorganisationsSection,
+  units: async () => (await import('../administration-units/section.js')).unitsSection,
+  files: async () => (await import('../administration-files/section.js')).filesSection,
+  operation: async () => (await import('../administration-operation/section.js')).operationSection,
   log: async () => (await import('./log-section.js')).logSection,
 };

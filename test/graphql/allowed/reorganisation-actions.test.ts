@@ -40,12 +40,14 @@ const allowedTo = async (who: Person) =>
 test('a draft is changed and published; once published it is confirmed by another, or taken back', async () => {
   const revision = await change('administrator', 'createReorganisationDraft', 'ReorganisationDraftInput', DRAFT);
   expect(await allowedTo('administrator')).toEqual(['CHANGE_REORGANISATION_DRAFT', 'PUBLISH_REORGANISATION']);
+  expect((await actions('administrator')).get('WITHDRAW_REORGANISATION')?.whyNot).toBe('It is not published.');
   expect(await allowedTo('auditor')).toEqual([]);
   await change('administrator', 'publishReorganisation', 'ReorganisationInput', { id: ID, expectedRevision: revision });
   expect(await allowedTo('administrator')).toEqual(['WITHDRAW_REORGANISATION']);
   expect((await actions('administrator')).get('CONFIRM_REORGANISATION')?.remedy).toBe(
     'Ask another administrator to do it.',
   );
+  expect((await actions('administrator')).get('PUBLISH_REORGANISATION')?.whyNot).toBe('It is published.');
   expect(await allowedTo('second')).toEqual(['CONFIRM_REORGANISATION', 'WITHDRAW_REORGANISATION']);
   await change('second', 'confirmReorganisation', 'ReorganisationInput', { id: ID, expectedRevision: revision });
   expect((await actions('second')).get('CONFIRM_REORGANISATION')?.whyNot).toBe(

@@ -1,0 +1,57 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { FormFields } from '../change-form/form-context.js';
+import { type FormValues, formValues } from '../change-form/form-values.js';
+import { changeWords } from '../change-form/words.js';
+import { AnswerFault } from '../shell/ask.js';
+
+type Props = {
+  readonly language: Language;
+  readonly submit: string;
+  readonly ask: (values: FormValues) => Promise<void>;
+  readonly children: ComponentChildren;
+};
+
+/** Asks something without changing anything. What the service refuses is told above the button. */
+export function QuestionForm({ language, submit, ask, children }: Props): JSX.Element {
+  const words = changeWords(language);
+  const id = useId();
+  const [fault, setFault] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  async function run(form: HTMLFormElement): Promise<void> {
+    setAsking(true);
+    setFault('');
+    try {
+      await ask(formValues(form));
+    } catch (error) {
+      if (!(error instanceof AnswerFault)) throw error;
+      setFault(words.faults[error.kind] ?? error.message);
+    }
+    setAsking(false);
+  }
+  return (
+    <form
+      class="change"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(event.currentTarget);
+      }}
+    >
+      <FormFields.Provider value={{ id, faults: [] }}>
+        <div class="fields-in-row">{children}</div>
+      </FormFields.Provider>
+      {fault !== '' && (
+        <p class="warning" role="alert">
+          {fault}
+        </p>
+      )}
+      <p class="buttons">
+        <button type="submit" class="action" aria-disabled={isAsking}>
+          {submit}
+        </button>
+      </p>
+    </form>
+  );
+}

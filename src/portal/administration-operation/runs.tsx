@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { choicesIn, enumLabel } from '../administration/labels.js';
+import { sectionPath } from '../administration/section-address.js';
+import { vietnamMoment } from '../administration/vietnam-moment.js';
+import type { RunListQuery } from '../generated/administration-operation.js';
+import { navigate } from '../shell/navigate.js';
+import { operationWords } from './words.js';
+
+/** Names in the query of the section's address. */
+export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: 'sau' } as const;
+
+type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; readonly language: Language };
+
+/** The runs of the jobs, the newest first. */
+export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, language }: Props): JSX.Element {
+  const words = operationWords(language).runs;
+  const path = sectionPath('operation');
+  const day = (name: string, label: string) => (
+    <label>
+      {label}
+      <input type="date" name={name} defaultValue={query.get(name) ?? ''} />
+    </label>
+  );
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <form
+        class="filter"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+            value === '' ? [] : [[name, String(value)]],
+          );
+          navigate(`${path}?${new URLSearchParams(chosen)}`);
+        }}
+      >
+        <label>
+          {words.job}
+          <select name={RUN_QUERY.job} defaultValue={query.get(RUN_QUERY.job) ?? ''}>
+            <option value="">{words.every}</option>
+            {choicesIn(jobs).map(({ value, label }) => (
+              <option key={value} value={value} selected={value === query.get(RUN_QUERY.job)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {day(RUN_QUERY.from, words.from)}
+        {day(RUN_QUERY.to, words.to)}
+        <button type="submit" class="action">
+          {words.show}
+        </button>
+      </form>
+      <p>{words.count(jobRuns?.totalCount ?? 0)}</p>
+      <ul class="records">
+        {jobRuns?.nodes.map((run) => (
+          <li key={run.id}>
+            <p>
+              <strong>{vietnamMoment(run.occurrence, language)}</strong> · {enumLabel(jobs, run.job)}{' '}
+              <span class={run.result === 'FAILED' ? 'tag open' : 'tag'}>{enumLabel(results, run.result)}</span>
+            </p>
+            {run.months.length > 0 && (
+              <p>
+                {run.months
+                  .map(
+                    ({ scope, period, outcome, ranked }) =>
+                      `${scope.name}, ${period.name}: ${enumLabel(outcomes, outcome)} (${words.ranked(ranked)})`,
+                  )
+                  .join('; ')}
+              </p>
+            )}
+            {run.letters && (
+              <p>{words.letters(run.letters.sent, run.letters.superseded, run.letters.refused, run.letters.pending)}</p>
+            )}
+            {run.reason !== null && <p class="aside">{words.reasons[run.reason] ?? run.reason}</p>}
+            {run.unreadable.length > 0 && <p class="warning">{words.unreadable(run.unreadable.join(', '))}</p>}
+          </li>
+        ))}
+      </ul>
+      {jobRuns?.pageInfo.hasNextPage && (
+        <p>
+          <a href={olderRuns(path, query, jobRuns.pageInfo.endCursor ?? '')}>{words.older}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function olderRuns(path: string, query: URLSearchParams, after: string): string {
+  const next = new URLSearchParams(query);
+  next.set(RUN_QUERY.after, after);
+  return `${path}?${next}`;
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { periodLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration/labels.js';
+import { sectionPath } from '../administration/section-address.js';
+import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
+import { reorganisationsWords } from './words.js';
+
+type Props = {
+  readonly preview: NonNullable<PreviewOfReorganisation>;
+  readonly answer: OneReorganisation;
+  readonly language: Language;
+};
+
+/** What would follow from a publication: units, addresses, reports, officials, settings, rankings. */
+export function PreviewSection({ preview, answer, language }: Props): JSX.Element {
+  const words = reorganisationsWords(language).preview;
+  const nameOf = (slug: string) =>
+    answer.units.find((unit) => unit.slug === slug)?.name ??
+    preview.beginning.find((unit) => unit.slug === slug)?.name ??
+    slug;
+  const period = (code: string) => periodLabel(code)[language];
+  const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    [words.ending, preview.ending.map(({ name }) => name)],
+    [words.beginning, preview.beginning.map(({ name }) => name)],
+    [words.changing, preview.changing.map(({ before, after }) => `${before.name} → ${after.name}`)],
+    [words.redirects, preview.redirects.map(({ from, to }) => `${nameOf(from)} → ${to.map(nameOf).join(', ')}`)],
+    [
+      words.reports,
+      preview.reports.map(({ unit, period: code, fillsIn }) =>
+        words.report(nameOf(unit), period(code), fillsIn.map(nameOf).join(', ')),
+      ),
+    ],
+    [words.openPeriods, preview.openPeriods.map(period)],
+    [
+      words.scopes,
+      preview.scopes.map(({ scope, heir, firstPeriod }) =>
+        words.scope(nameOf(scope), heir === null ? '–' : nameOf(heir), period(firstPeriod)),
+      ),
+    ],
+    [
+      words.rankings,
+      preview.rankings.map(
+        ({ scope, period: code, version, effect }) =>
+          `${nameOf(scope)}, ${period(code)} (${version}): ${enumLabel(answer.labels.effects, effect)}`,
+      ),
+    ],
+  ];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {preview.needsConfirmation && <p class="warning">{words.needsConfirmation}</p>}
+      {lists
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => (
+          <details class="group" key={title} open={lines.length <= MOST_OPEN}>
+            <summary>
+              {title} ({lines.length})
+            </summary>
+            <ul class="sentences">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      {preview.officials.length > 0 && (
+        <details class="group" open={preview.officials.length <= MOST_OPEN}>
+          <summary>
+            {words.officials} ({preview.officials.length})
+          </summary>
+          <ul class="sentences">
+            {preview.officials.map(({ official, from, to, isWider }) => (
+              <li key={official.id}>
+                <a href={sectionPath('officials', official.id)}>{official.name}</a>:{' '}
+                {words.moves(nameOf(from), to === null ? null : nameOf(to))}
+                {isWider && ` – ${words.wider}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const MOST_OPEN = 8;

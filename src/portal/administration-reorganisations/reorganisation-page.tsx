@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionProps } from '../administration/section.js';
+import { DoneLine } from '../change-form/done-line.js';
+import {
+  type ReorganisationPartsFragment,
+  ReorganisationPreviewOfDocument,
+} from '../generated/administration-reorganisations.js';
+import { apiLanguage } from '../shell/page.js';
+import { ClauseList } from './clause-list.js';
+import type { OneReorganisation } from './load.js';
+import { PreviewSection } from './preview-section.js';
+import { ReorganisationActions } from './reorganisation-actions.js';
+import { reorganisationsWords } from './words.js';
+
+/** One reorganisation: what its clauses do, what follows from them, and what can be done with it now. */
+export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.Element {
+  const { answer, language, session } = props;
+  const words = reorganisationsWords(language);
+  const [reorganisation, setReorganisation] = useState(answer.reorganisation);
+  const [preview, setPreview] = useState(answer.preview);
+  const [said, setSaid] = useState('');
+  const { id, state, effective, faults, isConfirmed } = reorganisation;
+
+  async function onChanged(changed: ReorganisationPartsFragment, text: string): Promise<void> {
+    // What follows from the changed draft is asked first, so that the page never shows one beside the other's.
+    const seen = await session.ask(ReorganisationPreviewOfDocument, { id, lang: apiLanguage(language) });
+    setReorganisation(changed);
+    setPreview(seen.previewReorganisation);
+    setSaid(text);
+  }
+
+  return (
+    <>
+      <DoneLine text={said} />
+      <p>
+        <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>{' '}
+        {words.from(dayLabel(effective)[language])}
+        {isConfirmed && `, ${words.confirmed}`}.
+      </p>
+      <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} language={language} />
+      {faults.length > 0 && (
+        <section>
+          <h2>{words.faults}</h2>
+          <ul class="sentences">
+            {faults.map(({ path, message }) => (
+              <li key={`${path.join('.')} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {preview && <PreviewSection preview={preview} answer={answer} language={language} />}
+      <h2>{words.actions}</h2>
+      <ReorganisationActions
+        {...props}
+        reorganisation={reorganisation}
+        onChanged={onChanged}
+        key={`${state} ${reorganisation.revision} ${isConfirmed}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionProps } from '../administration/section.js';
+import { sectionPath } from '../administration/section-address.js';
+import { ActionPart } from '../change-form/action-part.js';
+import { FileLoad } from '../file-load/file-load.js';
+import { TemplateLinks } from '../file-load/template-links.js';
+import { navigate } from '../shell/navigate.js';
+import { DraftForm } from './draft-form.js';
+import type { ListOfReorganisations } from './load.js';
+import { reorganisationsWords } from './words.js';
+
+/** Drafts and published reorganisations; a new draft by the form or from a file. */
+export function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
+  const words = reorganisationsWords(language);
+  const open = (id: string) => navigate(sectionPath('reorganisations', id));
+  return (
+    <>
+      <p>{words.lead}</p>
+      <ul class="records">
+        {answer.list.map(({ id, decision, effective, state, isConfirmed }) => (
+          <li key={id}>
+            <a href={sectionPath('reorganisations', id)}>{words.one(decision)}</a>{' '}
+            <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>
+            <span class="aside">
+              {' '}
+              {words.from(dayLabel(effective)[language])}
+              {isConfirmed && `, ${words.confirmed}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ActionPart language={language} title={words.create} isTop>
+        <DraftForm
+          session={session}
+          language={language}
+          labels={answer.labels}
+          units={answer.units}
+          onSaved={({ id }) => open(id)}
+        />
+      </ActionPart>
+      <ActionPart language={language} title={words.fromFile} isTop>
+        <p>{words.fileHint}</p>
+        <TemplateLinks session={session} language={language} kind="reorganisation" />
+        <FileLoad
+          session={session}
+          language={language}
+          address="/files/reorganisation"
+          accept=".xlsx,.csv"
+          onLoaded={({ reorganisation }) => reorganisation && open(reorganisation.id)}
+        />
+      </ActionPart>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration/labels.js';
+import { sectionPath } from '../administration/section-address.js';
+import type { OneUnitQuery } from '../generated/administration-units.js';
+import { unitsWords } from './words.js';
+
+type Props = {
+  readonly one: OneUnitQuery & { readonly unit: NonNullable<OneUnitQuery['unit']> };
+  readonly language: Language;
+};
+
+/** One unit with its history: what it was before, and what it became. */
+export function UnitPage({ one, language }: Props): JSX.Element {
+  const words = unitsWords(language);
+  const { unit, kinds, extents } = one;
+  const link = ({ slug, name }: { slug: string; name: string }) => <a href={sectionPath('units', slug)}>{name}</a>;
+  const terms: readonly (readonly [string, JSX.Element | string])[] = [
+    [words.kind, enumLabel(kinds, unit.kind)],
+    [words.code, unit.gsoCode ?? '–'],
+    [words.parent, unit.parent ? link(unit.parent) : '–'],
+    [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
+    [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],
+    [words.decision, unit.decision ?? '–'],
+  ];
+  return (
+    <>
+      {unit.level === 'COMMUNE' && (
+        <p>
+          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{words.publicPage}</a>
+        </p>
+      )}
+      <dl class="terms">
+        {terms.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Units title={words.predecessors} units={unit.predecessors} />
+      <Units title={words.successors} units={unit.successors} />
+      {unit.lineage.length > 0 && (
+        <section>
+          <h2>{words.history}</h2>
+          <ul class="sentences">
+            {unit.lineage.map(({ from, to, extent, day, decision, clause }) => (
+              <li key={`${from.slug} ${to.slug} ${day}`}>
+                {dayLabel(day)[language]}: {link(from)} → {link(to)} ({enumLabel(extents, extent).toLowerCase()}),{' '}
+                {decision}
+                {clause !== null && ` ${clause}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unit.takenInFromOutside.length > 0 && (
+        <p>{words.outside(unit.takenInFromOutside.map(({ name }) => name).join(', '))}</p>
+      )}
+    </>
+  );
+}
+
+type UnitsProps = {
+  readonly title: string;
+  readonly units: readonly { readonly slug: string; readonly name: string }[];
+};
+
+function Units({ title, units }: UnitsProps): JSX.Element | null {
+  if (units.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="sentences">
+        {units.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={sectionPath('units', slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

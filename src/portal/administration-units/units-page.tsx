@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { choicesIn, enumLabel } from '../administration/labels.js';
+import { sectionPath } from '../administration/section-address.js';
+import type { UnitListQuery } from '../generated/administration-units.js';
+import { navigate } from '../shell/navigate.js';
+import { unitsWords } from './words.js';
+
+/** Names in the query of the section's address. */
+export const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: 'sau' } as const;
+
+type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams; readonly language: Language };
+
+/** The units that exist on a day. */
+export function UnitsPage({ list, query, language }: Props): JSX.Element {
+  const words = unitsWords(language);
+  const { units, levels, kinds } = list;
+  const path = sectionPath('units');
+  return (
+    <>
+      <p>
+        {words.lead} <a href={sectionPath('reorganisations')}>{words.reorganisations}</a>.
+      </p>
+      <form
+        class="filter"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+            value === '' ? [] : [[name, String(value)]],
+          );
+          navigate(`${path}?${new URLSearchParams(chosen)}`);
+        }}
+      >
+        <label>
+          {words.search}
+          <input type="search" name={UNIT_QUERY.search} defaultValue={query.get(UNIT_QUERY.search) ?? ''} />
+        </label>
+        <label>
+          {words.level}
+          <select name={UNIT_QUERY.level} defaultValue={query.get(UNIT_QUERY.level) ?? 'COMMUNE'}>
+            {choicesIn(levels).map(({ value, label }) => (
+              <option key={value} value={value} selected={value === (query.get(UNIT_QUERY.level) ?? 'COMMUNE')}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.day}
+          <input type="date" name={UNIT_QUERY.day} defaultValue={query.get(UNIT_QUERY.day) ?? ''} />
+        </label>
+        <button type="submit" class="action">
+          {words.show}
+        </button>
+      </form>
+      <p>
+        <output>{words.count(units?.totalCount ?? 0)}</output>
+      </p>
+      <ul class="people">
+        {units?.nodes.map(({ slug, name, kind, gsoCode, parent }) => (
+          <li key={slug}>
+            <span>
+              <a href={sectionPath('units', slug)}>{name}</a>
+            </span>
+            <span>
+              {enumLabel(kinds, kind)}
+              {parent && <small>{parent.name}</small>}
+            </span>
+            <span>{gsoCode ?? '–'}</span>
+          </li>
+        ))}
+      </ul>
+      {units?.pageInfo.hasNextPage && (
+        <p>
+          <a href={nextPageOf(path, query, units.pageInfo.endCursor ?? '')}>{words.more}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function nextPageOf(path: string, query: URLSearchParams, after: string): string {
+  const next = new URLSearchParams(query);
+  next.set(UNIT_QUERY.after, after);
+  return `${path}?${next}`;
+}

@@ -1,0 +1,26 @@
+import type { unitsVi } from './words-vi.js';
+
+export const unitsEn: typeof unitsVi = {
+  title: 'Units',
+  lead: 'Units change by',
+  reorganisations: 'a reorganisation',
+  search: 'Find a unit',
+  level: 'Level',
+  day: 'On the day (empty: today)',
+  show: 'Show',
+  more: 'More',
+  count: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}.`,
+  publicPage: 'The public page of this unit',
+  kind: 'Kind',
+  code: 'Code of the statistics office',
+  parent: 'Belongs to',
+  validFrom: 'From',
+  validTo: 'Up to',
+  ever: 'The beginning of the register',
+  still: 'Still exists',
+  decision: 'Decision',
+  predecessors: 'What it was before',
+  successors: 'What it became',
+  history: 'History',
+  outside: (names: string) => `Takes in from outside of the register: ${names}.`,
+};

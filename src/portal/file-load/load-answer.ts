@@ -1,0 +1,69 @@
+/** One thing that a file adds, changes or lacks, as `/files` answers it; of a map only id and name. */
+export type LoadedItem = {
+  readonly row?: number | null;
+  readonly id: string;
+  readonly code?: string | null;
+  readonly name: string;
+  readonly changes?: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+};
+
+/** One fault of a file, at its cell. */
+export type FileFaultLine = {
+  readonly code: string;
+  readonly message: string;
+  readonly row?: number | null;
+  readonly column?: string | null;
+};
+
+/** What a load does or would do. */
+export type AnswerToFile = {
+  readonly written: boolean;
+  readonly remaining: number;
+  readonly newCount: number;
+  readonly changedCount: number;
+  readonly missingCount: number;
+  readonly unchangedCount: number;
+  readonly leftOutCount: number;
+  readonly new: readonly LoadedItem[];
+  readonly changed: readonly LoadedItem[];
+  readonly missing: readonly LoadedItem[];
+  readonly warnings: readonly FileFaultLine[];
+  readonly errorCount: number;
+  readonly errors: readonly FileFaultLine[];
+  /** Id of a file of figures that a reviewer decides on. */
+  readonly load?: string;
+  readonly reorganisation?: { readonly id: string };
+};
+
+const NOTHING: AnswerToFile = {
+  ...{ written: false, remaining: 0, newCount: 0, changedCount: 0, missingCount: 0, unchangedCount: 0 },
+  ...{ leftOutCount: 0, new: [], changed: [], missing: [], warnings: [], errorCount: 0, errors: [] },
+};
+
+/** The map answers the number of communes and the faults in words of its own. */
+type OtherAnswer = Partial<AnswerToFile> & {
+  readonly communeCount?: number;
+  readonly faults?: readonly FileFaultLine[];
+};
+
+/** Reads what the service answered: a load, a map, or a refusal of the file as a whole. */
+export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
+  const answer = (await response.json().catch(() => ({}))) as OtherAnswer;
+  const errors = answer.faults ?? answer.errors ?? [];
+  const missing = answer.missing ?? [];
+  return {
+    ...NOTHING,
+    ...answer,
+    newCount: answer.newCount ?? answer.communeCount ?? 0,
+    missingCount: answer.missingCount ?? missing.length,
+    errors:
+      response.ok || errors.length > 0
+        ? errors
+        : [{ code: String(response.status), message: `HTTP ${response.status}` }],
+    errorCount: answer.errorCount ?? errors.length,
+  };
+}

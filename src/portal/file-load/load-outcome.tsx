@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { ScrollBox } from '../chart/scroll-box.js';
+import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
+import { fileLoadWords } from './words.js';
+
+type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean; readonly language: Language };
+
+const MOST_SHOWN = 50;
+
+/** What a file does or would do, and everything that is wrong with it. */
+export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Element {
+  const words = fileLoadWords(language);
+  const title = useRef<HTMLOutputElement>(null);
+  useEffect(() => title.current?.focus(), [answer]);
+  const counts = [
+    [words.new, answer.newCount],
+    [words.changed, answer.changedCount],
+    [words.unchanged, answer.unchangedCount],
+    [words.missing, answer.missingCount],
+    [words.leftOut, answer.leftOutCount],
+  ] as const;
+  return (
+    <div class="look">
+      <output class="look-title" tabIndex={-1} ref={title}>
+        {titleOf(answer, isLoaded, words)}
+      </output>
+      <ul class="sentences">
+        {counts
+          .filter(([, count]) => count > 0)
+          .map(([name, count]) => (
+            <li key={name}>
+              {name}: {count}
+            </li>
+          ))}
+      </ul>
+      <Faults title={words.errors(answer.errorCount)} faults={answer.errors} language={language} />
+      <Faults title={words.warnings(answer.warnings.length)} faults={answer.warnings} language={language} />
+      <Items title={words.new} items={answer.new} language={language} />
+      <Items title={words.changed} items={answer.changed} language={language} />
+      <Items title={words.missing} items={answer.missing} language={language} />
+    </div>
+  );
+}
+
+function titleOf(answer: AnswerToFile, isLoaded: boolean, words: ReturnType<typeof fileLoadWords>): string {
+  if (isLoaded && answer.written) return words.done;
+  if (answer.errorCount > 0 || answer.errors.length > 0) return words.faulty;
+  return answer.newCount + answer.changedCount === 0 ? words.nothing : isLoaded ? words.done : words.would;
+}
+
+type FaultsProps = {
+  readonly title: string;
+  readonly faults: readonly FileFaultLine[];
+  readonly language: Language;
+};
+
+function Faults({ title, faults, language }: FaultsProps): JSX.Element | null {
+  const words = fileLoadWords(language);
+  if (faults.length === 0) return null;
+  return (
+    <ScrollBox name={title}>
+      <table class="data load-faults">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.column}</th>
+            <th scope="col" class="wide">
+              {words.what}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.slice(0, MOST_SHOWN).map(({ row, column, message, code }) => (
+            <tr key={`${row} ${column} ${code} ${message}`}>
+              <td>{row ?? '–'}</td>
+              <td>{column ?? '–'}</td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {faults.length > MOST_SHOWN && <p>{words.more(faults.length - MOST_SHOWN)}</p>}
+    </ScrollBox>
+  );
+}
+
+type ItemsProps = { readonly title: string; readonly items: readonly LoadedItem[]; readonly language: Language };
+
+function Items({ title, items, language }: ItemsProps): JSX.Element | null {
+  const words = fileLoadWords(language);
+  if (items.length === 0) return null;
+  return (
+    <details class="group">
+      <summary>
+        {title} ({items.length})
+      </summary>
+      <ul class="sentences">
+        {items.slice(0, MOST_SHOWN).map(({ id, name, row = null, changes = [] }) => (
+          <li key={`${row} ${id}`}>
+            {row !== null && `${words.row} ${row}: `}
+            {name || id}
+            {changes.length > 0 &&
+              ` (${changes.map(({ field, before, after }) => `${field}: ${before ?? '–'} → ${after ?? '–'}`).join('; ')})`}
+          </li>
+        ))}
+      </ul>
+      {items.length > MOST_SHOWN && <p>{words.more(items.length - MOST_SHOWN)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { OfficialSession } from '../session/session.js';
+import { AnswerFault } from '../shell/ask.js';
+import { fileLoadWords } from './words.js';
+
+type Props = {
+  readonly session: OfficialSession;
+  readonly language: Language;
+  /** The name in the address: `/files/template/units.xlsx`. */
+  readonly kind: string;
+};
+
+const FORMATS = ['xlsx', 'csv'] as const;
+
+/** Fetches the file to fill in, with what the service has now. The token goes along, so a plain link does not do. */
+export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
+  const words = fileLoadWords(language);
+  const [fault, setFault] = useState('');
+  async function fetchTemplate(format: string): Promise<void> {
+    setFault('');
+    try {
+      const response = await session.fetchFile(`/files/template/${kind}.${format}?lang=${language}`);
+      if (!response.ok) return setFault(words.noTemplate);
+      save(await response.blob(), nameIn(response) ?? `${kind}.${format}`);
+    } catch (error) {
+      if (!(error instanceof AnswerFault)) throw error;
+      setFault(words.faults[error.kind] ?? error.message);
+    }
+  }
+  return (
+    <>
+      <p class="buttons">
+        {FORMATS.map((format) => (
+          <button type="button" class="action quiet" key={format} onClick={() => void fetchTemplate(format)}>
+            {words.template(format)}
+          </button>
+        ))}
+      </p>
+      <output>{fault}</output>
+    </>
+  );
+}
+
+const nameIn = (response: Response): string | undefined =>
+  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

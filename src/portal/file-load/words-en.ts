@@ -1,0 +1,31 @@
+import type { fileLoadVi } from './words-vi.js';
+
+export const fileLoadEn: typeof fileLoadVi = {
+  fileOf: { geojson: 'GeoJSON file', sheet: 'Excel or CSV file' },
+  look: 'Look at the file',
+  load: 'Load the file',
+  template: (format: string) => `Template as ${format.toUpperCase()}`,
+  noTemplate: 'The template could not be fetched. Please try again.',
+  sending: 'Reading the file…',
+  noFile: 'Please choose a file.',
+  would: 'The file can be read. If it is loaded:',
+  done: 'The file is loaded.',
+  nothing: 'The file can be read and changes nothing.',
+  faulty: 'The file has faults and cannot be loaded. Correct these cells, then choose the file again.',
+  new: 'New',
+  changed: 'Changed',
+  unchanged: 'Unchanged',
+  missing: 'In the register, not in the file (stays)',
+  leftOut: 'Left out, because it lies outside of the scope',
+  errors: (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`,
+  warnings: (count: number) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
+  row: 'Row',
+  column: 'Column',
+  what: 'What is wrong',
+  more: (count: number) => `and ${count} more`,
+  faults: {
+    OFFLINE: 'The file was not sent: the service cannot be reached. Please try again.',
+    BUSY: 'The service is busy. Please try again in a few minutes.',
+    SIGN_IN: 'Your session has ended. Please sign in again.',
+  },
+};

@@ -1,0 +1,319 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A scheduled job. */
+export type JobName =
+  /** Ranks the communes again where something changed, every night at 03:00. */
+  | 'RECOMPUTE_RANKINGS'
+  /** Sends the letters of the day, every half hour from 06:00 to 17:30. */
+  | 'SEND_REMINDERS';
+
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** What became of a letter. */
+export type LetterOutcome =
+  /** The job was due, and no run of it is recorded. */
+  | 'JOB_DID_NOT_RUN'
+  /** The job ran, and no run of it came to its end. */
+  | 'JOB_FAILED'
+  /** The ledger has the letter; its state says the rest. */
+  | 'LETTER'
+  /** The job ran, and the official was not among those whom it could write to. */
+  | 'NOT_CONSIDERED'
+  /** The day lies before the first recorded run. */
+  | 'NOT_RECORDED'
+  /** The first sweep of the day is not due yet. */
+  | 'NOT_YET'
+  /** The plan of that day had no letter for the official. */
+  | 'NO_LETTER'
+  /** The mail service took no more letters that day. */
+  | 'SENDING_STOPPED'
+  /** Nobody of the scope is written to on that day. */
+  | 'SILENT_DAY'
+  /** Data that decides letters could not be read. */
+  | 'UNREADABLE';
+
+/** What a run did with a month's ranking. */
+export type RankingOutcome =
+  /** Data could not be read; the version before stays. */
+  | 'NOT_RENEWED'
+  /** A new version was published. */
+  | 'PUBLISHED'
+  /** Another run was faster. */
+  | 'SUPERSEDED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
+
+/** A document to register. */
+export type RegisterDocumentInput = {
+  /** Key of the request: 8 to 100 letters, digits, dashes, dots or colons. A repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 characters; part of the record. */
+  readonly reason: string;
+  /** The text, to the last space: its SHA-256 is the id. At most 100,000 characters. */
+  readonly text: string;
+};
+
+/** How a run ended. */
+export type RunResult =
+  /** It did its work. */
+  | 'DONE'
+  /** It ended with an error; the reason names the kind of error. */
+  | 'FAILED'
+  /** There was nothing to do; the reason says why. */
+  | 'NOTHING_TO_DO'
+  /** It is under way. A run that is older than a quarter of an hour ended without a word. */
+  | 'RUNNING'
+  /** The mail service took no more letters. */
+  | 'STOPPED';
+
+/** Which delivery to set aside. */
+export type SetDeliveryAsideInput = {
+  /** Global id of the delivery, from `ReportForm.deliveries`. */
+  readonly delivery: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 characters. */
+  readonly reason: string;
+};
+
+export type SetDeliveryAsideMutationVariables = Exact<{
+  input: SetDeliveryAsideInput;
+  lang: Language;
+}>;
+
+
+export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
+  lang: Language;
+}>;
+
+
+export type RegisterDocumentMutation = { readonly registerDocument: { readonly document: { readonly documentId: string } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type DeliveriesOfQueryVariables = Exact<{
+  unit: string;
+  period: string;
+}>;
+
+
+export type DeliveriesOfQuery = { readonly reportForm: { readonly deliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> }> } } | null };
+
+export type DeliveryPartsFragment = { readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> };
+
+export type WhatBecameOfLettersQueryVariables = Exact<{
+  unit: string;
+  day: string;
+  lang: Language;
+}>;
+
+
+export type WhatBecameOfLettersQuery = { readonly letterAnswers: ReadonlyArray<{ readonly outcome: LetterOutcome, readonly sentence: string, readonly official: { readonly id: string, readonly name: string }, readonly letter: { readonly sentAt: string | null } | null }> | null };
+
+export type WhyRankingQueryVariables = Exact<{
+  period: string;
+  day?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type WhyRankingQuery = { readonly rankingAnswer: { readonly sentence: string, readonly run: { readonly occurrence: string } | null } | null };
+
+export type RunListQueryVariables = Exact<{
+  job?: JobName | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RunListQuery = { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DeliveryParts on Delivery {
+  id
+  receivedAt
+  source {
+    system
+    batch
+  }
+  setAside {
+    at
+    actorName
+    reason
+  }
+  figures {
+    indicator
+  }
+}
+    `, {"fragmentName":"DeliveryParts"}) as unknown as TypedDocumentString<DeliveryPartsFragment, unknown>;
+export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDeliveryAside($input: SetDeliveryAsideInput!, $lang: Language!) {
+  setDeliveryAside(input: $input) {
+    delivery {
+      ...DeliveryParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  receivedAt
+  source {
+    system
+    batch
+  }
+  setAside {
+    at
+    actorName
+    reason
+  }
+  figures {
+    indicator
+  }
+}`) as unknown as TypedDocumentString<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
+export const RegisterDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterDocument($input: RegisterDocumentInput!, $lang: Language!) {
+  registerDocument(input: $input) {
+    document {
+      documentId
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
+export const DeliveriesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DeliveriesOf($unit: ID!, $period: String!) {
+  reportForm(unit: $unit, period: $period) {
+    deliveries(first: 50) {
+      nodes {
+        ...DeliveryParts
+      }
+    }
+  }
+}
+    fragment DeliveryParts on Delivery {
+  id
+  receivedAt
+  source {
+    system
+    batch
+  }
+  setAside {
+    at
+    actorName
+    reason
+  }
+  figures {
+    indicator
+  }
+}`) as unknown as TypedDocumentString<DeliveriesOfQuery, DeliveriesOfQueryVariables>;
+export const WhatBecameOfLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhatBecameOfLetters($unit: ID!, $day: LocalDate!, $lang: Language!) {
+  letterAnswers(unit: $unit, day: $day) {
+    official {
+      id
+      name
+    }
+    outcome
+    sentence(lang: $lang)
+    letter {
+      sentAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecameOfLettersQuery, WhatBecameOfLettersQueryVariables>;
+export const WhyRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WhyRanking($period: String!, $day: LocalDate, $lang: Language!) {
+  rankingAnswer(period: $period, day: $day) {
+    sentence(lang: $lang)
+    run {
+      occurrence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyRankingQuery, WhyRankingQueryVariables>;
+export const RunListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RunList($job: JobName, $from: LocalDate, $to: LocalDate, $lang: Language!, $first: Int!, $after: String) {
+  jobRuns(job: $job, from: $from, to: $to, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      job
+      occurrence
+      milliseconds
+      result
+      reason
+      unreadable
+      months {
+        scope {
+          name(lang: $lang)
+        }
+        period {
+          name(lang: $lang)
+        }
+        outcome
+        version
+        ranked
+      }
+      letters {
+        sent
+        superseded
+        refused
+        pending
+      }
+    }
+  }
+  jobs: enumLabels(type: "JobName") {
+    value
+    label(lang: $lang)
+  }
+  results: enumLabels(type: "RunResult") {
+    value
+    label(lang: $lang)
+  }
+  outcomes: enumLabels(type: "RankingOutcome") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<RunListQuery, RunListQueryVariables>;

@@ -1,0 +1,183 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A language in which names and notes can be read. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Vietnamese, the default everywhere. */
+  | 'VI';
+
+/** How much of a unit goes to a successor. */
+export type UnitExtent =
+  /** A part that a clause names. */
+  | 'PART'
+  /** Land on which nobody lives. */
+  | 'PART_AREA_ONLY'
+  /** What remains after the parts. */
+  | 'REST'
+  /** All area and population. */
+  | 'WHOLE';
+
+/** Legal kind of a unit. */
+export type UnitKind =
+  /** City of the level of a province (thành phố trực thuộc trung ương). */
+  | 'CITY'
+  /** Commune (xã). */
+  | 'COMMUNE'
+  /** The country. */
+  | 'COUNTRY'
+  /** District (huyện). */
+  | 'DISTRICT'
+  /** City of the level of a district (thành phố thuộc tỉnh). */
+  | 'DISTRICT_CITY'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Special zone (đặc khu), a unit of the level of a commune. */
+  | 'SPECIAL_ZONE'
+  /** Town (thị xã), a unit of the level of a district. */
+  | 'TOWN'
+  /** Township (thị trấn), a unit of the level of a commune. */
+  | 'TOWNSHIP'
+  /** Urban district (quận), a unit of the level of a district. */
+  | 'URBAN_DISTRICT'
+  /** Village (thôn). */
+  | 'VILLAGE'
+  /** Ward (phường), a unit of the level of a commune. */
+  | 'WARD';
+
+/** Level of a unit in the hierarchy. */
+export type UnitLevel =
+  /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
+  | 'COMMUNE'
+  /** The country: above every province, where the provinces' communes are ranked together. */
+  | 'COUNTRY'
+  /** District (huyện). Việt Nam ended this level on 2025-07-01. */
+  | 'DISTRICT'
+  /** Province (tỉnh). */
+  | 'PROVINCE'
+  /** Village (thôn, tổ dân phố). */
+  | 'VILLAGE';
+
+export type OneUnitQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type OneUnitQuery = { readonly unit: { readonly slug: string, readonly kind: UnitKind, readonly level: UnitLevel, readonly gsoCode: string | null, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly decision: string | null, readonly villageCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly successors: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly lineage: ReadonlyArray<{ readonly extent: UnitExtent, readonly day: string, readonly decision: string, readonly clause: string | null, readonly from: { readonly slug: string, readonly name: string }, readonly to: { readonly slug: string, readonly name: string } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly extents: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type UnitListQueryVariables = Exact<{
+  lang: Language;
+  search?: string | null | undefined;
+  level?: UnitLevel | null | undefined;
+  at?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitListQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: UnitKind, readonly gsoCode: string | null, readonly name: string, readonly parent: { readonly name: string } | null }> } | null, readonly levels: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const OneUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneUnit($id: ID!, $lang: Language!) {
+  unit(id: $id) {
+    slug
+    kind
+    level
+    gsoCode
+    name(lang: $lang)
+    validFrom
+    validTo
+    decision
+    villageCount
+    parent {
+      slug
+      name(lang: $lang)
+    }
+    predecessors {
+      slug
+      name(lang: $lang)
+    }
+    successors {
+      slug
+      name(lang: $lang)
+    }
+    lineage {
+      from {
+        slug
+        name(lang: $lang)
+      }
+      to {
+        slug
+        name(lang: $lang)
+      }
+      extent
+      day
+      decision
+      clause
+    }
+    takenInFromOutside {
+      name
+      isUnit
+    }
+  }
+  kinds: enumLabels(type: "UnitKind") {
+    value
+    label(lang: $lang)
+  }
+  extents: enumLabels(type: "UnitExtent") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<OneUnitQuery, OneUnitQueryVariables>;
+export const UnitListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitList($lang: Language!, $search: String, $level: UnitLevel, $at: LocalDate, $first: Int!, $after: String) {
+  units(search: $search, level: $level, at: $at, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      kind
+      gsoCode
+      name(lang: $lang)
+      parent {
+        name(lang: $lang)
+      }
+    }
+  }
+  levels: enumLabels(type: "UnitLevel") {
+    value
+    label(lang: $lang)
+  }
+  kinds: enumLabels(type: "UnitKind") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<UnitListQuery, UnitListQueryVariables>;

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const ADMINISTRATOR = 'administrator-cho-don-1';
+const heading = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, text);
+const done = (page: Page, text: string) => page.waitForSelector(`output.said:has-text("${text}")`);
+
+describe.skipIf(chromiumPath === undefined)('an administrator', () => {
+  let portal: PortalService;
+  let page: Page;
+  beforeAll(async () => {
+    portal = await openPortalService();
+    page = await visitAdministration(portal, ADMINISTRATOR);
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  test('reads a real letter with the new letterhead before it holds', async () => {
+    await goTo(page, '/quan-tri/thu');
+    const part = await openPart(page, 'Sửa cơ quan gửi và chữ ký');
+    await part.getByLabel('Người liên hệ').fill('Ma Thị Thu');
+    await part.getByLabel('Lý do').fill('Phân công lại');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.letter-sheet');
+    expect(await page.textContent('.letter-sheet')).toContain('Ma Thị Thu');
+    expect(await page.locator('.letter-sheet a').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await part.getByLabel('Xem thư bằng').selectOption('EN');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.letter-sheet[lang="en"]');
+    await part.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await done(page, 'Đã lưu');
+    expect(await page.textContent('.terms')).toContain('Ma Thị Thu');
+  });
+
+  test('adds a step to the ladder, and is told at the step what is wrong with it', async () => {
+    const part = await openPart(page, 'Sửa lịch nhắc');
+    await part.getByRole('button', { name: 'Thêm bước' }).click();
+    const step = part.getByRole('group', { name: 'Bước 6' });
+    await step.getByLabel('Số ngày làm việc so với hạn nộp').fill('5');
+    await step.getByLabel('Lãnh đạo').check();
+    await part.getByLabel('Lý do').fill('Báo lãnh đạo');
+    await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
+    await page.waitForSelector('.fault-summary');
+    expect(await step.locator('.field.wrong label').allTextContents()).toEqual(['Số ngày làm việc so với hạn nộp']);
+    await step.getByLabel('Số ngày làm việc so với hạn nộp').fill('8');
+    await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
+    await done(page, 'Đã lưu lịch nhắc');
+    expect(await page.textContent('main table')).toContain('8 ngày làm việc sau hạnLãnh đạo');
+  });
+
+  test('drafts the merger of two communes, sees what follows, and publishes it', async () => {
+    await goTo(page, '/quan-tri/sap-xep');
+    const part = await openPart(page, 'Lập bản nháp mới');
+    await part.getByLabel('Mã của bản nháp').fill('nhap-xa-2026');
+    await part.getByLabel('Số văn bản').fill('12/NQ-HĐND');
+    await part.getByLabel('Ngày có hiệu lực').fill('2026-11-20');
+    await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
+    await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập commune');
+    for (const [place, name] of ['Xã Xuân Lạc', 'Xã Nam Cường'].entries()) {
+      await part.getByRole('button', { name: 'Thêm đơn vị cũ' }).click();
+      const predecessor = part.getByRole('group', { name: `Đơn vị cũ ${place + 1}` });
+      await predecessor.getByLabel('Đơn vị').selectOption({ label: name });
+    }
+    await part.getByLabel('Lý do').fill('Nghị quyết 12');
+    await part.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await heading(page, 'Sắp xếp theo 12/NQ-HĐND');
+    const seen = await page.textContent('main');
+    expect(seen).toContain('Xã Xuân Lập ← Xã Xuân Lạc (toàn bộ); Xã Nam Cường (toàn bộ)');
+    expect(seen).toContain('một quản trị viên không tham gia soạn phải xác nhận');
+    expect(seen).toContain('Xã Xuân Lạc → Xã Xuân Lập');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const publish = await openPart(page, 'Công bố');
+    await publish.getByLabel('Lý do').fill('Có hiệu lực hôm nay');
+    await publish.getByRole('button', { name: 'Công bố sắp xếp' }).click();
+    await done(page, 'Đã công bố');
+    expect(await page.textContent('main')).toContain('Đề nghị một quản trị viên khác thực hiện.');
+  });
+
+  test('lets another administrator confirm the rights that grow', async () => {
+    await goTo(page, '/quan-tri/can-bo?vai-tro=AUDITOR');
+    await page.click('.people a[href^="/quan-tri"]');
+    await heading(page, 'Lục Thị Minh Châu');
+    const transfer = await openPart(page, 'Chuyển đơn vị hoặc vai trò');
+    await transfer.getByLabel('Vai trò').selectOption('ADMINISTRATOR');
+    await transfer.getByLabel('Lý do').fill('Quản trị viên thứ hai');
+    await transfer.getByRole('button', { name: 'Chuyển' }).click();
+    await done(page, 'Đã chuyển');
+    const second = await visitAdministration(portal, 'auditor-cho-don-1', { width: 360, height: 740 });
+    await goTo(second, '/quan-tri/sap-xep/nhap-xa-2026');
+    expect(await sidewaysScroll(second)).toBe(0);
+    const confirm = await openPart(second, 'Xác nhận quyền tăng thêm');
+    await confirm.getByLabel('Lý do').fill('Đã đối chiếu');
+    await confirm.getByRole('button', { name: 'Xác nhận' }).click();
+    await done(second, 'Đã xác nhận quyền tăng thêm');
+    await second.context().close();
+  });
+
+  test('finds the successor with its history, and takes the publication back', async () => {
+    await goTo(page, '/quan-tri/don-vi?tim=xuan+lap');
+    await page.click('.people a');
+    await heading(page, 'Xã Xuân Lập');
+    expect(await page.textContent('main')).toContain('Đơn vị trước đây');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await goTo(page, '/quan-tri/sap-xep/nhap-xa-2026');
+    const withdraw = await openPart(page, 'Thu hồi công bố');
+    await withdraw.getByLabel('Lý do').fill('Lùi ngày');
+    await withdraw.getByRole('button', { name: 'Thu hồi' }).click();
+    await done(page, 'Đã thu hồi');
+    await goTo(page, '/quan-tri/don-vi?tim=xuan+lap');
+    expect(await page.textContent('main output')).toBe('0 đơn vị.');
+    expect(portal.faults).toEqual([]);
+  });
+});
