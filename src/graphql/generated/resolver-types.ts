@@ -53,7 +53,7 @@ import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../admi
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
 import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
-import type { UnitChange as UnitChangeModel, Predecessor } from '../../domain/register/reorganisation.js';
+import type { UnitChange as UnitChangeModel, ScopeHeir as ScopeHeirModel, Predecessor } from '../../domain/register/reorganisation.js';
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ChangeOfPreview as ChangeOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
@@ -6453,6 +6453,8 @@ export type Reorganisation = {
   readonly isConfirmed: Scalars['Boolean']['output'];
   /** The last change of the draft, to be given as `expectedRevision`; null where the draft was loaded. */
   readonly revision?: Maybe<Scalars['String']['output']>;
+  /** Who takes over the settings of scopes that end. */
+  readonly scopeHeirs: ReadonlyArray<ScopeHeir>;
   /** How far it is. */
   readonly state: ReorganisationState;
 };
@@ -7167,6 +7169,15 @@ export type SaveReportInput = {
 };
 
 /** A scope that ends, and the unit that takes over its settings. */
+export type ScopeHeir = {
+  readonly __typename?: 'ScopeHeir';
+  /** Readable id of the unit that takes over. */
+  readonly heir: Scalars['String']['output'];
+  /** Readable id of the scope. */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** A scope that ends, and the unit that takes over its settings. */
 export type ScopeHeirInput = {
   /** A unit above the communes that exists from the day on (global or readable id). */
   readonly heir: Scalars['ID']['input'];
@@ -7799,14 +7810,32 @@ export type UnitChange = {
   readonly __typename?: 'UnitChange';
   /** Article and clause; null where none is given. */
   readonly clause?: Maybe<Scalars['String']['output']>;
+  /** Code of the statistics office of the unit that begins, or the new code; null where the clause names none. */
+  readonly gsoCode?: Maybe<Scalars['String']['output']>;
+  /** Units outside of the register that take an ended unit. */
+  readonly heirsOutside: ReadonlyArray<Scalars['String']['output']>;
   /** In the words of decisions; one clause may rename a unit and move it. */
   readonly kinds: ReadonlyArray<ReorganisationKind>;
+  /** The level that ends; null where none does. */
+  readonly level?: Maybe<UnitLevel>;
   /** The new name; null where none is given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The form of the clause. */
+  readonly of: UnitClause;
+  /** Land outside of the register, on which nobody reported, that a unit takes in. */
+  readonly outsideLand: ReadonlyArray<Scalars['String']['output']>;
+  /** Units outside of the register that a unit takes in. */
+  readonly outsideUnits: ReadonlyArray<Scalars['String']['output']>;
+  /** Readable id of the unit above, or of the new one; null where the clause names none. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
   /** Readable ids of the units that go there, and how much of them. */
   readonly predecessors: ReadonlyArray<PredecessorShare>;
   /** Readable id of the unit that begins, goes on or ends; null where a level ends. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Kind of the unit that begins, or the new kind; null where the clause names none. */
+  readonly unitKind?: Maybe<UnitKind>;
+  /** Readable id of the unit below which the level ends; null = everywhere. */
+  readonly within?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -7826,6 +7855,17 @@ export type UnitChangeInput = {
   /** A unit begins: by a merge, by a division, or without predecessors. */
   readonly form?: InputMaybe<FormUnitInput>;
 };
+
+/** The forms that a clause can have, as `UnitChangeInput` takes them. */
+export type UnitClause =
+  /** A unit gets another name, kind, code or parent. */
+  | 'ALTER'
+  /** A unit ends. */
+  | 'END'
+  /** A whole level ends. */
+  | 'END_LEVEL'
+  /** A unit begins. */
+  | 'FORM';
 
 /** A page of units. */
 export type UnitConnection = {
@@ -8680,6 +8720,7 @@ export type ResolversTypes = {
   RunResult: RunResult;
   SameDenominator: ResolverTypeWrapper<SameDenominator>;
   SaveReportInput: SaveReportInput;
+  ScopeHeir: ResolverTypeWrapper<ScopeHeirModel>;
   ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ResolverTypeWrapper<ScopeOfPreviewModel>;
   ScopePoint: ResolverTypeWrapper<Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
@@ -8716,6 +8757,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitChange: ResolverTypeWrapper<UnitChangeModel>;
   UnitChangeInput: UnitChangeInput;
+  UnitClause: UnitClause;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   UnitExtent: UnitExtent;
@@ -8967,6 +9009,7 @@ export type ResolversParentTypes = {
   RollUp: RollUpOf;
   SameDenominator: SameDenominator;
   SaveReportInput: SaveReportInput;
+  ScopeHeir: ScopeHeirModel;
   ScopeHeirInput: ScopeHeirInput;
   ScopeOfPreview: ScopeOfPreviewModel;
   ScopePoint: Omit<ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
@@ -10404,6 +10447,7 @@ export type ReorganisationResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeHeirs?: Resolver<ReadonlyArray<ResolversTypes['ScopeHeir']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReorganisationState'], ParentType, ContextType>;
 };
 
@@ -10621,6 +10665,11 @@ export type SameDenominatorResolvers<ContextType = Context, ParentType extends R
   indicators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScopeHeirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeHeir'] = ResolversParentTypes['ScopeHeir']> = {
+  heir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScopeOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeOfPreview'] = ResolversParentTypes['ScopeOfPreview']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScopeOfPreviewAuthorityArgs, 'lang'>>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10796,10 +10845,19 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type UnitChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitChange'] = ResolversParentTypes['UnitChange']> = {
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heirsOutside?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['UnitLevel']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UnitChangeNameArgs, 'lang'>>;
+  of?: Resolver<ResolversTypes['UnitClause'], ParentType, ContextType>;
+  outsideLand?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideUnits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['PredecessorShare']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitKind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -11058,6 +11116,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewedFigure?: ReviewedFigureResolvers<ContextType>;
   RollUp?: RollUpResolvers<ContextType>;
   SameDenominator?: SameDenominatorResolvers<ContextType>;
+  ScopeHeir?: ScopeHeirResolvers<ContextType>;
   ScopeOfPreview?: ScopeOfPreviewResolvers<ContextType>;
   ScopePoint?: ScopePointResolvers<ContextType>;
   ScopeRollUp?: ScopeRollUpResolvers<ContextType>;

@@ -10,5 +10,6 @@ export const SECTIONS: Readonly<Partial<Record<SectionName, () => Promise<AnySec
   units: async () => (await import('../administration-units/section.js')).unitsSection,
   files: async () => (await import('../administration-files/section.js')).filesSection,
   operation: async () => (await import('../administration-operation/section.js')).operationSection,
+  method: async () => (await import('../administration-method/section.js')).methodSection,
   log: async () => (await import('./log-section.js')).logSection,
 };

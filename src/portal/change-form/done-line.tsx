@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a change has done. It is announced, and the focus goes to it: what was focused before may be gone. */
 export function DoneLine({ text }: { readonly text: string }): JSX.Element {
   const line = useRef<HTMLOutputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text !== '') line.current?.focus();
   }, [text]);
   return (

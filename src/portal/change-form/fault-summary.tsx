@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type FormFault, fieldId } from './form-context.js';
 
 type Props = {
@@ -20,7 +20,7 @@ function fieldOf(form: string, { path }: FormFault): string | undefined {
 /** Every fault at once, each with a link to its field. The focus goes to it when it appears. */
 export function FaultList({ form, title, faults }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [faults]);
+  useLayoutEffect(() => box.current?.focus(), [faults]);
   return (
     <div class="fault-summary" role="alert" tabIndex={-1} ref={box}>
       <p>
