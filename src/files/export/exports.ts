@@ -4,6 +4,7 @@ import { unknownParameter } from '../table/parameters.js';
 import type { DataTable } from '../table/table.js';
 import { communeTable } from './commune-table.js';
 import { completenessTable } from './completeness-table.js';
+import { matrixTable } from './matrix-table.js';
 import { rankingTable } from './ranking-table.js';
 import { ranksTable } from './ranks-table.js';
 import { reportTable } from './report-table.js';
@@ -11,6 +12,7 @@ import { seriesTable } from './series-table.js';
 
 const EXPORTS = {
   reports: reportTable,
+  matrix: matrixTable,
   series: seriesTable,
   completeness: completenessTable,
   ranking: rankingTable,

@@ -29,18 +29,19 @@ import { factsOf, rankingAsked } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, headers, sheet, title } = EXPORT_TEXTS.ranking;
+const { share, points, places } = EXPORT_TEXTS.units;
 
 const BEFORE: readonly DataColumn[] = [
   { key: 'rank', header: headers.rank, width: 8, format: 'integer' },
   { key: 'unitCode', header: headers.unitCode, width: 10 },
   { key: 'unit', header: headers.unit, width: 22 },
-  { key: 'index', header: headers.index, width: 10, format: 'score' },
-  { key: 'earned', header: headers.earned, width: 11, format: 'decimal' },
-  { key: 'possible', header: headers.possible, width: 11, format: 'decimal' },
+  { key: 'index', header: headers.index, width: 10, format: 'score', unit: share },
+  { key: 'earned', header: headers.earned, width: 11, format: 'decimal', unit: points },
+  { key: 'possible', header: headers.possible, width: 11, format: 'decimal', unit: points },
 ];
 const AFTER: readonly DataColumn[] = [
   { key: 'previousRank', header: headers.previousRank, width: 10, format: 'integer' },
-  { key: 'change', header: headers.change, width: 10, format: 'integer' },
+  { key: 'change', header: headers.change, width: 10, format: 'integer', unit: places },
   { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
   { key: 'whyUnranked', header: headers.whyUnranked, width: 60 },
 ];
@@ -79,6 +80,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
           header: partName(method, part),
           width: 13,
           format: 'score',
+          unit: share,
         }),
       ),
       ...(part.kind === 'overall' ? AFTER : []),

@@ -29,6 +29,13 @@ const place = {
 
 /** Headers, sheets, titles and accepted values of the exports. */
 export const EXPORT_TEXTS = {
+  units: {
+    share: { vi: '0–1', en: '0–1' },
+    points: { vi: 'điểm', en: 'points' },
+    places: { vi: 'bậc', en: 'places' },
+    reports: { vi: 'báo cáo', en: 'reports' },
+    days: { vi: 'ngày', en: 'days' },
+  },
   loaded: {
     header: { vi: 'Nguồn', en: 'Source' },
     yesNo: { vi: 'Nạp từ tệp', en: 'Loaded from a file' },
@@ -52,6 +59,8 @@ export const EXPORT_TEXTS = {
       loaded: { vi: 'Trong đó nạp từ tệp', en: 'Of these loaded from a file' },
       rate: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' },
       rateOnTime: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' },
+      extension: { vi: 'Gia hạn', en: 'Extension' },
+      until: { vi: 'đến', en: 'until' },
     },
   },
   ranking: {
@@ -128,6 +137,14 @@ export const EXPORT_TEXTS = {
       daysLate: { vi: 'Số ngày làm việc trễ', en: 'Working days late' },
       ...indicator,
     },
+  },
+  matrix: {
+    sheet: { vi: 'Biểu tổng hợp', en: 'Figures' },
+    title: (label: Text, scope: Text): Text => ({
+      vi: `Biểu tổng hợp số liệu ${label.vi} – ${scope.vi}`,
+      en: `Figures of all communes, ${label.en} – ${scope.en}`,
+    }),
+    headers: { unitCode: unit.code, unit: unit.name, state: { vi: 'Trạng thái', en: 'State' } },
   },
   series: {
     sheet: (code: string): Text => ({ vi: `Chuỗi ${code}`, en: `Series ${code}` }),

@@ -2,9 +2,10 @@ import type { Language } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { answer, type FileAnswer } from '../http.js';
 import { csvOfTable } from './csv.js';
+import { documentSheet } from './document-sheet.js';
 import type { Downloads } from './downloads.js';
 import { jsonOfTable, withoutMoment } from './json.js';
-import { xlsxOfTable } from './spreadsheet.js';
+import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
 import type { DataTable, ExportTable } from './table.js';
 
 /** What spreadsheet programs open. */
@@ -35,10 +36,16 @@ export async function deliverData(
   { language, now }: { readonly language: Language; readonly now: Instant },
   downloads: Downloads,
 ): Promise<FileAnswer> {
-  if (format !== 'json') return deliverTable(table, format, language, downloads);
+  if (format === 'xlsx')
+    return deliverFile(`${table.name}.xlsx`, format, await xlsxOfData(table, language), downloads, table.rows.length);
+  if (format === 'csv') return deliverTable(table, format, language, downloads);
   const file = await deliverFile(`${table.name}.json`, format, jsonOfTable(table, now), downloads, table.rows.length);
   return { ...file, sameAs: withoutMoment(table) };
 }
+
+/** A table that is too long to be printed has neither head nor signatures. */
+const xlsxOfData = (table: DataTable, language: Language): Promise<Uint8Array> =>
+  table.rows.length > MOST_STYLED_ROWS ? xlsxOfTable(table, language) : xlsxOf(documentSheet(table, language));
 
 /** `rows`: data rows of the file, without title and header. */
 export async function deliverFile(

@@ -10,17 +10,27 @@ export type { CellStyle, DataValidation, WriteSheet };
 export type GridCell = string | number | boolean | null;
 export type Grid = readonly (readonly GridCell[])[];
 
-const FONT = { name: 'Times New Roman', size: 12 };
-const FORMATS = { integer: '#,##0', decimal: '#,##0.00', score: '0.0000' } as const;
-const HEADER: CellStyle = {
+export const FONT = { name: 'Times New Roman', size: 12 };
+export const FORMATS = { integer: '#,##0', decimal: '#,##0.00', score: '0.0000' } as const;
+
+const LINE = { style: 'thin' } as const;
+const AROUND = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+export const HEADER: CellStyle = {
   font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
   alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
-  border: { bottom: { style: 'thin' } },
+  border: AROUND,
 };
-const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true } };
-const NOTE: CellStyle = { font: { ...FONT, italic: true } };
-
+export const CELL: CellStyle = { border: AROUND };
+export const TITLE: CellStyle = {
+  font: { ...FONT, size: 14, bold: true },
+  alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+};
+export const NOTE: CellStyle = {
+  font: { ...FONT, italic: true },
+  alignment: { wrapText: true, vertical: 'center', horizontal: 'left' },
+};
 /** Landscape A4, as wide as the sheet and as long as needed. */
 export const ON_PAPER = {
   paperSize: 'a4',
@@ -31,7 +41,7 @@ export const ON_PAPER = {
 } as const;
 
 /** A larger table is written row by row, because a table of the country would not fit into the memory of a function. */
-const MOST_STYLED_ROWS = 10_000;
+export const MOST_STYLED_ROWS = 10_000;
 
 /** Puts title and notes above the table. The header stays in sight and, up to a size, filters the rows. */
 export function xlsxOfTable(table: ExportTable, language: Language): Promise<Uint8Array> {
@@ -68,7 +78,8 @@ function styled(
 ) {
   const at = above.length;
   const styles: (readonly [string, CellStyle])[] = [
-    ...above.map((_, row) => [`${row},0`, row === 0 ? TITLE : NOTE] as const),
+    // They run over the columns beside them.
+    ...above.map((_, row) => [`${row},0`, { font: (row === 0 ? TITLE : NOTE).font }] as const),
     ...header.map((_, column) => [`${at},${column}`, HEADER] as const),
   ];
   const last = `${columnName(columns.length - 1)}${at + 1 + rows.length}`;

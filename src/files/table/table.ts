@@ -12,6 +12,8 @@ export type TableColumn = {
   /** In characters, for a spreadsheet program. */
   readonly width: number;
   readonly format?: 'integer' | 'decimal' | 'score';
+  /** Unit of measurement on paper, where the header does not say it. */
+  readonly unit?: Text;
 };
 
 /** What is exported, in both languages, before it becomes one format in one. */

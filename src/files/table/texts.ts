@@ -16,6 +16,22 @@ export function momentText(instant: Instant | null): Text | null {
   return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
 }
 
+/** What stands around a table that is printed and signed. */
+export const DOCUMENT_TEXTS = {
+  state: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
+  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
+  number: { vi: 'Số: ............/............', en: 'No.: ............/............' },
+  dated: (place: Text): Text => ({
+    vi: `${place.vi}, ngày ...... tháng ...... năm 20......`,
+    en: `${place.en}, ...... / ...... / 20......`,
+  }),
+  drawnUp: { vi: 'NGƯỜI LẬP BIỂU', en: 'DRAWN UP BY' },
+  head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
+  sign: { vi: '(Ký, ghi rõ họ tên)', en: '(signature, full name)' },
+  signAndStamp: { vi: '(Ký, đóng dấu, ghi rõ họ tên)', en: '(signature, stamp, full name)' },
+  page: { vi: 'Trang &P/&N', en: 'Page &P/&N' },
+} as const;
+
 /** Sentences about tables and parameters. */
 export const TABLE_TEXTS = {
   note: { vi: 'Ghi chú', en: 'Note' },
