@@ -152,6 +152,10 @@ const NOT_NOW = {
     vi: 'Báo cáo kỳ {period} của {unit} đã được gửi theo địa giới mới nên không thu hồi được nữa; đề nghị lập một phương án mới.',
     en: 'The report of {unit} for {period} was submitted under the new map, so it stays; draft another reorganisation instead.',
   },
+  SCOPE_BEGAN_BY_IT: {
+    vi: 'Hệ thống được thiết lập cho {unit}, đơn vị do chính phương án này thành lập, nên phương án không thu hồi được; nếu địa giới lại thay đổi, đề nghị lập một phương án mới.',
+    en: 'This stage was set up for {unit}, which this reorganisation formed, so it stays; draft another one if the map changes again.',
+  },
   AUTHOR_CONFIRMS: {
     vi: 'Người soạn phương án {unit} không tự xác nhận quyền được mở rộng; đề nghị một quản trị viên khác xác nhận.',
     en: 'Nobody who worked on {unit} confirms rights that grow by it; ask another administrator.',

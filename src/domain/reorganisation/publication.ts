@@ -143,9 +143,15 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   const events = published.filter((candidate) => candidate !== event);
   const after = registerInForce(register.version + 1, base, events);
   const next = settingsBefore(settings, after, event);
+  const homeless = scopeWithoutUnit(next, after);
+  if (homeless !== undefined) return refused([publicationError('SCOPE_BEGAN_BY_IT', homeless)]);
   const withdrawnRegisters = [...(settings.withdrawnRegisters ?? []), settings.registerVersion];
   return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }
+
+/** A scope that a stage was loaded with, on the map of the event, and not one that took over from others. */
+const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): UnitId | undefined =>
+  [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !unitById(after, scope));
 
 const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });
 
