@@ -3,6 +3,7 @@ import type { AnyOfficialPage } from './shell/page.js';
 
 /** The pages for officials. `main.tsx` opens every address of a page that is not in `pages.ts` with their script. */
 export const OFFICIAL_PAGES: Readonly<Partial<Record<PageName, () => Promise<AnyOfficialPage>>>> = {
+  'printed-report': async () => (await import('./printed-report/page.js')).printedReportPage,
   report: async () => (await import('./report/page.js')).reportPage,
   review: async () => (await import('./review/page.js')).reviewPage,
   administration: async () => (await import('./administration/page.js')).administrationPage,

@@ -32,6 +32,10 @@ export type ReportOnPage = {
   choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
   save(): Promise<Outcome>;
   submit(): Promise<Outcome | 'FAULTS'>;
+  /** Checks the form as for a submission, and shows what stands in the way. */
+  hasFaults(): boolean;
+  /** The revision that the service answered last, also before the page is drawn anew. */
+  revisionNow(): string | null;
   /** Another change of the report, with the answer that it got. */
   changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
   /** The report as the service has it now. */
@@ -126,6 +130,13 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     }
   };
 
+  const hasFaults = (): boolean => {
+    setSubmission(true);
+    const open = draft.current();
+    const hasChoice = Object.values(open.edits).some((edit) => edit?.theirs !== undefined);
+    return hasChoice || checkForm(latest.current.check, open, true).length > 0;
+  };
+
   const current = draft.current();
   const { values } = useMemo(() => serviceStateOf(form), [form]);
   return {
@@ -146,11 +157,10 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     },
     choose: (key, which) => draft.change((open) => (which === 'OWN' ? keptOwn : tookTheirs)(open, key)),
     save: () => whileBusy(() => sender.send('SAVE')),
+    hasFaults,
+    revisionNow: () => shownForm.current.revision,
     async submit() {
-      setSubmission(true);
-      const open = draft.current();
-      const hasChoice = Object.values(open.edits).some((edit) => edit?.theirs !== undefined);
-      if (hasChoice || checkForm(latest.current.check, open, true).length > 0) return 'FAULTS';
+      if (hasFaults()) return 'FAULTS';
       const outcome = await whileBusy(() => sender.send('SUBMIT'));
       if (outcome === 'ACCEPTED') setSubmission(false);
       return outcome;

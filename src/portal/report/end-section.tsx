@@ -1,25 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { actionOn, isAllowed } from '../filing/allowed.js';
+import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
-import type { ReportOnPage } from '../filing/use-report.js';
 import { checkForm } from '../form-rules/check-form.js';
 import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
-import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
+import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { reportWords } from './words.js';
-
-export type EndProps = {
-  readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly language: Language;
-  /** Shows what stands in the way. */
-  readonly onFaults: () => void;
-};
 
 /** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
 export function EndSection(props: EndProps): JSX.Element | null {
@@ -29,7 +20,8 @@ export function EndSection(props: EndProps): JSX.Element | null {
   const submit = actionOn(report, 'SUBMIT_REPORT');
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
   const mayType = isAllowed(report, 'SAVE_REPORT');
-  if (!submit?.isAllowed && !mayWithdraw && !mayType) return null;
+  const mayHandOver = isAllowed(report, 'HAND_TO_CHAIRMAN');
+  if (!submit?.isAllowed && !mayWithdraw && !mayType && !hasSigning(report)) return null;
 
   const send = async (): Promise<void> => {
     setTold('');
@@ -48,13 +40,14 @@ export function EndSection(props: EndProps): JSX.Element | null {
           </button>
         </p>
       )}
-      {submit && !submit.isAllowed && mayType && (
+      {submit && !submit.isAllowed && mayType && !mayHandOver && (
         <p class="warning">
           {words.notYet} {submit.whyNot} {submit.remedy}{' '}
           {submit.possibleFrom && words.possibleFrom(dayLabel(submit.possibleFrom)[language])}
         </p>
       )}
       <output class="told">{told}</output>
+      <SignOffParts {...props} />
       {mayWithdraw && <Withdraw {...props} onDone={() => setTold(words.withdrawn)} />}
       {isAllowed(report, 'COPY_LAST_PERIOD') && <Copy {...props} onDone={() => setTold(words.copied)} />}
       <NotPossible report={report} language={language} />

@@ -4,12 +4,12 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { KeptPage } from '../filing/answer.js';
+import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { type ExtensionGround, RequestExtensionDocument } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
-import type { EndProps } from './end-section.js';
 import { reportWords } from './words.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };

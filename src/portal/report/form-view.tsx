@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
@@ -9,6 +10,7 @@ import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
+import { signOffWords } from '../sign-off/words.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
 import { ExtensionSection } from './extension-section.js';
@@ -72,6 +74,11 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
       <EvidenceSection report={report} session={session} language={language} code={null} />
       <EndSection {...parts} />
       <h2>{words.end.other}</h2>
+      <p>
+        <a href={pagePath({ page: 'printed-report', unit: report.form.unit.slug, period: report.form.period.code })}>
+          {signOffWords(language).print}
+        </a>
+      </p>
       <ExtensionSection {...parts} grounds={grounds} />
       <FileSection
         session={session}

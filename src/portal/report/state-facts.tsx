@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { type KeptPage, labelIn } from '../filing/answer.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { signOffWords } from '../sign-off/words.js';
 import { reportWords } from './words.js';
 
 type FactsProps = { readonly report: ReportOnPage; readonly states: KeptPage['states']; readonly language: Language };
@@ -11,6 +12,8 @@ type FactsProps = { readonly report: ReportOnPage; readonly states: KeptPage['st
 export function StateFacts({ report, states, language }: FactsProps): JSX.Element {
   const words = reportWords(language);
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromSentence } = report.form;
+  const { handedOverAt, signedDocument } = report.form;
+  const signing = signOffWords(language);
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
@@ -28,6 +31,18 @@ export function StateFacts({ report, states, language }: FactsProps): JSX.Elemen
             {isOpen && <span class="aside">{words.daysLeft(workingDaysLeft)}</span>}
           </dd>
         </div>
+        {handedOverAt && (
+          <div class="fact">
+            <dt>{signing.handedOver}</dt>
+            <dd>{momentLabel(handedOverAt)[language]}</dd>
+          </div>
+        )}
+        {signedDocument && (
+          <div class="fact">
+            <dt>{signing.document}</dt>
+            <dd>{signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language])}</dd>
+          </div>
+        )}
         {firstSubmittedAt !== null && (
           <div class="fact">
             <dt>{words.sentFirst}</dt>

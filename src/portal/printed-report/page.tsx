@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { UnitKind } from '../../domain/register/unit.js';
+import { KIND_TEXTS } from '../../domain/register/unit-text.js';
+import { pagePath } from '../../domain/text/page-address.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { PrintedReportDocument, type PrintedReportQuery } from '../generated/printed-report.js';
+import { AnswerFault } from '../shell/ask.js';
+import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { PrintedTable } from './printed-table.js';
+import { SignatureBlock } from './signature-block.js';
+import { printedWords } from './words.js';
+
+type Props = PageProps<'printed-report', PrintedReportQuery>;
+
+function PrintedView({ answer: { reportForm: form, report, publisher, states }, language }: Props): JSX.Element {
+  const words = printedWords(language);
+  if (!form) return <p>{words.missing}</p>;
+  const { unit, period, signedDocument } = form;
+  const state = states?.find(({ value }) => value === form.state)?.label ?? form.state;
+  const [year = '', month = '', day = ''] = signedDocument?.date.split('-') ?? [];
+  return (
+    <>
+      <p class="on-screen">
+        <button type="button" class="action" onClick={() => window.print()}>
+          {words.print}
+        </button>{' '}
+        <a href={pagePath({ page: 'report', unit: unit.slug, period: period.code })}>{words.back}</a>
+      </p>
+      <article class="printed-report" lang={language}>
+        <div class="printed-head">
+          <div>
+            <p class="printed-authority">{words.committee(unit.name)}</p>
+            <p>{words.number(signedDocument?.number)}</p>
+          </div>
+          <div>
+            <p class="printed-country">{words.country}</p>
+            <p class="printed-motto">{words.motto}</p>
+            <p class="printed-day">
+              {words.placeAndDay(placeOf(unit), signedDocument ? [year, month, day] : undefined)}
+            </p>
+          </div>
+        </div>
+        <p class="printed-heading">{words.heading}</p>
+        <p class="printed-subject">{words.subject(period.name)}</p>
+        <p class="printed-window">
+          {words.window(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}
+        </p>
+        {publisher && <p class="printed-to">{words.to(publisher.office, publisher.authority)}</p>}
+        <PrintedTable form={form} language={language} />
+        <SignatureBlock language={language} />
+        <footer class="printed-foot">
+          <p>{words.draft(state)}</p>
+          {report?.isDemonstration && <p>{words.demonstration}</p>}
+          {form.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </footer>
+      </article>
+    </>
+  );
+}
+
+/** The name of the place without the kind of the unit: "Xã Xuân Lạc" → "Xuân Lạc". */
+function placeOf({ name, kind }: { readonly name: string; readonly kind: UnitKind }): string {
+  const { vi, en } = KIND_TEXTS[kind];
+  if (name.toLocaleLowerCase('vi').startsWith(`${vi} `)) return name.slice(vi.length + 1);
+  return name.toLowerCase().endsWith(` ${en.toLowerCase()}`) ? name.slice(0, -en.length - 1) : name;
+}
+
+export const printedReportPage = portalPage<'printed-report', PrintedReportQuery>({
+  reader: 'OFFICIAL',
+  async load({ ask, language, address: { unit, period } }) {
+    const answer = await ask(PrintedReportDocument, { unit, period, lang: apiLanguage(language) });
+    if (!answer.reportForm) throw new AnswerFault('MISSING', printedWords(language).missing);
+    return { kind: 'found', answer };
+  },
+  title({ answer: { reportForm }, language }) {
+    const words = printedWords(language);
+    return reportForm ? words.title(reportForm.period.name, reportForm.unit.name) : words.missing;
+  },
+  View: PrintedView,
+});

@@ -1,0 +1,194 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { isEmptyDraft } from '../draft/draft.js';
+import { isAllowed } from '../filing/allowed.js';
+import type { EndProps } from '../filing/end-props.js';
+import { useSameKey } from '../filing/same-key.js';
+import { type Attempt, attempted } from '../filing/send-unsent.js';
+import type { ReportOnPage } from '../filing/use-report.js';
+import {
+  HandToChairmanDocument,
+  RecordSignedDocumentDocument,
+  ReturnToOfficerDocument,
+  TakeBackReportDocument,
+} from '../generated/report.js';
+import { apiLanguage } from '../shell/page.js';
+import { signOffWords } from './words.js';
+
+const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'RECORD_SIGNED_DOCUMENT'] as const;
+
+export const hasSigning = (report: ReportOnPage): boolean => SIGNING.some((name) => isAllowed(report, name));
+
+/** What leads to a signature: hand over, take back, return with comments, name the signed document. */
+export function SignOffParts(props: EndProps): JSX.Element {
+  const { report, session, language, onFaults } = props;
+  const words = signOffWords(language);
+  const [told, setTold] = useState('');
+  const keyOf = useSameKey();
+  const lang = apiLanguage(language);
+
+  /** Sends a change with the key of the same request, and tells what became of it. */
+  const change = async <What extends object>(
+    what: What,
+    said: string,
+    send: (input: What & Named) => Promise<Attempt>,
+  ): Promise<void> => {
+    setTold('');
+    const { unit, period } = report.form;
+    const named = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...what };
+    const attempt = await report.changeWith(() => send({ ...named, idempotencyKey: keyOf(named) }));
+    if (attempt.kind !== 'ANSWERED') setTold(words.offline);
+    else if (attempt.filed.errors.length > 0) onFaults();
+    else setTold(said);
+  };
+  const handOver = async (): Promise<void> => {
+    if (report.hasFaults()) return onFaults();
+    // What is typed is saved first: the chairman is handed what the service holds.
+    const saved = isEmptyDraft(report.draft) ? 'ACCEPTED' : await report.save();
+    if (saved === 'UNANSWERED') return setTold(words.offline);
+    if (saved === 'REFUSED') return onFaults();
+    return change({}, words.handedOverTold, (input) =>
+      attempted(session.change(HandToChairmanDocument, { input, lang })),
+    );
+  };
+  const takeBack = (): Promise<void> =>
+    change({}, words.takenBack, (input) => attempted(session.change(TakeBackReportDocument, { input, lang })));
+  return (
+    <>
+      {isAllowed(report, 'HAND_TO_CHAIRMAN') && (
+        <p>
+          <button type="button" class="action" disabled={report.isBusy} onClick={() => void handOver()}>
+            {words.handOver}
+          </button>
+        </p>
+      )}
+      {isAllowed(report, 'TAKE_BACK_REPORT') && (
+        <p>
+          <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void takeBack()}>
+            {words.takeBack}
+          </button>
+        </p>
+      )}
+      <output class="told">{told}</output>
+      {isAllowed(report, 'RETURN_TO_OFFICER') && (
+        <ReturnForm
+          {...props}
+          onReturn={(said) =>
+            change(said, words.returnedTold, (input) =>
+              attempted(session.change(ReturnToOfficerDocument, { input, lang })),
+            )
+          }
+        />
+      )}
+      {isAllowed(report, 'RECORD_SIGNED_DOCUMENT') && (
+        <DocumentForm
+          {...props}
+          onRecord={(signedDocument) =>
+            change({ signedDocument }, words.recorded, (input) =>
+              attempted(session.change(RecordSignedDocumentDocument, { input, lang })),
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
+
+type Named = {
+  readonly unit: string;
+  readonly period: string;
+  readonly expectedRevision: string | null;
+  readonly idempotencyKey: string;
+};
+
+type Remarks = { readonly comment?: string; readonly comments?: { indicator: string; comment: string }[] };
+
+function ReturnForm({
+  report,
+  language,
+  onReturn,
+}: EndProps & { readonly onReturn: (said: Remarks) => Promise<void> }): JSX.Element {
+  const words = signOffWords(language);
+  const [comment, setComment] = useState('');
+  const [indicator, setIndicator] = useState('');
+  return (
+    <form
+      class="part"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onReturn(indicator === '' ? { comment } : { comments: [{ indicator, comment }] });
+      }}
+    >
+      <h3>{words.returnTitle}</h3>
+      <label for="tra-lai-chi-tieu">{words.returnIndicator}</label>
+      <select
+        id="tra-lai-chi-tieu"
+        value={indicator}
+        onChange={({ currentTarget }) => setIndicator(currentTarget.value)}
+      >
+        <option value="">{words.wholeReport}</option>
+        {report.form.frame.map(({ indicator: { code, nameVi, nameEn } }) => (
+          <option key={code} value={code}>
+            {code} – {language === 'vi' ? nameVi : nameEn}
+          </option>
+        ))}
+      </select>
+      <label for="tra-lai-y-kien">{words.returnComment}</label>
+      <textarea
+        id="tra-lai-y-kien"
+        rows={3}
+        required
+        value={comment}
+        onInput={({ currentTarget }) => setComment(currentTarget.value)}
+      />
+      <p>
+        <button type="submit" class="action quiet" disabled={report.isBusy}>
+          {words.returnReport}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type DocumentProps = EndProps & {
+  readonly onRecord: (document: { number: string; date: string }) => Promise<void>;
+};
+
+function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Element {
+  const words = signOffWords(language);
+  const [number, setNumber] = useState(report.form.signedDocument?.number ?? '');
+  const [date, setDate] = useState<string>(report.form.signedDocument?.date ?? '');
+  return (
+    <form
+      class="part"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onRecord({ number, date });
+      }}
+    >
+      <h3>{words.documentTitle}</h3>
+      <label for="so-van-ban">{words.number}</label>
+      <input
+        id="so-van-ban"
+        type="text"
+        required
+        maxLength={50}
+        value={number}
+        onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+      />
+      <label for="ngay-van-ban">{words.date}</label>
+      <input
+        id="ngay-van-ban"
+        type="date"
+        required
+        value={date}
+        onInput={({ currentTarget }) => setDate(currentTarget.value)}
+      />
+      <p>
+        <button type="submit" class="action quiet" disabled={report.isBusy}>
+          {words.record}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+/** Words of the way to a signature. */
+export const signingVi = {
+  offline: 'Không kết nối được với hệ thống. Đề nghị thử lại khi có mạng.',
+  print: 'Mở bản in của báo cáo (để ký, đóng dấu)',
+  handedOver: 'Trình Chủ tịch',
+  document: 'Văn bản đã ký',
+  numbered: (number: string, day: string): string => `Số ${number}, ngày ${day}`,
+  handOver: 'Trình Chủ tịch ký gửi',
+  handedOverTold: 'Đã trình Chủ tịch. Báo cáo chỉ được tính là đã gửi khi Chủ tịch gửi.',
+  takeBack: 'Lấy lại để sửa',
+  takenBack: 'Đã lấy lại báo cáo; đồng chí sửa và trình lại được.',
+  returnTitle: 'Trả lại công chức phụ trách',
+  returnComment: 'Ý kiến về báo cáo',
+  returnIndicator: 'Về chỉ tiêu',
+  wholeReport: 'Toàn bộ báo cáo',
+  returnReport: 'Trả lại công chức phụ trách',
+  returnedTold: 'Đã trả lại công chức phụ trách, kèm ý kiến.',
+  documentTitle: 'Số và ngày của văn bản đã ký',
+  number: 'Số, ký hiệu (ví dụ 12/BC-UBND)',
+  date: 'Ngày ký',
+  record: 'Ghi số văn bản',
+  recorded: 'Đã ghi số văn bản.',
+};

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { signInAs } from '../../support/portal/sign-in.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const MONTH = '2026-11';
+
+describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
+  let portal: PortalService;
+  let unit = '';
+  beforeAll(async () => {
+    portal = await openPortalService();
+    const reports = `{ reports(period: "${MONTH}", state: SUBMITTED, first: 50) { nodes { unit { slug } } } }`;
+    const { reports: found } = await portal.ask<{ reports: { nodes: { unit: { slug: string } }[] } }>(reports);
+    for (const { unit: of } of found.nodes) {
+      const { withdrawReport } = await change(`officer-${of.slug}`, 'withdrawReport', 'WithdrawReportInput', {
+        unit: of.slug,
+        period: MONTH,
+        expectedRevision: await revisionOf(of.slug),
+      });
+      if (withdrawReport.errors.length > 0) continue;
+      unit = of.slug;
+      return;
+    }
+    throw new Error('A report waits for its review');
+  }, 300_000);
+  afterAll(() => portal?.close());
+
+  const tokens = new Map<string, string>();
+  async function signed<Data>(who: string, query: string, variables: object = {}): Promise<Data> {
+    const [role = '', place = ''] = who.split(/-(.*)/);
+    const token = tokens.get(who) ?? (await portal.token(role, place));
+    tokens.set(who, token);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ query, variables });
+    const answer = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
+    return ((await answer.json()) as { data: Data }).data;
+  }
+  let keys = 0;
+  const change = (who: string, name: string, type: string, input: object) =>
+    signed<Record<string, { errors: { code: string }[] }>>(
+      who,
+      `mutation($input: ${type}!) { ${name}(input: $input) { errors { code message } } }`,
+      { input: { ...input, idempotencyKey: `journey-${++keys}-key` } },
+    ) as Promise<Record<string, { errors: { code: string }[] }> & { withdrawReport: { errors: object[] } }>;
+  const revisionOf = async (slug: string) =>
+    (
+      await signed<{ reportForm: { revision: string } }>(
+        `officer-${slug}`,
+        `{ reportForm(unit: "${slug}", period: "${MONTH}") { revision } }`,
+      )
+    ).reportForm.revision;
+  async function setSignOff(signOff: boolean): Promise<void> {
+    const { scopeRules } = await signed<{ scopeRules: { revision: string | null } }>(
+      'administrator-cho-don',
+      '{ scopeRules { revision } }',
+    );
+    const input = { scope: 'cho-don', expectedRevision: scopeRules.revision, reason: 'Quy chế làm việc', signOff };
+    const done = await change('administrator-cho-don', 'changeCalendar', 'ChangeCalendarInput', input);
+    expect(done).toMatchObject({ changeCalendar: { errors: [] } });
+  }
+  async function openForm(role: 'officer' | 'chairman', width = 360, path = ''): Promise<Page> {
+    const page = await portal.visit(`/bao-cao/${unit}/${MONTH}${path}`, { width, height: 740 });
+    await signInAs(page, `${role}-${unit}`);
+    return page;
+  }
+  const told = (page: Page, text: string) =>
+    page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('output.told')].some((said) => said.textContent?.includes(wanted)),
+      text,
+    );
+  const buttons = (page: Page) =>
+    page.evaluate(() => [...document.querySelectorAll('section button')].map((button) => button.textContent?.trim()));
+  async function looksRight(page: Page): Promise<void> {
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+
+  test('sends nothing that the officer has not handed over, returns it with a comment and then sends it', async () => {
+    await setSignOff(true);
+    const officer = await openForm('officer');
+    expect(await buttons(officer)).toContain('Trình Chủ tịch ký gửi');
+    expect(await buttons(officer)).not.toContain('Gửi báo cáo');
+    await looksRight(officer);
+    await officer.click('text=Trình Chủ tịch ký gửi');
+    await told(officer, 'Đã trình Chủ tịch.');
+    expect(await officer.textContent('dl.facts')).toContain('Đã trình Chủ tịch, chưa gửi');
+
+    const chairman = await openForm('chairman');
+    expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
+    await looksRight(chairman);
+    await chairman.selectOption('#tra-lai-chi-tieu', 'G03');
+    await chairman.fill('#tra-lai-y-kien', 'Số này lấy ở đâu?');
+    await chairman.click('button:has-text("Trả lại công chức phụ trách")');
+    await told(chairman, 'Đã trả lại công chức phụ trách');
+
+    await officer.reload();
+    await signInAs(officer, `officer-${unit}`);
+    expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
+    await officer.click('text=Trình Chủ tịch ký gửi');
+    await told(officer, 'Đã trình Chủ tịch.');
+    await officer.click('text=Lấy lại để sửa');
+    await told(officer, 'Đã lấy lại báo cáo');
+    await officer.click('text=Trình Chủ tịch ký gửi');
+    await told(officer, 'Đã trình Chủ tịch.');
+
+    await chairman.reload();
+    await signInAs(chairman, `chairman-${unit}`);
+    await chairman.click('button:has-text("Gửi báo cáo")');
+    await told(chairman, 'Đã gửi báo cáo');
+    await chairman.fill('#so-van-ban', '12/BC-UBND');
+    await chairman.fill('#ngay-van-ban', '2026-11-16');
+    await chairman.click('text=Ghi số văn bản');
+    await told(chairman, 'Đã ghi số văn bản.');
+    expect(await chairman.textContent('dl.facts')).toContain('Số 12/BC-UBND, ngày 16/11/2026');
+    await looksRight(chairman);
+    await Promise.all([officer.context().close(), chairman.context().close()]);
+  });
+
+  test('the printed report has head, number, signatures, and pages with numbers', async () => {
+    for (const width of [360, 1200]) {
+      const page = await openForm('officer', width, '/ban-in');
+      const sheet = (await page.textContent('.printed-report')) ?? '';
+      for (const part of [
+        'Số: 12/BC-UBND',
+        'ngày 16 tháng 11 năm 2026',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Người lập biểu',
+      ])
+        expect(sheet).toContain(part);
+      expect(await page.$$eval('.printed-table tbody tr:not(.printed-group)', (rows) => rows.length)).toBe(18);
+      await looksRight(page);
+      const shots = process.env.XASO_SHOTS;
+      if (shots) await page.screenshot({ path: `${shots}/printed-${width}.png`, fullPage: true });
+      if (width === 1200) {
+        const pdf = await page.pdf({ preferCSSPageSize: true, ...(shots && { path: `${shots}/printed.pdf` }) });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+        expect(pages.length).toBeLessThanOrEqual(2);
+        expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45]/);
+      }
+      await page.context().close();
+    }
+  });
+
+  test('with the setting off the officer sends, as before', async () => {
+    const officer = await openForm('officer');
+    await officer.click('text=Rút báo cáo để sửa');
+    await told(officer, 'Đã rút báo cáo');
+    await setSignOff(false);
+    await officer.reload();
+    await signInAs(officer, `officer-${unit}`);
+    expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký gửi');
+    await officer.click('button:has-text("Gửi báo cáo")');
+    await told(officer, 'Đã gửi báo cáo');
+    await officer.context().close();
+    expect(portal.faults).toEqual([]);
+  });
+});
