@@ -58,10 +58,16 @@ function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
         {unit.name}, {period.name}
       </a>{' '}
       <span class="tag">{stateLabel(states, state)}</span>
-      <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
-        {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
-        {workingDaysWaiting !== null && `; ${words.waiting(workingDaysWaiting)}`}
-      </span>
+      {workingDaysWaiting === null ? (
+        <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
+          {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
+        </span>
+      ) : (
+        // What was sent is not overdue, however long the review takes.
+        <span class="work-due">
+          {words.due(dayLabel(dueDay)[language])}; <strong>{words.waiting(workingDaysWaiting)}</strong>
+        </span>
+      )}
       {extensionRequest && (
         <span class="work-more">
           {words.wanted(dayLabel(extensionRequest.day)[language], extensionRequest.askedBy)}

@@ -36,14 +36,17 @@ function Work(props: WorkProps): JSX.Element {
   const { work, viewer, language } = props;
   const words = workWords(language);
   const { forms, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
-  const waits = [forms, toReview, extensionsToDecide, work.figureFiles, work.methodDrafts, work.reorganisations];
+  const toSend = forms?.filter(({ workingDaysWaiting }) => workingDaysWaiting === null) ?? null;
+  const sent = forms?.filter(({ workingDaysWaiting }) => workingDaysWaiting !== null) ?? null;
+  const waits = [toSend, toReview, extensionsToDecide, work.figureFiles, work.methodDrafts, work.reorganisations];
   const isFiling = viewer.role === 'OFFICER' || viewer.role === 'CHAIRMAN';
   const hasNothing = waits.every((list) => list === null || list.length === 0);
   return (
     <>
       <p class="lead">{words.lead(dayLabel(work.today)[language])}</p>
       {hasNothing && <p>{isFiling ? words.nothingToFile : words.nothing}</p>}
-      <FormList {...props} heading={words.forms} forms={forms} page="report" />
+      <FormList {...props} heading={words.forms} forms={toSend} page="report" />
+      <FormList {...props} heading={words.sent} forms={sent} page="report" />
       <FormList {...props} heading={words.toReview} forms={toReview} page="reviewed-report" count={toReviewCount} />
       <FormList
         {...props}

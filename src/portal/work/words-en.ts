@@ -9,6 +9,7 @@ export const workEn: typeof workVi = {
   nothing: 'Nothing waits for you now.',
   nothingToFile: 'The commune has no report left to send. When the next period opens, a letter tells you.',
   forms: 'Reports to send',
+  sent: 'Reports sent, waiting for approval',
   toReview: 'Reports to review',
   extensions: 'Requests for a later due day',
   administration: 'Administration',

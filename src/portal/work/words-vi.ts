@@ -5,6 +5,7 @@ export const workVi = {
   nothing: 'Hiện không có việc nào chờ xử lý.',
   nothingToFile: 'Xã không còn báo cáo nào phải gửi. Khi kỳ báo cáo tiếp theo mở, hệ thống sẽ gửi thư nhắc.',
   forms: 'Báo cáo phải gửi',
+  sent: 'Báo cáo đã gửi, chờ cấp trên duyệt',
   toReview: 'Báo cáo chờ duyệt',
   extensions: 'Đề nghị gia hạn chờ quyết định',
   administration: 'Việc quản trị',

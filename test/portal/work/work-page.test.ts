@@ -10,7 +10,11 @@ import {
 import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
-type Waiting = { readonly unit: { readonly slug: string }; readonly period: { readonly code: string } };
+type Waiting = {
+  readonly state: string;
+  readonly unit: { readonly slug: string };
+  readonly period: { readonly code: string };
+};
 type Answered = {
   readonly myWork: {
     readonly forms: readonly Waiting[];
@@ -20,7 +24,7 @@ type Answered = {
   };
 };
 
-const FORM = '{ unit { slug } period { code } }';
+const FORM = '{ state unit { slug } period { code } }';
 const QUERY = `{ myWork { forms ${FORM} toReview ${FORM} toReviewCount whatIWasTold(first: 20) { page } } }`;
 
 /** What the service answers the one whom the token is for, such as `officer xuan-lac`. */
@@ -47,9 +51,13 @@ describe.skipIf(chromiumPath === undefined)('my work', () => {
     expect(forms.length).toBeGreaterThan(0);
     const page = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
     await signInAs(page, 'officer-xuan-lac');
+    const sent = forms.filter(({ state }) => state === 'SUBMITTED');
+    const toSend = forms.filter((form) => !sent.includes(form));
     expect(await linksIn(page, 'section')).toEqual(
-      forms.map(({ unit, period }) => `/bao-cao/${unit.slug}/${period.code}`),
+      [...toSend, ...sent].map(({ unit, period }) => `/bao-cao/${unit.slug}/${period.code}`),
     );
+    expect(sent.length).toBeGreaterThan(0);
+    expect(await page.textContent('main section >> nth=1')).not.toContain('quá hạn');
     expect(await page.textContent('main section')).toMatch(/Hạn \d{2}\/\d{2}\/2026: (còn|quá hạn|hết hạn)/);
     await page.click('summary');
     expect(await linksIn(page, 'details')).toEqual(whatIWasTold.map((letter) => letter.page));
