@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/evidence-file.js';
 import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { unusualZ } from '../insight/expected-range.js';
@@ -52,9 +53,8 @@ function openComments(revisions: readonly Revision[]): Remark[] {
   const sent = revisions.findLast(({ action }, place) => place > at && action === 'SUBMIT');
   const notes = returned.filing?.notes ?? {};
   const isAnswered = (code: IndicatorCode) => sent !== undefined && !saysTheSame(returned, sent, code);
-  const isAnyAnswered = [
-    ...new Set([...returned.figures.keys(), ...(sent?.figures.keys() ?? []), ...Object.keys(notes)]),
-  ].some(isAnswered);
+  const codes = new Set([...returned.figures.keys(), ...(sent?.figures.keys() ?? []), ...Object.keys(notes)]);
+  const isAnyAnswered = [...codes].some(isAnswered) || (sent !== undefined && !haveSameFiles(returned, sent));
   const onFigures = Object.entries(notes).flatMap(([code, { comment }]): Remark[] =>
     comment && !isAnswered(code) ? [{ kind: 'OPEN_COMMENT', code, comment }] : [],
   );
@@ -63,10 +63,16 @@ function openComments(revisions: readonly Revision[]): Remark[] {
     : onFigures;
 }
 
+const hashesOf = (files: readonly EvidenceFile[]): string[] => files.map(({ sha256 }) => sha256);
+
+/** Files of the report as a whole. */
+const haveSameFiles = (before: Revision, after: Revision): boolean =>
+  hashesOf(before.filing?.files ?? []).join() === hashesOf(after.filing?.files ?? []).join();
+
 function saysTheSame(before: Revision, after: Revision, code: IndicatorCode): boolean {
   const said = ({ filing }: Revision) => {
-    const { reason = '', evidence = [] } = filing?.notes[code] ?? {};
-    return JSON.stringify([reason, evidence]);
+    const { reason = '', evidence = [], files = [] } = filing?.notes[code] ?? {};
+    return JSON.stringify([reason, evidence, hashesOf(files)]);
   };
   return sameFigure(before.figures.get(code), after.figures.get(code)) && said(before) === said(after);
 }

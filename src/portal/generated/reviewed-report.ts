@@ -94,6 +94,15 @@ export type ApproveReportInput = {
   readonly unit: string;
 };
 
+/** What the content of a file is. */
+export type EvidenceType =
+  /** A photograph. */
+  | 'JPEG'
+  /** A document of Adobe's format. */
+  | 'PDF'
+  /** A picture of the screen or a drawing. */
+  | 'PNG';
+
 /** What to extend. */
 export type ExtendDeadlineInput = {
   /** The new due day: a working day after the current one. */
@@ -271,7 +280,7 @@ export type ReviewedReportQueryVariables = Exact<{
 }>;
 
 
-export type ReviewedReportQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly reportForm: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+export type ReviewedReportQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly reportForm: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
 
 export type ApproveReviewedMutationVariables = Exact<{
   input: ApproveReportInput;
@@ -279,7 +288,7 @@ export type ApproveReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ApproveReviewedMutation = { readonly approveReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ApproveReviewedMutation = { readonly approveReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ReturnReviewedMutationVariables = Exact<{
   input: ReturnReportInput;
@@ -287,7 +296,7 @@ export type ReturnReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ReturnReviewedMutation = { readonly returnReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ReturnReviewedMutation = { readonly returnReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ReopenReviewedMutationVariables = Exact<{
   input: ReopenReportInput;
@@ -295,7 +304,7 @@ export type ReopenReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ReopenReviewedMutation = { readonly reopenReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ReopenReviewedMutation = { readonly reopenReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ExtendReviewedMutationVariables = Exact<{
   input: ExtendDeadlineInput;
@@ -303,7 +312,7 @@ export type ExtendReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ExtendReviewedMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ExtendReviewedMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type RefuseReviewedMutationVariables = Exact<{
   input: RefuseExtensionInput;
@@ -311,17 +320,19 @@ export type RefuseReviewedMutationVariables = Exact<{
 }>;
 
 
-export type RefuseReviewedMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type RefuseReviewedMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
-export type DecidedFragment = { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+export type DecidedFragment = { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
 
 export type NextReportsFragment = { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null };
 
-export type ReviewedFormFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null };
+export type ReviewedFormFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null };
 
-export type LookedAtFigureFragment = { readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
+export type LookedAtFigureFragment = { readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
 
 export type ShownFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
+
+export type SavedFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -341,6 +352,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SavedFileFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
+    `, {"fragmentName":"SavedFile"}) as unknown as TypedDocumentString<SavedFileFragment, unknown>;
 export const ShownFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ShownFigure on Figure {
   state
@@ -355,6 +376,9 @@ export const LookedAtFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -409,6 +433,14 @@ export const LookedAtFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`, {"fragmentName":"LookedAtFigure"}) as unknown as TypedDocumentString<LookedAtFigureFragment, unknown>;
 export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReviewedForm on ReportForm {
@@ -420,6 +452,9 @@ export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -478,6 +513,9 @@ export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -532,6 +570,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`, {"fragmentName":"ReviewedForm"}) as unknown as TypedDocumentString<ReviewedFormFragment, unknown>;
 export const NextReportsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NextReports on MyWork {
@@ -585,6 +631,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -643,6 +692,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -697,6 +749,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
 export const ReviewedReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReviewedReport($unit: ID!, $period: String!, $lang: Language!) {
@@ -742,6 +802,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -800,6 +863,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -854,6 +920,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<ReviewedReportQuery, ReviewedReportQueryVariables>;
 export const ApproveReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReviewed($input: ApproveReportInput!, $lang: Language!) {
@@ -896,6 +970,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -954,6 +1031,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -1008,6 +1088,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<ApproveReviewedMutation, ApproveReviewedMutationVariables>;
 export const ReturnReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnReviewed($input: ReturnReportInput!, $lang: Language!) {
@@ -1050,6 +1138,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -1108,6 +1199,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -1162,6 +1256,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<ReturnReviewedMutation, ReturnReviewedMutationVariables>;
 export const ReopenReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenReviewed($input: ReopenReportInput!, $lang: Language!) {
@@ -1204,6 +1306,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -1262,6 +1367,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -1316,6 +1424,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<ReopenReviewedMutation, ReopenReviewedMutationVariables>;
 export const ExtendReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendReviewed($input: ExtendDeadlineInput!, $lang: Language!) {
@@ -1358,6 +1474,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -1416,6 +1535,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -1470,6 +1592,14 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<ExtendReviewedMutation, ExtendReviewedMutationVariables>;
 export const RefuseReviewedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefuseReviewed($input: RefuseExtensionInput!, $lang: Language!) {
@@ -1512,6 +1642,9 @@ fragment ReviewedForm on ReportForm {
   approvedAt
   workingDaysWaiting
   notes(lang: $lang)
+  files {
+    ...SavedFile
+  }
   unit {
     slug
     name(lang: $lang)
@@ -1570,6 +1703,9 @@ fragment LookedAtFigure on ReviewedFigure {
     id
     reason
     evidence
+    files {
+      ...SavedFile
+    }
     comment
     isInConflict
     working {
@@ -1624,4 +1760,12 @@ fragment ShownFigure on Figure {
   value
   numerator
   denominator
+}
+fragment SavedFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }`) as unknown as TypedDocumentString<RefuseReviewedMutation, RefuseReviewedMutationVariables>;

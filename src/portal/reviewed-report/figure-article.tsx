@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import type { LookedAtFigureFragment } from '../generated/reviewed-report.js';
+import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { anchorOf, changeText, shownText } from './looked-at.js';
 import { reviewedWords } from './words.js';
 
@@ -11,10 +11,11 @@ type Props = {
   /** The comment that is being typed; undefined where the report cannot be returned. */
   readonly comment: string | undefined;
   readonly onComment: (code: string, text: string) => void;
+  readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
 /** One figure beside the period before and its expected range, with what the commune says and what a reviewer types. */
-export function FigureArticle({ looked, language, comment, onComment }: Props): JSX.Element {
+export function FigureArticle({ looked, language, comment, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords(language);
   const { figure, previous, expected, remarks } = looked;
   const { indicator, working, reason, evidence, source, delivered, isInConflict } = figure;
@@ -63,6 +64,7 @@ export function FigureArticle({ looked, language, comment, onComment }: Props): 
         </p>
       )}
       {evidence.length > 0 && <Evidence links={evidence} title={words.figures.evidence} />}
+      {fileList(figure.files)}
       {figure.comment && (
         <p>
           <strong>{words.figures.said}:</strong> {figure.comment}

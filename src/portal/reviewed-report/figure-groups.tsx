@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import type { LookedAtFigureFragment } from '../generated/reviewed-report.js';
+import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { FigureArticle } from './figure-article.js';
 import { reviewedWords } from './words.js';
 
@@ -11,10 +11,11 @@ type Props = {
   /** By code; undefined where the report cannot be returned. */
   readonly comments: ReadonlyMap<string, string> | undefined;
   readonly onComment: (code: string, text: string) => void;
+  readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
 /** All figures by group, or only those that are to be looked at. */
-export function FigureGroups({ figures, language, comments, onComment }: Props): JSX.Element {
+export function FigureGroups({ figures, language, comments, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords(language).figures;
   const [isNarrowed, setNarrowed] = useState(false);
   const remarked = figures.filter(({ remarks }) => remarks.length > 0);
@@ -47,6 +48,7 @@ export function FigureGroups({ figures, language, comments, onComment }: Props):
                 language={language}
                 comment={comments && (comments.get(looked.figure.indicator.code) ?? '')}
                 onComment={onComment}
+                fileList={fileList}
               />
             ))}
         </section>

@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ReviewedReportDocument, type ReviewedReportQuery } from '../generated/reviewed-report.js';
+import { evidenceWords } from '../evidence/words.js';
+import {
+  ReviewedReportDocument,
+  type ReviewedReportQuery,
+  type SavedFileFragment,
+} from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -10,6 +15,7 @@ import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
 import { ReportHistory } from './history.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
+import { SavedFiles } from './saved-files.js';
 import { type DecisionMade, decisionsOn } from './send-decision.js';
 import { reviewedWords } from './words.js';
 
@@ -36,6 +42,10 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
     },
   });
   const { review } = form;
+  const of = { unit: form.unit.slug, period: form.period.code };
+  const fileList = (files: readonly SavedFileFragment[]): JSX.Element => (
+    <SavedFiles files={files} of={of} session={session} language={language} />
+  );
   const mayReturn = form.allowedActions.some(({ action, isAllowed }) => action === 'RETURN_REPORT' && isAllowed);
   return (
     <>
@@ -43,6 +53,12 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
       {decision && <Decided said={decision.said} next={decision.next} language={language} />}
       <HeadFacts form={form} states={answer.states ?? []} language={language} />
       <Notes notes={form.notes} language={language} />
+      {form.files.length > 0 && (
+        <section>
+          <h2>{evidenceWords(language).ofReport}</h2>
+          {fileList(form.files)}
+        </section>
+      )}
       {review ? (
         <>
           {form.state === 'SUBMITTED' && <Remarks review={review} language={language} />}
@@ -50,6 +66,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
             figures={review.figures}
             language={language}
             comments={mayReturn ? comments : undefined}
+            fileList={fileList}
             onComment={(code, text) => setComments(new Map([...comments, [code, text]]))}
           />
         </>

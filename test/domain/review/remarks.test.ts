@@ -38,6 +38,15 @@ describe('warnings', () => {
   });
 });
 
+const FILE = {
+  sha256: 'a'.repeat(64),
+  type: 'PDF',
+  size: 1,
+  name: 'cong-van.pdf',
+  addedAt: '2026-11-20T02:00:00.000Z',
+  addedBy: 'officer',
+} as const;
+
 describe('a comment of a reviewer', () => {
   const commented = said('RETURN', { notes: { X01: { comment: 'Kiểm tra lại', reason: 'cũ' } } });
 
@@ -51,6 +60,7 @@ describe('a comment of a reviewer', () => {
     ['no figure any more', { figures: new Map(), notes: { X01: { reason: 'cũ' } } }],
     ['another reason', { notes: { X01: { reason: 'mới' } } }],
     ['evidence', { notes: { X01: { reason: 'cũ', evidence: ['https://vidu.vn/a'] } } }],
+    ['a file', { notes: { X01: { reason: 'cũ', files: [FILE] } } }],
   ])('is answered by %s', (_by, answer: Said) => {
     expect(kinds(commented, said('SUBMIT', answer))).toEqual([]);
   });
