@@ -135,6 +135,8 @@ export function officialChanges(
         const taken = await takeAddress(email, args.idempotencyKey, id);
         if (taken.kind === 'TAKEN') return refused([refusal('ADDRESS_TAKEN', ['email'], email)]);
       }
+      if (change.of === 'ABSENCE' && faults.length === 0)
+        await stores.officials.noteSubstitute(personOf(change.absence.substitute), id);
       const result = await filed(request, change);
       // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
       if (result.record && result.value) await followAccount(stores, accounts, result.record, result.value);
@@ -143,4 +145,8 @@ export function officialChanges(
   };
 }
 
-const payloadOf = (change: OfficialEdit): unknown => ('unit' in change ? { ...change, unit: change.unit.id } : change);
+const payloadOf = (change: OfficialEdit): unknown => {
+  // What the request says, without what was read for it.
+  if (change.of === 'ABSENCE') return { of: change.of, absence: change.absence };
+  return 'unit' in change ? { ...change, unit: change.unit.id } : change;
+};

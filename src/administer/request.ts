@@ -1,4 +1,4 @@
-import type { Viewer } from '../domain/access/access.js';
+import { actingName, type Viewer } from '../domain/access/access.js';
 import type {
   AdministrationAction,
   AdministrationRecord,
@@ -32,7 +32,7 @@ export function requestOf(
   change: unknown,
   at: Instant,
 ): AdministrationRequest {
-  const { id: actor, name: actorName } = viewer.kind === 'official' ? viewer : { id: '', name: '' };
+  const [actor, actorName] = viewer.kind === 'official' ? [viewer.id, actingName(viewer)] : ['', ''];
   const payload = payloadFingerprint([subject, action, actor, expectedRevision, reason, change]);
   return { subject, action, key, expectedRevision, reason, actor, actorName, at, payload };
 }

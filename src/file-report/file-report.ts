@@ -1,3 +1,4 @@
+import { typistsIn } from '../domain/absence/typists.js';
 import { can, type Viewer } from '../domain/access/access.js';
 import type { CheckedUpload } from '../domain/evidence/received-file.js';
 import type { DeliveryName } from '../domain/figure/set-aside.js';
@@ -140,6 +141,7 @@ export async function situationOf(
     ...(await saidSoFar(stores, head, change)),
     ...(lastChange && { lastChange }),
     ...(isSending(change) && (await chairmanOf(stores, of, now))),
+    ...(change.action === 'SUBMIT' && (await typistOf(stores, filing))),
     ...(filing.upload && { upload: filing.upload }),
     path: of.unit.path,
     period,
@@ -151,7 +153,14 @@ export async function situationOf(
   };
 }
 
-const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
+const officeOf = (viewer: Viewer) =>
+  viewer.kind === 'official' ? { office: viewer.unit, ...(viewer.actsFor && { actsFor: viewer.actsFor.id }) } : {};
+
+/** A substitute of the chairman must not have typed the report. */
+async function typistOf({ reports }: FilingStores, { viewer, unit, period }: Filing) {
+  if (viewer.kind !== 'official' || viewer.role !== 'chairman' || !viewer.actsFor) return {};
+  return { isTypist: typistsIn(await reports.revisions(unit, period)).has(viewer.id) };
+}
 
 export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
 

@@ -57,12 +57,12 @@ export function signIn(verify: VerifyToken, stores: SignInStores) {
     const chosen = header?.trim() ? officialOfAssignment(header.trim()) : undefined;
     if (header?.trim() && chosen === undefined) return 'OTHER_ASSIGNMENT';
     try {
-      if (identity.kind === 'person')
-        return officialViewer(
-          identity,
-          { entries: await stores.officials.ofPerson(identity.id), day, chosen },
-          register,
-        );
+      if (identity.kind === 'person') {
+        const entries = await stores.officials.ofPerson(identity.id);
+        const named = entries[0]?.standsInFor;
+        const absent = named && (await stores.officials.some(named));
+        return officialViewer(identity, { entries, absent, day, chosen }, register);
+      }
       return chosen !== undefined
         ? 'OTHER_ASSIGNMENT'
         : sourceViewer(identity, await stores.sources.one(identity.id), register);

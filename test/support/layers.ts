@@ -25,6 +25,7 @@ export const ROOMS = [
     'evidence',
     'figure',
     'report',
+    'absence',
     'scoring',
     'ranking',
     'insight',

@@ -24,7 +24,11 @@ export type Assignment = {
   readonly since?: LocalDate | undefined;
   /** The last day; absent = until somebody ends it. */
   readonly until?: LocalDate | undefined;
+  /** The absent official for whom the person acts in it; absent = the assignment is the person's own. */
+  readonly actsFor?: ActsFor;
 };
+
+export type ActsFor = { readonly id: string; readonly name: string };
 
 /** A person of the authorities, in the assignment that the request chose. The table decides, the token says who it is. */
 export type OfficialViewer = {
@@ -42,7 +46,13 @@ export type OfficialViewer = {
   readonly official?: string;
   /** All that the person may choose from, the first one first; absent = only this one. */
   readonly assignments?: readonly Assignment[];
+  /** The absent official for whom the viewer acts; absent = for nobody. */
+  readonly actsFor?: ActsFor;
 };
+
+/** Both names, as records keep them: "Nguyễn A thay Trần B". */
+export const actingName = ({ name, actsFor }: Pick<OfficialViewer, 'name' | 'actsFor'>): string =>
+  actsFor ? `${name} thay ${actsFor.name}` : name;
 
 /** The entry of the register in which the viewer acts. */
 export const entryOfViewer = ({ id, official = id }: OfficialViewer): string => official;

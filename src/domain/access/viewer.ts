@@ -1,6 +1,7 @@
 import { isInForceOn, isSamePerson } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
-import { seatsOf, wholePartsOf } from '../register/seat.js';
+import { absenceOn, substituteOn } from '../official/substitute.js';
+import { placedOn, seatsOf, wholePartsOf } from '../register/seat.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Assignment, Place, SignedInViewer } from './access.js';
@@ -27,6 +28,8 @@ export type PersonInRegister = {
   /** Every assignment of the person, the first one first. */
   readonly entries: readonly Official[];
   readonly day: LocalDate;
+  /** Officials who ever named the person as a substitute; absent = nobody did. */
+  readonly absent?: readonly Official[] | undefined;
   /** Entry that the request names; absent = the first that can be chosen. */
   readonly chosen?: string | undefined;
 };
@@ -37,7 +40,7 @@ export type PersonInRegister = {
  */
 export function officialViewer(
   { id, roles }: Extract<Identity, { kind: 'person' }>,
-  { entries, day, chosen }: PersonInRegister,
+  { entries, absent = [], day, chosen }: PersonInRegister,
   register: Register,
 ): SignedInViewer | ReasonNotToKnow {
   if (roles.length === 0) return 'NO_ROLE';
@@ -47,14 +50,38 @@ export function officialViewer(
   if (proven.length === 0) return 'OTHER_ROLE';
   const placed = proven.filter(({ unit }) => unitById(register, unit));
   if (placed.length === 0) return 'NO_UNIT';
-  const entry = chosen === undefined ? placed[0] : placed.find((candidate) => candidate.id === chosen);
-  if (!entry) return 'OTHER_ASSIGNMENT';
-  const { name, unit, language, role } = entry;
+  const substituted = absent.flatMap((official) => substitution(official, placed, day, register) ?? []);
+  const choices = [...placed.map((entry) => ({ entry, assignment: assignmentOf(entry) })), ...substituted];
+  const [first] = choices;
+  const choice = chosen === undefined ? first : choices.find(({ entry }) => entry.id === chosen);
+  const [own] = placed;
+  if (!choice || !own) return 'OTHER_ASSIGNMENT';
+  const { role, unit } = choice.entry;
+  const { actsFor } = choice.assignment;
   return {
-    ...{ kind: 'official', id, name, language, role, unit, places: placesOf(register, unit) },
-    official: entry.id,
-    assignments: placed.map(assignmentOf),
+    ...{ kind: 'official', id, name: own.name, language: own.language, role, unit, places: placesOf(register, unit) },
+    official: choice.entry.id,
+    assignments: choices.map(({ assignment }) => assignment),
+    ...(actsFor && { actsFor }),
   };
+}
+
+type Choice = { readonly entry: Official; readonly assignment: Assignment };
+
+/** The assignment of an absent official, on the days for which one of the person's own entries was named. */
+function substitution(
+  absent: Official,
+  own: readonly Official[],
+  day: LocalDate,
+  register: Register,
+): Choice | undefined {
+  const colleagues = own.map((entry) => placedOn(register, entry, day));
+  const absence = absenceOn(absent, day);
+  if (!absence || !unitById(register, absent.unit)) return undefined;
+  if (!substituteOn(placedOn(register, absent, day), colleagues, day)) return undefined;
+  const { id, name, role, unit } = absent;
+  const { from: since, until } = absence;
+  return { entry: absent, assignment: { official: id, role, unit, since, until, actsFor: { id, name } } };
 }
 
 const assignmentOf = ({ id, role, unit, since, until }: Official): Assignment => ({

@@ -8,6 +8,7 @@ const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
   DEACTIVATE: { vi: 'Tài khoản này đã khóa.', en: 'The account is closed already.' },
   REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
   END_ASSIGNMENT: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has ended already.' },
+  NAME_SUBSTITUTE: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has ended.' },
   LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is locked already.' },
   UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period is locked before its time.' },
   CONFIRM_RIGHTS: {

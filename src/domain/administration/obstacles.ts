@@ -51,6 +51,20 @@ function errorsOf(decisions: readonly Decided[]): readonly UserError[] {
 
 type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE' | 'ADD_ASSIGNMENT' | 'END_ASSIGNMENT';
 
+/** What an official may do for the own absences, and administrators for them. */
+export function absenceObstacles(
+  { active, absences = [] }: Official,
+  { at }: Asking,
+): Obstacles<'NAME_SUBSTITUTE' | 'END_SUBSTITUTION'> {
+  const today = localDateOf(at);
+  const standing = absences.some(({ until }) => until >= today);
+  return {
+    // Whether somebody can stand in is said when they are named.
+    NAME_SUBSTITUTE: active ? [] : [refusal('NOTHING_CHANGES', [])],
+    END_SUBSTITUTION: standing ? [] : [refusal('NO_ABSENCE', ['from'], today)],
+  };
+}
+
 /** @param unit where the official works today */
 export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
   const decided = (action: OfficialAction, ...edits: readonly OfficialEdit[]) => {

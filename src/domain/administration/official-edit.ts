@@ -1,3 +1,4 @@
+import { type AbsenceEdit, absenceFaults, absencesAfter, returnFaults } from '../absence/absence-edit.js';
 import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { revisionOf } from '../official/trail.js';
@@ -36,6 +37,7 @@ export type OfficialEdit =
   | { readonly of: 'ASSIGN'; readonly edit: AssignmentEdit; readonly unit: Unit; readonly entries: readonly Official[] }
   /** Null ends it at once. */
   | { readonly of: 'END'; readonly until: LocalDate | null }
+  | AbsenceEdit
   | { readonly of: 'CONTACT'; readonly edit: ContactEdit }
   | { readonly of: 'ACTIVE'; readonly active: boolean };
 
@@ -97,6 +99,10 @@ export function officialFaults(
         ...own(subject.id, actor),
         ...dayFaults({ since: before?.since, until: change.until ?? undefined }, localDateOf(at)),
       ];
+    case 'ABSENCE':
+      return before ? absenceFaults(before, change, localDateOf(at)) : [];
+    case 'RETURN':
+      return before ? returnFaults(before, change, localDateOf(at)) : [];
     case 'CONTACT':
       return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
@@ -142,7 +148,7 @@ function roleFaults(role: OfficialRole, { level }: Unit): UserError[] {
 
 function edited(
   before: Official | undefined,
-  { subject }: AdministrationRequest,
+  { subject, at }: AdministrationRequest,
   change: OfficialEdit,
 ): Official | undefined {
   if (change.of === 'INVITE') {
@@ -167,6 +173,9 @@ function edited(
       const { since: _, until: __, ...kept } = before;
       return { ...kept, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
     }
+    case 'ABSENCE':
+    case 'RETURN':
+      return { ...before, absences: absencesAfter(before, change, localDateOf(at)) };
     case 'END':
       return change.until === null ? { ...before, active: false } : { ...before, until: change.until };
     case 'CONTACT':

@@ -32,6 +32,8 @@ export type AdministrationAction =
   | 'REACTIVATE'
   | 'ADD_ASSIGNMENT'
   | 'END_ASSIGNMENT'
+  | 'NAME_SUBSTITUTE'
+  | 'END_SUBSTITUTION'
   | 'LIFT_SUPPRESSION'
   | 'SET_DELIVERY_ASIDE'
   | 'CREATE_DRAFT'

@@ -28,6 +28,8 @@ export type Official = {
   readonly path: UnitPath;
   /** Of a first entry: its person has been given further ones, in whatever scope. */
   readonly several?: boolean | undefined;
+  /** Of a first entry: ids of officials who named the person as a substitute, whenever. Their entries say for which days. */
+  readonly standsInFor?: readonly string[] | undefined;
   /** Past, present and coming, by day; absent = none was ever named. */
   readonly absences?: readonly Absence[] | undefined;
   readonly email: string;

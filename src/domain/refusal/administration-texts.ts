@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.js';
 import type { AdministrationErrorCode } from './codes.js';
+import { SUBSTITUTE_REFUSALS } from './substitute-texts.js';
 import { SHARED_REFUSALS, type SharedRefusal } from './texts.js';
 
 /** Codes of filing that have other words here, because they are not about reports. */
@@ -57,6 +58,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
     en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first one ({value}).',
   },
+  ...SUBSTITUTE_REFUSALS,
   DOCUMENT_NOT_ACCEPTED: {
     vi: 'Văn bản truy vấn không được chấp nhận: {value}',
     en: 'The document is not accepted: {value}',

@@ -94,6 +94,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Báo cáo của đơn vị không phải trình Chủ tịch ký gửi.',
     en: 'The reports of the commune need no signature of the chair.',
   },
+  TYPED_BY_SUBSTITUTE: {
+    vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; đề nghị Chủ tịch hoặc một Phó Chủ tịch khác gửi.',
+    en: 'You typed figures of this report and cannot sign it for the chair; the chair or another deputy sends it.',
+  },
   NO_CHAIRMAN: {
     vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
     en: 'No active chair of the commune is registered.',

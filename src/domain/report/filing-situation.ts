@@ -47,6 +47,8 @@ export type FilingSituation = {
   readonly wasSentBack: boolean;
   /** The unit has a chairman who can sign in; absent where nobody asked. */
   readonly hasChairman?: boolean;
+  /** Whoever asks typed figures of the report. Read only where they act for the chairman. */
+  readonly isTypist?: boolean;
   /** Loads the last change where the revision is not the one that the caller has seen. */
   readonly lastChange?: LastChange;
 };
@@ -95,6 +97,8 @@ export type FilingRequest = {
   /** The revision that the caller has seen; null = none. */
   readonly expectedRevision: string | null;
   readonly actor: string;
+  /** Id of the absent official for whom the actor acts. */
+  readonly actsFor?: string | undefined;
   /** The unit of the official who asks. */
   readonly office?: UnitId;
   /** Whoever asks signs the reports of the commune: they may send one that needs a signature. */

@@ -111,6 +111,8 @@ export type Revision = {
   readonly at: Instant;
   /** `sub` of the official or name of the source system. */
   readonly actor: string;
+  /** Id of the absent official for whom the actor acted; absent = for nobody. */
+  readonly actsFor?: string;
   readonly action: FilingAction;
   readonly figures: Figures;
   readonly note: string | null;

@@ -52,6 +52,7 @@ export function signOffFaults(
   { action }: Change,
   { signs = false }: Pick<FilingRequest, 'signs'>,
 ): UserError[] {
+  if (action === 'SUBMIT' && situation.isTypist) return [userError('TYPED_BY_SUBSTITUTE', [])];
   if (action === 'SUBMIT' && needsSignature(situation) && !signs) return [userError('SIGNATURE_NEEDED', [])];
   if (action === 'HAND_TO_CHAIRMAN' && !needsSignature(situation))
     return [userError(situation.scope.signOff ? 'NO_CHAIRMAN' : 'NO_SIGN_OFF', [])];

@@ -47,6 +47,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
     token: request.key,
     at: now,
     actor: request.actor,
+    ...(request.actsFor !== undefined && { actsFor: request.actsFor }),
     action: isSavedAs(change.action),
     figures,
     note: outcome.note,

@@ -58,6 +58,16 @@ export const officialAdministrationResolvers: Resolvers = {
         await administration.assign(officialNamed(input.official), input, edit, unitNamed(context, input.unit)),
       );
     },
+    nameSubstitute: async (_root, { input }, context) => {
+      const { from, until } = input;
+      const absence = { substitute: officialNamed(input.substitute), from, until };
+      const administration = await context.administration();
+      return payload(await administration.nameSubstitute(officialNamed(input.official), input, absence));
+    },
+    endSubstitution: async (_root, { input }, context) => {
+      const administration = await context.administration();
+      return payload(await administration.endSubstitution(officialNamed(input.official), input, input.from));
+    },
     endAssignment: (_root, { input }, context) =>
       change(context, input, 'END_ASSIGNMENT', { of: 'END', until: input.until ?? null }),
     transferOfficial: (_root, { input }, context) => {

@@ -2,13 +2,15 @@ import type { Accounts } from '../../administer/accounts.js';
 import { type OfficialResult, type OfficialStores, officialChanges } from '../../administer/official-changes.js';
 import { placedOfficial } from '../../administer/placed-official.js';
 import type { ChangeArguments } from '../../administer/request.js';
+import { typistsOfOpenReports } from '../../administer/typists.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import type { AssignmentEdit, Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
-import { personOf } from '../../domain/official/assignment.js';
-import type { Official } from '../../domain/official/official.js';
+import { isSamePerson, personOf } from '../../domain/official/assignment.js';
+import type { Absence, Official } from '../../domain/official/official.js';
+import { officialOn, officialsWithin } from '../../domain/official/officials-within.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
@@ -22,6 +24,9 @@ export type OfficialAdministration = {
   invite(args: ChangeArguments, person: Invitation, unit: Unit): Promise<OfficialResult>;
   /** A further assignment. Throws FORBIDDEN where the viewer looks after none of the person's assignments. */
   assign(id: string, args: ChangeArguments, edit: AssignmentEdit, unit: Unit): Promise<OfficialResult>;
+  /** For the official and for administrators. Throws FORBIDDEN for everybody else, and where there is no such official. */
+  nameSubstitute(id: string, args: ChangeArguments, absence: Absence): Promise<OfficialResult>;
+  endSubstitution(id: string, args: ChangeArguments, from: LocalDate): Promise<OfficialResult>;
   changeOfficial(
     id: string,
     action: AdministrationAction,
@@ -36,7 +41,7 @@ const PLACING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIG
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
   viewer: Viewer,
-  stores: OfficialStores & Pick<Stores, 'registers'>,
+  stores: OfficialStores & Pick<Stores, 'registers' | 'reports'>,
   now: Instant,
   accounts: Accounts,
 ): OfficialAdministration {
@@ -64,6 +69,13 @@ export function officialAdministration(
     return which === 'ANY' ? rights.includes(true) : !rights.includes(false);
   }
 
+  /** A substitute acts for the absent official in everything but this. */
+  async function ownOrAdministered(id: string): Promise<Official> {
+    const isOwn = viewer.kind === 'official' && !viewer.actsFor && isSamePerson(viewer.id, id);
+    const own = isOwn ? await stores.officials.one(id) : undefined;
+    return own ?? official(id);
+  }
+
   return {
     official,
     async placedAt({ id, trail = [] }) {
@@ -84,6 +96,27 @@ export function officialAdministration(
       if (!first || !(await looksAfter([first, ...others], 'ANY')))
         throw notAllowed(viewer, ['administer', 'official']);
       return changes.assign(args, [first, ...others], edit, unit);
+    },
+    async nameSubstitute(id, args, absence) {
+      const before = await ownOrAdministered(id);
+      const settings = await stores.settings.current();
+      const register = await stores.registers.version(settings.registerVersion);
+      const placed = officialOn(register, before, day);
+      const colleagues = await officialsWithin(stores.officials.ofScope, register, placed.path, day);
+      const fresh = await stores.officials.some(colleagues.map((colleague) => colleague.id));
+      const typists =
+        before.role === 'chairman'
+          ? await typistsOfOpenReports(stores, { settings, chairman: placed, day })
+          : new Set<string>();
+      return changes.change(before, 'NAME_SUBSTITUTE', args, {
+        of: 'ABSENCE',
+        absence,
+        colleagues: fresh.map((colleague) => officialOn(register, colleague, day)),
+        typists,
+      });
+    },
+    async endSubstitution(id, args, from) {
+      return changes.change(await ownOrAdministered(id), 'END_SUBSTITUTION', args, { of: 'RETURN', from });
     },
     async changeOfficial(id, action, args, change) {
       const before = await official(id);

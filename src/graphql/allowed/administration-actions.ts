@@ -3,6 +3,7 @@ import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import { explainedAdministration } from '../../domain/administration/obstacle-text.js';
 import {
   type Asking,
+  absenceObstacles,
   holidayObstacles,
   type Obstacles,
   officialObstacles,
@@ -10,6 +11,7 @@ import {
 } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
+import { isSamePerson } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { unitById } from '../../domain/register/unit.js';
@@ -31,6 +33,7 @@ const OFFICIAL = {
   END_ASSIGNMENT: 'END_ASSIGNMENT',
   LIFT_SUPPRESSION: 'LIFT_SUPPRESSION',
 } as const;
+const ABSENCES = { NAME_SUBSTITUTE: 'NAME_SUBSTITUTE', END_SUBSTITUTION: 'END_SUBSTITUTION' } as const;
 const SCOPE = {
   CHANGE_CALENDAR: 'CHANGE_CALENDAR',
   CHANGE_LADDER: 'CHANGE_LADDER',
@@ -87,10 +90,16 @@ export async function officialActions(context: Context, official: Official): Pro
         LIFT_SUPPRESSION: await changes.liftObstacles(official),
       }
     : undefined;
+  const isOwn = viewer.kind === 'official' && !viewer.actsFor && isSamePerson(viewer.id, official.id);
+  const absences = isOwn || hasRight ? absenceObstacles(official, asking(context)) : undefined;
   const preferences = changes.mayPrefer(official)
     ? allowed('SET_MAIL_PREFERENCES')
     : refusedAction('SET_MAIL_PREFERENCES', OWN_PREFERENCES);
-  return [...listed(context, OFFICIAL, 'official', found), preferences];
+  return [
+    ...listed(context, OFFICIAL, 'official', found),
+    ...listed(context, ABSENCES, 'official', absences),
+    preferences,
+  ];
 }
 
 export function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {

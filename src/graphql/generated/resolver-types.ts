@@ -30,7 +30,7 @@ import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
-import type { Official as OfficialModel } from '../../domain/official/official.js';
+import type { Absence as AbsenceModel, Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
 import type { ReportReview as ReportReviewModel, RemarkOf, ReviewedFigure as ReviewedFigureModel, RangeOf, PeerFigureOf } from '../review/reviews.js';
@@ -90,6 +90,17 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** Days on which somebody else of the unit acts for an official. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Name of the substitute; null where the register does not know them any more. */
+  readonly substituteName?: Maybe<Scalars['String']['output']>;
+  /** The last day. */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
 /** What can be done to an object. Each is the name of a mutation. */
 export type ActionName =
   /** Give an official a further role or unit. */
@@ -124,6 +135,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
+  /** End an absence, or take one back. */
+  | 'END_SUBSTITUTION'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
   /** Hand the report to the chair, who sends it. */
@@ -132,6 +145,8 @@ export type ActionName =
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
   | 'LOCK_PERIOD'
+  /** Name a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
   /** Put a draft of a method version into force. */
   | 'PUBLISH_METHOD_VERSION'
   /** Publish a reorganisation. */
@@ -233,6 +248,8 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'
+  /** An absence was ended or taken back. */
+  | 'END_SUBSTITUTION'
   /** An official was invited. */
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */
@@ -241,6 +258,8 @@ export type AdministrationAction =
   | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
+  /** An official, or an administrator for them, named a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
   /** A method version or a reorganisation was published. */
   | 'PUBLISH'
   /** An official was opened again. */
@@ -489,6 +508,8 @@ export type Assignment = {
   readonly roleLabel: Scalars['String']['output'];
   /** The first day; null where the register does not say. */
   readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name of the absent official for whom the person acts in it; null in an assignment of the person's own. */
+  readonly substituteFor?: Maybe<Scalars['String']['output']>;
   /** The unit where the person works in it, as of today. */
   readonly unit: Unit;
   /** The last day; null until somebody ends it. */
@@ -1048,6 +1069,20 @@ export type EndLevelInput = {
   readonly level: UnitLevel;
   /** Only below this unit; everywhere when absent. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which absence ends. */
+export type EndSubstitutionInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the absence. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A unit that ends. */
@@ -2953,6 +2988,8 @@ export type Mutation = {
   readonly discardMethodDraft?: Maybe<MethodDraftPayload>;
   /** Ends one assignment, at once or after a last day. With the last one the account is closed. */
   readonly endAssignment?: Maybe<OfficialPayload>;
+  /** Ends an absence at once, or takes back one that is still to come. */
+  readonly endSubstitution?: Maybe<OfficialPayload>;
   /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
   readonly extendDeadline?: Maybe<FilingPayload>;
   /**
@@ -2973,6 +3010,12 @@ export type Mutation = {
   readonly liftSuppression?: Maybe<LiftSuppressionPayload>;
   /** Locks a closed period before its time: it takes no more changes. */
   readonly lockPeriod?: Maybe<ScopeRulesPayload>;
+  /**
+   * Names a substitute of the same unit for days of absence: from the first day to the last the substitute may do what the
+   * official may, and gets the letters. For the official, and for administrators of the unit. A substitute of the chair is a
+   * deputy who did not type the report.
+   */
+  readonly nameSubstitute?: Maybe<OfficialPayload>;
   /**
    * Makes a draft the method version in force from a month on. Nothing changes it afterwards, and months that are closed
    * keep the version they have.
@@ -3245,6 +3288,15 @@ export type MutationEndAssignmentArgs = {
  * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
  * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
  */
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
 };
@@ -3283,6 +3335,15 @@ export type MutationLiftSuppressionArgs = {
  */
 export type MutationLockPeriodArgs = {
   input: LockPeriodInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationNameSubstituteArgs = {
+  input: NameSubstituteInput;
 };
 
 
@@ -3617,6 +3678,24 @@ export type MyWorkWhatIWasToldArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Who is absent, who stands in, and when. */
+export type NameSubstituteInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Global or readable id of the official who is absent, in the assignment that it is about. */
+  readonly official: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Global or readable id of the substitute, an official of the same unit. */
+  readonly substitute: Scalars['ID']['input'];
+  /** The last day, within a year of the first. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
 /** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
   /**
@@ -3790,6 +3869,8 @@ export type OfficerGap =
  */
 export type Official = Node & {
   readonly __typename?: 'Official';
+  /** Days for which the official named a substitute, by day: past, present and to come. */
+  readonly absences: ReadonlyArray<Absence>;
   /** What the viewer may do to the official now. */
   readonly allowedActions: ReadonlyArray<AllowedAction>;
   /** Address that letters go to. */
@@ -6842,7 +6923,10 @@ export type ReportRevision = Node & {
   readonly action: FilingAction;
   /** Id of the official or the system that made the change, for programs. */
   readonly actor: Scalars['String']['output'];
-  /** Name of the official or the system that made the change; null where the register does not know it any more. */
+  /**
+   * Name of the official or the system that made the change; null where the register does not know it any more. Of a
+   * substitute with the name of the absent official: "Nguyễn A thay Trần B".
+   */
   readonly actorName?: Maybe<Scalars['String']['output']>;
   /** The moment of the change. */
   readonly at: Scalars['DateTimeISO']['output'];
@@ -8123,6 +8207,8 @@ export type UserErrorMessageArgs = {
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
+  /** The official has named a substitute for some of these days already. */
+  | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
   /** The official holds this role at this unit already. */
@@ -8227,6 +8313,8 @@ export type UserErrorCode =
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
+  /** No absence that begins on that day is in force or to come. */
+  | 'NO_ABSENCE'
   /** No active chair of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
@@ -8272,6 +8360,20 @@ export type UserErrorCode =
   | 'SHOULD_NOT_EXCEED'
   /** The chair of the commune sends its reports: the report is handed to the chair. */
   | 'SIGNATURE_NEEDED'
+  /** The official stands in for somebody on some of these days. */
+  | 'SUBSTITUTES_ALREADY'
+  /** The substitute works at another unit. */
+  | 'SUBSTITUTE_ELSEWHERE'
+  /** The substitute is absent on some of these days. */
+  | 'SUBSTITUTE_IS_ABSENT'
+  /** An official cannot be the own substitute. */
+  | 'SUBSTITUTE_IS_SELF'
+  /** The substitute does not hold the assignment on these days. */
+  | 'SUBSTITUTE_NOT_ACTIVE'
+  /** Only another administrator stands in for an administrator. */
+  | 'SUBSTITUTE_NOT_ADMINISTRATOR'
+  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
   /** The figures were taken before their period began. */
@@ -8284,6 +8386,8 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
+  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */
@@ -8439,6 +8543,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<AbsenceModel>;
   ActionName: ActionName;
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
@@ -8492,6 +8597,7 @@ export type ResolversTypes = {
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   EndAssignmentInput: EndAssignmentInput;
   EndLevelInput: EndLevelInput;
+  EndSubstitutionInput: EndSubstitutionInput;
   EndUnitInput: EndUnitInput;
   EnumLabel: ResolverTypeWrapper<EnumLabelModel>;
   ErrorCode: ErrorCode;
@@ -8595,6 +8701,7 @@ export type ResolversTypes = {
   Movement: ResolverTypeWrapper<MovementModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyWork: ResolverTypeWrapper<MyWorkModel>;
+  NameSubstituteInput: NameSubstituteInput;
   NewIndicatorInput: NewIndicatorInput;
   NoChangeReason: NoChangeReason;
   NoReminderReason: NoReminderReason;
@@ -8780,6 +8887,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absence: AbsenceModel;
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
   AdministrationChange: AdministrationChange;
@@ -8828,6 +8936,7 @@ export type ResolversParentTypes = {
   EmptiedFigure: EmptiedOf;
   EndAssignmentInput: EndAssignmentInput;
   EndLevelInput: EndLevelInput;
+  EndSubstitutionInput: EndSubstitutionInput;
   EndUnitInput: EndUnitInput;
   EnumLabel: EnumLabelModel;
   ErrorCodeInfo: ErrorCodeInfoModel;
@@ -8909,6 +9018,7 @@ export type ResolversParentTypes = {
   Movement: MovementModel;
   Mutation: Record<PropertyKey, never>;
   MyWork: MyWorkModel;
+  NameSubstituteInput: NameSubstituteInput;
   NewIndicatorInput: NewIndicatorInput;
   Node: NodeModel;
   NotApplicableClaims: NotApplicableModel;
@@ -9063,6 +9173,12 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  substituteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type AdministrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationChange'] = ResolversParentTypes['AdministrationChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9125,6 +9241,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssignmentRoleLabelArgs, 'lang'>>;
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  substituteFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -9815,11 +9932,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
   discardMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
   endAssignment?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
+  endSubstitution?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   handToChairman?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationHandToChairmanArgs, 'input'>>;
   inviteOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
   liftSuppression?: Resolver<Maybe<ResolversTypes['LiftSuppressionPayload']>, ParentType, ContextType, RequireFields<MutationLiftSuppressionArgs, 'input'>>;
   lockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationLockPeriodArgs, 'input'>>;
+  nameSubstitute?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationNameSubstituteArgs, 'input'>>;
   publishMethodVersion?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationPublishMethodVersionArgs, 'input'>>;
   publishReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationPublishReorganisationArgs, 'input'>>;
   reactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationReactivateOfficialArgs, 'input'>>;
@@ -9889,6 +10008,7 @@ export type NotFormedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10946,6 +11066,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
   AdministrationChange?: AdministrationChangeResolvers<ContextType>;
   AdministrationRecord?: AdministrationRecordResolvers<ContextType>;
   AdministrationRecordConnection?: AdministrationRecordConnectionResolvers<ContextType>;

@@ -25,6 +25,8 @@ export const ACTION_LABELS = {
     REACTIVATE_OFFICIAL: ['Mở lại tài khoản', 'Open the account again'],
     ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Add an assignment'],
     END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'End the assignment'],
+    NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Name a substitute'],
+    END_SUBSTITUTION: ['Kết thúc vắng mặt', 'End the absence'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Let letters go again'],
     SET_MAIL_PREFERENCES: ['Chọn cách nhận thư', 'Choose how letters are received'],
     CHANGE_CALENDAR: ['Sửa lịch báo cáo', 'Change the calendar'],

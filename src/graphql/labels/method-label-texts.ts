@@ -78,6 +78,8 @@ export const METHOD_LABELS = {
     REACTIVATE: ['Mở lại tài khoản', 'Opened again'],
     ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Added an assignment'],
     END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'Ended an assignment'],
+    NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Named a substitute'],
+    END_SUBSTITUTION: ['Kết thúc vắng mặt', 'Ended an absence'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
     SET_DELIVERY_ASIDE: ['Gạt bỏ số liệu hệ thống nguồn', 'Set a delivery aside'],
     CREATE_DRAFT: ['Tạo bản nháp', 'Made a draft'],

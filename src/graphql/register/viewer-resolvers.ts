@@ -97,6 +97,11 @@ export const viewerResolvers: Resolvers = {
     unit: (assignment, _args, context) => viewersUnit(context, assignment),
     since: ({ since }) => since ?? null,
     until: ({ until }) => until ?? null,
+    substituteFor: ({ actsFor }) => actsFor?.name ?? null,
+  },
+  Absence: {
+    substituteName: async ({ substitute }, _args, { queries, reference }) =>
+      (await queries.official(substitute, reference.register))?.name ?? null,
   },
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
@@ -105,6 +110,7 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,
+    absences: ({ absences = [] }) => absences,
     since: ({ since }) => since ?? null,
     until: ({ until }) => until ?? null,
     revision: ({ trail }) => revisionOf(trail ?? []),

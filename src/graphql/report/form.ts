@@ -27,7 +27,7 @@ import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
 import { lazy } from '../shared/lazy.js';
-import { officialNames } from '../shared/official-names.js';
+import { bothNames, officialNames } from '../shared/official-names.js';
 
 /** A report for the people who work on it. Everything but the head is read when it is asked for, and once. */
 export type ReportForm = {
@@ -113,7 +113,7 @@ export function reportForm(
     return entries.map(({ revision }, i) => ({
       revision,
       before: async () => entries[i - 1]?.revision,
-      actorName: () => nameOf(revision.actor),
+      actorName: () => bothNames(nameOf, revision),
     }));
   });
   const compared = lazy(() => readComparedFigures(stores, reference, period));
@@ -157,7 +157,7 @@ export function reportForm(
     async actorAt(action, at) {
       const changes = (await history()).map(({ revision }) => revision);
       const found = changes.findLast((revision) => revision.action === action && revision.at === at);
-      return found && nameOf(found.actor);
+      return found && bothNames(nameOf, found);
     },
     deliveries: lazy(async () => {
       permit('recordedFigure');
@@ -174,7 +174,7 @@ export const withRevisionBefore = (stores: FormStores, revision: Revision): Revi
     const token = revision.filing?.basedOn;
     return token == null ? undefined : stores.filing.revision(revision.unit, revision.period, token);
   },
-  actorName: () => officialNames(stores)(revision.actor),
+  actorName: () => bothNames(officialNames(stores), revision),
 });
 
 /** The revision before it is read only where somebody asks. */

@@ -119,6 +119,9 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   changeOfficialContact: ['administer', 'official'],
   deactivateOfficial: ['administer', 'official'],
   reactivateOfficial: ['administer', 'official'],
+  // Everybody names their own substitute.
+  nameSubstitute: ['prefer', 'official'],
+  endSubstitution: ['prefer', 'official'],
   addAssignment: ['administer', 'official'],
   endAssignment: ['administer', 'official'],
 };

@@ -20,7 +20,7 @@ const KEY = 'first-administrator';
  * they have no account.
  */
 export async function inviteFirstAdministrator(
-  stores: OfficialStores & Pick<Stores, 'registers' | 'sources'>,
+  stores: OfficialStores & Pick<Stores, 'registers' | 'reports' | 'sources'>,
   accounts: Accounts,
   { name, email }: Newcomer,
   now: Instant,

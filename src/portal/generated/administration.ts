@@ -33,6 +33,8 @@ export type AdministrationAction =
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'
+  /** An absence was ended or taken back. */
+  | 'END_SUBSTITUTION'
   /** An official was invited. */
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */
@@ -41,6 +43,8 @@ export type AdministrationAction =
   | 'LOAD_FILE'
   /** A period was locked before its time. */
   | 'LOCK_PERIOD'
+  /** An official, or an administrator for them, named a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
   /** A method version or a reorganisation was published. */
   | 'PUBLISH'
   /** An official was opened again. */

@@ -37,6 +37,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
+  /** End an absence, or take one back. */
+  | 'END_SUBSTITUTION'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
   /** Hand the report to the chair, who sends it. */
@@ -45,6 +47,8 @@ export type ActionName =
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
   | 'LOCK_PERIOD'
+  /** Name a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
   /** Put a draft of a method version into force. */
   | 'PUBLISH_METHOD_VERSION'
   /** Publish a reorganisation. */
@@ -436,6 +440,8 @@ export type TakeBackReportInput = {
 
 /** Every reason why a change can be refused. */
 export type UserErrorCode =
+  /** The official has named a substitute for some of these days already. */
+  | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
   /** The official holds this role at this unit already. */
@@ -540,6 +546,8 @@ export type UserErrorCode =
   | 'NOT_THE_VILLAGES_OF_THE_REGISTER'
   /** The source system may not push this indicator. */
   | 'NOT_YOUR_INDICATOR'
+  /** No absence that begins on that day is in force or to come. */
+  | 'NO_ABSENCE'
   /** No active chair of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
@@ -585,6 +593,20 @@ export type UserErrorCode =
   | 'SHOULD_NOT_EXCEED'
   /** The chair of the commune sends its reports: the report is handed to the chair. */
   | 'SIGNATURE_NEEDED'
+  /** The official stands in for somebody on some of these days. */
+  | 'SUBSTITUTES_ALREADY'
+  /** The substitute works at another unit. */
+  | 'SUBSTITUTE_ELSEWHERE'
+  /** The substitute is absent on some of these days. */
+  | 'SUBSTITUTE_IS_ABSENT'
+  /** An official cannot be the own substitute. */
+  | 'SUBSTITUTE_IS_SELF'
+  /** The substitute does not hold the assignment on these days. */
+  | 'SUBSTITUTE_NOT_ACTIVE'
+  /** Only another administrator stands in for an administrator. */
+  | 'SUBSTITUTE_NOT_ADMINISTRATOR'
+  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
   /** The figures were taken before their period began. */
@@ -597,6 +619,8 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
+  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */

@@ -37,6 +37,8 @@ export type ActionName =
   | 'DISCARD_METHOD_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
+  /** End an absence, or take one back. */
+  | 'END_SUBSTITUTION'
   /** Grant a later due day. */
   | 'EXTEND_DEADLINE'
   /** Hand the report to the chair, who sends it. */
@@ -45,6 +47,8 @@ export type ActionName =
   | 'LIFT_SUPPRESSION'
   /** Lock a closed period before its time. */
   | 'LOCK_PERIOD'
+  /** Name a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
   /** Put a draft of a method version into force. */
   | 'PUBLISH_METHOD_VERSION'
   /** Publish a reorganisation. */

@@ -49,6 +49,8 @@ const recordItem = item({
     REACTIVATE: true,
     ADD_ASSIGNMENT: true,
     END_ASSIGNMENT: true,
+    NAME_SUBSTITUTE: true,
+    END_SUBSTITUTION: true,
     LIFT_SUPPRESSION: true,
     SET_DELIVERY_ASIDE: true,
     CREATE_DRAFT: true,

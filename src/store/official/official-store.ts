@@ -28,6 +28,7 @@ const officialItem = item({
   since: z.optional(localDate),
   until: z.optional(localDate),
   several: z.optional(z.boolean()),
+  standsInFor: z.optional(z.array(z.string())),
   absences: z.optional(z.array(z.object({ substitute: z.string(), from: localDate, until: localDate }))),
   digests: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
@@ -139,6 +140,22 @@ export const officialStore = (table: Table) => ({
           UpdateExpression: 'SET several = :true',
           ConditionExpression: 'attribute_exists(pk)',
           ExpressionAttributeValues: { ':true': true },
+        }),
+      ),
+    );
+  },
+
+  /** Written before the absence, so that whoever signs in finds it. The absent official's own entry says for which days. */
+  async noteSubstitute(person: string, absent: string): Promise<void> {
+    await accepted(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: officialKey(person),
+          UpdateExpression: 'SET standsInFor = list_append(if_not_exists(standsInFor, :none), :added)',
+          ConditionExpression:
+            'attribute_exists(pk) AND (attribute_not_exists(standsInFor) OR NOT contains(standsInFor, :absent))',
+          ExpressionAttributeValues: { ':none': [], ':added': [absent], ':absent': absent },
         }),
       ),
     );

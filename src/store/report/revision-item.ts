@@ -19,6 +19,7 @@ const revisionItem = item({
   token: z.string(),
   at: instant,
   actor: z.string(),
+  actsFor: z.optional(z.string()),
   action: z.enum(FILING_ACTIONS),
   signatureStep: z.optional(z.enum(SIGNATURE_STEPS)),
   figures: z.string(),
@@ -35,6 +36,7 @@ export const revisionToItem = (revision: Revision): Item => ({
   token: revision.token,
   at: revision.at,
   actor: revision.actor,
+  actsFor: revision.actsFor,
   ...(isSignatureStep(revision.action)
     ? { action: 'SAVE', signatureStep: revision.action }
     : { action: revision.action }),
@@ -45,9 +47,19 @@ export const revisionToItem = (revision: Revision): Item => ({
 });
 
 export function revisionFrom(stored: Item): Revision {
-  const { v: _, figures, note, demonstration, filing, signatureStep, ...rest } = parseItem(revisionItem, stored);
+  const {
+    v: _,
+    figures,
+    note,
+    demonstration,
+    filing,
+    signatureStep,
+    actsFor,
+    ...rest
+  } = parseItem(revisionItem, stored);
   return {
     ...rest,
+    ...(actsFor !== undefined && { actsFor }),
     action: signatureStep ?? rest.action,
     figures: unpackFigures(figures),
     note: note ?? null,

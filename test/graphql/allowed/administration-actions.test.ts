@@ -31,9 +31,10 @@ test('an administrator changes and closes an official, but not the own account',
     'DEACTIVATE_OFFICIAL',
     'ADD_ASSIGNMENT',
     'END_ASSIGNMENT',
+    'NAME_SUBSTITUTE',
   ]);
   const own = await ofOfficial('administrator', 'administrator');
-  expect(allowed(own.values())).toEqual(['CHANGE_OFFICIAL_CONTACT', 'SET_MAIL_PREFERENCES']);
+  expect(allowed(own.values())).toEqual(['CHANGE_OFFICIAL_CONTACT', 'NAME_SUBSTITUTE', 'SET_MAIL_PREFERENCES']);
   expect(own.get('DEACTIVATE_OFFICIAL')).toMatchObject({
     whyNot: 'Nobody transfers or closes the own account.',
     remedy: 'Ask another administrator to do it.',
@@ -59,7 +60,10 @@ test('what is so already is the reason', async () => {
 });
 
 test('a reviewer chooses only how letters come to the reviewer', async () => {
-  expect(allowed((await ofOfficial('reviewer', 'reviewer')).values())).toEqual(['SET_MAIL_PREFERENCES']);
+  expect(allowed((await ofOfficial('reviewer', 'reviewer')).values())).toEqual([
+    'NAME_SUBSTITUTE',
+    'SET_MAIL_PREFERENCES',
+  ]);
   const other = await ofOfficial('reviewer', 'officer-xuan-lac');
   expect(allowed(other.values())).toEqual([]);
   expect(other.get('TRANSFER_OFFICIAL')?.whyNot).toMatch(/^Only an administrator of the scope may /);

@@ -31,6 +31,8 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Mutation.changeOfficialContact': `input: {official: "officer-xuan-lac", ${ASKED}, name: "R18"}`,
   'Mutation.deactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.addAssignment': `input: {official: "officer-xuan-lac", unit: "bang-lung", role: REVIEWER, idempotencyKey: "r18-matrix-000000000001", reason: "R18"}`,
+  'Mutation.nameSubstitute': `input: {official: "officer-xuan-lac", substitute: "officer-xuan-lac", from: "2026-11-25", until: "2026-11-26", ${ASKED}}`,
+  'Mutation.endSubstitution': `input: {official: "officer-xuan-lac", from: "2026-01-01", ${ASKED}}`,
   'Mutation.endAssignment': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.reactivateOfficial': `input: {official: "officer-xuan-lac", ${ASKED}}`,
   'Mutation.lockPeriod': `input: {scope: "cho-don", period: "2026-10", ${ASKED}}`,

@@ -1,0 +1,41 @@
+import type { Text } from '../text/text.js';
+
+/** Why an absence is refused; read as the other sentences about changes of administrators. */
+export const SUBSTITUTE_REFUSALS = {
+  SUBSTITUTE_IS_SELF: {
+    vi: 'Không thể cử chính mình thay mình; đề nghị chọn người khác trong đơn vị.',
+    en: 'Nobody stands in for themselves; name somebody else of the unit.',
+  },
+  SUBSTITUTE_NOT_ACTIVE: {
+    vi: '{value} không còn làm việc trong những ngày này; đề nghị chọn người khác.',
+    en: '{value} does not work here on these days; name somebody else.',
+  },
+  SUBSTITUTE_ELSEWHERE: {
+    vi: '{value} không thuộc đơn vị này; người thay phải là cán bộ của cùng đơn vị.',
+    en: '{value} is of another unit; a substitute is an official of the same one.',
+  },
+  SUBSTITUTE_NOT_ADMINISTRATOR: {
+    vi: '{value} không phải là quản trị viên; chỉ quản trị viên khác mới thay được quản trị viên.',
+    en: '{value} is no administrator; only another administrator stands in for one.',
+  },
+  SUBSTITUTE_IS_ABSENT: {
+    vi: '{value} cũng vắng mặt trong những ngày này; đề nghị chọn người khác hoặc ngày khác.',
+    en: '{value} is absent on these days as well; name somebody else, or other days.',
+  },
+  SUBSTITUTES_ALREADY: {
+    vi: 'Trong những ngày này đồng chí đang thay {value}; người thay không cử người khác thay mình.',
+    en: 'On these days the official stands in for {value}; a substitute names no other.',
+  },
+  SUBSTITUTE_TYPED_REPORT: {
+    vi: '{value} đã nhập số liệu của báo cáo chưa gửi nên không ký thay Chủ tịch được; đề nghị chọn Phó Chủ tịch khác.',
+    en: '{value} typed figures of a report that is not sent yet and cannot sign for the chair; name another deputy.',
+  },
+  ABSENT_ALREADY: {
+    vi: 'Đã có người thay trong những ngày từ {value}; kết thúc lần vắng mặt đó trước.',
+    en: 'There is a substitute already in the days from {value}; end that absence first.',
+  },
+  NO_ABSENCE: {
+    vi: 'Không có lần vắng mặt nào bắt đầu ngày {value} còn hiệu lực.',
+    en: 'No absence that begins on {value} is in force or to come.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
+import { officer } from '../../support/builders/scope-builder.js';
+import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
+import { AFTER_CLOSING } from '../../support/filing/filing-world.js';
+
+let api: FilingApi;
+beforeEach(async () => {
+  api = await filingApi();
+  await api.table.stores.officials.save([officer({ id: 'officer-xuan-lac', name: 'Nguyễn A' })]);
+  await api.table.stores.officials.save([officer({ id: 'chairman-xuan-lac', role: 'chairman', name: 'Trần B' })]);
+});
+afterEach(() => api.close());
+
+const TODAY = AFTER_CLOSING.slice(0, 10);
+const dayAfter = (days: number) =>
+  new Date(Date.parse(`${TODAY}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+let keys = 0;
+const key = () => `substitute-${String(++keys).padStart(6, '0')}`;
+
+const NAME = `mutation($input: NameSubstituteInput!) { answer: nameSubstitute(input: $input) {
+  record { action actorName } official { absences { from until substituteName } revision } errors { code message } } }`;
+const name = (who: string, input: object = {}) =>
+  api.ask(who, NAME, {
+    input: {
+      ...{ official: 'chairman-xuan-lac', substitute: 'officer-xuan-lac', from: TODAY, until: dayAfter(3) },
+      ...{ idempotencyKey: key(), reason: 'Đi công tác', ...input },
+    },
+  });
+
+async function asSubstitute(query: string, now?: string, who = 'officer-xuan-lac', absent = 'chairman-xuan-lac') {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer header.${who}.signature`,
+    'x-xaso-assignment': toAssignmentId(absent),
+  };
+  return JSON.parse((await api.http(null, { headers, body: JSON.stringify({ query }) }, now)).body);
+}
+
+describe('an absence', () => {
+  test('is named by the official, and ends at once or by itself', async () => {
+    const { data } = await name('chairman-xuan-lac');
+    expect(data.answer.errors).toEqual([]);
+    expect(data.answer.record).toEqual({ action: 'NAME_SUBSTITUTE', actorName: 'Trần B' });
+    expect(data.answer.official.absences).toEqual([{ from: TODAY, until: dayAfter(3), substituteName: 'Nguyễn A' }]);
+    const question = '{ viewer { name role assignment { substituteFor } } }';
+    expect((await asSubstitute(question)).data.viewer).toEqual({
+      ...{ name: 'Nguyễn A', role: 'CHAIRMAN', assignment: { substituteFor: 'Trần B' } },
+    });
+    expect((await asSubstitute(question, `${dayAfter(4)}T02:00:00.000Z`)).errors[0].extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+    const end = `mutation { endSubstitution(input: { official: "chairman-xuan-lac", from: "${TODAY}",
+      expectedRevision: "${data.answer.official.revision}", idempotencyKey: "${key()}", reason: "Về sớm" }) { errors { code } } }`;
+    expect((await api.ask('chairman-xuan-lac', end)).data?.endSubstitution.errors).toEqual([]);
+    expect((await asSubstitute(question)).errors).toHaveLength(1);
+  });
+
+  test('is named by an administrator for the official, and by nobody else', async () => {
+    expect((await name('administrator')).data.answer.errors).toEqual([]);
+    for (const who of ['officer-xuan-lac', 'reviewer', 'officer-bang-lung'])
+      expect((await name(who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('needs somebody of the unit', async () => {
+    const { data } = await name('chairman-xuan-lac', { substitute: 'officer-bang-lung' });
+    expect(data.answer.errors[0].code).toBe('SUBSTITUTE_NOT_ACTIVE');
+    expect((await name('chairman-xuan-lac', { substitute: 'chairman-xuan-lac' })).data.answer.errors[0].code).toBe(
+      'SUBSTITUTE_IS_SELF',
+    );
+  });
+});
+
+test('what a substitute does stands in the history of the report with both names', async () => {
+  const away = { official: 'officer-xuan-lac', substitute: 'chairman-xuan-lac' };
+  expect((await name('officer-xuan-lac', away)).data.answer.errors).toEqual([]);
+  const save = `mutation { saveReport(input: { unit: "xuan-lac", period: "2026-10", idempotencyKey: "acted-0001",
+    figures: [{ indicator: "G03", numerator: 1, denominator: 2 }] }) { errors { code } } }`;
+  const { data } = await asSubstitute(save, undefined, 'chairman-xuan-lac', 'officer-xuan-lac');
+  expect(data.saveReport.errors).toEqual([]);
+  const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { history { nodes { actor actorName } } } }';
+  expect((await api.ask('officer-xuan-lac', form)).data.reportForm.history.nodes).toEqual([
+    { actor: 'chairman-xuan-lac', actorName: 'Trần B thay Nguyễn A' },
+  ]);
+});
+
+describe('who typed the report', () => {
+  const FORM = '{ reportForm(unit: "xuan-lac", period: "2026-10") { revision } }';
+  const save = `mutation { saveReport(input: { unit: "xuan-lac", period: "2026-10", idempotencyKey: "typed-0001",
+    figures: [{ indicator: "G03", numerator: 1, denominator: 2 }] }) { errors { code } } }`;
+
+  test('is not named for the chair', async () => {
+    expect((await api.ask('officer-xuan-lac', save)).data?.saveReport.errors).toEqual([]);
+    expect((await name('chairman-xuan-lac')).data.answer.errors[0].code).toBe('SUBSTITUTE_TYPED_REPORT');
+  });
+
+  test('does not send it as the substitute of the chair, even if named before; the refusal says why', async () => {
+    expect((await name('chairman-xuan-lac')).data.answer.errors).toEqual([]);
+    await api.ask('officer-xuan-lac', save);
+    const { revision } = (await api.ask('officer-xuan-lac', FORM)).data.reportForm;
+    const submit = `mutation { submitReport(input: { unit: "xuan-lac", period: "2026-10", expectedRevision: "${revision}",
+      idempotencyKey: "sent-00001" }) { errors { code message } } }`;
+    const { errors } = (await asSubstitute(submit)).data.submitReport;
+    expect(errors.map(({ code }: { code: string }) => code)).toContain('TYPED_BY_SUBSTITUTE');
+  });
+});
