@@ -1,3 +1,4 @@
+import { ofOwnScope } from '../administration/own-scope.js';
 import type { SectionRequest } from '../administration/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
 import {
@@ -7,6 +8,9 @@ import {
   type OfficialRole,
   OneOfficialDocument,
   type OneOfficialQuery,
+  type ReviewAssignmentPartsFragment,
+  ReviewAssignmentsOfScopeDocument,
+  ReviewersDocument,
   UnreachableListDocument,
   type UnreachableListQuery,
   WithoutOfficerListDocument,
@@ -30,7 +34,18 @@ export type OfficialAnswer = {
 };
 export type UnreachableAnswer = { readonly of: 'UNREACHABLE'; readonly list: UnreachableListQuery };
 export type WithoutOfficerAnswer = { readonly of: 'WITHOUT_OFFICER'; readonly list: WithoutOfficerListQuery };
-export type OfficialsAnswer = ListAnswer | OfficialAnswer | UnreachableAnswer | WithoutOfficerAnswer;
+export type ReviewAssignmentsAnswer = {
+  readonly of: 'REVIEW_ASSIGNMENTS';
+  readonly rules: ReviewAssignmentPartsFragment;
+  readonly reviewers: readonly { readonly id: string; readonly name: string }[];
+  readonly communes: readonly UnitToChoose[];
+};
+export type OfficialsAnswer =
+  | ReviewAssignmentsAnswer
+  | ListAnswer
+  | OfficialAnswer
+  | UnreachableAnswer
+  | WithoutOfficerAnswer;
 
 const PAGE = 50;
 
@@ -48,6 +63,7 @@ export async function loadOfficialSection(request: SectionRequest): Promise<Load
     const list = await ask(WithoutOfficerListDocument, page);
     return { kind: 'found', answer: { of: 'WITHOUT_OFFICER', list } };
   }
+  if (query.get(QUERY.view) === 'phan-cong') return reviewAssignments(request);
   const state = asked(QUERY.state);
   const [list, units] = await Promise.all([
     ask(OfficialListDocument, {
@@ -74,4 +90,19 @@ async function oneOfficial(request: SectionRequest, id: string): Promise<Loaded<
   const within = official.unit.slug;
   const unreachable = await ask(UnreachableListDocument, { lang, within, includeLifted: true, first: PAGE });
   return { kind: 'found', answer: { of: 'OFFICIAL', official, labels, units, unreachable } };
+}
+
+async function reviewAssignments(request: SectionRequest): Promise<Loaded<OfficialsAnswer>> {
+  const { ask, language } = request;
+  const lang = apiLanguage(language);
+  const [{ scopeRules: rules }, { officials }, units] = await Promise.all([
+    ofOwnScope(request, (scope) => ask(ReviewAssignmentsOfScopeDocument, { scope, lang })),
+    ask(ReviewersDocument, {}),
+    unitsToChoose(request),
+  ]);
+  const communes = units.filter(({ level }) => level === 'COMMUNE');
+  const reviewers = officials?.nodes ?? [];
+  return rules
+    ? { kind: 'found', answer: { of: 'REVIEW_ASSIGNMENTS', rules, reviewers, communes } }
+    : { kind: 'missing' };
 }

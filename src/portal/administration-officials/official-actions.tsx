@@ -22,7 +22,7 @@ import { apiLanguage } from '../shell/page.js';
 import type { OfficialAnswer } from './load.js';
 import { officialsWords } from './words.js';
 
-type Props = SectionProps<OfficialAnswer> & {
+export type OfficialActionProps = SectionProps<OfficialAnswer> & {
   readonly official: OfficialPartsFragment;
   readonly onChanged: (official: OfficialPartsFragment, said: string) => void;
 };
@@ -30,7 +30,7 @@ type Props = SectionProps<OfficialAnswer> & {
 type Payload = { readonly official: OfficialPartsFragment | null; readonly errors: readonly FormFault[] } | null;
 
 /** Everything that can be done to an account, each with the reason where it cannot be done. */
-export function OfficialActions({ answer, official, language, session, onChanged }: Props): JSX.Element {
+export function OfficialActions({ answer, official, language, session, onChanged }: OfficialActionProps): JSX.Element {
   const words = officialsWords(language);
   const { allowedActions, id } = official;
   const lang = apiLanguage(language);

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
 import type { OfficialPartsFragment } from '../generated/administration-officials.js';
+import { AssignmentForms } from './assignment-forms.js';
 import type { OfficialAnswer } from './load.js';
 import { OfficialActions } from './official-actions.js';
 import { officialsWords } from './words.js';
@@ -29,6 +31,8 @@ export function OfficialAccount(props: Props): JSX.Element {
         <Term name={words.role}>{enumLabel(labels.roles, official.role)}</Term>
         <Term name={words.unit}>{official.unit.name}</Term>
         <Term name={words.state}>{official.isActive ? words.states.mo : words.states.khoa}</Term>
+        {official.since !== null && <Term name={words.assignment.since}>{dayLabel(official.since)[language]}</Term>}
+        {official.until !== null && <Term name={words.assignment.until}>{dayLabel(official.until)[language]}</Term>}
         <Term name={words.email}>{official.email}</Term>
         <Term name={words.phone}>{official.phone ?? words.none}</Term>
         <Term name={words.letterLanguage}>{enumLabel(labels.languages, official.language)}</Term>
@@ -38,6 +42,7 @@ export function OfficialAccount(props: Props): JSX.Element {
       <Reachability {...props} />
       <h2>{words.actions}</h2>
       <OfficialActions {...props} official={official} onChanged={onChanged} key={official.revision} />
+      <AssignmentForms {...props} official={official} onChanged={onChanged} key={`assignments ${official.revision}`} />
     </>
   );
 }

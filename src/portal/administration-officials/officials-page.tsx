@@ -22,6 +22,7 @@ export function OfficialsPage(props: Props): JSX.Element {
       <p class="links">
         <a href={`${path}?${QUERY.view}=thu`}>{words.unreachable.title}</a>
         <a href={`${path}?${QUERY.view}=xa`}>{words.without.title}</a>
+        <a href={`${path}?${QUERY.view}=phan-cong`}>{words.reviewers.title}</a>
       </p>
       <InvitePart {...props} />
       <Filter {...props} />

@@ -1,6 +1,6 @@
 /** Names in the query of the section's address. */
 export const QUERY = {
-  /** `?xem=thu`: whom letters do not reach; `?xem=xa`: communes without an officer. */
+  /** `?xem=thu`: whom letters do not reach; `?xem=xa`: communes without an officer; `?xem=phan-cong`: whose communes are whose. */
   view: 'xem',
   search: 'tim',
   role: 'vai-tro',

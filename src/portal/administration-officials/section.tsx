@@ -3,6 +3,7 @@ import { administrationSection, type SectionProps } from '../administration/sect
 import { loadOfficialSection, type OfficialsAnswer } from './load.js';
 import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
+import { ReviewAssignmentsPage } from './review-assignments-page.js';
 import { UnreachablePage } from './unreachable-page.js';
 import { WithoutOfficerPage } from './without-officer-page.js';
 import { officialsWords } from './words.js';
@@ -17,6 +18,8 @@ function OfficialsView({ answer, ...props }: Props): JSX.Element {
       return <OfficialAccount {...props} answer={answer} />;
     case 'UNREACHABLE':
       return <UnreachablePage {...props} answer={answer} />;
+    case 'REVIEW_ASSIGNMENTS':
+      return <ReviewAssignmentsPage {...props} answer={answer} />;
     case 'WITHOUT_OFFICER':
       return <WithoutOfficerPage {...props} answer={answer} />;
   }
@@ -27,7 +30,8 @@ export const officialsSection = administrationSection<OfficialsAnswer>({
   title: ({ answer, language }) => {
     const words = officialsWords(language);
     if (answer.of === 'OFFICIAL') return answer.official.name;
-    return { LIST: words.title, UNREACHABLE: words.unreachable.title, WITHOUT_OFFICER: words.without.title }[answer.of];
+    const titles = { LIST: words.title, UNREACHABLE: words.unreachable.title, WITHOUT_OFFICER: words.without.title };
+    return { ...titles, REVIEW_ASSIGNMENTS: words.reviewers.title }[answer.of];
   },
   View: OfficialsView,
 });

@@ -84,6 +84,40 @@ export type ActionName =
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
+/** Who gets which role at which unit. */
+export type AddAssignmentInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official, in any assignment. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+  /** What the person may do there. */
+  readonly role: OfficialRole;
+  /** The first day; at once when absent. */
+  readonly since?: string | null | undefined;
+  /** The unit (global or readable id). */
+  readonly unit: string;
+  /** The last day; until somebody ends it when absent. */
+  readonly until?: string | null | undefined;
+};
+
+/** The communes that one reviewer looks after. */
+export type AssignReviewerInput = {
+  /** The communes of the scope, at most 400; they replace the earlier ones. None takes the assignment away. */
+  readonly communes: ReadonlyArray<string>;
+  /** The revision of the rules that the caller has seen, from `ScopeRules.revision`; null when nothing was changed before. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Why, for the record. */
+  readonly reason: string;
+  /** The reviewer: global id of the official. */
+  readonly reviewer: string;
+  /** The scope (global or readable id). */
+  readonly scope: string;
+};
+
 /** What to change about an official. */
 export type ChangeOfficialContactInput = {
   /** False: no letters besides reminders, that is no digests to a leader and no rankings to an official of a commune. */
@@ -104,6 +138,20 @@ export type ChangeOfficialContactInput = {
   readonly phone?: string | null | undefined;
   /** Why. */
   readonly reason: string;
+};
+
+/** Which assignment ends, and when. */
+export type EndAssignmentInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official in this assignment. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+  /** The last day, today or later; at once when absent. */
+  readonly until?: string | null | undefined;
 };
 
 /** Who is invited. */
@@ -226,6 +274,22 @@ export type ViewerRole =
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';
 
+export type AddAssignmentMutationVariables = Exact<{
+  input: AddAssignmentInput;
+  lang: Language;
+}>;
+
+
+export type AddAssignmentMutation = { readonly addAssignment: { readonly official: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type EndAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+  lang: Language;
+}>;
+
+
+export type EndAssignmentMutation = { readonly endAssignment: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
   lang: Language;
@@ -240,7 +304,7 @@ export type TransferOfficialMutationVariables = Exact<{
 }>;
 
 
-export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeOfficialContactMutationVariables = Exact<{
   input: ChangeOfficialContactInput;
@@ -248,7 +312,7 @@ export type ChangeOfficialContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DeactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -256,7 +320,7 @@ export type DeactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -264,7 +328,7 @@ export type ReactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
@@ -272,9 +336,9 @@ export type LiftSuppressionMutationVariables = Exact<{
 }>;
 
 
-export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type OneOfficialQueryVariables = Exact<{
   id: string;
@@ -283,7 +347,7 @@ export type OneOfficialQueryVariables = Exact<{
 
 
 export type OneOfficialQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
@@ -299,6 +363,29 @@ export type OfficialListQueryVariables = Exact<{
 
 
 export type OfficialListQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly isActive: boolean, readonly unit: { readonly name: string } }> } | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type ReviewAssignmentPartsFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+
+export type ReviewAssignmentsOfScopeQueryVariables = Exact<{
+  scope?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ReviewAssignmentsOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+
+export type ReviewersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewersQuery = { readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type AssignReviewerMutationVariables = Exact<{
+  input: AssignReviewerInput;
+  lang: Language;
+}>;
+
+
+export type AssignReviewerMutation = { readonly assignReviewer: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnreachableListQueryVariables = Exact<{
   lang: Language;
@@ -347,6 +434,8 @@ export const OfficialPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -362,6 +451,82 @@ export const OfficialPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfficialParts"}) as unknown as TypedDocumentString<OfficialPartsFragment, unknown>;
+export const ReviewAssignmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReviewAssignmentParts on ScopeRules {
+  id
+  revision
+  scope {
+    slug
+    name(lang: $lang)
+  }
+  reviewAssignments {
+    reviewer {
+      id
+      name
+    }
+    communes {
+      slug
+      name(lang: $lang)
+    }
+    isInForce
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}
+    `, {"fragmentName":"ReviewAssignmentParts"}) as unknown as TypedDocumentString<ReviewAssignmentPartsFragment, unknown>;
+export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAssignment($input: AddAssignmentInput!, $lang: Language!) {
+  addAssignment(input: $input) {
+    official {
+      id
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAssignmentMutation, AddAssignmentMutationVariables>;
+export const EndAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EndAssignment($input: EndAssignmentInput!, $lang: Language!) {
+  endAssignment(input: $input) {
+    official {
+      ...OfficialParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment OfficialParts on Official {
+  id
+  name
+  role
+  email
+  phone
+  language
+  wantsDigests
+  since
+  until
+  isActive
+  revision
+  isDemonstration
+  unit {
+    slug
+    name(lang: $lang)
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteOfficial($input: InviteOfficialInput!, $lang: Language!) {
   inviteOfficial(input: $input) {
@@ -396,6 +561,8 @@ export const TransferOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -430,6 +597,8 @@ export const ChangeOfficialContactDocument = /*#__PURE__*/ new TypedDocumentStri
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -464,6 +633,8 @@ export const DeactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -498,6 +669,8 @@ export const ReactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -532,6 +705,8 @@ export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -570,6 +745,8 @@ export const OneOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  since
+  until
   isActive
   revision
   isDemonstration
@@ -621,6 +798,84 @@ export const OfficialListDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficialListQuery, OfficialListQueryVariables>;
+export const ReviewAssignmentsOfScopeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewAssignmentsOfScope($scope: ID, $lang: Language!) {
+  scopeRules(scope: $scope) {
+    ...ReviewAssignmentParts
+  }
+}
+    fragment ReviewAssignmentParts on ScopeRules {
+  id
+  revision
+  scope {
+    slug
+    name(lang: $lang)
+  }
+  reviewAssignments {
+    reviewer {
+      id
+      name
+    }
+    communes {
+      slug
+      name(lang: $lang)
+    }
+    isInForce
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ReviewAssignmentsOfScopeQuery, ReviewAssignmentsOfScopeQueryVariables>;
+export const ReviewersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Reviewers {
+  officials(role: REVIEWER, isActive: true, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewersQuery, ReviewersQueryVariables>;
+export const AssignReviewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AssignReviewer($input: AssignReviewerInput!, $lang: Language!) {
+  assignReviewer(input: $input) {
+    rules {
+      ...ReviewAssignmentParts
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    fragment ReviewAssignmentParts on ScopeRules {
+  id
+  revision
+  scope {
+    slug
+    name(lang: $lang)
+  }
+  reviewAssignments {
+    reviewer {
+      id
+      name
+    }
+    communes {
+      slug
+      name(lang: $lang)
+    }
+    isInForce
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNot(lang: $lang)
+    remedy(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<AssignReviewerMutation, AssignReviewerMutationVariables>;
 export const UnreachableListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnreachableList($lang: Language!, $within: ID, $includeLifted: Boolean!, $first: Int!, $after: String) {
   unreachableOfficials(

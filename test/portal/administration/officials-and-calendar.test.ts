@@ -82,6 +82,32 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.locator('.people a[href^="/quan-tri"]').allTextContents()).toEqual(['Triệu Thị Mai']);
   });
 
+  test('gives a person a further assignment, and ends it', async () => {
+    await page.click('.people a[href^="/quan-tri"]');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Triệu Thị Mai');
+    const add = await openPart(page, 'Giao thêm nhiệm vụ');
+    await add.getByLabel('Đơn vị').selectOption({ label: 'Xã Nam Cường' });
+    await add.getByLabel('Vai trò').selectOption('OFFICER');
+    await add.getByLabel('Lý do').fill('Kiêm nhiệm');
+    await add.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await page.waitForSelector('.terms:has-text("Xã Nam Cường")');
+    const end = await openPart(page, 'Kết thúc nhiệm vụ này');
+    await end.getByLabel('Lý do').fill('Hết kiêm nhiệm');
+    await end.getByRole('button', { name: 'Kết thúc nhiệm vụ' }).click();
+    await page.waitForSelector('output.said:has-text("Đã ghi ngày kết thúc")');
+  });
+
+  test('assigns communes to a reviewer', async () => {
+    await goTo(page, '/quan-tri/can-bo?xem=phan-cong');
+    const part = await openPart(page, 'Phân công thẩm định');
+    await part.getByLabel('Xã Xuân Lạc').check();
+    await part.getByLabel('Lý do').fill('Chia việc');
+    await part.getByRole('button', { name: 'Lưu phân công' }).click();
+    await page.waitForSelector('output.said:has-text("Đã lưu phân công")');
+    expect(await page.textContent('.records')).toContain('Xã Xuân Lạc');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('sees which due days a change of the calendar moves before it is made', async () => {
     await goTo(page, '/quan-tri/lich');
     const part = await openPart(page, 'Sửa lịch báo cáo');
