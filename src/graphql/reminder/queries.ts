@@ -29,6 +29,7 @@ import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import {
   byPath,
   isAtOrBelow,
@@ -79,10 +80,10 @@ export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string;
 
 /** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
 export type ReminderQueries = {
-  /** Those of one day that can be read, to officials of the unit and below (A10). */
-  ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
+  /** Those of one day that can be read, to officials who work at the unit or below today, under whatever path (A10). */
+  ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]>;
   /** Those of all days that can be read, to officials of the unit and below (A10). */
-  ofUnit(within: UnitPath): Promise<LedgerEntry[]>;
+  ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]>;
   one(key: LedgerKey): Promise<LedgerEntry | undefined>;
   /** Those that went to the viewer at a unit since a day, the newest first. */
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
@@ -133,16 +134,16 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     return (await Promise.all(areas.map((area) => stores.mail.ofScope(area, canBeRefusal(today))))).flat();
   };
   return {
-    async ofDay(within, day) {
+    async ofDay({ register }, within, day) {
       permit(within);
       const entries = (await stores.mail.ofDay(day))
         .filter(isReadable)
-        .filter((entry) => !isJoint(entry) && isAtOrBelow(entry.path, within));
+        .filter((entry) => !isJoint(entry) && isAtOrBelow(seatPathOn(register, entry.path, today), within));
       return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
     },
-    async ofUnit(within) {
+    async ofUnit({ register }, within) {
       permit(within);
-      return (await stores.mail.everOfScope(within))
+      return (await ledgerOverTime(stores.mail.everOfScope, register, within, today))
         .filter(isReadable)
         .toSorted(byPlace)
         .map((entry) => ({ entry, within }));

@@ -65,7 +65,9 @@ export const reminderResolvers: Resolvers = {
       const wanted = periodArgument('period', period);
       if (day == null && unit.level !== 'COMMUNE') throw badUserInput('day', day, REMINDER_ARGUMENT_TEXTS.dayOrCommune);
       const reminders = await context.reminders();
-      const found = await (day == null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
+      const found = await (day == null
+        ? reminders.ofUnit(context.reference, unit.path)
+        : reminders.ofDay(context.reference, unit.path, day));
       const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));
       return connectionOf<LedgerEntry>(
         {

@@ -72,6 +72,20 @@ test('the weekly digest of leaders speaks of the communes of the period, and of 
   expect(digest?.text).toMatch(/Dẫn đầu\s+Hạng 1 thị trấn Bằng Lũng \(nay thuộc xã Chợ Đồn\)/);
 });
 
+test('letters of the time before the day are listed where their officials work today', async () => {
+  const api = await createGraphqlApi(world.api.table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const headers = { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) };
+  const count = async (which: string): Promise<number> => {
+    const body = JSON.stringify({ query: `{ reminders(${which}) { totalCount } }` });
+    const request = { method: 'POST', headers, query: '', body, isBase64Encoded: false };
+    return JSON.parse((await api.answer(request, '2026-11-04T03:00:00.000Z')).body).data.reminders.totalCount;
+  };
+  expect(await count('day: "2026-10-29"')).toBe(42);
+  // Officers and chairmen of Xuân Lạc, Đồng Lạc and Nam Cường were told of their rank.
+  expect(await count('within: "nam-cuong-2025", day: "2026-10-29"')).toBe(6);
+  expect(await count('within: "nam-cuong-2025"')).toBeGreaterThanOrEqual(6);
+});
+
 test('a report of an ended unit that is returned after the day is told at once to the officers at the heir', async () => {
   const { stores } = world.api.table;
   const api = await createGraphqlApi(stores, (error) => expect(error).toBeUndefined(), testVerifier);
