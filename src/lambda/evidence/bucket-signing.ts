@@ -49,12 +49,10 @@ export async function signedObjectHeaders(
 
 /** An address that somebody else may GET for some seconds. */
 export async function presignedAddress(url: URL, signer: BucketSigner, now: Date, seconds: number): Promise<string> {
-  const hidden = { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
-  const signed = await signerOf(signer).presign(requestOf({ method: 'GET', url }, hidden), {
+  const unsigned = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
+  const signed = await signerOf(signer).presign(requestOf({ method: 'GET', url }, unsigned), {
     signingDate: now,
     expiresIn: seconds,
-    unhoistableHeaders: new Set(Object.keys(hidden)),
-    unsignableHeaders: new Set(Object.keys(hidden)),
   });
   const address = new URL(url);
   for (const [name, value] of Object.entries(signed.query ?? {})) address.searchParams.set(name, String(value));
