@@ -1,4 +1,4 @@
-import { createStore, delMany, get, keys, set, update } from 'idb-keyval';
+import { createStore, delMany, get, set, update } from 'idb-keyval';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
 
 /** One report as one official works on it. Nobody else finds it on the same device. */
@@ -15,7 +15,6 @@ export type Device = {
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;
   /** Takes draft and form off the device. */
   wipe(report: ReportOnDevice): Promise<void>;
-  reportsOf(official: string): Promise<readonly ReportOnDevice[]>;
   /** Calls back when another tab has changed the draft. Returns how to stop. */
   onDraft(report: ReportOnDevice, changed: () => void): () => void;
 };
@@ -49,14 +48,6 @@ export function browserDevice(): Device {
     async wipe(report) {
       await delMany([keyOf('draft', report), keyOf('form', report)], store);
       channel?.postMessage(keyOf('draft', report));
-    },
-    async reportsOf(official) {
-      const names = (await keys<string>(store)).map((key) => key.split(MARK));
-      return names.flatMap(([part, of, unit, period]) =>
-        part === 'form' && of === official && unit !== undefined && period !== undefined
-          ? [{ official, unit, period }]
-          : [],
-      );
     },
     onDraft(report, changed) {
       const key = keyOf('draft', report);

@@ -94,7 +94,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         isReadOnly={isReadOnly}
         faults={faults}
       />
-      <p class="source">
+      <p class="held-by">
         {words.source} {source}
       </p>
     </fieldset>

@@ -31,7 +31,6 @@ function memoryDevice(forbids = false): Device & { readonly stored: () => Report
       kept(() => {
         stored = NO_DRAFT;
       }),
-    reportsOf: () => kept(() => []),
     onDraft(_report, changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

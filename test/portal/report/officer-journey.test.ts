@@ -60,6 +60,20 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.context().close();
   });
 
+  test('is told so on an old telephone too, which has none of the methods of ES2023', async () => {
+    const page = await portal.visit('/du-lieu', { width: 360 });
+    await page.addInitScript(() => {
+      const methods = Array.prototype as unknown as Record<string, unknown>;
+      for (const name of ['toSorted', 'toReversed', 'findLast', 'findLastIndex', 'at', 'with']) delete methods[name];
+    });
+    await page.goto(portal.url + FORM);
+    await signInAs(page, OFFICER);
+    await page.fill('#S01-0', '9');
+    await page.fill('#S01-1', '5');
+    expect(await page.textContent('#S01-faults')).toContain('9 lớn hơn mẫu số, là 5.');
+    await page.context().close();
+  });
+
   test('keeps a figure with a fault on the device, and sends the others', async () => {
     const page = await openForm(1200);
     await page.fill('#G06-0', '12');
