@@ -36,8 +36,9 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     tokens: withToken(base.tokens, token),
   };
   switch (revision.action) {
+    // A file that comes after the submission leaves its time, from which a reviewer's wait counts.
     case 'SAVE':
-      return { ...after, savedAt: at };
+      return base.state === 'SUBMITTED' ? after : { ...after, savedAt: at };
     case 'SUBMIT': {
       const { reopening: _, handedOverAt: __, chairmanReturn: ___, signedDocument: ____, ...sent } = after;
       return {

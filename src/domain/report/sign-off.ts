@@ -58,3 +58,44 @@ export function signOffFaults(
     return [userError(situation.scope.signOff ? 'NO_CHAIRMAN' : 'NO_SIGN_OFF', [])];
   return [];
 }
+
+const WITH_OFFICER: readonly FilingStage[] = ['NONE', 'DRAFT', 'RETURNED'];
+const WITH_COMMUNE: readonly FilingStage[] = [...WITH_OFFICER, 'WITH_CHAIRMAN'];
+
+/** From which states each change is possible; NONE = nothing was saved. */
+const FROM: Readonly<Record<Change['action'], readonly FilingStage[]>> = {
+  SAVE: WITH_OFFICER,
+  COPY: WITH_OFFICER,
+  ADD_FILE: WITH_OFFICER,
+  REMOVE_FILE: WITH_OFFICER,
+  HAND_TO_CHAIRMAN: WITH_OFFICER,
+  TAKE_BACK: ['WITH_CHAIRMAN'],
+  RETURN_TO_OFFICER: ['WITH_CHAIRMAN'],
+  SUBMIT: WITH_COMMUNE,
+  EXTEND: WITH_COMMUNE,
+  ASK_EXTENSION: WITH_COMMUNE,
+  REFUSE_EXTENSION: [...WITH_COMMUNE, 'SUBMITTED', 'APPROVED'],
+  RECORD_DOCUMENT: ['SUBMITTED'],
+  WITHDRAW: ['SUBMITTED'],
+  RETURN: ['SUBMITTED'],
+  APPROVE: ['SUBMITTED'],
+  REOPEN: ['APPROVED'],
+};
+
+/** The scan of the signed document is there only once somebody has signed, so files of the whole report come later too. */
+const FILES_OF_WHOLE: readonly FilingStage[] = [...WITH_COMMUNE, 'SUBMITTED'];
+
+const stagesFor = (change: Change): readonly FilingStage[] =>
+  (change.action === 'ADD_FILE' || change.action === 'REMOVE_FILE') && change.code === null
+    ? FILES_OF_WHOLE
+    : FROM[change.action];
+
+export function stageFaults(head: Report | undefined, change: Change): UserError[] {
+  const { action } = change;
+  const stages = stagesFor(change);
+  const state = filingStageOf(head);
+  // A request made in time is answered even after the report was submitted.
+  if (action === 'EXTEND' && head?.extensionRequest) return [];
+  if (stages.includes(state)) return [];
+  return [userError('WRONG_STATE', [], state, { what: 'state', value: stages.join(', ') })];
+}

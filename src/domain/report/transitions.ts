@@ -18,7 +18,7 @@ import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
 import type { FilingAction, Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
-import { type FilingStage, filingStageOf, signOffFaults, withDocument } from './sign-off.js';
+import { signOffFaults, stageFaults, withDocument } from './sign-off.js';
 
 /**
  * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
@@ -75,7 +75,7 @@ export const standingFaults = (
   change: Change,
   signatory: Pick<FilingRequest, 'signs'>,
 ): UserError[] => {
-  const ofState = stateFaults(situation.head, change);
+  const ofState = stageFaults(situation.head, change);
   const ofSignature = ofState.length > 0 ? [] : signOffFaults(situation, change, signatory);
   return [...periodFaults(situation, change), ...ofState, ...ofSignature];
 };
@@ -109,37 +109,6 @@ function periodFaults(situation: FilingSituation, change: Change): UserError[] {
 
 /** What completes a report: it has to answer every question of the form. */
 const SENDING: ReadonlySet<Change['action']> = new Set(['SUBMIT', 'HAND_TO_CHAIRMAN']);
-
-const WITH_OFFICER: readonly FilingStage[] = ['NONE', 'DRAFT', 'RETURNED'];
-const WITH_COMMUNE: readonly FilingStage[] = [...WITH_OFFICER, 'WITH_CHAIRMAN'];
-
-/** From which states each change is possible; NONE = nothing was saved. */
-const FROM: Readonly<Record<Change['action'], readonly FilingStage[]>> = {
-  SAVE: WITH_OFFICER,
-  COPY: WITH_OFFICER,
-  ADD_FILE: WITH_OFFICER,
-  REMOVE_FILE: WITH_OFFICER,
-  HAND_TO_CHAIRMAN: WITH_OFFICER,
-  TAKE_BACK: ['WITH_CHAIRMAN'],
-  RETURN_TO_OFFICER: ['WITH_CHAIRMAN'],
-  SUBMIT: WITH_COMMUNE,
-  EXTEND: WITH_COMMUNE,
-  ASK_EXTENSION: WITH_COMMUNE,
-  REFUSE_EXTENSION: [...WITH_COMMUNE, 'SUBMITTED', 'APPROVED'],
-  RECORD_DOCUMENT: ['SUBMITTED'],
-  WITHDRAW: ['SUBMITTED'],
-  RETURN: ['SUBMITTED'],
-  APPROVE: ['SUBMITTED'],
-  REOPEN: ['APPROVED'],
-};
-
-function stateFaults(head: Report | undefined, { action }: Change): UserError[] {
-  const state = filingStageOf(head);
-  // A request made in time is answered even after the report was submitted.
-  if (action === 'EXTEND' && head?.extensionRequest) return [];
-  if (FROM[action].includes(state)) return [];
-  return [userError('WRONG_STATE', [], state, { what: 'state', value: FROM[action].join(', ') })];
-}
 
 type Outcome = {
   readonly errors: readonly UserError[];

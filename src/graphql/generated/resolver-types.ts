@@ -2933,7 +2933,8 @@ export type Mutation = {
   readonly addAssignment?: Maybe<OfficialPayload>;
   /**
    * Makes a file count that was sent to its place. Its content is checked, metadata of a picture are removed, and it is
-   * kept under its SHA-256. A figure and the report as a whole may have 10 files each; a report 60 files with 100 MB.
+   * kept under its SHA-256. A figure and the report as a whole may have 10 files each; a report 60 files with 100 MB. A file
+   * of the whole report, such as the signed document, is taken until the approval; one of a figure while it can be changed.
    */
   readonly addEvidenceFile?: Maybe<FilingPayload>;
   /**

@@ -184,3 +184,22 @@ describe('the signed document', () => {
     expect(codes(decideOn(sending(of), { now: LATER }))).toEqual(expected);
   });
 });
+
+test('the scan of the signed document comes while the report lies with the chairman and after it was sent', () => {
+  const upload = {
+    kind: 'KEPT' as const,
+    file: { sha256: 'a'.repeat(64), type: 'PDF' as const, size: 9 },
+  };
+  const adding = (code: string | null): Change => ({ action: 'ADD_FILE', code, name: 'quyet-dinh.pdf', upload: 'u' });
+  const sent = accepted(decideOn(submit(), withChairman(), true)).head;
+  for (const at of [handed(), sent]) {
+    const after = accepted(decideOn(adding(null), { ...signed, head: at, now: '2026-10-16T09:00:00.000Z', upload }));
+    expect([filingStageOf(after.head), after.revision.filing?.files?.length]).toEqual([filingStageOf(at), 1]);
+    expect(codes(decideOn(adding('F03'), { ...signed, head: at, now: LATER, upload }))).toEqual(['WRONG_STATE']);
+  }
+  const later = accepted(decideOn(adding(null), { ...signed, head: sent, now: '2026-10-16T09:00:00.000Z', upload }));
+  expect(later.head.savedAt).toBe(LATER);
+  expect(codes(decideOn(adding(null), { ...signed, head: head('APPROVED'), now: LATER, upload }))).toEqual([
+    'WRONG_STATE',
+  ]);
+});

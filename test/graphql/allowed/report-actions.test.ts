@@ -39,7 +39,7 @@ test('a submitted report waits for the reviewer, and the officer may take it bac
   await file(api.table.stores, submit(completeEntries()));
   expect(allowed(await actions('reviewer'))).toEqual(['RETURN_REPORT', 'APPROVE_REPORT']);
   const officer = await actions('officer-xuan-lac');
-  expect(allowed(officer)).toEqual(['WITHDRAW_REPORT']);
+  expect(allowed(officer)).toEqual(['ADD_EVIDENCE_FILE', 'RECORD_SIGNED_DOCUMENT', 'WITHDRAW_REPORT']);
   expect(one(officer, 'SAVE_REPORT')?.remedy).toBe('Withdraw the report first, or ask the reviewer to return it.');
   expect(one(officer, 'APPROVE_REPORT')).toEqual({
     action: 'APPROVE_REPORT',
@@ -100,6 +100,14 @@ test('a change answers what is allowed after it', async () => {
     `mutation M($input: SubmitReportInput!) { submitReport(input: $input) { form { ${ACTIONS} } report { ${ACTIONS} } } }`,
     { input },
   );
-  expect(allowed(data.submitReport.form.allowedActions)).toEqual(['WITHDRAW_REPORT']);
-  expect(allowed(data.submitReport.report.allowedActions)).toEqual(['WITHDRAW_REPORT']);
+  expect(allowed(data.submitReport.form.allowedActions)).toEqual([
+    'ADD_EVIDENCE_FILE',
+    'RECORD_SIGNED_DOCUMENT',
+    'WITHDRAW_REPORT',
+  ]);
+  expect(allowed(data.submitReport.report.allowedActions)).toEqual([
+    'ADD_EVIDENCE_FILE',
+    'RECORD_SIGNED_DOCUMENT',
+    'WITHDRAW_REPORT',
+  ]);
 });

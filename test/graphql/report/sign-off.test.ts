@@ -107,7 +107,7 @@ test('each is told what to do instead of what they may not', async () => {
     { code: 'SIGNATURE_NEEDED', message: 'Báo cáo của đơn vị do Chủ tịch ký gửi.' },
   ]);
   await change(OFFICER, 'handToChairman');
-  expect((await allowed(OFFICER)).names).toEqual(['TAKE_BACK_REPORT', 'REQUEST_EXTENSION']);
+  expect((await allowed(OFFICER)).names).toEqual(['ADD_EVIDENCE_FILE', 'TAKE_BACK_REPORT', 'REQUEST_EXTENSION']);
   expect((await allowed(OFFICER)).said('SAVE_REPORT')).toMatchObject({
     whyNot: expect.stringContaining('“đã trình Chủ tịch”'),
     remedy: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
@@ -131,7 +131,12 @@ test('switching the setting off strands no report', async () => {
   await filled();
   await change(OFFICER, 'handToChairman');
   await setByAdministrator(false);
-  expect((await allowed(OFFICER)).names).toEqual(['TAKE_BACK_REPORT', 'SUBMIT_REPORT', 'REQUEST_EXTENSION']);
+  expect((await allowed(OFFICER)).names).toEqual([
+    'ADD_EVIDENCE_FILE',
+    'TAKE_BACK_REPORT',
+    'SUBMIT_REPORT',
+    'REQUEST_EXTENSION',
+  ]);
   expect((await allowed(CHAIRMAN)).names).toEqual(['RETURN_TO_OFFICER', 'SUBMIT_REPORT']);
   expect((await change(OFFICER, 'submitReport')).form.state).toBe('SUBMITTED');
 });

@@ -82,48 +82,52 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   }
 
-  test('sends nothing that the officer has not handed over, returns it with a comment and then sends it', async () => {
-    await setSignOff(true);
-    const officer = await openForm('officer');
-    expect(await buttons(officer)).toContain('Trình Chủ tịch ký gửi');
-    expect(await buttons(officer)).not.toContain('Gửi báo cáo');
-    await looksRight(officer);
-    await officer.click('text=Trình Chủ tịch ký gửi');
-    await told(officer, 'Đã trình Chủ tịch.');
-    expect(await officer.textContent('dl.facts')).toContain('Đã trình Chủ tịch, chưa gửi');
+  test(
+    'sends nothing that the officer has not handed over, returns it with a comment and then sends it',
+    { timeout: 120_000 },
+    async () => {
+      await setSignOff(true);
+      const officer = await openForm('officer');
+      expect(await buttons(officer)).toContain('Trình Chủ tịch ký gửi');
+      expect(await buttons(officer)).not.toContain('Gửi báo cáo');
+      await looksRight(officer);
+      await officer.click('text=Trình Chủ tịch ký gửi');
+      await told(officer, 'Đã trình Chủ tịch.');
+      expect(await officer.textContent('dl.facts')).toContain('Đã trình Chủ tịch, chưa gửi');
 
-    const chairman = await openForm('chairman');
-    expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
-    await looksRight(chairman);
-    await chairman.selectOption('#tra-lai-chi-tieu', 'G03');
-    await chairman.fill('#tra-lai-y-kien', 'Số này lấy ở đâu?');
-    await chairman.click('button:has-text("Trả lại công chức phụ trách")');
-    await told(chairman, 'Đã trả lại công chức phụ trách');
+      const chairman = await openForm('chairman');
+      expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
+      await looksRight(chairman);
+      await chairman.selectOption('#tra-lai-chi-tieu', 'G03');
+      await chairman.fill('#tra-lai-y-kien', 'Số này lấy ở đâu?');
+      await chairman.click('button:has-text("Trả lại công chức phụ trách")');
+      await told(chairman, 'Đã trả lại công chức phụ trách');
 
-    await officer.reload();
-    await signInAs(officer, `officer-${unit}`);
-    expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
-    await officer.click('text=Trình Chủ tịch ký gửi');
-    await told(officer, 'Đã trình Chủ tịch.');
-    await officer.click('text=Lấy lại để sửa');
-    await told(officer, 'Đã lấy lại báo cáo');
-    await officer.click('text=Trình Chủ tịch ký gửi');
-    await told(officer, 'Đã trình Chủ tịch.');
+      await officer.reload();
+      await signInAs(officer, `officer-${unit}`);
+      expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
+      await officer.click('text=Trình Chủ tịch ký gửi');
+      await told(officer, 'Đã trình Chủ tịch.');
+      await officer.click('text=Lấy lại để sửa');
+      await told(officer, 'Đã lấy lại báo cáo');
+      await officer.click('text=Trình Chủ tịch ký gửi');
+      await told(officer, 'Đã trình Chủ tịch.');
 
-    await chairman.reload();
-    await signInAs(chairman, `chairman-${unit}`);
-    await chairman.click('button:has-text("Gửi báo cáo")');
-    await told(chairman, 'Đã gửi báo cáo');
-    await chairman.fill('#so-van-ban', '12/BC-UBND');
-    await chairman.fill('#ngay-van-ban', '2026-11-16');
-    await chairman.click('text=Ghi số văn bản');
-    await told(chairman, 'Đã ghi số văn bản.');
-    expect(await chairman.textContent('dl.facts')).toContain('Số 12/BC-UBND, ngày 16/11/2026');
-    await looksRight(chairman);
-    await Promise.all([officer.context().close(), chairman.context().close()]);
-  });
+      await chairman.reload();
+      await signInAs(chairman, `chairman-${unit}`);
+      await chairman.click('button:has-text("Gửi báo cáo")');
+      await told(chairman, 'Đã gửi báo cáo');
+      await chairman.fill('#so-van-ban', '12/BC-UBND');
+      await chairman.fill('#ngay-van-ban', '2026-11-16');
+      await chairman.click('text=Ghi số văn bản');
+      await told(chairman, 'Đã ghi số văn bản.');
+      expect(await chairman.textContent('dl.facts')).toContain('Số 12/BC-UBND, ngày 16/11/2026');
+      await looksRight(chairman);
+      await Promise.all([officer.context().close(), chairman.context().close()]);
+    },
+  );
 
-  test('the printed report has head, number, signatures, and pages with numbers', async () => {
+  test('the printed report has head, number, signatures, and pages with numbers', { timeout: 120_000 }, async () => {
     for (const width of [360, 1200]) {
       const page = await openForm('officer', width, '/ban-in');
       const sheet = (await page.textContent('.printed-report')) ?? '';
@@ -148,7 +152,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     }
   });
 
-  test('with the setting off the officer sends, as before', async () => {
+  test('with the setting off the officer sends, as before', { timeout: 120_000 }, async () => {
     const officer = await openForm('officer');
     await officer.click('text=Rút báo cáo để sửa');
     await told(officer, 'Đã rút báo cáo');
