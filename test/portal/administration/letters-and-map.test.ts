@@ -45,13 +45,13 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const part = await openPart(page, 'Sửa lịch nhắc');
     await part.getByRole('button', { name: 'Thêm bước' }).click();
     const step = part.getByRole('group', { name: 'Bước 6' });
-    await step.getByLabel('Số ngày làm việc so với hạn nộp').fill('5');
+    await step.getByLabel('Số ngày làm việc so với hạn gửi').fill('5');
     await step.getByLabel('Lãnh đạo').check();
     await part.getByLabel('Lý do').fill('Báo lãnh đạo');
     await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
     await page.waitForSelector('.fault-summary');
-    expect(await step.locator('.field.wrong label').allTextContents()).toEqual(['Số ngày làm việc so với hạn nộp']);
-    await step.getByLabel('Số ngày làm việc so với hạn nộp').fill('8');
+    expect(await step.locator('.field.wrong label').allTextContents()).toEqual(['Số ngày làm việc so với hạn gửi']);
+    await step.getByLabel('Số ngày làm việc so với hạn gửi').fill('8');
     await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
     await done(page, 'Đã lưu lịch nhắc');
     expect(await page.textContent('main table')).toContain('8 ngày làm việc sau hạnLãnh đạo');

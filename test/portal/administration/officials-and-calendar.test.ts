@@ -34,6 +34,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
       expect(await sidewaysScroll(narrow), path).toBe(0);
       expect(await accessibilityFaults(narrow), path).toEqual([]);
     }
+    await goTo(narrow, '/quan-tri/can-bo');
+    await narrow.click('.people a');
+    await narrow.waitForSelector('.terms');
+    expect(await sidewaysScroll(narrow)).toBe(0);
     await narrow.context().close();
   });
 
