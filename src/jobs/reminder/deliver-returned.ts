@@ -1,5 +1,7 @@
 import { inParallel } from '../../concurrency.js';
+import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
+import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
@@ -53,9 +55,17 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const unreachable = unreachableAmong(officials, suppressed);
   if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return [];
   const refused = ofReturn.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
-  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), path)
-    .filter(({ id }) => ofReturn.every(({ official }) => official !== id))
-    .map((reader) => entryTo(reader.id, { day, kind, path, at }));
+  const read = { officials, asOf: at, unreachable };
+  const told = new Set(ofReturn.map(({ to, official }) => to ?? personOf(official)));
+  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), path).flatMap((official) => {
+    const reader = letterReader(read, official);
+    const person = personOf(reader.id);
+    // A person who reads for several gets one letter about it.
+    if (told.has(person)) return [];
+    told.add(person);
+    const to = reader.id === official.id ? {} : { to: person };
+    return [{ ...entryTo(official.id, { day, kind, path, at }), ...to }];
+  });
   await deps.mail.plan(added);
   return [...ofReturn.filter(isUnfinished), ...added];
 }

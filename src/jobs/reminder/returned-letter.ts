@@ -1,6 +1,8 @@
+import { actingName } from '../../domain/access/access.js';
 import { UnknownScopeError } from '../../domain/daily-mail/load-reminder-context.js';
 import { type MailEntry, type NotSentReason, reminderId, returnNamedBy } from '../../domain/mail/mail.js';
 import { methodInForce } from '../../domain/method/method-in-force.js';
+import { withContactOf } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { addressKey } from '../../domain/official/suppression.js';
@@ -52,16 +54,24 @@ export async function returnedLetter(
     (official.role !== 'officer' && official.role !== 'chairman')
   )
     return 'MOVED';
-  if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';
+  const substitute = entry.to === undefined ? undefined : await deps.officials.one(entry.to);
+  const reader = substitute ? readBy(substitute, official) : official;
+  if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';
   if (found.unreadable.length > 0) return LATER;
   for (const head of found.reports) {
     const revision = standingReturn(head, await deps.reports.revisions(head.unit, head.period));
     const scope = revision && scopeOfReturn(desk.settings, register, head, revision);
     if (scope && revision.token === ofReturn.token)
-      return prepared(deps, register, desk, { entry: { ...entry, path }, official, revision, scope });
+      return prepared(deps, register, desk, { entry: { ...entry, path }, official: reader, revision, scope });
   }
   return 'NOTHING_DUE';
 }
+
+/** The letter goes to the substitute, and says for whom. */
+const readBy = (substitute: Official, absent: Official): Official => {
+  const name = actingName({ name: substitute.name, actsFor: absent });
+  return withContactOf({ ...substitute, name }, absent);
+};
 
 type Case = {
   readonly entry: MailEntry;

@@ -54,6 +54,18 @@ it('a return of which the chairman was told is not told to the officer who comes
   expect(await toldNextMorning()).toEqual([]);
 });
 
+it('a return is told to the substitute of an absent officer, once, and says for whom', async () => {
+  const day = RETURNED_AT.slice(0, 10);
+  const absences = [{ substitute: chairmanThere.id, from: day, until: day }];
+  await submittedWorld(table.stores, [{ ...officerThere, absences }, chairmanThere]);
+  await returned(table.stores);
+  const { box, tell } = returning(table.stores);
+  await tell();
+  await tell();
+  expect(box.sent.map(({ to }) => to.address)).toEqual([chairmanThere.email]);
+  expect(box.sent[0]?.text).toContain(`${chairmanThere.name} thay ${officerThere.name}`);
+});
+
 it('a second officer is told only where the letter to the first came back', async () => {
   await submittedWorld(table.stores);
   await returned(table.stores);
