@@ -7,6 +7,8 @@ export type KeptPage = Pick<ReportPageQuery, 'states' | 'grounds'> & {
   readonly form: FormOnPage;
   /** What was done so far, without the figures. Absent in a form that an earlier release has kept. */
   readonly course?: Course;
+  /** What else waits for the official. Absent in a form that an earlier release has kept. */
+  readonly work?: ReportPageQuery['work'];
 };
 
 type Course = NonNullable<ReportPageQuery['reportForm']>['course']['nodes'];

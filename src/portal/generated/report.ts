@@ -732,6 +732,12 @@ export type RemoveEvidenceFileMutation = { readonly filed: { readonly changed: b
 
 export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
 
+export type DueWorkFragment = { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null };
+
+export type DueFormFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } };
+
+export type EnteredFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
+
 export type ReportPageQueryVariables = Exact<{
   unit: string;
   period: string;
@@ -739,15 +745,13 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
+export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly work: { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
 
 export type FormFrameFragment = { readonly submittableFrom: string, readonly villageCount: number | null, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
 
 export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> };
 
 export type ShownFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
-
-export type EnteredFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
 
 export type ReportingUnitQueryVariables = Exact<{
   unit: string;
@@ -880,19 +884,19 @@ export const FormStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     remedy(lang: $lang)
   }
 }
-    fragment ShownFile on EvidenceFile {
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
+fragment ShownFile on EvidenceFile {
   sha256
   name
   type
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`, {"fragmentName":"FormState"}) as unknown as TypedDocumentString<FormStateFragment, unknown>;
 export const FiledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Filed on FilingPayload {
@@ -906,7 +910,13 @@ export const FiledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
-    fragment FormState on ReportForm {
+    fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
+fragment FormState on ReportForm {
   id
   state
   revision
@@ -989,13 +999,42 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`, {"fragmentName":"Filed"}) as unknown as TypedDocumentString<FiledFragment, unknown>;
+export const DueFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DueForm on ReportForm {
+  id
+  state
+  dueDay
+  unit {
+    slug
+  }
+  period {
+    code
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
+}
+    `, {"fragmentName":"DueForm"}) as unknown as TypedDocumentString<DueFormFragment, unknown>;
+export const DueWorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DueWork on MyWork {
+  id
+  forms {
+    ...DueForm
+  }
+}
+    fragment DueForm on ReportForm {
+  id
+  state
+  dueDay
+  unit {
+    slug
+  }
+  period {
+    code
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
+}`, {"fragmentName":"DueWork"}) as unknown as TypedDocumentString<DueWorkFragment, unknown>;
 export const FormFrameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FormFrame on ReportForm {
   unit {
@@ -1100,6 +1139,12 @@ export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1183,12 +1228,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
 export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!, $lang: Language!) {
@@ -1207,6 +1246,12 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1290,12 +1335,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandToChairman($input: HandToChairmanInput!, $lang: Language!) {
@@ -1314,6 +1353,12 @@ export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1397,12 +1442,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<HandToChairmanMutation, HandToChairmanMutationVariables>;
 export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackReport($input: TakeBackReportInput!, $lang: Language!) {
@@ -1421,6 +1460,12 @@ export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1504,12 +1549,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<TakeBackReportMutation, TakeBackReportMutationVariables>;
 export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnToOfficer($input: ReturnToOfficerInput!, $lang: Language!) {
@@ -1528,6 +1567,12 @@ export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1611,12 +1656,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<ReturnToOfficerMutation, ReturnToOfficerMutationVariables>;
 export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordSignedDocument($input: RecordSignedDocumentInput!, $lang: Language!) {
@@ -1635,6 +1674,12 @@ export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentStrin
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1718,12 +1763,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<RecordSignedDocumentMutation, RecordSignedDocumentMutationVariables>;
 export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!, $lang: Language!) {
@@ -1742,6 +1781,12 @@ export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1825,12 +1870,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
 export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CopyLastPeriod($input: CopyLastPeriodInput!, $lang: Language!) {
@@ -1849,6 +1888,12 @@ export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1932,12 +1977,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
 export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!, $lang: Language!) {
@@ -1956,6 +1995,12 @@ export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2039,12 +2084,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const AddEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddEvidenceFile($input: AddEvidenceFileInput!, $lang: Language!) {
@@ -2063,6 +2102,12 @@ export const AddEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2146,12 +2191,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<AddEvidenceFileMutation, AddEvidenceFileMutationVariables>;
 export const RemoveEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveEvidenceFile($input: RemoveEvidenceFileInput!, $lang: Language!) {
@@ -2170,6 +2209,12 @@ export const RemoveEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(
     message(lang: $lang)
   }
 }
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2253,12 +2298,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<RemoveEvidenceFileMutation, RemoveEvidenceFileMutationVariables>;
 export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportPage($unit: ID!, $period: String!, $lang: Language!) {
@@ -2274,6 +2313,9 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
+  work: myWork {
+    ...DueWork
+  }
   states: enumLabels(type: "FilingState") {
     value
     vi
@@ -2285,7 +2327,32 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     en
   }
 }
-    fragment FormFrame on ReportForm {
+    fragment DueWork on MyWork {
+  id
+  forms {
+    ...DueForm
+  }
+}
+fragment DueForm on ReportForm {
+  id
+  state
+  dueDay
+  unit {
+    slug
+  }
+  period {
+    code
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
+}
+fragment FormFrame on ReportForm {
   unit {
     slug
     nameVi: name(lang: VI)
@@ -2448,12 +2515,6 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}
-fragment EnteredFigure on Figure {
-  state
-  value
-  numerator
-  denominator
 }`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportingUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportingUnit($unit: ID!, $lang: Language!) {

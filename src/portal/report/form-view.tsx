@@ -48,7 +48,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
   const parts = { report, session, language, onFaults: showFaults };
   return (
     <div class="report">
-      <StateFacts report={report} states={states} language={language} />
+      <StateFacts report={report} states={states} work={opened.page.work} language={language} />
       <Notices report={report} opened={opened} language={language} isReadOnly={isReadOnly} />
       <FaultSummary report={report} language={language} place={summary} />
       {report.form.methodVersion.groups.map((group) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { type KeptPage, labelIn } from '../filing/answer.js';
@@ -6,10 +7,15 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import { signOffWords } from '../sign-off/words.js';
 import { reportWords } from './words.js';
 
-type FactsProps = { readonly report: ReportOnPage; readonly states: KeptPage['states']; readonly language: Language };
+type FactsProps = {
+  readonly report: ReportOnPage;
+  readonly states: KeptPage['states'];
+  readonly work: KeptPage['work'];
+  readonly language: Language;
+};
 
 /** Where the report stands, and until when it is due. */
-export function StateFacts({ report, states, language }: FactsProps): JSX.Element {
+export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
   const words = reportWords(language);
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromSentence } = report.form;
   const { handedOverAt, signedDocument } = report.form;
@@ -17,7 +23,7 @@ export function StateFacts({ report, states, language }: FactsProps): JSX.Elemen
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
-      <dl class="facts">
+      <dl class="facts small">
         <div class="fact">
           <dt>{words.state}</dt>
           <dd>
@@ -56,10 +62,35 @@ export function StateFacts({ report, states, language }: FactsProps): JSX.Elemen
           </div>
         )}
       </dl>
+      <DueTogether report={report} states={states} work={work} language={language} />
       <p class="aside">
         {words.window} {words.fromTo(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}.
       </p>
       {countsFromSentence !== null && <p>{countsFromSentence}</p>}
     </>
+  );
+}
+
+/** A month, a quarter and a year may be due on one day, and one letter speaks of all of them. */
+function DueTogether({ report, states, work, language }: FactsProps): JSX.Element | null {
+  const { unit, period, dueDay } = report.form;
+  const others = (work?.forms ?? []).filter(
+    (form) => form.unit.slug === unit.slug && form.dueDay === dueDay && form.period.code !== period.code,
+  );
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {reportWords(language).dueTogether}{' '}
+      {others.map((form, i) => (
+        <span key={form.id}>
+          {i > 0 && '; '}
+          <a href={pagePath({ page: 'report', unit: unit.slug, period: form.period.code })}>
+            {language === 'vi' ? form.period.nameVi : form.period.nameEn}
+          </a>{' '}
+          ({labelIn(states, form.state, language).toLowerCase()})
+        </span>
+      ))}
+      .
+    </p>
   );
 }

@@ -11,6 +11,7 @@ export const reportEn: typeof reportVi = {
   daysLeft: (left) => (left > 0 ? `${days(left)} left` : left === 0 ? 'due today' : `${days(-left)} overdue`),
   sentFirst: 'First submitted',
   approved: 'Approved',
+  dueTogether: 'Due on the same day:',
   window: 'Figures of the time',
   fromTo: (from, to) => `from ${from} to ${to}`,
   onlyReading: 'For reading only.',

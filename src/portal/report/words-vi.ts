@@ -7,6 +7,7 @@ export const reportVi = {
     days > 0 ? `còn ${days} ngày làm việc` : days === 0 ? 'hôm nay là hạn cuối' : `đã quá ${-days} ngày làm việc`,
   sentFirst: 'Gửi lần đầu',
   approved: 'Được duyệt',
+  dueTogether: 'Cùng hạn gửi:',
   window: 'Số liệu của thời gian',
   fromTo: (from: string, to: string): string => `từ ${from} đến ${to}`,
   onlyReading: 'Chỉ xem, không nhập được.',
