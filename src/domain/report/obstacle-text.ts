@@ -157,7 +157,6 @@ const REMEDIES: Readonly<Record<Place, Readonly<Partial<Record<ReportAction, Tex
     HAND_TO_CHAIRMAN: WITHDRAW_FIRST,
     TAKE_BACK: WITHDRAW_FIRST,
     RETURN_TO_OFFICER: WITHDRAW_FIRST,
-    ADD_FILE: WITHDRAW_FIRST,
     SUBMIT: WITHDRAW_FIRST,
     ASK_EXTENSION: WITHDRAW_FIRST,
     EXTEND: { vi: 'Trả lại báo cáo trước khi gia hạn.', en: 'Return the report first.' },

@@ -3046,8 +3046,8 @@ export type Mutation = {
    */
   readonly registerDocument?: Maybe<RegisterDocumentPayload>;
   /**
-   * Takes a file off a report that may still be changed. Earlier changes of the report still show it. Possible as long as
-   * `SAVE_REPORT` of `allowedActions` is.
+   * Takes a file off a report that may still be changed. Earlier changes of the report still show it. Possible in the
+   * states in which it could be added.
    */
   readonly removeEvidenceFile?: Maybe<FilingPayload>;
   /** Opens an approved report for correction, with a reason. The approved figures stay in force until the next approval. */
@@ -3055,7 +3055,8 @@ export type Mutation = {
   /**
    * Asks for a place to which one file can be sent, straight to the store of files: a form for POST that fixes size and
    * type and is good for fifteen minutes. What is sent counts only after `addEvidenceFile`, and is removed after a day
-   * otherwise. Files can be added by whoever may save figures, in the same states: `ADD_EVIDENCE_FILE` of `allowedActions`.
+   * otherwise. Files of figures can be added by whoever may save figures, in the same states; files of the report as a whole
+   * until the approval: `ADD_EVIDENCE_FILE` of `allowedActions`.
    */
   readonly requestEvidenceUpload?: Maybe<RequestEvidenceUploadPayload>;
   /**

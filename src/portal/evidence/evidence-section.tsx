@@ -16,8 +16,9 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
   const files = filesOn(report, code);
-  const mayAdd = isAllowed(report, 'ADD_EVIDENCE_FILE');
-  const mayRemove = isAllowed(report, 'SAVE_REPORT');
+  // The signed paper is added to a submitted report, too; what proves a figure goes with the figure.
+  const mayRemove = isAllowed(report, code === null ? 'ADD_EVIDENCE_FILE' : 'SAVE_REPORT');
+  const mayAdd = mayRemove && isAllowed(report, 'ADD_EVIDENCE_FILE');
   if (files.length === 0 && !mayAdd) return null;
 
   const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {

@@ -204,9 +204,9 @@ test('ten files prove a figure, the eleventh is refused before and after it is s
   expect((await add(picture(12))).errors).toEqual([]);
 });
 
-test('a submitted report takes no file, and says so beside the button', async () => {
+test('a submitted report takes the scan of the signed paper and nothing else; an approved one takes no file', async () => {
   const figures = completeEntries().map(({ code, ...entry }) => ({ ...entry, indicator: code }));
-  const ALLOWED = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { allowedActions { action isAllowed whyNot remedy } } }`;
+  const ALLOWED = `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { allowedActions { action isAllowed remedy } } }`;
   const allowed = async () =>
     (await api.ask(OFFICER, ALLOWED)).data.reportForm.allowedActions.find(
       ({ action }: { action: string }) => action === 'ADD_EVIDENCE_FILE',
@@ -214,10 +214,17 @@ test('a submitted report takes no file, and says so beside the button', async ()
   expect(await allowed()).toMatchObject({ isAllowed: true });
   const SUBMIT = `mutation M($input: SubmitReportInput!) { submitReport(input: $input) { ${OUTCOME} } }`;
   await change(OFFICER, SUBMIT, { expectedRevision: null, figures });
-  expect(await allowed()).toMatchObject({
-    isAllowed: false,
-    remedy: 'Rút báo cáo trước, hoặc đề nghị người thẩm định trả lại.',
-  });
-  const { data } = await change(OFFICER, REQUEST, JPEG);
+  expect(await allowed()).toMatchObject({ isAllowed: true });
+  expect(await add(pdf(), { name: 'ký.pdf' })).toMatchObject({ errors: [], form: { state: 'SUBMITTED' } });
+  const { data } = await change(OFFICER, REQUEST, { ...JPEG, indicator: 'F03' });
   expect(data.requestEvidenceUpload.errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  const APPROVE = `mutation M($input: ApproveReportInput!) { approveReport(input: $input) { ${OUTCOME} } }`;
+  const approved = await change('reviewer', APPROVE, { expectedRevision: revision });
+  expect(approved.data.approveReport).toMatchObject({
+    errors: [],
+    form: { state: 'APPROVED', files: [{ name: 'ký.pdf' }] },
+  });
+  expect(await allowed()).toMatchObject({ isAllowed: false, remedy: 'Đề nghị người thẩm định mở lại báo cáo.' });
+  const late = await change(OFFICER, REQUEST, JPEG);
+  expect(late.data.requestEvidenceUpload.errors).toMatchObject([{ code: 'WRONG_STATE' }]);
 });
