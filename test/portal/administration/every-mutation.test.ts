@@ -7,7 +7,10 @@ import { mutationAccess } from '../../../src/graphql/schema/access-rules.js';
 const PORTAL = 'src/portal';
 
 /** What an administrator may do that no page asks for, each with its reason. */
-const WITHOUT_A_PAGE: Readonly<Record<string, string>> = {};
+const WITHOUT_A_PAGE: Readonly<Record<string, string>> = {
+  nameSubstitute: 'officials name their own substitutes; the API lets an administrator do it for somebody who is away',
+  endSubstitution: 'ends with its last day; the API lets an administrator end it earlier',
+};
 
 /** The mutations in the documents of the pages. */
 function mutationsOfPages(): Set<string> {
