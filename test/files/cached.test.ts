@@ -22,7 +22,7 @@ describe.each(['ranking.csv', 'ranking.xlsx', 'reports.csv', 'completeness.xlsx'
       const file = await get(address);
       expect(file).toMatchObject({
         status: 200,
-        headers: { 'cache-control': 'public, max-age=60', vary: 'accept-language, authorization' },
+        headers: { 'cache-control': 'public, max-age=60', vary: 'accept-language, authorization, x-xaso-assignment' },
       });
       const { etag = '' } = file.headers;
       expect(etag).toMatch(/^"[\w-]{27}"$/);

@@ -81,9 +81,12 @@ describe('what is in the bundles', () => {
     expect(foreign.flatMap((other) => copiesOf(bundleOf(name), other))).toEqual([]);
   });
 
-  it('letters are written in the functions that send them and in no other', () => {
-    const holding = names.filter((name) => takenBy(bundleOf(name)).some((file) => file.startsWith('src/email/')));
-    expect(holding.toSorted()).toEqual(['send-reminders', 'send-returned']);
+  it('letters are written in the functions that send them, and late in the API, which shows one before a change', () => {
+    const isOfLetters = (file: string) => file.startsWith('src/email/');
+    const holding = names.filter((name) => takenBy(bundleOf(name)).some(isOfLetters));
+    expect(holding.toSorted()).toEqual(['graphql', 'send-reminders', 'send-returned']);
+    const { file, metafile } = bundleOf('graphql');
+    expect(atStart(metafile, file).filter(isOfLetters)).toEqual([]);
   });
 
   it.each(names)('%s holds nothing of the local service, the seeds or the credential chains', (name) => {

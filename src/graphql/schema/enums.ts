@@ -23,7 +23,7 @@ import type { LetterAnswer, NightlyRanking } from '../../domain/operation/answer
 import type { JobName, MonthRun, RunResult } from '../../domain/operation/job-run.js';
 import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import type { UserErrorCode } from '../../domain/refusal/codes.js';
-import type { Extent, ReorganisationKind } from '../../domain/register/reorganisation.js';
+import type { Extent, ReorganisationKind, UnitChange } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { RankingEffect } from '../../domain/reorganisation/preview-rankings.js';
@@ -132,6 +132,7 @@ export const enums = {
   RunResult: same<RunResult, Sdl.RunResult>(),
   ScoringRule: same<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(),
   Timeliness: same<Timeliness['kind'], Sdl.Timeliness>(),
+  UnitClause: same<UnitChange['of'], Sdl.UnitClause>(),
   UnitExtent: same<Extent, Sdl.UnitExtent>(),
   UnitKind: same<Unit['kind'], Sdl.UnitKind>(),
   UnitLevel: same<UnitLevel, Sdl.UnitLevel>(),

@@ -127,7 +127,7 @@ export const SAMPLE_REASONS = {
     'Đề nghị bổ sung tài liệu kiểm chứng.',
   ],
   returned: 'Đề nghị rà soát lại số liệu trước khi gửi.',
-  returnedByChairman: 'Đề nghị kiểm tra lại số hồ sơ nộp trực tuyến trước khi ký gửi.',
+  returnedByChairman: 'Đề nghị kiểm tra lại số hồ sơ trực tuyến trước khi ký gửi.',
   extensionAsked: 'Mưa lũ làm mất điện, mất mạng.',
   extensionGranted: 'Đồng ý do mưa lũ.',
   extensionRefused: 'Điện và mạng đã được khôi phục.',

@@ -59,7 +59,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a return is told a second time to the same person',
-    code: '.filter(({ id }) => ofReturn.every(({ official }) => official !== id))',
+    code: 'if (told.has(person)) return [];',
     instead: '',
     noticedBy: ['send-returned'],
   },
@@ -125,7 +125,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a letter goes to an address that bounced meanwhile',
-    code: "if (await deps.suppressions.has(addressKey(official.email))) return 'ADDRESS_SUPPRESSED';\n  if (!planned)",
+    code: "if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';\n  if (!planned)",
     instead: 'if (!planned)',
     noticedBy: ['send-reminders-waiting', 'send-reminders-meanwhile', 'send-reminders-stale'],
   },
