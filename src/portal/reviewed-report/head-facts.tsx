@@ -4,6 +4,7 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import type { Label } from '../review/extension-forms.js';
+import { signOffWords } from '../sign-off/words.js';
 import { anchorOf, type Review } from './looked-at.js';
 import { reviewedWords } from './words.js';
 
@@ -12,7 +13,9 @@ type Props = { readonly form: ReviewedFormFragment; readonly states: readonly La
 /** Where the report stands, how long it has waited, and who looks after it. */
 export function HeadFacts({ form, states, language }: Props): JSX.Element {
   const { facts: words } = reviewedWords(language);
-  const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers } = form;
+  const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers, signedDocument } =
+    form;
+  const signing = signOffWords(language);
   const day = (at: string): string => dayLabel(localDateOf(at))[language];
   const late = review?.workingDaysLate ?? 0;
   const facts = [
@@ -27,6 +30,15 @@ export function HeadFacts({ form, states, language }: Props): JSX.Element {
     { name: words.due, value: dayLabel(dueDay)[language], aside: false as const },
     ...(firstSubmittedAt
       ? [{ name: words.sent, value: day(firstSubmittedAt), aside: late > 0 ? words.late(late) : words.onTime }]
+      : []),
+    ...(signedDocument
+      ? [
+          {
+            name: signing.document,
+            value: signing.numbered(signedDocument.number, dayLabel(signedDocument.date)[language]),
+            aside: false as const,
+          },
+        ]
       : []),
     {
       name: words.reviewers,

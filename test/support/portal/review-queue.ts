@@ -18,7 +18,7 @@ const MONTH = '2026-11';
 
 /**
  * On the Friday of `firstStart` six reports wait that nothing speaks against. Adds one that came back with a figure far
- * from the others and a comment left unanswered, and two requests for a later day.
+ * from the others, a comment left unanswered and the number of its signed document, and two requests for a later day.
  */
 export async function fillQueue(url: string, tokens: QueueTokens): Promise<void> {
   const revision = async (unit: string): Promise<string | null> => {
@@ -47,7 +47,8 @@ export async function fillQueue(url: string, tokens: QueueTokens): Promise<void>
       evidence: ['https://xuanlac.example/tin-bai/11-2026'],
     },
   ];
-  await change(tokens.xuanLac, 'submitReport', 'SubmitReportInput', 'xuan-lac', { figures });
+  const signedDocument = { number: '45/BC-UBND', date: '2026-11-13' };
+  await change(tokens.xuanLac, 'submitReport', 'SubmitReportInput', 'xuan-lac', { figures, signedDocument });
   const flood = { day: '2026-11-27', ground: 'DISASTER', reason: 'Sạt lở đường, mất điện ba ngày.' };
   await change(tokens.nghiaTa, 'requestExtension', 'RequestExtensionInput', 'nghia-ta', flood);
   const absence = { day: '2026-12-04', ground: 'STAFF_ABSENCE', reason: 'Cán bộ phụ trách nghỉ ốm.' };
