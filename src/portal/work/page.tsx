@@ -35,16 +35,20 @@ export const workPage = portalPage<'work', WorkPageQuery>({
 function Work(props: WorkProps): JSX.Element {
   const { work, viewer, language } = props;
   const words = workWords(language);
-  const { forms, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
-  const toSend = forms?.filter(({ workingDaysWaiting }) => workingDaysWaiting === null) ?? null;
+  const { forms, toSign, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
+  // What lies with the chairman is among the forms of the commune too; it is listed once.
+  const signing = new Set(toSign?.map(({ id }) => id));
+  const toSend = forms?.filter(({ id, workingDaysWaiting }) => workingDaysWaiting === null && !signing.has(id)) ?? null;
   const sent = forms?.filter(({ workingDaysWaiting }) => workingDaysWaiting !== null) ?? null;
-  const waits = [toSend, toReview, extensionsToDecide, work.figureFiles, work.methodDrafts, work.reorganisations];
+  const { figureFiles, methodDrafts, reorganisations } = work;
+  const waits = [toSign, toSend, toReview, extensionsToDecide, figureFiles, methodDrafts, reorganisations];
   const isFiling = viewer.role === 'OFFICER' || viewer.role === 'CHAIRMAN';
   const hasNothing = waits.every((list) => list === null || list.length === 0);
   return (
     <>
       <p class="lead">{words.lead(dayLabel(work.today)[language])}</p>
       {hasNothing && <p>{isFiling ? words.nothingToFile : words.nothing}</p>}
+      <FormList {...props} heading={words.toSign} forms={toSign} page="report" />
       <FormList {...props} heading={words.forms} forms={toSend} page="report" />
       <FormList {...props} heading={words.sent} forms={sent} page="report" />
       <FormList {...props} heading={words.toReview} forms={toReview} page="reviewed-report" count={toReviewCount} />

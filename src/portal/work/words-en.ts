@@ -8,6 +8,7 @@ export const workEn: typeof workVi = {
   lead: (day) => `As of ${day}; what is due first stands first.`,
   nothing: 'Nothing waits for you now.',
   nothingToFile: 'The commune has no report left to send. When the next period opens, a letter tells you.',
+  toSign: 'Reports to sign and send',
   forms: 'Reports to send',
   sent: 'Reports sent, waiting for approval',
   toReview: 'Reports to review',

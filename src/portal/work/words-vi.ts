@@ -4,6 +4,7 @@ export const workVi = {
   lead: (day: string) => `Đến ngày ${day}, việc đến hạn trước được nêu trước.`,
   nothing: 'Hiện không có việc nào chờ xử lý.',
   nothingToFile: 'Xã không còn báo cáo nào phải gửi. Khi kỳ báo cáo tiếp theo mở, hệ thống sẽ gửi thư nhắc.',
+  toSign: 'Chờ ký gửi',
   forms: 'Báo cáo phải gửi',
   sent: 'Báo cáo đã gửi, chờ cấp trên duyệt',
   toReview: 'Báo cáo chờ duyệt',

@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
-import { completeEntries, file, MONTH, save, submit } from '../../support/filing/filing-world.js';
+import {
+  chairmanOf,
+  completeEntries,
+  file,
+  handOver,
+  MONTH,
+  returnToOfficer,
+  save,
+  setSignOff,
+  submit,
+} from '../../support/filing/filing-world.js';
 
 let api: FilingApi;
 beforeEach(async () => {
@@ -78,6 +88,27 @@ test('a reviewer finds what was submitted, the first due first, and the requests
   expect(reviewer.forms).toEqual([]);
   const { data } = await api.ask('reviewer', '{ myWork { toReview(first: 1) { id } toReviewCount } }');
   expect(data.myWork).toEqual({ toReview: [{ id: reviewer.toReview[0].id }], toReviewCount: 3 });
+});
+
+test('a chairman finds what the officer handed over to sign, until it is sent or goes back', async () => {
+  const { stores } = api.table;
+  await setSignOff(stores, true);
+  const toSign = async (who: string): Promise<string[]> => {
+    const { data, errors } = await api.ask(who, `{ myWork { toSign { ${FORM} } } }`);
+    expect(errors).toBeUndefined();
+    return data.myWork.toSign.map((form: Form & { state: string }) => `${form.period.code} ${form.state}`);
+  };
+  await file(stores, save(completeEntries()));
+  expect(await toSign('chairman-xuan-lac')).toEqual([]);
+  await file(stores, handOver());
+  await file(stores, handOver(completeEntries('2026-09')), { period: '2026-09' });
+  expect(await toSign('chairman-xuan-lac')).toEqual(['2026-09 WITH_CHAIRMAN', `${MONTH} WITH_CHAIRMAN`]);
+  for (const who of ['officer-xuan-lac', 'officer-bang-lung', 'reviewer', 'administrator', 'auditor'])
+    expect(await toSign(who)).toEqual([]);
+  await file(stores, returnToOfficer);
+  expect(await toSign('chairman-xuan-lac')).toEqual(['2026-09 WITH_CHAIRMAN']);
+  await file(stores, submit(), { period: '2026-09', viewer: chairmanOf() });
+  expect(await toSign('chairman-xuan-lac')).toEqual([]);
 });
 
 test('an administrator finds extensions, whom letters miss, and drafts; an auditor finds no work', async () => {

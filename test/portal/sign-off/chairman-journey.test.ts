@@ -95,6 +95,13 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
       await told(officer, 'Đã trình Chủ tịch.');
       expect(await officer.textContent('dl.facts')).toContain('Đã trình Chủ tịch, chưa gửi');
 
+      const work = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
+      await signInAs(work, `chairman-${unit}`);
+      expect(await work.textContent('main section h2')).toBe('Chờ ký gửi (1)');
+      expect(await work.locator(`main a.work-name[href="/bao-cao/${unit}/${MONTH}"]`).count()).toBe(1);
+      await looksRight(work);
+      await work.context().close();
+
       const chairman = await openForm('chairman');
       expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
       await looksRight(chairman);
