@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
+import { AbsenceFold } from '../absence/absence-fold.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
@@ -15,14 +16,16 @@ type Props = SectionProps<OfficialAnswer>;
 
 /** One official, and what can be done to the account. A change shows what the service answered to it. */
 export function OfficialAccount(props: Props): JSX.Element {
-  const { answer, language } = props;
+  const { answer, language, session } = props;
   const words = officialsWords(language);
   const [official, setOfficial] = useState(answer.official);
   const [said, setSaid] = useState('');
+  const [changes, setChanges] = useState(0);
   const { labels } = answer;
   const onChanged = (changed: OfficialPartsFragment, text: string): void => {
     setOfficial(changed);
     setSaid(text);
+    setChanges(changes + 1);
   };
   return (
     <>
@@ -43,6 +46,14 @@ export function OfficialAccount(props: Props): JSX.Element {
       <h2>{words.actions}</h2>
       <OfficialActions {...props} official={official} onChanged={onChanged} key={official.revision} />
       <AssignmentForms {...props} official={official} onChanged={onChanged} key={`assignments ${official.revision}`} />
+      {/* The fold keeps what it has done when it changes the revision, and begins anew when another form has. */}
+      <AbsenceFold
+        official={official.id}
+        session={session}
+        language={language}
+        onChanged={(revision) => setOfficial({ ...official, revision })}
+        key={`absence ${changes}`}
+      />
     </>
   );
 }

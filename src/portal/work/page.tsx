@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
 import { AdministrationWork } from './administration-work.js';
@@ -17,7 +18,7 @@ export const workPage = portalPage<'work', WorkPageQuery>({
     return { kind: 'found', answer };
   },
   title: ({ language }) => workWords(language).title,
-  View: ({ answer: { myWork, states, letterStates }, session, language }) =>
+  View: ({ answer: { myWork, viewer, states, letterStates }, session, language }) =>
     myWork === null ? (
       <p>{workWords(language).nothing}</p>
     ) : (
@@ -27,12 +28,14 @@ export const workPage = portalPage<'work', WorkPageQuery>({
         letterStates={letterStates ?? []}
         viewer={session.viewer}
         language={language}
-      />
+      >
+        {viewer?.official && <AbsenceFold official={viewer.official.id} session={session} language={language} />}
+      </Work>
     ),
 });
 
 /** Lists without an entry are left out; what remains says what there is to do. */
-function Work(props: WorkProps): JSX.Element {
+function Work({ children, ...props }: WorkProps & { readonly children: ComponentChildren }): JSX.Element {
   const { work, viewer, language } = props;
   const words = workWords(language);
   const { forms, toSign, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
@@ -62,6 +65,7 @@ function Work(props: WorkProps): JSX.Element {
       <AdministrationWork {...props} />
       <LatestRanking {...props} />
       <ToldLetters {...props} />
+      {children}
       <p>
         <a href={pagePath({ page: 'mail-preferences' })}>{words.preferences}</a>
       </p>

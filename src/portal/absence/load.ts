@@ -1,0 +1,35 @@
+import {
+  AbsencesOfDocument,
+  type AbsencesOfQuery,
+  type AbsentOfficialFragment,
+  ColleaguesDocument,
+} from '../generated/absence.js';
+import type { Ask } from '../shell/ask.js';
+import type { apiLanguage } from '../shell/page.js';
+
+/** Somebody of the unit whom the reader may choose. */
+export type Colleague = { readonly id: string; readonly label: string };
+
+export type AbsenceAnswer = {
+  readonly official: AbsentOfficialFragment;
+  readonly colleagues: readonly Colleague[];
+  readonly today: NonNullable<AbsencesOfQuery['myWork']>['today'];
+};
+
+/** Undefined where the reader may not see the official. */
+export async function loadAbsences(
+  ask: Ask,
+  id: string,
+  lang: ReturnType<typeof apiLanguage>,
+): Promise<AbsenceAnswer | undefined> {
+  const { node, myWork } = await ask(AbsencesOfDocument, { id, lang });
+  const official = node && 'absences' in node ? (node as AbsentOfficialFragment) : undefined;
+  if (!official || !myWork) return undefined;
+  // The answer begins with the officials of the unit itself; those of the units below follow.
+  const { officials, roles } = await ask(ColleaguesDocument, { unit: official.unit.slug, lang });
+  const roleLabel = (role: string) => roles?.find(({ value }) => value === role)?.label ?? role;
+  const colleagues = (officials?.nodes ?? [])
+    .filter((colleague) => colleague.unit.slug === official.unit.slug && colleague.id !== id)
+    .map((colleague) => ({ id: colleague.id, label: `${colleague.name} (${roleLabel(colleague.role)})` }));
+  return { official, colleagues, today: myWork.today };
+}

@@ -1,0 +1,27 @@
+/** Words of the absences of one official. */
+export const absenceVi = {
+  title: 'Vắng mặt',
+  loading: 'Đang tải…',
+  notLoaded: 'Chưa tải được. Đề nghị đóng rồi mở lại mục này sau ít phút.',
+  missing: 'Không xem được lịch vắng mặt của cán bộ này.',
+  lead: 'Trong những ngày vắng mặt, người thay được làm những việc của người vắng và nhận thư. Hết ngày cuối, việc thay tự kết thúc.',
+  none: 'Hiện không có lịch vắng mặt.',
+  nobody: 'người không còn trong danh sách',
+  line: (from: string, until: string, name: string) => `Từ ngày ${from} đến hết ngày ${until}: ${name} thay.`,
+  name: {
+    title: 'Cử người thay khi vắng mặt',
+    submit: 'Cử người thay',
+    substitute: 'Người thay',
+    substituteHint: 'Cán bộ cùng đơn vị. Người đã nhập số liệu của báo cáo không thay Chủ tịch.',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    dayMissing: 'Chưa chọn ngày. Đề nghị chọn ngày đầu và ngày cuối vắng mặt.',
+    done: 'Đã cử người thay.',
+    nobodyToChoose: (unit: string) => `${unit} không có cán bộ nào khác để cử thay. Đề nghị liên hệ cán bộ quản trị.`,
+  },
+  end: {
+    title: (day: string) => `Kết thúc vắng mặt từ ngày ${day}`,
+    submit: 'Kết thúc vắng mặt',
+    done: 'Đã kết thúc vắng mặt. Người thay không còn quyền làm thay.',
+  },
+};
