@@ -78,7 +78,7 @@ const chairman: GuideText = {
     {
       heading: '4. Absence and questions',
       steps: [
-        'When you are away, have the administrator record the deputy; letters and rights follow for that time.',
+        'When you are away, name a substitute under “Absence” on “My work”; letters and rights follow for these days.',
         'Where the commune has no officer who reads letters, they come to you. Ask the district to name somebody.',
         'Choose your letters on the page “E-mail”.',
       ],

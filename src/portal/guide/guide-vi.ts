@@ -78,7 +78,7 @@ const chairman: GuideText = {
     {
       heading: '4. Khi vắng mặt, hoặc có vướng mắc',
       steps: [
-        'Vắng mặt: báo cán bộ quản trị ghi người được ủy quyền theo quy định; thư và quyền chuyển theo thời gian đó.',
+        'Vắng mặt: tự cử người thay cùng đơn vị ở mục “Vắng mặt”, trang “Việc cần làm”; thư và quyền chuyển trong những ngày đó.',
         'Xã chưa có công chức đọc được thư: thư nhắc gửi thẳng cho đồng chí. Đề nghị báo huyện bổ sung người phụ trách.',
         'Chọn thư muốn nhận ở trang “Thư điện tử”.',
       ],
