@@ -32,6 +32,7 @@ import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel }
 import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
 import type { Absence as AbsenceModel, Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
+import type { SignatureLines } from '../../domain/absence/signature-block.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
 import type { ReportReview as ReportReviewModel, RemarkOf, ReviewedFigure as ReviewedFigureModel, RangeOf, PeerFigureOf } from '../review/reviews.js';
 import type { OverdueReport as OverdueReportModel } from '../review/queue.js';
@@ -6836,6 +6837,8 @@ export type ReportForm = Node & {
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** When figures were saved last; null before the first time. */
   readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Who signs the printed report as of today: the chair of the commune, or the deputy who stands in. */
+  readonly signatureBlock: SignatureBlock;
   /** The signed document of what was submitted last; null where nobody named one. */
   readonly signedDocument?: Maybe<SignedDocument>;
   /** State of the report. */
@@ -7510,6 +7513,21 @@ export type SetMailPreferencesInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Language in which letters are written. */
   readonly language?: InputMaybe<Language>;
+};
+
+/** The place of a printed report where it is signed for the commune. */
+export type SignatureBlock = {
+  readonly __typename?: 'SignatureBlock';
+  /** The lines of the office, such as `KT. CHỦ TỊCH` and `PHÓ CHỦ TỊCH`. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** Name of whoever signs; null where the commune has no chair. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The place of a printed report where it is signed for the commune. */
+export type SignatureBlockLinesArgs = {
+  lang?: Language;
 };
 
 /** The signed paper of a report. */
@@ -8845,6 +8863,7 @@ export type ResolversTypes = {
   SetDeliveryAsideInput: SetDeliveryAsideInput;
   SetDeliveryAsidePayload: ResolverTypeWrapper<Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversTypes['Delivery']>, errors: ReadonlyArray<ResolversTypes['UserError']>, record?: Maybe<ResolversTypes['AdministrationRecord']> }>;
   SetMailPreferencesInput: SetMailPreferencesInput;
+  SignatureBlock: ResolverTypeWrapper<SignatureLines>;
   SignedDocument: ResolverTypeWrapper<SignedDocument>;
   SignedDocumentInput: SignedDocumentInput;
   SimulatedFigureInput: SimulatedFigureInput;
@@ -9136,6 +9155,7 @@ export type ResolversParentTypes = {
   SetDeliveryAsideInput: SetDeliveryAsideInput;
   SetDeliveryAsidePayload: Omit<SetDeliveryAsidePayload, 'delivery' | 'errors' | 'record'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, record?: Maybe<ResolversParentTypes['AdministrationRecord']> };
   SetMailPreferencesInput: SetMailPreferencesInput;
+  SignatureBlock: SignatureLines;
   SignedDocument: SignedDocument;
   SignedDocumentInput: SignedDocumentInput;
   SimulatedFigureInput: SimulatedFigureInput;
@@ -10670,6 +10690,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   review?: Resolver<Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  signatureBlock?: Resolver<ResolversTypes['SignatureBlock'], ParentType, ContextType>;
   signedDocument?: Resolver<Maybe<ResolversTypes['SignedDocument']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -10880,6 +10901,11 @@ export type SetDeliveryAsidePayloadResolvers<ContextType = Context, ParentType e
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
+};
+
+export type SignatureBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureBlock'] = ResolversParentTypes['SignatureBlock']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SignatureBlockLinesArgs, 'lang'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedDocument'] = ResolversParentTypes['SignedDocument']> = {
@@ -11250,6 +11276,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesLine?: SeriesLineResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SetDeliveryAsidePayload?: SetDeliveryAsidePayloadResolvers<ContextType>;
+  SignatureBlock?: SignatureBlockResolvers<ContextType>;
   SignedDocument?: SignedDocumentResolvers<ContextType>;
   SimulatedRanking?: SimulatedRankingResolvers<ContextType>;
   SimulatedRow?: SimulatedRowResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { signatureBlock } from '../../domain/absence/signature-block.js';
 import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure } from '../../domain/figure/figure.js';
 import { viewOf } from '../../domain/figure/view.js';
@@ -40,6 +41,8 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
+    signatureBlock: async ({ reference: { unit } }, _args, { queries, reference, today }) =>
+      signatureBlock(await queries.officials(unit.path, reference.register), today),
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     countsFrom: async ({ reference, head }, _args, context) =>
@@ -81,6 +84,9 @@ export const reportFormResolvers: Resolvers = {
       const list = `deliveries ${form.reference.unit.id} ${form.period}`;
       return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
     },
+  },
+  SignatureBlock: {
+    lines: ({ lines }, args) => lines.map((line) => inLanguage(line, args)),
   },
   FilingPayload: {
     emptied: ({ revision, changed }) => (revision && changed ? emptiedIn(revision) : []),

@@ -63,6 +63,7 @@ export const mappers: Readonly<Record<string, string>> = {
   TrustedDocument: '../../domain/administration/document-registration.js#TrustedDocument as TrustedDocumentModel',
   EnumLabel: '../shared/models.js#EnumLabelModel',
   ErrorCodeInfo: '../shared/models.js#ErrorCodeInfoModel',
+  SignatureBlock: '../../domain/absence/signature-block.js#SignatureLines',
   ReportForm: '../report/form.js#ReportForm as ReportFormModel',
   FormFigure: '../report/form.js#FormFigure as FormFigureModel',
   ReportReview: '../review/reviews.js#ReportReview as ReportReviewModel',

@@ -47,7 +47,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
         </p>
         {publisher && <p class="printed-to">{words.to(publisher.office, publisher.authority)}</p>}
         <PrintedTable form={form} language={language} />
-        <SignatureBlock language={language} />
+        <SignatureBlock block={form.signatureBlock} language={language} />
         <footer class="printed-foot">
           <p>{words.draft(state)}</p>
           {report?.isDemonstration && <p>{words.demonstration}</p>}

@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { printedWords } from './words.js';
 
-/** The lines of whoever signs for the commune, each in capitals, and how they sign. */
-export type Signatory = { readonly lines: readonly string[]; readonly signs: string };
+type Props = {
+  /** Whose block stands on the right. A deputy who signs for the chairman has two lines. */
+  readonly block: NonNullable<PrintedReportQuery['reportForm']>['signatureBlock'];
+  readonly language: Language;
+};
 
-/** Whose block stands on the right. A deputy who signs for the chairman has two lines. */
-export function signatoryOf(language: Language): Signatory {
+/** Where the officer who made the table signs, and where the chairman or a deputy signs and seals. */
+export function SignatureBlock({ block: { lines, name }, language }: Props): JSX.Element {
   const words = printedWords(language);
-  return { lines: [words.chairman], signs: words.chairmanSigns };
-}
-
-/** Where the officer who made the table signs, and where the chairman signs and seals. */
-export function SignatureBlock({ language }: { readonly language: Language }): JSX.Element {
-  const words = printedWords(language);
-  const { lines, signs } = signatoryOf(language);
   return (
     <div class="printed-signatures">
       <div>
@@ -27,7 +24,8 @@ export function SignatureBlock({ language }: { readonly language: Language }): J
             {line}
           </p>
         ))}
-        <p class="printed-signs">{signs}</p>
+        <p class="printed-signs">{words.chairmanSigns}</p>
+        {name !== null && <p class="printed-name">{name}</p>}
       </div>
     </div>
   );

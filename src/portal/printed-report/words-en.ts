@@ -35,6 +35,5 @@ export const printedEn: typeof printedVi = {
   level: (level) => `Level ${level}`,
   preparer: 'Prepared by',
   preparerSigns: '(Signature and full name)',
-  chairman: 'Chair',
   chairmanSigns: '(Signature and seal)',
 };

@@ -35,6 +35,5 @@ export const printedVi = {
   level: (level: string): string => `Mức ${level}`,
   preparer: 'Người lập biểu',
   preparerSigns: '(Ký, ghi rõ họ tên)',
-  chairman: 'Chủ tịch',
   chairmanSigns: '(Ký, đóng dấu)',
 };

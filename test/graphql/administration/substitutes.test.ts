@@ -84,6 +84,16 @@ test('what a substitute does stands in the history of the report with both names
   ]);
 });
 
+test('the printed report is signed by the substitute of the chair, as long as the absence lasts', async () => {
+  const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { lines name } } }';
+  const block = async (now?: string) =>
+    (await api.ask('officer-xuan-lac', form, {}, now)).data.reportForm.signatureBlock;
+  expect(await block()).toEqual({ lines: ['CHỦ TỊCH'], name: 'Trần B' });
+  expect((await name('chairman-xuan-lac')).data.answer.errors).toEqual([]);
+  expect(await block()).toEqual({ lines: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Nguyễn A' });
+  expect(await block(`${dayAfter(4)}T02:00:00.000Z`)).toEqual({ lines: ['CHỦ TỊCH'], name: 'Trần B' });
+});
+
 describe('who typed the report', () => {
   const FORM = '{ reportForm(unit: "xuan-lac", period: "2026-10") { revision } }';
   const save = `mutation { saveReport(input: { unit: "xuan-lac", period: "2026-10", idempotencyKey: "typed-0001",

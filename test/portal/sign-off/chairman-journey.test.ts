@@ -143,6 +143,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
         'ngày 16 tháng 11 năm 2026',
         'Độc lập - Tự do - Hạnh phúc',
         'Người lập biểu',
+        'CHỦ TỊCH(Ký, đóng dấu)',
       ])
         expect(sheet).toContain(part);
       expect(await page.$$eval('.printed-table tbody tr:not(.printed-group)', (rows) => rows.length)).toBe(18);
