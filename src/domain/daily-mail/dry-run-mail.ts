@@ -5,11 +5,14 @@ import type { Unit } from '../register/unit.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import type { Text } from '../text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { type DailyMail, entryOf } from './daily-mail.js';
 import { dryRunFinalDays, finalsOn, type StandingRanking } from './dry-run-finals.js';
+import { letterReader } from './joint-mail.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
+import { NO_MAIL_TEXTS, withSubstitute } from './mail-text.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
 
 /** What the job would do on a day if nothing changed until then. The dry run writes and sends nothing. */
@@ -36,7 +39,16 @@ export type DryRunReading = MailReading & {
 /** Local time of the last sweep of a day. */
 export const LAST_SWEEP = '17:30';
 
-export type Unreminded = { readonly official: Official; readonly reason: ReasonForNoMail };
+export type Unreminded = {
+  readonly official: Official;
+  readonly reason: ReasonForNoMail;
+  /** Who reads the letters to the official on that day: the official, or the substitute. */
+  readonly reader: Official;
+};
+
+/** Why nobody is written to for the official, and who would read it in their absence. */
+export const silenceText = ({ official, reason, reader }: Unreminded): Text =>
+  reader.id === official.id ? NO_MAIL_TEXTS[reason] : withSubstitute(NO_MAIL_TEXTS[reason], reader.name);
 
 const momentOf = (scope: ScopeSettings, day: LocalDate) => instantAt(day, scope.sendTime);
 
@@ -87,7 +99,9 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
     silence: silentDayOf(situation),
     mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
     silent: decided.flatMap(({ official, decision }) =>
-      decision.kind === 'SILENT' ? [{ official, reason: decision.reason }] : [],
+      decision.kind === 'SILENT'
+        ? [{ official, reason: decision.reason, reader: letterReader(situation, official) }]
+        : [],
     ),
   };
 }

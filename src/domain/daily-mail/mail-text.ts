@@ -136,6 +136,12 @@ export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   },
 };
 
+/** What is said of the letters of an absent official, with who reads them. */
+export const withSubstitute = ({ vi, en }: Text, substitute: string): Text => ({
+  vi: `${vi} Cán bộ vắng mặt; thư được gửi cho người thay là đồng chí ${substitute}.`,
+  en: `${en} The official is absent; letters go to the substitute, ${substitute}.`,
+});
+
 export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   REMINDERS_OFF: { vi: 'Phạm vi này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
   NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },

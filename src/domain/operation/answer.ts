@@ -1,5 +1,7 @@
 import type { ReasonForNoMail } from '../daily-mail/plan-daily-mail.js';
 import { isUnfinished, type MailEntry } from '../mail/mail.js';
+import { personOf } from '../official/assignment.js';
+import type { Official } from '../official/official.js';
 import type { UnitId } from '../register/unit.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
@@ -66,6 +68,16 @@ export function letterAnswer(facts: LetterFacts): LetterAnswer {
   const unreadable = [...new Set(runs.flatMap((run) => run.unreadable))];
   if (unreadable.length > 0) return { kind: 'UNREADABLE', items: unreadable };
   return stopped ? { kind: 'SENDING_STOPPED', entry: null } : { kind: 'NOT_CONSIDERED' };
+}
+
+/**
+ * The substitute who reads the letters of an absent official on the day; undefined = the official. An absence may be named
+ * after the letter of the day was written, and then the letter says who got it.
+ */
+export function substituteReading(answer: LetterAnswer, official: Official, reader: Official): Official | undefined {
+  if (reader.id === official.id) return undefined;
+  const entry = 'entry' in answer ? answer.entry : null;
+  return entry === null || entry.to === personOf(reader.id) ? reader : undefined;
 }
 
 /** What became of a month's ranking in a night. */

@@ -1,4 +1,4 @@
-import { NO_MAIL_TEXTS, NOT_SENT_TEXTS } from '../daily-mail/mail-text.js';
+import { NO_MAIL_TEXTS, NOT_SENT_TEXTS, withSubstitute } from '../daily-mail/mail-text.js';
 import { isReadable, type MailState, mailState, type ReadableEntry } from '../mail/mail.js';
 import type { Text } from '../text/text.js';
 import type { LetterAnswer, NightlyRanking } from './answer.js';
@@ -56,8 +56,11 @@ const DAMAGED_LETTER: Text = {
   en: 'What is stored about the letter is damaged; it counts as sent.',
 };
 
-/** What became of a letter, as a sentence for whoever looks after the service. */
-export function letterAnswerText(answer: LetterAnswer): Text {
+/** What became of a letter, as sentences for whoever looks after the service; with the name of the substitute who reads it. */
+export const letterAnswerText = (answer: LetterAnswer, substitute?: string): Text =>
+  substitute === undefined ? answerText(answer) : withSubstitute(answerText(answer), substitute);
+
+function answerText(answer: LetterAnswer): Text {
   switch (answer.kind) {
     case 'LETTER':
       return isReadable(answer.entry) ? letterText(answer.entry) : DAMAGED_LETTER;

@@ -2372,7 +2372,7 @@ export type LetterAnswer = {
   readonly outcome: LetterOutcome;
   /** Why the plan of the day had no letter for the official; null for other outcomes. */
   readonly reason?: Maybe<NoReminderReason>;
-  /** The answer as a sentence. */
+  /** The answer as a sentence. For a day on which a substitute reads the letters of the official, a second one names them. */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -8159,7 +8159,7 @@ export type UnremindedOfficialEdge = {
   readonly node: Official;
   /** The reason. */
   readonly reason: NoReminderReason;
-  /** The reason as a sentence. */
+  /** The reason as a sentence. For a day on which a substitute reads the letters of the official, a second one names them. */
   readonly sentence: Scalars['String']['output'];
 };
 

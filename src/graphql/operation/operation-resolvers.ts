@@ -75,7 +75,7 @@ export const operationResolvers: Resolvers = {
   LetterAnswer: {
     outcome: ({ answer }) => answer.kind,
     reason: ({ answer }) => ('reason' in answer ? answer.reason : null),
-    sentence: ({ answer }, args) => inLanguage(letterAnswerText(answer), args),
+    sentence: ({ answer, substitute }, args) => inLanguage(letterAnswerText(answer, substitute?.name), args),
     letter: ({ answer, within }) =>
       'entry' in answer && answer.entry && isReadable(answer.entry) ? { entry: answer.entry, within } : null,
   },

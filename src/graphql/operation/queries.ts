@@ -1,9 +1,17 @@
 import { can, type Viewer } from '../../domain/access/access.js';
+import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import type { ReasonForNoMail, SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { MailEntry } from '../../domain/mail/mail.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
-import { type LetterAnswer, letterAnswer, type NightlyRanking, nightlyRanking } from '../../domain/operation/answer.js';
+import { unreachableAmong } from '../../domain/official/suppression.js';
+import {
+  type LetterAnswer,
+  letterAnswer,
+  type NightlyRanking,
+  nightlyRanking,
+  substituteReading,
+} from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
@@ -17,9 +25,15 @@ import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
 
-export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials'>;
+export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions'>;
 
-export type LetterAnswerOf = { readonly official: Official; readonly answer: LetterAnswer; readonly within: UnitPath };
+export type LetterAnswerOf = {
+  readonly official: Official;
+  readonly answer: LetterAnswer;
+  /** The substitute who read or reads it; undefined = the official. */
+  readonly substitute: Official | undefined;
+  readonly within: UnitPath;
+};
 export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** Every way in which a resolver reads what the jobs did. Each asks `can` before anything is read. */
@@ -62,11 +76,12 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
       // Those who work at a unit that took this one over are asked for there.
       const path = place.unit === unit.id ? place.path : unit.path;
       const scopes = scopesWritingTo(settings, path, day);
-      const [officials, letters, runs, recordedSince, ...kept] = await Promise.all([
+      const [officials, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, path, day),
         stores.mail.everOfScope(path),
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
+        stores.suppressions.all(),
         ...scopes.map(({ path }) => stores.mail.silentOf(day, path)),
       ]);
       const cal = workingCalendar(settings.holidays);
@@ -78,6 +93,7 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
         runs,
         recordedSince,
       };
+      const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
       const ofDay = letters.filter((entry) => entry.day === day);
       return officials
         .filter(({ unit: own }) => own === unit.id)
@@ -85,7 +101,8 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
         .map((official) => {
           const entries = ofDay.filter((entry) => entry.official === official.id);
           const answer = letterAnswer({ ...facts, entries, planned: plannedFor(official.id, kept, entries) });
-          return { official, answer, within: path };
+          const substitute = substituteReading(answer, official, letterReader(reading, official));
+          return { official, answer, substitute, within: path };
         });
     },
     async ranking(stage, { scope }, period, day) {

@@ -1,5 +1,4 @@
-import { reportsNamed } from '../../domain/daily-mail/dry-run-mail.js';
-import { NO_MAIL_TEXTS } from '../../domain/daily-mail/mail-text.js';
+import { reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
@@ -90,7 +89,7 @@ export const plannedReminderResolvers: Resolvers = {
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,
-    sentence: ({ of }, args) => inLanguage(NO_MAIL_TEXTS[of.reason], args),
+    sentence: ({ of }, args) => inLanguage(silenceText(of), args),
   },
   UnreachableOfficialEdge: {
     reason: ({ of }) => of.reason,

@@ -121,6 +121,36 @@ it.each([
     expect(await codeFor(id, role)).toBe('FORBIDDEN');
 });
 
+it('says who reads the letters of an absent official, on the days of the absence only', async () => {
+  const { officials } = api.table.stores;
+  const [absent, substitute] = await officials.some(['officer-xuan-lac', 'chairman-xuan-lac']);
+  if (!absent || !substitute) throw new Error('the commune has an officer and a chairman');
+  const absences = [{ substitute: substitute.id, from: '2026-11-24', until: '2026-11-28' }];
+  await officials.save([{ ...absent, absences }]);
+  const said = async (day: string, lang: string, token?: string): Promise<string> => {
+    const query = `{ letterAnswers(unit: "xuan-lac", day: "${day}") { official { role } sentence(lang: ${lang}) } }`;
+    const { letterAnswers } = (await ask(query, token)).data;
+    return letterAnswers.find(({ official }: { official: { role: string } }) => official.role === 'OFFICER').sentence;
+  };
+  const reviewer = officialToken('reviewer-cho-don-1', 'reviewer');
+  expect(await said('2026-11-24', 'VI', reviewer)).toBe(
+    `Không phải ngày làm việc. Cán bộ vắng mặt; thư được gửi cho người thay là đồng chí ${substitute.name}.`,
+  );
+  expect(await said('2026-11-24', 'EN')).toBe(
+    `It is no working day. The official is absent; letters go to the substitute, ${substitute.name}.`,
+  );
+  expect(await said('2026-11-23', 'VI')).not.toContain(substitute.name);
+  const plan = (on: string) =>
+    ask(`{ remindersPlanned(within: "xuan-lac", on: "${on}") { silent { edges { node { role } sentence } } } }`);
+  const silent = async (on: string): Promise<string | undefined> =>
+    (await plan(on)).data.remindersPlanned.silent.edges.find(
+      ({ node }: { node: { role: string } }) => node.role === 'OFFICER',
+    )?.sentence;
+  expect(await silent('2026-11-28')).toContain(`người thay là đồng chí ${substitute.name}.`);
+  expect(await silent('2026-11-29')).not.toContain(substitute.name);
+  await officials.save([absent]);
+});
+
 it('an officer does not learn what became of letters', async () => {
   const { errors } = await ask(
     '{ letterAnswers(unit: "xuan-lac", day: "2026-11-23") { outcome } }',
