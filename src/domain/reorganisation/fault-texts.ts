@@ -2,7 +2,7 @@ import type { UserError } from '../refusal/codes.js';
 import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
 import type { UnitId } from '../register/unit.js';
-import type { Text } from '../text/text.js';
+import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 
 /** {at} = the field, {value} = what was found, {other} = what it was compared with, {day} = the day of the event. */
@@ -164,18 +164,20 @@ const NOT_NOW = {
 
 export function publicationError(
   code: keyof typeof NOT_NOW,
-  unit: string,
+  /** Its id, or its name where the map in force has one. */
+  unit: string | Text,
   period = '',
   path: readonly string[] = ['id'],
 ): UserError {
-  const words = { unit, period };
+  const sentenceIn = (language: Language): string =>
+    filledSentence(NOT_NOW[code][language], { unit: typeof unit === 'string' ? unit : unit[language], period });
   return {
     code: 'REORGANISATION_NOT_ACCEPTED',
     path: [...path],
     value: code,
     comparedWith: null,
     needsReason: false,
-    message: { vi: filledSentence(NOT_NOW[code].vi, words), en: filledSentence(NOT_NOW[code].en, words) },
+    message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
   };
 }
 

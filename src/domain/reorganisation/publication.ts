@@ -144,7 +144,8 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   const after = registerInForce(register.version + 1, base, events);
   const next = settingsBefore(settings, after, event);
   const homeless = scopeWithoutUnit(next, after);
-  if (homeless !== undefined) return refused([publicationError('SCOPE_BEGAN_BY_IT', homeless)]);
+  if (homeless !== undefined)
+    return refused([publicationError('SCOPE_BEGAN_BY_IT', nameIn(register, event)(homeless) ?? homeless)]);
   const withdrawnRegisters = [...(settings.withdrawnRegisters ?? []), settings.registerVersion];
   return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }
