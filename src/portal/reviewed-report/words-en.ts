@@ -65,7 +65,7 @@ export const reviewedEn: typeof reviewedVi = {
     said: 'Comment sent',
   },
   decide: {
-    title: 'DecisionMade',
+    title: 'Decision',
     approve: 'Approve the report',
     note: 'Note (optional)',
     noteHint: 'Goes into the history of the report.',

@@ -25,9 +25,13 @@ export async function excelOfMonth(files: FilesWorld, month: string, now: string
     return (row: readonly Cell[]) => (typeof cell(row) === 'number' ? (cell(row) as number) : null);
   };
   const [code, why] = [column('Unit code'), column('Why unranked')];
-  const [rank, change, before] = [number('Rank'), number('Change'), number('Previous rank')];
+  const [rank, change, before] = [number('Rank'), number('Change (places)'), number('Previous rank')];
   const slugs = await slugsByCode(files);
-  const rows = cells.slice(at + 1).map((row) => ({ row, unit: slugs.get(String(code(row))) ?? String(code(row)) }));
+  // The block for signatures stands below the rows.
+  const rows = cells.slice(at + 1).flatMap((row) => {
+    const unit = slugs.get(String(code(row)));
+    return unit === undefined ? [] : [{ row, unit }];
+  });
   const sentence = (row: readonly Cell[]) => (why(row) ? String(why(row)) : null);
   return {
     announced: rows.map(({ row, unit }) => ({
