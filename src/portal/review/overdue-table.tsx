@@ -62,7 +62,7 @@ function People({ people, language }: PeopleProps): JSX.Element {
   const words = reviewWords(language).overdue;
   if (people.length === 0) return <span class="aside">{words.nobody}</span>;
   return (
-    <ul class="plain people">
+    <ul class="plain callers">
       {people.map(({ id, name, phone }) => (
         <li key={id}>
           {name}
