@@ -79,7 +79,7 @@ function DueTogether({ report, states, work, language }: FactsProps): JSX.Elemen
   );
   if (others.length === 0) return null;
   return (
-    <p>
+    <p class="due-together">
       {reportWords(language).dueTogether}{' '}
       {others.map((form, i) => (
         <span key={form.id}>

@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
   test('is told at the field what is wrong while typing, by the rules of the service', async () => {
     const page = await openForm();
     expect(await page.textContent('h1')).toBe('Báo cáo tháng 12 năm 2026 – Xã Xuân Lạc');
-    const together = await page.$$eval('.report > p a', (links) => links.map((link) => link.getAttribute('href')));
+    const together = await page.$$eval('.due-together a', (links) => links.map((link) => link.getAttribute('href')));
     expect(together.sort()).toEqual(['/bao-cao/xuan-lac/2026', '/bao-cao/xuan-lac/2026-Q4']);
     expect(await page.textContent('#G03-figure .previous')).toMatch(/^Kỳ trước: \d+\/\d+ \([\d,]+%\)$/);
     await page.fill('#G03-0', '1.234');
