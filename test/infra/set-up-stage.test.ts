@@ -52,6 +52,7 @@ const server = createServer(async (request, response) => {
   else json({}, 404);
 });
 
+const NAMES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2'];
 const before = { ...process.env };
 const cwd = process.cwd();
 let url = '';
@@ -68,12 +69,17 @@ beforeEach(() => {
   for (const list of [asked, lines, commands]) list.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'xaso-stage-'));
   process.chdir(folder);
-  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_ENDPOINT_URL: url });
+  // Tests of the same process may have named other services of this machine.
+  const endpoints = { AWS_ENDPOINT_URL: url, AWS_ENDPOINT_URL_SESV2: url };
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', ...endpoints });
 });
 afterEach(() => {
   process.chdir(cwd);
   rmSync(folder, { recursive: true });
-  process.env = { ...before };
+  for (const name of NAMES) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
 });
 
 const test = stages.find(({ name }) => name === 'test') as Stage;
