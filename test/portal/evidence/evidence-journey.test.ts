@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
 
   test('a picture from a telephone is sent, checked and shown; refused files say why; another browser saves it', async () => {
     const page = await openForm(360);
-    await page.click('#G06-figure .beside summary');
+    await page.click('#G06-figure .besides summary');
     await page.setInputFiles('#them-tep-G06', PHOTO);
     await says(page, FIGURE, 'Đã thêm tệp ảnh hiện trường.jpg.');
     expect(await linesOf(page, FIGURE)).toEqual(['ảnh hiện trường.jpg']);
