@@ -1,3 +1,4 @@
+import { personOf } from '../official/assignment.js';
 import type { UnitPath } from '../register/unit.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -50,6 +51,12 @@ export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 
 
 /** The e-mail of a person with several assignments. Its parts have entries of their own, and say what it announces. */
 export const isJoint = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'JOINT';
+
+/** The people for whom a scheduled letter of a day was planned, among the entries of that day. */
+export const readersOfDay = (entries: readonly MailEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.filter((entry) => isDaily(entry) || isJoint(entry)).map(({ to, official }) => to ?? personOf(official)),
+  );
 
 /**
  * PENDING → CLAIMED (lease) → SENT; what was not sent on its day is SUPERSEDED by the next plan. UNREADABLE is never stored:

@@ -1,5 +1,6 @@
-import type { Official, OfficialRole } from '../../domain/official/official.js';
-import type { CalledUnit } from '../../domain/register/called-unit.js';
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
+import type { OfficialRole } from '../../domain/official/official.js';
 import type { Language } from '../../domain/text/text.js';
 import { countVi, unitEn, unitVi } from './names.js';
 
@@ -13,15 +14,20 @@ const ROLES: Readonly<Record<OfficialRole, Readonly<Record<Language, string>>>> 
 };
 
 /** The title of a part: the assignment that it concerns, and for whom the reader acts. */
-export function partTitle(
-  language: Language,
-  { role, name }: Official,
-  unit: CalledUnit,
-  isForAbsent: boolean,
-): string {
-  const roleName = ROLES[role][language];
-  if (language === 'en') return `As ${roleName} of ${unitEn(unit)}${isForAbsent ? `, for ${name} who is absent` : ''}`;
-  return `Với vai trò ${roleName}, ${unitVi(unit)}${isForAbsent ? ` (thay đồng chí ${name} vắng mặt)` : ''}`;
+export function partTitle(language: Language, readFor: readonly DailyMail[]): string {
+  const [first] = readFor;
+  if (!first) throw new Error('A part is read for one assignment at least');
+  const { official, unit } = first;
+  const role = ROLES[official.role][language];
+  const absent = readFor.filter(isForAbsent).map((mail) => mail.official.name);
+  const isOwnToo = absent.length < readFor.length;
+  if (language === 'en') {
+    const are = absent.length === 1 ? 'is' : 'are';
+    const forWhom = `, ${isOwnToo ? 'and ' : ''}for ${absent.join(' and ')} who ${are} absent`;
+    return `As ${role} of ${unitEn(unit)}${absent.length > 0 ? forWhom : ''}`;
+  }
+  const forWhom = `${isOwnToo ? 'đồng thời ' : ''}thay ${absent.map((name) => `đồng chí ${name}`).join(' và ')} vắng mặt`;
+  return `Với vai trò ${role}, ${unitVi(unit)}${absent.length > 0 ? ` (${forWhom})` : ''}`;
 }
 
 /** The subject of a letter with several parts: that of the first, and how many more there are. */

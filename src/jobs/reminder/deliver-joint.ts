@@ -3,10 +3,10 @@ import type { JointPart } from '../../domain/daily-mail/joint-mail.js';
 import {
   hasSameContents,
   isDaily,
-  isJoint,
   isUnfinished,
   type MailEntry,
   plannedEntry,
+  readersOfDay,
 } from '../../domain/mail/mail.js';
 import { isInForceOn, personOf } from '../../domain/official/assignment.js';
 import { seatPathOn } from '../../domain/register/seat.js';
@@ -75,14 +75,14 @@ const mailOf = ({ parts }: JointSweep, official: string): DailyMail | undefined 
 /** Parts for people who have no letter of the day yet and for whom every scope has come to its sending time. */
 async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }: Sweeps): Promise<Planned[]> {
   const day = localDateOf(occurrence);
-  const settled = new Set(
-    of.entries.filter((entry) => isDaily(entry) || isJoint(entry)).map(({ to, official }) => to ?? personOf(official)),
-  );
+  const told = readersOfDay(of.entries);
+  // Of an absence that began today, the letter of the official was planned already.
+  const planned = new Set(of.entries.filter(isDaily).map(({ official }) => official));
   const found = sweeps.flatMap((sweep) => sweep.parts.map((part) => ({ ...part, sweep })));
   const added: Planned[] = [];
   for (const [person, parts] of groupedBy(found, (part) => part.person)) {
-    if (settled.has(person) || (await isAwaited(deps, { ...of, occurrence }, person))) continue;
-    for (const { mail, sweep } of parts)
+    if (told.has(person) || (await isAwaited(deps, { ...of, occurrence }, person))) continue;
+    for (const { mail, sweep } of parts.filter((part) => !planned.has(part.mail.official.id)))
       added.push({ entry: entryOf(mail, { day, occurrence, to: person }), sweep, mail });
   }
   return added;

@@ -63,7 +63,7 @@ export async function asThingsStand(
     return 'MOVED';
   const reader = letterReader(current, official);
   // The absence began or ended since the planning, so the letter is for somebody else.
-  if (entry.to !== undefined && personOf(reader.id) !== entry.to) return 'MOVED';
+  if (personOf(reader.id) !== (entry.to ?? personOf(entry.official))) return 'MOVED';
   if (await deps.suppressions.has(addressKey(reader.email))) return 'ADDRESS_SUPPRESSED';
   if (!planned) return 'NOTHING_DUE';
   // It could be read when the day was planned: the next sweep plans without it.

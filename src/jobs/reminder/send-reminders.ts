@@ -6,9 +6,9 @@ import {
   accessNoticeOf,
   isDaily,
   isJoint,
-  isReadable,
   isUnfinished,
   type MailEntry,
+  readersOfDay,
   returnNamedBy,
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
@@ -170,13 +170,10 @@ async function sweepScope(
   const alone = today.filter(({ to }) => to === undefined);
 
   const { mails, silent } = decideDay(situation);
-  // An entry that cannot be read counts as sent.
-  const unreadable = entries.filter((entry) => isDaily(entry) && !isReadable(entry));
-  const planned = new Set([...today, ...unreadable].map(({ official }) => official));
   const { own, joint } = splitMails(situation, mails);
-  const added = own
-    .filter(({ official }) => !planned.has(official.id))
-    .map((mail) => entryOf(mail, { day, occurrence }));
+  // An entry that cannot be read counts as sent.
+  const told = readersOfDay(entries);
+  const added = own.filter(({ official }) => !told.has(official.id)).map((mail) => entryOf(mail, { day, occurrence }));
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
