@@ -13,7 +13,7 @@ const CLOCK = 'TIME_SERIES(1)';
 
 /** A run that came to its end, whether or not there was work. */
 const ENDED = FilterPattern.any(
-  ...['DONE', 'NOTHING_TO_DO'].map((result) => FilterPattern.stringValue(`$.message.${LOGGED.jobRun}`, '=', result)),
+  ...['DONE', 'NOTHING_TO_DO'].map((result) => FilterPattern.stringValue(`$.${LOGGED.jobRun}`, '=', result)),
 );
 
 /** Counts runs that came to their end, whether or not there was work. */

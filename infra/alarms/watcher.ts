@@ -50,7 +50,7 @@ export class Watcher extends Construct {
 
   /** Counts lines that have a member, in the logs of functions. Such runs do not fail, so the error metric does not count them. */
   logged(metricName: string, logged: string, functions: Functions): Metric {
-    return this.lines(metricName, FilterPattern.exists(`$.message.${logged}`), functions);
+    return this.lines(metricName, FilterPattern.exists(`$.${logged}`), functions);
   }
 
   /** Counts lines that match, in the logs of functions. */

@@ -1,5 +1,5 @@
 import type { Accounts } from '../administer/accounts.js';
-import { publicViewer } from '../domain/access/access.js';
+import { publicViewer, type Viewer } from '../domain/access/access.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -31,6 +31,8 @@ export type FilesParts = {
   readonly readFile: ReadFile;
   /** Gets what callers must not read. */
   readonly report: (error: unknown) => void;
+  /** Hears what kind of viewer each request has. */
+  readonly seen?: (viewer: Viewer['kind']) => void;
 };
 
 export type FilesApi = (request: FileRequest, now: Instant) => Promise<FileAnswer>;
@@ -55,6 +57,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
     try {
       const reference = await readReference(now);
       const viewer = await viewerOf(request.headers, reference.register, localDateOf(now));
+      parts.seen?.(viewer.kind);
       const own = viewer.kind === 'official' ? viewer.language : undefined;
       language = languageOf(query, request.headers['accept-language'], own);
       const { stores } = parts;

@@ -8,12 +8,14 @@ import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
 import { type GraphqlOverHttp, graphqlOverHttp } from './http/http.js';
 import { createServer } from './http/server.js';
+import type { Seen } from './shared/seen.js';
 
 export { type Accounts, AccountsUnavailableError } from '../administer/accounts.js';
 export type { TokenFault, VerifyToken } from '../reference-data/sign-in.js';
 export type { HttpAnswer } from './http/answer.js';
 export type { HttpRequest } from './http/request.js';
 export { schemaAnswer } from './schema/schema-answer.js';
+export type { SeenRequest } from './shared/seen.js';
 
 export type GraphqlApi = {
   readonly answer: GraphqlOverHttp;
@@ -40,13 +42,14 @@ export async function createGraphqlApi(
   accounts: Accounts = noAccounts,
   stopwatch: Stopwatch = stopped,
   evidence: EvidenceFiles = noEvidenceFiles,
+  seen: Seen = () => {},
 ): Promise<GraphqlApi> {
   // An empty table is no fault of the starting process; the first visitor's query reports it.
   let isWarming = false;
   const reportIfAsked: ReportError = (error) => {
     if (!isWarming) report(error);
   };
-  const server = createServer(reportIfAsked);
+  const server = createServer(reportIfAsked, seen);
   await server.start();
   const answer = graphqlOverHttp(
     server,

@@ -7,7 +7,10 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
-import { errorLog } from './base/unreadable.js';
+import { errorLog } from './log/error-log.js';
+import { faultsIn, fileOperation } from './log/file-operation.js';
+import { gatewayFields, invocation } from './log/invocation.js';
+import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
@@ -24,16 +27,19 @@ const answer = createFilesApi({
   // The thread is built beside the function.
   readFile: guardedReading(process.env[READING_THREAD] ?? join(__dirname, READING_THREAD_FILE)),
   report,
+  seen: (viewer) => log.add({ viewer }),
 });
 
-export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const { requestContext, rawPath: path, rawQueryString: query, headers, body = '', isBase64Encoded } = event;
   const refused = refusedBesideEdge(headers, process.env);
   if (refused) return refused;
   const now = new Date(requestContext.timeEpoch).toISOString();
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   const { method } = requestContext.http;
+  log.add({ operation: fileOperation(method, path) });
   const { status, headers: answered, body: file } = await answer({ method, path, query, headers, body: bytes }, now);
+  if (method === 'POST') log.info({ message: 'file taken', status, faults: faultsIn({ status, body: file }) });
   const isText = typeof file === 'string';
   return {
     statusCode: status,
@@ -42,3 +48,5 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
     isBase64Encoded: !isText,
   };
 }
+
+export const handler = invocation('files', gatewayFields, answerOf);

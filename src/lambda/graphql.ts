@@ -1,12 +1,15 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { createGraphqlApi, schemaAnswer } from '../graphql/index.js';
+import { requestCorrelation } from '../domain/mail/correlation.js';
+import { createGraphqlApi, type SeenRequest, schemaAnswer } from '../graphql/index.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
-import { errorLog } from './base/unreadable.js';
 import { evidenceBucket } from './evidence/evidence-bucket.js';
+import { errorLog } from './log/error-log.js';
+import { gatewayFields, invocation } from './log/invocation.js';
+import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
@@ -14,6 +17,12 @@ const { table, evidence: bucket, ...issuer } = readConfig('graphql', process.env
 const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
+/** Questions leave no line of their own: the access log has them. Each change leaves one, by which its letters are found. */
+function seen({ operation, viewer, idempotencyKey: key }: SeenRequest): void {
+  log.add({ operation, viewer, ...(key !== undefined && { correlation: requestCorrelation(key) }) });
+  if (operation.startsWith('mutation ')) log.info({ message: 'change asked for' });
+}
+
 /** A database that does not answer must not hold up the start: the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.
@@ -25,13 +34,14 @@ const starting = createGraphqlApi(
   accounts,
   stopwatch,
   evidenceBucket(process.env, bucket),
+  seen,
 ).then(async (api) => {
   const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
   await Promise.race([api.warmUp(new Date().toISOString()), late]);
   return api;
 });
 
-export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const refused = refusedBesideEdge(event.headers, process.env);
   if (refused) return refused;
   if (event.rawPath === SCHEMA_PATH) return schemaAnswer(event);
@@ -40,3 +50,5 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   const now = new Date(requestContext.timeEpoch).toISOString();
   return answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, now);
 }
+
+export const handler = invocation('graphql', gatewayFields, answerOf);

@@ -4,14 +4,17 @@ import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { mailEventFrom } from './base/ses-event.js';
+import { invocation } from './log/invocation.js';
 
 const { table } = readConfig('mail-feedback', process.env);
 const stores = createStores(connect(process.env), table);
 
 /** SNS delivers one message at a time. A message that fails is delivered again as a whole. */
-export async function handler({ Records }: SNSEvent): Promise<void> {
+async function record({ Records }: SNSEvent): Promise<void> {
   for (const { Sns } of Records) {
     const event = mailEventFrom(Sns.Message);
     if (event) await recordFeedback(stores, event);
   }
 }
+
+export const handler = invocation('mail-feedback', () => ({}), record);

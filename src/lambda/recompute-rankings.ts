@@ -7,13 +7,14 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { readPayload } from './base/payload.js';
 import { logRun, runRecorder } from './base/run-recorder.js';
-import { logUnreadable } from './base/unreadable.js';
+import { logUnreadable } from './log/error-log.js';
+import { invocation, jobFields } from './log/invocation.js';
 
 const { table, release } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);
 
-/** The same handler with another place for the line of a run. */
-export const rankingsHandler =
+/** One night, with a place for the line of the run. */
+export const rankAll =
   (log = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
     const payload = readPayload(event);
@@ -27,4 +28,4 @@ export const rankingsHandler =
     return outcome;
   };
 
-export const handler = rankingsHandler();
+export const handler = invocation('recompute-rankings', jobFields('recompute-rankings'), rankAll());

@@ -10,41 +10,41 @@ import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
-import { LOGGED } from './base/env.js';
 import { readPayload } from './base/payload.js';
-import { logRun, runRecorder } from './base/run-recorder.js';
-import { logUnreadable } from './base/unreadable.js';
+import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
+import { logUnreadable } from './log/error-log.js';
+import { invocation, jobFields } from './log/invocation.js';
+import { log } from './log/log.js';
 
 const { table, sender, release } = readConfig('send-reminders', process.env);
 const stores = createStores(connect(process.env), table);
 const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
-/** The same handler on another clock: a replay of past occurrences brings its own time. */
-export const remindersHandlerAt =
-  (now: () => Instant, log = logRun) =>
+/** One sweep on a clock, with a place for the line of the run. A replay of past occurrences brings its own time. */
+export const sweepAt =
+  (now: () => Instant, logLine = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
     // Outside of Lambda nothing ends a run.
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
     const payload = readPayload(event);
     const outcome = await recordedRun(
-      runRecorder(stores, release, context, log),
+      runRecorder(stores, release, context, logLine),
       { job: 'send-reminders', occurrence: payload.occurrence },
       () => sendReminders(deps, payload),
       factsOfReminders,
     );
     if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
-      console.error({
-        [LOGGED.sendingStopped]: outcome.stopped,
-        pending: outcome.pending,
-        occurrence: outcome.occurrence,
-      });
+      log.error({ message: 'sending stopped', sendingStopped: kindOfStop(outcome.stopped), pending: outcome.pending });
     // Only the number: the words of SES may contain an address. The ledger keeps them.
     if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
-      console.error({ [LOGGED.lettersRefused]: `${outcome.failed.length}`, occurrence: outcome.occurrence });
+      log.error({ message: 'letters refused', lettersRefused: `${outcome.failed.length}` });
     logUnreadable(outcome.unreadable);
     return outcome;
   };
+
+export const remindersHandlerAt = (now: () => Instant) =>
+  invocation('send-reminders', jobFields('send-reminders'), sweepAt(now));
 
 export const handler = remindersHandlerAt(() => new Date().toISOString());

@@ -10,9 +10,11 @@ import { sendReturned } from '../jobs/reminder/send-returned.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
-import { LOGGED } from './base/env.js';
+import { kindOfStop } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
-import { errorLog } from './base/unreadable.js';
+import { errorLog } from './log/error-log.js';
+import { invocation } from './log/invocation.js';
+import { log } from './log/log.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
 const stores = createStores(connect(process.env), table, errorLog());
@@ -20,7 +22,7 @@ const ses = sesMailer(process.env);
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** Handles stream records of returned reports and of officials. Repeated records send nothing. */
-export const returnedHandlerAt =
+export const writeAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
@@ -30,8 +32,11 @@ export const returnedHandlerAt =
       ...(reports.length > 0 ? [await sendReturned(deps, reports)] : []),
       ...(officials.length > 0 ? [await sendAccessNotices(deps, officials)] : []),
     ]);
-    if (stopped !== null) console.error({ [LOGGED.sendingStopped]: stopped, pending: left, occurrence: now() });
-    if (failed.length > 0) console.error({ [LOGGED.lettersRefused]: `${failed.length}`, occurrence: now() });
+    if (stopped !== null) log.error({ message: 'sending stopped', sendingStopped: kindOfStop(stopped), pending: left });
+    // Only the number: the words of SES may contain an address. The ledger keeps them.
+    if (failed.length > 0) log.error({ message: 'letters refused', lettersRefused: `${failed.length}` });
   };
+
+export const returnedHandlerAt = (now: () => Instant) => invocation('send-returned', () => ({}), writeAt(now));
 
 export const handler = returnedHandlerAt(() => new Date().toISOString());

@@ -18,7 +18,7 @@ describe.each([...templates])('%s', (name, template) => {
   });
 
   it.each(['sendingStopped', 'lettersRefused'])('%s is heard of from both functions that send', (logged) => {
-    const FilterPattern = `{ $.message.${logged} = "*" }`;
+    const FilterPattern = `{ $.${logged} = "*" }`;
     const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
     const [metric, ...others] = Object.values(filters).map(
       ({ Properties }) => Properties.MetricTransformations[0].MetricName,
@@ -28,14 +28,14 @@ describe.each([...templates])('%s', (name, template) => {
   });
 
   it('an item that cannot be read is heard of from every function that reads', () => {
-    const FilterPattern = '{ $.message.unreadableItem = "*" }';
+    const FilterPattern = '{ $.unreadableItem = "*" }';
     const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
     expect(Object.keys(filters)).toHaveLength(3 + Object.keys(jobs).length);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'UnreadableItems' });
   });
 
   it('an internal error is heard of although the status is 200, from the API and from files', () => {
-    const FilterPattern = '{ $.message.internalError = "*" }';
+    const FilterPattern = '{ $.internalError = "*" }';
     const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
     expect(Object.keys(filters)).toHaveLength(2);
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'InternalErrors', Threshold: 1 });
@@ -44,7 +44,7 @@ describe.each([...templates])('%s', (name, template) => {
   it('a missing run is one that did not come to its end: a ranking of yesterday rings after 26 hours', () => {
     const silent = { MetricName: 'recompute-rankings-ended', Period: 3600, EvaluationPeriods: 26 };
     template.hasResourceProperties('AWS::CloudWatch::Alarm', { ...silent, TreatMissingData: 'breaching' });
-    const FilterPattern = '{ ($.message.jobRun = "DONE") || ($.message.jobRun = "NOTHING_TO_DO") }';
+    const FilterPattern = '{ ($.jobRun = "DONE") || ($.jobRun = "NOTHING_TO_DO") }';
     const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
     expect(Object.keys(filters)).toHaveLength(Object.keys(jobs).length);
   });

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
 import { buildSchema } from '../schema/schema.js';
+import { type Seen, tellSeen } from '../shared/seen.js';
 import { cacheHeaders } from './cache-headers.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
@@ -20,7 +21,7 @@ import { limits } from './limits.js';
  * No plugin that reports to others or wraps every field. Protection against forged requests is not needed: the service
  * reads no cookie, so a browser adds no authority to a request.
  */
-export function createServer(report: ReportError): ApolloServer<Context> {
+export function createServer(report: ReportError, seen: Seen): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(),
     plugins: [
@@ -28,6 +29,7 @@ export function createServer(report: ReportError): ApolloServer<Context> {
       complexityLimit,
       errorLanguage,
       failureStatus,
+      tellSeen(seen),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

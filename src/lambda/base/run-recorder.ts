@@ -3,8 +3,8 @@ import type { Context } from 'aws-lambda';
 import { areLettersOut, durationOf, type JobRun } from '../../domain/operation/job-run.js';
 import type { RunRecorder } from '../../jobs/run/recorded-run.js';
 import type { Stores } from '../../store/index.js';
-import { LOGGED } from './env.js';
-import { errorLog } from './unreadable.js';
+import { errorLog } from '../log/error-log.js';
+import { log as lines } from '../log/log.js';
 
 /** Keeps records of runs in the table. A run is called like the request of its function, so that its log lines are found. */
 export const runRecorder = (
@@ -21,20 +21,20 @@ export const runRecorder = (
   report: errorLog(),
 });
 
+/** The class of a refusal. What SES says after the colon may repeat a letter; the record of the run keeps it. */
+export const kindOfStop = (stopped: string): string => stopped.split(':')[0] ?? '';
+
 /** One line for each run that ended. Metrics count these lines; none names a person. */
 export function logRun(run: JobRun): void {
-  const { job, occurrence, run: name, release, result, reason, months, letters, unreadable } = run;
-  console.info({
-    [LOGGED.jobRun]: result,
-    job,
-    occurrence,
-    run: name,
-    release,
-    reason,
+  const { result, reason, months, letters, unreadable } = run;
+  lines.info({
+    message: 'run ended',
+    jobRun: result,
+    reason: result === 'STOPPED' && reason !== null ? kindOfStop(reason) : reason,
     milliseconds: durationOf(run),
     months: months.length,
     ...letters,
     unreadable: unreadable.length,
-    ...(areLettersOut(run) && { [LOGGED.lettersOut]: 'yes' }),
+    ...(areLettersOut(run) && { lettersOut: 'yes' }),
   });
 }

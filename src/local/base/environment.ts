@@ -56,6 +56,9 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     TABLE_NAME: LOCAL_TABLE,
     DOWNLOADS_BUCKET: LOCAL_BUCKET,
     EVIDENCE_BUCKET: LOCAL_EVIDENCE_BUCKET,
+    // Lines about what went well would stand between what the commands say.
+    POWERTOOLS_LOG_LEVEL: 'ERROR',
+    POWERTOOLS_METRICS_DISABLED: 'true',
     STAGE: 'local',
     RELEASE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',

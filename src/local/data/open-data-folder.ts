@@ -119,7 +119,7 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
   const database =
     dynamodb === undefined
       ? await startEmbeddedDatabase(folder.database, secret, async (event) =>
-          (await import('../../lambda/send-returned.js')).returnedHandlerAt(now)(event),
+          (await import('../../lambda/send-returned.js')).writeAt(now)(event),
         )
       : externalDatabase(dynamodb);
   const mail = await startMailServer(inbox, secret, async (event) =>

@@ -19,7 +19,11 @@ export type Invocation = {
 export const RUNTIME = `
 const [bundle, events, clock, left] = process.argv.slice(1);
 // Lambda keeps these lines in the log of the function; here the output is the answers.
-console.info = () => {};
+const [answer, fail] = [process.stdout, process.stderr].map((stream) => stream.write.bind(stream));
+const { appendFileSync } = require('node:fs');
+const keep = (line) => (appendFileSync(process.env.LOG_FILE, line), true);
+process.stdout.write = process.env.LOG_FILE ? keep : () => true;
+if (process.env.LOG_FILE) process.stderr.write = keep;
 (async () => {
   const built = require(bundle);
   const at = Object.keys(built).find((name) => name.endsWith('HandlerAt'));
@@ -27,10 +31,10 @@ console.info = () => {};
   const context = left ? { getRemainingTimeInMillis: () => Number(left) } : {};
   const answers = [];
   for (const event of JSON.parse(events)) answers.push(await handler(event, context));
-  process.stdout.write(JSON.stringify(answers));
+  answer(JSON.stringify(answers));
 })().catch((error) => {
   // Node itself would print the line of the throw, which is the whole bundle, and may end before the reason is out.
-  process.stderr.write(error.stack ?? String(error), () => process.exit(1));
+  fail(error.stack || String(error), () => process.exit(1));
 });`;
 
 /** A process that can reach nothing but the engines on this machine, with made-up credentials. */

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
+import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { placesInSources } from '../bundle/readable-stack.js';
+
+const spec: CommandSpec = {
+  call: 'npm run -s stack --',
+  positionals: [],
+  options: {
+    bundles: {
+      type: 'string',
+      value: 'folder',
+      help: 'where npm run synth put the bundles of the release (cdk.out/bundles)',
+    },
+    function: { type: 'string', value: 'name', help: 'for lines that name no function' },
+    help: HELP_OPTION,
+  },
+};
+
+const functionOf = (line: string): string | undefined => /"function":"([\w-]+)"/.exec(line)?.[1];
+
+await runCommand(async () => {
+  const { text, flags } = parseOptions(process.argv.slice(2), spec);
+  if (flags.has('help') || process.stdin.isTTY) {
+    console.log(`Reads a log and names files and lines of the sources: npm run -s stack < log\n\n${helpLines(spec)}`);
+    return 0;
+  }
+  const bundles = text.bundles ?? 'cdk.out/bundles';
+  if (!existsSync(bundles))
+    throw new CommandError(
+      `There are no bundles in ${bundles}. Check the release of the log out, then: npm run synth`,
+      EXIT.usage,
+    );
+  const readable = placesInSources(bundles);
+  const functions = text.function === undefined ? Object.keys(FUNCTION_SETTINGS) : [text.function];
+  for await (const line of createInterface({ input: process.stdin })) {
+    const name = functionOf(line);
+    // Names of files that only one function has need no name of a function.
+    console.log((name === undefined ? functions : [name]).reduce((so, each) => readable(each, so), line));
+  }
+  return 0;
+});

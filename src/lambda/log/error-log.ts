@@ -1,0 +1,74 @@
+import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { log } from './log.js';
+
+/**
+ * Logs one line for each item. The line holds the key, which contains no e-mail address.
+ */
+export function logUnreadable(items: readonly string[] = []): void {
+  for (const unreadableItem of items) log.error({ message: 'an item cannot be read', unreadableItem });
+}
+
+/** Logs errors that are ours. A process logs an unreadable item once, however many requests meet it. */
+export function errorLog(): (error: unknown) => void {
+  const reported = new Set<string>();
+  return (error) => {
+    if (!(error instanceof UnreadableItemError)) return logInternal(error);
+    if (reported.has(error.item)) return;
+    reported.add(error.item);
+    logUnreadable([error.item]);
+  };
+}
+
+export const classOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+export function logInternal(error: unknown): void {
+  const { stack, cause } = error instanceof Error ? error : { stack: undefined, cause: undefined };
+  log.error({
+    message: 'internal error',
+    internalError: classOf(error),
+    words: wordsOf(error),
+    status: statusOf(error),
+    stack: placesIn(stack),
+    ...(cause !== undefined && { cause: classOf(cause), causeWords: wordsOf(cause), causeStatus: statusOf(cause) }),
+  });
+}
+
+/**
+ * Errors whose words are written here or by the engine. Words of AWS, of mail servers and of parsers repeat what they were
+ * given, which may be a letter or a form: of those the class and the status are enough.
+ */
+const OWN_WORDS = new Set([
+  ...['TypeError', 'RangeError', 'ReferenceError', 'ConfigError', 'PayloadError', 'MailEventError', 'UserPoolError'],
+  ...[
+    'StoredItemError',
+    'NotStoredError',
+    'ImmutableError',
+    'UnprocessedError',
+    'AnswerTimeoutError',
+    'CredentialsError',
+  ],
+  ...['RankingInputError', 'NoMethodError', 'ReorganisationError', 'UnknownReferenceError', 'UnknownScopeError'],
+  ...['PeriodNotRankableError', 'AccessNoticesLeftError', 'UnitPathError', 'PackedFigureError', 'PackedNumberError'],
+  ...['MissingColumnError', 'MissingTargetError', 'FigureKindError', 'UnknownResolverError', 'KeysRestingError'],
+]);
+
+const wordsOf = (error: unknown): string | undefined =>
+  error instanceof Error && OWN_WORDS.has(error.name) ? withoutValues(error.message) : undefined;
+
+/** Replaces what may be a value: what stands in double quotes, addresses, and long numbers. */
+const withoutValues = (words: string): string =>
+  words
+    .replace(/"(?:[^"\\]|\\.)*"?/gs, '"…"')
+    .replace(/[^\s<>/]+@[^\s<>/]+/g, '…@…')
+    .replace(/\d[\d .]{6,}\d/g, '…')
+    .slice(0, 500);
+
+/** What AWS said about a call of ours, without its words. */
+function statusOf(error: unknown): number | undefined {
+  const { $metadata } = Object(error) as { $metadata?: { httpStatusCode?: number } };
+  return $metadata?.httpStatusCode;
+}
+
+/** The places of a stack: its first line is the message, which may have several lines. */
+const placesIn = (stack: string | undefined): string[] | undefined =>
+  stack?.split('\n').filter((line) => /^\s+at .+(:\d+:\d+\)?|<anonymous>\)?|native\)?)$/.test(line));

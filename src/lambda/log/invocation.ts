@@ -1,0 +1,52 @@
+import type { Context } from 'aws-lambda';
+import { ENV, type FunctionName } from '../base/env.js';
+import { classOf, logInternal } from './error-log.js';
+import { type LineFields, log } from './log.js';
+
+type Handle<E, A> = (event: E, context?: Partial<Context>) => Promise<A>;
+
+/**
+ * What Lambda hears of an invocation that failed. It logs and keeps the words of an error as they are, in dead letters too,
+ * so it gets the class alone; the line before says the rest.
+ */
+export class FailedInvocationError extends Error {
+  constructor(
+    override readonly name: string,
+    requestId: string | undefined,
+  ) {
+    super(`see the line "internal error" of the request ${requestId ?? 'of this function'}`);
+    this.stack = undefined;
+  }
+}
+
+/** A handler whose lines say which invocation they are about, and whose errors leave nothing but their class. */
+export const invocation =
+  <E, A>(name: FunctionName, fieldsOf: (event: E) => LineFields, handle: Handle<E, A>): Handle<E, A> =>
+  async (event, context) => {
+    const requestId = context?.awsRequestId;
+    log.begin({ function: name, release: process.env[ENV.release], requestId, ...fieldsOf(event) });
+    try {
+      return await handle(event, context);
+    } catch (error) {
+      logInternal(error);
+      throw new FailedInvocationError(classOf(error), requestId);
+    }
+  };
+
+/** For a function that is started by a schedule. Whatever else an event holds is no field. */
+export const jobFields =
+  (job: string) =>
+  (event: unknown): LineFields => {
+    const { occurrence } = Object(event) as { occurrence?: unknown };
+    const at = typeof occurrence === 'string' ? Date.parse(occurrence) : Number.NaN;
+    return Number.isNaN(at) ? { job } : { job, occurrence: new Date(at).toISOString() };
+  };
+
+/** For a function behind the HTTP API. */
+export const gatewayFields = ({
+  requestContext,
+}: {
+  readonly requestContext?: { readonly requestId?: string };
+}): LineFields => ({
+  gatewayRequestId: requestContext?.requestId,
+});

@@ -1,0 +1,49 @@
+import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger';
+import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
+import type { Viewer } from '../../domain/access/access.js';
+
+/** What every line of an invocation may say. None of it names a person. */
+export type LineFields = {
+  /** The function. */
+  readonly function?: string;
+  readonly release?: string | undefined;
+  /** The request of the function; the record of a run has the same name. */
+  readonly requestId?: string | undefined;
+  /** The request of the HTTP API. Its access log has the same. */
+  readonly gatewayRequestId?: string | undefined;
+  /** `mutation returnReport`, `POST /files/import`: fields of the schema and paths of ours, never words of a caller. */
+  readonly operation?: string;
+  readonly viewer?: Viewer['kind'];
+  readonly job?: string;
+  readonly occurrence?: string;
+  /** What led to it: see `domain/operation/correlation.ts`. */
+  readonly correlation?: string | undefined;
+};
+
+class Lines extends LogFormatter {
+  override formatAttributes(base: UnformattedAttributes, more: LogAttributes): LogItem {
+    const { logLevel: level, message } = base;
+    return new LogItem({ attributes: { level, message, timestamp: base.timestamp?.toISOString(), ...more } });
+  }
+}
+
+/**
+ * The log of the process. Lambda gives a process one event at a time, so that the fields of an invocation can stand here. It
+ * reads its level from `POWERTOOLS_LOG_LEVEL`.
+ */
+const logger = new Logger({ serviceName: 'xaso', logFormatter: new Lines() });
+
+/** A line. Its words are fixed, so that lines of a kind are found; what differs stands in members of their own. */
+export type LogLine = { readonly message: string; readonly [member: string]: unknown };
+
+export const log = {
+  /** Forgets the fields of the invocation before, and sets those of this one. */
+  begin(fields: LineFields): void {
+    logger.resetKeys();
+    logger.appendKeys({ ...fields });
+  },
+  /** Adds what the invocation has learned of itself. */
+  add: (fields: LineFields): void => logger.appendKeys({ ...fields }),
+  info: (line: LogLine): void => logger.info(line),
+  error: (line: LogLine): void => logger.error(line),
+};
