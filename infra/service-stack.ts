@@ -11,6 +11,7 @@ import { MailFeedback } from './functions/mail-feedback.js';
 import { ReturnedLetters } from './functions/returned-letters.js';
 import { ScheduledJob } from './functions/scheduled-job.js';
 import { ServiceFunction } from './functions/service-function.js';
+import { handOutEvidence } from './portal/evidence-address.js';
 import { Portal, PUBLISHING } from './portal/portal.js';
 import { Sender } from './sender.js';
 import { SignIn } from './sign-in.js';
@@ -32,13 +33,18 @@ export class ServiceStack extends Stack {
     const sender = new Sender(this, 'Sender', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
     const evidence = createEvidence(this, stage);
+    const evidenceAddress = handOutEvidence(this, stage, evidence);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
       purpose:
         'Answers queries of the public and of front-end apps, files reports, takes the figures of source systems',
       ...common,
-      settings: { ...signIn.settings, evidence: evidence.bucketName },
+      settings: {
+        ...signIn.settings,
+        evidence: evidence.bucketName,
+        evidenceAddress: `https://${evidenceAddress.distributionDomainName}`,
+      },
       edgeKey,
       memoryMb: 1024,
       seconds: 15,

@@ -7,6 +7,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
+import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
 import { portalHeaders } from '../../src/portal-files/headers.js';
 
 /** Two years, as browsers' lists ask for. */
@@ -20,10 +21,21 @@ const STRICT_TRANSPORT = {
 const OWN_SETTINGS = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
 
 /** The headers of every page: those of the local service, and HSTS. `connect`: what pages call besides their own address. */
-export function pageHeaders(scope: Construct, connect: readonly string[]): ResponseHeadersPolicy {
-  const headers = portalHeaders(connect);
-  return new ResponseHeadersPolicy(scope, 'PageHeaders', {
-    comment: 'Strict CSP, HSTS, nothing framed',
+export const pageHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
+  strictHeaders(scope, 'PageHeaders', 'Strict CSP, HSTS, nothing framed', portalHeaders(connect));
+
+/** The headers of every evidence file. */
+export const savedFileHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  strictHeaders(scope, 'SavedFileHeaders', 'Saved, never opened, kept by nobody', SAVED_FILE_HEADERS);
+
+function strictHeaders(
+  scope: Construct,
+  id: string,
+  comment: string,
+  headers: Readonly<Record<string, string>>,
+): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, id, {
+    comment,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: headers['content-security-policy'] ?? '', override: true },
       contentTypeOptions: { override: true },

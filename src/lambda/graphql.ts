@@ -13,7 +13,7 @@ import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
-const { table, evidence: bucket, ...issuer } = readConfig('graphql', process.env);
+const { table, evidence: bucket, evidenceAddress, ...issuer } = readConfig('graphql', process.env);
 const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
@@ -33,7 +33,7 @@ const starting = createGraphqlApi(
   verify,
   accounts,
   stopwatch,
-  evidenceBucket(process.env, bucket),
+  evidenceBucket(process.env, bucket, evidenceAddress),
   seen,
 ).then(async (api) => {
   const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());

@@ -24,9 +24,10 @@ describe.each([...templates])('%s', (_name, template) => {
   });
 
   it('CloudFront shows the API the key that its functions want', () => {
-    const [distribution] = resourcesOf(template, 'AWS::CloudFront::Distribution');
-    const { Origins } = Object(distribution?.Properties.DistributionConfig);
-    const [sent] = (Origins as { OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }[]).flatMap(
+    const origins = resourcesOf(template, 'AWS::CloudFront::Distribution').flatMap(
+      ({ Properties }) => Object(Properties.DistributionConfig).Origins,
+    );
+    const [sent] = (origins as { OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }[]).flatMap(
       ({ OriginCustomHeaders = [] }) => OriginCustomHeaders,
     );
     expect(sent?.HeaderName).toBe(EDGE_KEY_HEADER);

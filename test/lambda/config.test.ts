@@ -14,6 +14,7 @@ const full = {
   PAGES_BUCKET: 'pages',
   OPENID_ISSUER: 'https://issuer',
   EVIDENCE_BUCKET: 'evidence',
+  EVIDENCE_ADDRESS: 'https://files.example',
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
@@ -36,6 +37,7 @@ describe('settings of a function', () => {
       officialsClient: 'officials',
       sourceClients: 'one,two',
       evidence: 'evidence',
+      evidenceAddress: 'https://files.example',
     });
     expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev', release: '0.1.0+abc' });
   });

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
 import { EvidenceUnavailableError, type UploadForm } from '../../src/file-report/evidence-files.js';
-import { signedFormFields } from '../../src/lambda/evidence/bucket-signing.js';
+import { presignedAddress, signedFormFields } from '../../src/lambda/evidence/bucket-signing.js';
 import { evidenceBucket } from '../../src/lambda/evidence/evidence-bucket.js';
 import { openObjectFolder } from '../../src/local/aws/object-folder.js';
 import { type ObjectServer, startObjectServer } from '../../src/local/aws/object-server.js';
@@ -28,7 +29,8 @@ afterAll(async () => {
 });
 beforeEach(() => store().discard(PLACE));
 
-const store = (address = server.address) => evidenceBucket({ AWS_REGION: REGION, EVIDENCE_STORE: address }, BUCKET);
+const store = (address = server.address) =>
+  evidenceBucket({ AWS_REGION: REGION, EVIDENCE_STORE: address }, BUCKET, server.endpoint);
 
 /** As a page sends it. */
 async function send(form: UploadForm, file: Uint8Array, change: Readonly<Record<string, string>> = {}) {
@@ -99,8 +101,9 @@ test('a kept file is written once and saved under its name from a signed address
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/jpeg',
     'content-disposition': "attachment; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20%28h%E1%BB%8Dp%29.jpg",
-    'x-content-type-options': 'nosniff',
+    ...SAVED_FILE_HEADERS,
   });
+  expect(new URL(address).searchParams.get('X-Amz-SignedHeaders')).toBe('host');
 });
 
 test('an address that was changed, has no signature or is over its time is refused', async () => {
@@ -158,13 +161,26 @@ test('uploads that nobody has counted are removed after a day, kept files are no
 
 test('in AWS a form goes to the bucket itself, with the token of the function', async () => {
   const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
-  const bucket = evidenceBucket(env, BUCKET);
+  const bucket = evidenceBucket(env, BUCKET, 'https://d1.cloudfront.net');
   const { address, fields } = await bucket.uploadForm(PLACE, 'PDF', 10);
   expect(address).toBe(`https://${BUCKET}.s3.${REGION}.amazonaws.com`);
   expect(Object.fromEntries(fields)).toMatchObject({ key: PLACE, 'X-Amz-Security-Token': 'token' });
-  const signed = new URL(await bucket.addressOf(KEPT, 'PDF', 'a.pdf'));
-  expect(signed.origin + signed.pathname).toBe(`https://${BUCKET}.s3.${REGION}.amazonaws.com/${KEPT}`);
-  expect(signed.searchParams.get('X-Amz-Expires')).toBe('300');
+});
+
+test('in AWS an address is signed for the bucket and leads through the address of readers', async () => {
+  const key = { accessKeyId: 'AKIA', secretAccessKey: 's', sessionToken: 'token' };
+  const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
+  const bucket = evidenceBucket(env, BUCKET, 'https://d1.cloudfront.net');
+  const address = new URL(await bucket.addressOf(KEPT, 'PDF', 'Biên bản.pdf'));
+  expect(address.origin + address.pathname).toBe(`https://d1.cloudfront.net/${KEPT}`);
+  expect(address.searchParams.get('X-Amz-Expires')).toBe('300');
+  // The same signature, made anew for the host of the bucket.
+  const unsigned = new URL(`https://${BUCKET}.s3.${REGION}.amazonaws.com/${KEPT}`);
+  for (const [name, value] of address.searchParams)
+    if (name.startsWith('response-')) unsigned.searchParams.set(name, value);
+  const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(address.searchParams.get('X-Amz-Date') ?? '') ?? [];
+  const at = new Date(`${day} ${time}Z`.replace(/(....)(..)(..) (..)(..)(..)/, '$1-$2-$3T$4:$5:$6'));
+  expect(new URL(await presignedAddress(unsigned, { region: REGION, ...key }, at, 300)).search).toBe(address.search);
 });
 
 test('a store that fails twice is unavailable, and once is asked again', async () => {

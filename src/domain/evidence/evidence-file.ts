@@ -43,6 +43,17 @@ const ENDINGS: Readonly<Record<EvidenceType, string>> = { PDF: '.pdf', JPEG: '.j
 export const savedName = ({ name, type }: Pick<EvidenceFile, 'name' | 'type'>): string =>
   `${name.replace(/\.(pdf|jpe?g|png)$/i, '')}${ENDINGS[type]}`;
 
+/**
+ * What every answer with a file says: the browser saves it and never opens it as a page, whatever its bytes are, and
+ * nothing on the way keeps it. The deployment and the local service send the same.
+ */
+export const SAVED_FILE_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'private, no-store',
+} as const satisfies Readonly<Record<string, string>>;
+
 /** Whatever lies below it expires after a day. */
 export const UPLOADS = 'incoming';
 /** What lies below it is never changed and never removed by the service. */

@@ -11,6 +11,8 @@ export const ENV = {
   downloads: 'DOWNLOADS_BUCKET',
   /** Bucket of evidence files. */
   evidence: 'EVIDENCE_BUCKET',
+  /** Where readers save evidence files: the address of the bucket with the headers that S3 does not send. */
+  evidenceAddress: 'EVIDENCE_ADDRESS',
   /** What is deployed, for the records of runs. With each release every function gets a version, so all go back together. */
   release: 'RELEASE',
   /** Address of the API, ending in `/graphql`. */
@@ -65,7 +67,7 @@ export type Setting = keyof typeof ENV;
 
 /** The settings that each function needs. It gets no others. */
 export const FUNCTION_SETTINGS = {
-  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'evidence'],
+  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'evidence', 'evidenceAddress'],
   files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage', 'release'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],

@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
+import { MEDIA_TYPES, SAVED_FILE_HEADERS } from '../../domain/evidence/evidence-file.js';
 import { type EvidenceFiles, EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { EVIDENCE_STORE } from '../base/env.js';
@@ -14,9 +14,10 @@ const ANSWER_MS = 4_500;
 
 /**
  * Files of evidence in a bucket, by three requests of S3. The SDK's client would make the function of the API a third
- * larger; the signatures are the same code.
+ * larger; the signatures are the same code. `readers`: the address from which files are saved; it passes what is signed
+ * for the bucket on to the bucket.
  */
-export function evidenceBucket(env: NodeJS.ProcessEnv, bucket: string): EvidenceFiles {
+export function evidenceBucket(env: NodeJS.ProcessEnv, bucket: string, readers: string): EvidenceFiles {
   const region = env.AWS_REGION ?? '';
   const { endpoint, key } = otherStore(env[EVIDENCE_STORE]);
   const base = endpoint ? `${endpoint}/${bucket}` : `https://${bucket}.s3.${region}.amazonaws.com`;
@@ -72,7 +73,10 @@ export function evidenceBucket(env: NodeJS.ProcessEnv, bucket: string): Evidence
       const url = objectAt(path);
       url.searchParams.set('response-content-type', MEDIA_TYPES[type]);
       url.searchParams.set('response-content-disposition', `attachment; filename*=UTF-8''${headerText(savedAs)}`);
-      return presignedAddress(url, await signer(), new Date(), ADDRESS_SECONDS);
+      // Nothing between the bucket and the reader keeps the file.
+      url.searchParams.set('response-cache-control', SAVED_FILE_HEADERS['cache-control']);
+      const signed = await presignedAddress(url, await signer(), new Date(), ADDRESS_SECONDS);
+      return signed.replace(url.origin, new URL(readers).origin);
     },
   };
 }

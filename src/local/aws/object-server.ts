@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { SAVED_FILE_HEADERS } from '../../domain/evidence/evidence-file.js';
 import { listening, stop } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
 import { foreignCall, refuse } from './door.js';
@@ -107,7 +108,7 @@ function send(response: ServerResponse, { searchParams }: URL, objects: ObjectFo
     .writeHead(200, {
       'content-type': searchParams.get('response-content-type') ?? found.type,
       ...(disposition && { 'content-disposition': disposition }),
-      'content-security-policy': "default-src 'none'; sandbox",
+      ...SAVED_FILE_HEADERS,
     })
     .end(found.bytes);
 }

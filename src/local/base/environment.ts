@@ -59,6 +59,8 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     // Lines about what went well would stand between what the commands say.
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',
+    // The service replaces it as soon as its store of files has a port.
+    EVIDENCE_ADDRESS: 'http://127.0.0.1',
     STAGE: 'local',
     RELEASE: 'local',
     EMAIL_FROM: 'khong-tra-loi@xaso.example',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { EVIDENCE_STORE, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
+import { ENV, EVIDENCE_STORE, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
 import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import { worldNamed } from '../../seed/worlds/world-named.js';
 import { connect } from '../../store/connect.js';
@@ -101,6 +101,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores) });
     objects = await startObjectServer(opened.folder.evidence, LOCAL_EVIDENCE_BUCKET, LOCAL_REGION);
     process.env[EVIDENCE_STORE] = objects.address;
+    process.env[ENV.evidenceAddress] = objects.endpoint;
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));

@@ -24,9 +24,11 @@ type Config = {
   ViewerCertificate?: object;
 };
 const configOf = (template: Template): Config => {
-  const found = resourcesOf(template, 'AWS::CloudFront::Distribution');
+  const found = Object.entries(template.findResources('AWS::CloudFront::Distribution')).filter(([name]) =>
+    name.startsWith('Portal'),
+  );
   expect(found).toHaveLength(1);
-  return found[0]?.Properties.DistributionConfig as Config;
+  return found[0]?.[1].Properties.DistributionConfig as Config;
 };
 
 describe.each([...templates])('%s', (name, template) => {

@@ -62,7 +62,9 @@ export async function edgeOf(
 ) {
   const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
   const named = (reference: unknown): Members => Resources[(reference as { Ref: string }).Ref]?.Properties ?? {};
-  const only = (type: string): Members => Object.values(Resources).find(({ Type }) => Type === type)?.Properties ?? {};
+  const only = (type: string): Members =>
+    Object.entries(Resources).find(([name, { Type }]) => Type === type && name.startsWith('Portal'))?.[1].Properties ??
+    {};
   const config = members(only('AWS::CloudFront::Distribution').DistributionConfig);
   const behaviours = config.CacheBehaviors as Members[];
   const router = runInNewContext(`${resolved(only('AWS::CloudFront::Function').FunctionCode)}; handler`);
