@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { EDGE_KEY, EDGE_KEY_HEADER, type FunctionName, KNOWN_KEYS } from '../../../src/lambda/base/env.js';
+import {
+  EDGE_KEY,
+  EDGE_KEY_HEADER,
+  EVIDENCE_STORE,
+  type FunctionName,
+  KNOWN_KEYS,
+} from '../../../src/lambda/base/env.js';
 import { invoke } from '../../support/api/invoke.js';
 import { nodesToTry } from '../../support/api/nodes.js';
 import { createStack, type Stack } from './create-stack.js';
@@ -74,6 +80,7 @@ export async function deployStage(
     AWS_ENDPOINT_URL: emulator.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.endpoint,
+    [EVIDENCE_STORE]: emulator.endpoint.replace('://', '://local:local@'),
   };
   let code = { assets, template };
   const userPool = String(outputs.UserPoolId);

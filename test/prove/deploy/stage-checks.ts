@@ -4,6 +4,8 @@ import { graphqlEvent } from '../../support/api/invoke.js';
 import { bounceEvent, bySns } from '../../support/aws/ses-events.js';
 import type { DeployedStage } from './deployed-stage.js';
 import type { Emulator } from './emulator.js';
+import { evidence } from './evidence.js';
+import { signedIn } from './signed-in.js';
 
 /** Something that was tried on the stage, and what came of it. Throws where it failed. */
 export type Check = { readonly what: string; readonly run: () => Promise<string> };
@@ -13,7 +15,6 @@ const NOW = '2026-11-23T02:00:00.000Z';
 const NIGHT_BEFORE = '2026-11-22T20:00:00Z';
 const ADMINISTRATOR = 'quan.tri@chodon.example';
 const VILLAGE = 'Bản Thử Triển Khai';
-const PASSWORD = 'A-password-of-1-emulator';
 
 type Letter = { readonly official: { readonly email: string }; readonly messageId: string | null };
 
@@ -28,8 +29,8 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
   let token = '';
   let letters: Letter[] = [];
 
-  async function ask(query: string, bearer = token): Promise<Record<string, unknown>> {
-    const event = graphqlEvent(query, NOW);
+  async function ask(query: string, bearer = token, variables = {}): Promise<Record<string, unknown>> {
+    const event = graphqlEvent(query, NOW, variables);
     const headers = { ...event.headers, ...(bearer && { authorization: `Bearer ${bearer}` }) };
     const [answer] = await stage.run<APIGatewayProxyStructuredResultV2>('graphql', [{ ...event, headers }]);
     must(answer?.statusCode === 200, 'the API answers 200', answer);
@@ -66,27 +67,7 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
   };
 
   const invitation = async () => {
-    const UserPoolId = stage.userPool;
-    const { Users } = await emulator.call('cognito-idp', 'list_users_in_group', {
-      UserPoolId,
-      GroupName: 'administrator',
-    });
-    const [user] = Users as { Username: string }[];
-    must(user !== undefined, 'the group of administrators has a member', Users);
-    const Username = user?.Username ?? '';
-    await emulator.call('cognito-idp', 'admin_set_user_password', {
-      UserPoolId,
-      Username,
-      Password: PASSWORD,
-      Permanent: true,
-    });
-    const { AuthenticationResult } = await emulator.call('cognito-idp', 'admin_initiate_auth', {
-      UserPoolId,
-      ClientId: stage.stack.outputs().OfficialsClientId,
-      AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: Username, PASSWORD },
-    });
-    token = (AuthenticationResult as { AccessToken: string }).AccessToken;
+    token = await signedIn(stage, emulator, 'administrator');
     const { data } = await ask('{ viewer { name role } }');
     must(JSON.stringify(data).includes('ADMINISTRATOR'), 'the token names the administrator', data);
     return 'the token of the emulator signs the administrator in';
@@ -169,6 +150,7 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
     { what: 'letters', run: send },
     { what: 'a bounce', run: bounce },
     { what: 'an import', run: load },
+    { what: 'evidence', run: () => evidence(stage, emulator, token, ask) },
   ];
 }
 
