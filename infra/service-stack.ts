@@ -105,6 +105,7 @@ export class ServiceStack extends Stack {
     feedback.updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, evidence, edgeKey });
+    signIn.returnsTo(portal.url);
     const publishing = new ScheduledJob(this, 'PublishPages', {
       name: 'publish-pages',
       schedule: PUBLISHING,

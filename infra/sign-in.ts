@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Lazy, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   type AuthFlow,
@@ -35,6 +35,8 @@ export class SignIn extends Construct {
   readonly issuer: string;
   /** Where the pages of Cognito and its endpoints for tokens are. */
   readonly address: string;
+  /** Address of the pages. */
+  private pages: string | undefined;
   private readonly named: ReadonlyArray<readonly [system: string, client: UserPoolClient]>;
 
   constructor(scope: Construct, id: string, stage: Stage) {
@@ -54,6 +56,19 @@ export class SignIn extends Construct {
     };
   }
 
+  /**
+   * Where officials come back to after signing in and out. A stage without a domain of its own learns its address from
+   * CloudFront, which stands before the API, whose functions know the client: so it is said last.
+   */
+  returnsTo(pages: string): void {
+    this.pages = pages;
+  }
+
+  private readonly pagesAddress = (): string => {
+    if (this.pages === undefined) throw new Error('nobody said where the pages are');
+    return this.pages;
+  };
+
   /** The values that front-end apps and source systems need. The secrets of clients are in Cognito. */
   outputs(): void {
     const { userPool, officialsClient } = this.settings;
@@ -72,8 +87,9 @@ export class SignIn extends Construct {
   }
 
   /** Authorization code with PKCE and no secret, because an app in a browser or on a telephone cannot keep one. */
-  private officialsClient({ domain, localhostPorts }: Stage): UserPoolClient {
-    const origins = [`https://${domain}`, ...localhostPorts.map((port) => `http://localhost:${port}`)];
+  private officialsClient({ localhostPorts }: Stage): UserPoolClient {
+    const pages = Lazy.string({ produce: this.pagesAddress });
+    const origins = [pages, ...localhostPorts.map((port) => `http://localhost:${port}`)];
     return this.pool.addClient('Officials', {
       generateSecret: false,
       authFlows: REFRESH_ONLY,

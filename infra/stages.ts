@@ -13,9 +13,9 @@ export type Stage = {
   readonly sender: string;
   /** First part of the sign-in address; unique among all user pools of the region. */
   readonly signInPrefix: string;
-  /** Where the pages are, and where officials return after signing in. */
+  /** Where the pages are, and where officials return after signing in, as soon as there is a certificate. */
   readonly domain: string;
-  /** ARN of the domain's certificate, in us-east-1 as CloudFront demands; null = only the name that CloudFront gives. */
+  /** ARN of the domain's certificate, in us-east-1 as CloudFront demands; null = pages are at the name that CloudFront gives. */
   readonly certificate: string | null;
   /** Ports of `localhost` from which developers may sign in. Cognito takes no port that is not named. */
   readonly localhostPorts: readonly number[];

@@ -29,6 +29,9 @@ export function createEvidence(scope: Construct, stage: Stage): Bucket {
   return bucket;
 }
 
-/** The name that CloudFront gives is not known here; the signature of the form decides in any case. */
+/**
+ * The pages name the bucket in their policy, so the bucket cannot name the address that CloudFront gives them. The
+ * signature of the form decides in any case.
+ */
 const pagesOf = ({ certificate, domain }: Stage): string =>
   certificate === null ? 'https://*.cloudfront.net' : `https://${domain}`;

@@ -2,6 +2,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/stages.js';
 import { OFFICIAL_ROLES } from '../../src/domain/official/official.js';
+import { type Template as Deployed, orderByDependency } from '../prove/deploy/template.js';
 import { resourcesOf, synthesise } from '../support/aws/synth.js';
 
 const templates = await synthesise();
@@ -51,11 +52,25 @@ describe.each([...templates])('%s', (name, template) => {
     const [client, ...more] = clientsWith(template, 'code');
     expect(more).toEqual([]);
     expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthScopes: ['openid'] });
-    const domain = `https://${stage?.domain}`;
+    const [pages] = Object.keys(template.findResources('AWS::CloudFront::Distribution')).filter((id) =>
+      id.startsWith('Portal'),
+    );
+    const atPages = (path: string) =>
+      stage?.certificate
+        ? `https://${stage.domain}${path}`
+        : { 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': [pages, 'DomainName'] }, ...(path ? [path] : [])]] };
     const local = name === 'xaso-test' ? ['http://localhost:4000', 'http://localhost:5173'] : [];
-    expect(client?.Properties.CallbackURLs).toEqual([domain, ...local].map((origin) => `${origin}/dang-nhap`));
-    expect(client?.Properties.LogoutURLs).toEqual([domain, ...local].map((origin) => `${origin}/`));
+    expect(client?.Properties.CallbackURLs).toEqual([
+      atPages('/dang-nhap'),
+      ...local.map((origin) => `${origin}/dang-nhap`),
+    ]);
+    expect(client?.Properties.LogoutURLs).toEqual([atPages('/'), ...local.map((origin) => `${origin}/`)]);
+    expect(template.findOutputs('PagesUrl').PagesUrl?.Value).toEqual(atPages(''));
     expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
+  });
+
+  it('the client knows the pages, the functions know the client, and no resource waits for itself', () => {
+    expect(() => orderByDependency(template.toJSON() as Deployed)).not.toThrow();
   });
 
   it('each source system has a client of its own with a secret, which may record and nothing else', () => {
