@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
@@ -15,11 +16,15 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
   }, 300_000);
   afterAll(() => portal?.close());
 
+  /** One reader for each language goes from page to page. */
+  const readers = new Map<string, Page>();
+  afterAll(async () => {
+    for (const page of readers.values()) await page.context().close();
+  });
   const textOf = async (path: string, language: 'vi' | 'en' = 'vi') => {
-    const page = await portal.visit(path, { language });
-    const text = ((await page.textContent('main')) ?? '').replaceAll(/\s+/g, ' ');
-    await page.context().close();
-    return text;
+    const page = await portal.visit(path, { language, page: readers.get(language) });
+    readers.set(language, page);
+    return ((await page.textContent('main')) ?? '').replaceAll(/\s+/g, ' ');
   };
 
   test('says what is counted, how it is scored, with targets, their basis and the law', async () => {

@@ -7,6 +7,7 @@ import { openChromium } from '../sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { type LocalProcess, runLocal } from '../start/local-process.js';
 import { endWithRun } from '../start/run-folder.js';
+import { tokenBeside } from '../start/token-beside.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,6 +19,8 @@ export type Visit = {
   /** What an earlier visit left on the device. */
   readonly size?: 'small' | 'large';
   readonly strongContrast?: boolean;
+  /** A page that is open and goes on to the address; the visitor is the same, and what was fetched is kept. */
+  readonly page?: Page | undefined;
 };
 
 export type PortalService = {
@@ -58,24 +61,30 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
   };
   const browser: Browser = await openChromium();
   const faults: string[] = [];
+  const newPage = async (path: string, visit: Omit<Visit, 'page'>): Promise<Page> => {
+    const { width = 1200, height = 800, language = 'vi', size, strongContrast } = visit;
+    const context = await browser.newContext({ viewport: { width, height } });
+    // Shorter than a test, so that a failure says what was waited for.
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
+    });
+    if (size || strongContrast)
+      await context.addInitScript((kept) => localStorage.setItem('xaso-preferences', JSON.stringify(kept)), {
+        size,
+        strongContrast,
+        language,
+      });
+    return page;
+  };
   return {
     url,
     faults,
-    async visit(path, { width = 1200, height = 800, language = 'vi', size, strongContrast } = {}) {
-      const context = await browser.newContext({ viewport: { width, height } });
-      // Shorter than a test, so that a failure says what was waited for.
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
-      });
-      if (size || strongContrast)
-        await context.addInitScript((kept) => localStorage.setItem('xaso-preferences', JSON.stringify(kept)), {
-          size,
-          strongContrast,
-          language,
-        });
+    async visit(path, { page: open, ...visit } = {}) {
+      const { language = 'vi' } = visit;
+      const page = open ?? (await newPage(path, visit));
       const address = new URL(path, url);
       if (language === 'en') address.searchParams.set('lang', 'en');
       await page.goto(address.href);
@@ -90,10 +99,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       });
       return ((await answer.json()) as { data: Data }).data;
     },
-    async token(...holder) {
-      const command = runLocal('token.ts', [...holder, '--data', data]);
-      return /[\w-]+\.[\w-]+\.[\w-]+$/m.exec((await command.ends()).out)?.[0] ?? '';
-    },
+    token: (...holder) => tokenBeside(data, holder),
     stop,
     async goOn() {
       const now = Date.parse(parseMoment(at) ?? '') + performance.now() - began + 1_000;
