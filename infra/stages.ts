@@ -24,7 +24,10 @@ export type Stage = {
    * of AWS, at most 50 a day.
    */
   readonly signInMailFromSender: boolean;
-  /** Sign-ins are watched for stolen passwords and strange devices (plan PLUS, priced by head); otherwise plan LITE. */
+  /**
+   * Sign-ins are watched for stolen passwords and strange devices (plan PLUS, priced by head: infra/README.md); otherwise
+   * plan LITE. Every sign-in needs a second factor in either.
+   */
   readonly threatProtection: boolean;
   /**
    * Systems that push figures. Each gets its own client, and AWS charges each client by the month: name a system when it
@@ -77,7 +80,7 @@ export const stages: readonly Stage[] = [
     certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000',
     localhostPorts: [],
     signInMailFromSender: true,
-    threatProtection: true,
+    threatProtection: false,
     sourceSystems: [],
     alarmEmail: 'van-hanh@xaso.example',
     budgetUsd: 50,

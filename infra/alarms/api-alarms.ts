@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
-import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { LOGGED } from '../../src/lambda/base/env.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { ServiceFunction } from '../functions/service-function.js';
@@ -14,11 +15,16 @@ type Watched = {
   readonly readers: Functions;
 };
 
-/** What the functions ask of the table. */
-const OPERATIONS = [
-  ...[Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.PUT_ITEM],
-  ...[Operation.BATCH_WRITE_ITEM, Operation.UPDATE_ITEM, Operation.DELETE_ITEM],
-];
+/** What the table turned away, reading and writing. AWS charges an alarm for each metric that it reads, so there are two and not one for each operation. */
+const turnedAway = (table: TableV2): MathExpression =>
+  new MathExpression({
+    expression: 'reads + writes',
+    usingMetrics: {
+      reads: table.metric('ReadThrottleEvents', FIVE_MINUTES),
+      writes: table.metric('WriteThrottleEvents', FIVE_MINUTES),
+    },
+    period: FIVE_MINUTES.period,
+  });
 
 /** What visitors, front-end apps and officials feel at once. */
 export function watchApi(watcher: Watcher, { api, graphql, files, table, readers }: Watched): void {
@@ -56,7 +62,7 @@ export function watchApi(watcher: Watcher, { api, graphql, files, table, readers
   watcher.watch('TableThrottles', {
     runbook: 'Requests are throttled',
     harm: 'The table turns requests away; answers come late or not at all.',
-    metric: table.metricThrottledRequestsForOperations({ operations: OPERATIONS, ...FIVE_MINUTES }),
+    metric: turnedAway(table),
     threshold: 10,
   });
   watcher.watch('UnreadableItems', {

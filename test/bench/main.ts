@@ -5,6 +5,7 @@ import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
 import { benchReminders } from './reminders.js';
+import { benchUnits } from './units/units.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   cold: benchCold,
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   reminders: benchReminders,
   province: benchProvince,
   country: benchCountry,
+  units: benchUnits,
 };
 
 const wanted = process.argv.slice(2);

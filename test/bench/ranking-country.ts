@@ -21,7 +21,7 @@ export const SIZES = [
   { communes: 3_321, provinces: 34 },
   { communes: 10_598, provinces: 63 },
 ] as const;
-export type Size = (typeof SIZES)[number];
+export type Size = { readonly communes: number; readonly provinces: number };
 
 const COMMUNES_A_DISTRICT = 20;
 export const COUNTRY = 'viet-nam';

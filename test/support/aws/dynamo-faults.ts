@@ -15,6 +15,9 @@ export type RequestCount = {
   readonly byCommand: Readonly<Record<string, number>>;
   /** Read and write units as the engine states them; 0 where it does not. */
   readonly capacityUnits: number;
+  /** The part of them that commands which read take, and that of commands which write. */
+  readonly readUnits: number;
+  readonly writeUnits: number;
   reset(): void;
   off: Off;
 };
@@ -22,7 +25,7 @@ export type RequestCount = {
 /** Counts what a client sends from now on. */
 export function countRequests(client: DynamoDBDocumentClient): RequestCount {
   let byCommand: Record<string, number> = {};
-  let capacityUnits = 0;
+  let [readUnits, writeUnits] = [0, 0];
   const offs = [
     before(client, (next) => (args) => {
       return next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
@@ -31,7 +34,9 @@ export function countRequests(client: DynamoDBDocumentClient): RequestCount {
       const command = (context.commandName ?? '').replace(/Item(?=Command)|Command/g, '');
       byCommand[command] = (byCommand[command] ?? 0) + 1;
       const answer = await next(args);
-      capacityUnits += unitsIn(answer.output.ConsumedCapacity);
+      const units = unitsIn(answer.output.ConsumedCapacity);
+      if (/^(Get|BatchGet|Query|Scan)/.test(command)) readUnits += units;
+      else writeUnits += units;
       return answer;
     }),
   ];
@@ -43,11 +48,17 @@ export function countRequests(client: DynamoDBDocumentClient): RequestCount {
       return byCommand;
     },
     get capacityUnits() {
-      return capacityUnits;
+      return readUnits + writeUnits;
+    },
+    get readUnits() {
+      return readUnits;
+    },
+    get writeUnits() {
+      return writeUnits;
     },
     reset() {
       byCommand = {};
-      capacityUnits = 0;
+      [readUnits, writeUnits] = [0, 0];
     },
     off() {
       for (const off of offs) off();

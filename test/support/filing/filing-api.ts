@@ -40,9 +40,9 @@ async function verify(token: string): Promise<Identity> {
   return official ? { kind: 'person', id, roles: [official.role] } : { kind: 'system', id };
 }
 
-/** The API over a register, catalogue, settings and five people, without any report. */
-export async function filingApi() {
-  const table = await testTable();
+/** The API over a register, catalogue, settings and five people, without any report; by default on an engine of its own. */
+export async function filingApi(endpoint?: string) {
+  const table = await testTable(endpoint);
   await loadFilingWorld(table.stores);
   await table.stores.officials.save(OFFICIALS);
   await table.stores.sources.save([SYSTEM]);

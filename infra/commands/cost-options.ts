@@ -1,0 +1,48 @@
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, parseOptions } from '../../src/local/base/options.js';
+import { SCOPES, type ScopeName } from '../cost/scopes.js';
+
+const NAMES = Object.keys(SCOPES) as ScopeName[];
+
+export const COST_COMMAND: CommandSpec = {
+  call: 'npm run cost --',
+  positionals: [],
+  options: {
+    scope: {
+      type: 'string',
+      value: NAMES.join('|'),
+      help: 'the bill of a month, line by line; without it all three by service',
+    },
+    visits: { type: 'string', value: 'number', help: 'visits of the public in a month' },
+    stage: { type: 'string', value: 'stage', help: 'whose settings count (default: production)' },
+    write: { type: 'boolean', help: 'puts the table of all three into infra/README.md' },
+    help: HELP_OPTION,
+  },
+};
+
+export type CostOptions = {
+  /** Null means all of them. */
+  readonly bill: { readonly scope: ScopeName; readonly visits: number } | null;
+  readonly stage: string;
+  readonly writes: boolean;
+  readonly asksForHelp: boolean;
+};
+
+const isScope = (name: string): name is ScopeName => name in SCOPES;
+
+export function costOptions(args: readonly string[]): CostOptions {
+  const { text, flags } = parseOptions(args, COST_COMMAND);
+  const { scope, visits, stage = 'production' } = text;
+  if (scope !== undefined && !isScope(scope))
+    throw new CommandError(`There is no scope "${scope}". There are ${NAMES.join(', ')}.`, EXIT.usage);
+  if (visits !== undefined && scope === undefined)
+    throw new CommandError('--visits are those of one scope: add --scope.', EXIT.usage);
+  if (visits !== undefined && !/^\d{1,10}$/.test(visits))
+    throw new CommandError(`--visits takes a number of visits in a month, such as 3000; got "${visits}".`, EXIT.usage);
+  return {
+    bill: scope === undefined ? null : { scope, visits: visits === undefined ? SCOPES[scope].visits : Number(visits) },
+    stage,
+    writes: flags.has('write'),
+    asksForHelp: flags.has('help'),
+  };
+}

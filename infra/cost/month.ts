@@ -1,0 +1,143 @@
+import { bytesACommuneMonth, jobsOf, operation, publishing, type Units, visit } from './measured.js';
+import type { PriceKey } from './prices.js';
+import { type CostedScope, HABITS, officialsOf } from './scopes.js';
+import type { Part, TemplateFacts } from './template-facts.js';
+
+/** How much of each priced thing a month takes. */
+export type Month = Readonly<Record<PriceKey, number>>;
+
+/** A function has one processor from this memory on, and less below. */
+const MEGABYTES_OF_A_PROCESSOR = 1_769;
+const GB = 1e9;
+const DAYS = 30;
+const COMMUNES_MEASURED = 20;
+/** A page of a ranking holds so many communes; a ranking of more has several. */
+const COMMUNES_A_PAGE = 200;
+/** What SES accepts of a new account in a second: a sweep waits for it. */
+const LETTERS_A_SECOND = 14;
+/** A client keeps its token for as long as it is good. */
+const TOKENS_A_CLIENT = 24 * DAYS;
+const BYTES_OF_A_QUESTION = 2_000;
+
+type Work = {
+  readonly part: Part;
+  readonly times: number;
+  readonly units: Units;
+  /** Through API Gateway and through CloudFront. */
+  readonly atApi?: boolean;
+  readonly atEdge?: boolean;
+};
+
+const NOTHING = { readUnits: 0, writeUnits: 0, bytes: 0 };
+
+/** Everything that functions do in a month. */
+function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[] {
+  const { communes } = scope;
+  const officials = officialsOf(scope);
+  const reports = communes * HABITS.reportsACommune;
+  const letters = communes * HABITS.lettersACommune;
+  const jobs = jobsOf(communes);
+  const grows = Math.min(communes, COMMUNES_A_PAGE) / COMMUNES_MEASURED;
+  const web = { part: 'Graphql', atApi: true, atEdge: true } as const;
+  const days = officials * HABITS.daysAnOfficial;
+  const runs = (part: Part) => facts.runs[part] ?? 0;
+  const aLetter = scaled(jobs.sweep, 1 / jobs.letters);
+  const wait = { ...aLetter, milliseconds: Math.max(aLetter.milliseconds, 1_000 / LETTERS_A_SECOND) };
+  return [
+    { ...web, times: visits * HABITS.pagesAVisit * HABITS.questionsAPage, units: scaled(operation('overview'), grows) },
+    { ...web, times: days, units: operation('viewer') },
+    { ...web, times: days, units: scaled(operation('my-work'), grows) },
+    { ...web, times: days * HABITS.viewsADay, units: operation('report-form') },
+    { ...web, times: reports * HABITS.savesAReport, units: operation('save-report') },
+    { ...web, times: reports * (1 + HABITS.returnsAReport), units: operation('submit-report') },
+    { ...web, times: reports * HABITS.returnsAReport, units: operation('return-report') },
+    { ...web, times: reports, units: operation('approve-report') },
+    { ...web, part: 'Files', times: officials * HABITS.filesAnOfficial, units: file },
+    { part: 'Graphql', atApi: true, times: runs('PublishPages') * publishing.questions, units: anAnswer(grows) },
+    { part: 'PublishPages', times: runs('PublishPages'), units: { ...NOTHING, milliseconds: publishing.milliseconds } },
+    { part: 'RecomputeRankings', times: HABITS.nightsThatRank, units: jobs.ranking },
+    {
+      part: 'RecomputeRankings',
+      times: Math.max(runs('RecomputeRankings') - HABITS.nightsThatRank, 0),
+      units: jobs.rankingUnchanged,
+    },
+    { part: 'SendReminders', times: runs('SendReminders'), units: jobs.sweepDone },
+    { part: 'SendReminders', times: letters, units: wait },
+    // What SES says arrives in two events.
+    { part: 'MailFeedback', times: 2 * letters, units: scaled(jobs.feedback, 1 / 2) },
+    { part: 'SendReturned', times: reports * HABITS.returnsAReport, units: wait },
+    {
+      part: 'Graphql',
+      times: HABITS.coldStartsADay * DAYS,
+      units: { ...NOTHING, milliseconds: HABITS.coldStartSeconds * 1_000 },
+    },
+  ];
+}
+
+const scaled = ({ readUnits, writeUnits, milliseconds, bytes }: Units, by: number): Units => ({
+  readUnits: readUnits * by,
+  writeUnits: writeUnits * by,
+  milliseconds: milliseconds * by,
+  bytes: bytes * by,
+});
+
+const file: Units = { ...operation('report-form'), milliseconds: HABITS.secondsAFile * 1_000, bytes: 100_000 };
+
+const anAnswer = (grows: number): Units => scaled(publishing, grows / publishing.questions);
+
+export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts): Month {
+  const { communes } = scope;
+  const work = workOf(scope, visits, facts);
+  const sum = (value: (work: Work) => number) => work.reduce((total, item) => total + value(item), 0);
+  const invocations = sum(({ times }) => times);
+  const apiRequests = sum(({ times, atApi }) => (atApi ? times : 0));
+  const edgeAnswers = sum(({ times, atEdge }) => (atEdge ? times : 0));
+  const stored = (communes * bytesACommuneMonth * 12 * HABITS.years) / GB;
+  const reports = communes * HABITS.reportsACommune;
+  const letters = communes * HABITS.lettersACommune;
+  const evidence = (reports * HABITS.evidenceFilesAReport * HABITS.megabytesAnEvidenceFile * 1e6) / GB;
+  const logs = ((invocations * HABITS.logKilobytesARun + apiRequests * HABITS.logKilobytesARequest) * 1_000) / GB;
+  const published =
+    publishing.firstFiles * HABITS.processesADay * DAYS + publishing.laterFiles * (facts.runs.PublishPages ?? 0);
+  const pages = visits * HABITS.pagesAVisit;
+  const users = { usersLite: 0, usersEssentials: 0, usersPlus: 0, [facts.users]: officialsOf(scope) };
+  return {
+    lambdaRequests: invocations,
+    lambdaGbSeconds: sum(({ part, times, units }) => times * gbSecondsOf(units.milliseconds, facts.memory[part] ?? 0)),
+    tableReads: sum(({ times, units }) => times * units.readUnits),
+    tableWrites: sum(({ times, units }) => times * units.writeUnits),
+    tableStorage: stored,
+    tableRecovery: stored,
+    tableBackup: stored * facts.backups,
+    apiRequests,
+    edgeRequests: edgeAnswers + visits * visit.files + pages,
+    edgeTransfer: (sum(({ times, units, atEdge }) => (atEdge ? times * units.bytes : 0)) + visits * visit.bytes) / GB,
+    edgeToOrigin: (edgeAnswers * BYTES_OF_A_QUESTION) / GB,
+    edgeFunctions: pages,
+    filesStorage: evidence * 12 * HABITS.years,
+    filesPut: published + reports * HABITS.evidenceFilesAReport,
+    filesGet: pages + visits * visit.files,
+    letters,
+    logIngestion: logs,
+    logStorage: logs * facts.logMonths,
+    metrics: facts.metrics,
+    alarms: facts.alarmMetrics,
+    dashboards: facts.dashboards,
+    ...users,
+    machineClients: facts.machineClients,
+    machineTokens: facts.machineClients * TOKENS_A_CLIENT,
+    keys: facts.keys,
+    secrets: facts.secrets,
+    zones: facts.zones,
+    schedules: Object.values(facts.runs).reduce((total, runs) => total + runs, 0),
+    // Queues hold dead letters alone. What looks at them is an alarm, which asks no queue.
+    queueRequests: 0,
+    topicRequests: 2 * letters,
+    firewalls: facts.firewalls,
+    firewallRules: facts.firewallRules,
+    firewallRequests: facts.firewalls > 0 ? edgeAnswers + visits * visit.files + pages : 0,
+  };
+}
+
+const gbSecondsOf = (milliseconds: number, megabytes: number): number =>
+  (megabytes / 1_024) * (milliseconds / 1_000) * Math.max(MEGABYTES_OF_A_PROCESSOR / megabytes, 1);

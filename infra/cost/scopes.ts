@@ -1,0 +1,53 @@
+/** What a stage serves. */
+export type ScopeName = 'district' | 'province' | 'country';
+
+export type CostedScope = {
+  readonly communes: number;
+  /** Districts, provinces and the country: each has a reviewer and a leader. */
+  readonly unitsAbove: number;
+  /** Visits of the public in a month, where nobody says how many. */
+  readonly visits: number;
+  /** What a month may cost, in US dollars. */
+  readonly goalUsd: number;
+};
+
+export const SCOPES: Readonly<Record<ScopeName, CostedScope>> = {
+  district: { communes: 20, unitsAbove: 1, visits: 3_000, goalUsd: 3 },
+  province: { communes: 92, unitsAbove: 1, visits: 20_000, goalUsd: 8 },
+  country: { communes: 3_321, unitsAbove: 35, visits: 500_000, goalUsd: 120 },
+};
+
+/** Officer and chairman of each commune, reviewer and leader of each unit above, an administrator and an auditor. */
+export const officialsOf = ({ communes, unitsAbove }: CostedScope): number => 2 * (communes + unitsAbove) + 2;
+
+/** What people do in a month. Nobody has counted it yet: these are assumptions, rather too high than too low. */
+export const HABITS = {
+  /** A month has a report, every third one a quarter's, every twelfth one a year's. */
+  reportsACommune: 1 + 1 / 3 + 1 / 12,
+  savesAReport: 6,
+  returnsAReport: 0.25,
+  /** Letters to the officials of a commune: reminders of the ladder, sent back, ranking news, digests. */
+  lettersACommune: 8,
+  /** Days on which an official signs in, and forms or lists that he opens then. */
+  daysAnOfficial: 12,
+  viewsADay: 5,
+  filesAnOfficial: 3,
+  /** Seconds that a file takes in its function. */
+  secondsAFile: 1.5,
+  evidenceFilesAReport: 1,
+  megabytesAnEvidenceFile: 0.5,
+  /** Pages that a visitor looks at, and questions that a page asks. No answer of the edge is counted. */
+  pagesAVisit: 3,
+  questionsAPage: 2,
+  /** Nights on which a ranking changes, counted as if every report were new. */
+  nightsThatRank: 12,
+  /** Processes of one function that Lambda starts in a day: the first run of each puts all files of the pages. */
+  processesADay: 12,
+  coldStartSeconds: 1,
+  coldStartsADay: 100,
+  /** Kilobytes of log for each run of a function (three lines of Lambda, one of ours), and for each request at the API. */
+  logKilobytesARun: 1.6,
+  logKilobytesARequest: 0.4,
+  /** The month that is costed is the last one of so many years, with all their data. */
+  years: 3,
+} as const;

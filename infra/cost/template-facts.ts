@@ -1,0 +1,132 @@
+import type { PriceKey } from './prices.js';
+
+/** The part of a template that costs are read from. */
+export type CostedTemplate = {
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: object }>>;
+};
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What the templates of a stage say about its costs. Nothing here is counted by hand, so it cannot go out of date. */
+export type TemplateFacts = {
+  readonly alarmMetrics: number;
+  readonly metrics: number;
+  readonly dashboards: number;
+  readonly keys: number;
+  readonly secrets: number;
+  readonly zones: number;
+  readonly machineClients: number;
+  readonly firewalls: number;
+  readonly firewallRules: number;
+  /** Runs a month of all schedules, by the part of the stack that they run. */
+  readonly runs: Readonly<Record<string, number>>;
+  /** Megabytes of memory of each function, by its part of the stack. */
+  readonly memory: Readonly<Record<string, number>>;
+  readonly users: Extract<PriceKey, 'usersLite' | 'usersEssentials' | 'usersPlus'>;
+  /** Months for which logs are kept. */
+  readonly logMonths: number;
+  /** Copies of the table that backups keep at once, besides point-in-time recovery. */
+  readonly backups: number;
+};
+
+const PLANS = { LITE: 'usersLite', ESSENTIALS: 'usersEssentials', PLUS: 'usersPlus' } as const;
+
+/** Parts of the stack that are functions, as their logical ids begin. */
+export const PARTS = [
+  'Graphql',
+  'Files',
+  'RecomputeRankings',
+  'SendReminders',
+  'SendReturned',
+  'MailFeedback',
+  'PublishPages',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+export function factsOf(templates: readonly CostedTemplate[]): TemplateFacts {
+  const resources = templates.flatMap(({ Resources }) =>
+    Object.entries(Resources).map(([id, { Type, Properties = {} }]) => ({ id, Type, of: Properties as Properties })),
+  );
+  const ofType = (type: string) => resources.filter(({ Type }) => Type === `AWS::${type}`);
+  const count = (type: string) => ofType(type).length;
+  const partOf = (id: string) => PARTS.find((part) => id.startsWith(part));
+  const byPart = (type: string, value: (properties: Properties) => number) =>
+    Object.fromEntries(
+      ofType(type).flatMap(({ id, of }) => {
+        const part = partOf(id);
+        return part === undefined ? [] : [[part, value(of)] as const];
+      }),
+    );
+  const [pool] = ofType('Cognito::UserPool');
+  const [log] = ofType('Logs::LogGroup');
+  return {
+    alarmMetrics: ofType('CloudWatch::Alarm').reduce((sum, { of }) => sum + alarmMetricsOf(of), 0),
+    metrics: new Set(ofType('Logs::MetricFilter').flatMap(({ of }) => filteredMetrics(of))).size,
+    dashboards: count('CloudWatch::Dashboard'),
+    keys: count('KMS::Key'),
+    secrets: count('SecretsManager::Secret'),
+    zones: count('Route53::HostedZone'),
+    machineClients: ofType('Cognito::UserPoolClient').filter(({ of }) => isMachine(of)).length,
+    firewalls: count('WAFv2::WebACL'),
+    firewallRules: ofType('WAFv2::WebACL').reduce((sum, { of }) => sum + (of.Rules as readonly unknown[]).length, 0),
+    runs: byPart('Scheduler::Schedule', ({ ScheduleExpression }) => runsAMonth(`${ScheduleExpression}`)),
+    memory: byPart('Lambda::Function', ({ MemorySize }) => Number(MemorySize)),
+    users: PLANS[(pool?.of.UserPoolTier as keyof typeof PLANS | undefined) ?? 'ESSENTIALS'],
+    logMonths: Number(log?.of.RetentionInDays ?? 0) / DAYS,
+    backups: ofType('Backup::BackupPlan').reduce((sum, { of }) => sum + backupsOf(of), 0),
+  };
+}
+
+const DAYS = 30;
+
+/** AWS charges each metric that an alarm reads. */
+function alarmMetricsOf({ Metrics }: Properties): number {
+  const read = (Metrics as readonly Properties[] | undefined)?.filter(({ MetricStat }) => MetricStat !== undefined);
+  return Math.max(read?.length ?? 1, 1);
+}
+
+const filteredMetrics = ({ MetricTransformations }: Properties): string[] =>
+  (MetricTransformations as readonly { MetricNamespace: string; MetricName: string }[]).map(
+    ({ MetricNamespace, MetricName }) => `${MetricNamespace}/${MetricName}`,
+  );
+
+const isMachine = ({ AllowedOAuthFlows }: Properties): boolean =>
+  ((AllowedOAuthFlows ?? []) as readonly string[]).includes('client_credentials');
+
+/** A daily, weekly or monthly rule keeps a copy for as long as it says, and so does each place that it copies to. */
+function backupsOf({ BackupPlan }: Properties): number {
+  const { BackupPlanRule: rules = [] } = BackupPlan as { readonly BackupPlanRule?: readonly Properties[] };
+  const kept = ({ Lifecycle, ScheduleExpression }: Properties, rule: Properties) => {
+    const days = Number((Lifecycle as Properties | undefined)?.DeleteAfterDays ?? 365);
+    const runs = runsAMonth(`${ScheduleExpression ?? rule.ScheduleExpression}`);
+    return Math.ceil((days * runs) / DAYS);
+  };
+  return rules.reduce((sum, rule) => {
+    const copies = (rule.CopyActions ?? []) as readonly Properties[];
+    return sum + kept(rule, rule) + copies.reduce((more, copy) => more + kept(copy, rule), 0);
+  }, 0);
+}
+
+/** How often `cron(minute hour day-of-month month day-of-week year)` of AWS runs in a month of thirty days. */
+export function runsAMonth(expression: string): number {
+  const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.split(' ');
+  if (fields?.length !== 6) throw new Error(`${expression} is no cron expression of AWS`);
+  const [minute = '', hour = '', dayOfMonth = '', , dayOfWeek = ''] = fields;
+  return times(minute, 0, 59) * times(hour, 0, 23) * daysAMonth(dayOfMonth, dayOfWeek);
+}
+
+function daysAMonth(dayOfMonth: string, dayOfWeek: string): number {
+  if (dayOfMonth !== '*' && dayOfMonth !== '?') return dayOfMonth.split(',').length;
+  if (dayOfWeek === '*' || dayOfWeek === '?') return DAYS;
+  return (dayOfWeek.split(',').length * DAYS) / 7;
+}
+
+/** `*`, `5`, `0/30`, `6-17`, and lists of them. */
+function times(field: string, least: number, most: number): number {
+  return field.split(',').reduce((sum, part) => {
+    const [range = '', step] = part.split('/');
+    const [from, to] = range === '*' ? [least, most] : range.split('-').map(Number);
+    const last = to ?? (step === undefined ? (from ?? least) : most);
+    return sum + Math.floor((last - (from ?? least)) / Number(step ?? 1)) + 1;
+  }, 0);
+}
