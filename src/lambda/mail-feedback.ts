@@ -5,6 +5,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { mailEventFrom } from './base/ses-event.js';
 import { invocation } from './log/invocation.js';
+import { log } from './log/log.js';
 
 const { table } = readConfig('mail-feedback', process.env);
 const stores = createStores(connect(process.env), table);
@@ -13,7 +14,11 @@ const stores = createStores(connect(process.env), table);
 async function record({ Records }: SNSEvent): Promise<void> {
   for (const { Sns } of Records) {
     const event = mailEventFrom(Sns.Message);
-    if (event) await recordFeedback(stores, event);
+    if (!event) continue;
+    const { kind, permanent, messageId, correlation } = event;
+    log.add({ correlation });
+    log.info({ message: 'event of SES', kind, permanent, messageId });
+    await recordFeedback(stores, event);
   }
 }
 

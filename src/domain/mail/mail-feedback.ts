@@ -7,6 +7,8 @@ export type MailEvent = {
   readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
   /** `X-Reminder-Id` of the letter; null where it carries none. */
   readonly reminderId: string | null;
+  /** `X-Correlation-Id` of the letter; absent where it carries none. */
+  readonly correlation?: string | undefined;
   readonly messageId: string;
   /** When SES took the letter. */
   readonly sentAt: Instant;
@@ -36,12 +38,20 @@ const FATES: Readonly<Record<MailEvent['kind'], MailFate | null>> = {
 
 export function decideFeedback(event: MailEvent): FeedbackDecision {
   const sent = event.reminderId === null ? undefined : ledgerKeyOf(event.reminderId);
-  const { kind, at, detail, permanent } = event;
+  const { kind, at, detail, permanent, correlation } = event;
   const fate = FATES[kind];
   const cause = kind === 'COMPLAINT' || (kind === 'BOUNCE' && permanent) ? kind : undefined;
   return {
     sent: sent ?? null,
     feedback: fate && { fate, at, detail },
-    suppress: cause ? event.addresses.map((address) => ({ address: addressKey(address), cause, at, detail })) : [],
+    suppress: cause
+      ? event.addresses.map((address) => ({
+          address: addressKey(address),
+          cause,
+          at,
+          detail,
+          ...(correlation !== undefined && { correlation }),
+        }))
+      : [],
   };
 }

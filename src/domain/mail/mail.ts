@@ -3,6 +3,7 @@ import type { UnitPath } from '../register/unit.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { AnnouncedDueDay, AnnouncedNews, AnnouncedRanking, AnnouncedReport } from './announced.js';
+import { requestCorrelation, sweepCorrelation } from './correlation.js';
 
 /**
  * DAILY: the scheduled e-mail of the day, or the part of it that one assignment has. JOINT: the one e-mail that holds the
@@ -109,6 +110,8 @@ export type MailEntry = {
   /** Of a joint e-mail: the officials whose parts it holds, written before it is sent. */
   readonly parts?: readonly string[];
   readonly occurrence: Instant;
+  /** What led to it, as the log of that request or sweep says; absent in entries of releases that did not keep it. */
+  readonly correlation?: string;
   readonly status: MailStatus;
   readonly attempts: number;
   readonly owner: string | null;
@@ -130,7 +133,10 @@ export const tellsDigest = ({ items, ranking, rankings, digest, news }: MailEntr
 export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
   rankings.flatMap(({ period, corrects }) => (corrects === undefined ? [] : [period]));
 
-type Announced = Omit<MailEntry, keyof LedgerKey | 'path' | 'to' | 'occurrence' | keyof typeof NOT_TRIED>;
+type Announced = Omit<
+  MailEntry,
+  keyof LedgerKey | 'path' | 'to' | 'occurrence' | 'correlation' | keyof typeof NOT_TRIED
+>;
 
 /** What an entry says of its letter, every field by name: undefined where the letter announces none. */
 export const announcedIn = (entry: MailEntry): { [K in keyof Required<Announced>]: Announced[K] } => ({
@@ -196,9 +202,16 @@ const NOT_TRIED = {
   feedback: null,
 } as const;
 
+/** What leads to a letter: the request that sent a report back or changed an official, or the sweep that planned it. */
+function correlationOf(entry: Pick<MailEntry, 'kind' | 'official' | 'occurrence'>): string {
+  const token = returnNamedBy(entry.kind)?.token ?? accessNoticeOf(entry)?.token;
+  return token === undefined ? sweepCorrelation(entry.occurrence) : requestCorrelation(token);
+}
+
 /** An entry as it is planned: nobody has tried to send it. */
-export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED>): MailEntry => ({
+export const plannedEntry = (planned: Omit<MailEntry, keyof typeof NOT_TRIED | 'correlation'>): MailEntry => ({
   ...planned,
+  correlation: correlationOf(planned),
   ...NOT_TRIED,
 });
 

@@ -11,6 +11,8 @@ export type Suppression = {
   readonly at: Instant;
   /** What the other side said, for the person who looks after the addresses. */
   readonly detail: string;
+  /** What led to the letter that came back; absent where the letter did not say. */
+  readonly correlation?: string | undefined;
   /** Oldest first; absent where nobody ever lifted it. */
   readonly lifts?: readonly SuppressionLift[] | undefined;
 };

@@ -1,3 +1,4 @@
+import { CORRELATION_HEADER } from '../../domain/mail/correlation.js';
 import {
   hasSameContents,
   isUnfinished,
@@ -140,7 +141,7 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
   }
   if (!hasSameContents(prepared.entry, entry) && !(await deps.mail.amend(prepared.entry, run))) return { kind: 'LEFT' };
   try {
-    const { messageId } = await sendPatiently(deps, written(prepared));
+    const { messageId } = await sendPatiently(deps, marked(written(prepared), entry));
     await deps.mail.markSent(entry, run, messageId, deps.now());
     return { kind: 'SENT' };
   } catch (error) {
@@ -148,6 +149,10 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
     return settle(deps, entry, run, error);
   }
 }
+
+/** The letter says what led to it, and so do the events of SES about it. */
+const marked = (email: Email, { correlation }: MailEntry): Email =>
+  correlation === undefined ? email : { ...email, headers: { ...email.headers, [CORRELATION_HEADER]: correlation } };
 
 /** A letter that cannot be written must not stop the others. */
 function written({ write }: Prepared): Email {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CORRELATION_HEADER, isCorrelation } from '../../domain/mail/correlation.js';
 import type { MailEvent } from '../../domain/mail/mail-feedback.js';
 
 /** The message is not an event of SES. It goes to the dead letters. */
@@ -39,9 +40,20 @@ const DETAIL_AT_MOST = 300;
 export function mailEventFrom(message: string): MailEvent | undefined {
   const { eventType, mail, delivery, bounce, complaint } = parsed(message);
   const headers = mail.headers ?? [];
-  const reminderId = headers.find(({ name }) => name.toLowerCase() === 'x-reminder-id')?.value ?? null;
+  const header = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.value;
+  const reminderId = header('X-Reminder-Id') ?? null;
+  const led = header(CORRELATION_HEADER) ?? '';
+  const correlation = isCorrelation(led) ? led : undefined;
   const sentAt = instantOf(mail.timestamp);
-  const common = { reminderId, messageId: mail.messageId, sentAt, at: sentAt, permanent: false, addresses: [] };
+  const common = {
+    reminderId,
+    correlation,
+    messageId: mail.messageId,
+    sentAt,
+    at: sentAt,
+    permanent: false,
+    addresses: [],
+  };
   if (eventType === 'Send') return { ...common, kind: 'SEND', detail: '' };
   if (eventType === 'Delivery' && delivery)
     return { ...common, kind: 'DELIVERY', at: instantOf(delivery.timestamp), detail: '' };

@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import { sweepCorrelation } from '../../domain/mail/correlation.js';
 import { ENV, type FunctionName } from '../base/env.js';
 import { classOf, logInternal } from './error-log.js';
 import { type LineFields, log } from './log.js';
@@ -39,8 +40,14 @@ export const jobFields =
   (event: unknown): LineFields => {
     const { occurrence } = Object(event) as { occurrence?: unknown };
     const at = typeof occurrence === 'string' ? Date.parse(occurrence) : Number.NaN;
-    return Number.isNaN(at) ? { job } : { job, occurrence: new Date(at).toISOString() };
+    return Number.isNaN(at) ? { job } : fieldsOfRun(job, new Date(at).toISOString());
   };
+
+const fieldsOfRun = (job: string, occurrence: string): LineFields => ({
+  job,
+  occurrence,
+  ...(job === 'send-reminders' && { correlation: sweepCorrelation(occurrence) }),
+});
 
 /** For a function behind the HTTP API. */
 export const gatewayFields = ({

@@ -16,7 +16,7 @@ export type LineFields = {
   readonly viewer?: Viewer['kind'];
   readonly job?: string;
   readonly occurrence?: string;
-  /** What led to it: see `domain/operation/correlation.ts`. */
+  /** What led to it: see `domain/mail/correlation.ts`. */
   readonly correlation?: string | undefined;
 };
 

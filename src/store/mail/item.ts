@@ -50,6 +50,8 @@ const mailItem = item({
   to: z.optional(z.string()),
   parts: z.optional(z.array(z.string())),
   occurrence: instant,
+  /** Absent in entries of earlier releases. */
+  correlation: z.optional(z.string()),
   status: everyValue<ReadableEntry['status']>({
     PENDING: true,
     CLAIMED: true,

@@ -26,6 +26,7 @@ const suppressionItem = item({
   cause: everyValue<Suppression['cause']>({ BOUNCE: true, COMPLAINT: true }),
   at: instant,
   detail: z.string(),
+  correlation: z.optional(z.string()),
   /** Of the last lift. */
   liftedAt: z.optional(instant),
   lifts: z.optional(z.array(lift)),
@@ -56,18 +57,27 @@ export const suppressionStore = (table: Table) => ({
   },
 
   /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
-  async suppress({ address, cause, at, detail }: Suppression): Promise<void> {
+  async suppress({ address, cause, at, detail, correlation }: Suppression): Promise<void> {
     await accepted(
       table.db.send(
         new UpdateCommand({
           TableName: table.name,
           Key: suppressionKey(address),
-          UpdateExpression: 'SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail',
+          UpdateExpression: `SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail${
+            correlation === undefined ? ' REMOVE correlation' : ', correlation = :correlation'
+          }`,
           ConditionExpression:
             'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
             '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
           ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: { ':v': V, ':address': address, ':cause': cause, ':at': at, ':detail': detail },
+          ExpressionAttributeValues: {
+            ':v': V,
+            ':address': address,
+            ':cause': cause,
+            ':at': at,
+            ':detail': detail,
+            ...(correlation !== undefined && { ':correlation': correlation }),
+          },
         }),
       ),
     );

@@ -24,6 +24,8 @@ export type FakeSes = {
   readonly taken: string[];
   /** Which reminders they were, where the letters say so. */
   readonly takenReminders: string[];
+  /** What led to each, where the letters say so. */
+  readonly takenCorrelations: string[];
   /** When each was taken, in milliseconds. */
   readonly takenAt: number[];
   /** Every call, also refused ones. */
@@ -61,6 +63,7 @@ export async function fakeSes(given: Partial<SesBehaviour> = {}): Promise<FakeSe
     behaviour,
     taken: [],
     takenReminders: [],
+    takenCorrelations: [],
     takenAt: [],
     calls: 0,
     tooFast: 0,
@@ -116,6 +119,7 @@ function answer(ses: FakeSes, { Destination, Content }: SendRequest, response: S
   taken.push(to);
   const letter = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
   ses.takenReminders.push(...(/^X-Reminder-Id: (\S+)/im.exec(letter)?.slice(1) ?? []));
+  ses.takenCorrelations.push(...(/^X-Correlation-Id: (\S+)/im.exec(letter)?.slice(1) ?? []));
   takenAt.push(now);
   if (!behaviour.hangs)
     response

@@ -2,13 +2,19 @@ import type { SNSEvent } from 'aws-lambda';
 
 export type SesEventOptions = {
   readonly reminderId?: string | null;
+  readonly correlation?: string;
   readonly messageId?: string;
   readonly sentAt?: string;
   readonly at?: string;
   readonly address?: string;
 };
 
-const mail = ({ reminderId = null, messageId = 'm-1', sentAt = '2026-10-19T01:00:00.000Z' }: SesEventOptions) => ({
+const mail = ({
+  reminderId = null,
+  correlation,
+  messageId = 'm-1',
+  sentAt = '2026-10-19T01:00:00.000Z',
+}: SesEventOptions) => ({
   timestamp: sentAt,
   messageId,
   source: 'bao-cao@chodon.example',
@@ -16,6 +22,7 @@ const mail = ({ reminderId = null, messageId = 'm-1', sentAt = '2026-10-19T01:00
   headers: [
     { name: 'From', value: 'Xã Số <bao-cao@chodon.example>' },
     ...(reminderId === null ? [] : [{ name: 'X-Reminder-Id', value: reminderId }]),
+    ...(correlation === undefined ? [] : [{ name: 'X-Correlation-Id', value: correlation }]),
   ],
   tags: { 'ses:configuration-set': ['Delivery'] },
 });
