@@ -76,6 +76,8 @@ const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
   OLD_ADDRESS: { vi: 'thay đổi địa chỉ thư điện tử, gửi địa chỉ cũ', en: 'a changed e-mail address, to the old one' },
   NEW_ADDRESS: { vi: 'thay đổi địa chỉ thư điện tử, gửi địa chỉ mới', en: 'a changed e-mail address, to the new one' },
   ADMINISTRATOR: { vi: 'giao quyền quản trị viên mới', en: 'a new administrator' },
+  SUBSTITUTE_NAMED: { vi: 'được cử thay cán bộ vắng mặt', en: 'named as the substitute of an absent official' },
+  SUBSTITUTE_ENDED: { vi: 'kết thúc việc thay cán bộ vắng mặt', en: 'no longer the substitute of an official' },
 };
 
 const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };

@@ -10,10 +10,14 @@ import { requestCorrelation, sweepCorrelation } from './correlation.js';
  * parts of a person with several assignments. `RETURNED#2026-10#<token>`: a report was sent back; it goes at once, and its day
  * is that of the return, so that there is one for each returned revision whenever it is sent. `OLD_ADDRESS#<token>` and
  * `NEW_ADDRESS#<token>`: the recipient's address was changed by that request; `ADMINISTRATOR#<official>#<token>`: that
- * official was appointed an administrator by it. They go at once as well.
+ * official was appointed an administrator by it; `SUBSTITUTE_NAMED#<official>#<token>` and `SUBSTITUTE_ENDED#…`: it made
+ * the recipient the substitute of that official, or took that back. They go at once as well.
  */
 export type MailKind = 'DAILY' | 'JOINT' | `RETURNED#${PeriodId}#${string}` | AccessKind;
-type AccessKind = `OLD_ADDRESS#${string}` | `NEW_ADDRESS#${string}` | `ADMINISTRATOR#${string}#${string}`;
+type AccessKind = `${OfAddress}#${string}` | `${OfOther}#${string}#${string}`;
+type OfAddress = 'OLD_ADDRESS' | 'NEW_ADDRESS';
+/** About another official than the recipient. */
+type OfOther = 'ADMINISTRATOR' | 'SUBSTITUTE_NAMED' | 'SUBSTITUTE_ENDED';
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
 
@@ -25,24 +29,24 @@ export function returnNamedBy(kind: MailKind): { readonly period: PeriodId; read
 
 /** The subject of a letter about access: the official, and the token of the request behind it. */
 export type AccessNotice = {
-  readonly tells: 'OLD_ADDRESS' | 'NEW_ADDRESS' | 'ADMINISTRATOR';
+  readonly tells: OfAddress | OfOther;
   readonly subject: string;
   readonly token: string;
 };
 
 export const accessKind = ({ tells, subject, token }: AccessNotice): MailKind =>
-  tells === 'ADMINISTRATOR' ? `ADMINISTRATOR#${subject}#${token}` : `${tells}#${token}`;
+  tells === 'OLD_ADDRESS' || tells === 'NEW_ADDRESS' ? `${tells}#${token}` : `${tells}#${subject}#${token}`;
 
 /** The subject of such an entry; undefined for all other entries. */
 export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'official'>): AccessNotice | undefined {
   const [, tells, token] = /^(OLD_ADDRESS|NEW_ADDRESS)#(.+)$/.exec(kind) ?? [];
-  if (tells && token) return { tells: tells as 'OLD_ADDRESS' | 'NEW_ADDRESS', subject: official, token };
-  const [, subject, request] = /^ADMINISTRATOR#([^#]+)#(.+)$/.exec(kind) ?? [];
-  return subject && request ? { tells: 'ADMINISTRATOR', subject, token: request } : undefined;
+  if (tells && token) return { tells: tells as OfAddress, subject: official, token };
+  const [, ofOther, subject, request] = /^(ADMINISTRATOR|SUBSTITUTE_\w+)#([^#]+)#(.+)$/.exec(kind) ?? [];
+  return subject && request ? { tells: ofOther as OfOther, subject, token: request } : undefined;
 }
 
 const RETURNED = /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/;
-const ACCESS = /^((OLD|NEW)_ADDRESS|ADMINISTRATOR#[^#/]+)#[\w.:-]+$/;
+const ACCESS = /^((OLD|NEW)_ADDRESS|(ADMINISTRATOR|SUBSTITUTE_(NAMED|ENDED))#[^#/]+)#[\w.:-]+$/;
 
 export const isMailKind = (text: string): text is MailKind =>
   text === 'DAILY' || text === 'JOINT' || RETURNED.test(text) || ACCESS.test(text);

@@ -3,9 +3,9 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { momentEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitEn } from '../words/names.js';
-import type { Wording } from '../words/wording.js';
+import type { AccessWords } from '../words/wording.js';
 
-export const accessEn = (letterhead: LetterheadWords): Wording['access'] => ({
+export const accessEn = (letterhead: LetterheadWords): AccessWords => ({
   subject: ({ tells, about }, unit) =>
     tells === 'ADMINISTRATOR'
       ? `New administrator: ${about.name} – ${unitEn(unit)}`
@@ -18,7 +18,7 @@ export const accessEn = (letterhead: LetterheadWords): Wording['access'] => ({
         return 'Your e-mail address in the system has been changed. From the moment given below, letters go to the new address and you sign in with it; this address is no longer used.';
       case 'NEW_ADDRESS':
         return 'Your e-mail address in the system has been changed to this one. From the moment given below, letters go to this address and you sign in with it.';
-      case 'ADMINISTRATOR':
+      default:
         return `${about.name} has been given the rights of an administrator for ${unitEn(unit)} and everything below it.`;
     }
   },

@@ -3,9 +3,9 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { momentVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitVi } from '../words/names.js';
-import type { Wording } from '../words/wording.js';
+import type { AccessWords } from '../words/wording.js';
 
-export const accessVi = (letterhead: LetterheadWords): Wording['access'] => ({
+export const accessVi = (letterhead: LetterheadWords): AccessWords => ({
   subject: ({ tells, about }, unit) =>
     tells === 'ADMINISTRATOR'
       ? `Quản trị viên mới: ${about.name} – ${unitVi(unit)}`
@@ -19,7 +19,7 @@ export const accessVi = (letterhead: LetterheadWords): Wording['access'] => ({
         return 'Địa chỉ thư điện tử của đồng chí trên Hệ thống đã được thay đổi. Từ thời điểm nêu dưới đây, Hệ thống gửi thư đến địa chỉ mới và đồng chí đăng nhập bằng địa chỉ mới; địa chỉ này không còn được sử dụng.';
       case 'NEW_ADDRESS':
         return 'Địa chỉ thư điện tử của đồng chí trên Hệ thống đã được thay đổi thành địa chỉ này. Từ thời điểm nêu dưới đây, Hệ thống gửi thư đến địa chỉ này và đồng chí đăng nhập bằng địa chỉ này.';
-      case 'ADMINISTRATOR':
+      default:
         return `Đồng chí ${about.name} đã được giao quyền quản trị Hệ thống đối với ${unitVi(unit)} và các đơn vị trực thuộc.`;
     }
   },

@@ -1,13 +1,14 @@
 import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { framed, type LetterFrame, paragraph, subjectBlocks } from '../letter/frame.js';
-import type { Letter } from '../letter/letter.js';
+import type { Block, Letter } from '../letter/letter.js';
 
-/** The letter about a changed address or a new administrator. Nobody can switch it off. */
+/** The letter about a changed address, a new administrator or an absence. Nobody can switch it off. */
 export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame): Letter {
   const { reader, about, tells } = mail;
-  const words = frame.words.access;
-  const reference = tells === 'ADMINISTRATOR' ? `${about.unit}/administrator` : `${about.unit}/address`;
+  const isAbout = tells === 'SUBSTITUTE_NAMED' || tells === 'SUBSTITUTE_ENDED' ? 'absence' : 'access';
+  const words = frame.words[isAbout];
+  const reference = `${about.unit}/${REFERENCES[tells]}`;
   return framed(
     {
       subject: words.subject(mail, unit),
@@ -16,6 +17,7 @@ export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame):
         { kind: 'addressee', lines: [words.addressee(reader)] },
         paragraph(words.firstLine(mail, unit)),
         { kind: 'facts', rows: words.facts(mail, unit) },
+        ...(isAbout === 'absence' ? rightsBlocks(mail, frame) : []),
         paragraph(words.contact(mail)),
       ],
       copies: null,
@@ -23,4 +25,18 @@ export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame):
     { official: reader, reference, isDemonstration: about.isDemonstration },
     frame,
   );
+}
+
+const REFERENCES: Readonly<Record<AccessMail['tells'], string>> = {
+  OLD_ADDRESS: 'address',
+  NEW_ADDRESS: 'address',
+  ADMINISTRATOR: 'administrator',
+  SUBSTITUTE_NAMED: 'substitute',
+  SUBSTITUTE_ENDED: 'substitute',
+};
+
+function rightsBlocks(mail: AccessMail, { words, links }: LetterFrame): Block[] {
+  const rights = words.absence.rights(mail);
+  const link: Block = { kind: 'links', links: [{ label: words.absence.openWork, url: links.work }] };
+  return [...(rights === null ? [] : [paragraph(rights)]), link];
 }

@@ -1,24 +1,15 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
-import type { OfficialRole } from '../../domain/official/official.js';
 import type { Language } from '../../domain/text/text.js';
 import { countVi, unitEn, unitVi } from './names.js';
-
-const ROLES: Readonly<Record<OfficialRole, Readonly<Record<Language, string>>>> = {
-  officer: { vi: 'công chức phụ trách báo cáo', en: 'reporting officer' },
-  chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: 'chair' },
-  reviewer: { vi: 'người thẩm định', en: 'reviewer' },
-  leader: { vi: 'lãnh đạo', en: 'leader' },
-  administrator: { vi: 'quản trị viên', en: 'administrator' },
-  auditor: { vi: 'người kiểm tra', en: 'auditor' },
-};
+import { ROLE_WORDS } from './roles.js';
 
 /** The title of a part: the assignment that it concerns, and for whom the reader acts. */
 export function partTitle(language: Language, readFor: readonly DailyMail[]): string {
   const [first] = readFor;
   if (!first) throw new Error('A part is read for one assignment at least');
   const { official, unit } = first;
-  const role = ROLES[official.role][language];
+  const role = ROLE_WORDS[official.role][language];
   const absent = readFor.filter(isForAbsent).map((mail) => mail.official.name);
   const isOwnToo = absent.length < readFor.length;
   if (language === 'en') {

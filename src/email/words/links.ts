@@ -14,6 +14,8 @@ export type Links = {
   ranking(scope: string, month: string): string;
   /** The rank of a commune in a month and its reasons. */
   commune(unit: string, month: string): string;
+  /** What waits for whoever is signed in. */
+  readonly work: string;
   /** Where an official switches optional letters off (mutation `setMailPreferences`). */
   readonly preferences: string;
 };
@@ -25,5 +27,6 @@ export const appLinks = (appUrl: string): Links => ({
   leader: (period) => `${appUrl}${pagePath({ page: 'leader', month: period })}`,
   ranking: (scope, month) => `${appUrl}${pagePath({ page: 'ranking', scope, month })}`,
   commune: (unit, month) => `${appUrl}${pagePath({ page: 'commune', unit, month })}`,
+  work: `${appUrl}${pagePath({ page: 'work' })}`,
   preferences: `${appUrl}${pagePath({ page: 'mail-preferences' })}`,
 });

@@ -20,6 +20,16 @@ import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
 
+/** What a letter says of a change of an official. */
+export type AccessWords = {
+  subject(mail: AccessMail, unit: Unit): string;
+  concerns(mail: AccessMail): string | null;
+  addressee(reader: Official): string;
+  firstLine(mail: AccessMail, unit: Unit): string;
+  facts(mail: AccessMail, unit: Unit): readonly Fact[];
+  contact(mail: AccessMail): string;
+};
+
 /** The reader of a letter about a commune's own reports. Everybody else reads lists of communes. */
 export type Audience = 'officer' | 'chairman';
 
@@ -152,13 +162,12 @@ export type Wording = {
     more(others: number): string;
     open(correction: RankingCorrection): string;
   };
-  access: {
-    subject(mail: AccessMail, unit: Unit): string;
-    concerns(mail: AccessMail): string | null;
-    addressee(reader: Official): string;
-    firstLine(mail: AccessMail, unit: Unit): string;
-    facts(mail: AccessMail, unit: Unit): readonly Fact[];
-    contact(mail: AccessMail): string;
+  readonly access: AccessWords;
+  /** To a substitute. */
+  readonly absence: AccessWords & {
+    /** What the substitute may do, and where to choose the assignment; null where it has ended. */
+    rights(mail: AccessMail): string | null;
+    readonly openWork: string;
   };
   /**
    * Says where the Excel file of the form is. The letter cannot link to the file itself, because that needs a token.

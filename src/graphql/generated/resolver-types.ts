@@ -6441,7 +6441,11 @@ export type ReminderKind =
   /** The one scheduled letter of an official and day. */
   | 'DAILY'
   /** A report was sent back: the reviewer's comments, at once, one letter for each returned revision. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** To the substitute whose days were taken back or ended early: at once. */
+  | 'SUBSTITUTE_ENDED'
+  /** To somebody who was named as the substitute of an absent official: at once, with the days and the rights. */
+  | 'SUBSTITUTE_NAMED';
 
 /** Why a planned letter was given up. */
 export type ReminderNotSentReason =

@@ -10,6 +10,8 @@ export const LETTER_LABELS = {
     RETURNED: ['Báo cáo bị trả lại', 'Report returned'],
     ADDRESS_CHANGED: ['Đổi địa chỉ thư điện tử', 'Address changed'],
     ADMINISTRATOR_APPOINTED: ['Có thêm quản trị viên', 'Administrator appointed'],
+    SUBSTITUTE_NAMED: ['Được cử thay', 'Named as substitute'],
+    SUBSTITUTE_ENDED: ['Kết thúc việc thay', 'Substitution ended'],
   }),
   ReminderStage: labels<Sdl.ReminderStage>({
     UPCOMING: ['Sắp đến hạn', 'Upcoming'],

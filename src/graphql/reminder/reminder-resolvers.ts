@@ -1,6 +1,7 @@
 import type { InternalKind } from '../../domain/access/action.js';
 import { NOT_SENT_TEXTS, stageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
 import {
+  type AccessNotice,
   accessNoticeOf,
   isDaily,
   type MailEntry,
@@ -47,9 +48,17 @@ const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference
 export const whySent = (entry: MailEntry, reference: Reference): Text =>
   whyWritten(entry, (unit) => knownUnit(reference, unit).name);
 
+const ACCESS_KINDS: Readonly<Record<AccessNotice['tells'], ReminderKind>> = {
+  OLD_ADDRESS: 'ADDRESS_CHANGED',
+  NEW_ADDRESS: 'ADDRESS_CHANGED',
+  ADMINISTRATOR: 'ADMINISTRATOR_APPOINTED',
+  SUBSTITUTE_NAMED: 'SUBSTITUTE_NAMED',
+  SUBSTITUTE_ENDED: 'SUBSTITUTE_ENDED',
+};
+
 function kindOf(entry: MailEntry): ReminderKind {
   const access = accessNoticeOf(entry);
-  if (access) return access.tells === 'ADMINISTRATOR' ? 'ADMINISTRATOR_APPOINTED' : 'ADDRESS_CHANGED';
+  if (access) return ACCESS_KINDS[access.tells];
   return isDaily(entry) ? 'DAILY' : 'RETURNED';
 }
 

@@ -1,4 +1,10 @@
-import { type AccessMail, appoints, changedAddress } from '../../domain/administration/access-notices.js';
+import {
+  type AccessMail,
+  appoints,
+  changedAbsence,
+  changedAddress,
+  isAbsenceTold,
+} from '../../domain/administration/access-notices.js';
 import { accessNoticeOf, type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { entryIn } from '../../domain/official/trail.js';
@@ -10,7 +16,7 @@ import { accessEmail } from '../../email/access/access-email.js';
 import type { Deliver, DeliveryOutcome, Prepared } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 
-/** Sends letters about addresses and administrators that are in the ledger and not sent yet. */
+/** Sends letters about addresses, administrators and absences that are in the ledger and not sent yet. */
 export const deliverAccessNotices = (
   deps: AccessDeps,
   settings: Settings,
@@ -42,8 +48,8 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
 }
 
 /**
- * The letter with its current reader. A letter about a changed address always goes. A letter about an appointment goes
- * only while the appointment is in force.
+ * The letter with its current reader. A letter about a changed address always goes. A letter about an appointment or a
+ * named substitute goes only while that is in force.
  */
 async function readerOf(
   deps: AccessDeps,
@@ -51,13 +57,18 @@ async function readerOf(
   notice: Omit<AccessMail, 'reader'>,
 ): Promise<AccessMail | NotSentReason> {
   const { tells, record, about } = notice;
-  if (tells !== 'ADMINISTRATOR') {
+  if (tells === 'OLD_ADDRESS' || tells === 'NEW_ADDRESS') {
     const address = changedAddress(record);
     if (!address) return 'NOTHING_DUE';
     return { ...notice, reader: { ...about, email: tells === 'OLD_ADDRESS' ? address.before : address.after } };
   }
   const reader = await deps.officials.one(entry.official);
   if (!reader?.active) return 'INACTIVE';
-  if (reader.role !== 'administrator' || reader.path !== entry.path) return 'MOVED';
+  if (reader.path !== entry.path) return 'MOVED';
+  if (tells !== 'ADMINISTRATOR') {
+    const absence = changedAbsence(record);
+    return absence && isAbsenceTold(absence, about) ? { ...notice, reader } : 'NOTHING_DUE';
+  }
+  if (reader.role !== 'administrator') return 'MOVED';
   return appoints(record, about) ? { ...notice, reader } : 'NOTHING_DUE';
 }

@@ -1,4 +1,10 @@
-import { isToldStill, lastChanges, readersOfChange } from '../../domain/administration/access-notices.js';
+import {
+  changedAbsence,
+  isToldStill,
+  lastChanges,
+  readersOfChange,
+} from '../../domain/administration/access-notices.js';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
 import {
   accessKind,
   isUnfinished,
@@ -7,6 +13,7 @@ import {
   plannedEntry,
   unreadableEntry,
 } from '../../domain/mail/mail.js';
+import type { Official } from '../../domain/official/official.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -25,9 +32,9 @@ export class AccessNoticesLeftError extends Error {
 }
 
 /**
- * Sends letters at once about changes that administrators made to officials: about a changed address to the old and the
- * new address, about a new administrator to the others. They guard accounts, so they go even if reminders are off, and
- * no preference stops them.
+ * Sends letters at once about changes of officials: about a changed address to the old and the new address, about a new
+ * administrator to the others, about an absence to the substitute. They are about who may do what, so they go even if
+ * reminders are off, and no preference stops them.
  */
 export async function sendAccessNotices(
   deps: SendAccessNoticesDeps,
@@ -68,9 +75,11 @@ async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<Ma
   const today = localDateOf(deps.now());
   const records = found.filter((record) => record !== undefined).filter((record) => isToldStill(record, today));
   if (records.length === 0) return [];
-  const colleagues = about.role === 'administrator' ? await deps.officials.ofScope(topOf(about.path)) : [];
+  const administrators = about.role === 'administrator' ? await deps.officials.ofScope(topOf(about.path)) : [];
+  const substitutes = await substitutesIn(deps, records);
+  const officials = [...new Map([...administrators, ...substitutes].map((one) => [one.id, one])).values()];
   return records.flatMap((record) =>
-    readersOfChange(record, about, colleagues).map(({ tells, reader }) =>
+    readersOfChange(record, about, officials).map(({ tells, reader }) =>
       plannedEntry({
         day: localDateOf(record.at),
         official: reader.id,
@@ -81,6 +90,15 @@ async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<Ma
       }),
     ),
   );
+}
+
+async function substitutesIn(
+  { officials }: SendAccessNoticesDeps,
+  records: readonly AdministrationRecord[],
+): Promise<Official[]> {
+  const ids = records.flatMap((record) => changedAbsence(record)?.absence.substitute ?? []);
+  const found = await Promise.all([...new Set(ids)].map((id) => unlessUnreadable(officials.one(id))));
+  return found.filter((substitute) => substitute !== undefined);
 }
 
 /** Administrators above the unit are among the readers. */

@@ -16,6 +16,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { accessEmail } from '../../email/access/access-email.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';
+import { absenceLetters } from './sample-assignment-letters.js';
 import { SAMPLE_REASONS } from './texts.js';
 
 const nothingElse = { forms: [], openings: [], digest: null, ranking: null } as const;
@@ -146,7 +147,7 @@ export function correctionLetters(base: ReminderContext, unit: Unit, ranking: Ra
   });
 }
 
-/** The address of an official changes, and an official becomes an administrator. */
+/** The address of an official changes, an official becomes an administrator, and a chairman is absent. */
 export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodId, sender: string) {
   const officer = readerIn(base, 'officer', unit);
   const reviewer = readerIn(base, 'reviewer', unit);
@@ -176,10 +177,10 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
     reason: SAMPLE_REASONS.newAdministrator,
   };
   const changed = { subject: officer.id, token: 'sample', record, about: { ...officer, email: newAddress } };
-  const mails: Readonly<Record<AccessMail['tells'], AccessMail>> = {
-    OLD_ADDRESS: { ...changed, tells: 'OLD_ADDRESS', reader: officer },
-    NEW_ADDRESS: { ...changed, tells: 'NEW_ADDRESS', reader: { ...officer, email: newAddress } },
-    ADMINISTRATOR: {
+  const mails: readonly AccessMail[] = [
+    { ...changed, tells: 'OLD_ADDRESS', reader: officer },
+    { ...changed, tells: 'NEW_ADDRESS', reader: { ...officer, email: newAddress } },
+    {
       tells: 'ADMINISTRATOR',
       subject: 'sample',
       token: 'sample',
@@ -187,11 +188,13 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
       about: { ...administrator, id: 'sample', name: officer.name, email: officer.email },
       reader: administrator,
     },
-  };
+  ];
   const context = { scope: base.scope, scopeUnit: base.scopeUnit, asOf: at };
-  return Object.values(mails).map((mail) => {
+  const access = mails.map((mail) => {
     const name = mail.tells.toLowerCase().replaceAll('_', '-');
     const of = mail.tells === 'ADMINISTRATOR' ? base.scopeUnit : unit;
     return { name, email: accessEmail(mail, of, name, sender, context) };
   });
+  const chairman = readerIn(base, 'chairman', unit);
+  return [...access, ...absenceLetters(base, unit, { absent: chairman, substitute: officer }, at, sender)];
 }

@@ -35,6 +35,8 @@ const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'old-address': ['Thay đổi địa chỉ, gửi địa chỉ cũ', 'address changed, to the old one'],
   'new-address': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
   administrator: ['Quản trị viên mới', 'a new administrator'],
+  'substitute-named': ['Được cử thay khi vắng mặt', 'named as a substitute'],
+  'substitute-ended': ['Kết thúc việc thay', 'no longer a substitute'],
 };
 
 const RECIPIENTS: Readonly<Record<OfficialRole, Name>> = {
@@ -134,4 +136,5 @@ export const SAMPLE_REASONS = {
   reopened: 'Mẫu số của hai chỉ tiêu chưa khớp với số liệu của ngành.',
   addressChanged: 'Thay đổi tên miền thư điện tử công vụ.',
   newAdministrator: 'Phân công nhiệm vụ.',
+  absence: 'Đi tập huấn.',
 } as const;

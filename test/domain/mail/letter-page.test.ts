@@ -31,6 +31,7 @@ describe('the page of a letter', () => {
       { path: COMMUNE, items: [], kind: 'RETURNED#2026-10#abc' },
       { page: 'report', unit: 'xuan-lac', period: '2026-10' },
     ],
+    ['to a substitute', { path: COMMUNE, items: [], kind: 'SUBSTITUTE_NAMED#chair#abc' }, { page: 'work' }],
     ['about access', { path: COMMUNE, items: [], kind: 'OLD_ADDRESS#abc' }, { page: 'mail-preferences' }],
   ])('%s', (_, entry, page) => {
     expect(pageOfLetter(mailEntry(entry))).toEqual(page);

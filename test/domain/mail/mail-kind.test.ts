@@ -17,6 +17,8 @@ const KINDS: readonly MailKind[] = [
   accessKind({ tells: 'OLD_ADDRESS', subject: 'officer-1', token: 'change:1' }),
   accessKind({ tells: 'NEW_ADDRESS', subject: 'officer-1', token: 'change:1' }),
   accessKind({ tells: 'ADMINISTRATOR', subject: '3f2a-11', token: 'change.1' }),
+  accessKind({ tells: 'SUBSTITUTE_NAMED', subject: '3f2a-11~b', token: 'change.1' }),
+  accessKind({ tells: 'SUBSTITUTE_ENDED', subject: '3f2a-11', token: 'change.2' }),
 ];
 
 test.each(KINDS)('%s is a kind, and the ledger entry is found by its name', (kind) => {
@@ -25,12 +27,17 @@ test.each(KINDS)('%s is a kind, and the ledger entry is found by its name', (kin
   expect(ledgerKeyOf(reminderId(key))).toEqual(key);
 });
 
-test.each(['', 'daily', 'OLD_ADDRESS#', 'ADMINISTRATOR#token', 'ADMINISTRATOR#a/b#token', 'NEW_ADDRESS#a b'])(
-  '"%s" is none',
-  (kind) => {
-    expect(isMailKind(kind)).toBe(false);
-  },
-);
+test.each([
+  '',
+  'daily',
+  'OLD_ADDRESS#',
+  'ADMINISTRATOR#token',
+  'SUBSTITUTE_LEFT#a#b',
+  'ADMINISTRATOR#a/b#token',
+  'NEW_ADDRESS#a b',
+])('"%s" is none', (kind) => {
+  expect(isMailKind(kind)).toBe(false);
+});
 
 test('a kind about access says what it tells, of whom and by which request', () => {
   const of = (kind: MailKind) => accessNoticeOf({ kind, official: 'officer-1' });
@@ -40,6 +47,8 @@ test('a kind about access says what it tells, of whom and by which request', () 
     { tells: 'OLD_ADDRESS', subject: 'officer-1', token: 'change:1' },
     { tells: 'NEW_ADDRESS', subject: 'officer-1', token: 'change:1' },
     { tells: 'ADMINISTRATOR', subject: '3f2a-11', token: 'change.1' },
+    { tells: 'SUBSTITUTE_NAMED', subject: '3f2a-11~b', token: 'change.1' },
+    { tells: 'SUBSTITUTE_ENDED', subject: '3f2a-11', token: 'change.2' },
   ]);
 });
 

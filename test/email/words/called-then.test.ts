@@ -13,7 +13,7 @@ const heir = unitNamed('cau-moi', { name: { vi: 'Xã Cầu Mới', en: 'Cau Moi 
 const calledThen = (unit: CalledUnit): CalledUnit => ({ ...unit, now: { units: [heir], isSameUnit: false } });
 
 /** Letters about access tell of an official's place today. */
-const OF_TODAY = ['old-address', 'new-address', 'administrator'];
+const OF_TODAY = ['old-address', 'new-address', 'administrator', 'substitute-named', 'substitute-ended'];
 
 let table: TestTable;
 let letters: readonly SampleLetter[];
