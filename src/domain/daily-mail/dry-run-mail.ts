@@ -1,8 +1,10 @@
-import { isDaily, isUnfinished, type MailEntry } from '../mail/mail.js';
+import { isDaily, isUnfinished, type MailEntry, readersOfDay } from '../mail/mail.js';
 import { monthsOfRankingNews } from '../news/ranking-news.js';
+import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
@@ -21,17 +23,26 @@ export type DryRunDay = {
   readonly from: Instant;
   /** Why no letter is sent; undefined on a day on which letters are sent. */
   readonly silence: ReasonForSilentDay | undefined;
-  /** By id of the official. */
-  readonly mails: readonly DailyMail[];
+  /** By id of the official, each with who reads it. */
+  readonly mails: readonly ReadMail[];
   /** Everybody else, each with the reason. */
   readonly silent: readonly Unreminded[];
 };
+
+/** What one assignment would be told, and who reads it. Whoever reads for several gets one letter. */
+export type ReadMail = DailyMail & { readonly reader: Official };
+
+/** The number of letters: one for each person, over all assignments. */
+export const letterCount = (mails: readonly ReadMail[]): number =>
+  new Set(mails.map(({ reader }) => personOf(reader.id))).size;
 
 /** The data that the job reads, and the days since which rankings are final. */
 export type DryRunReading = MailReading & {
   readonly rankings: readonly StandingRanking[];
   /** Final rankings that were published again after a letter announced them. */
   readonly republished: readonly RepublishedRanking[];
+  /** Entries of today, of every scope. */
+  readonly entriesToday: readonly MailEntry[];
   /** A sweep has found all letters of today sent; later sweeps stop at once. */
   readonly isTodayDone: boolean;
 };
@@ -82,22 +93,25 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
   };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
   for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {
-    const settled = settledOn(reading.ledger, day);
-    const going = planDay(situationOn(day)).filter(({ official }) => !settled.has(official.id));
+    const situation = situationOn(day);
+    const isSettled = settledOn(reading, situation);
+    const going = planDay(situation).filter(({ official }) => !isSettled(official));
     ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
   }
   const situation = situationOn(on);
-  const settled = settledOn(reading.ledger, on);
+  const isSettled = settledOn(reading, situation);
   const decided = situation.readers
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((official) => {
-      const decision = settled.has(official.id) ? SETTLED : decideMail(situation, official);
+      const decision = isSettled(official) ? SETTLED : decideMail(situation, official);
       return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
     });
   return {
     from: situation.asOf,
     silence: silentDayOf(situation),
-    mails: decided.flatMap(({ decision }) => (decision.kind === 'MAIL' ? [decision.mail] : [])),
+    mails: decided.flatMap(({ decision, official }) =>
+      decision.kind === 'MAIL' ? [{ ...decision.mail, reader: letterReader(situation, official) }] : [],
+    ),
     silent: decided.flatMap(({ official, decision }) =>
       decision.kind === 'SILENT'
         ? [{ official, reason: decision.reason, reader: letterReader(situation, official) }]
@@ -122,13 +136,22 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
 /** Also for a letter due today after the last sweep: it is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
-/** Officials whose letter of that day was sent or given up. */
-const settledOn = (ledger: readonly MailEntry[], day: LocalDate): ReadonlySet<string> =>
-  new Set(
-    ledger
-      .filter((entry) => isDaily(entry) && entry.day === day && !isUnfinished(entry))
-      .map(({ official }) => official),
-  );
+/**
+ * Whether no letter to an official is still to come on the day: theirs was sent or given up, or the one letter of whoever
+ * reads it was planned without it.
+ */
+function settledOn(
+  { ledger, entriesToday }: Pick<DryRunReading, 'ledger' | 'entriesToday'>,
+  situation: ReminderContext,
+): (official: Official) => boolean {
+  const day = localDateOf(situation.asOf);
+  const ofDay = ledger.filter((entry) => isDaily(entry) && entry.day === day);
+  const waiting = new Set(ofDay.filter(isUnfinished).map(({ official }) => official));
+  const over = new Set(ofDay.filter((entry) => !isUnfinished(entry)).map(({ official }) => official));
+  const told = readersOfDay(entriesToday.filter((entry) => entry.day === day));
+  return (official) =>
+    over.has(official.id) || (!waiting.has(official.id) && told.has(personOf(letterReader(situation, official).id)));
+}
 
 const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
   ...entryOf(mail, { day, occurrence: at }),

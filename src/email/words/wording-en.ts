@@ -2,7 +2,7 @@ import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { absenceEn } from '../access/absence-en.js';
+import { absenceLetterEn } from '../access/absence-en.js';
 import { accessEn } from '../access/access-en.js';
 import { digestEn } from '../digest/digest-en.js';
 import { openedEn } from '../opened/opened-en.js';
@@ -193,7 +193,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   waiting: waitingEn(letterhead),
   approved: approvedEn,
   access: accessEn(letterhead),
-  absence: absenceEn(letterhead),
+  absence: absenceLetterEn(letterhead),
   ranking: rankingEn(letterhead),
   correction: correctionEn,
   template: 'The form can be downloaded from that page as an Excel file, after signing in.',

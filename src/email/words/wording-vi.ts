@@ -2,7 +2,7 @@ import { shortName } from '../../domain/indicator/texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { absenceVi } from '../access/absence-vi.js';
+import { absenceLetterVi } from '../access/absence-vi.js';
 import { accessVi } from '../access/access-vi.js';
 import { digestVi } from '../digest/digest-vi.js';
 import { openedVi } from '../opened/opened-vi.js';
@@ -202,7 +202,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   waiting: waitingVi(letterhead),
   approved: approvedVi,
   access: accessVi(letterhead),
-  absence: absenceVi(letterhead),
+  absence: absenceLetterVi(letterhead),
   ranking: rankingVi(letterhead),
   correction: correctionVi,
   template: 'Biểu nhập số liệu (Excel) có thể tải về tại trang báo cáo nêu trên, sau khi đăng nhập.',

@@ -4207,7 +4207,7 @@ export type PillarStanding = {
   readonly standing: Standing;
 };
 
-/** A page of officials who would get a letter. */
+/** A page of officials, each in one assignment, to whom something would be told. */
 export type PlannedReminderConnection = {
   readonly __typename?: 'PlannedReminderConnection';
   /** The officials of this page with their details and cursors. */
@@ -4216,19 +4216,21 @@ export type PlannedReminderConnection = {
   readonly nodes: ReadonlyArray<Official>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** Number of officials in the whole list. */
+  /** Number of officials in the whole list, each in one assignment. Of letters there are at most as many: see `letterCount`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A letter that would be sent, at the official who would get it. */
+/** What would be told to an official in one assignment: a letter, or a part of the one letter to its reader. */
 export type PlannedReminderEdge = {
   readonly __typename?: 'PlannedReminderEdge';
   /** Its place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** True when it is or contains the leaders' digest. */
   readonly isDigest: Scalars['Boolean']['output'];
-  /** The official. */
+  /** The official, in the assignment that it is about. */
   readonly node: Official;
+  /** Who would get it: the official, or on a day of absence the substitute. */
+  readonly reader: Official;
   /** Every report it would name, the most urgent first; empty for a digest or a ranking alone. */
   readonly reports: ReadonlyArray<PlannedReminderReport>;
   /** Why it would be written, as a phrase. The first one is the subject. */
@@ -4236,7 +4238,7 @@ export type PlannedReminderEdge = {
 };
 
 
-/** A letter that would be sent, at the official who would get it. */
+/** What would be told to an official in one assignment: a letter, or a part of the one letter to its reader. */
 export type PlannedReminderEdgeWhySentArgs = {
   lang?: Language;
 };
@@ -4267,7 +4269,9 @@ export type PlannedReminders = {
   readonly day: Scalars['LocalDate']['output'];
   /** Letters would be sent from this moment on. */
   readonly from: Scalars['DateTimeISO']['output'];
-  /** Who would get a letter, by id of the official. */
+  /** Number of letters: one for each person who reads `letters`, over all their assignments and those of absent colleagues. */
+  readonly letterCount: Scalars['Int']['output'];
+  /** What each assignment would be told, by id of the official. Entries with the same reader go in one letter. */
   readonly letters: PlannedReminderConnection;
   /** Why no letter is sent; null on a day on which letters are sent in at least one scope. */
   readonly silence?: Maybe<NoReminderReason>;
@@ -4734,7 +4738,9 @@ export type Query = {
    * What would be sent on a day if nothing changed until then, and why everybody else gets nothing: a dry run of the job's
    * own plan. It writes nothing and sends nothing. Reports submitted by now count. For today it shows the letters still to
    * come; officials whose letter was sent are among the silent. Letters of the days in between count as sent, and rankings
-   * become final in their nights. For reviewers, leaders, administrators and auditors.
+   * become final in their nights. Whoever holds several assignments, or stands in for somebody, gets one letter a day over
+   * all of them: `letters` has an entry for each assignment, and `letterCount` the number of letters. For reviewers, leaders,
+   * administrators and auditors.
    */
   readonly remindersPlanned?: Maybe<PlannedReminders>;
   /** One reorganisation; null where there is none. For administrators and auditors. */
@@ -10186,6 +10192,7 @@ export type PlannedReminderEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDigest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['PlannedReminderReport']>, ParentType, ContextType>;
   whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlannedReminderEdgeWhySentArgs, 'lang'>>;
 };
@@ -10203,6 +10210,7 @@ export type PlannedReminderReportResolvers<ContextType = Context, ParentType ext
 export type PlannedRemindersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminders'] = ResolversParentTypes['PlannedReminders']> = {
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  letterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['PlannedReminderConnection'], ParentType, ContextType, RequireFields<PlannedRemindersLettersArgs, 'first'>>;
   silence?: Resolver<Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['UnremindedOfficialConnection'], ParentType, ContextType, RequireFields<PlannedRemindersSilentArgs, 'first'>>;

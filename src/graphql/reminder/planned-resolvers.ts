@@ -1,4 +1,4 @@
-import { reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
+import { letterCount, reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
@@ -67,6 +67,7 @@ export const plannedReminderResolvers: Resolvers = {
   },
   PlannedReminders: {
     silence: ({ silence }) => silence ?? null,
+    letterCount: ({ letters }) => letterCount(letters.map(({ mail }) => mail)),
     letters: ({ letters: items, day, within }, page) =>
       officialsConnection(
         { list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
@@ -81,6 +82,7 @@ export const plannedReminderResolvers: Resolvers = {
   PlannedReminderEdge: {
     reports: ({ of }) => reportsNamed(of.mail),
     isDigest: ({ of }) => of.mail.digest !== null,
+    reader: ({ of }) => of.mail.reader,
     whySent: ({ of }, args, { reference }) => inLanguage(whySent(of.entry, reference), args),
   },
   PlannedReminderReport: {

@@ -1,6 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
-import { type DailyMail, entryOf } from '../../domain/daily-mail/daily-mail.js';
+import { entryOf } from '../../domain/daily-mail/daily-mail.js';
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
   type DryRunDay,
@@ -8,6 +8,7 @@ import {
   dryRun,
   joinedDays,
   periodsOfDryRun,
+  type ReadMail,
   rankingsOfDryRun,
   type Unreminded,
 } from '../../domain/daily-mail/dry-run-mail.js';
@@ -57,7 +58,7 @@ export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' 
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
 /** A planned letter, and the entry that it would leave in the ledger. */
-type PlannedLetter = { readonly official: Official; readonly mail: DailyMail; readonly entry: MailEntry };
+type PlannedLetter = { readonly official: Official; readonly mail: ReadMail; readonly entry: MailEntry };
 
 export type PlannedDay = Omit<DryRunDay, 'mails'> & {
   readonly day: LocalDate;
@@ -170,8 +171,12 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     },
     async planned(reference, scopes, within, on) {
       permit(within);
-      const [marker, suppressed] = await Promise.all([stores.mail.day(ALL_SCOPES, today), stores.suppressions.all()]);
-      const common = { ...reference, suppressed, isTodayDone: marker !== undefined };
+      const [marker, suppressed, entriesToday] = await Promise.all([
+        stores.mail.day(ALL_SCOPES, today),
+        stores.suppressions.all(),
+        stores.mail.ofDay(today),
+      ]);
+      const common = { ...reference, suppressed, entriesToday, isTodayDone: marker !== undefined };
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
         planOf({ ...common, ...(await readingOf(reference, scope, on)) }, scope, on),
       );
