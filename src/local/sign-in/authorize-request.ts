@@ -9,6 +9,8 @@ export type AuthorizeRequest = {
   readonly scope: string;
   readonly state: string | undefined;
   readonly nonce: string | undefined;
+  /** `prompt=none`: whoever is signed in in this browser already, and no page. */
+  readonly isSilent: boolean;
 };
 
 /** A mistake with an address goes back to the app. Without one, only the user is told: the app cannot be trusted. */
@@ -44,8 +46,8 @@ export function readAuthorizeRequest(query: URLSearchParams): AuthorizeRequest |
   if (!CHALLENGE.test(challenge)) return goBack('malformed-challenge', challenge);
   const scope = query.get('scope') || CLIENT.scopes.join(' ');
   if (!isRegisteredScope(scope)) return goBack('unregistered-scope', scope);
-  if (query.get('prompt') === 'none') return goBack('nobody-signed-in', 'prompt=none');
-  return { redirectUri, challenge, scope, state, nonce: query.get('nonce') ?? undefined };
+  const isSilent = query.get('prompt') === 'none';
+  return { redirectUri, challenge, scope, state, nonce: query.get('nonce') ?? undefined, isSilent };
 }
 
 /** `lang` as Cognito has it, `ui_locales` as OpenID Connect has it; Vietnamese unless English comes first. */

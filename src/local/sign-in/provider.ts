@@ -10,6 +10,7 @@ import { logOut } from './logout.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
+import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.js';
 import { signInBook } from './sign-ins.js';
 import { isStartCode } from './start-code.js';
 import { tokenAnswer } from './token-endpoint.js';
@@ -60,9 +61,18 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
     return authorizePage({ query, language: pageLanguage(query), redirectUri, form, people: await people(), fault });
   }
 
-  async function authorize(query: URLSearchParams, issuer: string): Promise<Answer> {
+  const codeFor = (request: AuthorizeRequest, official: string, issuer: string): Answer =>
+    backTo(request.redirectUri, { code: signIns.codeFor(request, official), state: request.state, iss: issuer });
+
+  async function authorize(query: URLSearchParams, { headers }: IncomingMessage, issuer: string): Promise<Answer> {
     const request = readAuthorizeRequest(query);
-    return isMistake(request) ? refused(request, issuer) : showPeople(query, request);
+    if (isMistake(request)) return refused(request, issuer);
+    if (!request.isSilent) return showPeople(query, request);
+    const official = signIns.officialIn(sessionIn(headers), request);
+    const isPresent = (await people()).some(({ id }) => id === official);
+    if (official !== undefined && isPresent) return codeFor(request, official, issuer);
+    const { redirectUri, state } = request;
+    return refused({ ...mistake('nobody-signed-in', 'prompt=none'), back: { redirectUri, state } }, issuer);
   }
 
   async function choose(incoming: IncomingMessage, issuer: string): Promise<Answer> {
@@ -77,7 +87,9 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
     if (!person) return showPeople(query, request, mistake('unknown-person'));
     if (!person.isDemonstration && !isStartCode(form.get('code') ?? '', startCode))
       return showPeople(query, request, mistake('wrong-start-code'));
-    return backTo(redirectUri, { code: signIns.codeFor(request, person.id), state, iss: issuer });
+    const { status, headers } = codeFor(request, person.id, issuer);
+    const session = sessionCookie(incoming.headers.host, signIns.rememberBrowser(request, person.id));
+    return { status, headers: { ...headers, 'set-cookie': session } };
   }
 
   async function token(incoming: IncomingMessage, issuer: string): Promise<Answer> {
@@ -97,10 +109,12 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
     return json(200, {});
   }
 
-  function endSession(query: URLSearchParams): Answer {
+  function endSession(query: URLSearchParams, { headers }: IncomingMessage): Answer {
     const next = logOut(query, signIns);
-    if (next instanceof URL) return goTo(next);
-    return next ? mistakePage(next, 400) : signedOutPage();
+    if (next && !(next instanceof URL)) return mistakePage(next, 400);
+    signIns.forgetBrowser(sessionIn(headers));
+    const { headers: own, ...answer } = next ? goTo(next) : signedOutPage();
+    return { ...answer, headers: { ...own, 'set-cookie': noSessionCookie(headers.host) } };
   }
 
   async function answerOf(incoming: IncomingMessage): Promise<Answer | undefined> {
@@ -113,11 +127,11 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
       return { status: 204, headers: { ...READABLE, 'access-control-allow-headers': '*' } };
     if (path === TOKEN) return token(incoming, issuer);
     if (path === REVOKE) return revoke(incoming, issuer);
-    if (path === AUTHORIZE) return isPost ? choose(incoming, issuer) : authorize(query, issuer);
+    if (path === AUTHORIZE) return isPost ? choose(incoming, issuer) : authorize(query, incoming, issuer);
     if (isPost) return undefined;
     if (path === DISCOVERY) return json(200, discovery(issuer));
     if (path === JWKS) return json(200, JSON.parse(keys.keys));
-    if (path === LOGOUT) return endSession(query);
+    if (path === LOGOUT) return endSession(query, incoming);
     const name = path.startsWith(MISTAKE_PAGES) ? path.slice(MISTAKE_PAGES.length) : '';
     return isMistakeName(name) ? mistakePage(mistake(name), 200) : undefined;
   }

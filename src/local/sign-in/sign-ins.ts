@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AuthorizeRequest } from './authorize-request.js';
 import { type Mistake, mistake } from './mistakes.js';
+import { SESSION_SECONDS } from './session-cookie.js';
 
 const MINUTE_MS = 60_000;
 /** How long a page with people waits for a choice. */
@@ -22,6 +23,8 @@ export type SignIn = {
 };
 
 type Code = { readonly signIn: SignIn; spent: boolean };
+/** A browser in which somebody was chosen for an app. */
+type BrowserSession = { readonly official: string; readonly redirectUri: string; readonly until: number };
 type RefreshToken = { readonly signIn: SignIn; exchanged: boolean };
 
 /** `query` is the address of the page, to show it again. */
@@ -41,10 +44,12 @@ export function signInBook(now: () => number) {
   const waiting = new Map<string, WaitingChoice>();
   const codes = new Map<string, Code>();
   const tokens = new Map<string, RefreshToken>();
+  const browsers = new Map<string, BrowserSession>();
 
   const isOver = ({ at }: SignIn): boolean => now() >= at + SIGN_IN_MS;
   function forget(): void {
-    for (const [value, { until }] of waiting) if (now() >= until) waiting.delete(value);
+    for (const entries of [waiting, browsers])
+      for (const [value, { until }] of entries) if (now() >= until) entries.delete(value);
     for (const entries of [codes, tokens])
       for (const [value, { signIn }] of entries) if (isOver(signIn)) entries.delete(value);
   }
@@ -75,6 +80,20 @@ export function signInBook(now: () => number) {
       const code = secret();
       codes.set(code, { signIn: { id: secret(), official, request, at: now(), ended: false }, spent: false });
       return code;
+    },
+    /** The value by which the browser is known again, for an hour. */
+    rememberBrowser({ redirectUri }: AuthorizeRequest, official: string): string {
+      const value = secret();
+      browsers.set(value, { official, redirectUri, until: now() + SESSION_SECONDS * 1_000 });
+      return value;
+    },
+    /** Who was chosen in this browser for the same app: another one on this machine has to ask. */
+    officialIn(value: string | undefined, { redirectUri }: AuthorizeRequest): string | undefined {
+      const found = browsers.get(value ?? '');
+      return found && now() < found.until && found.redirectUri === redirectUri ? found.official : undefined;
+    },
+    forgetBrowser(value: string | undefined): void {
+      browsers.delete(value ?? '');
     },
     /** Whatever comes of it, the code is spent. A second use ends the sign-in: somebody else may have the code. */
     spendCode(code: string): SignIn | Mistake {

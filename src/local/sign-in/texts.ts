@@ -60,10 +60,10 @@ export const MISTAKE_TEXTS: Readonly<Record<MistakeName, MistakeText>> = {
   },
   'nobody-signed-in': {
     what: {
-      vi: 'prompt=none cần phiên đăng nhập có sẵn; ở đây mỗi lần đăng nhập đều phải chọn người.',
-      en: 'prompt=none needs a session; here each sign-in is a choice on the page.',
+      vi: 'Trình duyệt này chưa có ai đăng nhập vào ứng dụng, hoặc lần đăng nhập đã quá một giờ.',
+      en: 'Nobody is signed in to this app in this browser, or the choice is more than an hour old.',
     },
-    remedy: { vi: 'Bỏ prompt=none.', en: 'Leave prompt=none out.' },
+    remedy: { vi: 'Bỏ prompt=none để người dùng tự chọn.', en: 'Leave prompt=none out, so that the user chooses.' },
   },
   'nobody-chosen': {
     what: { vi: 'Người dùng đã bấm "Không đăng nhập".', en: 'The user chose not to sign in.' },

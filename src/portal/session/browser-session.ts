@@ -59,14 +59,33 @@ export const keeper = sessionKeeper({
   alone,
 });
 
-/** Leads away to the provider. The reader comes back to `/dang-nhap`, and from there to `returnTo`. */
-export async function beginSignIn(returnTo: string, language: Language): Promise<void> {
-  const { address, begun } = await (await provider()).begin(
-    `${location.origin}${pagePath({ page: 'sign-in' })}`,
-    language,
-  );
-  waitingSignIn.keep({ begun, returnTo, language });
-  location.assign(address);
+/** Where the provider takes over. The reader comes back to `/dang-nhap`, and from there to `returnTo`. */
+async function signInAddress(returnTo: string, language: Language, isSilent: boolean): Promise<URL> {
+  const redirectUri = `${location.origin}${pagePath({ page: 'sign-in' })}`;
+  const { address, begun } = await (await provider()).begin(redirectUri, language, isSilent);
+  waitingSignIn.keep({ begun, returnTo, language, isSilent });
+  return address;
+}
+
+/** Leads away to the provider. */
+export const beginSignIn = async (returnTo: string, language: Language): Promise<void> =>
+  location.assign(await signInAddress(returnTo, language, false));
+
+/**
+ * Tokens end with the tab, so a page that is loaded anew asks the provider once whether it still knows the reader in this
+ * browser. Only for whoever was signed in last and has not signed out; what is typed lies on the device. Resolves when
+ * the page is here all the same: the provider cannot be reached, or the reader came back by the button of the browser.
+ */
+async function signInSilently(language: Language): Promise<void> {
+  if (!keeper.hasViewerOnDevice() || !waitingSignIn.mayTrySilently()) return;
+  try {
+    const address = await signInAddress(`${location.pathname}${location.search}`, language, true);
+    waitingSignIn.tried();
+    location.replace(address);
+    await shownAgain();
+  } catch {
+    // The page offers to sign in, and says what is wrong when that is tried.
+  }
 }
 
 /** The address of the return gets the language of the page that was left, which may have been that of a link alone. */
@@ -78,9 +97,14 @@ export function keepLanguageOfReturn(): void {
   history.replaceState(null, '', url);
 }
 
+/** When the reader comes back to the page as it was left. */
+const shownAgain = (): Promise<void> =>
+  new Promise((resolve) => window.addEventListener('pageshow', ({ persisted }) => persisted && resolve()));
+
 export type Returned = {
   /** Path of the page from which the reader came; undefined if no sign-in was begun in this tab. */
   readonly returnTo: string | undefined;
+  /** None where the reader has not asked to be signed in: the page that was wanted offers it. */
   readonly fault: ReturnFault | undefined;
 };
 
@@ -88,7 +112,7 @@ export type Returned = {
 export async function finishSignIn(address: URL, language: Language): Promise<Returned> {
   const waiting = waitingSignIn.take();
   if (!waiting) return { returnTo: undefined, fault: 'REFUSED' };
-  const { begun, returnTo } = waiting;
+  const { begun, returnTo, isSilent } = waiting;
   try {
     const before = viewerDevice.read();
     const viewer = await keeper.signIn(begun, address, async (tokens) => {
@@ -98,9 +122,11 @@ export async function finishSignIn(address: URL, language: Language): Promise<Re
       if (before?.id !== first?.id || before?.seat === first?.seat || !isOffered) return first;
       return await viewerAs(before?.assignment.id ?? null, language)(tokens);
     });
-    return { returnTo, fault: viewer ? undefined : 'UNKNOWN' };
+    if (viewer) waitingSignIn.succeeded();
+    return { returnTo, fault: viewer || isSilent ? undefined : 'UNKNOWN' };
   } catch (error) {
-    return { returnTo, fault: faultOf(error) };
+    const fault = faultOf(error);
+    return { returnTo, fault: isSilent ? undefined : fault };
   }
 }
 
@@ -125,6 +151,7 @@ export const signOut = async (): Promise<void> => location.assign(await keeper.s
 /** The session for the page at an address; undefined if the reader has to sign in first. */
 export async function openSession(address: PageAddress, language: Language): Promise<OfficialSession | undefined> {
   const found = (await keeper.find()) ?? (await keeper.findOnDevice());
+  if (!found) await signInSilently(language);
   const wanted = found && assignmentFor(address, found);
   // A letter about one of several assignments leads to a page of that one.
   if (wanted && keeper.state()?.tokens) await chooseAssignment(wanted, language);

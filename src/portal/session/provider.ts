@@ -35,10 +35,14 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
   });
 
   return {
-    /** The address at which the reader signs in, and what to remember until the return. */
+    /**
+     * The address at which the reader signs in, and what to remember until the return. Silent: the provider shows no page
+     * and answers at once, with whoever it knows in this browser. A provider that does not know `prompt` shows its page.
+     */
     async begin(
       redirectUri: string,
       language: Language,
+      isSilent: boolean,
     ): Promise<{ readonly address: URL; readonly begun: BegunSignIn }> {
       const verifier = oauth.generateRandomCodeVerifier();
       const begun = { state: oauth.generateRandomState(), verifier, nonce: oauth.generateRandomNonce(), redirectUri };
@@ -54,6 +58,7 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
         code_challenge_method: 'S256',
         // As Cognito names the language of its pages.
         lang: language,
+        ...(isSilent && { prompt: 'none' }),
       };
       for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value);
       return { address, begun };

@@ -6,7 +6,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { chooseAtProvider, signedInAs, signInAs } from '../../support/portal/sign-in.js';
+import { chooseAtProvider, reloadSignedIn, signedInAs, signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICER = 'officer-xuan-lac';
@@ -76,6 +76,38 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     expect(await signedInAs(second)).toBe(await signedInAs(page));
     await second.click('text=Đăng xuất');
     await headed(page, 'Cần đăng nhập');
+    await page.context().close();
+  });
+
+  test('who loads a page anew is signed in without a click, as long as the provider knows the browser', async () => {
+    const page = await portal.visit('/viec-can-lam');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'GET' && request.url().includes('/oauth2/authorize')) asked.push(request.url());
+    });
+    await signInAs(page, OFFICER);
+    await reloadSignedIn(page);
+    expect([await heading(page), new URL(page.url()).pathname]).toEqual(['Việc cần làm', '/viec-can-lam']);
+    expect(asked.map((address) => new URL(address).searchParams.get('prompt'))).toEqual([null, 'none']);
+    expect(await kept(page)).not.toMatch(/eyJ|refresh|verifier|xaso-sign-in/);
+    await page.context().clearCookies();
+    asked.length = 0;
+    for (let load = 0; load < 2; load++) {
+      await page.reload();
+      await headed(page, 'Cần đăng nhập');
+      expect(await page.textContent('main')).toContain('Nội dung đã nhập mà chưa gửi vẫn được giữ trên máy này.');
+      expect(await page.$('[role="alert"]')).toBeNull();
+    }
+    // A provider that says no is asked once, and again after somebody has signed in.
+    expect(asked).toHaveLength(1);
+    await signInAs(page, OFFICER);
+    await reloadSignedIn(page);
+    await page.click('text=Đăng xuất');
+    await page.waitForURL(`${portal.url}/`);
+    asked.length = 0;
+    await page.goto(`${portal.url}/viec-can-lam`);
+    await headed(page, 'Cần đăng nhập');
+    expect(asked).toEqual([]);
     await page.context().close();
   });
 

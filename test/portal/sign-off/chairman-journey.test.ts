@@ -6,7 +6,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { signInAs } from '../../support/portal/sign-in.js';
+import { reloadSignedIn, signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const MONTH = '2026-11';
@@ -110,8 +110,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
       await chairman.click('button:has-text("Trả lại công chức phụ trách")');
       await told(chairman, 'Đã trả lại công chức phụ trách');
 
-      await officer.reload();
-      await signInAs(officer, `officer-${unit}`);
+      await reloadSignedIn(officer);
       expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
       await officer.click('text=Trình Chủ tịch ký gửi');
       await told(officer, 'Đã trình Chủ tịch.');
@@ -120,8 +119,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
       await officer.click('text=Trình Chủ tịch ký gửi');
       await told(officer, 'Đã trình Chủ tịch.');
 
-      await chairman.reload();
-      await signInAs(chairman, `chairman-${unit}`);
+      await reloadSignedIn(chairman);
       await chairman.click('button:has-text("Gửi báo cáo")');
       await told(chairman, 'Đã gửi báo cáo');
       await chairman.fill('#so-van-ban', '12/BC-UBND');
@@ -165,8 +163,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await officer.click('text=Rút báo cáo để sửa');
     await told(officer, 'Đã rút báo cáo');
     await setSignOff(false);
-    await officer.reload();
-    await signInAs(officer, `officer-${unit}`);
+    await reloadSignedIn(officer);
     expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký gửi');
     await officer.click('button:has-text("Gửi báo cáo")');
     await told(officer, 'Đã gửi báo cáo');

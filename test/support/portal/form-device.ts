@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import type { PortalService } from './portal-service.js';
-import { signInAs } from './sign-in.js';
+import { reloadAs, signInAs } from './sign-in.js';
 
 export type Loss = 'OFFLINE' | 'REQUESTS' | 'ANSWERS';
 
@@ -120,10 +120,10 @@ export class FormDevice {
     this.isConnected = true;
   }
 
-  /** Whoever opens the page again signs in again, if there is a connection to do so. */
+  /** Whoever opens the page again is signed in again, if there is a connection to do so. */
   async reload(): Promise<void> {
-    await this.page.reload();
-    if (this.isConnected) await signInAs(this.page, this.official);
+    if (this.isConnected) await reloadAs(this.page, this.official);
+    else await this.page.reload();
     await this.look();
   }
 

@@ -16,6 +16,22 @@ export async function chooseAtProvider(page: Page, official: string): Promise<vo
   await ready(page);
 }
 
+/** Loads the page anew. The provider knows the browser, so nobody has to choose again. */
+export async function reloadSignedIn(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForSelector('.official-band .who');
+  await ready(page);
+}
+
+/** Loads the page anew, and chooses again where the provider was started anew meanwhile. */
+export async function reloadAs(page: Page, official: string): Promise<void> {
+  await page.reload();
+  const needed = page.locator('main[aria-busy="false"] h1', { hasText: 'Cần đăng nhập' });
+  await page.locator('.official-band .who').or(needed).first().waitFor();
+  if ((await needed.count()) > 0) await signInAs(page, official);
+  await ready(page);
+}
+
 /** Who the band says is signed in; undefined where it says nothing. */
 export const signedInAs = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector('.official-band .who strong')?.textContent ?? undefined);
