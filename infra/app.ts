@@ -6,7 +6,7 @@ import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/base/env.js'
 import { type Bundles, bundleFunction } from './bundle/bundle.js';
 import { writeContract } from './bundle/contract.js';
 import { ServiceStack } from './service-stack.js';
-import { stages } from './stages.js';
+import { type Stage, stages } from './stages.js';
 
 async function buildBundles(folder: string): Promise<Bundles> {
   const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
@@ -19,10 +19,13 @@ async function buildBundles(folder: string): Promise<Bundles> {
 }
 
 /** The app with a stack for each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */
-export async function createApp(outdir = process.env.CDK_OUTDIR ?? 'cdk.out'): Promise<App> {
+export async function createApp(
+  outdir = process.env.CDK_OUTDIR ?? 'cdk.out',
+  ofStages: readonly Stage[] = stages,
+): Promise<App> {
   const bundles = await buildBundles(join(outdir, 'bundles'));
   const app = new App({ outdir, analyticsReporting: false, context: cdk.context });
-  for (const stage of stages) new ServiceStack(app, { stage, bundles });
+  for (const stage of ofStages) new ServiceStack(app, { stage, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms/alarms.js';
+import { createBackups } from './backup.js';
 import type { Bundles } from './bundle/bundle.js';
 import { releaseOf } from './bundle/release.js';
 import { createDownloads } from './functions/downloads.js';
@@ -27,6 +28,7 @@ export class ServiceStack extends Stack {
       terminationProtection: stage.keepsData,
     });
     const table = createTable(this, stage);
+    createBackups(this, stage, table);
     const common = { stage, table, release: releaseOf(bundles) };
     // The last part of the stack's id is a random UUID that nobody outside of the account sees.
     const edgeKey = Fn.select(2, Fn.split('/', this.stackId));

@@ -7,6 +7,13 @@ export type Stage = {
   readonly region: string;
   /** Table, accounts and stack are protected, and outlive the stack. A test stage is deleted with all its data. */
   readonly keepsData: boolean;
+  /** A table that stands in place of the stack's own, such as one that was restored; null = the table of the stack. */
+  readonly table: AttachedTable | null;
+  /**
+   * Copies of the table that are made each night; null = only the last 35 days that the table itself keeps. The other
+   * account belongs to the same organisation, and its vault takes copies from this one.
+   */
+  readonly backup: BackupRule | null;
   /** Domain whose DNS holds the DKIM records that the stack prints. */
   readonly senderDomain: string;
   /** Address that reminders come from, within the domain. */
@@ -45,6 +52,13 @@ export type Stage = {
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 };
 
+export type AttachedTable = { readonly name: string; readonly streamArn: string };
+
+export type BackupRule = {
+  readonly keepDays: number;
+  readonly copy: { readonly vaultArn: string; readonly keepDays: number };
+};
+
 const SINGAPORE = 'ap-southeast-1';
 
 export const stages: readonly Stage[] = [
@@ -53,6 +67,8 @@ export const stages: readonly Stage[] = [
     account: null,
     keepsData: false,
     region: SINGAPORE,
+    table: null,
+    backup: null,
     senderDomain: 'test.xaso.example',
     sender: 'nhac-viec@test.xaso.example',
     signInPrefix: 'xaso-test',
@@ -73,6 +89,11 @@ export const stages: readonly Stage[] = [
     account: '111122223333',
     keepsData: true,
     region: SINGAPORE,
+    table: null,
+    backup: {
+      keepDays: 35,
+      copy: { vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:xaso-production', keepDays: 90 },
+    },
     senderDomain: 'xaso.example',
     sender: 'nhac-viec@xaso.example',
     signInPrefix: 'xaso-production',

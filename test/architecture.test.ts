@@ -25,7 +25,7 @@ const PLAIN_DATA = [
 ];
 
 /** What the commands of an operator share with those of a local service. */
-const FOR_COMMANDS = /^src\/(local\/base\/|lambda\/base\/signed-request\.ts)/;
+const FOR_COMMANDS = /^src\/(local\/(base|restore)\/|lambda\/base\/signed-request\.ts)/;
 
 /** What makes the files that are deployed. */
 const BUILDERS = ['src/portal-files/build-portal.ts'];

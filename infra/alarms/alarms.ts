@@ -1,5 +1,5 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { MailFeedback } from '../functions/mail-feedback.js';
@@ -14,7 +14,7 @@ import { Watcher } from './watcher.js';
 
 type AlarmsProps = {
   readonly stage: Stage;
-  readonly table: TableV2;
+  readonly table: ITableV2;
   readonly api: GraphqlApi;
   readonly graphql: ServiceFunction;
   readonly files: ServiceFunction;

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { LOGGED } from '../../src/lambda/base/env.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { ServiceFunction } from '../functions/service-function.js';
@@ -10,7 +10,7 @@ type Watched = {
   readonly api: GraphqlApi;
   readonly graphql: ServiceFunction;
   readonly files: ServiceFunction;
-  readonly table: TableV2;
+  readonly table: ITableV2;
   /** Every function that reads the table. */
   readonly readers: Functions;
 };

@@ -1,6 +1,6 @@
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -30,7 +30,7 @@ export type ServiceFunctionProps = {
   /** Of the whole stage. */
   readonly release: string;
   readonly stage: Stage;
-  readonly table: TableV2;
+  readonly table: ITableV2;
   /** Further settings that only some functions read. */
   readonly settings?: Readonly<Partial<Record<Setting, string>>>;
   /** Answers only requests that hold it; absent where the function answers no requests from outside. */
@@ -47,7 +47,7 @@ export class ServiceFunction extends Construct {
   /** What everything calls: the version of the release that is live. Going back moves it to an earlier version. */
   readonly live: Alias;
   readonly log: LogGroup;
-  private readonly table: TableV2;
+  private readonly table: ITableV2;
 
   constructor(
     scope: Construct,

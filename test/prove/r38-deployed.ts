@@ -29,7 +29,7 @@ export const proof: Proof = {
     if ('reason' in moto) return { size: 'skipped', result: moto.reason, pass: true };
     const assets = mkdtempSync(join(tmpdir(), 'xaso-deployed-'));
     progress('synthesis');
-    (await createApp(assets)).synth();
+    (await createApp(assets, withBackup())).synth();
     const said = [lint(assets)];
     const emulator = await startEmulator(moto, REGION);
     try {
@@ -39,6 +39,12 @@ export const proof: Proof = {
     }
     return outcomeOf(`moto ${moto.version}`, said);
   },
+};
+
+/** The test stage makes no copies of its own; here it does, so that what production has is created as well. */
+const withBackup = () => {
+  const backup = stages.find((stage) => stage.backup !== null)?.backup ?? null;
+  return stages.map((stage) => ({ ...stage, backup: stage.backup ?? backup }));
 };
 
 type Said = { readonly text: string; readonly ok: boolean };

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Frequency } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys.js';
+import { LAYOUTS, type Layouts, upgraded } from './layouts.js';
 import type { Item } from './table.js';
 
-/** Layout of items that this release writes. A reader that finds another layout reports it instead of guessing. */
+/** The first layout of each kind. A kind that has changed (`layouts.ts`) writes its own number. */
 export const V = 1;
 
 /** An item is not what this release writes: it was damaged, or written by a release with another layout. */
@@ -13,10 +14,13 @@ export class StoredItemError extends UnreadableItemError {
 }
 
 /** Attributes of an item, checked. Keys and index attributes are not among them. */
-export const item = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ v: z.literal(V), ...shape });
+export const item = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ v: z.number(), ...shape });
 
-export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item): T {
-  const result = schema.safeParse(stored);
+/** The attributes in the newest layout that this release knows. A later layout is reported instead of guessed. */
+export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: Layouts = LAYOUTS): T {
+  const current = upgraded(stored, layouts);
+  if (!current) throw new StoredItemError(nameOfItem(stored), `v: its layout ${stored.v} is of another release`);
+  const result = schema.safeParse(current);
   if (!result.success) throw new StoredItemError(nameOfItem(stored), problemsOf(result.error));
   return result.data;
 }

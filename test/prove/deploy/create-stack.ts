@@ -1,4 +1,5 @@
 import type { Emulator } from './emulator.js';
+import { BACKUP } from './resources/backup.js';
 import { COMPUTE } from './resources/compute.js';
 import type { Create } from './resources/creation.js';
 import { EDGE } from './resources/edge.js';
@@ -12,6 +13,7 @@ import { type Created, orderByDependency, type Pseudo, resolveValue, type Templa
 const CREATE: Readonly<Record<string, Create>> = {
   ...COMPUTE,
   ...STORAGE,
+  ...BACKUP,
   ...MESSAGES,
   ...SIGN_IN,
   ...WATCHING,

@@ -24,7 +24,7 @@ export type DeployedStage = {
   /** Environment of every process of the stage, so that it reaches the emulator and the database alone. */
   readonly endpoints: Readonly<Record<string, string>>;
   /** Hands events to a function, one after the other, with the settings that were deployed. */
-  run<T>(name: FunctionName, events: readonly unknown[], clock?: string): Promise<T[]>;
+  run<T>(name: FunctionName, events: readonly unknown[], clock?: string, env?: NodeJS.ProcessEnv): Promise<T[]>;
   /** Gives every function the code of another build; the table stays as it is. */
   deployCode(assets: string, template: Template): Promise<void>;
 };
@@ -93,7 +93,7 @@ export async function deployStage(
     userPool,
     tableName: String(outputs.TableName),
     endpoints,
-    async run(name, events, clock) {
+    async run(name, events, clock, env = {}) {
       const { logical, key } = functionIn(code.template, name);
       const FunctionName = `xaso-${stage}-${logical}`;
       const { Environment } = await emulator.call('lambda', 'get_function_configuration', { FunctionName });
@@ -101,7 +101,7 @@ export async function deployStage(
       return invoke({
         bundle: join(assetIn(code.assets)(key), 'index.js'),
         events: events.map((event) => throughEdge(event, Variables[EDGE_KEY])),
-        env: { ...Variables, ...endpoints, [KNOWN_KEYS]: keys },
+        env: { ...Variables, ...endpoints, [KNOWN_KEYS]: keys, ...env },
         node: nodesToTry().at(-1)?.path ?? process.execPath,
         ...(clock === undefined ? {} : { clock }),
       });

@@ -1,0 +1,32 @@
+import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+
+/** What is rehearsed, so that nobody does it for the first time on a bad day. */
+type Drill = {
+  readonly purpose: string;
+  /** Answers with the exit code. Loaded when it is asked for. */
+  run(args: readonly string[]): Promise<number>;
+};
+
+const DRILLS: Readonly<Record<string, Drill>> = {
+  restore: {
+    purpose: 'exports the table, loads it into a new one, compares every answer, attaches it to the stack',
+    run: async (args) => (await import('./restore-drill.js')).restoreDrill(args),
+  },
+};
+
+const help = (): string =>
+  `Rehearses what an operator does on a bad day.\n\n${Object.entries(DRILLS)
+    .map(([name, { purpose }]) => `  npm run drill -- ${name.padEnd(10)} ${purpose}`)
+    .join('\n')}\n\nOptions of one: npm run drill -- restore --help`;
+
+await runCommand(async () => {
+  const [name, ...args] = process.argv.slice(2);
+  if (name === '--help') {
+    console.log(help());
+    return 0;
+  }
+  const drill = DRILLS[name ?? ''];
+  if (!drill)
+    throw new CommandError(`${name ? `There is no drill "${name}".` : 'Which drill?'}\n${help()}`, EXIT.usage);
+  return drill.run(args);
+});

@@ -1,0 +1,51 @@
+import { CommandError, EXIT } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+
+const spec: CommandSpec = {
+  call: 'npm run drill -- restore',
+  positionals: [],
+  options: {
+    table: {
+      type: 'string',
+      value: 'name',
+      help: 'the table of a stage (TableName); without it, databases of this machine',
+    },
+    region: { type: 'string', value: 'region', help: 'where the table is: ap-southeast-1' },
+    into: { type: 'string', value: 'name', help: 'the new table (default: the name with -restored behind it)' },
+    bucket: {
+      type: 'string',
+      value: 'name',
+      help: 'let DynamoDB export into this bucket; without it, the table is read',
+    },
+    folder: {
+      type: 'string',
+      value: 'folder',
+      help: 'where the files of the export are kept (default: removed afterwards)',
+    },
+    help: HELP_OPTION,
+  },
+};
+
+export async function restoreDrill(args: readonly string[]): Promise<number> {
+  const { text, flags } = parseOptions(args, spec);
+  if (flags.has('help')) {
+    console.log(`Exports a table, loads it into a new one and compares all items and answers.
+
+Without a table it uses a table that an earlier release left, on the embedded database, on DynamoDB Local and on moto
+where they are installed, and attaches the copy to a stage on moto. With a table it works on that of a stage: the copy
+stays, and stages.ts attaches it.
+
+${helpLines(spec)}`);
+    return 0;
+  }
+  const { table, region, into, bucket, folder } = text;
+  if (table === undefined) {
+    const { rehearseHere } = await import('../../test/prove/restore/rehearse-here.js');
+    return (await rehearseHere(console.log)) ? 0 : EXIT.brokenData;
+  }
+  if (region === undefined)
+    throw new CommandError(`In which region is ${table}? ${spec.call} --table ${table} --region <region>`, EXIT.usage);
+  const { rehearseStage } = await import('../../src/local/restore/rehearse-stage.js');
+  await rehearseStage({ table, region, into: into ?? `${table}-restored`, bucket, folder }, console.log);
+  return 0;
+}

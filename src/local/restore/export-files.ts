@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { RawItem } from '../../store/table/raw-items.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+
+/** Files as DynamoDB exports to S3 write them, so that both kinds of export are read by the same lines. */
+const DATA = 'data';
+const SUMMARY = 'manifest-summary.json';
+/** So many items in a file: some megabytes. */
+const ITEMS_A_FILE = 5_000;
+
+/** Writes items into the files of one export. `end` says how many there are, so that a part is not taken for the whole. */
+export function exportWriter(folder: string) {
+  mkdirSync(join(folder, DATA), { recursive: true });
+  let lines: string[] = [];
+  let files = 0;
+  let itemCount = 0;
+  let bytes = 0;
+  const flush = (): void => {
+    if (lines.length === 0) return;
+    const packed = gzipSync(`${lines.join('\n')}\n`);
+    writeFileSync(join(folder, DATA, `${String(++files).padStart(4, '0')}.json.gz`), packed, { mode: 0o600 });
+    bytes += packed.length;
+    lines = [];
+  };
+  return {
+    add(items: readonly RawItem[]): void {
+      for (const Item of items) {
+        itemCount++;
+        if (lines.push(JSON.stringify({ Item }, bytesAsBase64)) === ITEMS_A_FILE) flush();
+      }
+    },
+    end(): { readonly itemCount: number; readonly files: number; readonly bytes: number } {
+      flush();
+      writeFileSync(join(folder, SUMMARY), JSON.stringify({ outputFormat: 'DYNAMODB_JSON', itemCount }));
+      return { itemCount, files, bytes };
+    },
+  };
+}
+
+/** The items of every file below the folder, file by file. Fails at the end when the export says that there are more or fewer. */
+export function* readExport(folder: string): Generator<RawItem[], void> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  const files = names.filter((name) => name.endsWith('.gz'));
+  if (files.length === 0)
+    throw new CommandError(`There is no export in ${folder}: no file ends in .gz.`, EXIT.brokenData);
+  let found = 0;
+  for (const file of files) {
+    const items = itemsIn(join(folder, file));
+    found += items.length;
+    yield items;
+  }
+  const summary = names.find((name) => name.endsWith(SUMMARY));
+  const { itemCount = found } = summary ? JSON.parse(readFileSync(join(folder, summary), 'utf8')) : {};
+  if (itemCount !== found)
+    throw new CommandError(
+      `The export in ${folder} is not whole: it says ${itemCount} items and holds ${found}.\n  Export again, or fetch the files that are missing.`,
+      EXIT.brokenData,
+    );
+}
+
+function itemsIn(file: string): RawItem[] {
+  try {
+    return gunzipSync(readFileSync(file))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line, base64AsBytes).Item as RawItem);
+  } catch (error) {
+    throw new CommandError(
+      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+      EXIT.brokenData,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** The same item always gives the same text, whatever the order in which an engine names the attributes. */
+export const textOfItem = (item: RawItem): string => JSON.stringify(sorted(item), bytesAsBase64);
+
+function sorted(value: unknown): unknown {
+  if (value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, part]) => [name, sorted(part)]));
+}
+
+/** Buffers turn themselves into something else before they are given here, so the member itself is looked at. */
+function bytesAsBase64(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const bytes = this[key];
+  return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('base64') : value;
+}
+
+/** An attribute of bytes is `{"B": "…"}`. */
+const base64AsBytes = (key: string, value: unknown): unknown =>
+  key === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Bundles } from '../../infra/bundle/bundle.js';
+import { ServiceStack } from '../../infra/service-stack.js';
+import { type Stage, stages } from '../../infra/stages.js';
+import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'xaso-bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bundles = Object.fromEntries(
+  Object.keys(FUNCTION_SETTINGS).map((name) => {
+    const bundle = join(folder, name);
+    mkdirSync(bundle);
+    writeFileSync(join(bundle, 'index.js'), '');
+    return [name, bundle];
+  }),
+) as Bundles;
+
+const templateOf = (change: Partial<Stage>): Template => {
+  const stage = { ...(stages.find(({ keepsData }) => keepsData) as Stage), ...change };
+  return Template.fromStack(new ServiceStack(new App({ outdir: join(folder, 'out') }), { stage, bundles }));
+};
+
+const STREAM = 'arn:aws:dynamodb:ap-southeast-1:111122223333:table/back/stream/2026-11-20T00:00:00.000';
+
+describe('a stage that names another table', () => {
+  const attached = templateOf({ table: { name: 'back', streamArn: STREAM } });
+
+  it('has no table of its own, and every function works on the other', () => {
+    attached.resourceCountIs('AWS::DynamoDB::GlobalTable', 0);
+    const functions = Object.values(attached.findResources('AWS::Lambda::Function'));
+    const tables = functions.map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME).filter(Boolean);
+    expect(new Set(tables.map(String))).toEqual(new Set(['back']));
+    expect(tables.length).toBeGreaterThan(4);
+    attached.hasOutput('TableName', { Value: 'back' });
+  });
+
+  it('grants rights to the other alone, follows its stream, and copies it each night', () => {
+    const policies = JSON.stringify(attached.findResources('AWS::IAM::Policy'));
+    expect(policies).toContain(':table/back"');
+    expect(policies).toContain(':table/back/index/byArea');
+    attached.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: STREAM });
+    expect(JSON.stringify(attached.findResources('AWS::Backup::BackupSelection'))).toContain(':table/back');
+  });
+});
+
+describe('backups', () => {
+  const backup = {
+    keepDays: 10,
+    copy: { vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:other', keepDays: 20 },
+  };
+
+  it('are made each night, and copied into the vault of the other account', () => {
+    const template = templateOf({ backup });
+    template.hasResourceProperties('AWS::Backup::BackupPlan', {
+      BackupPlan: {
+        BackupPlanRule: [
+          {
+            ScheduleExpression: 'cron(0 19 * * ? *)',
+            Lifecycle: { DeleteAfterDays: 10 },
+            CopyActions: [{ DestinationBackupVaultArn: backup.copy.vaultArn, Lifecycle: { DeleteAfterDays: 20 } }],
+          },
+        ],
+      },
+    });
+    template.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
+    template.hasResourceProperties('AWS::Backup::BackupSelection', {
+      BackupSelection: { Resources: [Match.anyValue()] },
+    });
+  });
+
+  it('are not made where the stage has none', () => {
+    templateOf({ backup: null }).resourceCountIs('AWS::Backup::BackupPlan', 0);
+  });
+
+  it('of a stage that keeps its data go into another account than its own', () => {
+    for (const { keepsData, account, backup: rule } of stages.filter((stage) => stage.keepsData)) {
+      expect(keepsData && rule?.copy.vaultArn).toMatch(/^arn:aws:backup:[a-z0-9-]+:\d{12}:backup-vault:/);
+      expect(rule?.copy.vaultArn.split(':')[4]).not.toBe(account);
+    }
+  });
+});

@@ -1,0 +1,3 @@
+/** The table that is lost, and its copy. */
+export const BEFORE = 'xaso-before';
+export const RESTORED = 'xaso-restored';
