@@ -1,3 +1,5 @@
+import { RETENTION_DEFAULTS, type Retention } from '../src/domain/operation/retention.js';
+
 /** Everything that differs between stages. */
 export type Stage = {
   /** `test` or `production`; part of every resource name. */
@@ -45,6 +47,8 @@ export type Stage = {
   readonly alarmEmail: string | null;
   /** What a month may cost, in US dollars. AWS writes to the recipient of alarms when it costs more. */
   readonly budgetUsd: number;
+  /** Days for which letters of the ledger and records of runs are kept. */
+  readonly retention: Retention;
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
   /** How many runs of one job may go on at once, taken from the functions of the account; null = no limit of its own. */
   readonly jobConcurrency: number | null;
@@ -80,6 +84,7 @@ export const stages: readonly Stage[] = [
     sourceSystems: ['vnpt-ioffice'],
     alarmEmail: null,
     budgetUsd: 20,
+    retention: RETENTION_DEFAULTS,
     logDays: 'ONE_MONTH',
     jobConcurrency: null,
     throttle: { rateLimit: 20, burstLimit: 40 },
@@ -105,6 +110,7 @@ export const stages: readonly Stage[] = [
     sourceSystems: [],
     alarmEmail: 'van-hanh@xaso.example',
     budgetUsd: 50,
+    retention: RETENTION_DEFAULTS,
     logDays: 'SIX_MONTHS',
     jobConcurrency: 2,
     throttle: { rateLimit: 200, burstLimit: 400 },

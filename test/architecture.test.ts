@@ -17,6 +17,7 @@ const PLAIN_DATA = [
   'src/domain/access/cross-origin.ts',
   'src/domain/evidence/evidence-file.ts',
   'src/domain/official/official.ts',
+  'src/domain/operation/retention.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',
   'src/portal-files/headers.ts',

@@ -7,6 +7,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { KEPT_FILES, UPLOADS } from '../../src/domain/evidence/evidence-file.js';
+import { retentionText } from '../../src/domain/operation/retention.js';
 import {
   EDGE_KEY,
   ENV,
@@ -79,6 +80,7 @@ export class ServiceFunction extends Construct {
       stage: stage.name,
       sender: stage.sender,
       release,
+      retention: retentionText(stage.retention),
       ...settings,
     };
     this.lambda = new LambdaFunction(this, 'Function', {

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobRunStore } from './job/job-run-store.js';
+import { expiredStore } from './mail/expired-store.js';
 import { mailStore } from './mail/mail-store.js';
 import { suppressionStore } from './mail/suppression-store.js';
 import { addressStore } from './official/address-store.js';
@@ -57,6 +58,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
     sources: sourceStore(table),
     mail: mailStore(table),
     jobRuns: jobRunStore(table),
+    expired: expiredStore(table),
     suppressions: suppressionStore(table),
     observations: observationStore(table),
     boundaries: boundaryStore(table),

@@ -31,6 +31,7 @@ const FORMS = {
   silentDay: ['SILENT#'],
   suppression: ['SUPPRESSED'],
   jobRun: ['JOBRUN#'],
+  forgotten: ['FORGOTTEN'],
   upgradeState: ['UPGRADE'],
 } as const satisfies Readonly<Record<string, readonly [begins: string, sortKey?: RegExp]>>;
 

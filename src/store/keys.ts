@@ -225,6 +225,8 @@ export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): Area
 });
 /** bac-kan#PAST: letters that decide nothing any more, in the same order. */
 export const pastMailArea = (path: UnitPath): string => `${areaOf(path)}#PAST`;
+/** Whether that is the range of a letter that decides nothing any more. */
+export const isSetApart = (area: unknown): boolean => typeof area === 'string' && area.endsWith('#PAST');
 /** bac-kan#PAST / MAIL#bac-kan/cho-don/… */
 export const pastMailOf = (scope: UnitPath): KeyRange => ({ ...mailOf(scope), pk: pastMailArea(scope) });
 /** bac-kan / MAIL#bac-kan/cho-don/… */

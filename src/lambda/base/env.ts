@@ -15,6 +15,8 @@ export const ENV = {
   evidenceAddress: 'EVIDENCE_ADDRESS',
   /** What is deployed, for the records of runs. With each release every function gets a version, so all go back together. */
   release: 'RELEASE',
+  /** Days for which each kind is kept: `letters=1100,jobRuns=400`. */
+  retention: 'RETENTION',
   /** Address of the API, ending in `/graphql`. */
   api: 'API_URL',
   /** Of OpenID Connect, for the pages of the portal. */
@@ -69,7 +71,7 @@ export type Setting = keyof typeof ENV;
 export const FUNCTION_SETTINGS = {
   graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'evidence', 'evidenceAddress'],
   files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
-  'recompute-rankings': ['table', 'stage', 'release'],
+  'recompute-rankings': ['table', 'stage', 'release', 'retention'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender', 'release'],
   'mail-feedback': ['table', 'stage', 'release'],

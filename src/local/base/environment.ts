@@ -1,3 +1,4 @@
+import { RETENTION_DEFAULTS, retentionText } from '../../domain/operation/retention.js';
 import { ACCOUNTS_ENDPOINT } from '../../lambda/base/env.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 
@@ -63,6 +64,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     EVIDENCE_ADDRESS: 'http://127.0.0.1',
     STAGE: 'local',
     RELEASE: 'local',
+    RETENTION: retentionText(RETENTION_DEFAULTS),
     EMAIL_FROM: 'khong-tra-loi@xaso.example',
     USER_POOL_ID: LOCAL_ISSUER.userPool,
     OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,

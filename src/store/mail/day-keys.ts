@@ -1,9 +1,22 @@
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { inPath, type Key } from '../keys.js';
+import { inPath, type Key, type KeyRange } from '../keys.js';
 
 /** MAILDAY#cho-don / 2026-11-17 */
 export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: `MAILDAY#${scope}`, sk: day });
 
+/** MAILDAY#cho-don / … 2026-11-16 */
+export const mailDaysBefore = (scope: UnitId, last: LocalDate): KeyRange => ({
+  pk: `MAILDAY#${scope}`,
+  from: ' ',
+  to: last,
+});
+
+/** FORGOTTEN / STATE: up to which day letters were deleted. */
+export const forgottenKey: Key = { pk: 'FORGOTTEN', sk: 'STATE' };
+
 /** SILENT#2026-11-17 / bac-kan/cho-don/: officials of a scope whom the plan of the day had no letter for. */
 export const silentDayKey = (day: LocalDate, scope: UnitPath): Key => ({ pk: `SILENT#${day}`, sk: inPath(scope) });
+
+/** SILENT#2026-11-17 / … */
+export const silentDays = (day: LocalDate): KeyRange => ({ pk: `SILENT#${day}`, from: ' ', to: '\uffff' });

@@ -1,0 +1,54 @@
+import { ALL_SCOPES } from '../../domain/mail/mail.js';
+import type { JobName } from '../../domain/operation/job-run.js';
+import type { Retention } from '../../domain/operation/retention.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import { addDays, type Instant, type LocalDate, localDateOf, startOfDay } from '../../domain/time/local-date.js';
+import { jobs } from '../index.js';
+
+export type ForgetDeps = {
+  readonly settings: { current(): Promise<Settings> };
+  readonly expired: {
+    /** The last day whose letters are all gone; undefined before the first. */
+    lettersForgotten(): Promise<LocalDate | undefined>;
+    noteForgotten(day: LocalDate): Promise<void>;
+    /** Deletes the letters of a day, and answers with how many went and how many are still about something open. */
+    forgetLetters(day: LocalDate): Promise<{ readonly gone: number; readonly kept: number }>;
+    forgetDayMarks(scopes: readonly string[], before: LocalDate): Promise<void>;
+    forgetRuns(job: JobName, before: Instant): Promise<number>;
+  };
+};
+
+export type Forgotten = { readonly letters: number; readonly jobRuns: number };
+
+/** Two months of days a night: what a longer break left is made up for within weeks. */
+const DAYS_A_NIGHT = 62;
+
+/** Deletes what is older than its retention. It may die anywhere; the next night goes on. */
+export async function forgetExpired(
+  { settings, expired }: ForgetDeps,
+  retention: Retention,
+  occurrence: Instant,
+): Promise<Forgotten> {
+  const today = localDateOf(occurrence);
+  const firstKept = addDays(today, -retention.letters);
+  const { scopes } = await settings.current();
+  const forgotten = await expired.lettersForgotten();
+  const first = forgotten ? addDays(forgotten, 1) : firstLetterDay(scopes.map(({ remindersFrom }) => remindersFrom));
+  let letters = 0;
+  let isEmptySoFar = true;
+  for (let day = first ?? firstKept, n = 0; day < firstKept && n < DAYS_A_NIGHT; day = addDays(day, 1), n++) {
+    const { gone, kept } = await expired.forgetLetters(day);
+    letters += gone;
+    // A day with a letter about something open is looked at again, and so are the days behind it.
+    isEmptySoFar &&= kept === 0;
+    if (isEmptySoFar) await expired.noteForgotten(day);
+  }
+  await expired.forgetDayMarks([ALL_SCOPES, ...scopes.map(({ scope }) => scope)], firstKept);
+  let jobRuns = 0;
+  for (const job of Object.keys(jobs) as JobName[])
+    jobRuns += await expired.forgetRuns(job, startOfDay(addDays(today, -retention.jobRuns)));
+  return { letters, jobRuns };
+}
+
+const firstLetterDay = (days: readonly (LocalDate | null)[]): LocalDate | undefined =>
+  days.filter((day) => day !== null).toSorted()[0];

@@ -1,0 +1,61 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
+import { inParallel } from '../../concurrency.js';
+import { personOf } from '../../domain/official/assignment.js';
+import type { JobName } from '../../domain/operation/job-run.js';
+import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { jobRunsOf } from '../job/job-run-keys.js';
+import { isSetApart, type Key, letterOfKey, mailOfDay } from '../keys.js';
+import { item, localDate, parseItem, V } from '../table/item.js';
+import { itemsIn, pagesIn } from '../table/pages.js';
+import { readableOf } from '../table/readable.js';
+import { getItem, type Item, putItem, type Table } from '../table/table.js';
+import { forgottenKey, mailDaysBefore, silentDays } from './day-keys.js';
+
+const DELETES_AT_ONCE = 8;
+const forgottenItem = item({ letters: localDate });
+
+/** Deletes what is older than it is kept. Only the nightly job has the right to delete. */
+export const expiredStore = (table: Table) => {
+  const remove = async (keys: readonly Key[]): Promise<void> => {
+    await inParallel(keys, DELETES_AT_ONCE, ({ pk, sk }) =>
+      table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })),
+    );
+  };
+
+  return {
+    async lettersForgotten(): Promise<LocalDate | undefined> {
+      const stored = await getItem(table, forgottenKey);
+      return readableOf(table, stored ? [stored] : [], (found) => parseItem(forgottenItem, found).letters)[0];
+    },
+
+    async noteForgotten(letters: LocalDate): Promise<void> {
+      await putItem(table, { ...forgottenKey, v: V, letters });
+    },
+
+    /** A joint letter stands in no range of the index; it goes with the parts of its official. */
+    async forgetLetters(day: LocalDate): Promise<{ gone: number; kept: number }> {
+      const found = await itemsIn(table, mailOfDay(day));
+      const whose = (stored: Item): string => personOf(letterOfKey(stored).official);
+      const open = new Set(found.filter((stored) => stored.area !== undefined && !isSetApart(stored.area)).map(whose));
+      const going = found.filter((stored) => !open.has(whose(stored)));
+      await remove(going);
+      if (going.length === found.length) await remove(await itemsIn(table, silentDays(day)));
+      return { gone: going.length, kept: found.length - going.length };
+    },
+
+    async forgetDayMarks(scopes: readonly string[], before: LocalDate): Promise<void> {
+      for (const scope of scopes) await remove(await itemsIn(table, mailDaysBefore(scope, addDays(before, -1))));
+    },
+
+    async forgetRuns(job: JobName, before: Instant): Promise<number> {
+      let gone = 0;
+      for await (const page of pagesIn(table, jobRunsOf(job, ' ', before), { attributes: ['pk', 'sk'] })) {
+        const runs = page.filter(({ sk }) => sk < before);
+        await remove(runs);
+        gone += runs.length;
+      }
+      return gone;
+    },
+  };
+};
