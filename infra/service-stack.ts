@@ -77,7 +77,7 @@ export class ServiceStack extends Stack {
       longestGap: Duration.hours(24),
       harmIfMissed: 'Visitors see rankings that approved reports have overtaken.',
     });
-    ranking.reads().writes().writesPages().clearsMarks();
+    ranking.reads().writes().writesPages().deletes();
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
       schedule: jobs['send-reminders'],

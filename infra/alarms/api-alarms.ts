@@ -16,7 +16,7 @@ type Watched = {
 };
 
 /** What the table turned away, reading and writing. AWS charges an alarm for each metric that it reads, so there are two and not one for each operation. */
-const turnedAway = (table: TableV2): MathExpression =>
+const turnedAway = (table: ITableV2): MathExpression =>
   new MathExpression({
     expression: 'reads + writes',
     usingMetrics: {

@@ -136,8 +136,8 @@ export class ServiceFunction extends Construct {
     return this.onTable('BatchWriteItem');
   }
 
-  /** Deletes items. The service deletes only recompute marks. */
-  clearsMarks(): this {
+  /** Deletes items: marks of rankings that were made, and what is older than it is kept. */
+  deletes(): this {
     return this.onTable('DeleteItem');
   }
 

@@ -1,5 +1,7 @@
 import type { Context } from 'aws-lambda';
+import { retentionOf } from '../domain/operation/retention.js';
 import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
+import { forgetExpired } from '../jobs/retention/forget-expired.js';
 import { factsOfRankings } from '../jobs/run/facts.js';
 import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
@@ -10,7 +12,7 @@ import { logRun, runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
 
-const { table, release } = readConfig('recompute-rankings', process.env);
+const { table, release, retention } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);
 
 /** One night, with a place for the line of the run. */
@@ -25,6 +27,7 @@ export const rankAll =
       factsOfRankings,
     );
     logUnreadable(outcome.unreadable);
+    if (payload.period === undefined) await forgetExpired(stores, retentionOf(retention), payload.occurrence);
     return outcome;
   };
 

@@ -14,7 +14,11 @@ const full = {
   PAGES_BUCKET: 'pages',
   OPENID_ISSUER: 'https://issuer',
   EVIDENCE_BUCKET: 'evidence',
+<<<<<<< HEAD
   EVIDENCE_ADDRESS: 'https://files.example',
+=======
+  RETENTION: 'letters=1100,jobRuns=400',
+>>>>>>> 8154c429 (retention: delete letters and records of runs that are too old)
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
@@ -39,7 +43,12 @@ describe('settings of a function', () => {
       evidence: 'evidence',
       evidenceAddress: 'https://files.example',
     });
-    expect(readConfig('recompute-rankings', full)).toEqual({ table: 'xaso', stage: 'dev', release: '0.1.0+abc' });
+    expect(readConfig('recompute-rankings', full)).toEqual({
+      table: 'xaso',
+      stage: 'dev',
+      release: '0.1.0+abc',
+      retention: 'letters=1100,jobRuns=400',
+    });
   });
 
   it.each(names.flatMap((name) => FUNCTION_SETTINGS[name].map((setting) => [name, ENV[setting]] as const)))(

@@ -33,7 +33,9 @@ export function retentionOf(text: string): Retention {
     const value = Number(found.get(kind));
     const shortest = SHORTEST_RETENTION[kind];
     if (!Number.isInteger(value) || value < shortest)
-      throw new RetentionError(`retention of ${kind}: "${found.get(kind)}" is no whole number of at least ${shortest} days`);
+      throw new RetentionError(
+        `retention of ${kind}: "${found.get(kind)}" is no whole number of at least ${shortest} days`,
+      );
     return value;
   };
   return { letters: days('letters'), jobRuns: days('jobRuns') };

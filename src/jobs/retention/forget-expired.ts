@@ -2,7 +2,7 @@ import { ALL_SCOPES } from '../../domain/mail/mail.js';
 import type { JobName } from '../../domain/operation/job-run.js';
 import type { Retention } from '../../domain/operation/retention.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate, localDateOf, startOfDay } from '../../domain/time/local-date.js';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { jobs } from '../index.js';
 
 export type ForgetDeps = {
@@ -46,7 +46,7 @@ export async function forgetExpired(
   await expired.forgetDayMarks([ALL_SCOPES, ...scopes.map(({ scope }) => scope)], firstKept);
   let jobRuns = 0;
   for (const job of Object.keys(jobs) as JobName[])
-    jobRuns += await expired.forgetRuns(job, startOfDay(addDays(today, -retention.jobRuns)));
+    jobRuns += await expired.forgetRuns(job, instantAt(addDays(today, -retention.jobRuns), '00:00'));
   return { letters, jobRuns };
 }
 

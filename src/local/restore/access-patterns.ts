@@ -66,9 +66,8 @@ const pairs = <A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B]
 const keysOf = ({ communes, periods }: StoredSubjects): ReportKey[] =>
   pairs(communes, periods).map(([{ path }, period]) => ({ path, period }));
 
-/** Every report is compared as an item; asking for each by itself would take minutes. */
-const lastOf = (subjects: StoredSubjects): ReportKey[] =>
-  keysOf({ ...subjects, periods: subjects.months.slice(-3).flatMap(periodsClosingWith) });
+/** Every report and revision is compared as an item; asking for each by itself would take minutes. */
+const lastOf = (months: readonly PeriodId[]): PeriodId[] => months.slice(-3).flatMap(periodsClosingWith);
 
 export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   {
@@ -97,7 +96,10 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   {
     name: 'A4',
     question: 'each report of the last months by itself',
-    ask: ({ reports }, subjects) => forEach(lastOf(subjects), ({ path, period }) => reports.one(path, period)),
+    ask: ({ reports }, subjects) =>
+      forEach(keysOf({ ...subjects, periods: lastOf(subjects.months) }), ({ path, period }) =>
+        reports.one(path, period),
+      ),
   },
   {
     name: 'A5',
@@ -144,9 +146,9 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
   },
   {
     name: 'A11',
-    question: 'the revisions of each report, and what source systems delivered',
-    ask: ({ reports, deliveries }, { communes, periods }) =>
-      forEach(pairs(communes, periods), async ([{ id, path }, period]) => [
+    question: 'the revisions of each report of the last months, and what source systems delivered',
+    ask: ({ reports, deliveries }, { communes, months }) =>
+      forEach(pairs(communes, lastOf(months)), async ([{ id, path }, period]) => [
         await reports.revisions(id, period),
         await deliveries.history({ unit: id, path, period }),
       ]),

@@ -1,5 +1,4 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod/mini';
 import { inParallel } from '../../concurrency.js';
 import { personOf } from '../../domain/official/assignment.js';
 import type { JobName } from '../../domain/operation/job-run.js';

@@ -46,6 +46,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   TABLE_NAME: table,
   STAGE: 'test',
   RELEASE: 'test',
+  RETENTION: 'letters=1100,jobRuns=400',
   USER_POOL_ID: 'ap-southeast-1_XaSoTest',
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'source',

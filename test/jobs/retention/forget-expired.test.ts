@@ -1,0 +1,119 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import type { JobRun } from '../../../src/domain/operation/job-run.js';
+import {
+  RETENTION_DEFAULTS,
+  retentionOf,
+  retentionText,
+  SHORTEST_RETENTION,
+} from '../../../src/domain/operation/retention.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
+import { forgetExpired } from '../../../src/jobs/retention/forget-expired.js';
+import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { scope } from '../../support/builders/scope-builder.js';
+import { mailEntry } from '../../support/builders/stored-builder.js';
+
+const OCCURRENCE = '2026-11-20T20:00:00.000Z';
+/** The occurrence in Việt Nam is already the 21st. */
+const TODAY = '2026-11-21';
+const RETENTION = { letters: 500, jobRuns: 100 };
+const FIRST_KEPT = addDays(TODAY, -RETENTION.letters);
+
+describe('retention', () => {
+  it('is told as text and read again', () => {
+    expect(retentionOf(retentionText(RETENTION_DEFAULTS))).toEqual(RETENTION_DEFAULTS);
+    expect(retentionOf(retentionText(SHORTEST_RETENTION))).toEqual(SHORTEST_RETENTION);
+  });
+
+  it.each(['letters=400,jobRuns=400', 'letters=1100,jobRuns=61', 'letters=1100', 'letters=1.5e3x,jobRuns=400', ''])(
+    '"%s" is refused with the kind, the value and the shortest',
+    (text) => {
+      expect(() => retentionOf(text)).toThrow(
+        /retention of (letters|jobRuns): ".*" is no whole number of at least (401|62) days/,
+      );
+    },
+  );
+});
+
+describe('what is older than it is kept', () => {
+  let table: TestTable;
+  const keys = async (): Promise<string[]> => {
+    const { Items = [] } = await table.db.send(new ScanCommand({ TableName: table.name, ConsistentRead: true }));
+    return Items.map(({ pk, sk }) => `${pk} ${sk}`).toSorted();
+  };
+  const letter = (day: string, official: string): MailEntry => mailEntry({ day, official, path: 'bac-kan/cho-don/a' });
+  const run = (job: JobRun['job'], occurrence: string): JobRun => ({
+    ...{ job, occurrence, run: 'run', startedAt: occurrence, endedAt: occurrence, release: 'a' },
+    ...{ result: 'DONE', reason: null, months: [], letters: null, unreadable: [] },
+  });
+
+  beforeAll(async () => {
+    table = await testTable();
+    const { stores } = table;
+    const remindersFrom = addDays(FIRST_KEPT, -3);
+    await stores.settings.save({
+      ...{ stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] },
+      scopes: [scope({ scope: 'cho-don', path: 'bac-kan/cho-don', remindersFrom })],
+    });
+    const [old, open, last] = [-3, -2, -1].map((n) => addDays(FIRST_KEPT, n)) as [string, string, string];
+    const past = [letter(old, 'a'), letter(old, 'b'), letter(open, 'a'), letter(last, 'a')];
+    await stores.mail.plan([...past, letter(open, 'still-open'), letter(FIRST_KEPT, 'a')]);
+    await stores.mail.setApart([...past, letter(FIRST_KEPT, 'a')]);
+    for (const day of [old, FIRST_KEPT]) {
+      await stores.mail.keepSilent(day, 'bac-kan/cho-don', {});
+      for (const of of ['all', 'cho-don'])
+        await stores.mail.finishDay({ scope: of, day, occurrence: OCCURRENCE, sent: 1 });
+    }
+    // 00:00 of the first kept day in Việt Nam is 17:00 of the day before.
+    for (const job of ['send-reminders', 'recompute-rankings'] as const)
+      for (const at of ['2026-08-12T16:59:59.999Z', '2026-08-12T17:00:00.000Z']) await stores.jobRuns.put(run(job, at));
+  });
+  afterAll(() => table.close());
+
+  it('goes, to the day; what is about something open, and everything else, stays', async () => {
+    const before = await keys();
+    expect(await forgetExpired(table.stores, RETENTION, OCCURRENCE)).toEqual({ letters: 4, jobRuns: 2 });
+    const after = await keys();
+    const [old, open, last] = [-3, -2, -1].map((n) => addDays(FIRST_KEPT, n));
+    expect(before.filter((key) => !after.includes(key))).toEqual(
+      [
+        ...['recompute-rankings', 'send-reminders'].map((job) => `JOBRUN#${job} 2026-08-12T16:59:59.999Z#run`),
+        `MAIL#${old} a#DAILY`,
+        `MAIL#${old} b#DAILY`,
+        `MAIL#${open} a#DAILY`,
+        `MAIL#${last} a#DAILY`,
+        `MAILDAY#all ${old}`,
+        `MAILDAY#cho-don ${old}`,
+        `SILENT#${old} bac-kan/cho-don/`,
+      ].toSorted(),
+    );
+    expect(after).toContain(`MAIL#${open} still-open#DAILY`);
+    expect(await table.stores.expired.lettersForgotten()).toBe(old);
+  });
+
+  it('goes once: the next night begins where something was left', async () => {
+    const before = await keys();
+    expect(await forgetExpired(table.stores, RETENTION, OCCURRENCE)).toEqual({ letters: 0, jobRuns: 0 });
+    expect(await keys()).toEqual(before);
+    await table.stores.mail.setApart([letter(addDays(FIRST_KEPT, -2), 'still-open')]);
+    expect(await forgetExpired(table.stores, RETENTION, OCCURRENCE)).toMatchObject({ letters: 1 });
+    expect(await table.stores.expired.lettersForgotten()).toBe(addDays(FIRST_KEPT, -1));
+  });
+
+  it('is taken up the next night when the job dies in between', async () => {
+    const day = addDays(FIRST_KEPT, 3);
+    await table.stores.mail.plan([letter(day, 'a'), letter(day, 'b')]);
+    await table.stores.mail.setApart([letter(day, 'a'), letter(day, 'b'), letter(FIRST_KEPT, 'a')]);
+    const later = '2026-11-30T20:00:00.000Z';
+    let left = 1;
+    const dying = {
+      ...table.stores.expired,
+      forgetLetters: async (of: string) =>
+        left-- > 0 ? table.stores.expired.forgetLetters(of) : Promise.reject(new Error('killed')),
+    };
+    await expect(forgetExpired({ ...table.stores, expired: dying }, RETENTION, later)).rejects.toThrow('killed');
+    expect(await forgetExpired(table.stores, RETENTION, later)).toEqual({ letters: 2, jobRuns: 2 });
+    expect((await keys()).filter((key) => key.startsWith('MAIL'))).toEqual([]);
+  });
+});
