@@ -14,11 +14,8 @@ const full = {
   PAGES_BUCKET: 'pages',
   OPENID_ISSUER: 'https://issuer',
   EVIDENCE_BUCKET: 'evidence',
-<<<<<<< HEAD
   EVIDENCE_ADDRESS: 'https://files.example',
-=======
   RETENTION: 'letters=1100,jobRuns=400',
->>>>>>> 8154c429 (retention: delete letters and records of runs that are too old)
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
