@@ -4,7 +4,7 @@ import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { importCircles } from './support/import-circles.js';
 import { exportedNames, filesBelow, type Import, importsOf } from './support/imports.js';
-import { ARROWS, PACKAGES, ROOMS } from './support/layers.js';
+import { ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 import { sentencesBetweenRules } from './support/sentences.js';
 
@@ -12,25 +12,6 @@ import { sentencesBetweenRules } from './support/sentences.js';
 const CONCURRENCY = 'src/concurrency.ts';
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
-/** What the deployment and the service share: names, lists and the shape of the table. */
-const PLAIN_DATA = [
-  'src/domain/access/cross-origin.ts',
-  'src/domain/evidence/evidence-file.ts',
-  'src/domain/official/official.ts',
-  'src/domain/operation/retention.ts',
-  'src/jobs/index.ts',
-  'src/lambda/base/env.ts',
-  'src/portal-files/headers.ts',
-  'src/portal/contract.ts',
-  'src/store/table/table-definition.ts',
-];
-
-/** What the commands of an operator share with those of a local service. */
-const FOR_COMMANDS = /^src\/(local\/(base|restore)\/|lambda\/base\/signed-request\.ts)/;
-
-/** What makes the files that are deployed. */
-const BUILDERS = ['src/portal-files/build-portal.ts'];
-
 /** What a second copy of a rule would look like, and the one file that may look so. */
 const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])[] = [
   [

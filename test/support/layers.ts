@@ -62,3 +62,22 @@ export const PACKAGES: Record<string, RegExp> = {
   'portal-files': /^(esbuild|node:(fs|path\/posix|url))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:(crypto|util|zlib))$/,
 };
+
+/** What the deployment and the service share: names, lists and the shape of the table. */
+export const PLAIN_DATA = [
+  'src/domain/access/cross-origin.ts',
+  'src/domain/evidence/evidence-file.ts',
+  'src/domain/official/official.ts',
+  'src/domain/operation/retention.ts',
+  'src/jobs/index.ts',
+  'src/lambda/base/env.ts',
+  'src/portal-files/headers.ts',
+  'src/portal/contract.ts',
+  'src/store/table/table-definition.ts',
+];
+
+/** What the commands of an operator share with those of a local service. */
+export const FOR_COMMANDS = /^src\/(local\/(base|restore)\/|lambda\/base\/signed-request\.ts)/;
+
+/** What makes the files that are deployed. */
+export const BUILDERS = ['src/portal-files/build-portal.ts'];
