@@ -10,7 +10,7 @@ type Drill = {
 const DRILLS: Readonly<Record<string, Drill>> = {
   restore: {
     purpose: 'exports the table, loads it into a new one, compares every answer, attaches it to the stack',
-    run: async (args) => (await import('./restore-drill.js')).restoreDrill(args),
+    run: async (args) => (await import('./drills/restore-drill.js')).restoreDrill(args),
   },
 };
 

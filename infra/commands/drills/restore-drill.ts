@@ -1,5 +1,5 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
 
 const spec: CommandSpec = {
   call: 'npm run drill -- restore',
@@ -40,12 +40,12 @@ ${helpLines(spec)}`);
   }
   const { table, region, into, bucket, folder } = text;
   if (table === undefined) {
-    const { rehearseHere } = await import('../../test/prove/restore/rehearse-here.js');
+    const { rehearseHere } = await import('../../../test/prove/restore/rehearse-here.js');
     return (await rehearseHere(console.log)) ? 0 : EXIT.brokenData;
   }
   if (region === undefined)
     throw new CommandError(`In which region is ${table}? ${spec.call} --table ${table} --region <region>`, EXIT.usage);
-  const { rehearseStage } = await import('../../src/local/restore/rehearse-stage.js');
+  const { rehearseStage } = await import('../../../src/local/restore/rehearse-stage.js');
   await rehearseStage({ table, region, into: into ?? `${table}-restored`, bucket, folder }, console.log);
   return 0;
 }
