@@ -12,7 +12,7 @@ import { type TestTable, testTable } from './support/aws/dynamo.js';
 import { filesApi, jsonOf } from './support/files/files-api.js';
 import { depsOn } from './support/letters/reminder-world.js';
 import { keptFacts, keptFile, LEFT_AT, releases, restoreFolder, restoreTable } from './support/release-fixtures.js';
-import { newDataFolder, runLocal } from './support/start/local-process.js';
+import { newDataFolder, runBuilt } from './support/start/local-process.js';
 import { type StoredFacts, storedFacts } from './support/stored-facts.js';
 
 /** The Wednesday after, for the 24th is a holiday; the first sweep of the day has gone. */
@@ -144,7 +144,7 @@ describe.each(releases())('what %s has stored', (release) => {
   test('as a folder is gone on with by a start', { timeout: 180_000 }, async () => {
     const data = newDataFolder();
     restoreFolder(release, data);
-    const process = runLocal('start.ts', ['--port', '0', '--data', data, '--at', LATER]);
+    const process = await runBuilt('start', ['--port', '0', '--data', data, '--at', LATER]);
     try {
       await process.says('Stop         Ctrl-C');
       const service = readServiceFile(join(data, 'service.json'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { completeEntries } from '../support/filing/filing-world.js';
-import { type LocalProcess, newDataFolder, runLocal } from '../support/start/local-process.js';
+import { type LocalProcess, newDataFolder, runBuilt } from '../support/start/local-process.js';
 
 const DATA = newDataFolder();
 const ADMINISTRATOR = 'quantri@chodon.example';
@@ -17,9 +17,9 @@ afterAll(async () => {
   await Promise.all([...running].map((process) => process.ends()));
 });
 
-/** A command of the README, `npm run <name> -- <arguments>`, with the folder of this test. */
+/** A command of the README, as `npm run <name> -- <arguments>`, with the folder of this test. */
 async function run(name: 'seed' | 'job' | 'token', ...args: string[]): Promise<string> {
-  const { code, out } = await runLocal(`${name}.ts`, [...args, '--data', DATA]).ends();
+  const { code, out } = await (await runBuilt(name, [...args, '--data', DATA])).ends();
   expect(code, out).toBe(0);
   return out;
 }
@@ -74,7 +74,7 @@ test(
     );
     expect(seeded).toContain(`npm run token -- administrator ${ADMINISTRATOR}`);
 
-    const service = runLocal('start.ts', ['--port', '0', '--data', DATA, '--at', DUE_DAY]);
+    const service = await runBuilt('start', ['--port', '0', '--data', DATA, '--at', DUE_DAY]);
     running.add(service);
     await service.says('Stop         Ctrl-C');
     expect(service.out()).toContain(`npm run token -- administrator ${ADMINISTRATOR}`);

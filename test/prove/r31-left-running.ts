@@ -4,7 +4,7 @@ import { type DiskScene, fillsWhileRunning, startsForbidden, startsOn } from '..
 import { canMount } from '../support/kills/small-disk.js';
 import { type LocalRequest, localRequests } from '../support/local-requests.js';
 import { firstStart, GOES_ON } from '../support/start/first-start.js';
-import { runLocal } from '../support/start/local-process.js';
+import { runBuilt } from '../support/start/local-process.js';
 import { type Memory, memoryOf, WATCHED } from '../support/start/watched-memory.js';
 import type { Proof, ProofSize } from './proof.js';
 
@@ -83,7 +83,7 @@ export const proof: Proof = {
     const sceneFaults = scenes.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
     const { requests, settledAfter, mostInUse, mostResident } = SIZES[size];
     const { data } = await firstStart();
-    const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', GOES_ON], WATCHED);
+    const service = await runBuilt('start', ['--port', '0', '--data', data, '--at', GOES_ON], WATCHED);
     try {
       await service.says('Stop         Ctrl-C');
       const url = readServiceFile(join(data, 'service.json'))?.url ?? '';

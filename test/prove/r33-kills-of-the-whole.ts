@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../src/domain/time/local-date.js';
 import { sweepAndKill, whatIsThere } from '../support/kills/aimed-kills.js';
 import { killAtRandom } from '../support/kills/random-kills.js';
 import { firstStart } from '../support/start/first-start.js';
-import { runLocal } from '../support/start/local-process.js';
+import { runBuilt } from '../support/start/local-process.js';
 import type { Proof, ProofOutcome } from './proof.js';
 
 /** The day after the folder's own. */
@@ -32,8 +32,8 @@ async function aimed(kills: number, progress: (line: string) => void): Promise<P
       if (!isKilled) {
         // The sweep of the day that comes to its end sends whatever the killed ones left.
         if (killed === kills) {
-          const last = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', at(day, sweep)]).ends();
-          if (last.code !== 0) faults += 1;
+          const last = await runBuilt('job', ['send-reminders', '--data', data, '--at', at(day, sweep)]);
+          if ((await last.ends()).code !== 0) faults += 1;
         }
         break;
       }

@@ -18,7 +18,7 @@ import { openInbox } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { examineData, openData } from '../../../src/local/data/open-data-folder.js';
 import { storageFailureOf, storageRefusal } from '../../../src/local/data/storage-failure.js';
-import { newDataFolder, runLocal } from '../../support/start/local-process.js';
+import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
 const NOW = '2026-11-20T02:00:00.000Z';
 let whole: string;
@@ -26,7 +26,7 @@ let whole: string;
 /** Loaded without the demonstration: small, and quickly made. */
 beforeAll(async () => {
   whole = newDataFolder();
-  const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', whole]).ends();
+  const seeded = await (await runBuilt('seed', ['--without-demonstration', '--data', whole])).ends();
   expect(seeded, seeded.out).toMatchObject({ code: 0 });
 }, 120_000);
 afterEach(() => vi.restoreAllMocks());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statisticsSheet } from '../../support/load/sheets.js';
-import { newDataFolder, runLocal } from '../../support/start/local-process.js';
+import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
 const COUNTRY = 'test/support/data/units-2025.csv';
 const files = mkdtempSync(join(tmpdir(), 'xaso-office-'));
@@ -12,7 +12,7 @@ const file = (name: string, rows: readonly (readonly unknown[])[]): string => {
   writeFileSync(path, rows.map((row) => row.join(';')).join('\n'));
   return path;
 };
-const seed = async (...args: string[]) => runLocal('seed.ts', args).ends();
+const seed = async (...args: string[]) => (await runBuilt('seed', args)).ends();
 
 describe('npm run seed with files of an office', () => {
   it('says what it would do and touches no folder', { timeout: 60_000 }, async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newDataFolder, runLocal } from '../../support/start/local-process.js';
+import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
 const COUNTRY = 'test/support/data/units-2025.csv';
 const files = mkdtempSync(join(tmpdir(), 'xaso-separate-'));
@@ -11,7 +11,7 @@ const file = (name: string, ...rows: readonly string[]): string => {
   writeFileSync(path, rows.join('\n'));
   return path;
 };
-const seed = async (...args: string[]) => runLocal('seed.ts', args).ends();
+const seed = async (...args: string[]) => (await runBuilt('seed', args)).ends();
 
 const PEOPLE = 'Họ và tên;email;Vai trò;Mã đơn vị';
 const GOOD = 'Hà Thị Mới;ha.moi@xa.example;Công chức báo cáo;02020';

@@ -8,7 +8,7 @@ import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { engines } from '../../support/aws/dynamo-engines.js';
-import { runLocal } from '../../support/start/local-process.js';
+import { runBuilt } from '../../support/start/local-process.js';
 
 const files = mkdtempSync(join(tmpdir(), 'xaso-table-'));
 const file = (name: string, ...rows: readonly string[]): string => {
@@ -52,7 +52,7 @@ async function operator(endpoint: string, table: TestTable) {
   const args = ['--table', table.name, '--region', 'ap-southeast-1', '--user-pool', LOCAL_ISSUER.userPool];
   return {
     accounts,
-    load: (...more: string[]) => runLocal('seed.ts', [...args, '--at', '2026-11-20', ...FILES, ...more], env),
+    load: (...more: string[]) => runBuilt('seed', [...args, '--at', '2026-11-20', ...FILES, ...more], env),
   };
 }
 
@@ -74,7 +74,7 @@ for (const engine of engines())
       const running = await engine.start();
       const table = await testTable(running.endpoint);
       const { accounts, load } = await operator(running.endpoint, table);
-      const first = await load().ends();
+      const first = await (await load()).ends();
       expect(first.out).toContain('The stage is that of Tỉnh Thái Nguyên (thai-nguyen).');
       expect([first.code, first.out.includes('Loaded.')]).toEqual([0, true]);
       const content = await contentOf(table);
@@ -95,7 +95,7 @@ for (const engine of engines())
         { field: 'villages.new', before: null, after: '0' },
         { field: 'catalogue.new', before: null, after: '2' },
       ]);
-      const second = await load().ends();
+      const second = await (await load()).ends();
       expect([second.code, second.out.includes('Nothing to load: it is all there.')]).toEqual([0, true]);
       expect(await contentOf(table)).toEqual(content);
       await accounts.close();
@@ -109,16 +109,16 @@ for (const engine of engines())
       const table = await testTable(running.endpoint);
       const { accounts, load } = await operator(running.endpoint, table);
       // Once while the register is written, and once among the officials.
-      const early = load();
+      const early = await load();
       await early.says('files read');
       early.child.kill('SIGKILL');
       await early.ends();
-      const late = load();
+      const late = await load();
       await late.says('The stage is that of');
       while (accounts.accounts.length < 5) await new Promise((wake) => setTimeout(wake, 5));
       late.child.kill('SIGKILL');
       expect((await late.ends()).out).not.toContain('Loaded.');
-      const last = await load().ends();
+      const last = await (await load()).ends();
       expect([last.code, last.out.includes('Loaded.')]).toEqual([0, true]);
       const { officials, files: waiting } = await contentOf(table);
       expect(new Set(officials.map(({ email }) => email)).size).toBe(40);

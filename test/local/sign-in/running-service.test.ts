@@ -9,7 +9,7 @@ import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { type App, openApp } from '../../support/sign-in/app.js';
 import { chromiumPath, openChromium } from '../../support/sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../../support/start/first-start.js';
-import { type LocalProcess, newDataFolder, runLocal } from '../../support/start/local-process.js';
+import { type LocalProcess, newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function started(data: string, ...args: string[]): Promise<{ url: string; said: string }> {
-  const process = runLocal('start.ts', ['--port', '0', '--data', data, ...args]);
+  const process = await runBuilt('start', ['--port', '0', '--data', data, ...args]);
   running.add(process);
   await process.says('Stop         Ctrl-C');
   const url = readServiceFile(join(data, 'service.json'))?.url;
@@ -156,7 +156,7 @@ describe('on real data', () => {
   test('nobody is signed in without the code that the start has printed', async () => {
     const data = newDataFolder();
     const invited = ['--administrator', 'quantri@chodon.example', '--name', 'Hoàng Thị Thơm'];
-    const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data, ...invited]).ends();
+    const seeded = await (await runBuilt('seed', ['--without-demonstration', '--data', data, ...invited])).ends();
     expect(seeded.code, seeded.out).toBe(0);
     const { url, said } = await started(data);
     const code = startCodeIn(said);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { openInbox } from '../../../src/local/aws/inbox.js';
-import { runLocal } from '../start/local-process.js';
+import { runBuilt } from '../start/local-process.js';
 import { readFolder } from './read-folder.js';
 
 const idOf = ({ day, official, kind }: MailEntry): string => `${day}/${official}/${kind}`;
@@ -32,7 +32,7 @@ export async function sweepAndKill(data: string, at: string): Promise<boolean> {
   const file = join(data, 'inbox.jsonl');
   const sizeOf = () => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   const before = sizeOf();
-  const job = runLocal('job.ts', ['send-reminders', '--data', data, '--at', at]);
+  const job = await runBuilt('job', ['send-reminders', '--data', data, '--at', at]);
   const kill = () => {
     if (sizeOf() > before) job.child.kill('SIGKILL');
   };

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { setTimeout as passed } from 'node:timers/promises';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
-import { newDataFolder, runLocal } from '../start/local-process.js';
+import { newDataFolder, runBuilt, runLocal } from '../start/local-process.js';
 import { approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
 import { readFolder } from './read-folder.js';
 import { startOnSmallDisk } from './small-disk.js';
@@ -48,7 +48,7 @@ export async function fillsWhileRunning(): Promise<DiskScene> {
   }
   if (!isOver) disk.stop();
   const faults = wordFaults(await ended, disk.out(), 'is full', 'Make room');
-  const again = runLocal('start.ts', ['--port', '0', '--data', back, '--at', LATER]);
+  const again = await runBuilt('start', ['--port', '0', '--data', back, '--at', LATER]);
   await again.says(READY);
   again.child.kill('SIGTERM');
   const { code } = await again.ends();
@@ -100,7 +100,7 @@ export async function startsForbidden(): Promise<DiskScene> {
 }
 
 async function startFaults(data: string): Promise<string[]> {
-  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', LATER]);
+  const service = await runBuilt('start', ['--port', '0', '--data', data, '--at', LATER]);
   try {
     await service.says(READY);
     return [];

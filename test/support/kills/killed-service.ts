@@ -4,7 +4,7 @@ import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
-import { runLocal } from '../start/local-process.js';
+import { runBuilt } from '../start/local-process.js';
 
 export type RunningLife = { readonly url: string; readonly stores: Stores };
 
@@ -25,7 +25,7 @@ export async function oneLife(
   work: (life: RunningLife, isOver: () => boolean) => Promise<void>,
 ): Promise<{ readonly readyAfter: number | undefined; readonly said: string }> {
   const began = performance.now();
-  const service = runLocal('start.ts', ['--port', '0', '--data', data, '--at', at]);
+  const service = await runBuilt('start', ['--port', '0', '--data', data, '--at', at]);
   let isOver = false;
   let readyAfter: number | undefined;
   const dies = async (milliseconds: number): Promise<void> => {

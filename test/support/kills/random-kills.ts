@@ -7,7 +7,7 @@ import { decreedHolidays } from '../../../src/seed/settings/holidays.js';
 import type { Stores } from '../../../src/store/index.js';
 import { randomNumbers } from '../builders/random-communes.js';
 import { firstStart } from '../start/first-start.js';
-import { runLocal } from '../start/local-process.js';
+import { runBuilt } from '../start/local-process.js';
 import { whatIsThere } from './aimed-kills.js';
 import { type Approved, approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
 import { type Death, oneLife, type RunningLife } from './killed-service.js';
@@ -77,7 +77,7 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   // A letter that a kill kept from going on a day that is done goes with the first sweep of the next one.
   const sweepDay = workingDays(Math.floor(kills / LIVES_A_DAY) + 2).at(-1) ?? FIRST_DAY;
   const sweep = instantAt(sweepDay, '09:00');
-  const job = await runLocal('job.ts', ['send-reminders', '--data', data, '--at', sweep]).ends();
+  const job = await (await runBuilt('job', ['send-reminders', '--data', data, '--at', sweep])).ends();
   const faults = [...clients.flatMap((client) => client.faults), ...logged];
   if (job.code !== 0) faults.push(`the last sweep ended with ${job.code}: ${job.out.slice(-500)}`);
   const days: LocalDate[] = [];

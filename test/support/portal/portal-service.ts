@@ -5,7 +5,7 @@ import { parseMoment } from '../../../src/local/base/clock.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { openChromium } from '../sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
-import { type LocalProcess, runLocal } from '../start/local-process.js';
+import { type LocalProcess, runBuilt } from '../start/local-process.js';
 import { endWithRun } from '../start/run-folder.js';
 import { tokenBeside } from '../start/token-beside.js';
 
@@ -48,7 +48,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
   const { data, at } = await world();
   const began = performance.now();
   const start = async (port: string, from = at): Promise<LocalProcess> => {
-    const started = runLocal('start.ts', ['--port', port, '--data', data, '--at', from]);
+    const started = await runBuilt('start', ['--port', port, '--data', data, '--at', from]);
     await started.says('Stop         Ctrl-C');
     return started;
   };

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
-import { keptIssuer } from '../../../src/local/aws/development-issuer.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
-import { parseTokenOptions } from '../../../src/local/command/token-options.js';
-import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { findRunningService, readServiceFile } from '../../../src/local/data/service-file.js';
-import { tokenHolder } from '../../../src/local/data/token-holder.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
 import { type FirstStart, firstStart, GOES_ON } from './first-start.js';
-import { type LocalProcess, runLocal } from './local-process.js';
+import { type LocalProcess, runBuilt } from './local-process.js';
+import { tokenBeside } from './token-beside.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
 type Data = any;
@@ -91,19 +88,14 @@ export function newYear(): Year {
   }
   /** A token outlives the starts: the key of the issuer stays in the data folder. */
   const askers = new Map<string, Promise<Asker>>();
-  async function signedIn(who: string): Promise<Asker> {
-    const options = parseTokenOptions(who.split(' '));
-    if (!options) throw new Error(`${who} is nobody`);
-    const { claims } = await beside((stores) => tokenHolder(stores, options));
-    return asker(keptIssuer(openDataFolder(data()).issuer)?.tokenFor(claims));
-  }
+  const signedIn = async (who: string) => asker(await tokenBeside(data(), who.split(' ')));
   const stop = async () => {
     running?.child.kill('SIGTERM');
     await running?.ends();
   };
   const travel = async (at: string) => {
     await stop();
-    running = runLocal('start.ts', ['--port', '0', '--data', data(), '--at', at]);
+    running = await runBuilt('start', ['--port', '0', '--data', data(), '--at', at]);
     await running.says('Stop         Ctrl-C');
   };
   return {
