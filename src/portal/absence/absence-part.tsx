@@ -10,6 +10,7 @@ import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
 import { type AbsentOfficialFragment, EndSubstitutionDocument, NameSubstituteDocument } from '../generated/absence.js';
 import type { OfficialSession } from '../session/session.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import type { AbsenceAnswer } from './load.js';
 import { absenceWords } from './words.js';
@@ -26,7 +27,7 @@ type Payload = { readonly official: AbsentOfficialFragment | null; readonly erro
 export function AbsencePart({ session, language, onChanged, colleagues, today, ...answer }: Props): JSX.Element {
   const words = absenceWords(language);
   const lang = apiLanguage(language);
-  const [official, setOfficial] = useState(answer.official);
+  const [official, setOfficial] = useLoaded(answer.official);
   const [said, setSaid] = useState('');
   const { id, revision, allowedActions } = official;
   const coming = official.absences.filter(({ until }) => until >= today);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { CalendarForm } from './calendar-form.js';
 import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';
@@ -13,7 +14,7 @@ import { calendarWords } from './words.js';
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
   const { answer, language, session } = props;
   const words = calendarWords(language);
-  const [rules, setRules] = useState(answer.rules);
+  const [rules, setRules] = useLoaded(answer.rules);
   const [said, setSaid] = useState('');
   const context = { language, session, rules, periods: answer.periods };
   const onChanged = (changed: typeof rules, text: string): void => {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
 import { FigureFileListDocument, type FigureFileListQuery } from '../generated/administration-files.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import { FigureFiles } from './figure-files.js';
 import { filesWords } from './words.js';
@@ -15,7 +15,7 @@ const KINDS = ['units', 'villages', 'officials', 'figures', 'map'] as const;
 
 function FilesView({ answer, language, session }: SectionProps<FigureFileListQuery>): JSX.Element {
   const words = filesWords(language);
-  const [list, setList] = useState(answer);
+  const [list, setList] = useLoaded(answer);
   const askAgain = async () => setList(await session.ask(FigureFileListDocument, { lang: apiLanguage(language) }));
   return (
     <>

@@ -8,6 +8,7 @@ import {
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
 } from '../generated/administration-letters.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import { LadderForm } from './ladder-form.js';
 import { LadderList } from './ladder-list.js';
@@ -19,7 +20,7 @@ type Answer = { readonly rules: LetterRulesFragment; readonly recipients: Letter
 
 function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords(language);
-  const [rules, setRules] = useState(answer.rules);
+  const [rules, setRules] = useLoaded(answer.rules);
   const [said, setSaid] = useState('');
   const onChanged = (changed: LetterRulesFragment, text: string): void => {
     setRules(changed);

@@ -7,6 +7,7 @@ import type { SectionProps } from '../administration/section.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
 import type { OfficialPartsFragment } from '../generated/administration-officials.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { AssignmentForms } from './assignment-forms.js';
 import type { OfficialAnswer } from './load.js';
 import { OfficialActions } from './official-actions.js';
@@ -18,7 +19,7 @@ type Props = SectionProps<OfficialAnswer>;
 export function OfficialAccount(props: Props): JSX.Element {
   const { answer, language, session } = props;
   const words = officialsWords(language);
-  const [official, setOfficial] = useState(answer.official);
+  const [official, setOfficial] = useLoaded(answer.official);
   const [said, setSaid] = useState('');
   const [changes, setChanges] = useState(0);
   const { labels } = answer;

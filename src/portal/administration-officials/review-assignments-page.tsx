@@ -7,6 +7,7 @@ import { ChangeForm } from '../change-form/change-form.js';
 import { CheckField, ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 import { officialsWords } from './words.js';
@@ -18,7 +19,7 @@ export function ReviewAssignmentsPage({
   session,
 }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
   const words = officialsWords(language).reviewers;
-  const [rules, setRules] = useState(answer.rules);
+  const [rules, setRules] = useLoaded(answer.rules);
   const [said, setSaid] = useState('');
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');
   const assigned = rules.reviewAssignments.find((assignment) => assignment.reviewer?.id === reviewer)?.communes ?? [];

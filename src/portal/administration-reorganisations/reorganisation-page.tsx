@@ -8,6 +8,7 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import { ClauseList } from './clause-list.js';
 import type { OneReorganisation } from './load.js';
@@ -19,8 +20,8 @@ import { reorganisationsWords } from './words.js';
 export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.Element {
   const { answer, language, session } = props;
   const words = reorganisationsWords(language);
-  const [reorganisation, setReorganisation] = useState(answer.reorganisation);
-  const [preview, setPreview] = useState(answer.preview);
+  const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
+  const [preview, setPreview] = useLoaded(answer.preview);
   const [said, setSaid] = useState('');
   const { id, state, effective, faults, isConfirmed } = reorganisation;
 

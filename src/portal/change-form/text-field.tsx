@@ -8,6 +8,8 @@ type TextFieldProps = FieldHead & {
   readonly isNumber?: boolean;
   readonly lines?: number;
   readonly isShort?: boolean;
+  /** Where the text is kept outside the form. */
+  readonly typed?: { readonly text: string; readonly onType: (text: string) => void };
 };
 
 export function TextField({
@@ -16,6 +18,7 @@ export function TextField({
   isNumber = false,
   lines = 1,
   isShort = false,
+  typed,
   ...field
 }: TextFieldProps): JSX.Element {
   const text = value === null || value === undefined ? '' : String(value);
@@ -24,7 +27,13 @@ export function TextField({
       {...field}
       control={(attributes) =>
         lines > 1 ? (
-          <textarea {...attributes} rows={lines} defaultValue={text} />
+          <textarea
+            {...attributes}
+            rows={lines}
+            {...(typed
+              ? { value: typed.text, onInput: ({ currentTarget }) => typed.onType(currentTarget.value) }
+              : { defaultValue: text })}
+          />
         ) : (
           <input
             {...attributes}

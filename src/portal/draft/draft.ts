@@ -46,9 +46,14 @@ export type Unsent = {
   readonly madeAt: number;
 };
 
+/** By the code of the figure, or of the report as a whole. Nothing empty is kept. */
+export type TypedComments = Readonly<Record<string, string>>;
+
 export type ReportDraft = {
   readonly edits: Readonly<Partial<Record<FieldKey, Edit>>>;
   readonly unsent: Unsent | null;
+  /** What a reviewer or a chairman types before the report goes back. Absent in a draft that an earlier release has kept. */
+  readonly comments?: TypedComments;
 };
 
 export const NO_DRAFT: ReportDraft = { edits: {}, unsent: null };

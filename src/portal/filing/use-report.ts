@@ -4,6 +4,7 @@ import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withService } from '../draft/sending.js';
+import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { checkForm, type FieldFault, rightFields } from '../form-rules/check-form.js';
 import { type FormOnPage, type FormToCheck, formToCheck } from '../form-rules/form-to-check.js';
 import { type FormStateFragment, ReportPageDocument } from '../generated/report.js';
@@ -30,6 +31,10 @@ export type ReportOnPage = {
   readonly refusals: readonly Refusal[];
   type(key: FieldKey, typing: Omit<Typing, 'at'>): void;
   choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
+  /** Keeps what a chairman types at a figure, or about the whole report. */
+  comment(place: string, text: string): void;
+  /** To be called when the comments were sent, or are not wanted any more. */
+  forgetComments(): void;
   save(): Promise<Outcome>;
   submit(): Promise<Outcome | 'FAULTS'>;
   /** Checks the form as for a submission, and shows what stands in the way. */
@@ -156,6 +161,8 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
       draft.change((open) => typedInto(open, key, { ...typing, at }, heldNow));
     },
     choose: (key, which) => draft.change((open) => (which === 'OWN' ? keptOwn : tookTheirs)(open, key)),
+    comment: (place, text) => draft.change((open) => withComment(open, place, text)),
+    forgetComments: () => draft.change(withoutComments),
     save: () => whileBusy(() => sender.send('SAVE')),
     hasFaults,
     revisionNow: () => shownForm.current.revision,

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { editsOf } from '../draft/draft.js';
+import { editsOf, type ReportDraft } from '../draft/draft.js';
+import { commentCount } from '../draft/typed-comments.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { reportWords } from './words.js';
+
+const typedCount = (draft: ReportDraft): number => editsOf(draft).length + commentCount(draft);
 
 /** What stands on the device, and how to take it off: offices share computers. */
 export function DeviceSection({
@@ -25,7 +28,7 @@ export function DeviceSection({
       <p>{words.text}</p>
       {step === 'SURE' ? (
         <fieldset class="plain">
-          <legend>{words.sure(editsOf(report.draft).length)}</legend>
+          <legend>{words.sure(typedCount(report.draft))}</legend>
           <p class="buttons">
             <button type="button" class="action" onClick={() => void wipe()}>
               {words.yes}

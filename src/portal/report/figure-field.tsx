@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { momentLabel } from '../../domain/time/texts.js';
+import { CommentField } from '../comments/comment-field.js';
 import { fieldKey } from '../draft/draft.js';
+import { commentAt } from '../draft/typed-comments.js';
+import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
@@ -94,6 +97,16 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         isReadOnly={isReadOnly}
         faults={faults}
       />
+      {isAllowed(report, 'RETURN_TO_OFFICER') && (
+        <CommentField
+          code={code}
+          text={commentAt(report.draft, code)}
+          reader="OFFICER"
+          isOpen={false}
+          language={language}
+          onType={(text) => report.comment(code, text)}
+        />
+      )}
       <p class="held-by">
         {words.source} {source}
       </p>

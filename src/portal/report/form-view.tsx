@@ -7,6 +7,7 @@ import { isEmptyDraft } from '../draft/draft.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
+import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
@@ -103,12 +104,13 @@ type NoticesProps = {
   readonly isReadOnly: boolean;
 };
 
-const SENDS_BACK: ReadonlySet<string> = new Set(['RETURN', 'RETURN_TO_OFFICER', 'REOPEN']);
+/** While the report lies with its officer. */
+const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
 function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords(language);
   const save = actionOn(report, 'SAVE_REPORT');
-  const sentBack = report.form.state === 'RETURNED' && page.course?.findLast(({ action }) => SENDS_BACK.has(action));
+  const sentBack = WITH_OFFICER.has(report.form.state) && page.course && lastSentBack(page.course);
   return (
     <>
       {sentBack && sentBack.note !== null && (

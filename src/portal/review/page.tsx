@@ -5,6 +5,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { ReviewQueueDocument, type ReviewQueueQuery, type ReviewWorkFragment } from '../generated/review.js';
 import type { OfficialSession } from '../session/session.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { AskedExtensions } from './asked-extensions.js';
 import { OverdueTable } from './overdue-table.js';
@@ -17,7 +18,7 @@ const isNarrowed = (query: URLSearchParams): boolean => !query.has(PAGE_QUERY.al
 
 function ReviewView({ answer, language, query, session }: Props): JSX.Element {
   const words = reviewWords(language);
-  const [work, setWork] = useState(answer.myWork);
+  const [work, setWork] = useLoaded(answer.myWork);
   const [said, setSaid] = useState('');
   if (!work) return <p>{words.waiting.none}</p>;
   const variables = { lang: apiLanguage(language), mine: isNarrowed(query) };

@@ -4,6 +4,9 @@ import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
+import { KeptComments } from '../comments/kept-comments.js';
+import type { KeptDraft } from '../draft/kept-draft.js';
+import { commentAt, remarksOf, WHOLE_REPORT, withComment, withoutComments } from '../draft/typed-comments.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { type ExtensionAnswer, ExtensionForms, type Label } from '../review/extension-forms.js';
 import { reviewedWords } from './words.js';
@@ -13,7 +16,7 @@ type Sent = Promise<readonly FormFault[]>;
 /** How each decision is sent. Every one answers the faults; none when it was made. */
 export type Decisions = {
   readonly approve: (note: string | null, key: string) => Sent;
-  readonly giveBack: (comment: string | null, key: string) => Sent;
+  readonly giveBack: (key: string) => Sent;
   readonly reopen: (reason: string, key: string) => Sent;
   readonly grant: (answer: ExtensionAnswer, key: string) => Sent;
   readonly refuse: (reason: string, key: string) => Sent;
@@ -23,15 +26,16 @@ type Props = {
   readonly form: ReviewedFormFragment;
   readonly grounds: readonly Label[];
   readonly language: Language;
-  /** Number of figures on which a comment is typed. */
-  readonly typed: number;
+  readonly draft: KeptDraft;
   readonly decisions: Decisions;
 };
 
 /** What can be decided about the report now; the service says what, and why not. */
-export function DecisionForms({ form, grounds, language, typed, decisions }: Props): JSX.Element {
+export function DecisionForms({ form, grounds, language, draft, decisions }: Props): JSX.Element {
   const words = reviewedWords(language).decide;
   const { allowedActions } = form;
+  const open = draft.current();
+  const typed = remarksOf(open).comments.length;
   const may = (name: string) => allowedActions.find(({ action }) => action === name)?.isAllowed === true;
   return (
     <section class="decisions">
@@ -60,10 +64,18 @@ export function DecisionForms({ form, grounds, language, typed, decisions }: Pro
               submit={words.return}
               isDangerous
               hasReason={false}
-              send={(values, key) => decisions.giveBack(values.optional('comment') ?? null, key)}
+              send={(_, key) => decisions.giveBack(key)}
             >
-              <TextField name="comment" label={words.comment} hint={words.commentHint} lines={3} />
-              {typed > 0 && <p>{words.withComments(typed)}</p>}
+              <TextField
+                name="comment"
+                label={words.comment}
+                hint={words.commentHint}
+                lines={3}
+                typed={{
+                  text: commentAt(open, WHOLE_REPORT),
+                  onType: (text) => draft.change((before) => withComment(before, WHOLE_REPORT, text)),
+                }}
+              />
             </ChangeForm>
           </section>
         </div>
@@ -72,6 +84,12 @@ export function DecisionForms({ form, grounds, language, typed, decisions }: Pro
           {null}
         </ActionPart>
       )}
+      <KeptComments
+        draft={open}
+        isKept={draft.isKept()}
+        language={language}
+        onWipe={() => draft.change(withoutComments)}
+      />
       {form.extensionRequest && may('EXTEND_DEADLINE') && (
         <section class="asked">
           <h3>{words.extension}</h3>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { CommentField } from '../comments/comment-field.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { anchorOf, changeText, shownText } from './looked-at.js';
 import { reviewedWords } from './words.js';
@@ -25,7 +26,6 @@ export function FigureArticle({ looked, language, comment, onComment, fileList }
     { name: words.figures.change, text: changeText(looked, language) },
     { name: words.figures.expected, text: expected?.text ?? words.figures.noExpected },
   ];
-  const field = `gop-y-${indicator.code}`;
   return (
     <article
       id={anchorOf(indicator.code)}
@@ -73,24 +73,14 @@ export function FigureArticle({ looked, language, comment, onComment, fileList }
       <div class="pair">
         <Peers looked={looked} language={language} />
         {comment !== undefined && (
-          <details class="typed-comment" open={comment !== '' || remarks.length > 0}>
-            <summary>{words.figures.comment(indicator.code)}</summary>
-            <div class="field">
-              <label class="unseen" for={field}>
-                {words.figures.comment(indicator.code)}
-              </label>
-              <p class="hint" id={`${field}-hint`}>
-                {words.figures.commentHint}
-              </p>
-              <textarea
-                id={field}
-                rows={2}
-                aria-describedby={`${field}-hint`}
-                value={comment}
-                onInput={(event) => onComment(indicator.code, event.currentTarget.value)}
-              />
-            </div>
-          </details>
+          <CommentField
+            code={indicator.code}
+            text={comment}
+            reader="UNIT"
+            isOpen={remarks.length > 0}
+            language={language}
+            onType={(text) => onComment(indicator.code, text)}
+          />
         )}
       </div>
     </article>

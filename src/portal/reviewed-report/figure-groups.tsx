@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import type { ReportDraft } from '../draft/draft.js';
+import { commentAt } from '../draft/typed-comments.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { FigureArticle } from './figure-article.js';
 import { reviewedWords } from './words.js';
@@ -8,14 +10,14 @@ import { reviewedWords } from './words.js';
 type Props = {
   readonly figures: readonly LookedAtFigureFragment[];
   readonly language: Language;
-  /** By code; undefined where the report cannot be returned. */
-  readonly comments: ReadonlyMap<string, string> | undefined;
+  /** With what is typed at figures; undefined where the report cannot be returned. */
+  readonly draft: ReportDraft | undefined;
   readonly onComment: (code: string, text: string) => void;
   readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
 /** All figures by group, or only those that are to be looked at. */
-export function FigureGroups({ figures, language, comments, onComment, fileList }: Props): JSX.Element {
+export function FigureGroups({ figures, language, draft, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords(language).figures;
   const [isNarrowed, setNarrowed] = useState(false);
   const remarked = figures.filter(({ remarks }) => remarks.length > 0);
@@ -46,7 +48,7 @@ export function FigureGroups({ figures, language, comments, onComment, fileList 
                 key={looked.figure.id}
                 looked={looked}
                 language={language}
-                comment={comments && (comments.get(looked.figure.indicator.code) ?? '')}
+                comment={draft && commentAt(draft, looked.figure.indicator.code)}
                 onComment={onComment}
                 fileList={fileList}
               />

@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useDraft } from '../comments/use-draft.js';
+import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
+import { remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
 import { evidenceWords } from '../evidence/words.js';
+import { deviceOfBrowser } from '../filing/load.js';
 import {
   ReviewedReportDocument,
   type ReviewedReportQuery,
@@ -8,6 +12,7 @@ import {
 } from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { OfficialSession } from '../session/session.js';
+import { useLoaded } from '../session/use-loaded.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { DecisionForms } from './decisions.js';
@@ -19,26 +24,27 @@ import { SavedFiles } from './saved-files.js';
 import { type DecisionMade, decisionsOn } from './send-decision.js';
 import { reviewedWords } from './words.js';
 
-type Props = PageProps<'reviewed-report', ReviewedReportQuery> & { readonly session: OfficialSession };
+type Answer = ReviewedReportQuery & { readonly draft: KeptDraft };
+type Props = PageProps<'reviewed-report', Answer> & { readonly session: OfficialSession };
 
 function ReviewedView({ answer, language, session }: Props): JSX.Element {
   const words = reviewedWords(language);
-  const [form, setForm] = useState(answer.reportForm);
-  const [waiting, setWaiting] = useState(answer.myWork?.toReview ?? []);
-  const [comments, setComments] = useState<ReadonlyMap<string, string>>(new Map());
+  const [form, setForm] = useLoaded(answer.reportForm);
+  const [work, setWork] = useLoaded(answer.myWork);
+  const draft = useDraft(answer.draft);
   const [decision, setDecision] = useState<DecisionMade>();
   if (!form) return <p>{words.missing}</p>;
-  const typed = [...comments].filter(([, text]) => text.trim() !== '');
+  const waiting = work?.toReview ?? [];
   const decisions = decisionsOn({
     form,
-    comments: typed,
+    remarks: remarksOf(draft),
     session,
     language,
     onDone(made) {
-      setDecision({ ...made, next: nextAfter(form.id, waiting, made.waiting) });
+      setDecision({ ...made, next: nextAfter(form.id, waiting, made.work?.toReview ?? []) });
       setForm(made.form ?? form);
-      setWaiting(made.waiting);
-      setComments(new Map());
+      setWork(made.work);
+      answer.draft.change(withoutComments);
     },
   });
   const { review } = form;
@@ -65,9 +71,9 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
           <FigureGroups
             figures={review.figures}
             language={language}
-            comments={mayReturn ? comments : undefined}
+            draft={mayReturn ? draft : undefined}
             fileList={fileList}
-            onComment={(code, text) => setComments(new Map([...comments, [code, text]]))}
+            onComment={(code, text) => answer.draft.change((before) => withComment(before, code, text))}
           />
         </>
       ) : (
@@ -78,7 +84,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
         form={form}
         grounds={answer.grounds ?? []}
         language={language}
-        typed={typed.length}
+        draft={answer.draft}
         decisions={decisions}
       />
       <ReportHistory form={form} actions={answer.actions ?? []} language={language} />
@@ -86,12 +92,13 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
   );
 }
 
-export const reviewedReportPage = portalPage<'reviewed-report', ReviewedReportQuery>({
+export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
   reader: 'OFFICIAL',
-  async load({ ask, language, address: { unit, period } }) {
+  async load({ ask, language, session, address: { unit, period } }) {
     const answer = await ask(ReviewedReportDocument, { unit, period, lang: apiLanguage(language) });
     if (!answer.reportForm) throw new AnswerFault('MISSING', reviewedWords(language).missing);
-    return { kind: 'found', answer };
+    const draft = await openDraft(deviceOfBrowser(), { official: session.viewer.id, unit, period });
+    return { kind: 'found', answer: { ...answer, draft } };
   },
   title({ answer: { reportForm }, language }) {
     const words = reviewedWords(language);

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormFault } from '../change-form/form-context.js';
+import type { Remarks } from '../draft/typed-comments.js';
 import {
   ApproveReviewedDocument,
   type DecidedFragment,
@@ -21,22 +22,22 @@ type Waiting = NonNullable<NextReportsFragment['toReview']>;
 export type Made = {
   readonly said: string;
   readonly form: ReviewedFormFragment | null;
-  readonly waiting: Waiting;
+  readonly work: NextReportsFragment | null;
 };
 
 export type DecisionMade = Made & { readonly next: Waiting[number] | undefined };
 
 type Deciding = {
   readonly form: ReviewedFormFragment;
-  /** Comments on figures, by code. */
-  readonly comments: readonly (readonly [code: string, comment: string])[];
+  /** What is typed at figures and about the whole report. */
+  readonly remarks: Remarks;
   readonly session: OfficialSession;
   readonly language: Language;
   readonly onDone: (made: Made) => void;
 };
 
 /** Sends each decision on the revision that the reader has seen. */
-export function decisionsOn({ form, comments, session, language, onDone }: Deciding): Decisions {
+export function decisionsOn({ form, remarks, session, language, onDone }: Deciding): Decisions {
   const { done } = reviewedWords(language);
   const { unit, period, revision: expectedRevision } = form;
   const lang = apiLanguage(language);
@@ -48,7 +49,7 @@ export function decisionsOn({ form, comments, session, language, onDone }: Decid
   });
   const settle = (decided: DecidedFragment | null, said: string): readonly FormFault[] => {
     const errors = decided?.errors ?? [];
-    if (errors.length === 0) onDone({ said, form: decided?.form ?? null, waiting: decided?.myWork?.toReview ?? [] });
+    if (errors.length === 0) onDone({ said, form: decided?.form ?? null, work: decided?.myWork ?? null });
     return errors;
   };
   return {
@@ -57,9 +58,8 @@ export function decisionsOn({ form, comments, session, language, onDone }: Decid
       const { approveReport } = await session.change(ApproveReviewedDocument, { input, lang });
       return settle(approveReport, done.approved(unit.name));
     },
-    async giveBack(comment, key) {
-      const onFigures = comments.map(([indicator, text]) => ({ indicator, comment: text.trim() }));
-      const input = { ...seen(key), comment, comments: onFigures };
+    async giveBack(key) {
+      const input = { ...seen(key), ...remarks };
       const { returnReport } = await session.change(ReturnReviewedDocument, { input, lang });
       return settle(returnReport, done.returned(unit.name));
     },

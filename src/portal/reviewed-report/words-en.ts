@@ -60,8 +60,6 @@ export const reviewedEn: typeof reviewedVi = {
     peersNote: 'Of the same kind, with about as many villages, that have sent this report; the highest figure first.',
     own: 'this commune',
     notApproved: 'not approved yet',
-    comment: (code) => `Comment on ${code}`,
-    commentHint: 'Goes to the commune when the report is returned.',
     said: 'Comment sent',
   },
   decide: {
@@ -72,7 +70,6 @@ export const reviewedEn: typeof reviewedVi = {
     return: 'Return for correction',
     comment: 'General comment',
     commentHint: 'A general comment or at least one comment on a figure is needed.',
-    withComments: (count) => `${comments(count)} will be sent along.`,
     typedComments: (count) =>
       `You have typed ${comments(count)}. They are sent only when the report is returned: delete them, or return the report.`,
     reopen: 'Reopen the approved report',

@@ -57,8 +57,6 @@ export const reviewedVi = {
     peersNote: 'Đơn vị cùng loại có số thôn gần bằng nhất, đã gửi báo cáo kỳ này; số cao nhất ở trên.',
     own: 'đơn vị này',
     notApproved: 'chưa duyệt',
-    comment: (code: string) => `Góp ý về ${code}`,
-    commentHint: 'Được gửi cho đơn vị khi báo cáo bị trả lại.',
     said: 'Góp ý đã gửi',
   },
   decide: {
@@ -69,7 +67,6 @@ export const reviewedVi = {
     return: 'Trả lại để chỉnh sửa',
     comment: 'Ý kiến chung',
     commentHint: 'Cần có ý kiến chung hoặc ít nhất một góp ý tại chỉ tiêu.',
-    withComments: (count: number) => `Gửi kèm ${count} góp ý tại chỉ tiêu.`,
     typedComments: (count: number) =>
       `Đồng chí đã nhập ${count} góp ý tại chỉ tiêu. Góp ý chỉ được gửi khi trả lại báo cáo; đề nghị xóa góp ý hoặc trả lại báo cáo.`,
     reopen: 'Mở lại báo cáo đã duyệt',

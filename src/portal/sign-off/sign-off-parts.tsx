@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { KeptComments } from '../comments/kept-comments.js';
 import { isEmptyDraft } from '../draft/draft.js';
+import { commentAt, type Remarks, remarksOf, WHOLE_REPORT } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
@@ -27,12 +29,12 @@ export function SignOffParts(props: EndProps): JSX.Element {
   const keyOf = useSameKey();
   const lang = apiLanguage(language);
 
-  /** Sends a change with the key of the same request, and tells what became of it. */
+  /** Sends a change with the key of the same request, and tells what became of it. True where it was made. */
   const change = async <What extends object>(
     what: What,
     said: string,
     send: (input: What & Named) => Promise<Attempt>,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     setTold('');
     const { unit, period } = report.form;
     const named = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...what };
@@ -40,6 +42,7 @@ export function SignOffParts(props: EndProps): JSX.Element {
     if (attempt.kind !== 'ANSWERED') setTold(words.offline);
     else if (attempt.filed.errors.length > 0) onFaults();
     else setTold(said);
+    return attempt.kind === 'ANSWERED' && attempt.filed.errors.length === 0;
   };
   const handOver = async (): Promise<void> => {
     if (report.hasFaults()) return onFaults();
@@ -47,11 +50,11 @@ export function SignOffParts(props: EndProps): JSX.Element {
     const saved = isEmptyDraft(report.draft) ? 'ACCEPTED' : await report.save();
     if (saved === 'UNANSWERED') return setTold(words.offline);
     if (saved === 'REFUSED') return onFaults();
-    return change({}, words.handedOverTold, (input) =>
+    await change({}, words.handedOverTold, (input) =>
       attempted(session.change(HandToChairmanDocument, { input, lang })),
     );
   };
-  const takeBack = (): Promise<void> =>
+  const takeBack = (): Promise<boolean> =>
     change({}, words.takenBack, (input) => attempted(session.change(TakeBackReportDocument, { input, lang })));
   return (
     <>
@@ -73,21 +76,22 @@ export function SignOffParts(props: EndProps): JSX.Element {
       {isAllowed(report, 'RETURN_TO_OFFICER') && (
         <ReturnForm
           {...props}
-          onReturn={(said) =>
-            change(said, words.returnedTold, (input) =>
+          onReturn={async (remarks) => {
+            const isReturned = await change(remarks, words.returnedTold, (input) =>
               attempted(session.change(ReturnToOfficerDocument, { input, lang })),
-            )
-          }
+            );
+            if (isReturned) report.forgetComments();
+          }}
         />
       )}
       {isAllowed(report, 'RECORD_SIGNED_DOCUMENT') && (
         <DocumentForm
           {...props}
-          onRecord={(signedDocument) =>
-            change({ signedDocument }, words.recorded, (input) =>
+          onRecord={async (signedDocument) => {
+            await change({ signedDocument }, words.recorded, (input) =>
               attempted(session.change(RecordSignedDocumentDocument, { input, lang })),
-            )
-          }
+            );
+          }}
         />
       )}
     </>
@@ -101,46 +105,33 @@ type Named = {
   readonly idempotencyKey: string;
 };
 
-type Remarks = { readonly comment?: string; readonly comments?: { indicator: string; comment: string }[] };
-
 function ReturnForm({
   report,
   language,
   onReturn,
-}: EndProps & { readonly onReturn: (said: Remarks) => Promise<void> }): JSX.Element {
+}: EndProps & { readonly onReturn: (remarks: Remarks) => Promise<void> }): JSX.Element {
   const words = signOffWords(language);
-  const [comment, setComment] = useState('');
-  const [indicator, setIndicator] = useState('');
+  const { draft } = report;
+  const hasRemarksAtFigures = remarksOf(draft).comments.length > 0;
   return (
     <form
       class="part"
       onSubmit={(event) => {
         event.preventDefault();
-        void onReturn(indicator === '' ? { comment } : { comments: [{ indicator, comment }] });
+        void onReturn(remarksOf(draft));
       }}
     >
       <h3>{words.returnTitle}</h3>
-      <label for="tra-lai-chi-tieu">{words.returnIndicator}</label>
-      <select
-        id="tra-lai-chi-tieu"
-        value={indicator}
-        onChange={({ currentTarget }) => setIndicator(currentTarget.value)}
-      >
-        <option value="">{words.wholeReport}</option>
-        {report.form.frame.map(({ indicator: { code, nameVi, nameEn } }) => (
-          <option key={code} value={code}>
-            {code} – {language === 'vi' ? nameVi : nameEn}
-          </option>
-        ))}
-      </select>
+      <p class="aside">{words.returnHint}</p>
       <label for="tra-lai-y-kien">{words.returnComment}</label>
       <textarea
         id="tra-lai-y-kien"
         rows={3}
-        required
-        value={comment}
-        onInput={({ currentTarget }) => setComment(currentTarget.value)}
+        required={!hasRemarksAtFigures}
+        value={commentAt(draft, WHOLE_REPORT)}
+        onInput={({ currentTarget }) => report.comment(WHOLE_REPORT, currentTarget.value)}
       />
+      <KeptComments draft={draft} isKept={report.isKept} language={language} onWipe={report.forgetComments} />
       <p>
         <button type="submit" class="action quiet" disabled={report.isBusy}>
           {words.returnReport}

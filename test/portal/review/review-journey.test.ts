@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdf } from '../../support/builders/pictures.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -123,6 +125,45 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     );
     await page.locator('.toggle input').check();
     expect(await page.locator('.looked-at').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('saves a file that the commune has added to the report', async () => {
+    const officer = await portal.visit('/bao-cao/xuan-lac/2026-11', { width: 360, height: 800 });
+    await signInAs(officer, 'officer-xuan-lac');
+    const paper = { name: '45-BC-UBND.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf()) };
+    await officer.setInputFiles('#them-tep-bao-cao', paper);
+    await officer.locator('output', { hasText: 'Đã thêm tệp 45-BC-UBND.pdf.' }).waitFor();
+    await officer.context().close();
+
+    const page = await open('/duyet/xuan-lac/2026-11', { width: 360 });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.files button >> text=Tải về')]);
+    expect(new URL(download.url()).origin).not.toBe(portal.url);
+    expect(download.suggestedFilename()).toBe('45-BC-UBND.pdf');
+    expect(readFileSync(await download.path())).toEqual(Buffer.from(pdf()));
+    expect(await page.locator('.files button >> text=Gỡ tệp').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('finds what was typed after a reload, in the other language too, and wipes it from a shared computer', async () => {
+    const page = await open('/duyet/xuan-lac/2026-11', { width: 1200 });
+    const comment = page.locator('textarea[name="comment"]');
+    await comment.fill('Đề nghị xem lại.');
+    await page.locator('#gop-y-F03').fill('Đề nghị tách số tin');
+    await page.locator('#gop-y-F03').press('!');
+    await page.reload();
+    await signInAs(page, REVIEWER);
+    expect(await page.inputValue('#gop-y-F03')).toBe('Đề nghị tách số tin!');
+    expect(await comment.inputValue()).toBe('Đề nghị xem lại.');
+    expect(await page.textContent('.kept-comments')).toContain('Gửi kèm 1 góp ý tại chỉ tiêu: F03');
+    await page.click('button:has-text("English")');
+    await page.waitForSelector('#chi-tieu-F03 h4:has-text("news")');
+    expect(await page.inputValue('#gop-y-F03')).toBe('Đề nghị tách số tin!');
+    await page.click('button:has-text("Remove the typed comments")');
+    await page.reload();
+    await signInAs(page, REVIEWER);
+    expect(await page.inputValue('#gop-y-F03')).toBe('');
+    expect(await page.locator('.kept-comments').count()).toBe(0);
     await page.context().close();
   });
 

@@ -77,6 +77,10 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     );
   const buttons = (page: Page) =>
     page.evaluate(() => [...document.querySelectorAll('section button')].map((button) => button.textContent?.trim()));
+  async function comment(page: Page, code: string, text: string): Promise<void> {
+    await page.click(`#${code}-figure .typed-comment summary`);
+    await page.fill(`#gop-y-${code}`, text);
+  }
   async function looksRight(page: Page): Promise<void> {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -105,13 +109,22 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
       const chairman = await openForm('chairman');
       expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
       await looksRight(chairman);
-      await chairman.selectOption('#tra-lai-chi-tieu', 'G03');
-      await chairman.fill('#tra-lai-y-kien', 'Số này lấy ở đâu?');
+      await comment(chairman, 'G03', 'Số này lấy ở đâu?');
+      await comment(chairman, 'F03', 'Đề nghị tách theo thôn.');
+      await chairman.fill('#tra-lai-y-kien', 'Đề nghị xem lại hai chỉ tiêu.');
+      await chairman.reload();
+      await signInAs(chairman, `chairman-${unit}`);
+      expect(await chairman.inputValue('#tra-lai-y-kien')).toBe('Đề nghị xem lại hai chỉ tiêu.');
+      expect(await chairman.textContent('.kept-comments')).toContain('Gửi kèm 2 góp ý tại chỉ tiêu: F03, G03');
+      await looksRight(chairman);
       await chairman.click('button:has-text("Trả lại công chức phụ trách")');
       await told(chairman, 'Đã trả lại công chức phụ trách');
+      expect(await chairman.locator('.kept-comments').count()).toBe(0);
 
       await reloadSignedIn(officer);
       expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
+      expect(await officer.textContent('#F03-figure')).toContain('Đề nghị tách theo thôn.');
+      expect(await officer.textContent('.report')).toContain('Đề nghị xem lại hai chỉ tiêu.');
       await officer.click('text=Trình Chủ tịch ký gửi');
       await told(officer, 'Đã trình Chủ tịch.');
       await officer.click('text=Lấy lại để sửa');

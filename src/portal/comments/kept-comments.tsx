@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import type { ReportDraft } from '../draft/draft.js';
+import { commentCount, remarksOf } from '../draft/typed-comments.js';
+import { commentFieldId } from './comment-field.js';
+import { commentsWords } from './words.js';
+
+type Props = {
+  readonly draft: ReportDraft;
+  /** False where the browser keeps nothing. */
+  readonly isKept: boolean;
+  readonly language: Language;
+  readonly onWipe: () => void;
+};
+
+/** The comments at figures that go along with the next return, and how to take everything typed off a shared computer. */
+export function KeptComments({ draft, isKept, language, onWipe }: Props): JSX.Element | null {
+  const words = commentsWords(language);
+  if (commentCount(draft) === 0) return null;
+  const { comments } = remarksOf(draft);
+  return (
+    <div class="kept-comments">
+      {comments.length > 0 && (
+        <p>
+          {words.enclosed(comments.length)}{' '}
+          {comments.map(({ indicator }, i) => (
+            <span key={indicator}>
+              {i > 0 && ', '}
+              <a href={`#${commentFieldId(indicator)}`}>{indicator}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p class={isKept ? 'aside' : 'warning'}>{isKept ? words.kept : words.notKept}</p>
+      <p>
+        <button type="button" class="action quiet" onClick={onWipe}>
+          {words.wipe}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { isEmptyDraft, NO_DRAFT, type ReportDraft, unsentSince } from '../../../src/portal/draft/draft.js';
+import { whenAccepted, withService, withUnsent } from '../../../src/portal/draft/sending.js';
+import {
+  commentAt,
+  commentCount,
+  remarksOf,
+  WHOLE_REPORT,
+  withComment,
+  withoutComments,
+} from '../../../src/portal/draft/typed-comments.js';
+
+const typed = (places: Readonly<Record<string, string>>, draft: ReportDraft = NO_DRAFT): ReportDraft =>
+  Object.entries(places).reduce((open, [place, text]) => withComment(open, place, text), draft);
+
+test('a draft that an earlier release has kept has no comments', () => {
+  expect([commentAt(NO_DRAFT, 'G03'), commentCount(NO_DRAFT)]).toEqual(['', 0]);
+  expect(remarksOf(NO_DRAFT)).toEqual({ comment: null, comments: [] });
+});
+
+test('comments on several figures and on the whole report go along at once, without those of mere spaces', () => {
+  const draft = typed({ G03: ' Lấy ở đâu? ', F01: 'Tách theo thôn.', F02: '  ', [WHOLE_REPORT]: ' Xem lại. ' });
+  expect(remarksOf(draft)).toEqual({
+    comment: 'Xem lại.',
+    comments: [
+      { indicator: 'F01', comment: 'Tách theo thôn.' },
+      { indicator: 'G03', comment: 'Lấy ở đâu?' },
+    ],
+  });
+});
+
+test('a text is kept as it is typed, and is gone as soon as it is empty', () => {
+  const draft = typed({ G03: 'Lấy ở ' });
+  expect(commentAt(draft, 'G03')).toBe('Lấy ở ');
+  expect(commentCount(typed({ G03: '' }, draft))).toBe(0);
+});
+
+test('nothing that is typed about a report is sent with its figures, nor lost by them', () => {
+  const draft = typed({ G03: 'Lấy ở đâu?' });
+  expect([isEmptyDraft(draft), unsentSince(draft)]).toEqual([true, undefined]);
+  const held = { values: { 'G03.figure': '12/40' }, revision: 'r-2' } as const;
+  const request = { kind: 'SUBMIT', idempotencyKey: 'key-0001', expectedRevision: 'r-1', madeAt: 2_000 } as const;
+  const { unsent, ...open } = withUnsent(withService(draft, held), request);
+  if (!unsent) throw new Error('no request');
+  expect(commentAt(whenAccepted({ ...open, unsent }, unsent, held), 'G03')).toBe('Lấy ở đâu?');
+});
+
+test('comments that were sent leave the rest of the draft', () => {
+  const edit = { base: '', value: '5', parts: ['5'], language: 'vi', since: 1, at: 1 } as const;
+  const draft: ReportDraft = { ...typed({ G03: 'Lấy ở đâu?' }), edits: { 'G03.figure': edit } };
+  expect(withoutComments(draft)).toEqual({ edits: { 'G03.figure': edit }, unsent: null });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { lastSentBack } from '../../../src/portal/filing/sent-back.js';
+import type { FilingAction } from '../../../src/portal/generated/report.js';
+
+const course = (...actions: FilingAction[]) => actions.map((action, at) => ({ action, at }));
+
+test.each<[FilingAction[], number | undefined]>([
+  [[], undefined],
+  [['SAVE', 'SUBMIT'], undefined],
+  [['SUBMIT', 'RETURN'], 1],
+  [['HAND_TO_CHAIRMAN', 'RETURN_TO_OFFICER', 'SAVE'], 1],
+  [['SUBMIT', 'RETURN', 'SAVE', 'SUBMIT', 'RETURN', 'SAVE'], 4],
+  [['SUBMIT', 'APPROVE', 'REOPEN'], 2],
+  [['SUBMIT', 'RETURN', 'HAND_TO_CHAIRMAN', 'TAKE_BACK'], undefined],
+  [['HAND_TO_CHAIRMAN', 'RETURN_TO_OFFICER', 'HAND_TO_CHAIRMAN', 'SUBMIT'], undefined],
+])('after %j the report came back by step %s', (actions, place) => {
+  expect(lastSentBack(course(...actions))?.at).toBe(place);
+});
