@@ -2,6 +2,7 @@ import type { AnnouncedReport } from '../mail/announced.js';
 import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
+import { workingDaysWaiting } from '../report/waiting.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
@@ -38,7 +39,11 @@ export function waitingFor(situation: ReminderContext, official: Official): read
   if (official.role !== 'reviewer') return [];
   const { scope, cal, communes } = situation;
   const { firstAfter, every } = reviewLadderOf(scope);
-  const waiting = waitingAmong(situation, communesOf(communes, scope, official), firstAfter);
+  const waiting = waitingAmong(
+    situation,
+    communesOf(communes, scope, official),
+    (workingDays) => workingDays >= firstAfter,
+  );
   const letters = situation.sent.get(official.id) ?? [];
   const stepOf = ({ unit, period, submittedAt, workingDays }: WaitingReport): number | null => {
     const reached = firstAfter + Math.floor((workingDays - firstAfter) / every) * every;
@@ -57,11 +62,19 @@ const isAbout =
   (item: AnnouncedReport): boolean =>
     item.waiting === true && item.unit === unit.id && item.period === period;
 
+/** Whether a report has waited so long for a reviewer that leaders hear of it: in the digest and on their page. */
+export const waitsTooLong = (scope: Pick<ScopeSettings, 'reviewLadder'>, workingDays: number | null): boolean =>
+  workingDays !== null && workingDays >= reviewLadderOf(scope).leadersFrom;
+
 /** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
 export const waitingForLeaders = (situation: ReminderContext): WaitingReport[] =>
-  waitingAmong(situation, situation.communes, reviewLadderOf(situation.scope).leadersFrom);
+  waitingAmong(situation, situation.communes, (workingDays) => waitsTooLong(situation.scope, workingDays));
 
-function waitingAmong(situation: ReminderContext, communes: readonly CalledUnit[], from: number): WaitingReport[] {
+function waitingAmong(
+  situation: ReminderContext,
+  communes: readonly CalledUnit[],
+  isNamed: (workingDays: number) => boolean,
+): WaitingReport[] {
   const { scope, cal, asOf, knownAt, open, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>
@@ -69,9 +82,8 @@ function waitingAmong(situation: ReminderContext, communes: readonly CalledUnit[
       const report = reports.get(period)?.get(unit.id);
       if (report?.state !== 'SUBMITTED' || report.savedAt > knownAt || !isExpected(scope, period, unit)) return [];
       const submittedAt = report.savedAt;
-      const submitted = localDateOf(submittedAt);
-      const workingDays = submitted < today ? workingDaysIn(cal, submitted, today) : 0;
-      if (workingDays < from) return [];
+      const workingDays = workingDaysWaiting({ calendar: cal, head: report }, today) ?? 0;
+      if (!isNamed(workingDays)) return [];
       return [{ unit, period, submittedAt, workingDays, step: null, isDemonstration: report.isDemonstration }];
     }),
   );

@@ -20,5 +20,7 @@ export function workingDaysLeft({ scope, calendar, period, head }: Standing, tod
 }
 
 /** Since the last submission; null where the report does not wait for a reviewer. */
-export const workingDaysWaiting = ({ calendar, head }: Standing, today: LocalDate): number | null =>
-  head?.state === 'SUBMITTED' ? workingDaysIn(calendar, localDateOf(head.savedAt), today) : null;
+export const workingDaysWaiting = (
+  { calendar, head }: Pick<Standing, 'calendar' | 'head'>,
+  today: LocalDate,
+): number | null => (head?.state === 'SUBMITTED' ? workingDaysIn(calendar, localDateOf(head.savedAt), today) : null);

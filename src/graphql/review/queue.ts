@@ -11,7 +11,7 @@ import { viewersUnit } from '../shared/viewers-unit.js';
 
 export type OverdueReport = { readonly report: ReportView };
 
-const mayKnowOfficials = ({ today }: Context, viewer: SignedInViewer, { path }: Pick<Unit, 'path'>): boolean =>
+export const mayKnowOfficials = ({ today }: Context, viewer: SignedInViewer, { path }: Pick<Unit, 'path'>): boolean =>
   can(viewer, 'read', { kind: 'official', path, day: today });
 
 /** Below the viewer's unit, in every open period. Empty for officials of communes and for machines. */

@@ -3,7 +3,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
-import { fittingName, gaplessRuns, linearScale, smoothPath } from './geometry.js';
+import { fittingName, gaplessRuns, linearScale, niceTicks, smoothPath } from './geometry.js';
 import { periodMark } from './period-mark.js';
 import { ScrollBox } from './scroll-box.js';
 import { chartWords } from './words.js';
@@ -24,6 +24,10 @@ export type SmallMultiplesProps = {
   /** The line that is drawn where twenty have no room; the first when absent. */
   readonly chosen?: string | undefined;
   readonly valueText: (value: number) => Text;
+  /** Around the values where all lie far from zero: a scale from zero would draw every course flat. Its ends are told. */
+  readonly scale?: 'FROM_ZERO' | 'AROUND_VALUES';
+  /** Draws the picture for paper too, whatever the width of the screen. */
+  readonly isPrinted?: boolean;
 };
 
 /** Below this width twenty panels are a long way to scroll. */
@@ -32,13 +36,35 @@ const WIDE = 560;
 const MOST_SENTENCES = 4;
 const PANEL = 170;
 const PANEL_HEIGHT = 92;
+/** Room for the numbers beside an axis. */
+const TICK_WIDTH = 30;
+/** Steps of an axis around the values. */
+const MOST_STEPS = 4;
 const PAPER = { top: 22, right: 58, bottom: 18, left: 4 };
 
+function endsOf(values: readonly number[], scale: 'FROM_ZERO' | 'AROUND_VALUES'): readonly [number, number] {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (scale === 'FROM_ZERO' || values.length === 0) return [Math.min(0, lowest), Math.max(0, highest) || 1];
+  const ticks = niceTicks(lowest, highest, MOST_STEPS);
+  return [ticks[0] ?? lowest, ticks.at(-1) ?? highest];
+}
+
 /** A small line for each commune, all on one scale: the course of each can be read, and all can be compared. */
-export function SmallMultiples({ language, periods, lines, chosen, valueText }: SmallMultiplesProps): JSX.Element {
+export function SmallMultiples({
+  language,
+  periods,
+  lines,
+  chosen,
+  valueText,
+  scale = 'FROM_ZERO',
+  isPrinted = false,
+}: SmallMultiplesProps): JSX.Element {
   const words = chartWords(language);
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ends = endsOf(values, scale);
+  const [lowest, highest] = ends;
+  const isFromZero = scale === 'FROM_ZERO';
+  const left = isFromZero ? PAPER.left : PAPER.left + TICK_WIDTH;
   const told = lines.length > MOST_SENTENCES ? lines.filter(({ id }) => id === (chosen ?? lines[0]?.id)) : lines;
   const sentence = told
     .map(({ name, values }) => {
@@ -56,8 +82,8 @@ export function SmallMultiples({ language, periods, lines, chosen, valueText }: 
       draw={(width) => {
         const columns = columnsAt(width);
         const panel = width / columns;
-        const x = linearScale(0, Math.max(periods.length - 1, 1), PAPER.left, panel - PAPER.right);
-        const y = linearScale(lowest, highest || 1, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
+        const x = linearScale(0, Math.max(periods.length - 1, 1), left, panel - PAPER.right);
+        const y = linearScale(lowest, highest, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
         return drawnAt(width).map(({ id, name, values }, i) => {
           const lastPlace = values.findLastIndex((value) => value !== null);
           const last = values[lastPlace];
@@ -70,7 +96,16 @@ export function SmallMultiples({ language, periods, lines, chosen, valueText }: 
               <text class="tick" x={PAPER.left} y={14}>
                 {fittingName(name, panel - 12)}
               </text>
-              <line class="grid" x1={x(0)} x2={x(periods.length - 1)} y1={y(0)} y2={y(0)} />
+              {(isFromZero ? [0] : ends).map((end) => (
+                <g key={end}>
+                  <line class="grid" x1={x(0)} x2={x(periods.length - 1)} y1={y(end)} y2={y(end)} />
+                  {!isFromZero && (
+                    <text class="tick small" x={left - 5} y={y(end) + 4} text-anchor="end">
+                      {valueText(end)[language]}
+                    </text>
+                  )}
+                </g>
+              ))}
               {gaplessRuns(values).map((run) => (
                 <path
                   key={run.start}
@@ -100,6 +135,10 @@ export function SmallMultiples({ language, periods, lines, chosen, valueText }: 
           );
         });
       }}
+      isPrinted={isPrinted}
+      legend={
+        !isFromZero && <p class="legend">{words.scale(valueText(lowest)[language], valueText(highest)[language])}</p>
+      }
       table={
         <ScrollBox name={sentence}>
           <table class="data">

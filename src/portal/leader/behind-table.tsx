@@ -17,7 +17,7 @@ export function BehindTable({ behind, month, language }: Props): JSX.Element {
   const { behind: words } = leaderWords(language);
   return (
     <section>
-      <NumberedTable language={language} number={6} name={words.name}>
+      <NumberedTable language={language} number={7} name={words.name}>
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>

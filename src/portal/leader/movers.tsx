@@ -27,7 +27,7 @@ export function LargestMoves({ rising, falling, month, language }: Props): JSX.E
   );
   return (
     <section>
-      <NumberedTable language={language} number={4} name={words.name}>
+      <NumberedTable language={language} number={5} name={words.name}>
         <thead>
           <tr>
             <th scope="col">{words.rising}</th>

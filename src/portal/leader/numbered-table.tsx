@@ -9,11 +9,13 @@ type Props = {
   readonly number: number;
   readonly name: string;
   readonly unit?: string;
+  /** Of many columns: smaller on paper. */
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A table below its number and name. They stand outside of the box that scrolls, so that they are never cut off. */
-export function NumberedTable({ language, number, name, unit, children }: Props): JSX.Element {
+export function NumberedTable({ language, number, name, unit, isWide = false, children }: Props): JSX.Element {
   const title = leaderWords(language).table(number, name);
   return (
     <>
@@ -22,7 +24,7 @@ export function NumberedTable({ language, number, name, unit, children }: Props)
       </h2>
       {unit && <p class="table-unit">{unit}</p>}
       <ScrollBox name={title}>
-        <table class="data numbered" aria-labelledby={`bang-${number}`}>
+        <table class={isWide ? 'data numbered many' : 'data numbered'} aria-labelledby={`bang-${number}`}>
           {children}
         </table>
       </ScrollBox>

@@ -18,6 +18,7 @@ import { LargestMoves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { StandingsTable } from './standings-table.js';
+import { WaitingTable } from './waiting-table.js';
 import { leaderWords } from './words.js';
 
 type Props = PageProps<'leader', LeaderPageQuery | undefined>;
@@ -52,6 +53,12 @@ function LeaderView({ answer, language }: Props): JSX.Element {
       <LateTable
         late={answer.myWork?.overdue ?? []}
         all={answer.myWork?.overdueCount ?? 0}
+        day={overview.today}
+        language={language}
+      />
+      <WaitingTable
+        waiting={answer.myWork?.waitingTooLong ?? []}
+        all={answer.myWork?.waitingTooLongCount ?? 0}
         day={overview.today}
         language={language}
       />

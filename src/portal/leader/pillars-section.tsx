@@ -34,7 +34,7 @@ export function PillarsSection({ histories: { months, means }, language }: Props
   const shown = (value: number | null | undefined): string => (value == null ? '–' : numberText(value, 1, 1)[language]);
   return (
     <section>
-      <NumberedTable language={language} number={5} name={words.name} unit={unit.points}>
+      <NumberedTable language={language} number={6} name={words.name} unit={unit.points}>
         <thead>
           <tr>
             <th scope="col">{words.pillar}</th>
@@ -65,6 +65,8 @@ export function PillarsSection({ histories: { months, means }, language }: Props
         periods={months.map(({ code }) => code)}
         lines={lines}
         valueText={(value) => numberText(value, 0)}
+        scale="AROUND_VALUES"
+        isPrinted
       />
     </section>
   );

@@ -28,7 +28,7 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
     <section>
       <NumberedTable
         language={language}
-        number={3}
+        number={4}
         name={words.name(ranking.rankedCount, ranking.communeCount)}
         unit={unit.points}
       >

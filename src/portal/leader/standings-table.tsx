@@ -25,7 +25,7 @@ export function StandingsTable({ standings, before, month, language }: Props): J
   const columns = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
   return (
     <section>
-      <NumberedTable language={language} number={1} name={words.name} unit={leaderWords(language).unit.reports}>
+      <NumberedTable language={language} number={1} name={words.name} unit={leaderWords(language).unit.reports} isWide>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>

@@ -57,6 +57,13 @@ export const leaderEn: typeof leaderVi = {
     more: (count) => (count === 1 ? 'And 1 more report.' : `And ${count} more reports.`),
     roles: { OFFICER: 'officer', CHAIRMAN: 'chairman' },
   },
+  waiting: {
+    name: (day) => `Reports that wait too long for a review as of ${day}`,
+    none: 'No report waits too long for a review.',
+    waits: 'Waits for',
+    reviewers: 'Reviewed by',
+    everybody: 'every reviewer',
+  },
   ranking: {
     name: (ranked, all) => `Ranking: ${ranked} of ${all} communes are ranked`,
     rank: 'Rank',

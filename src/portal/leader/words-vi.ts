@@ -55,6 +55,13 @@ export const leaderVi = {
     more: (count: number) => `Và ${count} báo cáo khác.`,
     roles: { OFFICER: 'cán bộ', CHAIRMAN: 'Chủ tịch' } as Readonly<Record<string, string>>,
   },
+  waiting: {
+    name: (day: string) => `Báo cáo chờ duyệt quá lâu đến ngày ${day}`,
+    none: 'Không có báo cáo nào chờ duyệt quá lâu.',
+    waits: 'Đã chờ duyệt',
+    reviewers: 'Phụ trách thẩm định',
+    everybody: 'mọi người thẩm định',
+  },
   ranking: {
     name: (ranked: number, all: number) => `Xếp hạng: ${ranked}/${all} đơn vị được xếp hạng`,
     rank: 'Hạng',

@@ -90,6 +90,27 @@ test('a reviewer finds what was submitted, the first due first, and the requests
   expect(data.myWork).toEqual({ toReview: [{ id: reviewer.toReview[0].id }], toReviewCount: 3 });
 });
 
+const TOO_LONG = '{ myWork { waitingTooLongCount waitingTooLong { unit { slug } workingDaysWaiting } } }';
+
+test.each([
+  ['2026-10-21T16:59:59.000Z', []],
+  [
+    '2026-10-21T17:00:00.000Z',
+    [
+      { unit: { slug: 'bang-lung' }, workingDaysWaiting: 5 },
+      { unit: { slug: 'xuan-lac' }, workingDaysWaiting: 5 },
+    ],
+  ],
+])('at %s leaders hear of what has waited five working days for a reviewer: %j', async (now, waiting) => {
+  const { stores } = api.table;
+  await file(stores, submit(completeEntries()));
+  await file(stores, submit(completeEntries()), { unit: 'bang-lung' });
+  await file(stores, save(completeEntries()), { unit: 'ban-thi' });
+  const tooLong = async (who: string) => (await api.ask(who, TOO_LONG, {}, now)).data.myWork;
+  expect(await tooLong('reviewer')).toEqual({ waitingTooLongCount: waiting.length, waitingTooLong: waiting });
+  expect(await tooLong('officer-xuan-lac')).toEqual({ waitingTooLongCount: 0, waitingTooLong: [] });
+});
+
 test('a chairman finds what the officer handed over to sign, until it is sent or goes back', async () => {
   const { stores } = api.table;
   await setSignOff(stores, true);
