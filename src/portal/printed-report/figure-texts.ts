@@ -16,7 +16,6 @@ export function resultText({ state, value }: PrintedValueFragment, kind: Kind, l
     case 'BOOLEAN':
       return value === 1 ? words.yes : words.no;
     case 'LEVEL':
-      return words.level(numberText(value)[language]);
     case 'COUNT':
       return numberText(value)[language];
   }

@@ -17,7 +17,6 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
   if (!form) return <p>{words.missing}</p>;
   const { unit, period, signedDocument } = form;
   const state = states?.find(({ value }) => value === form.state)?.label ?? form.state;
-  const [year = '', month = '', day = ''] = signedDocument?.date.split('-') ?? [];
   return (
     <>
       <p class="on-screen">
@@ -29,14 +28,16 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
       <article class="printed-report" lang={language}>
         <div class="printed-head">
           <div>
-            <p class="printed-authority">{words.committee(unit.name)}</p>
+            <p class="printed-authority">
+              <span>{words.committee}</span> <span>{unit.name}</span>
+            </p>
             <p>{words.number(signedDocument?.number)}</p>
           </div>
           <div>
             <p class="printed-country">{words.country}</p>
             <p class="printed-motto">{words.motto}</p>
             <p class="printed-day">
-              {words.placeAndDay(placeOf(unit), signedDocument ? [year, month, day] : undefined)}
+              {words.placeAndDay(placeOf(unit), signedDocument?.date)}
             </p>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { dayLabel } from '../../domain/time/texts.js';
 import type { printedVi } from './words-vi.js';
 
 export const printedEn: typeof printedVi = {
@@ -9,9 +10,9 @@ export const printedEn: typeof printedVi = {
   draft: (state) => `In the system: ${state}.`,
   country: 'Socialist Republic of Viet Nam',
   motto: 'Independence - Freedom - Happiness',
-  committee: (unit) => `People's Committee of ${unit}`,
+  committee: "People's Committee of",
   number: (number) => `No.: ${number ?? '……/BC-UBND'}`,
-  placeAndDay: (place, day) => (day ? `${place}, ${day[0]}-${day[1]}-${day[2]}` : `${place}, ……………………`),
+  placeAndDay: (place, date) => `${place}, ${date ? dayLabel(date).en : '……………………'}`,
   heading: 'Report',
   subject: (period) => `Digital transformation in ${period}`,
   window: (from, to) => `(Figures from ${from} to the end of ${to})`,
@@ -32,7 +33,6 @@ export const printedEn: typeof printedVi = {
   empty: '',
   yes: 'Yes',
   no: 'No',
-  level: (level) => `Level ${level}`,
   preparer: 'Prepared by',
   preparerSigns: '(Signature and full name)',
   chairmanSigns: '(Signature and seal)',

@@ -1,3 +1,6 @@
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { monthNumber } from '../../domain/time/texts.js';
+
 /** Words of the printed report, in the manner of an administrative document. */
 export const printedVi = {
   title: (period: string, unit: string): string => `Bản in báo cáo ${period} – ${unit}`,
@@ -8,12 +11,14 @@ export const printedVi = {
   draft: (state: string): string => `Tình trạng trên Hệ thống: ${state}.`,
   country: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  committee: (unit: string): string => `Ủy ban nhân dân ${unit}`,
+  committee: 'Ủy ban nhân dân',
   number: (number: string | undefined): string => `Số: ${number ?? '……/BC-UBND'}`,
-  placeAndDay: (place: string, day: readonly [string, string, string] | undefined): string =>
-    day ? `${place}, ngày ${day[2]} tháng ${day[1]} năm ${day[0]}` : `${place}, ngày …… tháng …… năm ………`,
+  placeAndDay: (place: string, date: LocalDate | undefined): string => {
+    const [year, month, day] = date?.split('-') ?? [];
+    return `${place}, ngày ${day ?? '……'} tháng ${month ? monthNumber(Number(month)) : '……'} năm ${year ?? '………'}`;
+  },
   heading: 'Báo cáo',
-  subject: (period: string): string => `Kết quả chuyển đổi số kỳ ${period}`,
+  subject: (period: string): string => `Kết quả chuyển đổi số ${period}`,
   window: (from: string, to: string): string => `(Số liệu từ ngày ${from} đến hết ngày ${to})`,
   to: (office: string, authority: string): string => `Kính gửi: ${office}, ${authority}.`,
   table: 'Bảng số liệu',
@@ -32,7 +37,6 @@ export const printedVi = {
   empty: '',
   yes: 'Có',
   no: 'Không',
-  level: (level: string): string => `Mức ${level}`,
   preparer: 'Người lập biểu',
   preparerSigns: '(Ký, ghi rõ họ tên)',
   chairmanSigns: '(Ký, đóng dấu)',
