@@ -44,11 +44,11 @@ test('a workbook is a document: authority and motto, place, title, and who signs
   ]);
 });
 
-test('it prints on A4: across where the table is wide, headings on each page, numbered pages, lines around cells', async () => {
+test('it prints on A3 what A4 cannot hold, across where the table is wide, headings on each page, numbered pages, lines around cells', async () => {
   const wide = await sheetOf('matrix.xlsx?period=2026-10');
   const header = wide.rows.findIndex((row) => row[0] === 'Mã đơn vị') + 1;
   expect(wide.pageSetup).toMatchObject({
-    paperSize: 'a4',
+    paperSize: 'a3',
     orientation: 'landscape',
     fitToWidth: 1,
     printTitlesRow: `$${header}:$${header}`,
@@ -67,10 +67,10 @@ test('headings name the unit of measurement', async () => {
   const headings = async (address: string) =>
     (await sheetOf(address)).rows.flat().filter((cell) => /\)$/.test(String(cell)));
   expect(await headings('ranking.xlsx?period=2026-11')).toEqual(
-    expect.arrayContaining(['Chỉ số (0–1)', 'Điểm đạt (điểm)', 'Tăng/giảm hạng (bậc)', 'Mức đầy đủ số liệu (%)']),
+    expect.arrayContaining(['Chỉ số\n(0–1)', 'Điểm đạt\n(điểm)', 'Tăng/giảm hạng\n(bậc)', 'Mức đầy đủ số liệu (%)']),
   );
   expect(await headings('completeness.xlsx?period=2026-11')).toEqual(
-    expect.arrayContaining(['Phải gửi (báo cáo)', 'Tỷ lệ gửi (%)', 'Số ngày làm việc trễ (ngày)']),
+    expect.arrayContaining(['Phải gửi\n(báo cáo)', 'Tỷ lệ gửi (%)', 'Số ngày làm việc trễ\n(ngày)']),
   );
 });
 
@@ -105,14 +105,45 @@ test('reports as a table: a row for each commune, a column for each indicator of
     expect(rowsIn(matrix).find((row) => row.unitCode === unitCode)?.G10).toBe(value);
 });
 
-test('a narrow table is printed upright', () => {
-  const text = (words: string) => ({ vi: words, en: words });
-  const letterhead = { authority: text('Ủy ban'), office: text('Phòng'), place: text('Chợ Đồn') };
-  const columns = [18, 70].map((width, i) => ({ key: `${i}`, header: text(`Cột ${i}`), width }));
-  const common = { name: 'x', sheet: text('x'), title: text('x'), notes: [], rows: [['a', 'b']] };
-  const orientationOf = (more: typeof columns) =>
-    documentSheet({ ...common, columns: more, facts: { scope: { letterhead } } } as unknown as DataTable, 'vi')
-      .pageSetup?.orientation;
-  expect(orientationOf(columns)).toBe('portrait');
-  expect(orientationOf([...columns, ...columns])).toBe('landscape');
+const text = (words: string) => ({ vi: words, en: words });
+const letterhead = { authority: text('Ủy ban'), office: text('Phòng'), place: text('Chợ Đồn') };
+const common = { name: 'x', sheet: text('x'), title: text('x'), notes: [], facts: { scope: { letterhead } } };
+const printed = (columns: readonly object[], rows: readonly unknown[][]) =>
+  documentSheet({ ...common, columns, rows } as unknown as DataTable, 'vi');
+const column = (width: number, more: object = {}) => ({ key: `${width}`, header: text('Cột'), width, ...more });
+const long = 'x'.repeat(36);
+
+test.each([
+  [2, 'a4', 'portrait'],
+  [3, 'a4', 'landscape'],
+  [5, 'a4', 'landscape'],
+  [6, 'a3', 'landscape'],
+])('%i columns of long texts are printed on %s, %s', (count, paperSize, orientation) => {
+  const columns = Array.from({ length: count }, () => column(70));
+  const { pageSetup } = printed(columns, [columns.map(() => long), columns.map(() => `${long}y`)]);
+  expect(pageSetup).toMatchObject({ paperSize, orientation, fitToWidth: 1 });
+});
+
+test('a text that every row repeats is said once above the table, and stays in a hidden column', () => {
+  const columns = [column(20), column(18), column(10, { format: 'integer' })];
+  const { rows = [], columns: printedColumns } = printed(columns, [
+    ['Xã A', 'Số liệu minh họa', 1],
+    ['Xã B', 'Số liệu minh họa', 1],
+  ]);
+  expect(printedColumns?.map(({ hidden }) => hidden ?? false)).toEqual([false, true, false]);
+  expect(rows.flat()).toContain('Chung cho mọi dòng – Cột: Số liệu minh họa.');
+  expect(rows.filter((row) => row[1] === 'Số liệu minh họa')).toHaveLength(2);
+});
+
+test('one row repeats nothing', () => {
+  const { columns } = printed([column(20), column(18)], [['Xã A', 'Số liệu minh họa']]);
+  expect(columns?.some(({ hidden }) => hidden)).toBe(false);
+});
+
+test.each([
+  [26, 1],
+  [80, 0],
+])('%i rows: pages as needed, and none for the signatures alone', (count, fitToHeight) => {
+  const rows = Array.from({ length: count }, (_, i) => [`Xã ${i}`, 'x'.repeat(36)]);
+  expect(printed([column(20), column(70)], rows).pageSetup?.fitToHeight).toBe(fitToHeight);
 });

@@ -1,0 +1,86 @@
+import type { Language, Text } from '../../domain/text/text.js';
+import { cellIn, type DataTable, type TableCell, type TableColumn } from './table.js';
+
+/** Longer texts break, so that figures beside them stay large enough to be read. */
+const MOST_WIDTH = 36;
+const LEAST_WIDTH = 6;
+/** Space on both sides of a text, and letters wider than the average. */
+const AROUND = 4;
+/** A heading of more lines than these is made wider, as far as the column may be. */
+const MOST_HEADING_LINES = 7;
+
+const DECIMALS = { integer: 0, decimal: 2, score: 4 } as const;
+
+/** A column as it is printed. A hidden one stays in the file, so that a row keeps its mark when it is copied. */
+export type PaperColumn = TableColumn & { readonly heading: string; readonly isHidden: boolean };
+
+/** A text that every row repeats is said once above the table, and its column takes no room on paper. */
+export type PaperTable = { readonly columns: readonly PaperColumn[]; readonly common: Text | null };
+
+export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>, language: Language): PaperTable {
+  const repeated = columns.map((column, i) => (column.format ? null : repeatedText(rows, i)));
+  const printed = columns.map((column, i) => {
+    const heading = headingOf(column, language);
+    const cells = rows.map((row) => lengthOf(row[i] ?? null, column, language));
+    const word = longestWord(heading) + AROUND;
+    const most = Math.max(column.format ? column.width : MOST_WIDTH, word);
+    let width = Math.min(Math.max(word, Math.max(0, ...cells) + AROUND, LEAST_WIDTH), most);
+    while (width < most && headingLines(heading, width) > MOST_HEADING_LINES) width += 1;
+    return { ...column, heading, width, isHidden: repeated[i] !== null };
+  });
+  const sayings = columns.flatMap(({ header }, i) => {
+    const text = repeated[i];
+    return text ? [{ vi: `${header.vi}: ${text.vi}`, en: `${header.en}: ${text.en}` }] : [];
+  });
+  return { columns: printed, common: sayings.length === 0 ? null : joined(sayings) };
+}
+
+/** The unit of measurement stands below the heading, where the heading does not name it. */
+const headingOf = ({ header, unit }: TableColumn, language: Language): string =>
+  unit ? `${header[language]}\n(${unit[language]})` : header[language];
+
+/** The text of a column that is the same in every row of several; else null. */
+function repeatedText(rows: DataTable['rows'], column: number): Text | null {
+  const [first, ...others] = rows.map((row) => textIn(row[column] ?? null));
+  if (!first || first.vi === '' || others.length === 0) return null;
+  return others.every((other) => other?.vi === first.vi) ? first : null;
+}
+
+const textIn = (cell: TableCell): Text | null =>
+  typeof cell === 'string' ? { vi: cell, en: cell } : typeof cell === 'number' ? null : cell;
+
+/** A text in a column of numbers breaks. */
+function lengthOf(cell: TableCell, { format }: TableColumn, language: Language): number {
+  if (typeof cell !== 'number') return format ? 0 : String(cellIn(cell, language) ?? '').length;
+  const whole = Math.trunc(cell).toString().length;
+  const decimals = format ? DECIMALS[format] : 0;
+  return whole + Math.floor((whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
+}
+
+const longestWord = (text: string): number => Math.max(...text.split(/\s/).map((word) => word.length));
+
+const joined = (texts: readonly Text[]): Text => ({
+  vi: `Chung cho mọi dòng – ${texts.map(({ vi }) => vi).join('; ')}.`,
+  en: `The same in every row – ${texts.map(({ en }) => en).join('; ')}.`,
+});
+
+/** Bold letters are wider. */
+export const headingLines = (text: string, width: number): number => linesIn(text, Math.floor(width / 1.15));
+
+export const cellLines = (text: string, width: number): number => linesIn(text, width - 2);
+
+/** How many lines a text takes in so many characters, words unbroken. */
+function linesIn(text: string, room: number): number {
+  return text.split('\n').reduce((lines, part) => {
+    let used = 0;
+    let count = 1;
+    for (const word of part.split(' ')) {
+      const added = used === 0 ? word.length : used + 1 + word.length;
+      if (used > 0 && added > room) {
+        count += 1;
+        used = word.length;
+      } else used = added;
+    }
+    return lines + count;
+  }, 0);
+}
