@@ -54,7 +54,7 @@ const chairman: GuideText = {
       steps: [
         '“My work” lists the reports of the commune with their states and due days.',
         'Where the chair signs, a report handed over by the officer waits for you. Open it; read figures and reasons.',
-        'Press “Send” to send it, or return it to the officer with a comment; the letter goes out at once.',
+        'Press “Submit the report” to send it. If it is not ready, comment below each figure and return it to the officer: all comments go along, and the letter goes out at once.',
         'What counts for the due day is when you send it, not when the officer handed it over.',
       ],
       picture: { name: 'work-chairman', caption: '“My work” of a chair' },
@@ -104,7 +104,7 @@ const reviewer: GuideText = {
       steps: [
         'Each indicator shows this period, the last one, the change and the expected range. Compare with similar communes when in doubt.',
         'Read the reason and the evidence before you comment.',
-        'Write comments at the figures; they are sent when you return the report.',
+        'Write comments at the figures. They are kept on the device when the page is closed, and sent when you return the report. On a shared computer, remove them from the device.',
       ],
       picture: { name: 'reviewed-report', caption: 'A report: figures, last period, expected range' },
     },
@@ -135,11 +135,11 @@ const leader: GuideText = {
       heading: '1. The summary',
       steps: [
         'Sign in and open “Leadership”. It begins with how many communes have reported, and how many in time.',
-        'Late communes stand with their contacts and telephone numbers.',
+        'Late communes stand with their contacts and telephone numbers; the next table names what waits too long for a review, a delay above the communes.',
         'Then the ranking: top, bottom, movers; results by pillar; indicators furthest behind.',
         'Print it as the annex (A4) of a report.',
       ],
-      picture: { name: 'work-leader', caption: 'After signing in: work and the latest ranking' },
+      picture: { name: 'leader', caption: 'The summary for leaders' },
     },
     {
       heading: '2. Read the ranking',

@@ -5,7 +5,7 @@ export type PictureName =
   | 'work-chairman'
   | 'review'
   | 'reviewed-report'
-  | 'work-leader'
+  | 'leader'
   | 'ranking'
   | 'administration'
   | 'officials';

@@ -54,7 +54,7 @@ const chairman: GuideText = {
       steps: [
         'Trang “Việc cần làm” nêu các báo cáo của xã, tình trạng và hạn gửi.',
         'Nơi có quy định ký duyệt: báo cáo do công chức trình ở trạng thái chờ Chủ tịch. Mở báo cáo, xem số liệu và lý do tại từng chỉ tiêu.',
-        'Bấm “Gửi báo cáo” để gửi cấp trên. Chưa đạt: trả lại công chức kèm ý kiến; thư báo được gửi ngay.',
+        'Bấm “Gửi báo cáo” để gửi cấp trên. Chưa đạt: góp ý ngay dưới từng chỉ tiêu, rồi bấm “Trả lại công chức phụ trách”; mọi góp ý được gửi một lần, thư báo đến ngay.',
         'Hạn gửi tính theo lúc đồng chí gửi, không theo lúc công chức trình.',
       ],
       picture: { name: 'work-chairman', caption: 'Trang “Việc cần làm” của Chủ tịch' },
@@ -104,7 +104,7 @@ const reviewer: GuideText = {
       steps: [
         'Mỗi chỉ tiêu có số kỳ này, kỳ trước, mức thay đổi và khoảng thường gặp. Bấm “So với đơn vị tương tự” khi nghi ngờ.',
         'Đọc lý do và tài liệu kiểm chứng của xã trước khi góp ý.',
-        'Góp ý ghi ngay tại chỉ tiêu; góp ý được gửi cho xã khi trả lại báo cáo.',
+        'Góp ý ghi ngay tại chỉ tiêu, được giữ trên máy khi đóng trang, và gửi cho xã khi trả lại báo cáo. Dùng máy chung: bấm “Xóa góp ý đang nhập khỏi máy này”.',
       ],
       picture: { name: 'reviewed-report', caption: 'Báo cáo một xã: số liệu, kỳ trước, khoảng thường gặp' },
     },
@@ -135,11 +135,11 @@ const leader: GuideText = {
       heading: '1. Trang tổng hợp',
       steps: [
         'Đăng nhập, mở “Lãnh đạo”. Đầu trang trả lời ngay: bao nhiêu xã đã gửi, bao nhiêu gửi đúng hạn.',
-        'Bảng đơn vị quá hạn có người liên hệ và số điện thoại.',
+        'Bảng đơn vị quá hạn có người liên hệ và số điện thoại; bảng kế tiếp nêu báo cáo chờ duyệt quá lâu, là việc chậm của cấp trên.',
         'Tiếp theo là xếp hạng: dẫn đầu, cuối bảng, tăng và giảm nhiều nhất; rồi kết quả theo trụ cột và các chỉ tiêu còn xa mục tiêu.',
         'Bấm “In thành phụ lục báo cáo (A4)” để đính kèm báo cáo của cơ quan.',
       ],
-      picture: { name: 'work-leader', caption: 'Sau khi đăng nhập: việc cần làm và xếp hạng mới nhất' },
+      picture: { name: 'leader', caption: 'Trang tổng hợp của lãnh đạo' },
     },
     {
       heading: '2. Đọc bảng xếp hạng',

@@ -20,7 +20,7 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
     official: 'reviewer-cho-don-1',
     heading: /^Xã Yên Mỹ: báo cáo tháng 11/,
   },
-  'work-leader': { path: '/viec-can-lam', official: 'leader-cho-don-1', heading: /^Việc cần làm$/ },
+  leader: { path: '/lanh-dao', official: 'leader-cho-don-1', heading: /^Chuyển đổi số huyện Chợ Đồn, tháng/ },
   ranking: { path: '/xep-hang', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
   administration: { path: '/quan-tri', official: 'administrator-cho-don-1', heading: /^Quản trị$/ },
   officials: { path: '/quan-tri/can-bo', official: 'administrator-cho-don-1', heading: /Cán bộ/ },
