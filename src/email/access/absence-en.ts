@@ -1,11 +1,11 @@
 import { absenceOfChange } from '../../domain/administration/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitEn } from '../words/names.js';
-import { ROLE_IN_LETTER } from '../words/roles.js';
 import type { Wording } from '../words/wording.js';
 
 const RIGHTS: Readonly<Record<OfficialRole, string>> = {
@@ -28,7 +28,7 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
   concerns: () => null,
   addressee: ({ name }) => `To: ${name}`,
   firstLine({ tells, about, record }, unit) {
-    const absent = `${about.name}, ${ROLE_IN_LETTER[about.role].en} of ${unitEn(unit)}`;
+    const absent = `${about.name}, ${ROLE_TITLES[about.role].en} of ${unitEn(unit)}`;
     if (tells === 'SUBSTITUTE_NAMED') return `You have been named as the substitute of ${absent}, for the days below.`;
     const isBefore = localDateOf(record.at) < absenceOfChange(record).from;
     const state = isBefore ? 'has been taken back before it began' : 'has ended at the moment given below';
@@ -38,7 +38,7 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
     const { from, until } = absenceOfChange(record);
     return [
       { label: 'Absent', value: about.name },
-      { label: 'Role', value: capitalised(ROLE_IN_LETTER[about.role].en) },
+      { label: 'Role', value: capitalised(ROLE_TITLES[about.role].en) },
       { label: 'Unit', value: unitEn(unit) },
       { label: 'From', value: weekdayDateEn(from) },
       { label: 'To the end of', value: weekdayDateEn(until) },

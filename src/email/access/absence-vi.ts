@@ -1,11 +1,11 @@
 import { absenceOfChange } from '../../domain/administration/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitVi } from '../words/names.js';
-import { ROLE_IN_LETTER } from '../words/roles.js';
 import type { Wording } from '../words/wording.js';
 
 const RIGHTS: Readonly<Record<OfficialRole, string>> = {
@@ -29,7 +29,7 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     tells === 'SUBSTITUTE_NAMED' ? 'V/v cử người thay khi vắng mặt' : 'V/v kết thúc việc cử người thay khi vắng mặt',
   addressee: ({ name }) => `Kính gửi: Đồng chí ${name}`,
   firstLine({ tells, about, record }, unit) {
-    const absent = `đồng chí ${about.name}, ${ROLE_IN_LETTER[about.role].vi}, ${unitVi(unit)}`;
+    const absent = `đồng chí ${about.name}, ${ROLE_TITLES[about.role].vi}, ${unitVi(unit)}`;
     if (tells === 'SUBSTITUTE_NAMED') return `Đồng chí được cử thay ${absent}, trong những ngày nêu dưới đây.`;
     const isBefore = localDateOf(record.at) < absenceOfChange(record).from;
     const state = isBefore ? 'đã được rút lại trước khi bắt đầu' : 'đã kết thúc từ thời điểm nêu dưới đây';
@@ -39,7 +39,7 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     const { from, until } = absenceOfChange(record);
     return [
       { label: 'Người vắng mặt', value: about.name },
-      { label: 'Vai trò', value: capitalised(ROLE_IN_LETTER[about.role].vi) },
+      { label: 'Vai trò', value: capitalised(ROLE_TITLES[about.role].vi) },
       { label: 'Đơn vị', value: capitalised(unitVi(unit)) },
       { label: 'Từ ngày', value: capitalised(weekdayDateVi(from)) },
       { label: 'Đến hết ngày', value: capitalised(weekdayDateVi(until)) },

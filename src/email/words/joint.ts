@@ -1,15 +1,15 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import type { Language } from '../../domain/text/text.js';
 import { countVi, unitEn, unitVi } from './names.js';
-import { ROLE_IN_LETTER } from './roles.js';
 
 /** The title of a part: the assignment that it concerns, and for whom the reader acts. */
 export function partTitle(language: Language, readFor: readonly DailyMail[]): string {
   const [first] = readFor;
   if (!first) throw new Error('A part is read for one assignment at least');
   const { official, unit } = first;
-  const role = ROLE_IN_LETTER[official.role][language];
+  const role = ROLE_TITLES[official.role][language];
   const absent = readFor.filter(isForAbsent).map((mail) => mail.official.name);
   const isOwnToo = absent.length < readFor.length;
   if (language === 'en') {

@@ -1,18 +1,10 @@
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import type * as Sdl from '../generated/enums.js';
-import { asLabels, labels } from './labels.js';
+import { asLabels, inContract, type Labels, labels } from './labels.js';
 
-const ROLES = {
-  OFFICER: ['Công chức phụ trách báo cáo', 'Reporting officer'],
-  CHAIRMAN: ['Chủ tịch Ủy ban nhân dân', 'Chair'],
-  REVIEWER: ['Người thẩm định', 'Reviewer'],
-  LEADER: ['Lãnh đạo', 'Leader'],
-} as const;
-const ALL_ROLES = {
-  ...ROLES,
-  ADMINISTRATOR: ['Quản trị viên', 'Administrator'],
-  AUDITOR: ['Người kiểm tra', 'Auditor'],
-} as const;
+const ROLES = asLabels<Sdl.OfficialRole>(inContract(ROLE_TITLES));
+const { OFFICER, CHAIRMAN, REVIEWER, LEADER } = ROLES;
 
 export const REGISTER_LABELS = {
   // Inside a sentence both kinds are just a city.
@@ -34,9 +26,9 @@ export const REGISTER_LABELS = {
     REST: ['Phần còn lại', 'The rest'],
     PART_AREA_ONLY: ['Một phần diện tích, không có dân cư', 'Land without inhabitants'],
   }),
-  OfficialRole: labels<Sdl.OfficialRole>(ALL_ROLES),
-  ViewerRole: labels<Sdl.ViewerRole>({ ...ALL_ROLES, SOURCE_SYSTEM: ['Hệ thống nguồn', 'Source system'] }),
-  LetterRecipient: labels<Sdl.LetterRecipient>(ROLES),
+  OfficialRole: ROLES,
+  ViewerRole: { ...ROLES, ...labels<'SOURCE_SYSTEM'>({ SOURCE_SYSTEM: ['Hệ thống nguồn', 'Source system'] }) },
+  LetterRecipient: { OFFICER, CHAIRMAN, REVIEWER, LEADER } satisfies Labels<Sdl.LetterRecipient>,
   OfficerGap: labels<Sdl.OfficerGap>({
     NO_OFFICER: ['Chưa có công chức phụ trách', 'No officer'],
     UNREACHABLE: ['Thư không đến được công chức phụ trách', 'Letters reach no officer'],

@@ -1,9 +1,10 @@
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { label } from '../base/page.js';
 import { activeOfficials } from '../data/token-holder.js';
-import { CONSOLE_LABELS, CONSOLE_ROLES } from './texts.js';
+import { CONSOLE_LABELS } from './texts.js';
 
 /** One entry of the console's role picker. */
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
@@ -21,11 +22,11 @@ export async function consoleRoles(
     authorization: () => `Bearer ${issuer.tokenFor(claims)}`,
   });
   const officials = await activeOfficials(stores, await stores.settings.current());
-  const order = Object.keys(CONSOLE_ROLES);
+  const order = Object.keys(ROLE_TITLES);
   const people = officials
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ id, name, role: of, unit }) =>
-      role(id, `${label(CONSOLE_ROLES[of])}: ${name} (${unit})`, officialClaims(id, of)),
+      role(id, `${label(ROLE_TITLES[of])}: ${name} (${unit})`, officialClaims(id, of)),
     );
   const sources = await Promise.all(demonstrationSources.map(({ id }) => stores.sources.one(id)));
   const systems = sources.flatMap((source) =>

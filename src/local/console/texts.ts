@@ -1,4 +1,3 @@
-import type { OfficialRole } from '../../domain/official/official.js';
 import type { Text } from '../../domain/text/text.js';
 import type { WorldName } from '../../seed/worlds/world.js';
 
@@ -28,16 +27,6 @@ export const CONSOLE_LEAD = {
     en: 'What stands below changes the data on this machine. It runs when you press ▶; its variables are filled in.',
   },
 } as const;
-
-/** The roles of the role picker, in their order. */
-export const CONSOLE_ROLES: Readonly<Record<OfficialRole, Text>> = {
-  officer: { vi: 'Cán bộ báo cáo', en: 'officer' },
-  chairman: { vi: 'Chủ tịch xã', en: 'chairman' },
-  reviewer: { vi: 'Thẩm định', en: 'reviewer' },
-  leader: { vi: 'Lãnh đạo', en: 'leader' },
-  administrator: { vi: 'Quản trị', en: 'administrator' },
-  auditor: { vi: 'Thanh tra', en: 'auditor' },
-};
 
 /** What officials write in the examples. Their data is Vietnamese. */
 export const EXAMPLE_REASONS = {

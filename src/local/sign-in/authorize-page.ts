@@ -1,6 +1,7 @@
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
-import { CONSOLE_ROLES } from '../console/texts.js';
 import { type HtmlAnswer, htmlAnswer } from './frame.js';
 import type { Mistake } from './mistakes.js';
 import { type Person, peopleFor } from './people.js';
@@ -67,7 +68,7 @@ function peopleByRole(people: readonly Person[], language: Language): string {
   return roles
     .map((role) => {
       const items = people.filter((person) => person.role === role).map((person) => personButton(person, language));
-      return `<h2>${escapeHtml(CONSOLE_ROLES[role][language])}</h2>\n<ul>${items.join('\n')}</ul>`;
+      return `<h2>${escapeHtml(capitalised(ROLE_TITLES[role][language]))}</h2>\n<ul>${items.join('\n')}</ul>`;
     })
     .join('\n');
 }

@@ -1,10 +1,10 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { unitById } from '../../domain/register/unit.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Stores } from '../../store/index.js';
-import { CONSOLE_ROLES } from '../console/texts.js';
 import { activeOfficials } from '../data/token-holder.js';
 
 /** Somebody who can be chosen. */
@@ -46,7 +46,7 @@ export async function readPeople(
 export function peopleFor(people: readonly Person[], search: string): readonly Person[] {
   const words = foldText(search).split(' ');
   return people.filter(({ name, role, unit }) => {
-    const { vi, en } = CONSOLE_ROLES[role];
+    const { vi, en } = ROLE_TITLES[role];
     const text = foldText([name, unit.vi, unit.en, vi, en].join(' '));
     return words.every((word) => text.includes(word));
   });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 import { NumberedTable } from './numbered-table.js';
@@ -14,6 +15,10 @@ type Props = {
   readonly day: string;
   readonly language: Language;
 };
+
+/** Only these two answer for a report. */
+const titleOf = (role: Late[number]['officials'][number]['role']): Text =>
+  role === 'CHAIRMAN' ? ROLE_TITLES.chairman : ROLE_TITLES.officer;
 
 /** Who is late. Telephone numbers stand on the screen and not on paper that is handed on. */
 export function LateTable({ late, all, day, language }: Props): JSX.Element {
@@ -50,7 +55,7 @@ export function LateTable({ late, all, day, language }: Props): JSX.Element {
               <td class="on-screen">
                 {officials.map((official) => (
                   <small key={official.id}>
-                    {official.name} ({words.roles[official.role]}){' '}
+                    {official.name} ({titleOf(official.role)[language]}){' '}
                     {official.phone && <a href={`tel:${official.phone.replace(/[^\d+]/g, '')}`}>{official.phone}</a>}
                   </small>
                 ))}

@@ -55,7 +55,6 @@ export const leaderEn: typeof leaderVi = {
     days,
     contact: 'Contact',
     more: (count) => (count === 1 ? 'And 1 more report.' : `And ${count} more reports.`),
-    roles: { OFFICER: 'officer', CHAIRMAN: 'chairman' },
   },
   waiting: {
     name: (day) => `Reports that wait too long for a review as of ${day}`,

@@ -53,7 +53,6 @@ export const leaderVi = {
     days,
     contact: 'Liên hệ',
     more: (count: number) => `Và ${count} báo cáo khác.`,
-    roles: { OFFICER: 'cán bộ', CHAIRMAN: 'Chủ tịch' } as Readonly<Record<string, string>>,
   },
   waiting: {
     name: (day: string) => `Báo cáo chờ duyệt quá lâu đến ngày ${day}`,

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
@@ -10,6 +12,7 @@ type Props = { readonly work: Pick<ReviewWorkFragment, 'overdue' | 'overdueCount
 /** Who is late, with the people to telephone. */
 export function OverdueTable({ work, language }: Props): JSX.Element {
   const words = reviewWords(language).overdue;
+  const [officer, chairman] = [ROLE_TITLES.officer, ROLE_TITLES.chairman].map((title) => capitalised(title[language]));
   const late = work.overdue ?? [];
   return (
     <section id="qua-han">
@@ -23,8 +26,8 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
             <tr>
               <th scope="col">{words.report}</th>
               <th scope="col">{words.late}</th>
-              <th scope="col">{words.officer}</th>
-              <th scope="col">{words.chairman}</th>
+              <th scope="col">{officer}</th>
+              <th scope="col">{chairman}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,10 +43,10 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
                   {words.days(report.workingDaysLate)}
                   <small>{words.due(dayLabel(report.dueDay)[language])}</small>
                 </td>
-                <td data-label={words.officer}>
+                <td data-label={officer}>
                   <People people={officials.filter(({ role }) => role === 'OFFICER')} language={language} />
                 </td>
-                <td data-label={words.chairman}>
+                <td data-label={chairman}>
                   <People people={officials.filter(({ role }) => role === 'CHAIRMAN')} language={language} />
                 </td>
               </tr>

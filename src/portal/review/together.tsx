@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { changeWords } from '../change-form/words.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
 import { type QueuePart, reportName } from './queue-part.js';
@@ -33,7 +34,7 @@ export function Together({ work, language, session, variables, onDone }: QueuePa
     dialog.current?.close();
     if (isSending) return;
     setSending(true);
-    key.current ||= crypto.randomUUID();
+    key.current ||= newIdempotencyKey();
     try {
       const input = { idempotencyKey: key.current, onlyUnremarkable: true, reports: chosen.map(seen) };
       const { approveReports } = await session.change(ApproveTogetherDocument, { input, ...variables });

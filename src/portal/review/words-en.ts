@@ -76,8 +76,6 @@ export const reviewEn: typeof reviewVi = {
     late: 'Overdue',
     days,
     due: (day) => `due ${day}`,
-    officer: 'Reporting officer',
-    chairman: 'Chairman',
     nobody: 'not in the register',
     noPhone: 'no telephone number',
     call: (name) => `Call ${name}`,

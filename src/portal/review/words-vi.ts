@@ -74,8 +74,6 @@ export const reviewVi = {
     late: 'Quá hạn',
     days,
     due: (day: string) => `hạn ${day}`,
-    officer: 'Cán bộ báo cáo',
-    chairman: 'Chủ tịch',
     nobody: 'chưa có trong danh bạ',
     noPhone: 'chưa có số điện thoại',
     call: (name: string) => `Gọi ${name}`,

@@ -26,7 +26,9 @@ describe('the page', () => {
   test('shows everybody with role and unit, and names as text', async () => {
     const html = await shown();
     expect(namesIn(html)).toEqual(PEOPLE.map(({ id }) => id));
-    expect(html).toMatch(/<h2>Cán bộ báo cáo<\/h2>[\s\S]*Triệu Văn Đông <span>Xã Xuân Lạc[\s\S]*<h2>Lãnh đạo<\/h2>/);
+    expect(html).toMatch(
+      /<h2>Công chức phụ trách báo cáo<\/h2>[\s\S]*Triệu Văn Đông <span>Xã Xuân Lạc[\s\S]*<h2>Lãnh đạo<\/h2>/,
+    );
     expect(html).toContain('Hoàng &lt;Thị&gt; Hà');
   });
 

@@ -1,8 +1,8 @@
-import type { OfficialRole } from '../../domain/official/official.js';
-import type { Text } from '../../domain/text/text.js';
+import type { Text } from '../text/text.js';
+import type { OfficialRole } from './official.js';
 
-/** A role within a sentence of a letter. */
-export const ROLE_IN_LETTER: Readonly<Record<OfficialRole, Text>> = {
+/** What a role is called, wherever people read it: pages, letters, lists. Written as inside of a sentence. */
+export const ROLE_TITLES: Readonly<Record<OfficialRole, Text>> = {
   officer: { vi: 'công chức phụ trách báo cáo', en: 'reporting officer' },
   chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: 'chair' },
   reviewer: { vi: 'người thẩm định', en: 'reviewer' },
