@@ -3,7 +3,7 @@
 import { fillOldBrowsers } from './shell/old-browsers.js';
 import { applyPreferences, keptPreferences } from './shell/preferences.js';
 
-fillOldBrowsers(Array.prototype);
+fillOldBrowsers(Array.prototype, Object);
 applyPreferences(
   document.documentElement,
   keptPreferences(() => window.localStorage),

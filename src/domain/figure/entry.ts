@@ -164,7 +164,12 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
 /** Needs a host name, allows no credentials. Nothing is fetched. */
 function isHttpsLink(link: string): boolean {
   if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;
-  return URL.canParse(link);
+  try {
+    // `URL.canParse` is newer than the browsers of officials.
+    return new URL(link).host !== '';
+  } catch {
+    return false;
+  }
 }
 
 export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string> =>

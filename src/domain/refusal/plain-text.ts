@@ -4,11 +4,43 @@ import { userError } from './user-error.js';
 /**
  * Characters that nobody types on purpose: control characters, separators of lines and paragraphs, codes that are no
  * character, and invisible marks or marks that turn the direction of writing, which can make one name look like
- * another. In a letter a line break could begin another header or sentence. No Vietnamese letter needs more than two
- * combining marks, and from the fourth on they cover the lines around. A joiner belongs only between emoji.
+ * another. In a letter a line break could begin another header or sentence.
  */
-const STRAY =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?<=\p{M}{3})\p{M}/gu;
+const NEVER =
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f/u;
+
+/** A joiner belongs only between emoji. */
+const JOINER = '\u200d';
+const BEFORE_JOINER = /\p{Extended_Pictographic}|\ufe0f/u;
+
+/** No Vietnamese letter needs more than two combining marks, and from the fourth on they cover the lines around. */
+const MARK = /\p{M}/u;
+const MOST_MARKS = 3;
+
+/** A text without any of these, as nearly every text is, needs no second look. */
+const SUSPICIOUS = new RegExp(`${NEVER.source}|${JOINER}|\\p{M}{${MOST_MARKS + 1}}`, 'u');
+
+type Sign = { readonly sign: string; readonly index: number; readonly isStray: boolean };
+
+/** Letter by letter and without looking behind, which Safari knows since 16.4 only: officials' browsers run this too. */
+function signsOf(text: string): Sign[] {
+  const signs: Sign[] = [];
+  let before = '';
+  let marks = 0;
+  let index = 0;
+  for (const sign of text) {
+    const isMark = MARK.test(sign);
+    const isLooseJoiner = sign === JOINER && !BEFORE_JOINER.test(before);
+    signs.push({ sign, index, isStray: NEVER.test(sign) || isLooseJoiner || (isMark && marks >= MOST_MARKS) });
+    marks = isMark ? marks + 1 : 0;
+    before = sign;
+    index += sign.length;
+  }
+  return signs;
+}
+
+const straySigns = (text: string): Sign[] =>
+  SUSPICIOUS.test(text) ? signsOf(text).filter(({ isStray }) => isStray) : [];
 
 /** A name, a telephone number, a heading; or a comment, a reason, a note, in which lines may end. */
 export type TextKind = 'LINE' | 'LINES';
@@ -19,7 +51,7 @@ export function strayCharacterFaults(
   path: readonly string[],
   kind: TextKind,
 ): UserError[] {
-  for (const { 0: sign, index } of (text ?? '').matchAll(STRAY)) {
+  for (const { sign, index } of straySigns(text ?? '')) {
     if (sign === '\n' && kind === 'LINES') continue;
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return [userError('CONTROL_CHARACTER', path, code, { what: 'position', value: String(index + 1) })];
@@ -29,7 +61,12 @@ export function strayCharacterFaults(
 
 /** The text on one line, for headings, cells and names. Texts of earlier releases may contain any character. */
 export const onOneLine = (text: string): string =>
-  text.replace(STRAY, (sign) => (/[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : ''));
+  SUSPICIOUS.test(text) ? signsOf(text).map(shownOnOneLine).join('') : text;
+
+function shownOnOneLine({ sign, isStray }: Sign): string {
+  if (!isStray) return sign;
+  return /[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : '';
+}
 
 /** Line by line, however the lines were ended. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(onOneLine);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 import { AnswerFault } from '../shell/ask.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields } from './form-context.js';
@@ -25,8 +26,6 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-const newKey = (): string => crypto.randomUUID();
-
 /** One change: fields, the reason, what is wrong, and the button. What is typed stays until the change is made. */
 export function ChangeForm(props: Props): JSX.Element {
   const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
@@ -40,7 +39,7 @@ export function ChangeForm(props: Props): JSX.Element {
   const run = async (form: HTMLFormElement, call: (values: FormValues) => Promise<readonly FormFault[]>) => {
     if (isSending) return;
     setSending(true);
-    key.current ||= newKey();
+    key.current ||= newIdempotencyKey();
     const found = await call(formValues(form)).catch((error: unknown) => [faultOf(error, words.faults)]);
     setFaults(found);
     setSending(false);

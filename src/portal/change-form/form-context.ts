@@ -17,7 +17,7 @@ export const FormFields = createContext<FormContext>({ id: 'form', faults: [] })
 
 export type FieldPlace = { readonly id: string; readonly faults: readonly string[] };
 
-export const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`;
+export const fieldId = (form: string, name: string): string => `${form}-${name.split('.').join('-')}`;
 
 /** Whether a fault belongs to a field: `legalBasis.0.vi` belongs to `legalBasis` too. */
 export const isAt = ({ path }: FormFault, name: string): boolean => `${path.join('.')}.`.startsWith(`${name}.`);

@@ -1,7 +1,7 @@
 import { type EvidenceType, MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
 import { uploadFaults } from '../../domain/evidence/filed-evidence.js';
 import type { Language } from '../../domain/text/text.js';
-import { newIdempotencyKey } from '../filing/send-unsent.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
 import type { OfficialSession } from '../session/session.js';

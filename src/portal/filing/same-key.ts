@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { newIdempotencyKey } from './send-unsent.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 
 /** The same request gets the same key for as long as the page is open, so a second press after a lost answer does nothing twice. */
 export function useSameKey(): (request: object) => string {

@@ -99,7 +99,3 @@ function figureInput(value: string, kind: keyof typeof KINDS): FigureInput['figu
       return { yes: figure.value };
   }
 }
-
-/** 32 hexadecimal digits. */
-export const newIdempotencyKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withService } from '../draft/sending.js';
 import { withComment, withoutComments } from '../draft/typed-comments.js';
@@ -12,7 +13,7 @@ import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import type { OpenedForm } from './answer.js';
 import { deviceOfBrowser } from './load.js';
-import { type Attempt, newIdempotencyKey, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
+import { type Attempt, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
 
 export type Refusal = { readonly message: string; readonly path: readonly string[] };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { newIdempotencyKey } from '../draft/new-key.js';
 import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generated/mail-preferences.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -36,7 +37,7 @@ export function MailChoiceForm({ choices, optional, session, language }: FormPro
   };
   const save = async (): Promise<void> => {
     setSaid({ text: words.saving, isFault: false });
-    key.current ??= crypto.randomUUID();
+    key.current ??= newIdempotencyKey();
     const input = { idempotencyKey: key.current, language: wanted.language, digests: wanted.wantsDigests };
     try {
       const { setMailPreferences: saved } = await session.change(SetMailPreferencesDocument, {

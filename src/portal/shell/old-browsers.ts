@@ -4,7 +4,7 @@ type Methods = { [name: string]: unknown };
  * Rules of src/domain call these methods of ES2023. Compilers lower syntax and not methods, and an old telephone stays at
  * Chrome 106, which has none of them.
  */
-export function fillOldBrowsers(prototype: object): void {
+export function fillOldBrowsers(prototype: object, objects: object): void {
   const methods: Methods = {
     toSorted(this: unknown[], compare?: (a: unknown, b: unknown) => number) {
       return [...this].sort(compare);
@@ -28,7 +28,14 @@ export function fillOldBrowsers(prototype: object): void {
       return changed;
     },
   };
+  fill(prototype, methods);
+  fill(objects, {
+    hasOwn: (of: object, key: PropertyKey) => Object.hasOwn(of, key),
+  });
+}
+
+function fill(target: object, methods: Methods): void {
   for (const name of Object.keys(methods))
-    if (!(name in prototype))
-      Object.defineProperty(prototype, name, { value: methods[name], writable: true, configurable: true });
+    if (!(name in target))
+      Object.defineProperty(target, name, { value: methods[name], writable: true, configurable: true });
 }

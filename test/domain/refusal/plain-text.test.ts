@@ -51,6 +51,32 @@ describe('a text', () => {
     expect(onOneLine(`e${'\u0300'.repeat(40)}`)).toBe(`e${'\u0300'.repeat(3)}`);
   });
 
+  it.each([
+    ['👩\u200d👩\u200d👧', []],
+    ['❤\ufe0f\u200d🔥', []],
+    ['\u200d👩', ['U+200D 1']],
+    ['👩\u200d\u200d', ['U+200D 4']],
+    ['a\u200db', ['U+200D 2']],
+    ['👩\u0301\u200d', ['U+200D 4']],
+  ])('may join emoji, and nothing else: %j', (text, faults) => {
+    expect(found(text, 'LINE')).toEqual(faults.slice(0, 1));
+  });
+
+  it('is judged as by an expression that looks behind, which old browsers cannot read', async () => {
+    const STRAY =
+      /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f|(?<!\p{Extended_Pictographic}|\ufe0f)\u200d|(?<=\p{M}{3})\p{M}/gu;
+    const judged = (text: string) => text.replace(STRAY, (sign) => (/[\p{Cc}\u2028\u2029]/u.test(sign) ? ' ' : ''));
+    const sign = fc.constantFrom('e', 'n', ' ', '\n', '\u0301', '\u0302', '\u034f', '\ufe0f', '\u200d', '👩', '\u200b');
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(sign, { maxLength: 14 }).map((signs) => signs.join('')),
+    );
+    await fc.assert(
+      fc.property(texts, (text) => expect(onOneLine(text)).toBe(judged(text))),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('may break its lines where several are meant, and nowhere else', () => {
     expect(found('a\nb', 'LINE')).toEqual(['U+000A 2']);
     expect(found('a\nb', 'LINES')).toEqual([]);
