@@ -1,6 +1,6 @@
 import { absenceOfChange } from '../../domain/administration/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';

@@ -1,6 +1,6 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { Language } from '../../domain/text/text.js';
 import { countVi, unitEn, unitVi } from './names.js';
 

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type TableCell, type TableColumn } from './table.js';
+import { DOCUMENT_TEXTS } from './texts.js';
 
 /** Longer texts break, so that figures beside them stay large enough to be read. */
 const MOST_WIDTH = 36;
@@ -32,7 +33,7 @@ export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'
     const text = repeated[i];
     return text ? [{ vi: `${header.vi}: ${text.vi}`, en: `${header.en}: ${text.en}` }] : [];
   });
-  return { columns: printed, common: sayings.length === 0 ? null : joined(sayings) };
+  return { columns: printed, common: sayings.length === 0 ? null : DOCUMENT_TEXTS.common(sayings) };
 }
 
 /** The unit of measurement stands below the heading, where the heading does not name it. */
@@ -58,11 +59,6 @@ function lengthOf(cell: TableCell, { format }: TableColumn, language: Language):
 }
 
 const longestWord = (text: string): number => Math.max(...text.split(/\s/).map((word) => word.length));
-
-const joined = (texts: readonly Text[]): Text => ({
-  vi: `Chung cho mọi dòng – ${texts.map(({ vi }) => vi).join('; ')}.`,
-  en: `The same in every row – ${texts.map(({ en }) => en).join('; ')}.`,
-});
 
 /** Bold letters are wider. */
 export const headingLines = (text: string, width: number): number => linesIn(text, Math.floor(width / 1.15));

@@ -29,6 +29,11 @@ export const DOCUMENT_TEXTS = {
   head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
   sign: { vi: '(Ký, ghi rõ họ tên)', en: '(signature, full name)' },
   signAndStamp: { vi: '(Ký, đóng dấu, ghi rõ họ tên)', en: '(signature, stamp, full name)' },
+  /** What every row repeats. */
+  common: (texts: readonly Text[]): Text => ({
+    vi: `Chung cho mọi dòng – ${texts.map(({ vi }) => vi).join('; ')}.`,
+    en: `The same in every row – ${texts.map(({ en }) => en).join('; ')}.`,
+  }),
   page: { vi: 'Trang &P/&N', en: 'Page &P/&N' },
 } as const;
 

@@ -3601,6 +3601,13 @@ export type MyWork = Node & {
   readonly today: Scalars['LocalDate']['output'];
   /** For an administrator: officials whom letters do not reach. Null for everybody else. */
   readonly unreachableOfficials?: Maybe<UnreachableOfficialConnection>;
+  /**
+   * For those who may know officials above communes: submitted reports that have waited so long for a reviewer that the
+   * leaders' digest names them (`ReviewLadder.leadersFrom`), the longest wait first.
+   */
+  readonly waitingTooLong?: Maybe<ReadonlyArray<ReportForm>>;
+  /** Number of reports that have waited so long. */
+  readonly waitingTooLongCount?: Maybe<Scalars['Int']['output']>;
   /** Letters that the viewer got in the last 60 days, the newest first. */
   readonly whatIWasTold?: Maybe<ReadonlyArray<Reminder>>;
 };
@@ -3669,6 +3676,15 @@ export type MyWorkToReviewCountArgs = {
  */
 export type MyWorkUnreachableOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What waits for one person today. A list is empty where the viewer's role has no part in it, and null where it cannot be
+ * read.
+ */
+export type MyWorkWaitingTooLongArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -10015,6 +10031,8 @@ export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversP
   toSign?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unreachableOfficials?: Resolver<Maybe<ResolversTypes['UnreachableOfficialConnection']>, ParentType, ContextType, RequireFields<MyWorkUnreachableOfficialsArgs, 'first'>>;
+  waitingTooLong?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportForm']>>, ParentType, ContextType, RequireFields<MyWorkWaitingTooLongArgs, 'first'>>;
+  waitingTooLongCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   whatIWasTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reminder']>>, ParentType, ContextType, RequireFields<MyWorkWhatIWasToldArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import type * as Sdl from '../generated/enums.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';

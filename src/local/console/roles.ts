@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';

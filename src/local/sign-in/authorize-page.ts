@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';

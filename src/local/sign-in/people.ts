@@ -1,6 +1,6 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { unitById } from '../../domain/register/unit.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Text } from '../../domain/text/text.js';

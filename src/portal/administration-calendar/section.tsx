@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useLoaded } from '../session/use-loaded.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import { CalendarForm } from './calendar-form.js';
 import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';

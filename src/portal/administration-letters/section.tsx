@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { ofOwnScope } from '../administration/own-scope.js';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import {
   type LetterRulesFragment,
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
 } from '../generated/administration-letters.js';
-import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import { LadderForm } from './ladder-form.js';
 import { LadderList } from './ladder-list.js';

@@ -4,11 +4,11 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
-import { useLoaded } from '../session/use-loaded.js';
 import { apiLanguage } from '../shell/page.js';
 import { ClauseList } from './clause-list.js';
 import type { OneReorganisation } from './load.js';

@@ -15,16 +15,11 @@ export type ChartFigureProps = {
   readonly draw: (width: number, id: string) => ComponentChildren;
   readonly legend?: ComponentChildren;
   readonly table: ComponentChildren;
-  /** Draws the picture a second time in the width of a sheet: a telephone prints what it shows, and that is narrow. */
-  readonly isPrinted?: boolean;
 };
-
-/** What is drawn on a sheet of A4, in CSS pixels. */
-const SHEET = 690;
 
 /** Every picture of the portal: a sentence, a drawing, and the same numbers as a table. */
 export function ChartFigure(props: ChartFigureProps): JSX.Element {
-  const { language, sentence, heightAt, firstWidth = 640, draw, legend, table, isPrinted = false } = props;
+  const { language, sentence, heightAt, firstWidth = 640, draw, legend, table } = props;
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, firstWidth);
@@ -37,11 +32,6 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element {
         <svg role="img" aria-labelledby={id} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           {draw(width, id)}
         </svg>
-        {isPrinted && (
-          <svg class="for-paper" aria-hidden="true" viewBox={`0 0 ${SHEET} ${heightAt(SHEET)}`}>
-            {draw(SHEET, `${id}-paper`)}
-          </svg>
-        )}
       </div>
       {legend}
       <details class="as-table">

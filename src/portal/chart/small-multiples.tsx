@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from './chart-figure.js';
@@ -24,9 +24,9 @@ export type SmallMultiplesProps = {
   /** The line that is drawn where twenty have no room; the first when absent. */
   readonly chosen?: string | undefined;
   readonly valueText: (value: number) => Text;
-  /** Around the values where all lie far from zero: a scale from zero would draw every course flat. Its ends are told. */
-  readonly scale?: 'FROM_ZERO' | 'AROUND_VALUES';
-  /** Draws the picture for paper too, whatever the width of the screen. */
+  /** Draws around the values, where a scale from zero would draw every course flat, and says which its ends are. */
+  readonly scaleNote?: (lowest: string, highest: string) => string;
+  /** Draws the picture for paper too: a telephone prints what it shows, and that is narrow. */
   readonly isPrinted?: boolean;
 };
 
@@ -38,13 +38,15 @@ const PANEL = 170;
 const PANEL_HEIGHT = 92;
 /** Room for the numbers beside an axis. */
 const TICK_WIDTH = 30;
+/** What is drawn on a sheet of A4, in CSS pixels. */
+const SHEET = 690;
 /** Steps of an axis around the values. */
 const MOST_STEPS = 4;
 const PAPER = { top: 22, right: 58, bottom: 18, left: 4 };
 
-function endsOf(values: readonly number[], scale: 'FROM_ZERO' | 'AROUND_VALUES'): readonly [number, number] {
+function endsOf(values: readonly number[], isFromZero: boolean): readonly [number, number] {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (scale === 'FROM_ZERO' || values.length === 0) return [Math.min(0, lowest), Math.max(0, highest) || 1];
+  if (isFromZero || values.length === 0) return [Math.min(0, lowest), Math.max(0, highest) || 1];
   const ticks = niceTicks(lowest, highest, MOST_STEPS);
   return [ticks[0] ?? lowest, ticks.at(-1) ?? highest];
 }
@@ -56,14 +58,13 @@ export function SmallMultiples({
   lines,
   chosen,
   valueText,
-  scale = 'FROM_ZERO',
+  scaleNote,
   isPrinted = false,
 }: SmallMultiplesProps): JSX.Element {
   const words = chartWords(language);
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
-  const ends = endsOf(values, scale);
-  const [lowest, highest] = ends;
-  const isFromZero = scale === 'FROM_ZERO';
+  const isFromZero = scaleNote === undefined;
+  const [lowest, highest] = endsOf(values, isFromZero);
   const left = isFromZero ? PAPER.left : PAPER.left + TICK_WIDTH;
   const told = lines.length > MOST_SENTENCES ? lines.filter(({ id }) => id === (chosen ?? lines[0]?.id)) : lines;
   const sentence = told
@@ -74,70 +75,74 @@ export function SmallMultiples({
     .join(' ');
   const drawnAt = (width: number): readonly SmallLine[] => (width < WIDE ? told : lines);
   const columnsAt = (width: number): number => Math.max(1, Math.min(drawnAt(width).length, Math.floor(width / PANEL)));
+  const heightAt = (width: number): number => Math.ceil(drawnAt(width).length / columnsAt(width)) * PANEL_HEIGHT;
+  const draw = (width: number): ComponentChildren => {
+    const columns = columnsAt(width);
+    const panel = width / columns;
+    const x = linearScale(0, Math.max(periods.length - 1, 1), left, panel - PAPER.right);
+    const y = linearScale(lowest, highest, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
+    return drawnAt(width).map(({ id, name, values }, i) => {
+      const lastPlace = values.findLastIndex((value) => value !== null);
+      const last = values[lastPlace];
+      return (
+        <g
+          key={id}
+          class={told.length < lines.length && id !== told[0]?.id ? 'line quiet' : 'line chosen chosen-1'}
+          transform={`translate(${(i % columns) * panel} ${Math.floor(i / columns) * PANEL_HEIGHT})`}
+        >
+          <text class="tick" x={PAPER.left} y={14}>
+            {fittingName(name, panel - 12)}
+          </text>
+          {(isFromZero ? [0] : [...new Set([lowest, highest])]).map((end) => (
+            <g key={end}>
+              <line class="grid" x1={x(0)} x2={x(periods.length - 1)} y1={y(end)} y2={y(end)} />
+              {!isFromZero && (
+                <text class="tick small" x={left - 5} y={y(end) + 4} text-anchor="end">
+                  {valueText(end)[language]}
+                </text>
+              )}
+            </g>
+          ))}
+          {gaplessRuns(values).map((run) => (
+            <path
+              key={run.start}
+              d={smoothPath(run.values.map((value, at) => ({ x: x(run.start + at), y: y(value) })))}
+            />
+          ))}
+          {last != null && (
+            <>
+              <circle class="dot" cx={x(lastPlace)} cy={y(last)} r={3.5} />
+              <text class="tick" x={x(lastPlace) + 7} y={y(last) + 5}>
+                {valueText(last)[language]}
+              </text>
+            </>
+          )}
+          {[0, periods.length - 1].map((at) => (
+            <text key={at} class="tick small" x={x(at)} y={PANEL_HEIGHT - 3} text-anchor={at === 0 ? 'start' : 'end'}>
+              {periodMark(periods[at] ?? '')}
+            </text>
+          ))}
+        </g>
+      );
+    });
+  };
   return (
     <ChartFigure
       language={language}
       sentence={sentence}
-      heightAt={(width) => Math.ceil(drawnAt(width).length / columnsAt(width)) * PANEL_HEIGHT}
-      draw={(width) => {
-        const columns = columnsAt(width);
-        const panel = width / columns;
-        const x = linearScale(0, Math.max(periods.length - 1, 1), left, panel - PAPER.right);
-        const y = linearScale(lowest, highest, PANEL_HEIGHT - PAPER.bottom, PAPER.top);
-        return drawnAt(width).map(({ id, name, values }, i) => {
-          const lastPlace = values.findLastIndex((value) => value !== null);
-          const last = values[lastPlace];
-          return (
-            <g
-              key={id}
-              class={told.length < lines.length && id !== told[0]?.id ? 'line quiet' : 'line chosen chosen-1'}
-              transform={`translate(${(i % columns) * panel} ${Math.floor(i / columns) * PANEL_HEIGHT})`}
-            >
-              <text class="tick" x={PAPER.left} y={14}>
-                {fittingName(name, panel - 12)}
-              </text>
-              {(isFromZero ? [0] : ends).map((end) => (
-                <g key={end}>
-                  <line class="grid" x1={x(0)} x2={x(periods.length - 1)} y1={y(end)} y2={y(end)} />
-                  {!isFromZero && (
-                    <text class="tick small" x={left - 5} y={y(end) + 4} text-anchor="end">
-                      {valueText(end)[language]}
-                    </text>
-                  )}
-                </g>
-              ))}
-              {gaplessRuns(values).map((run) => (
-                <path
-                  key={run.start}
-                  d={smoothPath(run.values.map((value, at) => ({ x: x(run.start + at), y: y(value) })))}
-                />
-              ))}
-              {last != null && (
-                <>
-                  <circle class="dot" cx={x(lastPlace)} cy={y(last)} r={3.5} />
-                  <text class="tick" x={x(lastPlace) + 7} y={y(last) + 5}>
-                    {valueText(last)[language]}
-                  </text>
-                </>
-              )}
-              {[0, periods.length - 1].map((at) => (
-                <text
-                  key={at}
-                  class="tick small"
-                  x={x(at)}
-                  y={PANEL_HEIGHT - 3}
-                  text-anchor={at === 0 ? 'start' : 'end'}
-                >
-                  {periodMark(periods[at] ?? '')}
-                </text>
-              ))}
-            </g>
-          );
-        });
-      }}
-      isPrinted={isPrinted}
+      heightAt={heightAt}
+      draw={draw}
       legend={
-        !isFromZero && <p class="legend">{words.scale(valueText(lowest)[language], valueText(highest)[language])}</p>
+        <>
+          {isPrinted && (
+            <div class="drawing for-paper">
+              <svg aria-hidden="true" viewBox={`0 0 ${SHEET} ${heightAt(SHEET)}`}>
+                {draw(SHEET)}
+              </svg>
+            </div>
+          )}
+          {scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
+        </>
       }
       table={
         <ScrollBox name={sentence}>

@@ -19,5 +19,4 @@ export const chartEn: typeof chartVi = {
   worst: 'Worst rank',
   shades: (lowest, highest) => `Darker from ${lowest} to ${highest}; an empty cell has no figure`,
   chosen: 'shown',
-  scale: (lowest, highest) => `The scale runs from ${lowest} to ${highest}; it does not begin at 0.`,
 };

@@ -18,5 +18,4 @@ export const chartVi = {
   worst: 'Hạng thấp nhất',
   shades: (lowest: string, highest: string) => `Màu đậm dần từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
   chosen: 'đang xem',
-  scale: (lowest: string, highest: string) => `Trục giá trị từ ${lowest} đến ${highest}, không bắt đầu từ 0.`,
 };

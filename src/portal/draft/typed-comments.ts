@@ -14,12 +14,12 @@ export function withComment(draft: ReportDraft, place: string, text: string): Re
 /** To be called when the comments were sent. */
 export const withoutComments = ({ comments: _, ...draft }: ReportDraft): ReportDraft => draft;
 
-export type FigureComment = { readonly indicator: IndicatorCode; readonly comment: string };
+export type TypedFigureComment = { readonly indicator: IndicatorCode; readonly comment: string };
 
 /** What is said about the report: comments on figures by code, without those of mere spaces. */
-export type Remarks = { readonly comment: string | null; readonly comments: FigureComment[] };
+export type TypedRemarks = { readonly comment: string | null; readonly comments: TypedFigureComment[] };
 
-export function remarksOf(draft: ReportDraft): Remarks {
+export function remarksOf(draft: ReportDraft): TypedRemarks {
   const comments = Object.keys(draft.comments ?? {})
     .filter((place) => place !== WHOLE_REPORT)
     .map((indicator) => ({ indicator, comment: commentAt(draft, indicator).trim() }))

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';

@@ -18,7 +18,7 @@ import { LargestMoves } from './movers.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { StandingsTable } from './standings-table.js';
-import { WaitingTable } from './waiting-table.js';
+import { TooLongTable } from './too-long-table.js';
 import { leaderWords } from './words.js';
 
 type Props = PageProps<'leader', LeaderPageQuery | undefined>;
@@ -56,7 +56,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
         day={overview.today}
         language={language}
       />
-      <WaitingTable
+      <TooLongTable
         waiting={answer.myWork?.waitingTooLong ?? []}
         all={answer.myWork?.waitingTooLongCount ?? 0}
         day={overview.today}

@@ -65,7 +65,7 @@ export function PillarsSection({ histories: { months, means }, language }: Props
         periods={months.map(({ code }) => code)}
         lines={lines}
         valueText={(value) => numberText(value, 0)}
-        scale="AROUND_VALUES"
+        scaleNote={words.scale}
         isPrinted
       />
     </section>

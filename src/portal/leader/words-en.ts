@@ -90,6 +90,7 @@ export const leaderEn: typeof leaderVi = {
     change: 'Change against the month before',
     index: 'Index',
     course: 'Twelve months',
+    scale: (lowest, highest) => `The scale runs from ${lowest} to ${highest} points; it does not begin at 0.`,
   },
   behind: {
     name: 'Indicators furthest behind target',

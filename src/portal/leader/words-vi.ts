@@ -88,6 +88,7 @@ export const leaderVi = {
     change: 'Thay đổi so với kỳ trước',
     index: 'Chỉ số chung',
     course: 'Diễn biến mười hai tháng',
+    scale: (lowest: string, highest: string) => `Trục điểm từ ${lowest} đến ${highest}, không bắt đầu từ 0.`,
   },
   behind: {
     name: 'Chỉ tiêu xa mục tiêu nhất',

@@ -36,9 +36,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
           <div>
             <p class="printed-country">{words.country}</p>
             <p class="printed-motto">{words.motto}</p>
-            <p class="printed-day">
-              {words.placeAndDay(placeOf(unit), signedDocument?.date)}
-            </p>
+            <p class="printed-day">{words.placeAndDay(placeOf(unit), signedDocument?.date)}</p>
           </div>
         </div>
         <p class="printed-heading">{words.heading}</p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ROLE_TITLES } from '../../domain/official/role-titles.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useLoaded } from '../change-form/use-loaded.js';
 import { useDraft } from '../comments/use-draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
 import { remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
@@ -12,7 +13,6 @@ import {
 } from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { OfficialSession } from '../session/session.js';
-import { useLoaded } from '../session/use-loaded.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { DecisionForms } from './decisions.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormFault } from '../change-form/form-context.js';
-import type { Remarks } from '../draft/typed-comments.js';
+import type { TypedRemarks } from '../draft/typed-comments.js';
 import {
   ApproveReviewedDocument,
   type DecidedFragment,
@@ -30,7 +30,7 @@ export type DecisionMade = Made & { readonly next: Waiting[number] | undefined }
 type Deciding = {
   readonly form: ReviewedFormFragment;
   /** What is typed at figures and about the whole report. */
-  readonly remarks: Remarks;
+  readonly remarks: TypedRemarks;
   readonly session: OfficialSession;
   readonly language: Language;
   readonly onDone: (made: Made) => void;

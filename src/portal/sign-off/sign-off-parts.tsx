@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { KeptComments } from '../comments/kept-comments.js';
 import { isEmptyDraft } from '../draft/draft.js';
-import { commentAt, type Remarks, remarksOf, WHOLE_REPORT } from '../draft/typed-comments.js';
+import { commentAt, remarksOf, type TypedRemarks, WHOLE_REPORT } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
@@ -109,7 +109,7 @@ function ReturnForm({
   report,
   language,
   onReturn,
-}: EndProps & { readonly onReturn: (remarks: Remarks) => Promise<void> }): JSX.Element {
+}: EndProps & { readonly onReturn: (remarks: TypedRemarks) => Promise<void> }): JSX.Element {
   const words = signOffWords(language);
   const { draft } = report;
   const hasRemarksAtFigures = remarksOf(draft).comments.length > 0;

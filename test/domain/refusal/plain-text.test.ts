@@ -72,7 +72,9 @@ describe('a text', () => {
       fc.array(sign, { maxLength: 14 }).map((signs) => signs.join('')),
     );
     await fc.assert(
-      fc.property(texts, (text) => expect(onOneLine(text)).toBe(judged(text))),
+      fc.property(texts, (text) => {
+        expect(onOneLine(text)).toBe(judged(text));
+      }),
       { numRuns: 2_000 },
     );
   });

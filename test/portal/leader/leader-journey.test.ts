@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('a leader', () => {
       for (const number of [1, 2, 3, 4, 5, 6, 7]) expect(shown).toContain(`Bảng ${number}. `);
       expect(shown).toMatch(/Nguồn: hệ thống Xã Số; bảng xếp hạng tháng 11\/2026, bản \d+ \(tạm thời/);
       expect(shown).not.toMatch(/Đăng xuất|In thành phụ lục|0209 000|Xem cả bảng xếp hạng/);
-      const drawn = await page.$$eval('.annex .drawing svg', (all) =>
+      const drawn = await page.$$eval('.annex figure svg', (all) =>
         all.map((svg) => svg.getBoundingClientRect().width),
       );
       expect(drawn.filter((wide) => wide > 0)).toHaveLength(1);

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What waits too long for a reviewer: a delay above the commune. The names of reviewers stand on the screen only. */
-export function WaitingTable({ waiting, all, day, language }: Props): JSX.Element {
+export function TooLongTable({ waiting, all, day, language }: Props): JSX.Element {
   const { waiting: words, late } = leaderWords(language);
   return (
     <section>
