@@ -110,6 +110,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await heading(page, 'Xã Xuân Lập');
     expect(await page.textContent('main')).toContain('Đơn vị trước đây');
     expect(await accessibilityFaults(page)).toEqual([]);
+    const visitor = await portal.visit('/xa/nam-cuong', { width: 360, height: 740 });
+    await visitor.waitForFunction(() => location.pathname === '/xa/xuan-lap');
+    expect(await visitor.textContent('h1')).toContain('Xã Xuân Lập');
+    await visitor.context().close();
     await goTo(page, '/quan-tri/sap-xep/nhap-xa-2026');
     const withdraw = await openPart(page, 'Thu hồi công bố');
     await withdraw.getByLabel('Lý do').fill('Lùi ngày');
@@ -117,6 +121,43 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await done(page, 'Đã thu hồi');
     await goTo(page, '/quan-tri/don-vi?tim=xuan+lap');
     expect(await page.textContent('main output')).toBe('0 đơn vị.');
-    expect(portal.faults).toEqual([]);
+  });
+
+  test('drafts a new name from a file on a telephone, is told its faults, and publishes it', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const headers = { authorization: `Bearer ${await portal.token('administrator', 'cho-don')}` };
+    const template = await fetch(`${portal.url}/files/template/reorganisation.csv?lang=vi`, { headers });
+    const renamed = (await template.text()).replace(
+      '02035;Xã Bản Thi;Ban Thi Commune',
+      '02035;Xã Bản Mới;Ban Moi Commune',
+    );
+    await goTo(page, '/quan-tri/sap-xep');
+    const part = await openPart(page, 'Lập bản nháp từ tệp');
+    const look = async (content: string) => {
+      const file = { name: 'doi-ten.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+      await part.locator('input[type="file"]').setInputFiles(file);
+      await part.getByRole('button', { name: 'Xem trước tệp' }).click();
+      await part.locator('.look').waitFor();
+    };
+    await look(renamed.replace('02035;Xã Bản Thi;', '02035;Xã Bản Tả;'));
+    const faults = await part.locator('.load-faults tbody').textContent();
+    expect(faults).toContain('chưa có số văn bản');
+    expect(faults).toMatch(/3BDòng 3, cột B: .*Xã Bản Tả/);
+    expect(await part.getByRole('button', { name: 'Nạp tệp' }).count()).toBe(0);
+    await look(renamed.replace(';2026-11-20;;', ';2026-12-01;34/NQ-HĐND;'));
+    expect(await part.locator('.look').textContent()).toContain('Thay đổi: 1');
+    expect(await sidewaysScroll(page)).toBe(0);
+    await part.getByRole('button', { name: 'Nạp tệp' }).click();
+    await heading(page, 'Sắp xếp theo 34/NQ-HĐND');
+    expect(await page.textContent('main')).toContain('Xã Bản Thi → Xã Bản Mới');
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const publish = await openPart(page, 'Công bố');
+    await publish.getByLabel('Lý do').fill('Nghị quyết 34');
+    await publish.getByRole('button', { name: 'Công bố sắp xếp' }).click();
+    await done(page, 'Đã công bố');
+    expect(await page.textContent('main .tag')).toBe('Đã công bố');
+    // A file with a fault is answered with 422, which the browser notes.
+    expect(portal.faults).toEqual([expect.stringContaining('422')]);
   });
 });
