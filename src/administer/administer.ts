@@ -7,6 +7,7 @@ import type { LastChange } from '../domain/refusal/last-change.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
+import { ContendedError } from '../store/table/contended.js';
 
 /** An item that administrators change, as it was read. `basis` changes with every change of the item. */
 export type Administered<T> = { readonly value: T; readonly trail: Trail; readonly basis: number };
@@ -36,7 +37,7 @@ export type AdministrationChange<T> = {
 const TRIES = 10;
 
 /** Others kept changing the same item at the same moment. */
-export class AdministrationContendedError extends Error {
+export class AdministrationContendedError extends ContendedError {
   override name = 'AdministrationContendedError';
 }
 

@@ -5,6 +5,7 @@ import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken } from '../reference-data/sign-in.js';
+import { ContendedError } from '../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../store/table/unavailable.js';
 import type { FilesContext, FilesStores } from './context.js';
 import { decoded, exportAt } from './export/exports.js';
@@ -86,6 +87,10 @@ export function createFilesApi(parts: FilesParts): FilesApi {
       parts.report(error);
       if (isUnavailable(error) || isOverloaded(error))
         return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: FILES_TEXTS.unavailable }], language, {
+          'retry-after': RETRY_AFTER_SECONDS,
+        });
+      if (error instanceof ContendedError)
+        return refusedWith(503, [{ code: 'SERVICE_UNAVAILABLE', message: SERVICE_TEXTS.contended }], language, {
           'retry-after': RETRY_AFTER_SECONDS,
         });
       if (error instanceof UnreadableItemError) return refusedWith(500, [unreadableFault(error)], language);

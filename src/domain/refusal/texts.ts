@@ -17,6 +17,10 @@ export const SERVICE_TEXTS = {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
     en: 'Too many requests in a short time; try again later.',
   },
+  contended: {
+    vi: 'Nhiều người đang thay đổi cùng nội dung này nên chưa lưu được; đề nghị gửi lại yêu cầu sau ít giây, giữ nguyên idempotencyKey.',
+    en: 'Others are changing the same at this moment, so nothing was saved; send the request again in a few seconds, with the same idempotencyKey.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Refusals with the same words for reports and for administration. {at} = the argument, {value} = the value in it. */

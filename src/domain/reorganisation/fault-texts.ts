@@ -166,11 +166,14 @@ export function publicationError(
   code: keyof typeof NOT_NOW,
   /** Its id, or its name where the map in force has one. */
   unit: string | Text,
-  period = '',
+  /** Of a report; of `SCOPE_HEIR_UNKNOWN` the scope. */
+  period: string | Text = '',
   path: readonly string[] = ['id'],
 ): UserError {
-  const sentenceIn = (language: Language): string =>
-    filledSentence(NOT_NOW[code][language], { unit: typeof unit === 'string' ? unit : unit[language], period });
+  const sentenceIn = (language: Language): string => {
+    const word = (named: string | Text): string => (typeof named === 'string' ? named : named[language]);
+    return filledSentence(NOT_NOW[code][language], { unit: word(unit), period: word(period) });
+  };
   return {
     code: 'REORGANISATION_NOT_ACCEPTED',
     path: [...path],

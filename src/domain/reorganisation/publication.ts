@@ -8,6 +8,7 @@ import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from 
 import type { Reorganisation } from '../register/reorganisation.js';
 import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
+import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
@@ -52,36 +53,48 @@ export function draftFaults(situation: PublicationSituation, event: Reorganisati
   if (faults.length > 0)
     return faults.map((fault) => reorganisationError(fault, event.id, days, nameIn(register, event)));
   const after = { version: register.version + 1, units, base: base.version, events };
+  const nameOr = nameOrId(register, event);
   return [
     ...scopesEndingBy(settings, after, event).flatMap(({ scope, heir }) =>
-      heir === null ? [publicationError('SCOPE_WITHOUT_HEIR', scope.scope)] : [],
+      heir === null ? [publicationError('SCOPE_WITHOUT_HEIR', nameOr(scope.scope))] : [],
     ),
-    ...scopeHeirFaults(settings, after, event),
-    ...displacedFaults(situation),
+    ...scopeHeirFaults(settings, after, event, nameOr),
+    ...displacedFaults(situation, nameOr),
   ];
 }
 
 /** Only of a scope that ends, and only to a unit that exists from the day on. */
-function scopeHeirFaults(settings: Settings, after: Register, event: Reorganisation): UserError[] {
+function scopeHeirFaults(
+  settings: Settings,
+  after: Register,
+  event: Reorganisation,
+  nameOr: (id: UnitId) => Text | UnitId,
+): UserError[] {
   const ending = new Set(scopesEndingBy(settings, after, event).map(({ scope }) => scope.scope));
   return (event.scopeHeirs ?? []).flatMap(({ scope, heir }, i) => {
     const at = ['scopeHeirs', String(i)];
-    if (!ending.has(scope)) return [publicationError('SCOPE_GOES_ON', scope, '', [...at, 'scope'])];
+    if (!ending.has(scope)) return [publicationError('SCOPE_GOES_ON', nameOr(scope), '', [...at, 'scope'])];
     const level = unitById(after, heir, event.effective)?.level;
     return level === undefined || level === 'COMMUNE' || level === 'VILLAGE'
-      ? [publicationError('SCOPE_HEIR_UNKNOWN', heir, scope, [...at, 'heir'])]
+      ? [publicationError('SCOPE_HEIR_UNKNOWN', heir, nameOr(scope), [...at, 'heir'])]
       : [];
   });
 }
 
-const displacedFaults = ({ displaced }: PublicationSituation): UserError[] =>
-  displaced.slice(0, 1).map((unit) => publicationError('BEGAN_ELSEWHERE', unit));
+const displacedFaults = ({ displaced }: PublicationSituation, nameOr: (id: UnitId) => Text | UnitId): UserError[] =>
+  displaced.slice(0, 1).map((unit) => publicationError('BEGAN_ELSEWHERE', nameOr(unit)));
 
 export const nameIn =
   (register: Register, { changes }: Reorganisation): NameOfUnit =>
   (id) =>
     register.units.findLast((unit) => unit.id === id)?.name ??
     changes.flatMap((change) => (change.of === 'FORM' && change.unit.id === id ? [change.unit.name] : []))[0];
+
+/** What a sentence calls a unit: its id only where nothing names it. */
+const nameOrId = (register: Register, event: Reorganisation) => {
+  const nameOf = nameIn(register, event);
+  return (id: UnitId): Text | UnitId => nameOf(id) ?? id;
+};
 
 /** Rights that grow are confirmed by whoever publishes without having worked on the draft. */
 export function decidePublication(
@@ -132,20 +145,22 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   if (!event) return refused([...errors, wrongState('DRAFT', 'PUBLISHED')]);
   const published = register.events ?? [];
   const days = new Map(published.map(({ id, effective }) => [id, effective]));
+  const nameOr = nameOrId(register, event);
   errors.push(
     ...reasonsToRefuseWithdrawal(base.units, published, event.id).map((fault) =>
       reorganisationError(fault, event.id, days, nameIn(register, event)),
     ),
-    ...displacedFaults(situation),
-    ...situation.submitted.slice(0, 1).map(({ unit, period }) => publicationError('REPORT_SUBMITTED', unit, period)),
+    ...displacedFaults(situation, nameOr),
+    ...situation.submitted
+      .slice(0, 1)
+      .map(({ unit, period }) => publicationError('REPORT_SUBMITTED', nameOr(unit), period)),
   );
   if (errors.length > 0) return refused(errors);
   const events = published.filter((candidate) => candidate !== event);
   const after = registerInForce(register.version + 1, base, events);
   const next = settingsBefore(settings, after, event);
   const homeless = scopeWithoutUnit(next, after);
-  if (homeless !== undefined)
-    return refused([publicationError('SCOPE_BEGAN_BY_IT', nameIn(register, event)(homeless) ?? homeless)]);
+  if (homeless !== undefined) return refused([publicationError('SCOPE_BEGAN_BY_IT', nameOr(homeless))]);
   const withdrawnRegisters = [...(settings.withdrawnRegisters ?? []), settings.registerVersion];
   return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }

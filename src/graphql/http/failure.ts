@@ -4,6 +4,7 @@ import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { EvidenceUnavailableError } from '../../file-report/evidence-files.js';
+import { ContendedError } from '../../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/enums.js';
 import { ANSWER_TEXTS } from './texts.js';
@@ -30,6 +31,8 @@ export function failureOf(cause: unknown): Failure {
   if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
   if (isUnavailable(cause) || cause instanceof AccountsUnavailableError || cause instanceof EvidenceUnavailableError)
     return { text: ANSWER_TEXTS.unavailable, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
+  if (cause instanceof ContendedError)
+    return { text: SERVICE_TEXTS.contended, extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter } };
   return { text: SERVICE_TEXTS.surprise, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 

@@ -22,6 +22,7 @@ import { payloadFingerprint } from '../../domain/report/payload-fingerprint.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
+import { ContendedError } from '../../store/table/contended.js';
 import { notAllowed } from '../shared/errors.js';
 
 export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions' | 'settings' | 'registers'>;
@@ -55,7 +56,7 @@ export type MailChanges = {
 const TRIES = 30;
 
 /** Other requests kept changing the same item. */
-export class MailChangeContendedError extends Error {
+export class MailChangeContendedError extends ContendedError {
   override name = 'MailChangeContendedError';
 }
 

@@ -10,6 +10,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { nameOfItem, settingsKey } from '../keys.js';
 import { type Backoff, backoff } from '../table/backoff.js';
+import { ContendedError } from '../table/contended.js';
 import { NotStoredError } from '../table/immutable.js';
 import { item, parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
@@ -59,7 +60,7 @@ const WRITERS_KEPT = 20;
 const TRIES = 10;
 
 /** Others kept changing the settings at the same moment. */
-export class SettingsContendedError extends Error {
+export class SettingsContendedError extends ContendedError {
   override name = 'SettingsContendedError';
 }
 

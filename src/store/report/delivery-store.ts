@@ -15,6 +15,7 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { getAll, writeAll } from '../table/batch.js';
+import { ContendedError } from '../table/contended.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
@@ -32,7 +33,7 @@ import type { ReportKey } from './report-store.js';
 const TRIES = 10;
 
 /** Others kept delivering for the same report at the same moment. */
-export class DeliveriesContendedError extends Error {
+export class DeliveriesContendedError extends ContendedError {
   override name = 'DeliveriesContendedError';
 }
 

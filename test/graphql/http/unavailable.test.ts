@@ -41,6 +41,7 @@ const post = (query: string, headers: object = {}, variables: object = {}) =>
     body: JSON.stringify({ query, variables }),
   });
 const errorIn = (body: string) => JSON.parse(body).errors[0];
+const LOCK = 'mutation($input: LockPeriodInput!) { lockPeriod(input: $input) { errors { code path message } } }';
 const RANKING = '{ ranking { version } }';
 const OFFICER = bearer(officialToken('officer-xuan-lac', 'officer'));
 
@@ -121,4 +122,25 @@ test('an error of our own stays an internal error', async () => {
   off = failEveryAttempt(api.table.db, new TypeError('x is not a function'));
   const answer = await post(RANKING);
   expect(errorIn(answer.body).extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+});
+
+test('a change that others always get ahead of is 503 with the time to wait, and is accepted when sent again', async () => {
+  const administrator = bearer(officialToken('administrator-cho-don-1', 'administrator'));
+  const input = {
+    scope: 'cho-don',
+    period: '2026-09',
+    expectedRevision: null,
+    idempotencyKey: 'lock-under-contention',
+    reason: 'Đã chốt sổ',
+  };
+  const lock = () => post(LOCK, administrator, { input });
+  const ahead = vi.spyOn(api.table.stores.settings, 'administer').mockResolvedValue(undefined);
+  const answer = await lock();
+  ahead.mockRestore();
+  expect(answer.statusCode).toBe(503);
+  expect(answer.headers['retry-after']).toBe('3');
+  const { extensions, message } = errorIn(answer.body);
+  expect(extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', retryAfter: 3 });
+  expect(message).toContain('Nhiều người đang thay đổi cùng nội dung này');
+  expect(JSON.parse((await lock()).body)).toMatchObject({ data: { lockPeriod: { errors: [] } } });
 });
