@@ -46,7 +46,9 @@ export function AbsenceFold({ official, session, language, onChanged }: Props): 
         if (event.currentTarget === event.target && event.currentTarget.open && !opened) void open();
       }}
     >
-      <summary>{words.title}</summary>
+      <summary>
+        <h3>{words.title}</h3>
+      </summary>
       <output>{said}</output>
       {opened && <opened.Part {...opened.answer} session={session} language={language} onChanged={onChanged} />}
     </details>

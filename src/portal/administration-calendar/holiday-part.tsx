@@ -63,7 +63,7 @@ type RowsProps = Pick<Props, 'language' | 'labels'> & {
 function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Element {
   const words = calendarWords(language).holidays;
   return (
-    <table class="data">
+    <table class="data holidays">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
@@ -72,9 +72,12 @@ function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Ele
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {inARow(entries).map(({ first: entry, last }) => (
           <tr key={entry.date}>
-            <th scope="row">{dayLabel(entry.date)[language]}</th>
+            <th scope="row">
+              {dayLabel(entry.date)[language]}
+              {last !== entry.date && ` – ${dayLabel(last)[language]}`}
+            </th>
             <td>
               {entry.name}
               <small>
@@ -91,3 +94,22 @@ function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Ele
     </table>
   );
 }
+
+type Entry = HolidayTablePartsFragment['entries'][number];
+
+/** Days that follow each other and differ in nothing else are one row. */
+function inARow(entries: readonly Entry[]): readonly { readonly first: Entry; readonly last: string }[] {
+  const rows: { readonly first: Entry; last: string }[] = [];
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (row && follows(entry, row)) row.last = entry.date;
+    else rows.push({ first: entry, last: entry.date });
+  }
+  return rows;
+}
+
+const follows = (entry: Entry, { first, last }: { readonly first: Entry; readonly last: string }): boolean =>
+  entry.date === addDays(last, 1) &&
+  (['name', 'kind', 'status', 'decision'] as const).every((field) => entry[field] === first[field]) &&
+  entry.swappedWith === null &&
+  first.swappedWith === null;

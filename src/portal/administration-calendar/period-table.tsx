@@ -18,7 +18,7 @@ export function PeriodTable({ language, rules, periods }: Props): JSX.Element {
   const rows = [...new Map([...periods.collecting, ...periods.open].map((period) => [period.code, period])).values()];
   return (
     <ScrollBox name={words.periods}>
-      <table class="data period-days">
+      <table class="data stacked period-days">
         <caption class="unseen">{words.periods}</caption>
         <thead>
           <tr>
@@ -34,9 +34,9 @@ export function PeriodTable({ language, rules, periods }: Props): JSX.Element {
               <th scope="row">
                 {name} {rules.lockedPeriods.includes(code) && <span class="tag">{words.locked}</span>}
               </th>
-              <td>{dayLabel(closingDay)[language]}</td>
-              <td>{dayLabel(dueDay)[language]}</td>
-              <td>{dayLabel(lockDay)[language]}</td>
+              <td data-label={words.closingDay}>{dayLabel(closingDay)[language]}</td>
+              <td data-label={words.dueDay}>{dayLabel(dueDay)[language]}</td>
+              <td data-label={words.lockDay}>{dayLabel(lockDay)[language]}</td>
             </tr>
           ))}
         </tbody>

@@ -36,7 +36,7 @@ function FilesView({ answer, language, session }: SectionProps<FigureFileListQue
       <ActionPart language={language} title={words.catalogue.title} isTop>
         <p>{words.catalogue.text}</p>
         <TemplateLinks session={session} language={language} kind="catalogue" />
-        <p>
+        <p class="links">
           <a href={sectionPath('method')}>{words.catalogue.link}</a>
         </p>
       </ActionPart>

@@ -32,7 +32,7 @@ export function PublishForms({ draft, session, language, onChanged }: DraftConte
             return answer?.errors ?? [];
           }}
         >
-          <TextField name="from" label={words.publish.from} hint={words.publish.fromHint} isShort />
+          <TextField name="from" label={words.publish.from} hint={words.publish.fromHint} type="month" />
         </ChangeForm>
       </ActionPart>
       <ActionPart

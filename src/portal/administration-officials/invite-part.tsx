@@ -24,7 +24,7 @@ export function InvitePart({ answer: { list, units }, language, session }: Secti
     <>
       <DoneLine text={invited ? words.invite.done(invited.name) : ''} />
       {invited && (
-        <p>
+        <p class="links">
           <a href={sectionPath('officials', invited.id)}>{words.invite.open(invited.name)}</a>
         </p>
       )}

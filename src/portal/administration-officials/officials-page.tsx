@@ -46,7 +46,7 @@ export function OfficialsPage(props: Props): JSX.Element {
         ))}
       </ul>
       {page?.hasNextPage && (
-        <p>
+        <p class="links">
           <a href={nextPage(path, query, page.endCursor ?? '')}>{words.more}</a>
         </p>
       )}

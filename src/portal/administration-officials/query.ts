@@ -1,7 +1,9 @@
+import { VIEW_IN_QUERY } from '../administration/section-address.js';
+
 /** Names in the query of the section's address. */
 export const QUERY = {
   /** `?xem=thu`: whom letters do not reach; `?xem=xa`: communes without an officer; `?xem=phan-cong`: whose communes are whose. */
-  view: 'xem',
+  view: VIEW_IN_QUERY,
   search: 'tim',
   role: 'vai-tro',
   /** `mo` = open accounts, `khoa` = closed ones. */

@@ -35,7 +35,7 @@ export function UnreachablePage({ answer: { list }, language, query }: SectionPr
         ))}
       </ul>
       {page?.hasNextPage && (
-        <p>
+        <p class="links">
           <a href={nextPage(sectionPath('officials'), query, page.endCursor ?? '')}>{words.more}</a>
         </p>
       )}

@@ -35,7 +35,7 @@ export function WithoutOfficerPage({ answer, language, query }: SectionProps<Wit
         ))}
       </ul>
       {page?.hasNextPage && (
-        <p>
+        <p class="links">
           <a href={nextPage(path, query, page.endCursor ?? '')}>{words.more}</a>
         </p>
       )}

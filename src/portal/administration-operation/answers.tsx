@@ -33,7 +33,7 @@ export function RankingQuestion({ session, language }: Props): JSX.Element {
           setAnswer((await session.ask(WhyRankingDocument, question)).rankingAnswer);
         }}
       >
-        <TextField name="period" label={words.period} hint={words.periodHint} isShort />
+        <TextField name="period" label={words.period} hint={words.periodHint} type="month" />
         <TextField name="day" label={words.day} type="date" />
       </QuestionForm>
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>

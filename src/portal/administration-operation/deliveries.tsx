@@ -6,6 +6,7 @@ import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DoneLine } from '../change-form/done-line.js';
 import { TextField } from '../change-form/text-field.js';
 import {
   DeliveriesOfDocument,
@@ -23,6 +24,7 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).deliveries;
   const lang = apiLanguage(language);
   const [found, setFound] = useState<readonly DeliveryPartsFragment[]>();
+  const [said, setSaid] = useState('');
   const replace = (changed: DeliveryPartsFragment) =>
     setFound((all) => all?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
   return (
@@ -34,6 +36,7 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
         submit={words.ask}
         ask={async (values) => {
           const question = { unit: values.text('unit'), period: values.text('period') };
+          setSaid('');
           setFound((await session.ask(DeliveriesOfDocument, question)).reportForm?.deliveries.nodes ?? []);
         }}
       >
@@ -45,6 +48,7 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
         <TextField name="period" label={words.period} hint={words.periodHint} isShort />
       </QuestionForm>
       <output>{found === undefined ? '' : words.count(found.length)}</output>
+      <DoneLine text={said} />
       <ul class="records">
         {found?.map((delivery) => (
           <li key={delivery.id}>
@@ -71,7 +75,10 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
                   send={async (values, idempotencyKey) => {
                     const input = { delivery: delivery.id, reason: values.text('reason'), idempotencyKey };
                     const { setDeliveryAside } = await session.change(SetDeliveryAsideDocument, { input, lang });
-                    if (setDeliveryAside?.delivery) replace(setDeliveryAside.delivery);
+                    if (setDeliveryAside?.delivery) {
+                      replace(setDeliveryAside.delivery);
+                      setSaid(words.done);
+                    }
                     return setDeliveryAside?.errors ?? [];
                   }}
                 />

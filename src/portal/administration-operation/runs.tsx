@@ -61,25 +61,22 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
               <span class={run.result === 'FAILED' ? 'tag open' : 'tag'}>{enumLabel(results, run.result)}</span>
             </p>
             {run.months.length > 0 && (
-              <p>
-                {run.months
-                  .map(
-                    ({ scope, period, outcome, ranked }) =>
-                      `${scope.name}, ${period.name}: ${enumLabel(outcomes, outcome)} (${words.ranked(ranked)})`,
-                  )
-                  .join('; ')}
-              </p>
+              <ul class="sentences">
+                {run.months.map(({ scope, period, outcome, ranked }) => (
+                  <li key={`${scope.name} ${period.name}`}>
+                    {scope.name}, {period.name}: {enumLabel(outcomes, outcome)} ({words.ranked(ranked)})
+                  </li>
+                ))}
+              </ul>
             )}
-            {run.letters && (
-              <p>{words.letters(run.letters.sent, run.letters.superseded, run.letters.refused, run.letters.pending)}</p>
-            )}
+            {run.letters && <p>{words.letters.all(lettersOf(run.letters, words.letters))}</p>}
             {run.reason !== null && <p class="aside">{words.reasons[run.reason] ?? run.reason}</p>}
             {run.unreadable.length > 0 && <p class="warning">{words.unreadable(run.unreadable.join(', '))}</p>}
           </li>
         ))}
       </ul>
       {jobRuns?.pageInfo.hasNextPage && (
-        <p>
+        <p class="links">
           <a href={olderRuns(path, query, jobRuns.pageInfo.endCursor ?? '')}>{words.older}</a>
         </p>
       )}
@@ -92,3 +89,15 @@ function olderRuns(path: string, query: URLSearchParams, after: string): string 
   next.set(RUN_QUERY.after, after);
   return `${path}?${next}`;
 }
+
+type Counts = NonNullable<NonNullable<RunListQuery['jobRuns']>['nodes'][number]['letters']>;
+type LetterWords = ReturnType<typeof operationWords>['runs']['letters'];
+
+/** What became of letters, without what became of none; that none was sent is said. */
+const lettersOf = ({ sent, superseded, refused, pending }: Counts, words: LetterWords): string =>
+  [
+    words.sent(sent),
+    ...(superseded > 0 ? [words.superseded(superseded)] : []),
+    ...(refused > 0 ? [words.refused(refused)] : []),
+    ...(pending > 0 ? [words.pending(pending)] : []),
+  ].join(', ');

@@ -19,9 +19,9 @@ function OperationView({ answer, query, language, session }: SectionProps<Answer
     <>
       <RankingQuestion {...context} />
       <LetterAnswers {...context} />
-      <Runs list={answer.list} query={query} language={language} />
       <DeliveryList {...context} />
       <DocumentPart {...context} />
+      <Runs list={answer.list} query={query} language={language} />
     </>
   );
 }

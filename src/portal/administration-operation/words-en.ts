@@ -27,8 +27,13 @@ export const operationEn: typeof operationVi = {
     count: (count: number) =>
       `${count} ${count === 1 ? 'run' : 'runs'}, the newest first. Without days: those of the last seven days.`,
     ranked: (count: number) => `${count} ${count === 1 ? 'commune' : 'communes'} ranked`,
-    letters: (sent: number, superseded: number, refused: number, pending: number) =>
-      `Letters: ${sent} sent, ${superseded} no longer wanted, ${refused} refused, ${pending} waiting.`,
+    letters: {
+      all: (counts: string) => `Letters: ${counts}.`,
+      sent: (count: number) => `${count} sent`,
+      superseded: (count: number) => `${count} no longer needed`,
+      refused: (count: number) => `${count} refused`,
+      pending: (count: number) => `${count} pending`,
+    },
     /** Why a run had nothing to do; any other reason is shown as it is. */
     reasons: {
       DAY_IS_DONE: 'All letters of this day are out.',
@@ -50,6 +55,7 @@ export const operationEn: typeof operationVi = {
     figures: (codes: string) => `indicators ${codes}`,
     aside: (moment: string, name: string, reason: string) => `Set aside by ${name}, ${moment}: ${reason}`,
     setAside: 'Set this delivery aside',
+    done: 'The delivery is set aside.',
     hint: 'What was submitted stays until it is submitted anew.',
   },
   documents: {

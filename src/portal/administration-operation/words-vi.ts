@@ -24,8 +24,13 @@ export const operationVi = {
     older: 'Xem các lần chạy trước',
     count: (count: number) => `${count} lần chạy, mới nhất trước. Không chọn ngày: bảy ngày gần nhất.`,
     ranked: (count: number) => `${count} xã được xếp hạng`,
-    letters: (sent: number, superseded: number, refused: number, pending: number) =>
-      `Thư: ${sent} đã gửi, ${superseded} không còn cần gửi, ${refused} bị từ chối, ${pending} đang chờ.`,
+    letters: {
+      all: (counts: string) => `Thư: ${counts}.`,
+      sent: (count: number) => `${count} đã gửi`,
+      superseded: (count: number) => `${count} không còn cần gửi`,
+      refused: (count: number) => `${count} bị từ chối`,
+      pending: (count: number) => `${count} đang chờ`,
+    },
     /** Why a run had nothing to do; any other reason is shown as it is. */
     reasons: {
       DAY_IS_DONE: 'Thư của ngày này đã gửi hết.',
@@ -47,6 +52,7 @@ export const operationVi = {
     figures: (codes: string) => `chỉ tiêu ${codes}`,
     aside: (moment: string, name: string, reason: string) => `${name} đã gạt bỏ ${moment}: ${reason}`,
     setAside: 'Gạt bỏ lần chuyển này',
+    done: 'Đã gạt bỏ lần chuyển.',
     hint: 'Báo cáo đã gửi giữ nguyên cho đến khi được gửi lại.',
   },
   documents: {

@@ -36,7 +36,13 @@ export function ClauseFields(props: Props): JSX.Element {
     <ChoiceField
       name={`${at}.parent`}
       label={words.parent}
-      choices={[{ value: '', label }, ...unitChoices(units.filter(({ level }) => level !== 'COMMUNE'))]}
+      choices={[
+        { value: '', label },
+        ...unitChoices(
+          units.filter(({ level }) => level !== 'COMMUNE'),
+          clause?.parent,
+        ),
+      ]}
       value={clause?.parent ?? (row.of === 'FORM' ? units[0]?.slug : '') ?? ''}
     />
   );
@@ -51,7 +57,7 @@ export function ClauseFields(props: Props): JSX.Element {
     <ChoiceField
       name={`${at}.unit`}
       label={words.unit}
-      choices={unitChoices(units)}
+      choices={unitChoices(units, clause?.unit)}
       value={clause?.unit ?? undefined}
     />
   );
@@ -123,7 +129,7 @@ export function ClauseFields(props: Props): JSX.Element {
           <ChoiceField
             name={`${at}.within`}
             label={words.within}
-            choices={[{ value: '', label: words.everywhere }, ...unitChoices(units)]}
+            choices={[{ value: '', label: words.everywhere }, ...unitChoices(units, clause?.within)]}
             value={clause?.within ?? ''}
           />
           {article}
@@ -147,7 +153,7 @@ function Predecessors({ row, place, labels, units, language, onRow }: Props): JS
             <ChoiceField
               name={`changes.${place}.predecessors.${n}.unit`}
               label={words.unit}
-              choices={unitChoices(units)}
+              choices={unitChoices(units, predecessor.unit)}
               value={predecessor.unit}
             />
             <ChoiceField

@@ -37,7 +37,7 @@ export function ClauseList({ reorganisation, labels, units, language }: Props): 
             <li key={`${i} ${clause.unit}`}>
               {kinds}: <strong>{clause.level === null ? of : enumLabel(labels.levels, clause.level)}</strong>
               {from.length > 0 && ` ← ${[...from, ...clause.outsideUnits, ...clause.outsideLand].join('; ')}`}
-              {clause.clause !== null && ` (${words.clause.article} ${clause.clause})`}
+              {clause.clause !== null && ` (${words.clause.by(clause.clause)})`}
             </li>
           );
         })}

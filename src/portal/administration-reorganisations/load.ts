@@ -1,3 +1,5 @@
+import { LEVEL_OF_KIND } from '../../domain/register/unit-kind.js';
+import type { Language } from '../../domain/text/text.js';
 import type { SectionRequest } from '../administration/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
 import {
@@ -9,6 +11,7 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
   type ReorganisationPreviewOfQuery,
+  UnitsAboveDocument,
 } from '../generated/administration-reorganisations.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 
@@ -28,7 +31,7 @@ export type OneReorganisation = Common & {
 export type ReorganisationsAnswer = ListOfReorganisations | OneReorganisation;
 
 export async function loadReorganisations(request: SectionRequest): Promise<Loaded<ReorganisationsAnswer>> {
-  const { ask, language, address } = request;
+  const { ask, language, address, session } = request;
   const lang = apiLanguage(language);
   const [labels, units] = await Promise.all([ask(ReorganisationLabelsDocument, { lang }), unitsToChoose(request)]);
   const { item: id } = address;
@@ -40,7 +43,21 @@ export async function loadReorganisations(request: SectionRequest): Promise<Load
     ask(OneReorganisationDocument, { id, lang }),
     ask(ReorganisationPreviewOfDocument, { id, lang }),
   ]);
-  return reorganisation
-    ? { kind: 'found', answer: { of: 'ONE', reorganisation, preview, labels, units } }
-    : { kind: 'missing' };
+  if (!reorganisation) return { kind: 'missing' };
+  const { unit } = await ask(UnitsAboveDocument, { unit: session.viewer?.unitSlug ?? '', lang });
+  const known = [...units, ...(unit?.ancestors ?? [])];
+  const named = [...known, ...formedIn(reorganisation, known, language)];
+  return { kind: 'found', answer: { of: 'ONE', reorganisation, preview, labels, units: named } };
 }
+
+/** The units that a draft makes. A clause may name one as the parent of another. */
+const formedIn = (
+  { changes }: ReorganisationPartsFragment,
+  known: readonly UnitToChoose[],
+  language: Language,
+): UnitToChoose[] =>
+  changes.flatMap(({ of, unit, nameVi, nameEn, unitKind }) =>
+    of === 'FORM' && unit !== null && unitKind !== null && !known.some(({ slug }) => slug === unit)
+      ? [{ slug: unit, level: LEVEL_OF_KIND[unitKind], name: (language === 'vi' ? nameVi : nameEn) ?? unit }]
+      : [],
+  );

@@ -29,6 +29,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     remove: (place: number) => `Remove clause ${place}`,
     add: 'Add a clause',
     article: 'Article of the decision',
+    by: (place: string) => `clause ${place}`,
     nameVi: 'Name in Vietnamese',
     nameEn: 'Name in English',
     kind: 'Kind of unit',

@@ -27,6 +27,7 @@ export const reorganisationsVi = {
     remove: (place: number) => `Bỏ điều khoản ${place}`,
     add: 'Thêm điều khoản',
     article: 'Điểm, khoản của văn bản',
+    by: (place: string) => `theo khoản ${place}`,
     nameVi: 'Tên tiếng Việt',
     nameEn: 'Tên tiếng Anh',
     kind: 'Loại đơn vị',

@@ -28,7 +28,7 @@ export function UnitPage({ one, language }: Props): JSX.Element {
   return (
     <>
       {unit.level === 'COMMUNE' && (
-        <p>
+        <p class="links">
           <a href={pagePath({ page: 'commune', unit: unit.slug })}>{words.publicPage}</a>
         </p>
       )}

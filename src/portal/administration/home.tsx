@@ -33,7 +33,7 @@ function HomeView(props: Props): JSX.Element {
         <section>
           <h2>{words.recent}</h2>
           <LogTable log={answer.log} language={language} />
-          <p>
+          <p class="links">
             <a href={sectionPath('log')}>{words.wholeLog}</a>
           </p>
         </section>

@@ -59,7 +59,7 @@ function LogView({ answer, query, language }: Props): JSX.Element {
       <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
       <LogTable log={answer} language={language} />
       {page?.hasNextPage && (
-        <p>
+        <p class="links">
           <a href={nextPage(query, page.endCursor ?? '')}>{words.older}</a>
         </p>
       )}

@@ -4,7 +4,7 @@ import type { OfficialSession } from '../session/session.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { homeSection } from './home.js';
 import type { AnySection } from './section.js';
-import { type SectionName, sectionAt, sectionPath } from './section-address.js';
+import { type SectionName, sectionAt, sectionPath, VIEW_IN_QUERY } from './section-address.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './words.js';
 
@@ -19,12 +19,13 @@ function AdministrationView(props: Props): JSX.Element {
   const { answer, language, address } = props;
   const { name, section } = answer;
   const words = administrationWords(language);
+  const isBelow = address.item !== undefined || props.query.has(VIEW_IN_QUERY);
   return (
     <>
       {name !== undefined && (
         <nav class="trail" aria-label={words.trail}>
           <a href={pagePath({ page: 'administration' })}>← {words.title}</a>
-          {address.item !== undefined && (
+          {isBelow && (
             <>
               {' › '}
               <a href={sectionPath(name)}>{words.sections[name].title}</a>

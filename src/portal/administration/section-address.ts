@@ -13,6 +13,9 @@ export const SECTION_SLUGS = {
   log: 'nhat-ky',
 } as const;
 
+/** The name in the query of what a section shows instead of its list. */
+export const VIEW_IN_QUERY = 'xem';
+
 export type SectionName = keyof typeof SECTION_SLUGS;
 
 export const sectionAt = (slug: string): SectionName | undefined =>

@@ -20,5 +20,9 @@ export async function unitsToChoose({ ask, language, session }: SectionRequest):
   return found;
 }
 
-export const unitChoices = (units: readonly UnitToChoose[]): readonly FieldChoice[] =>
-  units.map(({ slug, name }) => ({ value: slug, label: name }));
+/** The units, and what is chosen now even if it is none of them: a form that is saved unread must not change it. */
+export function unitChoices(units: readonly UnitToChoose[], chosen?: string | null): readonly FieldChoice[] {
+  const choices = units.map(({ slug, name }) => ({ value: slug, label: name }));
+  const isMissing = chosen && !units.some(({ slug }) => slug === chosen);
+  return isMissing ? [...choices, { value: chosen, label: chosen }] : choices;
+}

@@ -38,7 +38,7 @@ export function TextField({
           <input
             {...attributes}
             {...({ type, inputMode: isNumber ? 'decimal' : undefined } as InputHTMLAttributes)}
-            class={isShort || isNumber || type === 'date' ? 'short' : undefined}
+            class={isShort || isNumber || type === 'date' || type === 'month' ? 'short' : undefined}
             defaultValue={text}
             autocomplete="off"
           />

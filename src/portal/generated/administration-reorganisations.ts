@@ -314,6 +314,14 @@ export type UnitLevel =
   /** Village (thôn, tổ dân phố). */
   | 'VILLAGE';
 
+export type UnitsAboveQueryVariables = Exact<{
+  unit: string;
+  lang: Language;
+}>;
+
+
+export type UnitsAboveQuery = { readonly unit: { readonly ancestors: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null };
+
 export type CreateReorganisationDraftMutationVariables = Exact<{
   input: ReorganisationDraftInput;
   lang: Language;
@@ -446,6 +454,17 @@ export const ReorganisationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"ReorganisationParts"}) as unknown as TypedDocumentString<ReorganisationPartsFragment, unknown>;
+export const UnitsAboveDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnitsAbove($unit: ID!, $lang: Language!) {
+  unit(id: $unit) {
+    ancestors {
+      slug
+      level
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsAboveQuery, UnitsAboveQueryVariables>;
 export const CreateReorganisationDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateReorganisationDraft($input: ReorganisationDraftInput!, $lang: Language!) {
   answer: createReorganisationDraft(input: $input) {

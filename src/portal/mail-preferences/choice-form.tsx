@@ -54,7 +54,7 @@ export function MailChoiceForm({ choices, optional, session, language }: FormPro
 
   return (
     <form
-      class="choices"
+      class="letter-choices"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

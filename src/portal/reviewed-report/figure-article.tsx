@@ -92,7 +92,7 @@ const Evidence = ({ links, title }: { readonly links: readonly string[]; readonl
   <p>
     <strong>{title}:</strong>{' '}
     {links.map((link) => (
-      <a key={link} class="evidence" href={link} target="_blank" rel="noreferrer noopener">
+      <a key={link} class="evidence-link" href={link} target="_blank" rel="noreferrer noopener">
         {link}
       </a>
     ))}

@@ -27,21 +27,26 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
             {roleLabel}, {unitName}
           </span>
         </p>
-        {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} language={language} />}
-        <nav aria-label={words.pages}>
-          <ul>
-            {ROLE_PAGES[role].map((page) => (
-              <li key={page}>
-                <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
-                  {words.links[page]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <button type="button" onClick={() => void signOut()}>
-          {words.signOut}
-        </button>
+        <details class="menu" key={path}>
+          <summary>{words.menu}</summary>
+        </details>
+        <div class="official-menu">
+          {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} language={language} />}
+          <nav aria-label={words.pages}>
+            <ul>
+              {ROLE_PAGES[role].map((page) => (
+                <li key={page}>
+                  <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
+                    {words.links[page]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <button type="button" onClick={() => void signOut()}>
+            {words.signOut}
+          </button>
+        </div>
       </div>
       <output>{!state.tokens && <EndedNotice language={language} />}</output>
     </section>

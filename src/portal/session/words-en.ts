@@ -2,6 +2,7 @@ import type { sessionVi } from './words-vi.js';
 
 export const sessionEn: typeof sessionVi = {
   assignments: 'Change assignment',
+  menu: 'My pages',
   pages: 'Pages for officials',
   band: 'Who is signed in',
   signIn: 'Sign in',

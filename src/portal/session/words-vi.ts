@@ -1,6 +1,7 @@
 /** Words around the pages of officials, and of signing in. */
 export const sessionVi = {
   assignments: 'Đổi nhiệm vụ',
+  menu: 'Mục của tôi',
   pages: 'Trang dành cho cán bộ',
   band: 'Người đang đăng nhập',
   signIn: 'Đăng nhập',

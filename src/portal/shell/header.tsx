@@ -31,6 +31,10 @@ export function Header({ facts, path, preferences, onPreferences }: HeaderProps)
             </a>
           </p>
         </div>
+        {/* On a telephone the rest of the band is folded. On a wide screen it always shows, by the style sheet. */}
+        <details class="menu" key={path}>
+          <summary>{words.menu}</summary>
+        </details>
         <div class="band-row">
           <nav aria-label={words.pages}>
             <ul>

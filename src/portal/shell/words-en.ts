@@ -5,6 +5,7 @@ export const shellEn: typeof shellVi = {
   serviceLong: 'Digital transformation of communes',
   description: 'Rankings, indicators and figures of the digital transformation of communes, published every month.',
   skip: 'Skip to the content',
+  menu: 'Menu',
   pages: 'Pages',
   navigation: {
     overview: 'Overview',

@@ -7,6 +7,7 @@ export const shellVi = {
   serviceLong: 'Chuyển đổi số cấp xã',
   description: 'Xếp hạng, chỉ tiêu và số liệu chuyển đổi số của các xã, công bố hằng tháng.',
   skip: 'Bỏ qua, đến nội dung',
+  menu: 'Menu',
   pages: 'Các trang',
   navigation: {
     overview: 'Tổng quan',

@@ -17,11 +17,21 @@ const done = (page: Page, text: string) => page.waitForSelector(`output.said:has
 describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   let portal: PortalService;
   let page: Page;
+  let headers: Record<string, string>;
   beforeAll(async () => {
     portal = await openPortalService();
     page = await visitAdministration(portal, ADMINISTRATOR);
+    headers = { authorization: `Bearer ${await portal.token('administrator', 'cho-don')}` };
   }, 300_000);
   afterAll(() => portal?.close());
+
+  /** What the draft of the demonstration says, as the service has it. */
+  async function clauses(): Promise<string> {
+    const query = '{ reorganisation(id: "1683-nq-ubtvqh15") { changes { unit parent predecessors { unit extent } } } }';
+    const body = JSON.stringify({ query });
+    const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
+    return (await fetch(`${portal.url}/graphql`, sent)).text();
+  }
 
   test('reads a real letter with the new letterhead before it holds', async () => {
     await goTo(page, '/quan-tri/thu');
@@ -55,6 +65,18 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
     await done(page, 'Đã lưu lịch nhắc');
     expect(await page.textContent('main table')).toContain('8 ngày làm việc sau hạnLãnh đạo');
+  });
+
+  test('saves a draft as it is: units above, and units that the draft makes, stay what they are', async () => {
+    await goTo(page, '/quan-tri/sap-xep/1683-nq-ubtvqh15');
+    expect(await page.locator('main ol').textContent()).toContain('Tỉnh Thái Nguyên ← Tỉnh Bắc Kạn (toàn bộ)');
+    const before = await clauses();
+    expect(before).toContain('"parent":"thai-nguyen-2025"');
+    const change = await openPart(page, 'Sửa bản nháp');
+    await change.getByLabel('Lý do').fill('Rà soát');
+    await change.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await done(page, 'Đã lưu bản nháp');
+    expect(await clauses()).toBe(before);
   });
 
   test('drafts the merger of two communes, sees what follows, and publishes it', async () => {
@@ -125,7 +147,6 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('drafts a new name from a file on a telephone, is told its faults, and publishes it', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    const headers = { authorization: `Bearer ${await portal.token('administrator', 'cho-don')}` };
     const template = await fetch(`${portal.url}/files/template/reorganisation.csv?lang=vi`, { headers });
     const renamed = (await template.text()).replace(
       '02035;Xã Bản Thi;Ban Thi Commune',

@@ -8,7 +8,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { reloadSignedIn, signInAs } from '../../support/portal/sign-in.js';
+import { pressSignOut, reloadSignedIn, signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICER = 'officer-xuan-lac';
@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
   }
 
   async function signOut(page: Page): Promise<void> {
-    await page.click('text=Đăng xuất');
+    await pressSignOut(page);
     await page.waitForURL(`${portal.url}/`);
   }
 

@@ -119,7 +119,9 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
       language ? /above the expected/ : /cao hơn khoảng/,
     );
     expect(await doubtful.locator('.peers tbody tr').count()).toBe(9);
-    expect(await doubtful.locator('.evidence').getAttribute('href')).toBe('https://xuanlac.example/tin-bai/11-2026');
+    expect(await doubtful.locator('.evidence-link').getAttribute('href')).toBe(
+      'https://xuanlac.example/tin-bai/11-2026',
+    );
     expect(await page.textContent('.facts')).toContain(
       language ? 'No. 45/BC-UBND of 13 November 2026' : 'Số 45/BC-UBND, ngày 13/11/2026',
     );

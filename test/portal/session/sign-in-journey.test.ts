@@ -6,7 +6,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { chooseAtProvider, reloadSignedIn, signedInAs, signInAs } from '../../support/portal/sign-in.js';
+import { chooseAtProvider, pressSignOut, reloadSignedIn, signedInAs, signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICER = 'officer-xuan-lac';
@@ -41,9 +41,10 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     const stored = await kept(page);
     expect(stored).toContain('xaso-viewer');
     expect(stored).not.toMatch(/eyJ|refresh|verifier/);
-    await page.click('text=Đăng xuất');
+    await pressSignOut(page);
     await page.waitForURL(`${portal.url}/`);
     expect(await kept(page)).not.toContain('xaso-viewer');
+    await page.click('.band .menu summary');
     await page.click('nav >> text=Cán bộ');
     await signInAs(page, REVIEWER);
     expect(await page.getAttribute('.official-band nav a[href="/duyet"]', 'href')).toBe('/duyet');

@@ -11,12 +11,12 @@ export async function visitAdministration(portal: PortalService, official: strin
 
 /** Opens another page of the portal without loading it anew, as a link does. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
+  await page.evaluate(async (to) => {
     history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
+    // Until the page says that it is busy, or is there already.
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }, path);
-  await page.waitForFunction((to) => location.pathname === to.split('?')[0], path);
-  await page.waitForSelector('main[aria-busy="true"]', { timeout: 1_000 }).catch(() => undefined);
   await page.waitForSelector('main[aria-busy="false"] h1');
 }
 

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import type { PortalService } from './portal-service.js';
-import { reloadAs, signInAs } from './sign-in.js';
+import { pressSignOut, reloadAs, signInAs } from './sign-in.js';
 
 export type Loss = 'OFFLINE' | 'REQUESTS' | 'ANSWERS';
 
@@ -129,7 +129,7 @@ export class FormDevice {
 
   async signOutAndIn(): Promise<void> {
     const form = this.page.url();
-    await this.page.click('text=Đăng xuất');
+    await pressSignOut(this.page);
     await this.page.waitForURL(({ pathname }) => pathname === '/');
     await this.page.goto(form);
     await signInAs(this.page, this.official);

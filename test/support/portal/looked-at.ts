@@ -76,3 +76,21 @@ export async function readableAfter(page: Page, url: string, table: string): Pro
       }),
   );
 }
+
+/** What can be pressed in the page and is less than 44 px high. A link within a sentence is as high as its line. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isInSentence = (element: Element): boolean =>
+      element.tagName === 'A' &&
+      (element.parentElement?.textContent ?? '').replace(element.textContent ?? '', '').trim() !== '' &&
+      element.closest('p, li, dd, td, output') !== null;
+    const heightOf = (element: Element): number => {
+      const { labels, type } = element as HTMLInputElement;
+      const target = ['checkbox', 'radio'].includes(type) ? (labels?.[0] ?? element) : element;
+      return target.getBoundingClientRect().height;
+    };
+    return [...document.querySelectorAll('main :is(a, button, input, select, textarea, summary)')]
+      .filter((element) => element.getBoundingClientRect().width > 0 && !isInSentence(element))
+      .filter((element) => heightOf(element) < 43.5)
+      .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${heightOf(element)}`);
+  });

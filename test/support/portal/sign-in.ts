@@ -35,3 +35,10 @@ export async function reloadAs(page: Page, official: string): Promise<void> {
 /** Who the band says is signed in; undefined where it says nothing. */
 export const signedInAs = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector('.official-band .who strong')?.textContent ?? undefined);
+
+/** Presses the button, which is folded on a telephone. */
+export async function pressSignOut(page: Page): Promise<void> {
+  const menu = page.locator('.official-band .menu summary');
+  if (await menu.isVisible()) await menu.click();
+  await page.click('.official-band >> text=Đăng xuất');
+}
