@@ -27,7 +27,7 @@ export async function checklist(
         ]),
     ...(certificate === null
       ? [
-          `Pages are at ${outputs.PagesUrl}. For ${domain}: a certificate in us-east-1, its ARN in infra/stages.ts, and deploy again.`,
+          `Pages are at ${outputs.PagesUrl}, where officials sign in and letters lead. For ${domain}: a certificate in us-east-1, its ARN in infra/stages.ts, and deploy again.`,
         ]
       : [`DNS: ${domain} CNAME ${outputs.PagesDomain}`]),
     ...(alarmEmail === null

@@ -34,6 +34,7 @@ export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
     'seed',
     '--',
     ...['--table', outputs.TableName, '--region', stage.region, '--without-demonstration'],
+    ...['--pages', outputs.PagesUrl],
     ...(newcomer
       ? ['--administrator', newcomer.email, '--name', newcomer.name, '--user-pool', outputs.UserPoolId]
       : []),

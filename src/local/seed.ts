@@ -15,6 +15,7 @@ import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/s
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { endOnEngineFailure } from './data/engine-failure.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
+import { leadLettersTo } from './data/lead-letters.js';
 import { letSystemIn } from './data/let-system-in.js';
 import { examineData, openData } from './data/open-data-folder.js';
 import { loadData, publishRankings } from './data/service-data.js';
@@ -133,7 +134,11 @@ async function seedAws(
   return undefined;
 }
 
-async function letIn(stores: Stores, { administrator, source, now }: SeedCommandOptions): Promise<void> {
+async function letIn(stores: Stores, { administrator, source, pages, now }: SeedCommandOptions): Promise<void> {
+  if (pages !== undefined) {
+    await leadLettersTo(pages, stores, now);
+    console.log(`Links of letters lead to ${pages}, unless an administrator has named another address.`);
+  }
   if (administrator) {
     const { userPool, name, email } = administrator;
     const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);

@@ -111,7 +111,7 @@ it('a stage is deployed, loaded and tried, and what is left to do is listed', as
   expect(await setUp(test)).toBe(0);
   expect(commands.map((command) => command.replace(/aws-cdk@\S+/, 'cdk'))).toEqual([
     'npx --yes cdk deploy xaso-test --require-approval broadening --outputs-file cdk.out/outputs.json',
-    'npm run seed -- --table xaso-test-Table1 --region ap-southeast-1 --without-demonstration',
+    'npm run seed -- --table xaso-test-Table1 --region ap-southeast-1 --without-demonstration --pages https://pages.example',
   ]);
   const said = lines.join('\n');
   for (const what of ['a question', 'a ranking', 'a sweep of reminders', 'a letter'])

@@ -34,6 +34,8 @@ export type SeedCommandOptions = {
   readonly userPool: string | undefined;
   /** Code of the unit whose rows are loaded. */
   readonly scope: string | null;
+  /** Address of the pages of a stage in AWS. */
+  readonly pages: string | undefined;
   /** Of what is said about the files. */
   readonly language: Language;
   /** Says what the files would do, and writes nothing. */
@@ -91,6 +93,11 @@ const spec: CommandSpec = {
     },
     name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
     'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
+    pages: {
+      type: 'string',
+      value: 'address',
+      help: 'the output PagesUrl of the stack: links of letters lead there, unless an administrator has named another',
+    },
     source: {
       type: 'string',
       value: 'system',
@@ -139,6 +146,8 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
   }
   if (system !== undefined && !SYSTEMS.includes(system))
     throw badValue('source', system, `one of ${SYSTEMS.join(', ')}`);
+  if (text.pages !== undefined && (table === undefined || !/^https:\/\/[^/]+$/.test(text.pages)))
+    throw badValue('pages', text.pages, 'https://<name> without a path, together with --table and --region');
   const files = FILE_KINDS.flatMap((kind) => (text[kind] === undefined ? [] : [{ kind, path: text[kind] }]));
   if (
     files.length === 0 &&
@@ -171,6 +180,7 @@ export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | 
     figures: text.figures ?? null,
     userPool,
     scope: text.scope ?? null,
+    pages: text.pages,
     dryRun: flags.has('dry-run'),
     data: resolveDataFolder(data),
     fresh: flags.has('fresh'),

@@ -3,6 +3,9 @@ import type { WorldName } from '../../seed/worlds/world.js';
 /** Why the first administrator is invited, in the record of the invitation. */
 export const FIRST_ADMINISTRATOR = 'Người quản trị đầu tiên của hệ thống.';
 
+/** Why a letterhead changes, in the record of the change. */
+export const LETTERS_LEAD_TO_PAGES = 'Liên kết trong thư dẫn đến trang của hệ thống vừa triển khai.';
+
 export const otherFolder = (path: string): string =>
   `Option --data: ${path} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`;
 

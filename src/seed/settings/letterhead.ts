@@ -1,8 +1,11 @@
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { DEMONSTRATION_CONTACT, LETTERHEAD, UNNAMED_CONTACT } from './texts.js';
 
+/** Until the address of a stage's pages is known. */
+export const SEEDED_APP_URL = 'https://xaso.example';
+
 export const seededLetterhead = (demonstration: boolean): Letterhead => ({
   ...LETTERHEAD,
   ...(demonstration ? DEMONSTRATION_CONTACT : UNNAMED_CONTACT),
-  appUrl: 'https://xaso.example',
+  appUrl: SEEDED_APP_URL,
 });

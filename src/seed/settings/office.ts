@@ -5,13 +5,14 @@ import type { Letterhead, Settings } from '../../domain/settings/scope-settings.
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { periodHolding } from '../../domain/time/period.js';
 import { holidays } from './holidays.js';
+import { SEEDED_APP_URL } from './letterhead.js';
 import { SEEDED_CLOSING_DAY, scopeOf } from './settings.js';
 import { NEUTRAL_LETTERHEAD } from './texts.js';
 
 /** Names the unit and nobody else: no letter goes out before an administrator turns reminders on and fills this in. */
 const letterheadOf = ({ name, level }: Unit): Letterhead => ({
   ...NEUTRAL_LETTERHEAD(name, ownNameOf(name.vi), level !== 'COUNTRY'),
-  appUrl: 'https://xaso.example',
+  appUrl: SEEDED_APP_URL,
 });
 
 /** The settings of an office that loads its own register: its unit, the usual calendar, no reminders yet. */

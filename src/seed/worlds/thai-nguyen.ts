@@ -1,5 +1,6 @@
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { demonstrationSources } from '../register/source-systems.js';
+import { SEEDED_APP_URL } from '../settings/letterhead.js';
 import { UNNAMED_CONTACT } from '../settings/texts.js';
 import { provinceMethod } from '../thai-nguyen/catalogue.js';
 import { communeNumbers } from '../thai-nguyen/numbers.js';
@@ -19,8 +20,6 @@ function unitNamed(id: UnitId): Unit {
   return unit;
 }
 
-const APP_URL = 'https://xaso.example';
-
 const contact = provinceOfficials.find(({ role, active }) => role === 'reviewer' && active);
 
 /** The province of today: 92 communes and wards since 2025-07-01, and the 280 of both provinces before. */
@@ -37,7 +36,7 @@ export const thaiNguyen: DemonstrationWorld = {
     ...(demonstration && contact
       ? { contactName: contact.name, contactPhone: contact.phone ?? UNNAMED_CONTACT.contactPhone }
       : UNNAMED_CONTACT),
-    appUrl: APP_URL,
+    appUrl: SEEDED_APP_URL,
   }),
   sources: demonstrationSources.map((source) => ({
     ...source,
@@ -52,7 +51,7 @@ export const thaiNguyen: DemonstrationWorld = {
   }),
   formerScopes: [...FORMER_LETTERHEADS].map(([id, letterhead]) => ({
     scope: unitNamed(id),
-    letterhead: () => ({ ...letterhead, ...UNNAMED_CONTACT, appUrl: APP_URL }),
+    letterhead: () => ({ ...letterhead, ...UNNAMED_CONTACT, appUrl: SEEDED_APP_URL }),
   })),
   historyFrom: '2024-12',
   // By then the first ranking under the new map can be made.
