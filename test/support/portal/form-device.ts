@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import type { PortalService } from './portal-service.js';
-import { pressSignOut, reloadAs, signInAs } from './sign-in.js';
+import { pressSignOut, signInAs } from './sign-in.js';
 
 export type Loss = 'OFFLINE' | 'REQUESTS' | 'ANSWERS';
 
@@ -122,8 +122,8 @@ export class FormDevice {
 
   /** Whoever opens the page again is signed in again, if there is a connection to do so. */
   async reload(): Promise<void> {
-    if (this.isConnected) await reloadAs(this.page, this.official);
-    else await this.page.reload();
+    await this.page.reload();
+    if (this.isConnected) await signInAs(this.page, this.official);
     await this.look();
   }
 

@@ -2,10 +2,16 @@ import type { Page } from 'playwright-core';
 
 const ready = (page: Page) => page.waitForSelector('main[aria-busy="false"] h1');
 
-/** Goes through the page of the provider, from a page that says that signing in is needed, and back. */
+/**
+ * Goes through the page of the provider, from a page that says that signing in is needed, and back. A page that was loaded
+ * anew may have signed in by itself meanwhile.
+ */
 export async function signInAs(page: Page, official: string): Promise<void> {
-  await page.waitForSelector('main button.action');
-  await page.click('main button.action');
+  const button = page.locator('main[aria-busy="false"] button.action').first();
+  const band = page.locator('.official-band .who');
+  await button.or(band).first().waitFor();
+  if (await band.isVisible()) return void (await ready(page));
+  await button.click();
   await chooseAtProvider(page, official);
 }
 
@@ -20,15 +26,6 @@ export async function chooseAtProvider(page: Page, official: string): Promise<vo
 export async function reloadSignedIn(page: Page): Promise<void> {
   await page.reload();
   await page.waitForSelector('.official-band .who');
-  await ready(page);
-}
-
-/** Loads the page anew, and chooses again where the provider was started anew meanwhile. */
-export async function reloadAs(page: Page, official: string): Promise<void> {
-  await page.reload();
-  const needed = page.locator('main[aria-busy="false"] h1', { hasText: 'Cần đăng nhập' });
-  await page.locator('.official-band .who').or(needed).first().waitFor();
-  if ((await needed.count()) > 0) await signInAs(page, official);
   await ready(page);
 }
 
