@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Fn, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms/alarms.js';
@@ -74,8 +74,6 @@ export class ServiceStack extends Stack {
       ...common,
       memoryMb: 1024,
       seconds: 120,
-      longestGap: Duration.hours(24),
-      harmIfMissed: 'Visitors see rankings that approved reports have overtaken.',
     });
     ranking.reads().writes().writesPages().deletes();
     const reminders = new ScheduledJob(this, 'SendReminders', {
@@ -87,8 +85,6 @@ export class ServiceStack extends Stack {
       // One minute shorter than the lease of a claimed letter (ten minutes), so that a run ends before its claims
       // expire.
       seconds: 540,
-      longestGap: Duration.minutes(750),
-      harmIfMissed: 'Officials whose reports are due or overdue get no letter.',
     });
     reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
@@ -122,22 +118,10 @@ export class ServiceStack extends Stack {
       edgeKey,
       memoryMb: 256,
       seconds: 60,
-      longestGap: Duration.minutes(5),
-      harmIfMissed: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
     });
     publishing.publishesPages(portal.bucket);
-    new Alarms(this, 'Alarms', {
-      stage,
-      table,
-      api,
-      graphql,
-      files,
-      ranking,
-      publishing,
-      reminders,
-      returned,
-      feedback,
-    });
+    const watched = { stage, table, api, graphql, files, ranking, publishing, reminders, returned, feedback };
+    new Alarms(this, 'Alarms', watched);
 
     new CfnOutput(this, 'GraphqlUrl', {
       value: `${portal.url}/graphql`,

@@ -1,3 +1,4 @@
+import { METRICS } from '../../src/lambda/base/metric-names.js';
 import type { PriceKey } from './prices.js';
 
 /** The part of a template that costs are read from. */
@@ -61,7 +62,10 @@ export function factsOf(templates: readonly CostedTemplate[]): TemplateFacts {
   const [log] = ofType('Logs::LogGroup');
   return {
     alarmMetrics: ofType('CloudWatch::Alarm').reduce((sum, { of }) => sum + alarmMetricsOf(of), 0),
-    metrics: new Set(ofType('Logs::MetricFilter').flatMap(({ of }) => filteredMetrics(of))).size,
+    metrics: new Set([
+      ...Object.values(METRICS),
+      ...ofType('Logs::MetricFilter').flatMap(({ of }) => filteredMetrics(of)),
+    ]).size,
     dashboards: count('CloudWatch::Dashboard'),
     keys: count('KMS::Key'),
     secrets: count('SecretsManager::Secret'),

@@ -10,11 +10,11 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
 
 /**
  * SES reports each letter as sent, delivered, bounced or complained about. A topic carries the report to the function
- * that records it. The topic retries for an hour, the function three times. Each has its own dead-letter queue.
+ * that records it. The topic retries for an hour, the function three times; then the event lies in the queue of dead letters.
  */
 export class MailFeedback extends ServiceFunction {
-  readonly undelivered: Queue;
-  readonly failed: Queue;
+  /** What the topic could not hand over, and events that failed for good. */
+  readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, sender: Sender, props: Omit<ServiceFunctionProps, 'name' | 'purpose'>) {
     super(scope, id, {
@@ -22,16 +22,15 @@ export class MailFeedback extends ServiceFunction {
       name: 'mail-feedback',
       purpose: 'Writes down which letters went out and which addresses take none',
     });
-    this.undelivered = deadLetters(this, 'Undelivered');
-    this.failed = deadLetters(this, 'Failed');
+    this.deadLetters = deadLetters(this, 'DeadLetters');
     this.live.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(1),
-      onFailure: new SqsDestination(this.failed),
+      onFailure: new SqsDestination(this.deadLetters),
     });
     const topic = new Topic(this, 'Events', { displayName: 'Xã Số: events of SES', enforceSSL: true });
     const subscription = topic.addSubscription(
-      new LambdaSubscription(this.live, { deadLetterQueue: this.undelivered }),
+      new LambdaSubscription(this.live, { deadLetterQueue: this.deadLetters }),
     );
     Validations.of(subscription).acknowledge({
       id: 'CloudFormation-Validate::W3694',

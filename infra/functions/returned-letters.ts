@@ -13,7 +13,7 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
  * retries for an hour. After that the next sweep sends the letter.
  */
 export class ReturnedLetters extends ServiceFunction {
-  readonly undelivered: Queue;
+  readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, props: Omit<ServiceFunctionProps, 'name' | 'purpose'>) {
     super(scope, id, {
@@ -21,7 +21,7 @@ export class ReturnedLetters extends ServiceFunction {
       name: 'send-returned',
       purpose: 'Writes at once about reports sent back, changed addresses and new administrators',
     });
-    this.undelivered = deadLetters(this, 'Undelivered');
+    this.deadLetters = deadLetters(this, 'DeadLetters');
     const { attribute, values } = tableDefinition.toldOf;
     const changes = new EventSourceMapping(this, 'Changes', {
       target: this.live,
@@ -32,7 +32,7 @@ export class ReturnedLetters extends ServiceFunction {
       bisectBatchOnError: true,
       retryAttempts: 20,
       maxRecordAge: Duration.hours(1),
-      onFailure: new SqsDlq(this.undelivered),
+      onFailure: new SqsDlq(this.deadLetters),
     });
     // AWS refuses the mapping before the role has the right to read the stream.
     changes.node.addDependency(this.lambda);

@@ -11,42 +11,33 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.j
 
 export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
   readonly schedule: Job;
-  /** The longest planned time between two runs. The alarm rings one hour later. */
-  readonly longestGap: Duration;
-  /** The harm to people when the job does not run. */
-  readonly harmIfMissed: string;
 };
 
 /**
  * A function that EventBridge Scheduler runs with the scheduled moment in the payload. Both the delivery to Lambda and
- * the run can fail. Each retries a few times and has its own dead-letter queue.
+ * the run can fail. Each retries a few times and then leaves a message in the job's queue of dead letters.
  */
 export class ScheduledJob extends ServiceFunction {
   readonly job: string;
-  readonly longestGap: Duration;
-  readonly harmIfMissed: string;
-  readonly undelivered: Queue;
-  readonly failed: Queue;
+  /** What the scheduler could not hand over, and runs that failed for good. */
+  readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { schedule, longestGap, harmIfMissed, ...props }: ScheduledJobProps) {
+  constructor(scope: Construct, id: string, { schedule, ...props }: ScheduledJobProps) {
     const { cron, purpose } = schedule;
     super(scope, id, { ...props, purpose, reservedRuns: props.stage.jobConcurrency });
     this.job = props.name;
-    this.longestGap = longestGap;
-    this.harmIfMissed = harmIfMissed;
-    this.undelivered = deadLetters(this, 'Undelivered');
-    this.failed = deadLetters(this, 'Failed');
+    this.deadLetters = deadLetters(this, 'DeadLetters');
     this.live.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(1),
-      onFailure: new SqsDestination(this.failed),
+      onFailure: new SqsDestination(this.deadLetters),
     });
     new Schedule(this, 'Schedule', {
       description: purpose,
       schedule: ScheduleExpression.expression(`cron(${cron})`, TimeZone.of(SCHEDULE_ZONE)),
       target: new LambdaInvoke(this.live, {
         input: ScheduleTargetInput.fromObject({ occurrence: ContextAttribute.scheduledTime }),
-        deadLetterQueue: this.undelivered,
+        deadLetterQueue: this.deadLetters,
         retryAttempts: 3,
         maxEventAge: Duration.hours(1),
         role: this.schedulerRole(),
@@ -58,7 +49,7 @@ export class ScheduledJob extends ServiceFunction {
   private schedulerRole(): IRole {
     const role = new Role(this, 'SchedulerRole', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [this.live.functionArn] }));
-    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }));
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }));
     return role.withoutPolicyUpdates();
   }
 }

@@ -7,10 +7,12 @@ import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
+import { METRICS } from './base/metric-names.js';
 import { readPayload } from './base/payload.js';
 import { logRun, runRecorder } from './base/run-recorder.js';
 import { logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
+import { measure } from './log/metrics.js';
 
 const { table, release, retention } = readConfig('recompute-rankings', process.env);
 const stores = createStores(connect(process.env), table);
@@ -31,4 +33,8 @@ export const rankAll =
     return outcome;
   };
 
-export const handler = invocation('recompute-rankings', jobFields('recompute-rankings'), rankAll());
+export const handler = invocation('recompute-rankings', jobFields('recompute-rankings'), async (event, context) => {
+  const outcome = await rankAll()(event, context);
+  measure(METRICS.rankingAge, 0);
+  return outcome;
+});

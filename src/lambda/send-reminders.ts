@@ -12,8 +12,9 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { readPayload } from './base/payload.js';
 import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
-import { logUnreadable } from './log/error-log.js';
+import { errorLog, logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
+import { measureRankingAge, measureSweep } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
 const { table, sender, release } = readConfig('send-reminders', process.env);
@@ -45,6 +46,12 @@ export const sweepAt =
   };
 
 export const remindersHandlerAt = (now: () => Instant) =>
-  invocation('send-reminders', jobFields('send-reminders'), sweepAt(now));
+  invocation('send-reminders', jobFields('send-reminders'), async (event, context) => {
+    const outcome = await sweepAt(now)(event, context);
+    measureSweep(outcome);
+    // Letters matter more than their number.
+    await measureRankingAge(stores.jobRuns, now()).catch(errorLog());
+    return outcome;
+  });
 
 export const handler = remindersHandlerAt(() => new Date().toISOString());

@@ -14,6 +14,7 @@ import { kindOfStop } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
 import { errorLog } from './log/error-log.js';
 import { invocation } from './log/invocation.js';
+import { measureAtOnce } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
@@ -28,10 +29,12 @@ export const writeAt =
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
     const [reports, officials] = [changedReports(event), changedOfficials(event)];
-    const { stopped, left, failed } = total([
+    const outcome = total([
       ...(reports.length > 0 ? [await sendReturned(deps, reports)] : []),
       ...(officials.length > 0 ? [await sendAccessNotices(deps, officials)] : []),
     ]);
+    const { stopped, left, failed } = outcome;
+    measureAtOnce(outcome);
     if (stopped !== null) log.error({ message: 'sending stopped', sendingStopped: kindOfStop(stopped), pending: left });
     // Only the number: the words of SES may contain an address. The ledger keeps them.
     if (failed.length > 0) log.error({ message: 'letters refused', lettersRefused: `${failed.length}` });

@@ -1,60 +1,84 @@
 import { readFileSync } from 'node:fs';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { jobs } from '../../src/jobs/index.js';
+import { DASHBOARD } from '../../infra/alarms/dashboard-data.js';
+import { METRICS } from '../../src/lambda/base/metric-names.js';
 import { resourcesOf, synthesise } from '../support/aws/synth.js';
 
 const templates = await synthesise();
 const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
 
+const alarmsIn = (template: Template) =>
+  resourcesOf(template, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+const sectionOf = (alarm: Record<string, unknown>): string =>
+  String(alarm.AlarmDescription).split(' Runbook: ')[1] ?? '';
+const alarmOf = (template: Template, section: string) =>
+  alarmsIn(template).find((alarm) => sectionOf(alarm) === section);
+
+/** Metrics that AWS charges: one, or each of an expression. */
+const readBy = ({ Metrics }: Record<string, unknown>): number =>
+  (Metrics as { MetricStat?: object }[] | undefined)?.filter(({ MetricStat }) => MetricStat).length ?? 1;
+
 describe.each([...templates])('%s', (name, template) => {
-  it('every alarm says what people feel, reaches somebody and has a section in the runbook', () => {
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(18 + 4 * (Object.keys(jobs).length + 1));
-    for (const { Properties } of alarms) {
-      const section = String(Properties.AlarmDescription).split(' Runbook: ')[1];
-      expect(runbook).toContain(`\n## ${section}\n\n**Harm:** `);
-      expect(Properties.AlarmActions).toHaveLength(1);
+  it('every alarm says what people feel, reaches somebody, and has a section in the runbook', () => {
+    for (const alarm of alarmsIn(template)) {
+      const section = sectionOf(alarm);
+      const text = runbook.split(`\n## ${section}\n\n`)[1]?.split('\n## ')[0] ?? '';
+      expect(text).toMatch(/^\*\*Harm:\*\* /);
+      expect(alarm.AlarmActions).toHaveLength(1);
     }
   });
 
-  it.each(['sendingStopped', 'lettersRefused'])('%s is heard of from both functions that send', (logged) => {
-    const FilterPattern = `{ $.${logged} = "*" }`;
-    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
-    const [metric, ...others] = Object.values(filters).map(
-      ({ Properties }) => Properties.MetricTransformations[0].MetricName,
-    );
-    expect(others).toEqual([metric]);
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: metric });
+  it('fifteen alarms read twenty metrics, so a month costs one dollar beyond the ten that are free', () => {
+    const alarms = alarmsIn(template);
+    expect(alarms).toHaveLength(15);
+    expect(alarms.reduce((sum, alarm) => sum + readBy(alarm), 0)).toBe(20);
   });
 
-  it('an item that cannot be read is heard of from every function that reads', () => {
-    const FilterPattern = '{ $.unreadableItem = "*" }';
-    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
-    expect(Object.keys(filters)).toHaveLength(3 + Object.keys(jobs).length);
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'UnreadableItems' });
+  it('the service counts at most ten metrics without a dimension that grows, and nothing is counted from lines', () => {
+    expect(Object.values(METRICS)).toHaveLength(10);
+    template.resourceCountIs('AWS::Logs::MetricFilter', 0);
+    const own = alarmsIn(template).filter(({ Namespace }) => String(Namespace).startsWith('Xaso/'));
+    for (const { MetricName, Dimensions } of own) {
+      expect(Object.values(METRICS)).toContain(MetricName);
+      expect(Dimensions).toEqual([{ Name: 'service', Value: 'xaso' }]);
+    }
   });
 
-  it('an internal error is heard of although the status is 200, from the API and from files', () => {
-    const FilterPattern = '{ $.internalError = "*" }';
-    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
-    expect(Object.keys(filters)).toHaveLength(2);
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'InternalErrors', Threshold: 1 });
+  it('a function that fails is heard of whichever it is, files too', () => {
+    expect(alarmOf(template, 'A function fails')).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Errors',
+      Threshold: 1,
+    });
+    expect(alarmOf(template, 'A function fails')).not.toHaveProperty('Dimensions');
   });
 
-  it('a missing run is one that did not come to its end: a ranking of yesterday rings after 26 hours', () => {
-    const silent = { MetricName: 'recompute-rankings-ended', Period: 3600, EvaluationPeriods: 26 };
-    template.hasResourceProperties('AWS::CloudWatch::Alarm', { ...silent, TreatMissingData: 'breaching' });
-    const FilterPattern = '{ ($.jobRun = "DONE") || ($.jobRun = "NOTHING_TO_DO") }';
-    const filters = template.findResources('AWS::Logs::MetricFilter', { Properties: { FilterPattern } });
-    expect(Object.keys(filters)).toHaveLength(Object.keys(jobs).length);
+  it('an internal error is heard of although the status is 200', () => {
+    const alarm = {
+      MetricName: 'InternalErrors',
+      Threshold: 1,
+      Period: 300,
+      Namespace: `Xaso/${name.slice('xaso-'.length)}`,
+    };
+    expect(alarmOf(template, 'Answers hold internal errors')).toMatchObject(alarm);
+  });
+
+  it('a ranking rings when it is 26 hours old, and goes on through the night in which nothing is said', () => {
+    const alarm = { MetricName: 'RankingAgeHours', Threshold: 26, TreatMissingData: 'ignore', Statistic: 'Maximum' };
+    expect(alarmOf(template, 'The ranking is older than 26 hours')).toMatchObject(alarm);
   });
 
   it('letters that are not out at half past nine in Việt Nam ring then, not in the evening', () => {
-    const late = resourcesOf(template, 'AWS::CloudWatch::Alarm').filter(({ Properties }) =>
-      String(Properties.AlarmDescription).endsWith('Runbook: Letters of today are late'),
-    );
-    expect(late).toHaveLength(1);
-    expect(JSON.stringify(late[0]?.Properties.Metrics)).toMatch(/HOUR\(.*\) == 2 AND MINUTE\(.*\) == 30/);
+    const late = alarmOf(template, 'Letters of today are late');
+    expect(JSON.stringify(late?.Metrics)).toMatch(/HOUR\(.*\) == 2 AND MINUTE\(.*\) == 30/);
+    expect(JSON.stringify(late?.Metrics)).toContain('"LettersWaiting"');
+    expect(late).toMatchObject({ TreatMissingData: 'breaching', ComparisonOperator: 'LessThanThreshold' });
+  });
+
+  it('one alarm hears of every queue of dead letters', () => {
+    template.resourceCountIs('AWS::SQS::Queue', 5);
+    expect(readBy(alarmOf(template, 'Something was given up') ?? {})).toBe(5);
   });
 
   it('a month that costs too much is told, where somebody hears alarms', () => {
@@ -62,5 +86,16 @@ describe.each([...templates])('%s', (name, template) => {
     expect(budgets).toHaveLength(1);
     const isTold = JSON.stringify(budgets[0]?.Properties).includes('van-hanh@xaso.example');
     expect(isTold).toBe(name.endsWith('production'));
+  });
+
+  it('one dashboard shows what rings, every number of the service, refused rows, cold starts and errors by operation', () => {
+    const [dashboard, ...others] = resourcesOf(template, 'AWS::CloudWatch::Dashboard');
+    expect(others).toEqual([]);
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const metric of Object.values(METRICS)) expect(body).toContain(metric);
+    for (const row of DASHBOARD) for (const { title } of row) expect(body).toContain(title);
+    for (const said of ['stats sum(faults)', 'initDurationMs', 'by function, operation, internalError'])
+      expect(body).toContain(said);
+    for (const row of DASHBOARD) expect(row.reduce((sum, { width }) => sum + width, 0)).toBe(24);
   });
 });

@@ -71,6 +71,7 @@ export const PLAIN_DATA = [
   'src/domain/operation/retention.ts',
   'src/jobs/index.ts',
   'src/lambda/base/env.ts',
+  'src/lambda/base/metric-names.ts',
   'src/portal-files/headers.ts',
   'src/portal/contract.ts',
   'src/store/table/table-definition.ts',

@@ -4,14 +4,14 @@ import type { Official } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
 import { isMadeUpFor } from '../reminder/catch-up-window.js';
 import { communesCalledOn } from '../reminder/communes-over-time.js';
-import { type Candidate, formsOf } from '../reminder/open-forms.js';
+import { formsOf } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
+import { missingReports } from '../reminder/report-progress.js';
 import { standingCounts } from '../reminder/report-standing.js';
 import { nextLetterDay } from '../reminder/silent-day.js';
 import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
 import { waitingForLeaders } from '../reminder/waiting-reviews.js';
 import { completenessOf } from '../report/completeness.js';
-import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
@@ -65,7 +65,8 @@ function currentDigest(situation: ReminderContext): Digest | null {
   const period = digestMonth(scope, cal, today);
   if (!isFromFirstPeriodOn(scope, period) || !reports.has(period)) return null;
   const before = previousPeriod(period);
-  const overdue = overdueForms(situation);
+  // Forms whose letters have ended are among them, because then only the digest names them.
+  const overdue = formsOf(situation, missingReports(situation), null);
   const waiting = waitingForLeaders(situation);
   const final = situation.finals?.get(period);
   const isReorganised = situation.isReorganised?.(period) === true && isOtherCommunes(situation, period, before);
@@ -105,17 +106,3 @@ const completeness = (situation: ReminderContext, period: PeriodId) =>
     dueDay: dueDayOf(situation.scope, period, situation.cal),
     asOf: situation.knownAt,
   });
-
-/** Includes forms whose letters have ended, because then only the digest names them. */
-function overdueForms(situation: ReminderContext) {
-  const { scope, cal, asOf, knownAt, communes, reports } = situation;
-  const today = localDateOf(asOf);
-  const candidates = situation.open.flatMap((period) =>
-    communes.flatMap((unit): Candidate[] => {
-      const report = reports.get(period)?.get(unit.id);
-      if (!isAwaited(situation, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
-      return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
-    }),
-  );
-  return formsOf(situation, candidates, null);
-}

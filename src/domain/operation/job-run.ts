@@ -62,12 +62,20 @@ export const monthsWith = ({ months }: JobRun, outcome: MonthRun['outcome']): nu
   months.filter((month) => month.outcome === outcome).length;
 
 /** True for a sweep after which no letter of the day is left: all went out, or the day has none. */
-export const areLettersOut = ({ job, result, reason, letters }: JobRun): boolean =>
+export const areLettersOut = ({
+  job,
+  result,
+  reason,
+  letters,
+}: Pick<JobRun, 'job' | 'result' | 'reason' | 'letters'>): boolean =>
   job === 'send-reminders' &&
   ((result === 'DONE' && reason === null && letters?.pending === 0) ||
     (result === 'NOTHING_TO_DO' && reason !== null && WITHOUT_LETTERS.has(reason)));
 
 const WITHOUT_LETTERS = new Set(['DAY_IS_DONE', 'NOT_A_WORKING_DAY', 'REMINDERS_OFF']);
+
+/** A run that came to its end as it should, whether or not there was work. */
+export const isEnded = ({ result }: Pick<JobRun, 'result'>): boolean => result === 'DONE' || result === 'NOTHING_TO_DO';
 
 /** Milliseconds from start to end; null while it runs. */
 export const durationOf = ({ startedAt, endedAt }: JobRun): number | null =>

@@ -48,6 +48,8 @@ export type Failed = { readonly official: string; readonly reason: string };
 export type DeliveryOutcome = {
   readonly sent: number;
   readonly superseded: number;
+  /** Letters that another run had taken over when they went out: somebody may have got one twice. Absent = none. */
+  readonly doubled?: number;
   readonly failed: readonly Failed[];
   /** Letters that this run neither sent nor gave up: released, unanswered, or claimed by another run. */
   readonly left: number;
@@ -86,16 +88,18 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
       results.push(result);
     }
     const sent = results.filter(({ kind }) => kind === 'SENT').length;
+    const doubled = results.filter((result) => result.kind === 'SENT' && result.isDoubled).length;
     const superseded = results.filter(({ kind }) => kind === 'SUPERSEDED').length;
     const failed = results.flatMap((result) => (result.kind === 'FAILED' ? result.failed : []));
     const left = unfinished.length - sent - superseded - failed.length;
-    return { sent, superseded, failed, left, stopped: ses.stopped, outOfTime };
+    return { sent, superseded, ...(doubled > 0 && { doubled }), failed, left, stopped: ses.stopped, outOfTime };
   };
 }
 
 /** The outcome of one letter. */
 type LetterResult =
-  | { readonly kind: 'SENT' | 'SUPERSEDED' }
+  | { readonly kind: 'SENT'; readonly isDoubled: boolean }
+  | { readonly kind: 'SUPERSEDED' }
   /** Another run has claimed it, or it waits for data that cannot be read. */
   | { readonly kind: 'LEFT' }
   | { readonly kind: 'FAILED'; readonly failed: Failed }
@@ -142,8 +146,8 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
   if (!hasSameContents(prepared.entry, entry) && !(await deps.mail.amend(prepared.entry, run))) return { kind: 'LEFT' };
   try {
     const { messageId } = await sendPatiently(deps, marked(written(prepared), entry));
-    await deps.mail.markSent(entry, run, messageId, deps.now());
-    return { kind: 'SENT' };
+    const isOurs = await deps.mail.markSent(entry, run, messageId, deps.now());
+    return { kind: 'SENT', isDoubled: !isOurs };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;
     return settle(deps, entry, run, error);
@@ -190,11 +194,15 @@ async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: 
 }
 
 /** Of all scopes of a sweep. */
-export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => ({
-  sent: deliveries.reduce((sum, { sent }) => sum + sent, 0),
-  superseded: deliveries.reduce((sum, { superseded }) => sum + superseded, 0),
-  failed: deliveries.flatMap(({ failed }) => failed),
-  left: deliveries.reduce((sum, { left }) => sum + left, 0),
-  stopped: deliveries.find(({ stopped }) => stopped !== null)?.stopped ?? null,
-  outOfTime: deliveries.some(({ outOfTime }) => outOfTime),
-});
+export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => {
+  const doubled = deliveries.reduce((sum, delivery) => sum + (delivery.doubled ?? 0), 0);
+  return {
+    sent: deliveries.reduce((sum, { sent }) => sum + sent, 0),
+    superseded: deliveries.reduce((sum, { superseded }) => sum + superseded, 0),
+    failed: deliveries.flatMap(({ failed }) => failed),
+    left: deliveries.reduce((sum, { left }) => sum + left, 0),
+    stopped: deliveries.find(({ stopped }) => stopped !== null)?.stopped ?? null,
+    outOfTime: deliveries.some(({ outOfTime }) => outOfTime),
+    ...(doubled > 0 && { doubled }),
+  };
+};

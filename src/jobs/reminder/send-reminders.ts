@@ -13,6 +13,7 @@ import {
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
+import { type ReportProgress, reportProgress, totalProgress } from '../../domain/reminder/report-progress.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
@@ -41,6 +42,8 @@ export type RemindersOutcome =
       readonly sent: number;
       /** No longer wanted: submitted meanwhile, inactive, or left over from an earlier day. */
       readonly superseded: number;
+      /** Letters that another run had taken over when they went out; absent = none. */
+      readonly doubled?: number;
       readonly failed: readonly Failed[];
       /** Letters that a later or another run will still send today. */
       readonly pending: number;
@@ -48,6 +51,10 @@ export type RemindersOutcome =
       readonly stopped: string | null;
       /** The run ended early because its time was up; the next sweep goes on. */
       readonly outOfTime: boolean;
+      /** Of the scopes that were swept. */
+      readonly reports: ReportProgress;
+      /** Officials who get no letter because their address takes none. */
+      readonly suppressed: number;
     });
 
 /**
@@ -83,12 +90,16 @@ export async function sendReminders(
   const returns: DeliveryOutcome[] = [];
   const deliver = deliveryRun(deps);
   const joint: JointSweep[] = [];
+  const progress: ReportProgress[] = [];
+  let unreached = 0;
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
     const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, deliver });
     entries = [...entries, ...swept.added];
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
+    progress.push(swept.progress);
+    unreached += swept.unreached;
     if (swept.joint.parts.length + swept.joint.entries.length > 0) joint.push(swept.joint);
   }
   const register = await deps.registers.version(settings.registerVersion);
@@ -111,7 +122,8 @@ export async function sendReminders(
     const sent = after.filter((entry) => entry.status === 'SENT' && !isJoint(entry)).length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
   }
-  return { kind: 'SWEPT', occurrence, ...outcome, pending, ...unreadable };
+  const reports = totalProgress(progress);
+  return { kind: 'SWEPT', occurrence, ...outcome, pending, reports, suppressed: unreached, ...unreadable };
 }
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
@@ -147,6 +159,8 @@ async function sweepScope(
   readonly added: readonly MailEntry[];
   /** What goes out together with what other scopes say, once all scopes were swept. */
   readonly joint: JointSweep;
+  readonly progress: ReportProgress;
+  readonly unreached: number;
 }> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentAtOnce, past } = await readSituation(
@@ -184,6 +198,8 @@ async function sweepScope(
     delivery: { ...delivery, superseded: delivery.superseded + leftOver.length },
     returned,
     added,
+    progress: reportProgress(situation, ({ path }) => isWrittenFrom(settings, scope, path, day)),
+    unreached: silent.ADDRESS_SUPPRESSED?.length ?? 0,
     joint: { situation, parts: joint, entries: today.filter(({ to }) => to !== undefined) },
   };
 }

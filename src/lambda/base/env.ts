@@ -46,22 +46,6 @@ export const EVIDENCE_STORE = 'EVIDENCE_STORE';
 /** The SDK's variable for another endpoint of Cognito. The deployment does not set it. */
 export const ACCOUNTS_ENDPOINT = 'AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER';
 
-/**
- * Names in log lines that alarms watch. Their values are strings, because the metric filter's pattern for "any value"
- * matches strings.
- */
-export const LOGGED = {
-  sendingStopped: 'sendingStopped',
-  lettersRefused: 'lettersRefused',
-  unreadableItem: 'unreadableItem',
-  /** An error that is ours, in an answer or in a function; its value is the class. */
-  internalError: 'internalError',
-  /** A run of a job; its value is how it ended. */
-  jobRun: 'jobRun',
-  /** A sweep after which no letter of the day is left. */
-  lettersOut: 'lettersOut',
-} as const;
-
 /** What a source system's token must allow. */
 export const RECORD_SCOPE = { server: 'xaso', name: 'figures.record' } as const;
 
@@ -75,7 +59,7 @@ export const FUNCTION_SETTINGS = {
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender', 'release'],
   'mail-feedback': ['table', 'stage', 'release'],
-  'publish-pages': ['api', 'pages', 'issuer', 'officialsClient', 'release'],
+  'publish-pages': ['stage', 'api', 'pages', 'issuer', 'officialsClient', 'release'],
 } as const satisfies Record<string, readonly Setting[]>;
 
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;

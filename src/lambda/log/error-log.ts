@@ -1,11 +1,16 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
+import { measure } from './metrics.js';
 
 /**
  * Logs one line for each item. The line holds the key, which contains no e-mail address.
  */
 export function logUnreadable(items: readonly string[] = []): void {
-  for (const unreadableItem of items) log.error({ message: 'an item cannot be read', unreadableItem });
+  for (const unreadableItem of items) {
+    measure(METRICS.unreadableItems);
+    log.error({ message: 'an item cannot be read', unreadableItem });
+  }
 }
 
 /** Logs errors that are ours. A process logs an unreadable item once, however many requests meet it. */
@@ -23,6 +28,7 @@ export const classOf = (error: unknown): string => (error instanceof Error ? err
 
 export function logInternal(error: unknown): void {
   const { stack, cause } = error instanceof Error ? error : { stack: undefined, cause: undefined };
+  measure(METRICS.internalErrors);
   log.error({
     message: 'internal error',
     internalError: classOf(error),

@@ -3,6 +3,7 @@ import { sweepCorrelation } from '../../domain/mail/correlation.js';
 import { ENV, type FunctionName } from '../base/env.js';
 import { classOf, logInternal } from './error-log.js';
 import { type LineFields, log } from './log.js';
+import { publishMetrics } from './metrics.js';
 
 type Handle<E, A> = (event: E, context?: Partial<Context>) => Promise<A>;
 
@@ -31,6 +32,8 @@ export const invocation =
     } catch (error) {
       logInternal(error);
       throw new FailedInvocationError(classOf(error), requestId);
+    } finally {
+      publishMetrics(log.fields());
     }
   };
 

@@ -36,14 +36,21 @@ const logger = new Logger({ serviceName: 'xaso', logFormatter: new Lines() });
 /** A line. Its words are fixed, so that lines of a kind are found; what differs stands in members of their own. */
 export type LogLine = { readonly message: string; readonly [member: string]: unknown };
 
+let current: LineFields = {};
+
 export const log = {
   /** Forgets the fields of the invocation before, and sets those of this one. */
   begin(fields: LineFields): void {
     logger.resetKeys();
-    logger.appendKeys({ ...fields });
+    current = {};
+    log.add(fields);
   },
   /** Adds what the invocation has learned of itself. */
-  add: (fields: LineFields): void => logger.appendKeys({ ...fields }),
+  add(fields: LineFields): void {
+    current = { ...current, ...fields };
+    logger.appendKeys({ ...fields });
+  },
+  fields: (): LineFields => current,
   info: (line: LogLine): void => logger.info(line),
   error: (line: LogLine): void => logger.error(line),
 };

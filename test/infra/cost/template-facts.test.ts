@@ -2,6 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, expect, test } from 'vitest';
 import { type CostedTemplate, factsOf, PARTS, runsAMonth } from '../../../infra/cost/template-facts.js';
 import { stages } from '../../../infra/stages.js';
+import { METRICS } from '../../../src/lambda/base/metric-names.js';
 import { resourcesOf, synthesise } from '../../support/aws/synth.js';
 
 let templates: ReadonlyMap<string, Template>;
@@ -50,7 +51,9 @@ test('a metric that several logs feed is one metric', () => {
     Type: 'AWS::Logs::MetricFilter',
     Properties: { MetricTransformations: [{ MetricNamespace: 'Xaso/test', MetricName: name }] },
   });
-  expect(factsOf([{ Resources: { A: filter('one'), B: filter('one'), C: filter('two') } }]).metrics).toBe(2);
+  expect(factsOf([{ Resources: { A: filter('one'), B: filter('one'), C: filter('two') } }]).metrics).toBe(
+    2 + Object.values(METRICS).length,
+  );
 });
 
 test('copies that backups keep are counted in each place', () => {

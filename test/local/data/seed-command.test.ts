@@ -136,6 +136,8 @@ describe('npm run job', () => {
       pending: 2,
       stopped: 'quota',
       outOfTime: false,
+      reports: { submitted: 0, overdue: 0, waiting: 0 },
+      suppressed: 0,
     };
     expect(jobLines({ ...swept, failed: [{ official: 'a', reason: 'bad address' }] })).toEqual([
       '2026-11-25 08:00 in Việt Nam: 1 letter sent',

@@ -9,7 +9,7 @@ export async function redriven(stage: DeployedStage, { call, endpoint }: Emulato
   const credentials = async () => ({ accessKeyId: 'local', secretAccessKey: 'local' });
   const aws = awsCalls(stage.region, { endpoint, credentials });
   const prefix = `${stack}-RecomputeRankings`;
-  const queue = (await queuesOf(aws, prefix)).find((url) => url.includes('Failed'));
+  const [queue] = await queuesOf(aws, prefix);
   const failed = { requestPayload: { occurrence: '2026-11-22T20:00:00Z' }, responsePayload: { errorType: 'Error' } };
   for (const MessageBody of [JSON.stringify(failed), JSON.stringify({ occurrence: 'never' })])
     await call('sqs', 'send_message', { QueueUrl: queue, MessageBody });

@@ -1,0 +1,91 @@
+import { METRICS, type MetricName } from '../../src/lambda/base/metric-names.js';
+
+/** A widget as data: numbers of the service, of AWS, or what lines of the log say. */
+export type WidgetData = { readonly title: string; readonly width: number } & (
+  | { readonly kind: 'LAST' | 'SUM' | 'GRAPH'; readonly counted: Readonly<Partial<Record<MetricName, string>>> }
+  | { readonly kind: 'ALARMS' }
+  | { readonly kind: 'AWS'; readonly shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION' }
+  | { readonly kind: 'LOG'; readonly query: readonly string[] }
+);
+
+/**
+ * What an operator reads at a glance, row by row: does anything ring; did the letters go and is the ranking new; where do the
+ * reports stand; do people get answers; what was an error.
+ */
+export const DASHBOARD: readonly (readonly WidgetData[])[] = [
+  [{ kind: 'ALARMS', title: 'What rings', width: 24 }],
+  [
+    {
+      kind: 'LAST',
+      title: 'Letters of today',
+      width: 8,
+      counted: {
+        [METRICS.lettersWaiting]: 'not out',
+        [METRICS.lettersSuppressed]: 'officials without a working address',
+      },
+    },
+    {
+      kind: 'SUM',
+      title: 'Letters in this time',
+      width: 8,
+      counted: { [METRICS.lettersSent]: 'sent', [METRICS.lettersDoubled]: 'sent twice' },
+    },
+    {
+      kind: 'LAST',
+      title: 'Hours since the ranking was computed',
+      width: 8,
+      counted: { [METRICS.rankingAge]: 'hours' },
+    },
+  ],
+  [
+    {
+      kind: 'LAST',
+      title: 'Reports of the open periods (each working day)',
+      width: 12,
+      counted: {
+        [METRICS.reportsSubmitted]: 'submitted',
+        [METRICS.reportsOverdue]: 'overdue',
+        [METRICS.reportsWaiting]: 'wait for review',
+      },
+    },
+    {
+      kind: 'GRAPH',
+      title: 'Errors that are ours, items that cannot be read',
+      width: 12,
+      counted: { [METRICS.internalErrors]: 'internal errors', [METRICS.unreadableItems]: 'unreadable items' },
+    },
+  ],
+  [
+    { kind: 'AWS', shows: 'REQUESTS', title: 'Requests and errors of the API', width: 8 },
+    { kind: 'AWS', shows: 'FUNCTIONS', title: 'Functions: errors, throttles', width: 8 },
+    { kind: 'AWS', shows: 'REPUTATION', title: 'How AWS judges our e-mail', width: 8 },
+  ],
+  [
+    {
+      kind: 'LOG',
+      title: 'Internal errors by operation',
+      width: 12,
+      query: [
+        'filter ispresent(internalError)',
+        'stats count(*) as errors by function, operation, internalError',
+        'sort errors desc',
+        'limit 20',
+      ],
+    },
+    {
+      kind: 'LOG',
+      title: 'Rows of files that were refused',
+      width: 6,
+      query: ["filter message = 'file taken'", 'stats sum(faults) as refused, count(*) as files by operation'],
+    },
+    {
+      kind: 'LOG',
+      title: 'Cold starts',
+      width: 6,
+      query: [
+        "filter type = 'platform.report' and ispresent(record.metrics.initDurationMs)",
+        'stats count(*) as starts, pct(record.metrics.initDurationMs, 95) as ms by @log',
+      ],
+    },
+  ],
+];

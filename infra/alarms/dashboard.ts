@@ -1,0 +1,86 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  AlarmStatusWidget,
+  Dashboard as CloudWatchDashboard,
+  GraphWidget,
+  type IAlarm,
+  type IMetric,
+  type IWidget,
+  LogQueryWidget,
+  SingleValueWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { MetricName } from '../../src/lambda/base/metric-names.js';
+import type { GraphqlApi } from '../functions/graphql-api.js';
+import type { Stage } from '../stages.js';
+import { DASHBOARD, type WidgetData } from './dashboard-data.js';
+import { counted, ofAllFunctions, reputation } from './measures.js';
+
+type DashboardProps = {
+  readonly stage: Stage;
+  readonly api: GraphqlApi;
+  readonly logs: readonly ILogGroup[];
+  readonly alarms: readonly IAlarm[];
+};
+
+/** One page for an operator, drawn from data. */
+export class Dashboard extends Construct {
+  constructor(scope: Construct, id: string, props: DashboardProps) {
+    super(scope, id);
+    new CloudWatchDashboard(this, 'Page', {
+      dashboardName: `xaso-${props.stage.name}`,
+      defaultInterval: Duration.days(2),
+      widgets: DASHBOARD.map((row) => row.map((data) => widgetOf(data, props))),
+    });
+  }
+}
+
+const DAY = Duration.days(1);
+
+function widgetOf(data: WidgetData, { stage, api, logs, alarms }: DashboardProps): IWidget {
+  const { title, width } = data;
+  switch (data.kind) {
+    case 'ALARMS':
+      return new AlarmStatusWidget({ title, width, alarms: [...alarms] });
+    case 'LOG':
+      return new LogQueryWidget({
+        title,
+        width,
+        logGroupNames: logs.map(({ logGroupName }) => logGroupName),
+        queryLines: [...data.query],
+      });
+    case 'AWS':
+      return new GraphWidget({ title, width, left: ofAws(data.shows, api) });
+    case 'LAST':
+      return new SingleValueWidget({ title, width, metrics: numbers(stage, data.counted, 'Maximum') });
+    case 'SUM':
+      return new SingleValueWidget({
+        title,
+        width,
+        metrics: numbers(stage, data.counted, 'Sum'),
+        setPeriodToTimeRange: true,
+      });
+    case 'GRAPH':
+      return new GraphWidget({ title, width, left: numbers(stage, data.counted, 'Sum') });
+  }
+}
+
+const numbers = (stage: Stage, names: Readonly<Partial<Record<MetricName, string>>>, statistic: string): IMetric[] =>
+  Object.entries(names).map(([name, label]) =>
+    counted(stage, name as MetricName, { statistic, ...(statistic === 'Maximum' && { period: DAY }) }).with({ label }),
+  );
+
+function ofAws(shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION', { api }: GraphqlApi): IMetric[] {
+  switch (shows) {
+    case 'REQUESTS':
+      return [
+        api.metricCount({ label: 'requests', statistic: 'Sum' }),
+        api.metricServerError({ label: 'errors', statistic: 'Sum' }),
+      ];
+    case 'FUNCTIONS':
+      return [ofAllFunctions('Errors'), ofAllFunctions('Throttles')];
+    case 'REPUTATION':
+      return [reputation('Reputation.BounceRate'), reputation('Reputation.ComplaintRate')];
+  }
+}

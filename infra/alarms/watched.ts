@@ -1,0 +1,144 @@
+import { Duration } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { METRICS } from '../../src/lambda/base/metric-names.js';
+import type { GraphqlApi } from '../functions/graphql-api.js';
+import type { MailFeedback } from '../functions/mail-feedback.js';
+import type { ReturnedLetters } from '../functions/returned-letters.js';
+import type { ScheduledJob } from '../functions/scheduled-job.js';
+import type { ServiceFunction } from '../functions/service-function.js';
+import type { Stage } from '../stages.js';
+import {
+  counted,
+  FIVE_MINUTES,
+  HALF_AN_HOUR,
+  isOutAtHalfPastNine,
+  messagesIn,
+  ofAllFunctions,
+  reputation,
+  turnedAwayBy,
+} from './measures.js';
+import type { Watch } from './watcher.js';
+
+export type Watched = {
+  readonly stage: Stage;
+  readonly table: ITableV2;
+  readonly api: GraphqlApi;
+  readonly graphql: ServiceFunction;
+  readonly files: ServiceFunction;
+  readonly ranking: ScheduledJob;
+  readonly reminders: ScheduledJob;
+  readonly publishing: ScheduledJob;
+  readonly returned: ReturnedLetters;
+  readonly feedback: MailFeedback;
+};
+
+/** What calls an operator, by name. AWS charges each metric of an alarm, so one alarm stands for all functions where it can. */
+export const alarmsOf = (watched: Watched): Readonly<Record<string, Watch>> => ({
+  ...ofLetters(watched),
+  ...ofAnswers(watched),
+  ...ofJobs(watched),
+});
+
+const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
+  LettersLate: {
+    runbook: 'Letters of today are late',
+    harm: 'Officials whose reports are due today have no letter at half past nine.',
+    metric: isOutAtHalfPastNine(counted(stage, METRICS.lettersWaiting)),
+    threshold: 1,
+    silence: 'LOW',
+  },
+  LettersWaiting: {
+    runbook: 'Letters do not go out',
+    harm: 'Letters of today wait because SES takes no more, or SES refused some: they go out late or not at all.',
+    metric: counted(stage, METRICS.lettersWaiting, { statistic: 'Maximum', period: HALF_AN_HOUR }),
+    threshold: 1,
+  },
+  Bounces: {
+    runbook: 'Too many letters bounce',
+    harm: 'AWS stops all our e-mail if the bounce rate stays above five per cent.',
+    metric: reputation('Reputation.BounceRate'),
+    threshold: 0.04,
+  },
+  Complaints: {
+    runbook: 'Readers call letters unwanted',
+    harm: 'AWS stops all our e-mail if more than one letter in a thousand is called unwanted.',
+    metric: reputation('Reputation.ComplaintRate'),
+    threshold: 0.0008,
+  },
+  ReturnedBehind: {
+    runbook: 'send-returned is behind',
+    harm: 'Officers whose report was sent back hear of it later than ten minutes after.',
+    metric: returned.lambda.metric('IteratorAge', { statistic: 'Maximum', period: FIVE_MINUTES }),
+    threshold: Duration.minutes(10).toMilliseconds(),
+  },
+});
+
+const ofAnswers = ({ stage, table, api, graphql }: Watched): Record<string, Watch> => ({
+  InternalErrors: {
+    runbook: 'Answers hold internal errors',
+    harm: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
+    metric: counted(stage, METRICS.internalErrors),
+    threshold: 1,
+  },
+  UnreadableItems: {
+    runbook: 'Stored items cannot be read',
+    harm: 'What a damaged item is about is left out: a letter does not go, a ranking is not renewed, somebody has no rights.',
+    metric: counted(stage, METRICS.unreadableItems),
+    threshold: 1,
+  },
+  ApiErrors: {
+    runbook: 'The API answers with errors',
+    harm: 'Visitors and front-end apps get errors instead of answers.',
+    metric: api.api.metricServerError({ statistic: 'Sum', period: FIVE_MINUTES }),
+    threshold: 5,
+  },
+  ApiSlow: {
+    runbook: 'The API is slow',
+    harm: 'One visitor in a hundred waits three seconds or longer.',
+    metric: graphql.lambda.metricDuration({ statistic: 'p99', period: FIVE_MINUTES }),
+    threshold: 3_000,
+    periods: 3,
+  },
+  Throttles: {
+    runbook: 'Requests are throttled',
+    harm: 'Visitors and officials are turned away, or jobs wait, although nothing is broken.',
+    metric: ofAllFunctions('Throttles'),
+    threshold: 1,
+  },
+  TableThrottles: {
+    runbook: 'Requests are throttled',
+    harm: 'The table turns requests away; answers come late or not at all.',
+    metric: turnedAwayBy(table),
+    threshold: 10,
+  },
+});
+
+const ofJobs = ({ stage, ranking, reminders, publishing, returned, feedback }: Watched): Record<string, Watch> => ({
+  FunctionsFail: {
+    runbook: 'A function fails',
+    harm: 'Files, letters, rankings, pages or the events of letters are not done, and will be tried again.',
+    metric: ofAllFunctions('Errors'),
+    threshold: 1,
+  },
+  DeadLetters: {
+    runbook: 'Something was given up',
+    harm: 'A run, a letter or an event of a letter was tried often enough and given up.',
+    metric: messagesIn([ranking, reminders, publishing, returned, feedback].map(({ deadLetters }) => deadLetters)),
+    threshold: 1,
+  },
+  RankingOld: {
+    runbook: 'The ranking is older than 26 hours',
+    harm: 'Visitors see rankings that approved reports have overtaken.',
+    metric: counted(stage, METRICS.rankingAge, { statistic: 'Maximum', period: HALF_AN_HOUR }),
+    threshold: 26,
+    silence: 'KEEP',
+  },
+  PagesOld: {
+    runbook: 'publish-pages does not run',
+    harm: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
+    metric: publishing.lambda.metricInvocations({ statistic: 'Sum', period: HALF_AN_HOUR }),
+    threshold: 1,
+    silence: 'LOW',
+    periods: 2,
+  },
+});

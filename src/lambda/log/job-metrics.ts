@@ -1,0 +1,53 @@
+import { areLettersOut, isEnded, type JobRun } from '../../domain/operation/job-run.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { DeliveryOutcome } from '../../jobs/reminder/deliver-entries.js';
+import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
+import { factsOfReminders } from '../../jobs/run/facts.js';
+import { METRICS } from '../base/metric-names.js';
+import { measure } from './metrics.js';
+
+type Letters = Pick<DeliveryOutcome, 'sent' | 'doubled' | 'failed' | 'stopped'>;
+
+/** How many letters wait or were refused, after what went out was counted. */
+function measureLetters({ sent, doubled = 0, failed, stopped }: Letters, left: number): number {
+  measure(METRICS.lettersSent, sent);
+  if (doubled > 0) measure(METRICS.lettersDoubled, doubled);
+  return Math.max(left, stopped === null ? 0 : 1) + failed.length;
+}
+
+/** What a sweep found and did. A sweep that comes before the hour of the letters says nothing of them. */
+export function measureSweep(outcome: RemindersOutcome): void {
+  if (outcome.kind === 'NOTHING_TO_DO') {
+    if (areLettersOut({ job: 'send-reminders', ...factsOfReminders(outcome) })) measure(METRICS.lettersWaiting, 0);
+    return;
+  }
+  measure(METRICS.lettersWaiting, measureLetters(outcome, outcome.pending));
+  measure(METRICS.lettersSuppressed, outcome.suppressed);
+  measure(METRICS.reportsSubmitted, outcome.reports.submitted);
+  measure(METRICS.reportsOverdue, outcome.reports.overdue);
+  measure(METRICS.reportsWaiting, outcome.reports.waiting);
+}
+
+/** Letters that go at once. That none of them waits is not said, because it would speak for the sweep. */
+export function measureAtOnce(outcome: Letters & Pick<DeliveryOutcome, 'left'>): void {
+  const waiting = measureLetters(outcome, outcome.left);
+  if (waiting > 0) measure(METRICS.lettersWaiting, waiting);
+}
+
+const HOUR_MS = 3_600_000;
+/** An older run rings no louder. */
+const LOOKED_BACK_MS = 8 * 24 * HOUR_MS;
+
+type RunsOfRanking = {
+  between(job: 'recompute-rankings', from: Instant, to: Instant): Promise<readonly JobRun[]>;
+};
+
+/**
+ * How old the rankings are: a sweep says so, because a job that does not run can say nothing. Until the first run there is
+ * no ranking, and no age.
+ */
+export async function measureRankingAge(jobRuns: RunsOfRanking, now: Instant): Promise<void> {
+  const from = new Date(Date.parse(now) - LOOKED_BACK_MS).toISOString();
+  const last = (await jobRuns.between('recompute-rankings', from, now)).find(isEnded);
+  if (last) measure(METRICS.rankingAge, (Date.parse(now) - Date.parse(last.occurrence)) / HOUR_MS);
+}
