@@ -6,6 +6,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../support/portal/portal-service.js';
+import { signInAs } from '../support/portal/sign-in.js';
 import { chromiumPath } from '../support/sign-in/chromium.js';
 import { provinceStart } from '../support/start/province-start.js';
 
@@ -92,10 +93,42 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     ['/xa/bang-lung', '/xa/cho-don-2025'],
     ['/xa/thuong-quan', '/xa/thuong-quan'],
     ['/xa/xuan-lac/2025-05', '/xa/xuan-lac/2025-05'],
+    ['/xep-hang/xuan-lac', '/xa/nam-cuong-2025'],
   ])('the address %s leads to %s', async (from, to) => {
     const page = await portal.visit(from);
     expect(pathOf(page)).toBe(to);
     expect(await page.textContent('main')).toContain('Vì sao xã đứng ở vị trí này');
+    await page.context().close();
+  });
+
+  test('the ranking of a province that has ended leads to the one that took it over', async () => {
+    const page = await portal.visit('/xep-hang/bac-kan/2025-08');
+    expect(pathOf(page)).toBe('/xep-hang/thai-nguyen-2025');
+    expect(await page.textContent('.ranking-table')).toContain('Xã Nam Cường');
+    await page.context().close();
+  });
+
+  test('the form of a commune that has ended leads its successor’s officer to the form of today', async () => {
+    const page = await portal.visit('/bao-cao/xuan-lac/2025-08', { width: 360 });
+    await signInAs(page, 'officer-nam-cuong-2025');
+    await page.waitForSelector('h1:has-text("Xã Nam Cường")');
+    expect(pathOf(page)).toBe('/bao-cao/nam-cuong-2025/2025-08');
+    // No commune of this small province was divided, so the answer is changed on its way.
+    await page.context().route('**/graphql*', async (route) => {
+      const response = await route.fetch();
+      const divided = (list: string) => list.replace('}]', '},{"slug":"cho-don-2025","name":"Xã Chợ Đồn"}]');
+      await route.fulfill({ response, body: (await response.text()).replace(/"movedTo":\[\{.*?\}\]/, divided) });
+    });
+    for (const [path, links] of [
+      ['/bao-cao/xuan-lac/2025-08', ['/bao-cao/nam-cuong-2025/2025-08', '/bao-cao/cho-don-2025/2025-08']],
+      ['/xa/xuan-lac', ['/xa/nam-cuong-2025', '/xa/cho-don-2025']],
+    ] as const) {
+      await page.goto(portal.url + path);
+      await page.waitForSelector('main[aria-busy="false"] li a:has-text("Xã Chợ Đồn")');
+      expect(pathOf(page)).toBe(path);
+      for (const link of links) expect(await page.locator(`main li a[href="${link}"]`).count(), link).toBe(1);
+      expect([await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([[], 0]);
+    }
     await page.context().close();
   });
 

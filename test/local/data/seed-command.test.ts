@@ -60,6 +60,19 @@ describe('npm run seed', () => {
     expect(refusal(() => parseSeedOptions(['--lang', 'fr']))).toContain('"fr" is not a language: vi or en');
   });
 
+  test('letters lead to the pages of a stage in AWS alone, by an address without a path', () => {
+    const table = ['--table', 't', '--region', 'ap-southeast-1'];
+    expect(parseSeedOptions(['--pages', 'https://d1.cloudfront.net', ...table])?.pages).toBe(
+      'https://d1.cloudfront.net',
+    );
+    for (const args of [
+      ['--pages', 'https://d1.cloudfront.net'],
+      ['--pages', 'https://d1.cloudfront.net/', ...table],
+      ['--pages', 'http://d1.cloudfront.net', ...table],
+    ])
+      expect(refusal(() => parseSeedOptions(args))).toContain('https://<name> without a path');
+  });
+
   test('a table in AWS needs a region and has no folder', () => {
     expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1'])?.aws).toEqual({
       table: 'xaso',
