@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { textTable } from '../support/letters/text-table.js';
+import { closeChromium } from '../support/sign-in/chromium.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
 
 const USAGE = `Proves what must never break, in full size:
@@ -64,6 +65,7 @@ if (args.includes('--help')) {
   const size = args.includes('--reduced') ? 'reduced' : 'full';
   const rows: Row[] = [];
   for (const proof of await proofs(args.filter((arg) => !arg.startsWith('--')))) rows.push(await prove(proof, size));
+  await closeChromium();
   print(rows);
   process.exitCode = rows.every((row) => row.pass) ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { apiOverHttp, publisherEnv } from '../../support/aws/driven-pages.js';
 import { edgeOf } from '../../support/aws/edge.js';
 import { pageStore } from '../../support/aws/page-store.js';
 import { synthesise } from '../../support/aws/synth.js';
-import { chromiumPath, openChromium } from '../../support/sign-in/chromium.js';
+import { chromiumPath, newVisitor } from '../../support/sign-in/chromium.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const VIEWER = '/graphql?query=%7Bviewer%7Brole%7D%7D';
@@ -93,9 +93,8 @@ describe('pages at the edge', () => {
   it.skipIf(!chromiumPath)(
     'open in Chromium under the policy of the stage, from their own address alone',
     async () => {
-      const browser = await openChromium();
+      const page = await newVisitor();
       try {
-        const page = await browser.newPage();
         const faults: string[] = [];
         const foreign: string[] = [];
         const failed = new Set<string>();
@@ -118,7 +117,7 @@ describe('pages at the edge', () => {
         expect(foreign.filter((address) => !address.startsWith('data:'))).toEqual([]);
         expect(await page.context().cookies()).toEqual([]);
       } finally {
-        await browser.close();
+        await page.context().close();
       }
     },
     90_000,

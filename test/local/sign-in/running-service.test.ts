@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
 import { type App, openApp } from '../../support/sign-in/app.js';
-import { chromiumPath, openChromium } from '../../support/sign-in/chromium.js';
+import { chromiumPath, newVisitor } from '../../support/sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../../support/start/first-start.js';
 import { type LocalProcess, newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
@@ -83,9 +83,8 @@ describe('on the demonstration', () => {
         response.end('back');
       });
       const home = await listening(portal, 0);
-      const browser = await openChromium();
+      const page = await newVisitor();
       try {
-        const page = await browser.newPage();
         const blocked: string[] = [];
         page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
         const begun = await app.begin({ redirect_uri: `${home}/dang-nhap` });
@@ -131,7 +130,7 @@ describe('on the demonstration', () => {
         expect(await violations(page)).toEqual([]);
         expect(returned.filter((path) => path.startsWith('/dang-nhap'))).toHaveLength(before);
       } finally {
-        await browser.close();
+        await page.context().close();
         await stop(portal);
       }
     },
@@ -142,14 +141,13 @@ describe('on the demonstration', () => {
 /** Enter in the field of the code chooses nobody: a choice is a click. */
 async function pressesEnter(address: string): Promise<void> {
   if (!chromiumPath) return;
-  const browser = await openChromium();
-  const page = await browser.newPage();
+  const page = await newVisitor();
   await page.goto(address);
   await page.getByLabel('Mã khởi động').fill('AAAAA-AAAAA');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
   expect(page.url()).toBe(address);
-  await browser.close();
+  await page.context().close();
 }
 
 describe('on real data', () => {

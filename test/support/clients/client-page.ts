@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { openChromium } from '../sign-in/chromium.js';
+import { newVisitor } from '../sign-in/chromium.js';
 
 const TOOLS = resolve('.tools/node_modules');
 
@@ -42,8 +41,7 @@ export type App = {
 /** `alias`: where packages of the bundle stand that are made by the test. */
 export async function openApp(url: string, entry: string, alias: Readonly<Record<string, string>> = {}): Promise<App> {
   const script = await bundled(entry, alias);
-  const browser: Browser = await openChromium();
-  const page: Page = await browser.newPage();
+  const page = await newVisitor();
   const sent: string[] = [];
   await page.goto(url);
   await page.evaluate(script);
@@ -58,6 +56,6 @@ export async function openApp(url: string, entry: string, alias: Readonly<Record
       const result = (await page.evaluate(call, [journey, args] as const)) as T;
       return { result, sent: [...sent] };
     },
-    close: () => browser.close(),
+    close: () => page.context().close(),
   };
 }

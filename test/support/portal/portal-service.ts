@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { parseMoment } from '../../../src/local/base/clock.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
-import { openChromium } from '../sign-in/chromium.js';
+import { sharedChromium } from '../sign-in/chromium.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { type LocalProcess, runBuilt } from '../start/local-process.js';
 import { endWithRun } from '../start/run-folder.js';
@@ -43,7 +43,7 @@ export type StartedWorld = { readonly data: string; readonly at: string };
 
 const district = async (): Promise<StartedWorld> => ({ data: (await firstStart()).data, at: GOES_ON });
 
-/** The real service on a world, by default the demonstration of the district, and a browser. */
+/** The real service on a world, by default the demonstration of the district, with visitors in a browser. */
 export async function openPortalService(world: () => Promise<StartedWorld> = district): Promise<PortalService> {
   const { data, at } = await world();
   const began = performance.now();
@@ -59,11 +59,13 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
     service.child.kill('SIGTERM');
     await service.ends();
   };
-  const browser: Browser = await openChromium();
+  const browser = await sharedChromium();
+  const visitors = new Set<BrowserContext>();
   const faults: string[] = [];
   const newPage = async (path: string, visit: Omit<Visit, 'page'>): Promise<Page> => {
     const { width = 1200, height = 800, language = 'vi', size, strongContrast } = visit;
     const context = await browser.newContext({ viewport: { width, height } });
+    visitors.add(context);
     // Shorter than a test, so that a failure says what was waited for.
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
@@ -106,7 +108,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       service = await start(new URL(url).port, new Date(now).toISOString());
     },
     async close() {
-      await browser.close();
+      for (const visitor of visitors) await visitor.close();
       await stop();
     },
   };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
@@ -27,8 +27,23 @@ const WITHOUT = [
   ],
 ];
 
-export const openChromium = (): Promise<Browser> =>
+const openChromium = (): Promise<Browser> =>
   chromium.launch({
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', `--disable-features=${WITHOUT}`],
   });
+
+let shared: Promise<Browser> | undefined;
+
+/** One browser for the test files of a worker. It ends with the worker; each visitor has a context of their own. */
+export async function sharedChromium(): Promise<Browser> {
+  const open = await shared;
+  if (!open?.isConnected()) shared = openChromium();
+  return (await shared) as Browser;
+}
+
+/** A page that nobody has visited anything with; closing its context takes away everything that it kept. */
+export const newVisitor = async (): Promise<Page> => (await sharedChromium()).newPage();
+
+/** For a process that would otherwise wait for the browser. */
+export const closeChromium = async (): Promise<void> => (await shared)?.close();
