@@ -5,27 +5,41 @@ import cdk from '../cdk.json' with { type: 'json' };
 import { FUNCTION_SETTINGS, type FunctionName } from '../src/lambda/base/env.js';
 import { type Bundles, bundleFunction } from './bundle/bundle.js';
 import { writeContract } from './bundle/contract.js';
+import { FirewallStack } from './portal/firewall.js';
 import { ServiceStack } from './service-stack.js';
 import { type Stage, stages } from './stages.js';
 
-async function buildBundles(folder: string): Promise<Bundles> {
-  const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
-  const built = names.map(async (name) => {
-    await bundleFunction(name, join(folder, name));
-    return [name, join(folder, name)] as const;
-  });
-  const [bundles] = await Promise.all([Promise.all(built), writeContract(folder)]);
-  return Object.fromEntries(bundles) as Bundles;
+const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+
+/** Where the functions of an app lie in its folder. */
+export const bundlesIn = (outdir: string): Bundles =>
+  Object.fromEntries(NAMES.map((name) => [name, join(outdir, 'bundles', name)])) as Bundles;
+
+async function buildBundles(outdir: string): Promise<Bundles> {
+  const bundles = bundlesIn(outdir);
+  await Promise.all([
+    ...NAMES.map((name) => bundleFunction(name, bundles[name])),
+    writeContract(join(outdir, 'bundles')),
+  ]);
+  return bundles;
 }
 
-/** The app with a stack for each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */
+/** An app with the stacks of some stages, whose functions are built already. */
+export function appOf(some: readonly Stage[], bundles: Bundles, outdir: string): App {
+  const app = new App({ outdir, analyticsReporting: false, context: cdk.context });
+  for (const stage of some) {
+    const { firewall } = stage;
+    if (firewall !== null) new FirewallStack(app, { ...stage, firewall });
+    new ServiceStack(app, { stage, bundles });
+  }
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}
+
+/** The app with the stacks of each stage. It uses no account and no network. It reads `cdk.json` also without the CLI. */
 export async function createApp(
   outdir = process.env.CDK_OUTDIR ?? 'cdk.out',
   ofStages: readonly Stage[] = stages,
 ): Promise<App> {
-  const bundles = await buildBundles(join(outdir, 'bundles'));
-  const app = new App({ outdir, analyticsReporting: false, context: cdk.context });
-  for (const stage of ofStages) new ServiceStack(app, { stage, bundles });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  return app;
+  return appOf(ofStages, await buildBundles(outdir), outdir);
 }

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { Stage } from './stages.js';
+import { mailFromDomainOf, type Stage } from './stages.js';
 
 /** The domain that letters come from. SES itself suppresses addresses that bounced permanently or complained. */
 export class Sender extends Construct {
@@ -30,6 +30,9 @@ export class Sender extends Construct {
     this.identity = new EmailIdentity(this, 'Domain', {
       identity: Identity.domain(stage.senderDomain),
       configurationSet: this.configurationSet,
+      // Bounces go to a name of the domain itself, so that SPF speaks for the domain too. Until its DNS has the records, SES
+      // uses its own.
+      mailFromDomain: mailFromDomainOf(stage),
     });
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });

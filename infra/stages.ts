@@ -1,4 +1,5 @@
 import { RETENTION_DEFAULTS, type Retention } from '../src/domain/operation/retention.js';
+import type { ScopeName } from './cost/scopes.js';
 
 /** Everything that differs between stages. */
 export type Stage = {
@@ -7,6 +8,8 @@ export type Stage = {
   /** The AWS account that it belongs to; null = that of whoever deploys. Test and production have accounts of their own. */
   readonly account: string | null;
   readonly region: string;
+  /** How large an area it serves. `npm run deploy` says what a month of that costs. */
+  readonly scope: ScopeName;
   /** Table, accounts and stack are protected, and outlive the stack. A test stage is deleted with all its data. */
   readonly keepsData: boolean;
   /** A table that stands in place of the stack's own, such as one that was restored; null = the table of the stack. */
@@ -52,6 +55,11 @@ export type Stage = {
   readonly logDays: 'ONE_MONTH' | 'SIX_MONTHS';
   /** How many runs of one job may go on at once, taken from the functions of the account; null = no limit of its own. */
   readonly jobConcurrency: number | null;
+  /**
+   * A web application firewall (from 6 US dollars a month: infra/README.md), and how many requests without a token it takes
+   * from one address in five minutes; null = none.
+   */
+  readonly firewall: { readonly anonymousRequests: number } | null;
   /** Requests a second over all callers, and the largest burst. */
   readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
 };
@@ -63,6 +71,9 @@ export type BackupRule = {
   readonly copy: { readonly vaultArn: string; readonly keepDays: number };
 };
 
+/** Where bounces go, as the envelope of a letter says (MAIL FROM). */
+export const mailFromDomainOf = ({ senderDomain }: Pick<Stage, 'senderDomain'>): string => `bounce.${senderDomain}`;
+
 const SINGAPORE = 'ap-southeast-1';
 
 export const stages: readonly Stage[] = [
@@ -73,6 +84,7 @@ export const stages: readonly Stage[] = [
     region: SINGAPORE,
     table: null,
     backup: null,
+    scope: 'district',
     senderDomain: 'test.xaso.example',
     sender: 'nhac-viec@test.xaso.example',
     signInPrefix: 'xaso-test',
@@ -87,6 +99,7 @@ export const stages: readonly Stage[] = [
     retention: RETENTION_DEFAULTS,
     logDays: 'ONE_MONTH',
     jobConcurrency: null,
+    firewall: null,
     throttle: { rateLimit: 20, burstLimit: 40 },
   },
   {
@@ -99,6 +112,7 @@ export const stages: readonly Stage[] = [
       keepDays: 35,
       copy: { vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:xaso-production', keepDays: 90 },
     },
+    scope: 'district',
     senderDomain: 'xaso.example',
     sender: 'nhac-viec@xaso.example',
     signInPrefix: 'xaso-production',
@@ -113,6 +127,7 @@ export const stages: readonly Stage[] = [
     retention: RETENTION_DEFAULTS,
     logDays: 'SIX_MONTHS',
     jobConcurrency: 2,
+    firewall: null,
     throttle: { rateLimit: 200, burstLimit: 400 },
   },
 ];

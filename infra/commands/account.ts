@@ -28,9 +28,10 @@ export async function accountOf(call: CallAws, { name, account }: Stage): Promis
 }
 
 /** Whether the CDK has prepared account and region. */
-export async function isBootstrapped(call: CallAws): Promise<boolean> {
+export async function isBootstrapped(call: CallAws, region: string): Promise<boolean> {
   try {
     await call({
+      region,
       service: 'ssm',
       method: 'POST',
       path: '/',

@@ -3,6 +3,8 @@ import { signedHeaders } from '../../src/lambda/base/signed-request.js';
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
 
 export type AwsCall = {
+  /** Where it is not the region of the stage. */
+  readonly region?: string;
   readonly service: 'lambda' | 'sqs' | 'sts' | 'ssm';
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Path and query. */
@@ -35,13 +37,13 @@ type Where = { readonly endpoint?: string | undefined; readonly credentials?: Re
 export function awsCalls(region: string, where: Where = {}): CallAws {
   const { endpoint = process.env.AWS_ENDPOINT_URL, credentials = defaultProvider({ clientConfig: { region } }) } =
     where;
-  return async ({ service, method, path, headers = {}, body = '' }) => {
+  return async ({ region: at = region, service, method, path, headers = {}, body = '' }) => {
     const signer = await credentials().catch((error: unknown) => {
       throw new CommandError(`No credentials for AWS: ${said(error)}\n  ${WAY_OUT}`, EXIT.unreachable);
     });
-    const url = new URL(path, endpoint || `https://${service}.${region}.amazonaws.com`);
+    const url = new URL(path, endpoint || `https://${service}.${at}.amazonaws.com`);
     const request = { method, url, headers: { accept: 'application/json', ...headers }, body };
-    const signed = await signedHeaders(request, { ...signer, region, service }, new Date());
+    const signed = await signedHeaders(request, { ...signer, region: at, service }, new Date());
     const answer = await fetch(url, { method, headers: signed, ...(method !== 'GET' && { body }) }).catch(
       (error: unknown) => {
         throw new CommandError(`${url.host} does not answer: ${said(error)}`, EXIT.unreachable);

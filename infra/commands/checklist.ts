@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Stage } from '../stages.js';
+import { SCOPES } from '../cost/scopes.js';
+import { dollars, largestLines, monthUsd } from '../cost/table.js';
+import { factsOf } from '../cost/template-facts.js';
+import { mailFromDomainOf, type Stage } from '../stages.js';
+import { templatesOf } from './cost/stage-templates.js';
 import type { Outputs } from './outputs.js';
 import { mayWriteToEverybody } from './smoke-tests.js';
 
-/** What only people can do, in the order in which it is needed, and what was created. */
+/** What only people can do, in the order in which it is needed. */
 export async function checklist(
   stage: Stage,
   outputs: Outputs,
@@ -15,7 +17,7 @@ export async function checklist(
   const records = Object.entries(outputs).flatMap(([key, value]) => (key.startsWith('DkimRecord') ? [value] : []));
   return [
     ...records.map((record) => `DNS of ${senderDomain}, so that letters are signed (DKIM): ${record}`),
-    `DNS of ${senderDomain}: bounce.${senderDomain} MX 10 feedback-smtp.${stage.region}.amazonses.com and TXT "v=spf1 include:amazonses.com ~all" (MAIL FROM)`,
+    `DNS of ${senderDomain}: ${mailFromDomainOf(stage)} MX 10 feedback-smtp.${stage.region}.amazonses.com and TXT "v=spf1 include:amazonses.com ~all" (MAIL FROM)`,
     `DNS of ${senderDomain}: _dmarc.${senderDomain} TXT "v=DMARC1; p=quarantine; rua=mailto:${alarmEmail ?? `postmaster@${senderDomain}`}"`,
     ...(everybody
       ? []
@@ -37,18 +39,24 @@ export async function checklist(
       ? []
       : [`Invite the first administrator: npm run deploy -- ${name} --administrator <e-mail> --name <full name>`]),
     'The administrator sets letterhead, calendar with firstPeriod, and ladder, invites officials, and last sets remindersFrom.',
-    `Created: ${createdOf(name)}; a budget of ${stage.budgetUsd} US dollars a month warns before it is spent. infra/README.md says what each part costs.`,
   ];
 }
 
-function createdOf(stage: string): string {
-  const template = JSON.parse(readFileSync(join('cdk.out', `xaso-${stage}.template.json`), 'utf8')) as {
-    readonly Resources: Readonly<Record<string, { readonly Type: string }>>;
-  };
+/** What a deployment created, and what a month of it costs. */
+export function createdBy(stage: Stage): string[] {
+  const templates = templatesOf(stage);
   const counts = new Map<string, number>();
-  for (const { Type } of Object.values(template.Resources)) {
-    const [, service = Type] = Type.split('::');
-    counts.set(service, (counts.get(service) ?? 0) + 1);
-  }
-  return [...counts].map(([service, count]) => `${count} ${service}`).join(', ');
+  for (const { Resources } of templates)
+    for (const { Type } of Object.values(Resources)) {
+      const [, service = Type] = Type.split('::');
+      counts.set(service, (counts.get(service) ?? 0) + 1);
+    }
+  const facts = factsOf(templates);
+  const { scope, budgetUsd } = stage;
+  const visits = SCOPES[scope].visits.toLocaleString('en');
+  return [
+    [...counts].map(([service, count]) => `${count} ${service}`).join(', '),
+    `A month of a ${scope} with ${visits} visits costs about ${dollars(monthUsd(scope, facts))}; most of it ${largestLines(scope, facts, 3).join('; ')}. Line by line: npm run cost -- --scope ${scope} --stage ${stage.name}`,
+    `AWS writes when a month costs more than the budget of ${dollars(budgetUsd)}, or is about to.`,
+  ];
 }

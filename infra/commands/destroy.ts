@@ -1,5 +1,6 @@
 import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { firewallStackOf } from '../portal/firewall-names.js';
 import { accountOf } from './account.js';
 import { awsCalls } from './aws-calls.js';
 import { emptyBuckets } from './empty-buckets.js';
@@ -37,5 +38,6 @@ await runCommand(async () => {
   // A bucket that holds anything is not deleted.
   for (const bucket of await emptyBuckets(stage.region, `xaso-${stage.name}-`)) console.log(`  emptied ${bucket}`);
   await runProgram('npx', [...CDK, 'destroy', `xaso-${stage.name}`, '--force']);
+  if (stage.firewall !== null) await runProgram('npx', [...CDK, 'destroy', firewallStackOf(stage), '--force']);
   return 0;
 });

@@ -139,5 +139,6 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   };
 }
 
+/** Work on a share of a processor takes longer by as much as the memory is smaller, so that below one processor the product stays. */
 const gbSecondsOf = (milliseconds: number, megabytes: number): number =>
-  (megabytes / 1_024) * (milliseconds / 1_000) * Math.max(MEGABYTES_OF_A_PROCESSOR / megabytes, 1);
+  (milliseconds / 1_000) * (Math.max(megabytes, MEGABYTES_OF_A_PROCESSOR) / 1_024);

@@ -28,6 +28,7 @@ import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import { apiHeaders, pageHeaders } from './edge-headers.js';
+import { firewallArn } from './firewall.js';
 import { pageRouter } from './page-router.js';
 
 type PortalProps = {
@@ -80,11 +81,13 @@ export class Portal extends Construct {
     });
     const answers = this.answers(apiOrigin);
     const { certificate, domain } = stage;
+    const webAclId = firewallArn(this, stage);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Xã Số, ${stage.name}`,
       httpVersion: HttpVersion.HTTP2_AND_3,
       // With edges in Hà Nội and Thành phố Hồ Chí Minh.
       priceClass: PriceClass.PRICE_CLASS_200,
+      ...(webAclId !== undefined && { webAclId }),
       ...(certificate !== null && {
         domainNames: [domain],
         certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),

@@ -22,6 +22,11 @@ const OUTPUTS = {
   DkimRecord1: 'a CNAME b',
 };
 
+const FIREWALL = 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/xaso-test/1';
+const ALARMS = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => [`A${i}`, { Type: 'AWS::CloudWatch::Alarm' }] as const),
+);
+
 let account: Account = ACCOUNT;
 const asked: string[] = [];
 
@@ -91,14 +96,17 @@ const setUp = (stage: Stage, newcomer?: { email: string; name: string }): Promis
     async run(program, args) {
       commands.push([program, ...args].join(' '));
       if (!args.includes('deploy')) return;
-      mkdirSync('cdk.out');
+      mkdirSync('cdk.out', { recursive: true });
       writeFileSync(
         'cdk.out/outputs.json',
-        JSON.stringify({ 'xaso-test': { ...OUTPUTS, GraphqlUrl: `${url}/graphql` } }),
+        JSON.stringify({
+          'xaso-test': { ...OUTPUTS, GraphqlUrl: `${url}/graphql` },
+          'xaso-test-firewall': { FirewallArn: FIREWALL },
+        }),
       );
       writeFileSync(
         'cdk.out/xaso-test.template.json',
-        JSON.stringify({ Resources: { T: { Type: 'AWS::DynamoDB::GlobalTable' } } }),
+        JSON.stringify({ Resources: { T: { Type: 'AWS::DynamoDB::GlobalTable' }, ...ALARMS } }),
       );
     },
     fetch,
@@ -118,7 +126,12 @@ it('a stage is deployed, loaded and tried, and what is left to do is listed', as
     expect(said).toContain(`ok      ${what}:`);
   for (const item of ['a CNAME b', 'MAIL FROM', '_dmarc.test.xaso.example', 'production access', 'first administrator'])
     expect(said).toContain(item);
-  expect(said).toContain('1 DynamoDB; a budget of 20 US dollars');
+  expect(said).toContain('bounce.test.xaso.example MX 10 feedback-smtp.ap-southeast-1.amazonses.com');
+  expect(said).toContain('1 DynamoDB, 12 CloudWatch');
+  expect(said).toMatch(
+    /A month of a district with 3,000 visits costs about \$\d\.\d\d; most of it .*CloudWatch, metrics of alarms: \$0\.20/,
+  );
+  expect(said).toContain('more than the budget of $20.00');
   // Neither the night of the ranking nor midnight sends a letter.
   const moments = asked.filter((line) => line.includes('/invocations')).map((line) => /T\d\d:00:00Z/.exec(line)?.[0]);
   expect(moments).toEqual(['T20:00:00Z', 'T17:00:00Z']);
@@ -130,6 +143,19 @@ it('a new account is prepared first, and the first administrator is invited', as
   expect(commands[0]).toContain('bootstrap aws://123456789012/ap-southeast-1');
   expect(commands.at(-1)).toContain('--administrator qt@xa.example --name Quản Trị --user-pool ap-southeast-1_Pool');
   expect(lines.join('\n')).not.toContain('Invite the first administrator');
+});
+
+it('a stage with a firewall gets it first, in the region of CloudFront, and is deployed with its name', async () => {
+  account.isPrepared = false;
+  await setUp({ ...test, firewall: { anonymousRequests: 2_000 } });
+  const [first, second, firewall, stage] = commands;
+  expect([first, second].map((command) => command?.split(' ').at(-1))).toEqual([
+    'aws://123456789012/ap-southeast-1',
+    'aws://123456789012/us-east-1',
+  ]);
+  expect(firewall).toContain('deploy xaso-test-firewall ');
+  expect(stage).toContain('deploy xaso-test ');
+  expect(stage).toContain(`--parameters xaso-test:FirewallArn=${FIREWALL}`);
 });
 
 it('a test that fails is said, and fails the command', async () => {

@@ -15,6 +15,7 @@ import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
 import { redriven } from './deploy/redriven.js';
 import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
 import { readTemplate } from './deploy/template.js';
+import { createWalledStage, walledTemplates } from './deploy/walled-stage.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
 
 const REGION = 'ap-southeast-1';
@@ -30,13 +31,16 @@ export const proof: Proof = {
     const assets = mkdtempSync(join(tmpdir(), 'xaso-deployed-'));
     progress('synthesis');
     (await createApp(assets, withBackup())).synth();
-    const said = [lint(assets)];
+    const walled = walledTemplates(assets);
+    const said = [lint(assets, walled.files)];
     const emulator = await startEmulator(moto, REGION);
     try {
       said.push(...(await prove(emulator, assets, size, progress)));
     } finally {
       await emulator.stop();
     }
+    progress('a stage with a firewall');
+    said.push(await tried('a stage with a firewall', () => withFirewall(moto, walled)));
     return outcomeOf(`moto ${moto.version}`, said);
   },
 };
@@ -47,6 +51,19 @@ const withBackup = () => {
   return stages.map((stage) => ({ ...stage, backup: stage.backup ?? backup }));
 };
 
+/** On an emulator of its own: resources are called after the template, not after the stage. */
+async function withFirewall(
+  moto: Parameters<typeof startEmulator>[0],
+  walled: ReturnType<typeof walledTemplates>,
+): Promise<string> {
+  const emulator = await startEmulator(moto, REGION);
+  try {
+    return await createWalledStage(emulator, walled, REGION);
+  } finally {
+    await emulator.stop();
+  }
+}
+
 type Said = { readonly text: string; readonly ok: boolean };
 
 const outcomeOf = (size: string, said: readonly Said[]): ProofOutcome => {
@@ -56,8 +73,8 @@ const outcomeOf = (size: string, said: readonly Said[]): ProofOutcome => {
 };
 
 /** Warnings are left to cdk-nag and to the reader; an error would stop a deployment. */
-function lint(assets: string): Said {
-  const files = stages.map(({ name }) => join(assets, `xaso-${name}.template.json`));
+function lint(assets: string, others: readonly string[]): Said {
+  const files = [...stages.map(({ name }) => join(assets, `xaso-${name}.template.json`)), ...others];
   const { status, stdout, error } = spawnSync('cfn-lint', ['--non-zero-exit-code', 'error', ...files], {
     encoding: 'utf8',
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { costOptions } from '../../../infra/commands/cost-options.js';
+import { costOptions } from '../../../infra/commands/cost/cost-options.js';
 import { linesOf, totalOf } from '../../../infra/cost/bill.js';
 import { jobsOf, operation } from '../../../infra/cost/measured.js';
 import { monthOf } from '../../../infra/cost/month.js';

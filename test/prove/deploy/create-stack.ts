@@ -35,7 +35,17 @@ export type Stack = {
 export async function createStack(
   template: Template,
   { call }: Emulator,
-  { name: stackName, region, assetOf }: { name: string; region: string; assetOf: (key: string) => string },
+  {
+    name: stackName,
+    region,
+    assetOf,
+    parameters = {},
+  }: {
+    name: string;
+    region: string;
+    assetOf: (key: string) => string;
+    parameters?: Readonly<Record<string, string>>;
+  },
 ): Promise<Stack> {
   const pseudo: Pseudo = {
     'AWS::AccountId': ACCOUNT,
@@ -45,7 +55,9 @@ export async function createStack(
     'AWS::StackName': stackName,
     'AWS::StackId': `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${stackName}/5b1cbbfe-3c4a-4a4c-9a42-3a1c0a2b9d10`,
   };
-  const created = new Map<string, Created>();
+  const created = new Map<string, Created>(
+    Object.entries(parameters).map(([name, ref]) => [name, { ref, attributes: {} }]),
+  );
   const failed = new Map<string, string>();
   for (const name of orderByDependency(template)) {
     const { Type, Properties = {} } = template.Resources[name] ?? { Type: '' };

@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Stack } from 'aws-cdk-lib';
+import { type App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { createApp } from '../../../infra/app.js';
+import { appOf, bundlesIn, createApp } from '../../../infra/app.js';
+import type { Stage } from '../../../infra/stages.js';
 import { madeOnce } from '../start/run-folder.js';
 
 export type Resource = {
@@ -13,17 +15,30 @@ export type Resource = {
 
 const TEMPLATES = 'templates-by-stack.json';
 
-/** The template of every stage by its name, synthesised once for all tests of a run. Throws when cdk-nag finds anything. */
-export async function synthesise(): Promise<ReadonlyMap<string, Template>> {
-  const folder = await madeOnce('synth', async (outdir) => {
+const stacksOf = (app: App): Stack[] => app.node.children.filter((child) => child instanceof Stack);
+
+const synthesised = (): Promise<string> =>
+  madeOnce('synth', async (outdir) => {
     const app = await createApp(outdir);
     app.synth();
-    const stacks = app.node.children.filter((child) => child instanceof Stack);
-    const templates = stacks.map((stack) => [stack.stackName, Template.fromStack(stack).toJSON()] as const);
+    const templates = stacksOf(app).map((stack) => [stack.stackName, Template.fromStack(stack).toJSON()] as const);
     writeFileSync(join(outdir, TEMPLATES), JSON.stringify(templates));
   });
-  const templates: [string, Record<string, unknown>][] = JSON.parse(readFileSync(join(folder, TEMPLATES), 'utf8'));
+
+/** The template of every stack by its name, synthesised once for all tests of a run. Throws when cdk-nag finds anything. */
+export async function synthesise(): Promise<ReadonlyMap<string, Template>> {
+  const templates: [string, Record<string, unknown>][] = JSON.parse(
+    readFileSync(join(await synthesised(), TEMPLATES), 'utf8'),
+  );
   return new Map(templates.map(([stack, template]) => [stack, Template.fromJSON(template)]));
+}
+
+/** The folder with the templates of a stage that is none of ours, whose functions are those of the run. */
+export async function synthesiseStage(stage: Stage): Promise<string> {
+  const folder = await synthesised();
+  const outdir = mkdtempSync(join(tmpdir(), 'xaso-synth-'));
+  appOf([stage], bundlesIn(folder), outdir).synth();
+  return outdir;
 }
 
 /** Resources of a type by logical id. */

@@ -106,4 +106,10 @@ export const EDGE: Readonly<Record<string, Create>> = {
     const arn = `arn:aws:cloudfront::123456789012:function/${name}`;
     return createdOrChecked(call, 'create_function', parameters, created(name, { FunctionARN: arn }));
   },
+
+  'AWS::WAFv2::WebACL': async (call, { properties }) => {
+    const { Summary } = await call('wafv2', 'create_web_acl', properties);
+    const { ARN, Id } = record(Summary);
+    return created(Id, { Arn: ARN, Id });
+  },
 };

@@ -63,6 +63,10 @@ export const MESSAGES: Readonly<Record<string, Create>> = {
       EmailIdentity: identity,
       ...record(properties.ConfigurationSetAttributes),
     });
+    const { MailFromDomain } = record(properties.MailFromAttributes ?? {});
+    // moto knows this call of the older API alone.
+    if (MailFromDomain !== undefined)
+      await call('ses', 'set_identity_mail_from_domain', { Identity: identity, MailFromDomain });
     const tokens = list(record(DkimAttributes).Tokens).map(text);
     const dkim = [1, 2, 3].flatMap((number) => {
       const token = tokens[number - 1] ?? `token-${number}`;

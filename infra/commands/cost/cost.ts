@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../src/local/base/command-error.js';
-import { helpLines } from '../../src/local/base/options.js';
-import { createApp } from '../app.js';
-import { withTable } from '../cost/readme-table.js';
-import { billText, costTable } from '../cost/table.js';
-import { factsOf, type TemplateFacts } from '../cost/template-facts.js';
+import { runCommand } from '../../../src/local/base/command-error.js';
+import { helpLines } from '../../../src/local/base/options.js';
+import { createApp } from '../../app.js';
+import { withTable } from '../../cost/readme-table.js';
+import { billText, costTable } from '../../cost/table.js';
+import { factsOf, type TemplateFacts } from '../../cost/template-facts.js';
+import { stageNamed } from '../stage-named.js';
 import { COST_COMMAND, costOptions } from './cost-options.js';
-import { stageNamed } from './stage-named.js';
 import { templatesOf } from './stage-templates.js';
 
 const README = 'infra/README.md';

@@ -1,6 +1,6 @@
-import { CommandError, EXIT } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, parseOptions } from '../../src/local/base/options.js';
-import { SCOPES, type ScopeName } from '../cost/scopes.js';
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, parseOptions } from '../../../src/local/base/options.js';
+import { SCOPES, type ScopeName } from '../../cost/scopes.js';
 
 const NAMES = Object.keys(SCOPES) as ScopeName[];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CostedTemplate } from '../cost/template-facts.js';
-import type { Stage } from '../stages.js';
+import type { CostedTemplate } from '../../cost/template-facts.js';
+import type { Stage } from '../../stages.js';
 
 /** The synthesised templates of a stage: its stack, and those that it needs in other regions. */
 export function templatesOf({ name }: Stage, folder = 'cdk.out'): CostedTemplate[] {
