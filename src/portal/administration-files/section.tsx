@@ -1,22 +1,42 @@
 import type { JSX } from 'preact';
-import { administrationSection, type SectionProps } from '../administration/section.js';
+import { ifAllowed } from '../administration/if-allowed.js';
+import { isChangeable } from '../administration/is-changeable.js';
+import { administrationSection, type SectionContext, type SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
-import { FigureFileListDocument, type FigureFileListQuery } from '../generated/administration-files.js';
+import { MaySeeSettingsDocument } from '../generated/administration.js';
+import {
+  FigureFileListDocument,
+  type FigureFileListQuery,
+  OneFigureFileDocument,
+} from '../generated/administration-files.js';
 import { apiLanguage } from '../shell/page.js';
+import { FigureFilePage, type OneFile } from './figure-file-page.js';
 import { FigureFiles } from './figure-files.js';
 import { filesWords } from './words.js';
 
 /** What is sent to `/files/<kind>`; the map is GeoJSON and has no template, a catalogue begins as a draft of the method. */
 const KINDS = ['units', 'villages', 'officials', 'figures', 'map'] as const;
 
-function FilesView({ answer, language, session }: SectionProps<FigureFileListQuery>): JSX.Element {
-  const words = filesWords(language);
-  const [list, setList] = useLoaded(answer);
+function FilesView({ answer: { list: first, mayLoad }, language, session }: SectionProps<ListOfFiles>): JSX.Element {
+  const [list, setList] = useLoaded(first);
   const askAgain = async () => setList(await session.ask(FigureFileListDocument, { lang: apiLanguage(language) }));
+  return (
+    <>
+      {mayLoad && <Loads language={language} session={session} onFigures={() => void askAgain()} />}
+      <FigureFiles list={list} language={language} />
+    </>
+  );
+}
+
+type LoadsProps = SectionContext & { readonly onFigures: () => void };
+
+/** A fold for each kind of file, with its template, and where the catalogue is changed. */
+function Loads({ language, session, onFigures }: LoadsProps): JSX.Element {
+  const words = filesWords(language);
   return (
     <>
       <p>{words.lead}</p>
@@ -29,7 +49,7 @@ function FilesView({ answer, language, session }: SectionProps<FigureFileListQue
             language={language}
             address={`/files/${kind}`}
             accept={kind === 'map' ? '.geojson,.json' : '.xlsx,.csv'}
-            onLoaded={kind === 'figures' ? () => void askAgain() : undefined}
+            onLoaded={kind === 'figures' ? onFigures : undefined}
           />
         </ActionPart>
       ))}
@@ -40,15 +60,32 @@ function FilesView({ answer, language, session }: SectionProps<FigureFileListQue
           <a href={sectionPath('method')}>{words.catalogue.link}</a>
         </p>
       </ActionPart>
-      <FigureFiles list={list} language={language} />
     </>
   );
 }
 
-export const filesSection = administrationSection<FigureFileListQuery>({
-  async load({ ask, language }) {
-    return { kind: 'found', answer: await ask(FigureFileListDocument, { lang: apiLanguage(language) }) };
+type ListOfFiles = { readonly of: 'LIST'; readonly list: FigureFileListQuery; readonly mayLoad: boolean };
+type FilesAnswer = ListOfFiles | OneFile;
+
+function FilesSection({ answer, ...props }: SectionProps<FilesAnswer>): JSX.Element {
+  if (answer.of === 'LIST') return <FilesView {...props} answer={answer} />;
+  return <FigureFilePage {...props} answer={answer} />;
+}
+
+export const filesSection = administrationSection<FilesAnswer>({
+  async load({ ask, address: { item }, language }) {
+    const lang = apiLanguage(language);
+    if (item === undefined) {
+      const [list, rules] = await Promise.all([
+        ask(FigureFileListDocument, { lang }),
+        ifAllowed(ask(MaySeeSettingsDocument, {})),
+      ]);
+      return { kind: 'found', answer: { of: 'LIST', list, mayLoad: isChangeable(rules?.scopeRules) } };
+    }
+    const one = await ask(OneFigureFileDocument, { id: item, lang });
+    const { figureFile: file } = one;
+    return file ? { kind: 'found', answer: { of: 'FILE', one, file } } : { kind: 'missing' };
   },
-  title: ({ language }) => filesWords(language).title,
-  View: FilesView,
+  title: ({ answer, language }) => (answer.of === 'LIST' ? filesWords(language).title : answer.file.source),
+  View: FilesSection,
 });

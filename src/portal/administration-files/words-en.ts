@@ -22,6 +22,17 @@ export const filesEn: typeof filesVi = {
     title: 'Files of figures that were loaded',
     text: 'A reviewer of all communes of a file approves or refuses it; never whoever loaded it.',
     none: 'No file of figures so far.',
+    inTheWay: 'Why it cannot be approved yet',
+    adds: 'What the file adds',
+    fromRow: (row: number) => `(from row ${row})`,
+    decide: 'Decision',
+    approve: {
+      title: 'Approve the file',
+      hint: 'Its figures become approved reports; the coming night publishes the rankings of these periods anew.',
+      done: 'The file is approved.',
+    },
+    refuse: { title: 'Refuse the file', hint: 'Nothing of the file counts.', done: 'The file is refused.' },
+    notFinished: 'The file is large, and only a part is approved. Please press again to go on.',
     loaded: (moment: string, name: string) => `Loaded by ${name}, ${moment}`,
     size: (reports: number, figures: number, first: string, last: string) =>
       `${reports} ${reports === 1 ? 'report' : 'reports'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${first} to ${last}.`,

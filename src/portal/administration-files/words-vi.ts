@@ -20,6 +20,17 @@ export const filesVi = {
     title: 'Tệp số liệu đã nạp',
     text: 'Người thẩm định của mọi xã trong tệp duyệt hoặc từ chối; người nạp tệp không tự duyệt.',
     none: 'Chưa có tệp số liệu nào.',
+    inTheWay: 'Chưa duyệt được vì',
+    adds: 'Tệp này bổ sung',
+    fromRow: (row: number) => `(từ dòng ${row})`,
+    decide: 'Quyết định',
+    approve: {
+      title: 'Duyệt tệp',
+      hint: 'Số liệu trong tệp thành báo cáo đã duyệt; bảng xếp hạng các kỳ đó được công bố lại trong đêm tới.',
+      done: 'Đã duyệt tệp.',
+    },
+    refuse: { title: 'Từ chối tệp', hint: 'Không số liệu nào trong tệp được tính.', done: 'Đã từ chối tệp.' },
+    notFinished: 'Tệp lớn, mới duyệt được một phần. Đề nghị bấm lại để làm tiếp.',
     loaded: (moment: string, name: string) => `${name} nạp ${moment}`,
     size: (reports: number, figures: number, first: string, last: string) =>
       `${reports} báo cáo, ${figures} số liệu, từ ${first} đến ${last}.`,

@@ -13,6 +13,7 @@ import {
 } from '../generated/administration.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { ifAllowed } from './if-allowed.js';
+import { isChangeable } from './is-changeable.js';
 import type { SectionRequest } from './section.js';
 import { SECTION_SLUGS, type SectionName } from './section-address.js';
 import { SECTIONS } from './sections.js';
@@ -32,10 +33,6 @@ export type Home = {
 
 const RECENT = 5;
 
-type Actions = { readonly allowedActions: readonly { readonly isAllowed: boolean }[] } | null | undefined;
-
-const mayChange = (of: Actions): boolean => of?.allowedActions.some(({ isAllowed }) => isAllowed) ?? false;
-
 /** What the service shows to the viewer decides which sections there are. */
 export async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>> {
   const lang = apiLanguage(language);
@@ -50,7 +47,8 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
     ifAllowed(ask(MaySeeFigureFilesDocument, {})),
   ]);
   // Who may read the log and the settings, but change none, reads the rest of the page too.
-  const isReadOnly = !mayChange(rules?.scopeRules) && !mayChange(holidays?.holidayTable) && rules !== undefined;
+  const isReadOnly = !isChangeable(rules?.scopeRules) && !isChangeable(holidays?.holidayTable) && rules !== undefined;
+  const waitingFiles = files?.figureFiles ?? [];
   const isOpen: Readonly<Record<SectionName, boolean>> = {
     officials: log !== undefined,
     calendar: rules !== undefined,
@@ -58,7 +56,8 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
     units: reorganisations !== undefined,
     reorganisations: reorganisations !== undefined,
     method: drafts !== undefined,
-    files: log !== undefined && !isReadOnly,
+    // A reviewer decides on files of figures, and sees nothing else here.
+    files: log !== undefined || waitingFiles.length > 0,
     operation: runs !== undefined,
     log: log !== undefined,
   };
@@ -68,6 +67,6 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
   const recent = log && (await ask(AdministrationLogDocument, { lang, first: RECENT }));
   return {
     kind: 'found',
-    answer: { work: home.myWork, waitingFiles: files?.figureFiles ?? [], sections, log: recent },
+    answer: { work: home.myWork, waitingFiles, sections, log: recent },
   };
 }

@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which file of figures to approve or refuse. */
+export type FigureFileInput = {
+  /** Id of the file, from `figureFiles`. */
+  readonly file: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 characters: with what the figures were compared, or what is wrong. */
+  readonly reason: string;
+};
+
 /** Whether a file of figures counts. */
 export type FigureFileState =
   /** Its figures are those of approved reports. */
@@ -26,6 +36,34 @@ export type FigureFileListQueryVariables = Exact<{
 
 export type FigureFileListQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
+export type FigureFilePartsFragment = { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null };
+
+export type OneFigureFileQueryVariables = Exact<{
+  id: string;
+  lang: Language;
+}>;
+
+
+export type OneFigureFileQuery = { readonly figureFile: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly reports: ReadonlyArray<{ readonly period: string, readonly row: number, readonly unit: { readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly myWork: { readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type ApproveFigureFileMutationVariables = Exact<{
+  input: FigureFileInput;
+  lang: Language;
+}>;
+
+
+export type ApproveFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RefuseFigureFileMutationVariables = Exact<{
+  input: FigureFileInput;
+  lang: Language;
+}>;
+
+
+export type RefuseFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type FigureFileDecisionPartsFragment = { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -44,27 +82,118 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const FigureFilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}
+    `, {"fragmentName":"FigureFileParts"}) as unknown as TypedDocumentString<FigureFilePartsFragment, unknown>;
+export const FigureFileDecisionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FigureFileDecisionParts on FigureFilePayload {
+  file {
+    ...FigureFileParts
+  }
+  remaining
+  errors {
+    path
+    message(lang: $lang)
+  }
+}
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}`, {"fragmentName":"FigureFileDecisionParts"}) as unknown as TypedDocumentString<FigureFileDecisionPartsFragment, unknown>;
 export const FigureFileListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FigureFileList($lang: Language!) {
   figureFiles {
-    id
-    state
-    source
-    sha256
-    loadedAt
-    loadedBy
-    reportCount
-    figureCount
-    firstPeriod
-    lastPeriod
-    area {
-      name(lang: $lang)
+    ...FigureFileParts
+  }
+  states: enumLabels(type: "FigureFileState") {
+    value
+    label(lang: $lang)
+  }
+}
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<FigureFileListQuery, FigureFileListQueryVariables>;
+export const OneFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OneFigureFile($id: ID!, $lang: Language!) {
+  figureFile(id: $id) {
+    ...FigureFileParts
+    reports(first: 100) {
+      unit {
+        name(lang: $lang)
+      }
+      period
+      row
+      figures {
+        indicator {
+          code
+        }
+        figure {
+          value
+          numerator
+          denominator
+        }
+      }
     }
-    decision {
-      at
-      actorName
-      reason
+    faults {
+      path
+      message(lang: $lang)
+    }
+  }
+  myWork {
+    figureFiles {
+      id
     }
   }
   states: enumLabels(type: "FigureFileState") {
@@ -72,4 +201,95 @@ export const FigureFileListDocument = /*#__PURE__*/ new TypedDocumentString(`
     label(lang: $lang)
   }
 }
-    `) as unknown as TypedDocumentString<FigureFileListQuery, FigureFileListQueryVariables>;
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<OneFigureFileQuery, OneFigureFileQueryVariables>;
+export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveFigureFile($input: FigureFileInput!, $lang: Language!) {
+  answer: approveFigureFile(input: $input) {
+    ...FigureFileDecisionParts
+  }
+}
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}
+fragment FigureFileDecisionParts on FigureFilePayload {
+  file {
+    ...FigureFileParts
+  }
+  remaining
+  errors {
+    path
+    message(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<ApproveFigureFileMutation, ApproveFigureFileMutationVariables>;
+export const RefuseFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseFigureFile($input: FigureFileInput!, $lang: Language!) {
+  answer: refuseFigureFile(input: $input) {
+    ...FigureFileDecisionParts
+  }
+}
+    fragment FigureFileParts on FigureFile {
+  id
+  state
+  source
+  sha256
+  loadedAt
+  loadedBy
+  reportCount
+  figureCount
+  firstPeriod
+  lastPeriod
+  area {
+    name(lang: $lang)
+  }
+  decision {
+    at
+    actorName
+    reason
+  }
+}
+fragment FigureFileDecisionParts on FigureFilePayload {
+  file {
+    ...FigureFileParts
+  }
+  remaining
+  errors {
+    path
+    message(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<RefuseFigureFileMutation, RefuseFigureFileMutationVariables>;

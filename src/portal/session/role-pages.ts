@@ -9,6 +9,6 @@ export const ROLE_PAGES: Readonly<Record<ViewerRole, readonly OfficialPage[]>> =
   REVIEWER: ['work', 'review', 'leader', 'mail-preferences', 'guide'],
   LEADER: ['work', 'leader', 'mail-preferences', 'guide'],
   ADMINISTRATOR: ['work', 'review', 'leader', 'administration', 'mail-preferences', 'guide'],
-  AUDITOR: ['work', 'review', 'leader', 'mail-preferences', 'guide'],
+  AUDITOR: ['work', 'review', 'leader', 'administration', 'mail-preferences', 'guide'],
   SOURCE_SYSTEM: [],
 };

@@ -7,6 +7,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
+import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const ADMINISTRATOR = 'administrator-cho-don-1';
@@ -99,6 +100,27 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await file.textContent()).toContain('1 báo cáo, 1 số liệu, từ tháng 10 năm 2024');
     await goTo(page, '/quan-tri');
     expect(await page.textContent('.waiting')).toContain('Tệp số liệu chờ thẩm định: mau.csv');
+  });
+
+  test('leaves the file to a reviewer, who is led to it and approves it', async () => {
+    const reviewer = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
+    await signInAs(reviewer, 'reviewer-cho-don-1');
+    await reviewer.click('text=1 tệp số liệu các năm trước chờ quyết định');
+    await reviewer.click('.waiting a');
+    await reviewer.waitForFunction(() => document.querySelector('h1')?.textContent === 'mau.csv');
+    expect(await reviewer.textContent('main')).toContain('F03: 12');
+    const approve = await openPart(reviewer, 'Duyệt tệp');
+    await approve.getByRole('button', { name: 'Duyệt tệp' }).click();
+    await reviewer.waitForSelector('.fault-summary');
+    expect(await accessibilityFaults(reviewer)).toEqual([]);
+    expect(await sidewaysScroll(reviewer)).toBe(0);
+    await approve.getByLabel('Lý do').fill('Đã đối chiếu với báo cáo giấy');
+    await approve.getByRole('button', { name: 'Duyệt tệp' }).click();
+    await done(reviewer, 'Đã duyệt tệp.');
+    expect(await reviewer.textContent('main')).toContain('Đã đối chiếu với báo cáo giấy');
+    await goTo(reviewer, '/quan-tri/tep');
+    expect(await reviewer.locator('input[type="file"]').count()).toBe(0);
+    await reviewer.context().close();
   });
 
   test('drafts a method, sees its faults at once and its effect, and gives it up', async () => {

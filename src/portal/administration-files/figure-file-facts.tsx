@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../domain/text/text.js';
+import { periodLabel } from '../../domain/time/texts.js';
+import { type EnumLabels, enumLabel } from '../administration/labels.js';
+import { vietnamMoment } from '../administration/vietnam-moment.js';
+import type { FigureFilePartsFragment } from '../generated/administration-files.js';
+import { filesWords } from './words.js';
+
+type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };
+
+/** Who loaded a file of figures, what is in it, and what became of it. */
+export function FigureFileFacts({ file, states, language }: Props): JSX.Element {
+  const words = filesWords(language).figures;
+  const { decision } = file;
+  return (
+    <>
+      <p>
+        <span class={file.state === 'WAITING' ? 'tag open' : 'tag'}>{enumLabel(states, file.state)}</span>{' '}
+        <span class="aside">
+          {words.loaded(vietnamMoment(file.loadedAt, language), file.loadedBy)}
+          {file.area && ` · ${file.area.name}`}
+        </span>
+      </p>
+      <p>
+        {words.size(
+          file.reportCount,
+          file.figureCount,
+          periodLabel(file.firstPeriod)[language],
+          periodLabel(file.lastPeriod)[language],
+        )}
+      </p>
+      {decision && <p>{words.decided(vietnamMoment(decision.at, language), decision.actorName, decision.reason)}</p>}
+    </>
+  );
+}
