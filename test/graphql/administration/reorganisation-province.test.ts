@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { createGraphqlApi, type GraphqlApi } from '../../../src/graphql/index.js';
-import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
-import { seed } from '../../../src/seed/loader.js';
 import { newKey } from '../../support/administration/administration-api.js';
 import { inputOf } from '../../support/administration/reorganisation-world.js';
 import { bearer, officialToken, testVerifier } from '../../support/api/tokens.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
-import { SMALL_PROVINCE, smallProvince } from '../../support/start/small-province.js';
+import type { TestTable } from '../../support/aws/dynamo.js';
+import { provinceTable } from '../../support/start/demonstration-table.js';
+import { SMALL_PROVINCE } from '../../support/start/small-province.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const PROVINCE = 'thai-nguyen-2025';
@@ -15,9 +14,7 @@ const PROVINCE = 'thai-nguyen-2025';
 let table: TestTable;
 let api: GraphqlApi;
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { world: smallProvince(), asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await provinceTable(NOW);
   const report = (error: unknown) => {
     throw error;
   };

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../../src/domain/report/report.js';
 import { createGraphqlApi, type GraphqlApi } from '../../../src/graphql/index.js';
-import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';
 import { cognitoAccounts } from '../../../src/lambda/sign-in/cognito-accounts.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
@@ -9,9 +8,9 @@ import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
 import { exampleRequest } from '../../../src/local/console/example-requests.js';
 import { type Example, readExamples } from '../../../src/local/console/examples.js';
 import { consoleRoles } from '../../../src/local/console/roles.js';
-import { seed } from '../../../src/seed/loader.js';
 import { testIssuer, testVerifier } from '../../support/api/tokens.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import type { TestTable } from '../../support/aws/dynamo.js';
+import { demonstrationTable } from '../../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const AWS = { AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
@@ -22,9 +21,7 @@ let api: GraphqlApi;
 /** As they stand at first: what one example submits or approves, the next one finds as it was. */
 let reports: readonly Report[];
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await demonstrationTable(NOW);
   const months = ['2026-10', '2026-11'].map((month) => table.stores.reports.ofScope('bac-kan/cho-don', month));
   reports = (await Promise.all(months)).flat();
   server = await startAccountServer();

@@ -6,6 +6,7 @@ import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
 import { inviteFirstAdministrator } from '../../../src/local/data/first-administrator.js';
 import { seed } from '../../../src/seed/loader.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { demonstrationTable } from '../../support/start/demonstration-table.js';
 
 const NOW = '2026-11-17T02:00:00.000Z';
 const PERSON = { name: 'Đinh Công Thành', email: 'quantri@chodon.example' };
@@ -57,7 +58,8 @@ test('a faulty address is refused by name, and makes no account', async () => {
 });
 
 test('administrators of the demonstration, who have no account, do not stand in the way', async () => {
-  await seed(table.stores, { asOf: NOW, demonstration: true });
+  await table.close();
+  table = await demonstrationTable('2026-11-24T08:00:00.000Z');
   await invite({ ...PERSON, email: 'that@chodon.example' });
   expect((await administrators()).filter(({ isDemonstration }) => !isDemonstration)).toHaveLength(1);
 });

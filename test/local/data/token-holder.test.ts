@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tokenHolder } from '../../../src/local/data/token-holder.js';
-import { seed } from '../../../src/seed/loader.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import type { TestTable } from '../../support/aws/dynamo.js';
+import { demonstrationTable } from '../../support/start/demonstration-table.js';
 
 let table: TestTable;
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { asOf: '2026-11-24T08:00:00.000Z', demonstration: true });
+  table = await demonstrationTable('2026-11-24T08:00:00.000Z');
 }, 60_000);
 afterAll(() => table.close());
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { monthsFrom } from '../../../src/domain/time/period.js';
 import { createGraphqlApi, type GraphqlApi } from '../../../src/graphql/index.js';
-import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { exampleRequest } from '../../../src/local/console/example-requests.js';
 import { readExamples } from '../../../src/local/console/examples.js';
 import { consoleRoles } from '../../../src/local/console/roles.js';
 import { someHolder } from '../../../src/local/data/token-holder.js';
 import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
-import { extendDemonstration, seed } from '../../../src/seed/loader.js';
+import { extendDemonstration } from '../../../src/seed/loader.js';
 import { testIssuer, testVerifier } from '../../support/api/tokens.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import type { TestTable } from '../../support/aws/dynamo.js';
+import { provinceTable } from '../../support/start/demonstration-table.js';
 import { SMALL_PROVINCE, smallProvince } from '../../support/start/small-province.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
@@ -22,9 +22,7 @@ const BEFORE = world.communes.filter(({ unit }) => unit.path.startsWith('bac-kan
 let table: TestTable;
 let api: GraphqlApi;
 beforeAll(async () => {
-  table = await testTable();
-  await seed(table.stores, { world, asOf: NOW, demonstration: true });
-  await recomputeRankings(table.stores, { occurrence: NOW });
+  table = await provinceTable(NOW);
   const report = (error: unknown) => {
     throw error;
   };

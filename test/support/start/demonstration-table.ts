@@ -5,13 +5,25 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { seed } from '../../../src/seed/loader.js';
 import { type TestTable, tableIn } from '../aws/dynamo.js';
 import { madeOnce } from './run-folder.js';
+import { smallProvince } from './small-province.js';
 
 /** A table of its own with the demonstration and its rankings as they stand at a moment, loaded once in a run of the tests. */
-export async function demonstrationTable(now: string): Promise<TestTable> {
-  const made = await madeOnce(`demonstration-${now.replaceAll(':', '-')}`, async (folder) => {
+export const demonstrationTable = (now: string): Promise<TestTable> => tableOf('district', now);
+
+/** The same of the small province. Its stores have read the register, as every request does first: it says where reports stand. */
+export async function provinceTable(now: string): Promise<TestTable> {
+  const table = await tableOf('province', now);
+  const { registerVersion } = await table.stores.settings.current();
+  await table.stores.registers.version(registerVersion);
+  return table;
+}
+
+async function tableOf(world: 'district' | 'province', now: string): Promise<TestTable> {
+  const made = await madeOnce(`${world}-${now.replaceAll(':', '-')}`, async (folder) => {
     const table = await tableIn(folder);
     try {
-      await seed(table.stores, { asOf: now, demonstration: true });
+      const province = world === 'province' ? { world: smallProvince() } : {};
+      await seed(table.stores, { ...province, asOf: now, demonstration: true });
       await recomputeRankings(table.stores, { occurrence: now });
     } finally {
       await table.close();
