@@ -46,9 +46,9 @@ export type Stage = {
    * is let in.
    */
   readonly sourceSystems: readonly string[];
-  /** Recipient of alarms; null = nobody, and alarms show only in the AWS console. */
-  readonly alarmEmail: string | null;
-  /** What a month may cost, in US dollars. AWS writes to the recipient of alarms when it costs more. */
+  /** Recipients of alarms; without any, alarms show only in the AWS console. */
+  readonly alarmEmails: readonly string[];
+  /** What a month may cost, in US dollars. AWS writes to the recipients of alarms when it costs more. */
   readonly budgetUsd: number;
   /** Days for which letters of the ledger and records of runs are kept. */
   readonly retention: Retention;
@@ -94,7 +94,7 @@ export const stages: readonly Stage[] = [
     signInMailFromSender: false,
     threatProtection: false,
     sourceSystems: ['vnpt-ioffice'],
-    alarmEmail: null,
+    alarmEmails: [],
     budgetUsd: 20,
     retention: RETENTION_DEFAULTS,
     logDays: 'ONE_MONTH',
@@ -122,7 +122,7 @@ export const stages: readonly Stage[] = [
     signInMailFromSender: true,
     threatProtection: false,
     sourceSystems: [],
-    alarmEmail: 'van-hanh@xaso.example',
+    alarmEmails: ['van-hanh@xaso.example'],
     budgetUsd: 50,
     retention: RETENTION_DEFAULTS,
     logDays: 'SIX_MONTHS',

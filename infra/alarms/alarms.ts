@@ -19,8 +19,8 @@ export class Alarms extends Construct {
 }
 
 /** AWS writes to the operator when a month costs, or is about to cost, more than the stage may. */
-function limitCost(scope: Construct, { name, budgetUsd, alarmEmail }: Stage): void {
-  const subscribers = alarmEmail ? [{ subscriptionType: 'EMAIL', address: alarmEmail }] : [];
+function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): void {
+  const subscribers = alarmEmails.map((address) => ({ subscriptionType: 'EMAIL', address }));
   const notifications = (['ACTUAL', 'FORECASTED'] as const).map((notificationType) => ({
     notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: 100, thresholdType: 'PERCENTAGE' },
     subscribers,
@@ -32,6 +32,6 @@ function limitCost(scope: Construct, { name, budgetUsd, alarmEmail }: Stage): vo
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: budgetUsd, unit: 'USD' },
     },
-    ...(alarmEmail && { notificationsWithSubscribers: notifications }),
+    ...(subscribers.length > 0 && { notificationsWithSubscribers: notifications }),
   });
 }

@@ -38,7 +38,7 @@ export class Watcher extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    if (stage.alarmEmail) this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    for (const address of stage.alarmEmails) this.topic.addSubscription(new EmailSubscription(address));
   }
 
   watch(id: string, { runbook, harm, metric, threshold, periods = 1, silence }: Watch): void {

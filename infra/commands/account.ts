@@ -1,12 +1,12 @@
 import { CommandError, EXIT } from '../../src/local/base/command-error.js';
-import type { Stage } from '../stages.js';
+import { type Stage, stages } from '../stages.js';
 import { AwsRefusal, type CallAws } from './aws-calls.js';
 
 const FORM = 'application/x-www-form-urlencoded; charset=utf-8';
 /** Where the CDK writes that an account is prepared. */
 const BOOTSTRAP = '/cdk-bootstrap/hnb659fds/version';
 
-/** The account of the credentials at hand. Fails where it is not the account of the stage. */
+/** The account of the credentials at hand. Fails where it is not the account of the stage, or is that of another stage. */
 export async function accountOf(call: CallAws, { name, account }: Stage): Promise<string> {
   const answer = await call({
     service: 'sts',
@@ -24,7 +24,32 @@ export async function accountOf(call: CallAws, { name, account }: Stage): Promis
       `Stage ${name} belongs to account ${account} (infra/stages.ts), but these credentials are of ${found}.\n  Choose another profile with AWS_PROFILE.`,
       EXIT.usage,
     );
+  const owner = stages.find((other) => other.name !== name && other.account === found);
+  if (account === null && owner !== undefined)
+    throw new CommandError(
+      `These credentials are of ${found}, the account of ${owner.name}, and ${name} has an account of its own.\n  Choose another profile with AWS_PROFILE, or name the account of ${name} in infra/stages.ts.`,
+      EXIT.usage,
+    );
   return found;
+}
+
+/** What Lambda keeps for functions without a reservation. */
+const UNRESERVED = 100;
+
+/** Fails where the account has too few runs at once for the reservations of the stage's jobs: AWS would end halfway. */
+export async function checkConcurrency(call: CallAws, { jobConcurrency }: Stage, jobs: number): Promise<void> {
+  if (jobConcurrency === null) return;
+  const { AccountLimit } = (await call({
+    service: 'lambda',
+    method: 'GET',
+    path: '/2016-08-19/account-settings/',
+  })) as { readonly AccountLimit: { readonly ConcurrentExecutions: number } };
+  const needed = jobs * jobConcurrency + UNRESERVED;
+  if (AccountLimit.ConcurrentExecutions >= needed) return;
+  throw new CommandError(
+    `The account runs ${AccountLimit.ConcurrentExecutions} functions at once, and ${needed} are needed: ${jobConcurrency} for each of ${jobs} jobs, and ${UNRESERVED} that AWS keeps for the rest.\n  Ask for more (Service Quotas, Lambda, "Concurrent executions"), or set jobConcurrency to null in infra/stages.ts.`,
+    EXIT.usage,
+  );
 }
 
 /** Whether the CDK has prepared account and region. */

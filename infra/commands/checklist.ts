@@ -12,13 +12,13 @@ export async function checklist(
   outputs: Outputs,
   { newcomer }: { readonly newcomer: unknown },
 ): Promise<string[]> {
-  const { senderDomain, domain, certificate, alarmEmail, name, signInMailFromSender } = stage;
+  const { senderDomain, domain, certificate, alarmEmails, name, signInMailFromSender } = stage;
   const everybody = await mayWriteToEverybody(stage);
   const records = Object.entries(outputs).flatMap(([key, value]) => (key.startsWith('DkimRecord') ? [value] : []));
   return [
     ...records.map((record) => `DNS of ${senderDomain}, so that letters are signed (DKIM): ${record}`),
     `DNS of ${senderDomain}: ${mailFromDomainOf(stage)} MX 10 feedback-smtp.${stage.region}.amazonses.com and TXT "v=spf1 include:amazonses.com ~all" (MAIL FROM)`,
-    `DNS of ${senderDomain}: _dmarc.${senderDomain} TXT "v=DMARC1; p=quarantine; rua=mailto:${alarmEmail ?? `postmaster@${senderDomain}`}"`,
+    `DNS of ${senderDomain}: _dmarc.${senderDomain} TXT "v=DMARC1; p=quarantine; rua=mailto:${alarmEmails[0] ?? `postmaster@${senderDomain}`}"`,
     ...(everybody
       ? []
       : ['Ask AWS for production access of SES; until then letters reach addresses of your own only.']),
@@ -32,9 +32,9 @@ export async function checklist(
           `Pages are at ${outputs.PagesUrl}, where officials sign in and letters lead. For ${domain}: a certificate in us-east-1, its ARN in infra/stages.ts, and deploy again.`,
         ]
       : [`DNS: ${domain} CNAME ${outputs.PagesDomain}`]),
-    ...(alarmEmail === null
-      ? ['Nobody hears the alarms: set alarmEmail in infra/stages.ts.']
-      : [`${alarmEmail} confirms the subscription to the alarms in an e-mail from AWS.`]),
+    ...(alarmEmails.length === 0
+      ? ['Nobody hears the alarms: set alarmEmails in infra/stages.ts.']
+      : alarmEmails.map((address) => `${address} confirms the subscription to the alarms in an e-mail from AWS.`)),
     ...(newcomer
       ? []
       : [`Invite the first administrator: npm run deploy -- ${name} --administrator <e-mail> --name <full name>`]),

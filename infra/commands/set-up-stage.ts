@@ -1,5 +1,6 @@
+import { jobs } from '../../src/jobs/index.js';
 import type { Stage } from '../stages.js';
-import { accountOf } from './account.js';
+import { accountOf, checkConcurrency } from './account.js';
 import { checklist, createdBy } from './checklist.js';
 import { deployStacks, type StackTools } from './deploy-stacks.js';
 import { smokeTests } from './smoke-tests.js';
@@ -15,6 +16,8 @@ export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   const stack = `xaso-${stage.name}`;
   const account = await accountOf(call, stage);
   print(`${stack} · account ${account} · ${stage.region}`);
+  // The function that publishes pages runs by schedule, too.
+  await checkConcurrency(call, stage, Object.keys(jobs).length + 1);
   const outputs = await deployStacks(stage, account, tools);
   await run('npm', [
     'run',

@@ -10,9 +10,15 @@ import { listening, stop } from '../../src/local/base/listening.js';
 import { readBody } from '../../src/local/base/read-body.js';
 
 /** What an account answers. Each test says how it differs. */
-type Account = { id: string; isPrepared: boolean; jobFails: boolean; production: boolean };
+type Account = { id: string; runsAtOnce: number; isPrepared: boolean; jobFails: boolean; production: boolean };
 
-const ACCOUNT: Account = { id: '123456789012', isPrepared: true, jobFails: false, production: false };
+const ACCOUNT: Account = {
+  id: '123456789012',
+  runsAtOnce: 1_000,
+  isPrepared: true,
+  jobFails: false,
+  production: false,
+};
 const FUNCTIONS = ['RecomputeRankingsFunction1', 'SendRemindersFunction1', 'GraphqlFunction1'];
 const OUTPUTS = {
   TableName: 'xaso-test-Table1',
@@ -41,6 +47,8 @@ const server = createServer(async (request, response) => {
   if (body.startsWith('Action=GetCallerIdentity')) response.end(`<R><Account>${account.id}</Account></R>`);
   else if (body.includes('cdk-bootstrap'))
     account.isPrepared ? json({ Parameter: {} }) : json({ __type: 'ParameterNotFound' }, 400);
+  else if (path.startsWith('/2016-08-19/account-settings'))
+    json({ AccountLimit: { ConcurrentExecutions: account.runsAtOnce } });
   else if (path.startsWith('/2015-03-31/functions/?'))
     json({
       Functions: FUNCTIONS.map((name) => ({
@@ -169,6 +177,24 @@ it('the wrong account is refused before anything is done', async () => {
     /belongs to account 999999999999.*of 123456789012\.\n {2}Choose another profile with AWS_PROFILE/s,
   );
   expect(commands).toEqual([]);
+});
+
+it('the account of another stage is refused', async () => {
+  account.id = stages.find(({ name }) => name === 'production')?.account ?? '';
+  await expect(setUp(test)).rejects.toThrow(/the account of production, and test has an account of its own/);
+  expect(commands).toEqual([]);
+});
+
+it('an account with too few runs at once for the jobs is refused before anything is done', async () => {
+  account.runsAtOnce = 105;
+  await expect(setUp({ ...test, jobConcurrency: 2 })).rejects.toThrow(
+    /runs 105 functions at once, and 106 are needed.*Service Quotas/s,
+  );
+  expect(commands).toEqual([]);
+  account.runsAtOnce = 106;
+  expect(await setUp({ ...test, jobConcurrency: 2 })).toBe(0);
+  account.runsAtOnce = 10;
+  expect(await setUp({ ...test, jobConcurrency: null })).toBe(0);
 });
 
 it('without credentials the command says how to get some', async () => {
