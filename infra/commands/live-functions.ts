@@ -43,6 +43,23 @@ export async function publishedVersions(call: CallAws, stack: string): Promise<P
   return found;
 }
 
+/** The environment of the live version of a part of a stack: which table, user pool and buckets it uses. */
+export async function liveSettings(
+  call: CallAws,
+  stack: string,
+  part: string,
+): Promise<Readonly<Record<string, string>>> {
+  const found = (await publishedVersions(call, stack)).find(({ name }) => name.startsWith(`${stack}-${part}`));
+  if (found === undefined) throw new Error(`${stack} has no function ${part}`);
+  const version = await liveVersion(call, found.name);
+  const { Environment } = (await call({
+    service: 'lambda',
+    method: 'GET',
+    path: `/2015-03-31/functions/${encodeURIComponent(found.name)}/configuration?Qualifier=${version}`,
+  })) as { Environment?: { Variables?: Readonly<Record<string, string>> } };
+  return Environment?.Variables ?? {};
+}
+
 const aliasPath = (name: string): string => `/2015-03-31/functions/${encodeURIComponent(name)}/aliases/${ALIAS}`;
 
 export async function liveVersion(call: CallAws, name: string): Promise<string> {

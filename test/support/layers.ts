@@ -78,7 +78,7 @@ export const PLAIN_DATA = [
 ];
 
 /** What the commands of an operator share with those of a local service. */
-export const FOR_COMMANDS = /^src\/(local\/(base|restore)\/|lambda\/base\/signed-request\.ts)/;
+export const FOR_COMMANDS = /^src\/(local\/(base|command|person|restore)\/|lambda\/base\/signed-request\.ts)/;
 
 /** What makes the files that are deployed. */
 export const BUILDERS = ['src/portal-files/build-portal.ts'];

@@ -35,6 +35,8 @@ export type AdministrationAction =
   | 'NAME_SUBSTITUTE'
   | 'END_SUBSTITUTION'
   | 'LIFT_SUPPRESSION'
+  | 'EXPORT_PERSON'
+  | 'ERASE_PERSON'
   | 'SET_DELIVERY_ASIDE'
   | 'CREATE_DRAFT'
   | 'CHANGE_DRAFT'

@@ -251,6 +251,10 @@ export type AdministrationAction =
   | 'END_ASSIGNMENT'
   /** An absence was ended or taken back. */
   | 'END_SUBSTITUTION'
+  /** An operator erased what is stored about a person who holds no assignment any more, by a command. */
+  | 'ERASE_PERSON'
+  /** An operator gave out what is stored about a person, by a command. */
+  | 'EXPORT_PERSON'
   /** An official was invited. */
   | 'INVITE'
   /** Letters go again to the address of an official that was suppressed. */

@@ -81,6 +81,8 @@ export const METHOD_LABELS = {
     NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Named a substitute'],
     END_SUBSTITUTION: ['Kết thúc vắng mặt', 'Ended an absence'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
+    EXPORT_PERSON: ['Kết xuất dữ liệu cá nhân', 'Gave out personal data'],
+    ERASE_PERSON: ['Xóa dữ liệu cá nhân', 'Erased personal data'],
     SET_DELIVERY_ASIDE: ['Gạt bỏ số liệu hệ thống nguồn', 'Set a delivery aside'],
     CREATE_DRAFT: ['Tạo bản nháp', 'Made a draft'],
     CHANGE_DRAFT: ['Thay đổi bản nháp', 'Changed a draft'],

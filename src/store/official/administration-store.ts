@@ -52,6 +52,8 @@ const recordItem = item({
     NAME_SUBSTITUTE: true,
     END_SUBSTITUTION: true,
     LIFT_SUPPRESSION: true,
+    EXPORT_PERSON: true,
+    ERASE_PERSON: true,
     SET_DELIVERY_ASIDE: true,
     CREATE_DRAFT: true,
     CHANGE_DRAFT: true,

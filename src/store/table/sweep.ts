@@ -1,4 +1,4 @@
-import { ScanCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { ITEM_KINDS } from '../item-kinds.js';
 import type { Key } from '../keys.js';
@@ -60,37 +60,47 @@ async function raise(table: Table, found: Item, layouts: Layouts): Promise<'RAIS
     const raised = upgraded(stored, layouts, 'WRITTEN');
     if (!raised) return 'LEFT';
     if (raised === stored || versionOf(raised) === stored.v) return 'CURRENT';
-    if (await accepted(table.db.send(new UpdateCommand(changeBetween(table.name, stored, raised))))) return 'RAISED';
+    if (await accepted(table.db.send(changeBetween(table.name, stored, raised)))) return 'RAISED';
     stored = await getItem(table, { pk: found.pk, sk: found.sk });
   }
   return stored ? 'LEFT' : 'CURRENT';
 }
 
-/** Only what the upgrade changed is written, and only if everything that it looked at is as it was. */
-function changeBetween(TableName: string, before: Item, after: Item): UpdateCommandInput {
+/**
+ * Writes only what differs, and only if what was looked at is as it was. What somebody adds meanwhile stays. Lists and maps are
+ * compared by their size alone, because engines differ in how they compare them: whatever changes an item moves a text, a number
+ * or the length of a trail.
+ */
+export function changeBetween(TableName: string, before: Item, after: Item): UpdateCommand {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isKey(name));
-  const place = new Map(names.map((name, i) => [name, i]));
-  const conditions = names.map((name) =>
-    before[name] === undefined
-      ? `attribute_not_exists(#n${place.get(name)})`
-      : `#n${place.get(name)} = :b${place.get(name)}`,
-  );
-  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  const set = changed
-    .filter((name) => after[name] !== undefined)
-    .map((name) => `#n${place.get(name)} = :a${place.get(name)}`);
-  const gone = changed.filter((name) => after[name] === undefined).map((name) => `#n${place.get(name)}`);
-  return {
+  const looked = names.map((name, i) => ({ name, i, old: before[name], now: after[name] }));
+  const conditions = looked.map(({ i, old }) => {
+    if (old === undefined) return `attribute_not_exists(#n${i})`;
+    if (old === null) return `attribute_type(#n${i}, :null)`;
+    return typeof old === 'object' ? `size(#n${i}) = :s${i}` : `#n${i} = :b${i}`;
+  });
+  const changed = looked.filter(({ old, now }) => JSON.stringify(old) !== JSON.stringify(now));
+  const set = changed.filter(({ now }) => now !== undefined);
+  const gone = changed.filter(({ now }) => now === undefined).map(({ i }) => `#n${i}`);
+  const sets = set.length > 0 ? `SET ${set.map(({ i }) => `#n${i} = :a${i}`).join(', ')}` : '';
+  return new UpdateCommand({
     TableName,
     Key: { pk: before.pk, sk: before.sk },
-    UpdateExpression: `SET ${set.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.join(', ')}` : ''}`,
+    UpdateExpression: `${sets}${gone.length > 0 ? ` REMOVE ${gone.join(', ')}` : ''}`,
     ConditionExpression: ['attribute_exists(pk)', ...conditions].join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#n${place.get(name)}`, name])),
+    ExpressionAttributeNames: Object.fromEntries(looked.map(({ name, i }) => [`#n${i}`, name])),
     ExpressionAttributeValues: Object.fromEntries([
-      ...names.filter((name) => before[name] !== undefined).map((name) => [`:b${place.get(name)}`, before[name]]),
-      ...changed.filter((name) => after[name] !== undefined).map((name) => [`:a${place.get(name)}`, after[name]]),
+      ...(looked.some(({ old }) => old === null) ? [[':null', 'NULL'] as const] : []),
+      ...looked.flatMap(({ i, old }) => {
+        if (old === undefined || old === null) return [];
+        return [typeof old === 'object' ? ([`:s${i}`, sizeOf(old)] as const) : ([`:b${i}`, old] as const)];
+      }),
+      ...set.map(({ i, now }) => [`:a${i}`, now] as const),
     ]),
-  };
+  });
 }
+
+const sizeOf = (value: object): number =>
+  Array.isArray(value) || value instanceof Uint8Array ? value.length : Object.keys(value).length;
 
 const isKey = (name: string): boolean => name === 'pk' || name === 'sk';

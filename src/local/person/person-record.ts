@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
+import { personOf } from '../../domain/official/assignment.js';
+import type { Official } from '../../domain/official/official.js';
+import { revisionOf, type TrailEntry, trailEntry } from '../../domain/official/trail.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { Stores } from '../../store/index.js';
+import { OPERATOR, REASONS } from './texts.js';
+
+export type Operator = { readonly by: string | undefined; readonly reason: string | undefined };
+
+/**
+ * Writes that the command was given, before it does anything. The key of an erasure is the same for every run, so that a run
+ * that follows a killed one goes on with its record.
+ */
+export async function recordCommand(
+  { administration }: Pick<Stores, 'administration'>,
+  official: Official,
+  action: keyof typeof REASONS,
+  { by = OPERATOR.vi, reason = REASONS[action].vi }: Operator,
+  at: Instant,
+): Promise<TrailEntry> {
+  const id = personOf(official.id);
+  const token = action === 'ERASE_PERSON' ? `erase-${id}` : `export-${id}-${at}`;
+  const record: AdministrationRecord = {
+    subject: { noun: 'OFFICIAL', id },
+    token,
+    basedOn: revisionOf(official.trail ?? []),
+    path: official.path,
+    at,
+    actor: 'operator',
+    actorName: by,
+    action,
+    reason,
+    payload: createHash('sha256').update(`${action} ${id}`).digest('hex'),
+    ...{ changes: [], moved: [], kept: [] },
+  };
+  const entry = trailEntry(token, official.trail?.length ?? 0);
+  await administration.write(record, entry);
+  return entry;
+}

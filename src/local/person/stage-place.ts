@@ -1,0 +1,67 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { addDays } from '../../domain/time/local-date.js';
+import { signedHeaders } from '../../lambda/base/signed-request.js';
+import { CommandError, EXIT } from '../base/command-error.js';
+import type { PersonPlace } from './person-place.js';
+
+export type StageData = {
+  readonly region: string;
+  readonly table: string;
+  readonly userPool: string;
+  readonly evidenceBucket: string;
+  /** Days for which copies of the table are kept, by what they are called. */
+  readonly copies: readonly { readonly what: string; readonly days: number }[];
+};
+
+/** The data of a stage, reached with the credentials of the operator. */
+export function stagePlace({ region, table, userPool, evidenceBucket: Bucket, copies }: StageData): PersonPlace {
+  const isElsewhere = process.env.AWS_ENDPOINT_URL !== undefined;
+  const s3 = new S3Client({ region, forcePathStyle: isElsewhere });
+  return {
+    table: {
+      db: DynamoDBDocumentClient.from(new DynamoDBClient({ region }), {
+        marshallOptions: { removeUndefinedValues: true },
+      }),
+      name: table,
+    },
+    files: {
+      async get(Key) {
+        try {
+          const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+          return Buffer.from((await Body?.transformToByteArray()) ?? []);
+        } catch (error) {
+          if (error instanceof NoSuchKey) return undefined;
+          throw error;
+        }
+      },
+      async remove(Key) {
+        await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+      },
+    },
+    deleteAccount: (id) => deleteUser(region, userPool, id),
+    forgetLetters: async () => 0,
+    lastCopies: (today) => copies.map(({ what, days }) => ({ what, until: addDays(today, days) })),
+  };
+}
+
+/** No function of the service may delete an account; the operator may. */
+async function deleteUser(region: string, UserPoolId: string, Username: string): Promise<void> {
+  const url = new URL(process.env.AWS_ENDPOINT_URL || `https://cognito-idp.${region}.amazonaws.com/`);
+  const body = JSON.stringify({ UserPoolId, Username });
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': 'AWSCognitoIdentityProviderService.AdminDeleteUser',
+  };
+  const signer = { ...(await defaultProvider()()), region, service: 'cognito-idp' };
+  const signed = await signedHeaders({ method: 'POST', url, headers, body }, signer, new Date());
+  const answer = await fetch(url, { method: 'POST', headers: signed, body });
+  const text = await answer.text();
+  if (answer.ok || text.includes('UserNotFoundException')) return;
+  throw new CommandError(
+    `Cognito does not delete the account: ${answer.status} ${text.slice(0, 200)}`,
+    EXIT.unreachable,
+  );
+}

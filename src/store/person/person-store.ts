@@ -1,0 +1,167 @@
+import { DeleteCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { personOf } from '../../domain/official/assignment.js';
+import { erasedEntry } from '../../domain/official/former-official.js';
+import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
+import type { Official } from '../../domain/official/official.js';
+import type { TrailEntry } from '../../domain/official/trail.js';
+import type { UnitId } from '../../domain/register/unit.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { type ItemKind, kindOfItem } from '../item-kinds.js';
+import type { Key } from '../keys.js';
+import { officialKey } from '../official/official-keys.js';
+import { V } from '../table/item.js';
+import { changeBetween } from '../table/sweep.js';
+import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { type KnownPerson, withoutPerson } from './without-person.js';
+
+const TRIES = 5;
+
+/** Somebody goes on changing an item while it is to be changed. */
+export class BusyItemError extends Error {
+  override name = 'BusyItemError';
+}
+
+/** A file that the person added to a report. */
+export type AddedFile = {
+  readonly unit: UnitId;
+  readonly period: PeriodId;
+  readonly sha256: string;
+  readonly name: string;
+};
+
+export type Traces = {
+  /** Items that name the person, as they are stored, by kind. */
+  readonly items: readonly { readonly kind: ItemKind; readonly item: Item }[];
+  readonly files: readonly AddedFile[];
+};
+
+/** Everything that is stored about one person. Operators ask for it; no function of the service may read a whole table. */
+export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
+  async function* everyItem(): AsyncGenerator<Item, void> {
+    let next: Record<string, unknown> | undefined;
+    do {
+      const page = await table.db.send(
+        new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: next }),
+      );
+      next = page.LastEvaluatedKey;
+      yield* (page.Items ?? []) as Item[];
+    } while (next);
+  }
+
+  const remove = async ({ pk, sk }: Key): Promise<void> => {
+    await table.db.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }));
+  };
+
+  async function change(found: Item, person: KnownPerson): Promise<boolean> {
+    let stored: Item | undefined = found;
+    for (let attempt = 1; stored && attempt <= TRIES; attempt++) {
+      const outcome = withoutPerson(stored, person);
+      if (outcome.kind === 'KEEP') return attempt > 1;
+      if (outcome.kind === 'DELETE') {
+        await remove(stored);
+        return true;
+      }
+      const { to } = outcome;
+      if (to.pk !== stored.pk || to.sk !== stored.sk) {
+        // The copy first: a kill between the two leaves both, and the next run writes the same copy.
+        await table.db.send(new PutCommand({ TableName: table.name, Item: to }));
+        await remove(stored);
+        return true;
+      }
+      const update = changeBetween(table.name, stored, to);
+      if (await accepted(table.db.send(update))) return true;
+      stored = await getItem(table, { pk: found.pk, sk: found.sk });
+    }
+    if (stored)
+      throw new BusyItemError(`${found.pk.split('#')[0]} is being changed all the time; run the command again`);
+    return false;
+  }
+
+  return {
+    /** Every name, address and telephone that the entries and the records about them hold. */
+    async known(entries: readonly Official[]): Promise<KnownPerson> {
+      const [first] = entries;
+      if (!first) throw new Error('a person has an entry');
+      const id = personOf(first.id);
+      const found = { name: new Set<string>(), email: new Set<string>(), phone: new Set<string>() };
+      const note = (field: string, value: unknown): void => {
+        if (field in found && typeof value === 'string' && value !== '') found[field as 'name'].add(value);
+      };
+      for (const entry of entries) for (const field of ['name', 'email', 'phone'] as const) note(field, entry[field]);
+      const { Items = [] } = await table.db.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': recordsOf({ id }) },
+          ConsistentRead: true,
+        }),
+      );
+      for (const { changes } of Items as { changes: readonly { field: string; before: unknown; after: unknown }[] }[])
+        for (const { field, before, after } of changes) for (const value of [before, after]) note(field, value);
+      found.name.delete(FORMER_OFFICIAL);
+      return { id, names: [...found.name], emails: [...found.email], phones: [...found.phone] };
+    },
+
+    async traces(person: KnownPerson): Promise<Traces> {
+      const items: { kind: ItemKind; item: Item }[] = [];
+      const files = new Map<string, AddedFile>();
+      for await (const item of everyItem()) {
+        const kind = kindOfItem(item);
+        if (!kind) continue;
+        if (
+          kind === 'official'
+            ? isOf(item, person)
+            : withoutPerson(item, person).kind !== 'KEEP' || isActorOf(item, person)
+        )
+          items.push({ kind, item });
+        if (kind === 'revision')
+          for (const file of filesAddedBy(item, person)) files.set(`${file.unit} ${file.period} ${file.sha256}`, file);
+      }
+      return { items, files: [...files.values()] };
+    },
+
+    /** Takes the person out of every item but the entries of the register. Answers with how many were changed. */
+    async eraseTraces(person: KnownPerson): Promise<number> {
+      let changed = 0;
+      const ownRecords: Item[] = [];
+      for await (const item of everyItem()) {
+        // They say which names and addresses there were, so a run that dies before finds them again.
+        if (item.pk === recordsOf(person)) ownRecords.push(item);
+        else if (await change(item, person)) changed++;
+      }
+      for (const record of ownRecords) if (await change(record, person)) changed++;
+      return changed;
+    },
+
+    /** The last step, because the entry says who is being erased. It leaves the index, so no list shows it. */
+    async eraseEntries(entries: readonly Official[], record: TrailEntry): Promise<void> {
+      for (const official of entries) {
+        const { trail = [], ...rest } = erasedEntry(official);
+        const left = trail.includes(record) ? trail : [...trail, record];
+        const stored = { ...officialKey(official.id), v: V, ...rest, trail: left };
+        await table.db.send(new PutCommand({ TableName: table.name, Item: stored }));
+      }
+    },
+  };
+};
+
+const recordsOf = ({ id }: Pick<KnownPerson, 'id'>): string => `ADMIN#OFFICIAL#${id}`;
+
+const isOf = ({ pk }: Item, { id }: KnownPerson): boolean => pk === officialKey(id).pk;
+
+const isActorOf = ({ actor, official }: Item, { id }: KnownPerson): boolean =>
+  [actor, official].some((who) => typeof who === 'string' && personOf(who) === id);
+
+function filesAddedBy(revision: Item, { id }: KnownPerson): AddedFile[] {
+  const { unit, period } = revision as Item & { unit: UnitId; period: PeriodId };
+  const found: AddedFile[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
+    const { sha256, name, addedBy } = value as Record<string, unknown>;
+    if (typeof sha256 === 'string' && typeof addedBy === 'string' && personOf(addedBy) === id)
+      found.push({ unit, period, sha256, name: String(name) });
+    for (const part of Object.values(value)) look(part);
+  };
+  look(revision.filing);
+  return found;
+}
