@@ -158,7 +158,12 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
 export async function publicAnswers(stage: DeployedStage, env?: NodeJS.ProcessEnv): Promise<string> {
   const query =
     '{ ranking(period: "2026-09") { version rows { nodes { rank points unit { slug } } } } report(unit: "xuan-lac", period: "2026-09") { state figures { indicator { code } figure { state value } } } }';
-  const [answer] = await stage.run<APIGatewayProxyStructuredResultV2>('graphql', [graphqlEvent(query, NOW)], undefined, env);
+  const [answer] = await stage.run<APIGatewayProxyStructuredResultV2>(
+    'graphql',
+    [graphqlEvent(query, NOW)],
+    undefined,
+    env,
+  );
   must(answer?.statusCode === 200 && !answer.body?.includes('"errors"'), 'the API answers', answer);
   return answer?.body ?? '';
 }

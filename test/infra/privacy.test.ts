@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { stages } from '../../infra/stages.js';
+import { RETENTION_DEFAULTS, SHORTEST_RETENTION } from '../../src/domain/operation/retention.js';
+import { ITEM_KINDS, kindOfItem } from '../../src/store/item-kinds.js';
+import { KINDS_WITH_PEOPLE } from '../../src/store/person/without-person.js';
+import { testTable } from '../support/aws/dynamo.js';
+import { loadWorld } from '../support/unreadable/world.js';
+
+const page = readFileSync('infra/PRIVACY.md', 'utf8');
+const section = (title: string): string => page.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+const rowsOf = (title: string): string[][] =>
+  section(title)
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+const number = (value: number): string => value.toLocaleString('en');
+
+describe('what is stored', () => {
+  const rows = rowsOf('What is stored');
+  const named = rows.flatMap(([kind = '']) => [...kind.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? ''));
+
+  it('names every kind of item that holds people, and no other', () => {
+    expect(named.toSorted()).toEqual([...KINDS_WITH_PEOPLE].toSorted());
+  });
+
+  it('says of each what, why and who sees it', () => {
+    for (const row of rows)
+      expect(
+        row.filter((cell) => cell.length > 2),
+        row[0],
+      ).toHaveLength(4);
+  });
+
+  it('holds what an office stores: no other kind names an official', { timeout: 60_000 }, async () => {
+    const table = await testTable();
+    try {
+      const { officials } = await loadWorld(table.stores, 4);
+      const words = officials.flatMap(({ id, name, email }) => [id, name, email]);
+      const { Items = [] } = await table.db.send(new ScanCommand({ TableName: table.name }));
+      const kinds = Items.filter((item) => words.some((word) => JSON.stringify(item).includes(word))).map((item) =>
+        kindOfItem(item as never),
+      );
+      expect(kinds.length).toBeGreaterThan(10);
+      expect(kinds.filter((kind) => !kind || !KINDS_WITH_PEOPLE.has(kind))).toEqual([]);
+      expect(
+        Items.map((item) => kindOfItem(item as never)).filter((kind) => !kind || !ITEM_KINDS.includes(kind)),
+      ).toEqual([]);
+    } finally {
+      await table.close();
+    }
+  });
+});
+
+describe('how long', () => {
+  const text = section('For how long');
+  const production = stages.find(({ keepsData }) => keepsData);
+
+  it.each(['letters', 'jobRuns'] as const)('says the default and the shortest of %s', (kind) => {
+    const row = rowsOf('For how long').find(([, setting]) => setting?.includes(`retention.${kind}`));
+    expect(row?.[2]).toBe(`${number(RETENTION_DEFAULTS[kind])} days, at least ${SHORTEST_RETENTION[kind]}`);
+  });
+
+  it('says what the stages say', () => {
+    const months = { ONE_MONTH: '1 month', SIX_MONTHS: '6 months' } as const;
+    for (const { name, logDays } of stages) expect(text).toContain(`${name} ${months[logDays]}`);
+    expect(text).toContain(`\`backup.keepDays\` | ${production?.backup?.keepDays} days`);
+    expect(text).toContain(`\`backup.copy.keepDays\` | ${production?.backup?.copy.keepDays} days`);
+    for (const { region } of stages) expect(section('Decisions')).toContain(region);
+  });
+});
+
+it('every text of law says how sure we are', () => {
+  for (const [law, , sure] of rowsOf('Which law')) expect(sure, law).toContain('**');
+});
