@@ -1,11 +1,17 @@
 import { createStore, delMany, get, set, update } from 'idb-keyval';
+import type { Language } from '../../domain/text/text.js';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
 
 /** One report as one official works on it. Nobody else finds it on the same device. */
 export type ReportOnDevice = { readonly official: string; readonly unit: string; readonly period: string };
 
 /** The form as it was answered last, to be opened without a connection. */
-export type KeptForm<Form> = { readonly form: Form; readonly keptAt: number };
+export type KeptForm<Form> = {
+  readonly form: Form;
+  readonly keptAt: number;
+  /** In which the service answered. Absent in a form that an earlier release has kept. */
+  readonly language?: Language;
+};
 
 export type Device = {
   draft(report: ReportOnDevice): Promise<ReportDraft>;

@@ -1,5 +1,5 @@
 import { pagePath } from '../../domain/text/page-address.js';
-import { browserDevice, type Device, type ReportOnDevice } from '../draft/device.js';
+import { browserDevice, type Device, type KeptForm, type ReportOnDevice } from '../draft/device.js';
 import { openDraft } from '../draft/kept-draft.js';
 import { withService } from '../draft/sending.js';
 import { ReportingUnitDocument, ReportPageDocument } from '../generated/report.js';
@@ -35,15 +35,15 @@ export async function loadReportPage(
     if (slug !== unit) return { kind: 'moved', to: pagePath({ page: 'report', unit: slug, period }) };
     const { course, ...form } = reportForm;
     const page: KeptPage = { ...labels, form, course: course.nodes };
-    await device.keepForm(report, { form: page, keptAt: Date.now() }).catch(() => undefined);
-    return opened(device, report, page, undefined);
+    await device.keepForm(report, { form: page, keptAt: Date.now(), language }).catch(() => undefined);
+    return await opened(device, report, page, undefined);
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
     if (error.kind === 'REFUSED') return await withoutForm(request, error.message);
     if (error.kind !== 'OFFLINE' && error.kind !== 'BUSY') throw error;
     const kept = await device.form<KeptPage>(report).catch(() => undefined);
     if (!kept) throw error;
-    return opened(device, report, kept.form, kept.keptAt);
+    return await opened(device, report, kept.form, kept);
   }
 }
 
@@ -51,12 +51,13 @@ async function opened(
   device: Device,
   report: ReportOnDevice,
   page: KeptPage,
-  keptAt: number | undefined,
+  kept: Pick<KeptForm<KeptPage>, 'keptAt' | 'language'> | undefined,
 ): Promise<Loaded<ReportAnswer>> {
   const draft = await openDraft(device, report);
   draft.change((open) => withService(open, serviceStateOf(page.form)));
   openings += 1;
-  return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt } };
+  const { keptAt, language: keptIn } = kept ?? {};
+  return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt, keptIn } };
 }
 
 /** The successor reports instead of a unit that has ended. */

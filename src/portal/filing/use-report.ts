@@ -71,7 +71,8 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
     const { slug: unit } = shownForm.current.unit;
     const report = { official: latest.current.session.viewer.id, unit, period: shownForm.current.period.code };
-    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
+    const { language: answeredIn } = latest.current;
+    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now(), language: answeredIn };
     void deviceOfBrowser()
       .keepForm(report, kept)
       .catch(() => undefined);

@@ -11,6 +11,7 @@ import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
+import { sessionWords } from '../session/words.js';
 import { signOffWords } from '../sign-off/words.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
@@ -107,7 +108,7 @@ type NoticesProps = {
 /** While the report lies with its officer. */
 const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
-function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
+function Notices({ report, opened: { keptAt, keptIn, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords(language);
   const save = actionOn(report, 'SAVE_REPORT');
   const sentBack = WITH_OFFICER.has(report.form.state) && page.course && lastSentBack(page.course);
@@ -124,6 +125,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
       {keptAt !== undefined && (
         <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
       )}
+      {keptIn !== undefined && keptIn !== language && <p class="warning">{sessionWords(language).otherLanguage}</p>}
       {!report.isKept && <p class="warning">{words.notKept}</p>}
       {isReadOnly && (
         <p class="warning">

@@ -11,18 +11,34 @@ import { SignInButton } from './sign-in-button.js';
 import { sessionWords } from './words.js';
 
 /** What the page has loaded with its session; undefined if the reader has to sign in first. */
-type Entered = { readonly session: OfficialSession; readonly answer: unknown } | undefined;
+type Entered =
+  | {
+      readonly session: OfficialSession;
+      readonly answer: unknown;
+      /** Without a connection nobody can ask in the language that the reader has chosen now. */
+      readonly isInOtherLanguage?: boolean;
+    }
+  | undefined;
+
+/** What was answered last, and to which question. It stays when the reader changes the language without a connection. */
+let last: { readonly question: string; readonly language: Language; readonly answer: unknown } | undefined;
 
 /** A page for officials as the shell handles every page. Until the reader has signed in, its address offers that instead. */
 export const withSession = (page: AnyOfficialPage): AnyPage => ({
   async load(request) {
     const [session] = await Promise.all([openSession(request.address, request.language), officialStyle()]);
     if (!session) return { kind: 'found', answer: undefined };
+    const question = [seatOf(session.viewer), JSON.stringify(request.address), request.query].join(' ');
     try {
       const loaded = await page.load({ ...request, ask: session.ask, session });
-      return loaded.kind === 'found' ? { kind: 'found', answer: { session, answer: loaded.answer } } : loaded;
+      if (loaded.kind !== 'found') return loaded;
+      last = { question, language: request.language, answer: loaded.answer };
+      return { kind: 'found', answer: { session, answer: loaded.answer } };
     } catch (error) {
       if (error instanceof AnswerFault && error.kind === 'SIGN_IN') return { kind: 'found', answer: undefined };
+      const isOffline = error instanceof AnswerFault && error.kind === 'OFFLINE';
+      if (isOffline && last?.question === question && last.language !== request.language)
+        return { kind: 'found', answer: { session, answer: last.answer, isInOtherLanguage: true } };
       throw error;
     }
   },
@@ -34,7 +50,12 @@ export const withSession = (page: AnyOfficialPage): AnyPage => ({
     const entered = props.answer as Entered;
     if (!entered) return <SignInNeeded language={props.language} />;
     // What somebody has typed is never shown to the next one.
-    return <page.View key={seatOf(entered.session.viewer)} {...props} {...entered} />;
+    return (
+      <>
+        {entered.isInOtherLanguage && <p class="warning">{sessionWords(props.language).otherLanguage}</p>}
+        <page.View key={seatOf(entered.session.viewer)} {...props} {...entered} />
+      </>
+    );
   },
 });
 

@@ -26,6 +26,8 @@ export const sessionEn: typeof sessionVi = {
     again: 'Sign in again',
   },
   offline: 'There is no connection. The page is open for whoever signed in last on this device.',
+  otherLanguage:
+    'There is no connection: names and sentences that the service sent before are still in Vietnamese. Open the page again with a connection.',
   busy: 'Opening the sign-in page…',
   faults: {
     OFFLINE: 'The sign-in service cannot be reached. Check your connection and try again.',

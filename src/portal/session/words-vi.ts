@@ -25,6 +25,8 @@ export const sessionVi = {
     again: 'Đăng nhập lại',
   },
   offline: 'Không có kết nối mạng. Trang đang mở theo người đăng nhập gần nhất trên máy này.',
+  otherLanguage:
+    'Không có kết nối mạng: tên gọi và các câu do hệ thống gửi trước đó vẫn là tiếng Anh. Khi có mạng, đề nghị mở lại trang.',
   busy: 'Đang mở trang đăng nhập…',
   faults: {
     OFFLINE: 'Không kết nối được với nơi đăng nhập. Đề nghị kiểm tra kết nối mạng rồi thử lại.',

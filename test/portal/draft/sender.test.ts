@@ -110,6 +110,15 @@ test('a request without an answer is sent again as it was, after a restart too, 
   ]);
 });
 
+test('a press sends the request without an answer once, and nothing beside it', async () => {
+  type('5');
+  answer = () => ({ kind: 'UNANSWERED' });
+  await sender().send('SAVE');
+  type('6');
+  expect(await sender().send('SAVE')).toBe('UNANSWERED');
+  expect(sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1']);
+});
+
 test('typing is saved by itself after five minutes, and not before', async () => {
   const { tick } = sender();
   type('5');

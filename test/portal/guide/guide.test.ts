@@ -54,11 +54,11 @@ describe.skipIf(chromiumPath === undefined)('the guides', () => {
     return page;
   }
 
-  test.each(named)('show %s as the page is', async (name, { path, official, heading }) => {
+  test.each(named)('show %s as the page is', async (name, { path, official, from, heading }) => {
     const page = await pageOf(path, official);
     expect(await page.textContent('h1')).toMatch(heading);
     const file = `${FOLDER}/${name}.webp`;
-    if (TAKES) writeFileSync(file, await takePicture(page));
+    if (TAKES) writeFileSync(file, await takePicture(page, from));
     const picture = readFileSync(file);
     expect(picture.subarray(8, 12).toString()).toBe('WEBP');
     expect(picture.length).toBeLessThan(MOST_BYTES);

@@ -19,7 +19,7 @@ const FORM = {
 const device = (kept?: object): Device => ({
   draft: async () => NO_DRAFT,
   updateDraft: async (_report, change) => change(NO_DRAFT),
-  form: async <Form>() => (kept ? { form: kept as Form, keptAt: 1_000 } : undefined),
+  form: async <Form>() => (kept ? { form: kept as Form, keptAt: 1_000, language: 'en' } : undefined),
   keepForm: async () => {},
   wipe: async () => {},
   onDraft: () => () => {},
@@ -55,7 +55,7 @@ test('a form comes from the service, and without a connection from the device', 
   expect(open).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: undefined } });
   const { course: _, ...form } = FORM;
   const kept = await loadReportPage(request('xuan-lac', fault('OFFLINE')), device({ form }));
-  expect(kept).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: 1_000 } });
+  expect(kept).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: 1_000, keptIn: 'en' } });
   await expect(loadReportPage(request('xuan-lac', fault('OFFLINE')), device())).rejects.toThrow(AnswerFault);
 });
 

@@ -1,6 +1,7 @@
 import type { Mutant } from '../../support/mutation.js';
 import { accessMutants } from './access.js';
 import { domainMutants } from './domain.js';
+import { draftMutants } from './drafts.js';
 import { filingMutants } from './filing.js';
 import { jobsMutants } from './jobs.js';
 import { storeMutants } from './store.js';
@@ -11,4 +12,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...jobsMutants,
   ...accessMutants,
   ...domainMutants,
+  ...draftMutants,
 ];

@@ -5,6 +5,8 @@ export type PictureOf = {
   readonly path: string;
   /** Who sees it; undefined for a page of the public. */
   readonly official?: string;
+  /** Where the picture begins; the top of the content where it is left out. */
+  readonly from?: string;
   /** What the heading says where the page still is what the guide shows. */
   readonly heading: RegExp;
 };
@@ -12,16 +14,27 @@ export type PictureOf = {
 /** The page behind each picture of the guides, in the demonstration. */
 export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
   'work-officer': { path: '/viec-can-lam', official: 'officer-xuan-lac', heading: /^Việc cần làm$/ },
-  report: { path: '/bao-cao/xuan-lac/2026-12', official: 'officer-xuan-lac', heading: /^Báo cáo tháng 12.*Xuân Lạc/ },
+  report: {
+    path: '/bao-cao/xuan-lac/2026-12',
+    official: 'officer-xuan-lac',
+    from: '#G01-figure',
+    heading: /^Báo cáo tháng 12.*Xuân Lạc/,
+  },
   'work-chairman': { path: '/viec-can-lam', official: 'chairman-xuan-lac', heading: /^Việc cần làm$/ },
-  review: { path: '/duyet', official: 'reviewer-cho-don-1', heading: /^Duyệt báo cáo$/ },
+  review: { path: '/duyet', official: 'reviewer-cho-don-1', from: '#cho-duyet', heading: /^Duyệt báo cáo$/ },
   'reviewed-report': {
     path: '/duyet/yen-my/2026-11',
     official: 'reviewer-cho-don-1',
+    from: '.looked-at',
     heading: /^Xã Yên Mỹ: báo cáo tháng 11/,
   },
-  leader: { path: '/lanh-dao', official: 'leader-cho-don-1', heading: /^Chuyển đổi số huyện Chợ Đồn, tháng/ },
-  ranking: { path: '/xep-hang', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
+  leader: {
+    path: '/lanh-dao',
+    official: 'leader-cho-don-1',
+    from: '#bang-6',
+    heading: /^Chuyển đổi số huyện Chợ Đồn, tháng/,
+  },
+  ranking: { path: '/xep-hang', from: 'main .scroll-box', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
   administration: { path: '/quan-tri', official: 'administrator-cho-don-1', heading: /^Quản trị$/ },
   officials: { path: '/quan-tri/can-bo', official: 'administrator-cho-don-1', heading: /Cán bộ/ },
 };
@@ -31,8 +44,8 @@ export const PICTURE_SIZE = { width: 360, height: 480 } as const;
 const SHARPNESS = 1.5;
 const QUALITY = 55;
 
-/** The page from its heading on, as WebP. */
-export async function takePicture(page: Page): Promise<Buffer> {
+/** The page from a place on, as WebP. */
+export async function takePicture(page: Page, from = 'main'): Promise<Buffer> {
   await page.setViewportSize(PICTURE_SIZE);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', {
@@ -40,11 +53,11 @@ export async function takePicture(page: Page): Promise<Buffer> {
     deviceScaleFactor: SHARPNESS,
     mobile: true,
   });
-  // Below the bands at the top, which are the same on every page.
-  const y = await page.evaluate(() => {
+  // Without the bands at the top, which are the same on every page.
+  const y = await page.evaluate((place) => {
     (document.activeElement as HTMLElement | null)?.blur();
-    return window.scrollY + (document.querySelector('main')?.getBoundingClientRect().top ?? 0);
-  });
+    return window.scrollY + (document.querySelector(place)?.getBoundingClientRect().top ?? 0);
+  }, from);
   const { data } = await session.send('Page.captureScreenshot', {
     ...{ format: 'webp', quality: QUALITY, captureBeyondViewport: true },
     clip: { x: 0, y, ...PICTURE_SIZE, scale: 1 },
