@@ -26,7 +26,7 @@ export function LateTable({ late, all, day, language }: Props): JSX.Element {
   const name = words.name(dayLabel(day)[language]);
   return (
     <section>
-      <NumberedTable language={language} number={2} name={name}>
+      <NumberedTable language={language} number={2} name={name} isStacked>
         <thead>
           <tr>
             <th scope="col">{words.commune}</th>
@@ -50,8 +50,8 @@ export function LateTable({ late, all, day, language }: Props): JSX.Element {
                   {report.unit.name}
                 </a>
               </th>
-              <td>{shortPeriodLabel(report.period.code)[language]}</td>
-              <td>{words.days(report.workingDaysLate)}</td>
+              <td data-label={words.report}>{shortPeriodLabel(report.period.code)[language]}</td>
+              <td data-label={words.late}>{words.days(report.workingDaysLate)}</td>
               <td class="on-screen">
                 {officials.map((official) => (
                   <small key={official.id}>

@@ -11,11 +11,21 @@ type Props = {
   readonly unit?: string;
   /** Of many columns: smaller on paper. */
   readonly isWide?: boolean;
+  /** On a telephone each row is a list of cells, whose `data-label` says what they are. */
+  readonly isStacked?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A table below its number and name. They stand outside of the box that scrolls, so that they are never cut off. */
-export function NumberedTable({ language, number, name, unit, isWide = false, children }: Props): JSX.Element {
+export function NumberedTable({
+  language,
+  number,
+  name,
+  unit,
+  isWide = false,
+  isStacked = false,
+  children,
+}: Props): JSX.Element {
   const title = leaderWords(language).table(number, name);
   return (
     <>
@@ -24,7 +34,10 @@ export function NumberedTable({ language, number, name, unit, isWide = false, ch
       </h2>
       {unit && <p class="table-unit">{unit}</p>}
       <ScrollBox name={title}>
-        <table class={isWide ? 'data numbered many' : 'data numbered'} aria-labelledby={`bang-${number}`}>
+        <table
+          class={['data numbered', isWide && 'many', isStacked && 'stacked'].filter(Boolean).join(' ')}
+          aria-labelledby={`bang-${number}`}
+        >
           {children}
         </table>
       </ScrollBox>

@@ -25,7 +25,14 @@ export function StandingsTable({ standings, before, month, language }: Props): J
   const columns = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
   return (
     <section>
-      <NumberedTable language={language} number={1} name={words.name} unit={leaderWords(language).unit.reports} isWide>
+      <NumberedTable
+        language={language}
+        number={1}
+        name={words.name}
+        unit={leaderWords(language).unit.reports}
+        isWide
+        isStacked
+      >
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
@@ -43,17 +50,23 @@ export function StandingsTable({ standings, before, month, language }: Props): J
           {standings.map((row) => (
             <tr key={row.period.code}>
               <th scope="row">{shortPeriodLabel(row.period.code)[language]}</th>
-              <td>{dayLabel(row.period.dueDay)[language]}</td>
-              <td class="number">{row.completeness.expected}</td>
-              <td class="number">{row.completeness.actual}</td>
-              <td class="number">{row.completeness.onTime}</td>
-              <td class="number">
+              <td data-label={words.due}>{dayLabel(row.period.dueDay)[language]}</td>
+              <td class="number" data-label={words.expected}>
+                {row.completeness.expected}
+              </td>
+              <td class="number" data-label={words.actual}>
+                {row.completeness.actual}
+              </td>
+              <td class="number" data-label={words.onTime}>
+                {row.completeness.onTime}
+              </td>
+              <td class="number" data-label={words.rate}>
                 {row.completeness.reportingRateOnTime === null
                   ? '–'
                   : rateText(row.completeness.reportingRateOnTime)[language]}
               </td>
               {columns.map((name) => (
-                <td key={name} class="number">
+                <td key={name} class="number" data-label={words[name]}>
                   {numberText(row[name])[language]}
                 </td>
               ))}

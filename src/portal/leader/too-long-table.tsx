@@ -18,7 +18,7 @@ export function TooLongTable({ waiting, all, day, language }: Props): JSX.Elemen
   const { waiting: words, late } = leaderWords(language);
   return (
     <section>
-      <NumberedTable language={language} number={3} name={words.name(dayLabel(day)[language])}>
+      <NumberedTable language={language} number={3} name={words.name(dayLabel(day)[language])} isStacked>
         <thead>
           <tr>
             <th scope="col">{late.commune}</th>
@@ -40,9 +40,11 @@ export function TooLongTable({ waiting, all, day, language }: Props): JSX.Elemen
               <th scope="row">
                 <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unit.name}</a>
               </th>
-              <td>{shortPeriodLabel(period.code)[language]}</td>
-              <td>{late.days(workingDaysWaiting ?? 0)}</td>
-              <td class="on-screen">{assignedReviewers.map(({ name }) => name).join(', ') || words.everybody}</td>
+              <td data-label={late.report}>{shortPeriodLabel(period.code)[language]}</td>
+              <td data-label={words.waits}>{late.days(workingDaysWaiting ?? 0)}</td>
+              <td class="on-screen" data-label={words.reviewers}>
+                {assignedReviewers.map(({ name }) => name).join(', ') || words.everybody}
+              </td>
             </tr>
           ))}
         </tbody>
