@@ -6,6 +6,8 @@ import { apiLanguage } from '../shell/page.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';
 import { DocumentPart } from './document-part.js';
+import { LetterLedger } from './letter-ledger.js';
+import { PlannedLetters } from './planned-letters.js';
 import { RUN_QUERY, Runs } from './runs.js';
 import { operationWords } from './words.js';
 
@@ -19,6 +21,8 @@ function OperationView({ answer, query, language, session }: SectionProps<Answer
     <>
       <RankingQuestion {...context} />
       <LetterAnswers {...context} />
+      <PlannedLetters {...context} />
+      <LetterLedger {...context} />
       <DeliveryList {...context} />
       <DocumentPart {...context} />
       <Runs list={answer.list} query={query} language={language} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
 import { enumLabel } from './labels.js';
 import { vietnamMoment } from './vietnam-moment.js';
@@ -26,6 +27,15 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
             {vietnamMoment(record.at, language)} · {record.actorName} · {record.unit.name}
           </p>
           <p>{words.reason(record.reason)}</p>
+          {record.movedDueDays.length > 0 && (
+            <ul class="sentences">
+              {record.movedDueDays.map(({ scope, period, before, after }) => (
+                <li key={`${scope.name} ${period.name}`}>
+                  {words.moved(scope.name, period.name, dayLabel(before)[language], dayLabel(after)[language])}
+                </li>
+              ))}
+            </ul>
+          )}
           {record.changes.length > 0 && (
             <details>
               <summary>{words.changes(record.changes.length)}</summary>

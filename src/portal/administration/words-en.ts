@@ -45,6 +45,8 @@ export const administrationEn: typeof administrationVi = {
     count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}, the newest first.`,
     reason: (reason: string) => `Reason: ${reason}`,
     changes: (count: number) => `${count} ${count === 1 ? 'field' : 'fields'} changed`,
+    moved: (scope: string, period: string, before: string, after: string) =>
+      `Due day of ${period} in ${scope}: ${before} → ${after}`,
     field: 'Field',
     before: 'Before',
     after: 'After',

@@ -47,6 +47,8 @@ export const administrationVi = {
     count: (count: number) => `${count} thay đổi, mới nhất trước.`,
     reason: (reason: string) => `Lý do: ${reason}`,
     changes: (count: number) => `${count} nội dung thay đổi`,
+    moved: (scope: string, period: string, before: string, after: string) =>
+      `Hạn gửi ${period} của ${scope}: ${before} → ${after}`,
     field: 'Nội dung',
     before: 'Trước',
     after: 'Sau',

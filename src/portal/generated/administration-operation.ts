@@ -40,6 +40,45 @@ export type LetterOutcome =
   /** Data that decides letters could not be read. */
   | 'UNREADABLE';
 
+/** Why no letter goes. */
+export type NoReminderReason =
+  /** The address bounced for good, or its owner called a letter unwanted. */
+  | 'ADDRESS_SUPPRESSED'
+  /**
+   * The letter of the current step was sent. The next letter follows with the next step that addresses the official's
+   * role, if there is one.
+   */
+  | 'ALREADY_SENT'
+  /** The leader switched digests off. */
+  | 'DIGESTS_OFF'
+  /** A request for an extension waits for its answer; until then the ladder pauses. */
+  | 'EXTENSION_ASKED'
+  /** The official is closed. */
+  | 'INACTIVE'
+  /** The last letter has been sent; from now on only the digest names the report. */
+  | 'LADDER_ENDED'
+  /** It is no working day. */
+  | 'NOT_A_WORKING_DAY'
+  /** No step of the ladder is reached yet. */
+  | 'NOT_YET'
+  /** The official has no address. */
+  | 'NO_ADDRESS'
+  /** No digest is due that day, or it has been sent. */
+  | 'NO_DIGEST_DUE'
+  /** The role gets no letters, or no report concerns the official. */
+  | 'NO_LETTERS_FOR_ROLE'
+  /** The scope keeps the day free of letters. */
+  | 'QUIET_DAY'
+  /** Reminders are off in the scope, or begin later. */
+  | 'REMINDERS_OFF'
+  /**
+   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * lists what was sent.
+   */
+  | 'SETTLED_TODAY'
+  /** Every report that concerns the official was submitted. */
+  | 'SUBMITTED';
+
 /** What a run did with a month's ranking. */
 export type RankingOutcome =
   /** Data could not be read; the version before stays. */
@@ -60,6 +99,27 @@ export type RegisterDocumentInput = {
   /** The text, to the last space: its SHA-256 is the id. At most 100,000 characters. */
   readonly text: string;
 };
+
+/** How far a letter has come. */
+export type ReminderState =
+  /** The receiving mail server sent it back. */
+  | 'BOUNCED'
+  /** A run is sending it now. */
+  | 'CLAIMED'
+  /** Its reader called it unwanted. */
+  | 'COMPLAINED'
+  /** The receiving mail server accepted it. */
+  | 'DELIVERED'
+  /** The mail service refused it for good. */
+  | 'FAILED'
+  /** Planned, and waiting for the next sweep. */
+  | 'PENDING'
+  /** The mail service accepted it; its fate is not known yet. */
+  | 'SENT'
+  /** Given up, because it was no longer wanted or its day had ended. */
+  | 'SUPERSEDED'
+  /** Given up, because its address takes no letters. */
+  | 'SUPPRESSED';
 
 /** How a run ended. */
 export type RunResult =
@@ -118,6 +178,25 @@ export type WhatBecameOfLettersQueryVariables = Exact<{
 
 
 export type WhatBecameOfLettersQuery = { readonly letterAnswers: ReadonlyArray<{ readonly outcome: LetterOutcome, readonly sentence: string, readonly official: { readonly id: string, readonly name: string }, readonly letter: { readonly sentAt: string | null } | null }> | null };
+
+export type PlannedLettersQueryVariables = Exact<{
+  unit: string;
+  day: string;
+  lang: Language;
+}>;
+
+
+export type PlannedLettersQuery = { readonly remindersPlanned: { readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly node: { readonly id: string, readonly name: string, readonly unit: { readonly name: string } }, readonly reader: { readonly id: string, readonly name: string } }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly id: string, readonly name: string } }> } } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+
+export type LetterLedgerQueryVariables = Exact<{
+  unit: string;
+  day?: string | null | undefined;
+  period?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type LetterLedgerQuery = { readonly reminders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly sentAt: string | null, readonly whySent: string, readonly whyNot: string | null, readonly official: { readonly id: string, readonly name: string } | null, readonly unit: { readonly name: string } }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type WhyRankingQueryVariables = Exact<{
   period: string;
@@ -258,6 +337,72 @@ export const WhatBecameOfLettersDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<WhatBecameOfLettersQuery, WhatBecameOfLettersQueryVariables>;
+export const PlannedLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlannedLetters($unit: ID!, $day: LocalDate!, $lang: Language!) {
+  remindersPlanned(within: $unit, on: $day) {
+    from
+    silence
+    letterCount
+    letters(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          unit {
+            name(lang: $lang)
+          }
+        }
+        reader {
+          id
+          name
+        }
+        whySent(lang: $lang)
+      }
+    }
+    silent(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        sentence(lang: $lang)
+      }
+    }
+  }
+  reasons: enumLabels(type: "NoReminderReason") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedLettersQuery, PlannedLettersQueryVariables>;
+export const LetterLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LetterLedger($unit: ID!, $day: LocalDate, $period: String, $lang: Language!) {
+  reminders(within: $unit, day: $day, period: $period, first: 100) {
+    totalCount
+    nodes {
+      id
+      official {
+        id
+        name
+      }
+      unit {
+        name(lang: $lang)
+      }
+      day
+      state
+      sentAt
+      whySent(lang: $lang)
+      whyNot(lang: $lang)
+    }
+  }
+  states: enumLabels(type: "ReminderState") {
+    value
+    label(lang: $lang)
+  }
+}
+    `) as unknown as TypedDocumentString<LetterLedgerQuery, LetterLedgerQueryVariables>;
 export const WhyRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhyRanking($period: String!, $day: LocalDate, $lang: Language!) {
   rankingAnswer(period: $period, day: $day) {

@@ -127,7 +127,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type MaySeeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -252,6 +252,16 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       reason
       changes {
         field
+        before
+        after
+      }
+      movedDueDays {
+        scope {
+          name(lang: $lang)
+        }
+        period {
+          name(lang: $lang)
+        }
         before
         after
       }

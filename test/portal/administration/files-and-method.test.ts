@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import { goTo, mapOf, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -11,13 +11,6 @@ import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const ADMINISTRATOR = 'administrator-cho-don-1';
-const SQUARE = [105.5, 22.1, 105.6, 22.1, 105.6, 22.2, 105.5, 22.1].flatMap((x, i, all) =>
-  i % 2 ? [] : [[x, all[i + 1]]],
-);
-const mapOf = (id: string) => {
-  const geometry = { type: 'Polygon', coordinates: [SQUARE] };
-  return JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id }, geometry }] });
-};
 const done = (page: Page, text: string) => page.waitForSelector(`output.said:has-text("${text}")`);
 
 describe.skipIf(chromiumPath === undefined)('an administrator', () => {
@@ -207,6 +200,17 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await letters.locator('.records li').first().waitFor();
     expect(await letters.locator('.records li').count()).toBeGreaterThan(0);
     expect(await page.locator('.records .tag').count()).toBeGreaterThan(0);
+    const planned = page.locator('section', { hasText: 'Thư sẽ gửi ngày nào' }).last();
+    await planned.getByLabel('Ngày').fill('2026-11-20');
+    await planned.getByRole('button', { name: 'Tính thử' }).click();
+    await planned.locator('details').waitFor();
+    expect(await planned.locator('output').textContent()).toMatch(/^\d+ thư\.$/);
+    const ledger = page.locator('section', { hasText: 'Sổ thư' }).last();
+    await ledger.getByLabel('Đơn vị').selectOption({ label: 'Xã Xuân Lạc' });
+    await ledger.getByLabel('Kỳ').fill('2026-11');
+    await ledger.getByRole('button', { name: 'Xem thư' }).click();
+    await ledger.locator('.ledger li').first().waitFor();
+    expect(await ledger.locator('.ledger').textContent()).toContain('Xã Xuân Lạc');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

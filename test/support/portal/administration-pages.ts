@@ -26,3 +26,16 @@ export async function openPart(page: Page, title: string): Promise<ReturnType<Pa
   await part.locator('summary').first().click();
   return part;
 }
+
+const SQUARE = [
+  [105.5, 22.1],
+  [105.6, 22.1],
+  [105.6, 22.2],
+  [105.5, 22.1],
+];
+
+/** A map of one commune, as GeoJSON. */
+export function mapOf(id: string): string {
+  const geometry = { type: 'Polygon', coordinates: [SQUARE] };
+  return JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id }, geometry }] });
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayLabel } from '../../domain/time/texts.js';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionContext } from '../administration/section.js';
+import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { ChoiceField } from '../change-form/choice-field.js';
+import { TextField } from '../change-form/text-field.js';
+import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
+import { apiLanguage } from '../shell/page.js';
+import { QuestionForm } from './question-form.js';
+import { operationWords } from './words.js';
+
+type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+
+/** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
+export function LetterLedger({ session, language, units }: Props): JSX.Element {
+  const words = operationWords(language).ledger;
+  const [answer, setAnswer] = useState<LetterLedgerQuery>();
+  const letters = answer?.reminders;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <QuestionForm
+        language={language}
+        submit={words.ask}
+        ask={async (values) => {
+          const [day, period] = [values.optional('day'), values.optional('period')];
+          const question = { unit: values.text('unit'), day, period, lang: apiLanguage(language) };
+          setAnswer(await session.ask(LetterLedgerDocument, question));
+        }}
+      >
+        <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
+        <TextField name="day" label={words.day} type="date" />
+        <TextField name="period" label={words.period} hint={words.periodHint} isShort />
+      </QuestionForm>
+      <output>{letters ? words.count(letters.totalCount) : ''}</output>
+      <ul class="records ledger">
+        {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
+          <li key={id}>
+            <p>
+              <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unit.name}{' '}
+              <span class="tag">{enumLabel(answer?.states ?? null, state)}</span>
+            </p>
+            <p>
+              {whySent}
+              {sentAt !== null && ` (${vietnamMoment(sentAt, language)})`}
+            </p>
+            {whyNot !== null && <p class="warning">{whyNot}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { enumLabel } from '../administration/labels.js';
+import type { SectionContext } from '../administration/section.js';
+import { sectionPath } from '../administration/section-address.js';
+import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import { ChoiceField } from '../change-form/choice-field.js';
+import { TextField } from '../change-form/text-field.js';
+import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
+import { apiLanguage } from '../shell/page.js';
+import { QuestionForm } from './question-form.js';
+import { operationWords } from './words.js';
+
+type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+
+/** Who would get a letter on a day to come, who reads it, and who would get none and why. Nothing is sent. */
+export function PlannedLetters({ session, language, units }: Props): JSX.Element {
+  const words = operationWords(language).planned;
+  const [answer, setAnswer] = useState<PlannedLettersQuery>();
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <QuestionForm
+        language={language}
+        submit={words.ask}
+        ask={async (values) => {
+          const question = { unit: values.text('unit'), day: values.text('day'), lang: apiLanguage(language) };
+          setAnswer(await session.ask(PlannedLettersDocument, question));
+        }}
+      >
+        <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
+        <TextField name="day" label={words.day} type="date" />
+      </QuestionForm>
+      <Planned answer={answer} language={language} />
+    </section>
+  );
+}
+
+type PlannedProps = Pick<Props, 'language'> & { readonly answer: PlannedLettersQuery | undefined };
+
+function Planned({ answer, language }: PlannedProps): JSX.Element {
+  const words = operationWords(language).planned;
+  const plan = answer?.remindersPlanned;
+  if (!answer || !plan) return <output />;
+  return (
+    <>
+      <output>{plan.silence === null ? words.count(plan.letterCount) : enumLabel(answer.reasons, plan.silence)}</output>
+      <ul class="records planned">
+        {plan.letters.edges.map(({ node, reader, whySent }) => (
+          <li key={node.id}>
+            <a href={sectionPath('officials', node.id)}>{node.name}</a> · {node.unit.name}
+            {reader.id !== node.id && ` (${words.readBy(reader.name)})`}
+            <p>{whySent}</p>
+          </li>
+        ))}
+      </ul>
+      {plan.silent.edges.length > 0 && (
+        <details class="group">
+          <summary>{words.silent(plan.silent.totalCount)}</summary>
+          <ul class="sentences">
+            {plan.silent.edges.map(({ node, sentence }) => (
+              <li key={node.id}>
+                {node.name}: {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
