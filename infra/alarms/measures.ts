@@ -28,10 +28,10 @@ export const counted = (stage: Stage, metricName: MetricName, reading: Reading =
 export const ofAllFunctions = (metricName: 'Errors' | 'Throttles'): Metric =>
   new Metric({ namespace: 'AWS/Lambda', metricName, statistic: 'Sum', period: FIVE_MINUTES });
 
-/** Requests that the table turned away, reading and writing. */
+/** Requests that the table turned away, reading and writing. What was never turned away has no value, so they are no terms of a plus. */
 export const turnedAwayBy = (table: ITableV2): MathExpression =>
   new MathExpression({
-    expression: 'reads + writes',
+    expression: 'SUM([reads, writes])',
     usingMetrics: {
       reads: table.metric('ReadThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),
       writes: table.metric('WriteThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),

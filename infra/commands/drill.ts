@@ -8,6 +8,10 @@ type Drill = {
 };
 
 const DRILLS: Readonly<Record<string, Drill>> = {
+  alarm: {
+    purpose: 'drives the functions on this machine into a fault, and shows that the alarm rings',
+    run: async (args) => (await import('./drills/alarm-drill.js')).alarmDrill(args),
+  },
   restore: {
     purpose: 'exports the table, loads it into a new one, compares every answer, attaches it to the stack',
     run: async (args) => (await import('./drills/restore-drill.js')).restoreDrill(args),

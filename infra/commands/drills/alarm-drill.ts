@@ -1,0 +1,39 @@
+import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, parseOptions } from '../../../src/local/base/options.js';
+
+const spec: CommandSpec = { call: 'npm run drill -- alarm', positionals: ['alarm'], options: { help: HELP_OPTION } };
+
+const ALL = 'all';
+
+export async function alarmDrill(args: readonly string[]): Promise<number> {
+  const { flags, positionals } = parseOptions(args, spec);
+  const { ALARM_DRILLS, ringAlarm } = await import('../../../test/support/drills/alarm-drills.js');
+  const names = Object.keys(ALARM_DRILLS);
+  const [wanted = ''] = positionals;
+  if (flags.has('help')) {
+    const faults = Object.entries(ALARM_DRILLS).map(([name, { fault }]) => `  ${name.padEnd(16)} ${fault}`);
+    console.log(
+      `Drives the built functions on this machine into a fault, and evaluates the alarm as the template has it over what they
+log and what AWS would measure of them.
+
+  ${spec.call} <name>
+  ${spec.call} ${ALL}
+
+${faults.join('\n')}`,
+    );
+    return 0;
+  }
+  if (wanted !== ALL && !names.includes(wanted))
+    throw new CommandError(`Which alarm? ${[...names, ALL].join(', ')}: ${spec.call} LettersLate`, EXIT.usage);
+  let silent = 0;
+  for (const name of wanted === ALL ? names : [wanted]) {
+    const { fault, description, good, rang } = await ringAlarm(name);
+    const rings = good === 'OK' && rang.every((state) => state === 'ALARM');
+    if (!rings) silent += 1;
+    console.log(
+      `${name}\n  fault: ${fault}\n  before: ${good} · in the fault: ${rang.join(', ')}\n  tells: ${description}`,
+    );
+  }
+  if (silent > 0) console.log(`${silent} did not ring.`);
+  return silent === 0 ? 0 : EXIT.unexpected;
+}

@@ -1,0 +1,100 @@
+import { seriesOf } from './expression.js';
+import type { Measured } from './measured.js';
+
+type Stat = {
+  readonly Metric: {
+    readonly Namespace: string;
+    readonly MetricName: string;
+    readonly Dimensions?: readonly Dimension[];
+  };
+  readonly Period: number;
+  readonly Stat: string;
+};
+type Dimension = { readonly Name: string; readonly Value: unknown };
+
+/** The properties of an alarm in the template, as far as the alarms of the stack use them. */
+export type AlarmProperties = {
+  readonly AlarmDescription: string;
+  readonly Namespace?: string;
+  readonly MetricName?: string;
+  readonly Dimensions?: readonly Dimension[];
+  readonly Statistic?: string;
+  readonly ExtendedStatistic?: string;
+  readonly Period?: number;
+  readonly Metrics?: readonly {
+    readonly Id: string;
+    readonly Expression?: string;
+    readonly MetricStat?: Stat;
+    readonly ReturnData?: boolean;
+  }[];
+  readonly Threshold: number;
+  readonly EvaluationPeriods: number;
+  readonly ComparisonOperator: 'GreaterThanOrEqualToThreshold' | 'LessThanThreshold';
+  readonly TreatMissingData: 'notBreaching' | 'breaching' | 'ignore';
+};
+
+export type AlarmState = 'OK' | 'ALARM';
+
+/** The state of an alarm at the end of a period, by what was measured until then. */
+export function stateOf(
+  alarm: AlarmProperties,
+  measured: readonly Measured[],
+  at: Date,
+  before: AlarmState = 'OK',
+): AlarmState {
+  const { series, seconds } = readingOf(alarm, measured);
+  const end = Math.floor(at.getTime() / (seconds * 1_000)) * seconds * 1_000;
+  const points = Array.from({ length: alarm.EvaluationPeriods }, (_, i) => series(new Date(end - i * seconds * 1_000)));
+  if (alarm.TreatMissingData === 'ignore' && points.some((point) => point === undefined)) return before;
+  return points.every((point) => isBreaching(alarm, point)) ? 'ALARM' : 'OK';
+}
+
+function isBreaching(
+  { ComparisonOperator, Threshold, TreatMissingData }: AlarmProperties,
+  point: number | undefined,
+): boolean {
+  if (point === undefined) return TreatMissingData === 'breaching';
+  return ComparisonOperator === 'LessThanThreshold' ? point < Threshold : point >= Threshold;
+}
+
+function readingOf(alarm: AlarmProperties, measured: readonly Measured[]) {
+  const { Metrics, Namespace = '', MetricName = '', Dimensions, Period = 0, Statistic, ExtendedStatistic } = alarm;
+  if (!Metrics) {
+    const stat = {
+      Metric: { Namespace, MetricName, ...(Dimensions && { Dimensions }) },
+      Period,
+      Stat: Statistic ?? ExtendedStatistic ?? '',
+    };
+    return { series: statistics(stat, measured), seconds: Period };
+  }
+  const stats = Metrics.flatMap(({ Id, MetricStat }) => (MetricStat ? [[Id, MetricStat] as const] : []));
+  const answer = Metrics.find(({ Expression }) => Expression !== undefined);
+  const byId = Object.fromEntries(stats.map(([id, stat]) => [id, statistics(stat, measured)]));
+  return { series: seriesOf(answer?.Expression ?? '', byId), seconds: stats[0]?.[1].Period ?? 0 };
+}
+
+/**
+ * One value for each period. Names of a stage that stand in the template as references cannot differ here, because a drill
+ * measures one stage; values that are written out must be those that were measured.
+ */
+function statistics({ Metric, Period, Stat }: Stat, measured: readonly Measured[]) {
+  const written = (Metric.Dimensions ?? []).filter(({ Value }) => typeof Value === 'string');
+  const wanted = measured.filter(
+    ({ namespace, name, dimensions }) =>
+      namespace === Metric.Namespace &&
+      name === Metric.MetricName &&
+      written.every(({ Name, Value }) => dimensions[Name] === Value),
+  );
+  return (at: Date): number | undefined => {
+    const [from, to] = [at.getTime(), at.getTime() + Period * 1_000];
+    const values = wanted
+      .filter((datum) => datum.at.getTime() >= from && datum.at.getTime() < to)
+      .map(({ value }) => value);
+    if (values.length === 0) return undefined;
+    const sum = values.reduce((total, value) => total + value, 0);
+    if (Stat === 'Sum') return sum;
+    if (Stat === 'Average') return sum / values.length;
+    // Of few values the ninety-ninth in a hundred is the greatest.
+    return Math.max(...values);
+  };
+}

@@ -1,0 +1,67 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { type Altered, alteringProxy } from '../api/altering-proxy.js';
+import { type LoggedFunctions, type LogLine, loggedFunctions } from '../api/logged-functions.js';
+import { type Measured, measuredIn } from './measured.js';
+
+/** A Monday on which November is overdue, 09:00 in Việt Nam. */
+export const NINE = '2026-11-23T02:00:00.000Z';
+export const HALF_PAST_NINE = '2026-11-23T02:30:00.000Z';
+
+export type DrillWorld = {
+  readonly functions: LoggedFunctions;
+  /** Of the production stage. */
+  readonly template: Template;
+  /** What the functions log meanwhile. */
+  heard(doing: () => Promise<unknown>): Promise<LogLine[]>;
+  /** What they measure meanwhile, as if at a moment. */
+  measured(at: string, doing: () => Promise<unknown>): Promise<Measured[]>;
+  sweep(occurrence: string): Promise<unknown>;
+  /** Does something while the table answers each request with an error, hangs, … */
+  withTable<T>(
+    answer: Altered,
+    doing: (env: Record<string, string>) => Promise<T>,
+  ): Promise<{ done: T; requests: number }>;
+};
+
+export type DrillOutcome = {
+  /** What was measured while all is well. */
+  readonly good: readonly Measured[];
+  /** What was measured in the fault; several where more than one rings the alarm. */
+  readonly faults: readonly (readonly Measured[])[];
+  /** The alarm is evaluated for the period in which this moment lies. */
+  readonly at: string;
+};
+
+export type AlarmDrill = { readonly fault: string; run(world: DrillWorld): Promise<DrillOutcome> };
+
+export async function openDrillWorld(template: Template): Promise<DrillWorld> {
+  const functions = await loggedFunctions(NINE);
+  const heard = async (doing: () => Promise<unknown>) => {
+    const before = functions.lines().length;
+    await doing();
+    return functions.lines().slice(before);
+  };
+  return {
+    functions,
+    template,
+    heard,
+    measured: async (at, doing) => measuredIn(await heard(doing), new Date(at)),
+    sweep: (occurrence) => functions.run('send-reminders', [{ occurrence }], { clock: occurrence }),
+    async withTable(answer, doing) {
+      const proxy = await alteringProxy(functions.table.endpoint, () => answer);
+      try {
+        return { done: await doing({ AWS_ENDPOINT_URL_DYNAMODB: proxy.endpoint }), requests: proxy.requests };
+      } finally {
+        await proxy.close();
+      }
+    },
+  };
+}
+
+const refusal = (type: string): Altered => ({
+  status: 400,
+  body: JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'of a drill' }),
+});
+
+export const REFUSED = refusal('ValidationException');
+export const THROTTLED = refusal('ProvisionedThroughputExceededException');

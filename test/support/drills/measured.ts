@@ -1,0 +1,45 @@
+import type { LogLine } from '../api/logged-functions.js';
+
+/** One value that CloudWatch gets. Dimensions are left out where it sums over them. */
+export type Measured = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly at: Date;
+  readonly value: number;
+};
+
+type EmbeddedMetrics = {
+  readonly CloudWatchMetrics: readonly {
+    readonly Namespace: string;
+    readonly Dimensions: readonly (readonly string[])[];
+    readonly Metrics: readonly { readonly Name: string }[];
+  }[];
+};
+
+/** What lines of a log say in the embedded metric format, at a moment: a drill has its own clock. */
+export function measuredIn(lines: readonly LogLine[], at: Date): Measured[] {
+  return lines.flatMap((line) => {
+    if (!('_aws' in line)) return [];
+    return (line._aws as EmbeddedMetrics).CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) =>
+      Metrics.flatMap(({ Name }) =>
+        [line[Name]].flat().map((value) => ({
+          namespace: Namespace,
+          name: Name,
+          dimensions: Object.fromEntries((Dimensions[0] ?? []).map((dimension) => [dimension, `${line[dimension]}`])),
+          at,
+          value: Number(value),
+        })),
+      ),
+    );
+  });
+}
+
+/** What a service of AWS measures by itself. */
+export const byAws = (namespace: string, name: string, at: Date, value: number): Measured => ({
+  namespace: `AWS/${namespace}`,
+  name,
+  dimensions: {},
+  at,
+  value,
+});
