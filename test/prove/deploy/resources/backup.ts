@@ -1,7 +1,4 @@
-import { type Create, created, list, record, text } from './creation.js';
-
-/** moto has no selections, but boto3 checks each call against the model of AWS before it is sent. */
-const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|405|ResponseParserError/i;
+import { type Create, created, createdOrChecked, list, record, text } from './creation.js';
 
 /** Vaults of backups, plans, and what a plan copies. */
 export const BACKUP: Readonly<Record<string, Create>> = {
@@ -23,16 +20,10 @@ export const BACKUP: Readonly<Record<string, Create>> = {
     return created(BackupPlanId, { BackupPlanId, BackupPlanArn, VersionId });
   },
 
-  'AWS::Backup::BackupSelection': async (call, { name, properties }) => {
-    try {
-      const { SelectionId } = await call('backup', 'create_backup_selection', {
-        BackupPlanId: properties.BackupPlanId,
-        BackupSelection: properties.BackupSelection,
-      });
-      return created(SelectionId);
-    } catch (error) {
-      if (!UNKNOWN_TO_MOTO.test(String(error))) throw error;
-      return { ...created(name), isOnlyChecked: true };
-    }
+  // moto has no selections.
+  'AWS::Backup::BackupSelection': (call, { name, properties }) => {
+    const { BackupPlanId, BackupSelection } = properties;
+    const parameters = { BackupPlanId, BackupSelection };
+    return createdOrChecked(call, 'backup', 'create_backup_selection', parameters, created(name));
   },
 };

@@ -1,6 +1,4 @@
-import type { Call } from '../emulator.js';
-import type { Created } from '../template.js';
-import { type Create, created, list, record, text, without } from './creation.js';
+import { type Create, created, createdOrChecked, list, record, text, without } from './creation.js';
 
 /** Lists of CloudFront's own API say how long they are. */
 const counted = (value: unknown): unknown => {
@@ -8,25 +6,6 @@ const counted = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, counted(part)]));
 };
-
-/** How moto answers what it does not know. */
-const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError/i;
-
-/** Resources that some releases of moto do not know. boto3 has checked every parameter before it sends the call. */
-async function createdOrChecked(
-  call: Call,
-  operation: string,
-  parameters: Record<string, unknown>,
-  stands: Created,
-): Promise<Created> {
-  try {
-    await call('cloudfront', operation, parameters);
-    return stands;
-  } catch (error) {
-    if (!UNKNOWN_TO_MOTO.test(String(error))) throw error;
-    return { ...stands, isOnlyChecked: true };
-  }
-}
 
 const behaviour = (properties: unknown): Record<string, unknown> => {
   const { AllowedMethods = ['HEAD', 'GET'], CachedMethods = ['HEAD', 'GET'], ...rest } = record(properties);
@@ -77,6 +56,7 @@ export const EDGE: Readonly<Record<string, Create>> = {
     const parameters = { ...config, ParametersInCacheKeyAndForwardedToOrigin: counted(key) };
     return createdOrChecked(
       call,
+      'cloudfront',
       'create_cache_policy',
       { CachePolicyConfig: parameters },
       created(name, { Id: name }),
@@ -97,14 +77,20 @@ export const EDGE: Readonly<Record<string, Create>> = {
     };
     const policy = { ...rest, ...(custom || {}), ...(cors || {}) };
     const parameters = { ResponseHeadersPolicyConfig: policy };
-    return createdOrChecked(call, 'create_response_headers_policy', parameters, created(name, { Id: name }));
+    return createdOrChecked(
+      call,
+      'cloudfront',
+      'create_response_headers_policy',
+      parameters,
+      created(name, { Id: name }),
+    );
   },
 
   'AWS::CloudFront::Function': async (call, { name, properties }) => {
     const { FunctionCode, FunctionConfig } = properties;
     const parameters = { Name: name, FunctionCode: text(FunctionCode), FunctionConfig };
     const arn = `arn:aws:cloudfront::123456789012:function/${name}`;
-    return createdOrChecked(call, 'create_function', parameters, created(name, { FunctionARN: arn }));
+    return createdOrChecked(call, 'cloudfront', 'create_function', parameters, created(name, { FunctionARN: arn }));
   },
 
   'AWS::WAFv2::WebACL': async (call, { properties }) => {
