@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
-  openPublicPages,
+  openPagesToRead,
   type PortalService,
   picturesOn,
   sidewaysScroll,
@@ -28,7 +28,7 @@ type Explained = {
 describe.skipIf(chromiumPath === undefined)('the page of a commune', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPublicPages();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
-  openPublicPages,
+  openPagesToRead,
   type PortalService,
   picturesOn,
   sidewaysScroll,
@@ -13,7 +13,7 @@ const THREE = '/so-sanh?xa=yen-thinh,xuan-lac,ban-thi';
 describe.skipIf(chromiumPath === undefined)('the page that compares communes', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPublicPages();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
-  openPublicPages,
+  openPagesToRead,
   type PortalService,
   picturesOn,
   sidewaysScroll,
@@ -12,7 +12,7 @@ import { chromiumPath } from '../support/sign-in/chromium.js';
 describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPublicPages();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

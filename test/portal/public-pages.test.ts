@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, openPublicPages, type PortalService } from '../support/portal/portal-service.js';
+import { accessibilityFaults, openPagesToRead, type PortalService } from '../support/portal/portal-service.js';
 import { chromiumPath } from '../support/sign-in/chromium.js';
 
 type Row = { readonly rank: number | null; readonly unit: { readonly name: string }; readonly points: number | null };
@@ -24,7 +24,7 @@ const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.t
 describe.skipIf(chromiumPath === undefined)('the public pages', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPublicPages();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

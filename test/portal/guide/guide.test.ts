@@ -7,7 +7,7 @@ import { GUIDE_ROLES } from '../../../src/portal/guide/roles.js';
 import { GUIDE_PICTURES, takePicture } from '../../support/portal/guide-pictures.js';
 import {
   accessibilityFaults,
-  openPortalService,
+  openPagesToRead,
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('the guides', () => {
   let portal: PortalService;
   const contexts = new Map<string, BrowserContext>();
   beforeAll(async () => {
-    portal = await openPortalService();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

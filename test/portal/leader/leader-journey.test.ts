@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   accessibilityFaults,
-  openPortalService,
+  openPagesToRead,
   type PortalService,
   picturesOn,
   sidewaysScroll,
@@ -27,7 +27,7 @@ const cells = (page: Page, number: number) =>
 describe.skipIf(chromiumPath === undefined)('a leader', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPortalService();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

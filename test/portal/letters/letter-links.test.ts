@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageAddress, pageAt } from '../../../src/domain/text/page-address.js';
 import { type LetterLink, linksOfLetters } from '../../support/portal/letter-links.js';
-import { openPortalService, type PortalService } from '../../support/portal/portal-service.js';
+import { openPagesToRead, type PortalService } from '../../support/portal/portal-service.js';
 import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('a link of a letter', () => {
   let officials: ReadonlyMap<string, string>;
   const contexts = new Map<string, BrowserContext>();
   beforeAll(async () => {
-    portal = await openPortalService();
+    portal = await openPagesToRead();
     links = await linksOfLetters(portal);
     const answer = await fetch(`${portal.url}/graphql`, {
       method: 'POST',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageAt } from '../../../src/domain/text/page-address.js';
 import {
   accessibilityFaults,
-  openPortalService,
+  openPagesToRead,
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
@@ -42,7 +42,7 @@ const linksIn = (page: Page, part: string) =>
 describe.skipIf(chromiumPath === undefined)('my work', () => {
   let portal: PortalService;
   beforeAll(async () => {
-    portal = await openPortalService();
+    portal = await openPagesToRead();
   }, 300_000);
   afterAll(() => portal?.close());
 

@@ -1,4 +1,4 @@
-import { inParallel } from '../../../src/concurrency.js';
+import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
 import type { PortalService } from './portal-service.js';
 
 /** A link of a letter, and to whom the letter goes. */
@@ -14,20 +14,11 @@ const decoded = (html: string): string => html.replace(/&(amp|lt|gt|quot|#39);/g
 
 /** Every link of every kind of letter that the service can send, in both languages, with headers and attachments. */
 export async function linksOfLetters(portal: PortalService): Promise<readonly LetterLink[]> {
-  const index = await (await fetch(`${portal.url}/letters`)).text();
-  const kinds = [...new Set([...index.matchAll(/\/letters\?letter=([^&"]+)&amp;lang=/g)].map(([, name = '']) => name))];
-  const pages = kinds.flatMap((name) => ['vi', 'en'].map((language) => ({ name, language })));
-  // The service makes every letter anew for each page.
-  const links = await inParallel(pages, 3, async ({ name, language }) => {
-    const answer = await fetch(`${portal.url}/letters?letter=${name}&lang=${language}`);
-    if (!answer.ok) throw new Error(`the letter ${name} cannot be shown: ${answer.status}`);
-    const html = await answer.text();
-    // The letter stands in a frame, so its HTML is escaped twice.
-    const text = decoded(decoded(html));
-    const [, to = ''] = [...text.matchAll(/<([\w.-]+@chodon\.example)>/g)].map(([, address]) => address);
-    const recipient = to === '' ? (/<([\w.-]+@chodon\.example)>/.exec(text)?.[1] ?? '') : to;
+  const letters = await portal.beside(lettersFromStores);
+  return letters.flatMap(({ name, language, email }) => {
+    const parts = [decoded(email.html), email.text, ...Object.values(email.headers)];
+    const text = [...parts, ...email.attachments.map(({ content }) => content)].join('\n');
     const paths = [...text.matchAll(/https:\/\/xaso\.example(\/[^\s"'<>)]*)/g)].map(([, path = '']) => path);
-    return [...new Set(paths)].map((path) => ({ letter: `${name} ${language}`, to: recipient, path }));
+    return [...new Set(paths)].map((path) => ({ letter: `${name} ${language}`, to: email.to.address, path }));
   });
-  return links.flat();
 }

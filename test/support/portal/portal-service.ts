@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parseMoment } from '../../../src/local/base/clock.js';
 import { readServiceFile } from '../../../src/local/data/service-file.js';
+import type { Stores } from '../../../src/store/index.js';
 import { sharedChromium } from '../sign-in/chromium.js';
+import { besideService, tokenBeside } from '../start/beside.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { type LocalProcess, runBuilt } from '../start/local-process.js';
 import { endWithRun } from '../start/run-folder.js';
-import { tokenBeside } from '../start/token-beside.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,10 +32,14 @@ export type PortalService = {
   readonly faults: readonly string[];
   /** A token as `npm run token` makes it: of `administrator cho-don`. */
   token(...holder: readonly string[]): Promise<string>;
+  /** With the table of the service, by its clock. */
+  beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T>;
   /** The service is gone; the browser and its pages stay. */
   stop(): Promise<void>;
   /** Starts it again at the same address, with the same data. */
   goOn(): Promise<void>;
+  /** Closes every page that is still open. */
+  dismiss(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -61,6 +66,10 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
   };
   const browser = await sharedChromium();
   const visitors = new Set<BrowserContext>();
+  const dismiss = async (): Promise<void> => {
+    for (const visitor of visitors) await visitor.close();
+    visitors.clear();
+  };
   const faults: string[] = [];
   const newPage = async (path: string, visit: Omit<Visit, 'page'>): Promise<Page> => {
     const { width = 1200, height = 800, language = 'vi', size, strongContrast } = visit;
@@ -102,13 +111,15 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       return ((await answer.json()) as { data: Data }).data;
     },
     token: (...holder) => tokenBeside(data, holder),
+    beside: (work) => besideService(data, work),
     stop,
     async goOn() {
       const now = Date.parse(parseMoment(at) ?? '') + performance.now() - began + 1_000;
       service = await start(new URL(url).port, new Date(now).toISOString());
     },
+    dismiss,
     async close() {
-      for (const visitor of visitors) await visitor.close();
+      await dismiss();
       await stop();
     },
   };
@@ -120,7 +131,7 @@ let shared: Promise<PortalService> | undefined;
  * The district for test files that only read: those of one worker share a service and a browser, which start once and end
  * with the run.
  */
-export async function openPublicPages(): Promise<PortalService> {
+export async function openPagesToRead(): Promise<PortalService> {
   shared ??= openPortalService();
   const portal = await shared;
   const before = portal.faults.length;
@@ -129,7 +140,7 @@ export async function openPublicPages(): Promise<PortalService> {
     get faults() {
       return portal.faults.slice(before);
     },
-    close: () => Promise.resolve(),
+    close: portal.dismiss,
   };
 }
 

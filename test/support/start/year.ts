@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
-import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
-import { findRunningService, readServiceFile } from '../../../src/local/data/service-file.js';
-import { createStores, type Stores } from '../../../src/store/index.js';
-import { localClient } from '../aws/dynamo.js';
+import { readServiceFile } from '../../../src/local/data/service-file.js';
+import { besideService, tokenBeside } from './beside.js';
 import { type FirstStart, firstStart, GOES_ON } from './first-start.js';
 import { type LocalProcess, runBuilt } from './local-process.js';
-import { tokenBeside } from './token-beside.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the text is not typed
 type Data = any;
@@ -75,17 +72,6 @@ export function newYear(): Year {
     };
   };
 
-  /** With the table of the running service, by its clock. */
-  async function beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
-    const service = await findRunningService(join(data(), 'service.json'));
-    if (!service) throw new Error(`no service runs on ${data()}`);
-    const db = localClient(service.dynamodb, service.secret);
-    try {
-      return await work(createStores(db, LOCAL_TABLE), service.now);
-    } finally {
-      db.destroy();
-    }
-  }
   /** A token outlives the starts: the key of the issuer stays in the data folder. */
   const askers = new Map<string, Promise<Asker>>();
   const signedIn = async (who: string) => asker(await tokenBeside(data(), who.split(' ')));
@@ -113,7 +99,7 @@ export function newYear(): Year {
     },
     public: asker(),
     async rank() {
-      await beside((stores, now) => recomputeRankings(stores, { occurrence: now }));
+      await besideService(data(), (stores, now) => recomputeRankings(stores, { occurrence: now }));
       // For five seconds the service may answer the public from before the job. A mutation ends that, a refused one too.
       await asker().ask(ANY_MUTATION);
     },

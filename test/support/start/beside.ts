@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { keptIssuer } from '../../../src/local/aws/development-issuer.js';
+import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
+import { parseTokenOptions } from '../../../src/local/command/token-options.js';
+import { openDataFolder } from '../../../src/local/data/data-folder.js';
+import { findRunningService } from '../../../src/local/data/service-file.js';
+import { tokenHolder } from '../../../src/local/data/token-holder.js';
+import { createStores, type Stores } from '../../../src/store/index.js';
+import { localClient } from '../aws/dynamo.js';
+
+/** With the table of the service that runs on a folder, by its clock. */
+export async function besideService<T>(data: string, work: (stores: Stores, now: string) => Promise<T>): Promise<T> {
+  const service = await findRunningService(join(data, 'service.json'));
+  if (!service) throw new Error(`no service runs on ${data}`);
+  const db = localClient(service.dynamodb, service.secret);
+  try {
+    return await work(createStores(db, LOCAL_TABLE), service.now);
+  } finally {
+    db.destroy();
+  }
+}
+
+/** What `npm run token` prints beside a running service, without the second that it takes a process to start. */
+export async function tokenBeside(data: string, holder: readonly string[]): Promise<string> {
+  const options = parseTokenOptions([...holder, '--data', data]);
+  const issuer = keptIssuer(openDataFolder(data).issuer);
+  if (!options || !issuer) throw new Error(`nobody gets a token in ${data}`);
+  const { claims } = await besideService(data, (stores) => tokenHolder(stores, options));
+  return issuer.tokenFor(claims);
+}
