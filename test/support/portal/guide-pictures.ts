@@ -34,7 +34,7 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
     from: '#bang-6',
     heading: /^Chuyển đổi số huyện Chợ Đồn, tháng/,
   },
-  ranking: { path: '/xep-hang', from: 'main .scroll-box', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
+  ranking: { path: '/xep-hang', from: '.ranking-table', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
   administration: { path: '/quan-tri', official: 'administrator-cho-don-1', heading: /^Quản trị$/ },
   officials: { path: '/quan-tri/can-bo', official: 'administrator-cho-don-1', heading: /Cán bộ/ },
 };
