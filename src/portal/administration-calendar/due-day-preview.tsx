@@ -14,13 +14,14 @@ export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language
       {movedDueDays.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table class="data">
+        <table class="data stacked period-days">
           <caption>{words.moved(movedDueDays.length)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
               <th scope="col">{words.before}</th>
               <th scope="col">{words.after}</th>
+              <th scope="col">{words.letters}</th>
             </tr>
           </thead>
           <tbody>
@@ -29,15 +30,20 @@ export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language
                 <th scope="row">
                   {period.name}
                   <small>{scope.name}</small>
-                  <small>
-                    {toldCount === 0
-                      ? words.nobodyTold
-                      : words.told(toldCount, told.map(({ name, unit }) => `${name} (${unit.name})`).join(', '))}
-                  </small>
                 </th>
-                <td>{dayLabel(before)[language]}</td>
-                <td>
+                <td data-label={words.before}>{dayLabel(before)[language]}</td>
+                <td data-label={words.after}>
                   <strong>{dayLabel(after)[language]}</strong>
+                </td>
+                <td class="wraps">
+                  {toldCount === 0 ? (
+                    words.nobodyTold
+                  ) : (
+                    <details class="group">
+                      <summary>{words.told(toldCount)}</summary>
+                      {told.map(({ name, unit }) => `${name} (${unit.name})`).join(', ')}
+                    </details>
+                  )}
                 </td>
               </tr>
             ))}

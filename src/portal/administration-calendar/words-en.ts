@@ -51,8 +51,9 @@ export const calendarEn: typeof calendarVi = {
     before: 'Due until now',
     after: 'New due day',
     nobodyTold: 'No letter has named the old day.',
-    told: (count: number, names: string) =>
-      `${count} ${count === 1 ? 'official was' : 'officials were'} told the old day; the next letter tells the new one: ${names}`,
+    letters: 'Letters sent',
+    told: (count: number) =>
+      `${count} ${count === 1 ? 'official was' : 'officials were'} told the old day; the next letter tells the new one`,
     kept: (kept: string) => `These stay: ${kept}.`,
   },
   lock: {

@@ -47,8 +47,8 @@ export const calendarVi = {
     before: 'Hạn cũ',
     after: 'Hạn mới',
     nobodyTold: 'Chưa thư nào báo hạn cũ.',
-    told: (count: number, names: string) =>
-      `${count} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới: ${names}`,
+    letters: 'Thư đã gửi',
+    told: (count: number) => `${count} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới`,
     kept: (days: string) => `Giữ nguyên: ${days}.`,
   },
   lock: {
