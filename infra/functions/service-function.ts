@@ -111,6 +111,11 @@ export class ServiceFunction extends Construct {
     return this.onTable('GetItem', 'Query');
   }
 
+  /** Reads single items alone. */
+  readsItems(): this {
+    return this.onTable('GetItem');
+  }
+
   /** Reads items of several partitions at once, such as the histories of many communes. */
   readsBatches(): this {
     return this.onTable('BatchGetItem');

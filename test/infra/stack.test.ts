@@ -177,7 +177,7 @@ describe.each([...templates])('%s', (name, template) => {
     ]);
     expect(holders('cognito-idp:AdminDisableUser')).toEqual(['Graphql']);
     expect(holders('cognito-idp:AdminCreateUser').sort()).toEqual(['Files', 'Graphql']);
-    expect(holders('dynamodb:GetItem').sort()).not.toContain('MailFeedback');
+    expect(holders('dynamodb:Query')).not.toContain('MailFeedback');
   });
 
   it('the API is throttled and logs how requests went', () => {

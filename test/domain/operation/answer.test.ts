@@ -144,6 +144,8 @@ describe('why is last night’s ranking not there', () => {
     ['nothing had changed', { runs: [night({ months: [month('UNCHANGED')] })] }, 'UNCHANGED'],
     ['data could not be read', { runs: [night({ months: [month('NOT_RENEWED')] })] }, 'NOT_RENEWED'],
     ['another month was looked at', { runs: [night({ months: [month('PUBLISHED', '2026-09')] })] }, 'NOT_CONSIDERED'],
+    ['another run was faster', { runs: [night({ months: [month('SUPERSEDED')] })] }, 'SUPERSEDED'],
+    ['the run ended without a word', { runs: [night({ result: 'RUNNING', endedAt: null })] }, 'JOB_FAILED'],
     ['the job did not run', {}, 'JOB_DID_NOT_RUN'],
     ['the job failed', { runs: [night({ result: 'FAILED' })] }, 'JOB_FAILED'],
     ['it is not due', { now: '2026-11-23T19:59:59.999Z' }, 'NOT_YET'],

@@ -90,7 +90,8 @@ export async function driveFunctions(
     await run('send-reminders', [{ occurrence: NOW }]);
     const [letter] = await table.stores.mail.ofDay('2026-11-23');
     const about = { reminderId: `${letter?.day}/${letter?.official}/${letter?.kind}`, address: 'gone@chodon.example' };
-    await run('mail-feedback', [bySns(sendEvent(about)), bySns(bounceEvent('Permanent', about))]);
+    const joint = sendEvent({ reminderId: `2026-11-23/${letter?.official}/JOINT` });
+    await run('mail-feedback', [sendEvent(about), bounceEvent('Permanent', about), joint].map(bySns));
     await files((events) => run<Answer>('files', events));
     note('graphql', await sentEvidence(objects, (events) => run<Answer>('graphql', events), OFFICER));
     note('files', await keptFile());
