@@ -131,12 +131,12 @@ function ReturnForm({
         value={commentAt(draft, WHOLE_REPORT)}
         onInput={({ currentTarget }) => report.comment(WHOLE_REPORT, currentTarget.value)}
       />
-      <KeptComments draft={draft} isKept={report.isKept} language={language} onWipe={report.forgetComments} />
       <p>
         <button type="submit" class="action quiet" disabled={report.isBusy}>
           {words.returnReport}
         </button>
       </p>
+      <KeptComments draft={draft} isKept={report.isKept} language={language} onWipe={report.forgetComments} />
     </form>
   );
 }
