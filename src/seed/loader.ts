@@ -101,8 +101,9 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
   const settings = settingsOf(world, { firstPeriod, remindersFrom, demonstration });
   if (demonstration) {
     await stores.sources.save(world.sources);
-    await stores.officials.save(world.officials);
-    progress({ name: 'OFFICIALS', count: world.officials.length });
+    const officials = world.officials(localDateOf(asOf));
+    await stores.officials.save(officials);
+    progress({ name: 'OFFICIALS', count: officials.length });
     for (const scope of settings.scopes) {
       const months = monthsFrom(scope.firstPeriod, lastClosed(asOf)).filter((month) => isWithinScope(scope, month));
       await markMonths(stores, scope.scope, months, asOf);

@@ -31,7 +31,7 @@ test('the first load tells its steps', () => {
     ['REGISTER', 249],
     ['METHOD', seededMethod.indicators.length],
     ['PUBLISHED_FIGURES', 10],
-    ['OFFICIALS', 46],
+    ['OFFICIALS', 49],
     ['REPORTS', demonstrationAt(choDon, ASOF).reports.length],
     ['SETTINGS', 1],
   ]);

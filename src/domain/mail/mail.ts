@@ -57,6 +57,9 @@ export const isDaily = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 
 /** The e-mail of a person with several assignments. Its parts have entries of their own, and say what it announces. */
 export const isJoint = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 'JOINT';
 
+/** The part that one assignment has in a joint e-mail. Every other entry is an e-mail. */
+export const isPart = (entry: Pick<MailEntry, 'kind' | 'to'>): boolean => isDaily(entry) && entry.to !== undefined;
+
 /** The people for whom a scheduled letter of a day was planned, among the entries of that day. */
 export const readersOfDay = (entries: readonly MailEntry[]): ReadonlySet<string> =>
   new Set(

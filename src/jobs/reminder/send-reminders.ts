@@ -5,7 +5,7 @@ import {
   ALL_SCOPES,
   accessNoticeOf,
   isDaily,
-  isJoint,
+  isPart,
   isUnfinished,
   type MailEntry,
   readersOfDay,
@@ -112,14 +112,15 @@ export async function sendReminders(
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
     ready.some((scope) => liesInScope(scope, seatPathOn(register, path, day))),
   );
-  const pending = after.filter((entry) => isDaily(entry) && isUnfinished(entry)).length + total(returns).left;
+  const waiting = after.filter((entry) => isDaily(entry) && isUnfinished(entry));
+  const pending = readersOfDay(waiting).size + total(returns).left;
   const unreadable = unread();
   // Letters about data that is repaired during the day are still sent today.
   const allRead = Object.keys(unreadable).length === 0;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
   // For addresses that bounced during this sweep, the next sweep writes to somebody else.
   if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
-    const sent = after.filter((entry) => entry.status === 'SENT' && !isJoint(entry)).length;
+    const sent = after.filter((entry) => entry.status === 'SENT' && !isPart(entry)).length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
   }
   const reports = totalProgress(progress);

@@ -1,9 +1,10 @@
+import { personOf } from '../../domain/official/assignment.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { label } from '../base/page.js';
-import { activeOfficials } from '../data/token-holder.js';
+import { activeOfficials, holdersAmong } from '../data/token-holder.js';
 import { CONSOLE_LABELS } from './texts.js';
 
 /** One entry of the console's role picker. */
@@ -23,10 +24,10 @@ export async function consoleRoles(
   });
   const officials = await activeOfficials(stores, await stores.settings.current());
   const order = Object.keys(ROLE_TITLES);
-  const people = officials
-    .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
-    .map(({ id, name, role: of, unit }) =>
-      role(id, `${label(ROLE_TITLES[of])}: ${name} (${unit})`, officialClaims(id, of)),
+  const people = holdersAmong(officials)
+    .toSorted((a, b) => order.indexOf(a.official.role) - order.indexOf(b.official.role))
+    .map(({ official: { id, name, role: of, unit }, roles }) =>
+      role(id, `${label(ROLE_TITLES[of])}: ${name} (${unit})`, officialClaims(personOf(id), ...roles)),
     );
   const sources = await Promise.all(demonstrationSources.map(({ id }) => stores.sources.one(id)));
   const systems = sources.flatMap((source) =>

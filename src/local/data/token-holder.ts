@@ -1,4 +1,5 @@
-import type { Official } from '../../domain/official/official.js';
+import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
+import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { storageAreasOf, unitById } from '../../domain/register/unit.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
@@ -29,12 +30,11 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   const withRole = all.filter((official) => official.role === role);
   const units = [...new Set(withRole.map(({ unit }) => unit))];
   const invited = withRole.find(({ id, email }) => of !== undefined && (id === of || email === of));
-  if (invited)
-    return { claims: officialClaims(invited.id, invited.role), who: `${invited.name}, ${role} of ${invited.unit}` };
-  const unit = of ?? (units.length === 1 ? units[0] : undefined);
+  if (invited) return { claims: claimsOf(all, invited), who: `${invited.name}, ${role} of ${invited.unit}` };
+  const unit = of ?? (units.length === 1 ? units[0] : units.find((id) => id === settings.stageScope));
   if (unit === undefined) throw refused(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
   const holder = withRole.find((official) => official.unit === unit);
-  if (holder) return { claims: officialClaims(holder.id, holder.role), who: `${holder.name}, ${role} of ${unit}` };
+  if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${unit}` };
   if (unit.includes('@')) throw refused(`Nobody with the role ${role} has the e-mail address ${unit}.`);
   const register = await stores.registers.version(settings.registerVersion);
   if (!unitById(register, unit))
@@ -56,8 +56,27 @@ export async function activeOfficials(stores: HolderStores, settings: Settings):
   const register = await stores.registers.version(settings.registerVersion);
   const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storageAreasOf(register, path));
   const found = await Promise.all([...new Set(paths)].map((path) => stores.officials.ofScope(path)));
-  return found.flat().filter(({ active }) => active);
+  return firstEntriesFirst(found.flat().filter(({ active }) => active));
 }
+
+const firstEntriesFirst = (officials: readonly Official[]): Official[] =>
+  officials.toSorted((a, b) => Number(isFurtherAssignment(a.id)) - Number(isFurtherAssignment(b.id)));
+
+/** A person with the roles of all their assignments: they sign in once. */
+export type Holder = { readonly official: Official; readonly roles: readonly OfficialRole[] };
+
+/** @param officials from `activeOfficials` */
+export const holdersAmong = (officials: readonly Official[]): Holder[] =>
+  officials
+    .filter(({ id }, i) => officials.findIndex((other) => isSamePerson(other.id, id)) === i)
+    .map((official) => ({ official, roles: rolesOf(officials, official) }));
+
+const rolesOf = (officials: readonly Official[], { id }: Official): OfficialRole[] => [
+  ...new Set(officials.filter((other) => isSamePerson(other.id, id)).map(({ role }) => role)),
+];
+
+const claimsOf = (officials: readonly Official[], official: Official): Claims =>
+  officialClaims(personOf(official.id), ...rolesOf(officials, official));
 
 async function sourceHolder(stores: HolderStores, id: string | undefined): Promise<TokenHolder> {
   const ids = demonstrationSources.map((source) => source.id);

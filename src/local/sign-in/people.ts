@@ -1,11 +1,11 @@
-import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
+import { personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { unitById } from '../../domain/register/unit.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Stores } from '../../store/index.js';
-import { activeOfficials } from '../data/token-holder.js';
+import { activeOfficials, holdersAmong } from '../data/token-holder.js';
 
 /** Somebody who can be chosen. */
 export type Person = {
@@ -28,13 +28,10 @@ export async function readPeople(
     activeOfficials(stores, settings),
     stores.registers.version(settings.registerVersion),
   ]);
-  // Who holds several assignments has one sign-in.
-  const inOrder = officials.toSorted((a, b) => Number(isFurtherAssignment(a.id)) - Number(isFurtherAssignment(b.id)));
-  const first = inOrder.filter(({ id }, i) => inOrder.findIndex((other) => isSamePerson(other.id, id)) === i);
-  const people = first.map(({ id, name, role, unit, isDemonstration }): Person => {
+  const people = holdersAmong(officials).map(({ official, roles }): Person => {
+    const { id, name, role, unit, isDemonstration } = official;
     const unitName = unitById(register, unit)?.name ?? { vi: unit, en: unit };
-    const roles = inOrder.filter((other) => isSamePerson(other.id, id)).map((other) => other.role);
-    return { id: personOf(id), name, role, roles: [...new Set(roles)], unit: unitName, isDemonstration };
+    return { id: personOf(id), name, role, roles, unit: unitName, isDemonstration };
   });
   return people.toSorted(
     (a, b) =>

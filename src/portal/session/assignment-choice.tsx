@@ -2,10 +2,16 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { chooseAssignment } from './browser-session.js';
-import type { KeptViewer } from './viewer.js';
+import type { KeptAssignment, KeptViewer } from './viewer.js';
 import { sessionWords } from './words.js';
 
 type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
+
+/** Role and unit, and for whom: a substitute may have the same role at the same unit twice. */
+export function assignmentText({ roleLabel, unitName, substituteFor }: KeptAssignment, language: Language): string {
+  const place = `${roleLabel[language]}, ${unitName[language]}`;
+  return substituteFor ? `${place}, ${sessionWords(language).substituteFor(substituteFor)}` : place;
+}
 
 /** The other assignments of a person who holds several. The chosen one stands beside the name. */
 export function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
@@ -18,17 +24,19 @@ export function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element
     <details class="assignments" ref={element}>
       <summary>{sessionWords(language).assignments}</summary>
       <ul>
-        {viewer.assignments.map(
-          ({ id, roleLabel, unitName }) =>
+        {viewer.assignments.map((assignment) => {
+          const { id } = assignment;
+          return (
             id !== null &&
             id !== viewer.assignment.id && (
               <li key={id}>
                 <button type="button" onClick={() => void choose(id)}>
-                  {roleLabel[language]}, {unitName[language]}
+                  {assignmentText(assignment, language)}
                 </button>
               </li>
-            ),
-        )}
+            )
+          );
+        })}
       </ul>
     </details>
   );

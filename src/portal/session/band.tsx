@@ -4,7 +4,7 @@ import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js'
 import type { Language } from '../../domain/text/text.js';
 import type { BandProps } from '../shell/app.js';
 import { navigate } from '../shell/navigate.js';
-import { AssignmentChoice } from './assignment-choice.js';
+import { AssignmentChoice, assignmentText } from './assignment-choice.js';
 import { keeper, signOut } from './browser-session.js';
 import { ROLE_PAGES } from './role-pages.js';
 import type { SessionState } from './session-keeper.js';
@@ -16,16 +16,14 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
   const state = useSessionState();
   if (!state) return null;
   const words = sessionWords(language);
-  const { name, role, roleLabel, unitName } = viewerIn(state.viewer, language);
+  const { name, role } = viewerIn(state.viewer, language);
   const shown = pageAt(path)?.page;
   return (
     <section class="official-band" aria-label={words.band}>
       <div class="frame">
         <p class="who">
           <strong>{name}</strong>
-          <span class="who-as">
-            {roleLabel}, {unitName}
-          </span>
+          <span class="who-as">{assignmentText(state.viewer.assignment, language)}</span>
         </p>
         <details class="menu" key={path}>
           <summary>{words.menu}</summary>

@@ -9,6 +9,8 @@ export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
   readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
+  /** Name of the absent official for whom the person acts in it; undefined in what an earlier release has kept. */
+  readonly substituteFor?: string | null;
 };
 
 /** A viewer in both languages, because the reader may change the language without asking the service again. */
@@ -36,7 +38,9 @@ export async function askViewer(ask: Ask): Promise<KeptViewer | undefined> {
 }
 
 type AnsweredViewer = NonNullable<SignedInViewerQuery['viewer']>;
-type AnsweredAssignment = Pick<AnsweredViewer, 'role' | 'roleVi' | 'roleEn' | 'unit'>;
+type AnsweredAssignment = Pick<AnsweredViewer, 'role' | 'roleVi' | 'roleEn' | 'unit'> & {
+  readonly substituteFor?: string | null;
+};
 
 function keptViewerOf(viewer: AnsweredViewer): KeptViewer {
   const { id, name, assignment, assignments } = viewer;
@@ -45,17 +49,21 @@ function keptViewerOf(viewer: AnsweredViewer): KeptViewer {
     id,
     name,
     seat: `${id} ${chosen}`,
-    assignment: keptAssignment(chosen, viewer),
+    assignment: keptAssignment(chosen, { ...viewer, substituteFor: assignment?.substituteFor ?? null }),
     assignments: assignments.map((choice) => keptAssignment(choice.id, choice)),
   };
 }
 
-const keptAssignment = (id: string | null, { role, roleVi, roleEn, unit }: AnsweredAssignment): KeptAssignment => ({
+const keptAssignment = (
+  id: string | null,
+  { role, roleVi, roleEn, unit, substituteFor = null }: AnsweredAssignment,
+): KeptAssignment => ({
   id,
   role,
   roleLabel: { vi: roleVi, en: roleEn },
   unitName: { vi: unit.nameVi, en: unit.nameEn },
   unitSlug: unit.slug,
+  substituteFor,
 });
 
 const KEY = 'xaso-viewer';

@@ -2,6 +2,7 @@
 export const sessionVi = {
   assignments: 'Đổi nhiệm vụ',
   menu: 'Mục của tôi',
+  substituteFor: (name: string) => `thay đồng chí ${name}`,
   pages: 'Trang dành cho cán bộ',
   band: 'Người đang đăng nhập',
   signIn: 'Đăng nhập',

@@ -8,6 +8,7 @@ import { SEEDED_SCOPE, SEEDED_SCOPE_PATH, seededCommunes } from './register.js';
 const names = z
   .object({
     communes: z.record(z.string(), z.object({ officer: z.string(), chairman: z.string() })),
+    deputies: z.record(z.string(), z.object({ name: z.string(), mailbox: z.string() })),
     district: z.array(z.object({ role: z.enum(OFFICIAL_ROLES), name: z.string(), mailbox: z.string() })),
   })
   .parse(file);
@@ -53,6 +54,25 @@ const ofDistrict: Official[] = names.district.map(({ role, name, mailbox }, inde
     isDemonstration: true,
   };
 });
+
+/** Somebody of the commune who reads along, and acts for the official while that one is absent. */
+export function deputyOfCommune({ id, unit, path, phone }: Official): Official {
+  const deputy = names.deputies[unit];
+  if (!deputy) throw new Error(`The file names no deputy of ${unit}`);
+  return {
+    id: `auditor-${unit}`,
+    name: deputy.name,
+    role: 'auditor',
+    unit,
+    path,
+    email: `${deputy.mailbox}.${unit.replaceAll('-', '')}@chodon.example`,
+    phone: phone?.replace(/ 0(?=\d{3}$)/, ' 1') ?? null,
+    language: 'vi',
+    active: true,
+    standsInFor: [id],
+    isDemonstration: true,
+  };
+}
 
 /**
  * Invented people with `.example` addresses: an officer and a chairman for each commune; two reviewers, two leaders, an

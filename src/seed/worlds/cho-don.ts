@@ -1,7 +1,7 @@
 import { seededMethod } from '../catalogue/catalogue.js';
 import { publishedObservations } from '../catalogue/observations.js';
 import { demonstrationCommune } from '../demonstration/commune.js';
-import { demonstrationOfficials } from '../register/officials.js';
+import { officialsOn } from '../register/assignments.js';
 import { seededCommunes, seededDistrict, seededRegister } from '../register/register.js';
 import { seededReorganisation } from '../register/reorganisation.js';
 import { demonstrationSources } from '../register/source-systems.js';
@@ -19,7 +19,7 @@ export const choDon: DemonstrationWorld = {
   observations: publishedObservations(),
   letterhead: seededLetterhead,
   sources: demonstrationSources,
-  officials: demonstrationOfficials,
+  officials: officialsOn,
   reviewersOf: () => ['reviewer-cho-don-1', 'reviewer-cho-don-2'],
   communes: seededCommunes.map((unit) => ({ unit, numbers: demonstrationCommune(unit) })),
   formerScopes: [],

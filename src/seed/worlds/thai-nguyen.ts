@@ -43,7 +43,7 @@ export const thaiNguyen: DemonstrationWorld = {
     unit: provinceId,
     ...(source.id === 'thue' && { name: TAX_OFFICE }),
   })),
-  officials: provinceOfficials,
+  officials: () => provinceOfficials,
   reviewersOf,
   communes: inForce.units.flatMap((unit): ReportingCommune[] => {
     const numbers = unit.level === 'COMMUNE' ? communeNumbers.get(unit.id) : undefined;

@@ -31,7 +31,8 @@ export type DemonstrationWorld = SeededScope & {
   /** Figures that were really published. */
   readonly observations: readonly Observation[];
   readonly sources: readonly SourceSystem[];
-  readonly officials: readonly Official[];
+  /** On the day of loading, from which some of them are absent. */
+  readonly officials: (day: LocalDate) => readonly Official[];
   /** Ids of the officials who review the reports of a commune. */
   readonly reviewersOf: (unit: Unit) => readonly string[];
   /** Every commune that reports or reported. Its validity says when. */

@@ -9,7 +9,7 @@ import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 // The whole province as a new stage gets it, without demonstration: 280 communes of before, the event of 2025, 92 of today.
 
 const NOW = '2026-11-24T08:00:00.000Z';
-const ADMINISTRATOR = thaiNguyen.officials.find(({ role }) => role === 'administrator');
+const ADMINISTRATOR = thaiNguyen.officials('2026-11-24').find(({ role }) => role === 'administrator');
 
 let table: TestTable;
 let api: GraphqlApi;

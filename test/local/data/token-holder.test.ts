@@ -23,6 +23,16 @@ test('an official is found by unit or by e-mail address', async () => {
   });
 });
 
+test('who holds several assignments has one token, and a role is first looked for in the district', async () => {
+  const subOf = async (role: 'officer' | 'auditor', of?: string) =>
+    (await tokenHolder(table.stores, { role, of })).claims.sub;
+  expect(await subOf('officer', 'officer-binh-trung~yen-phong')).toBe('officer-binh-trung');
+  expect(await subOf('officer', 'binh-trung')).toBe('officer-binh-trung');
+  expect(await subOf('officer', 'yen-phong')).toBe('officer-yen-phong');
+  expect(await subOf('auditor')).toBe('auditor-cho-don-1');
+  expect(await subOf('auditor', 'dai-sao')).toBe('auditor-dai-sao');
+});
+
 test('what is not found is told apart: a unit, an address, a role in a unit, and no unit at all', async () => {
   expect(await refusal('officer', 'xuanlac')).toMatch(
     /^There is no unit "xuanlac"\. Units with a role officer: .*xuan-lac/,

@@ -11,6 +11,7 @@ import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const UNIT = 'xuan-lac';
+const RULES = '{ scopeRules { revision } }';
 const CHAIRMAN = `chairman-${UNIT}`;
 
 const dayAfter = (day: string, days: number): string =>
@@ -91,6 +92,91 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
     expect(await accessibilityFaults(desk)).toEqual([]);
     await desk.context().close();
   });
+
+  async function shot(of: Page, name: string): Promise<void> {
+    const shots = process.env.XASO_SHOTS;
+    for (const width of shots ? [360, 1200] : []) {
+      await of.setViewportSize({ width, height: 740 });
+      await of.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
+    }
+  }
+  const who = (of: Page) => of.textContent('.official-band .who');
+  async function act(of: Page, assignment: string): Promise<void> {
+    await of.click('.assignments summary');
+    await shot(of, `choice-${assignment.replaceAll(/\W+/g, '-')}`);
+    await of.click(`.assignments button:has-text("${assignment}")`);
+    await of.waitForFunction((text) => document.querySelector('.who')?.textContent?.includes(text), assignment);
+  }
+
+  test('of several assignments one is chosen and shown, its work follows, and one letter spoke of both', async () => {
+    const work = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
+    await signInAs(work, 'officer-binh-trung');
+    expect(await who(work)).toContain('Xã Bình Trung');
+    await work.waitForSelector('main a[href^="/bao-cao/binh-trung/"]');
+    await act(work, 'Xã Yên Phong');
+    await work.waitForSelector('main a[href^="/bao-cao/yen-phong/"]');
+    expect(await work.locator('main a[href^="/bao-cao/binh-trung/"]').count()).toBe(0);
+    await shot(work, 'work-of-second-assignment');
+    expect(await accessibilityFaults(work)).toEqual([]);
+    expect(await sidewaysScroll(work)).toBe(0);
+    await work.context().close();
+    const inbox = await (await fetch(`${portal.url}/inbox`)).text();
+    const [, letter] = /href="(\/inbox\/[\w-]+)">[^<]*và 01 phân công khác/.exec(inbox) ?? [];
+    const text = await (await fetch(`${portal.url}${letter}`)).text();
+    for (const unit of ['Bình Trung', 'Yên Phong'])
+      expect(text).toContain(`Với vai trò công chức phụ trách báo cáo, xã ${unit}`);
+  });
+
+  test('lets the deputy sign for the chairman, in the history and on paper', { timeout: 120_000 }, async () => {
+    await handOver('dai-sao', '2026-11');
+    const desk = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
+    await signInAs(desk, 'auditor-dai-sao');
+    expect(await who(desk)).not.toContain('thay đồng chí');
+    await act(desk, 'thay đồng chí Trương Văn Hiệu');
+    await desk.click('main a.work-name[href="/bao-cao/dai-sao/2026-11"]');
+    await desk.waitForSelector('button:has-text("Gửi báo cáo")');
+    await shot(desk, 'deputy-form');
+    await desk.click('button:has-text("Gửi báo cáo")');
+    await desk.waitForSelector('output.told:has-text("Đã gửi báo cáo")');
+    await desk.click('summary:has-text("Các lần thay đổi")');
+    const names = 'Ma Thị Hồng Gấm thay Trương Văn Hiệu';
+    await desk.waitForFunction((text) => document.body.textContent?.includes(text), names);
+    await goTo(desk, '/bao-cao/dai-sao/2026-11/ban-in');
+    const block = await desk.textContent('.printed-signatures');
+    expect(block).toMatch(/KT\. CHỦ TỊCH\s*PHÓ CHỦ TỊCH.*Ma Thị Hồng Gấm/s);
+    expect(await accessibilityFaults(desk)).toEqual([]);
+    expect(await sidewaysScroll(desk)).toBe(0);
+    await shot(desk, 'deputy-printed');
+    await desk.context().close();
+  });
+
+  /** The setting is switched on, and the officer hands the report of a month to the chairman. */
+  async function handOver(unit: string, period: string): Promise<void> {
+    const rules = await signed<{ scopeRules: { revision: string | null } }>('administrator', 'cho-don', RULES);
+    const reason = 'Quy chế làm việc';
+    const setting = { scope: 'cho-don', expectedRevision: rules.scopeRules.revision, reason, signOff: true };
+    await change('administrator', 'cho-don', 'changeCalendar', setting);
+    for (const name of ['withdrawReport', 'handToChairman']) {
+      const form = `{ reportForm(unit: "${unit}", period: "${period}") { revision } }`;
+      const { reportForm } = await signed<{ reportForm: { revision: string } }>('officer', unit, form);
+      await change('officer', unit, name, { unit, period, expectedRevision: reportForm.revision });
+    }
+  }
+  const tokens = new Map<string, Promise<string>>();
+  async function signed<Data>(role: string, unit: string, query: string, variables: object = {}): Promise<Data> {
+    const token = tokens.get(role) ?? portal.token(role, unit);
+    tokens.set(role, token);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token}` };
+    const body = JSON.stringify({ query, variables });
+    const answer = await fetch(`${portal.url}/graphql`, { method: 'POST', headers, body });
+    return ((await answer.json()) as { data: Data }).data;
+  }
+  async function change(role: string, unit: string, name: string, input: object): Promise<void> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const mutation = `mutation($input: ${type}!) { answer: ${name}(input: $input) { errors { code message } } }`;
+    const all = { input: { ...input, idempotencyKey: `absence-journey-${name}` } };
+    expect(await signed(role, unit, mutation, all), name).toEqual({ answer: { errors: [] } });
+  }
 
   test('leaves no error', () => expect(portal.faults).toEqual([]));
 });

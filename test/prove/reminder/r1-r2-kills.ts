@@ -10,13 +10,16 @@ const SIZES = {
 const CONCURRENCY = 1;
 
 /** Without what SES tells, a letter that went out just before a kill goes again; with it never. */
-export const isProven = ({ sentLog }: Pick<KillRun, 'sentLog'>, { missing, doubled, kills }: KillCount): boolean =>
-  missing === 0 && (sentLog ? doubled === 0 : doubled <= kills * CONCURRENCY);
+export const isProven = (
+  { sentLog }: Pick<KillRun, 'sentLog'>,
+  { missing, untold, doubled, kills }: KillCount,
+): boolean => missing === 0 && untold === 0 && (sentLog ? doubled === 0 : doubled <= kills * CONCURRENCY);
 
 export const proof: Proof = {
   id: 'R1',
   also: 'R2',
-  property: 'every due official is reminded, and duplicates are bounded (R2), however often the job is killed',
+  property:
+    'every due official is reminded, in one letter over all assignments, and duplicates are bounded (R2), however often the job is killed',
   async run(size, progress) {
     const { officials, kills, atLeastBetween, seeds } = SIZES[size];
     const { file: bundle } = await builtFunction('send-reminders');
@@ -37,5 +40,5 @@ export const proof: Proof = {
   },
 };
 
-const inWords = ({ letters, missing, doubled, kills, betweenClaimAndMark, days, starts }: KillCount): string =>
-  `${letters} letters of ${days} days, ${missing} missing, ${doubled} doubled, ${kills} kills (${betweenClaimAndMark} between claim and mark), ${starts} starts`;
+const inWords = ({ letters, missing, untold, doubled, kills, betweenClaimAndMark, days, starts }: KillCount): string =>
+  `${letters} letters of ${days} days, ${missing} missing, ${untold} assignments untold, ${doubled} doubled, ${kills} kills (${betweenClaimAndMark} between claim and mark), ${starts} starts`;

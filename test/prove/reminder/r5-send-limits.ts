@@ -5,6 +5,7 @@ import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { fakeSes } from '../../support/aws/fake-ses.js';
+import { joinedOfficials, markJoined } from '../../support/letters/joined-world.js';
 import { depsOn, load, ONE_LATE } from '../../support/letters/reminder-world.js';
 import type { Proof } from '../proof.js';
 
@@ -14,6 +15,9 @@ const SIZES = {
 };
 const FAST = 14;
 const SLOW = 1;
+
+/** One letter of three in this world is to a reader of two assignments. */
+const communesFor = (letters: number): number => (letters * 4) / 3;
 
 export type LimitsRun = (typeof SIZES)['full'];
 
@@ -40,7 +44,8 @@ export async function sendUnderLimits(
     return sendReminders(deps, { occurrence: now() });
   };
   try {
-    await load(table.stores, { communes: officials });
+    const everybody = await load(table.stores, { communes: communesFor(officials), officials: joinedOfficials });
+    await markJoined(table.stores, everybody);
     const first = await sweep('08:00');
     const whenStopped = ses.calls;
     const tooFast = ses.tooFast;

@@ -8,7 +8,8 @@ import { historiesOf } from '../../../src/seed/demonstration.js';
 import { communeNumbers } from '../../../src/seed/thai-nguyen/numbers.js';
 import { thaiNguyen } from '../../../src/seed/worlds/thai-nguyen.js';
 
-const { officials, method, letterhead, scope } = thaiNguyen;
+const { method, letterhead, scope } = thaiNguyen;
+const officials = thaiNguyen.officials('2026-11-20');
 const inOffice = officials.filter(({ active }) => active);
 
 describe('the officials of the province', () => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { instantAt } from '../../../src/domain/time/local-date.js';
+import { isDaily } from '../../../src/domain/mail/mail.js';
+import type { Official } from '../../../src/domain/official/official.js';
+import { instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { functionEnv, RUNTIME } from '../api/invoke.js';
@@ -7,11 +9,13 @@ import { type TestTable, testTable } from '../aws/dynamo.js';
 import { sendEvent } from '../aws/ses-events.js';
 import { type WatchedSes, watchedSes } from '../aws/watched-ses.js';
 import { randomNumbers } from '../builders/random-communes.js';
+import { joinedOfficials, letterNames, markJoined, officersAmong } from '../letters/joined-world.js';
 import { later, load } from '../letters/reminder-world.js';
 
 export type KillRun = {
   /** The built function `send-reminders`. */
   readonly bundle: string;
+  /** Assignments that are due; some share a reader, who gets one letter. */
   readonly officials: number;
   readonly kills: number;
   readonly seed: number;
@@ -22,6 +26,8 @@ export type KillRun = {
 export type KillCount = {
   readonly letters: number;
   readonly missing: number;
+  /** Assignments of which the ledger does not say that they were told. */
+  readonly untold: number;
   readonly doubled: number;
   readonly kills: number;
   readonly betweenClaimAndMark: number;
@@ -45,7 +51,10 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
   const killsADay = Math.ceil(run.kills / Math.min(DAYS.length - 2, Math.ceil(run.kills / 40)));
   const lettersAKill = run.officials / killsADay;
   try {
-    const officials = await load(table.stores, { communes: run.officials, scope: { remindersFrom: '2026-10-13' } });
+    const scope = { remindersFrom: '2026-10-13' };
+    const officials = await load(table.stores, { communes: run.officials, scope, officials: joinedOfficials });
+    await markJoined(table.stores, officials);
+    const lettersADay = letterNames(officials, '').length;
     for (const day of DAYS.slice(0, run.kills > 0 ? undefined : 1)) {
       if (count.kills >= run.kills) break;
       count.days += 1;
@@ -63,7 +72,7 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
           });
           await tell(run, table, ses, random);
           if (end === 'FINISHED') {
-            done = ses.taken.filter((id) => id.startsWith(day)).length >= run.officials;
+            done = ses.taken.filter((id) => id.startsWith(day)).length >= lettersADay;
             break;
           }
           count.kills += 1;
@@ -77,17 +86,25 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
       if (end !== 'FINISHED') throw new Error(`the last sweep of ${day} did not finish`);
       await tell(run, table, ses, random);
     }
-    const expected = DAYS.slice(0, count.days).flatMap((day) => officials.map(({ id }) => `${day}/${id}/DAILY`));
+    const days = DAYS.slice(0, count.days);
+    const expected = days.flatMap((day) => letterNames(officials, day));
     const taken = new Set(ses.taken);
     return {
       ...count,
       letters: expected.length,
       missing: expected.filter((id) => !taken.has(id)).length,
+      untold: (await Promise.all(days.map((day) => untoldOn(table, officials, day)))).flat().length,
       doubled: ses.taken.length - taken.size,
     };
   } finally {
     await Promise.all([ses.close(), table.close()]);
   }
+}
+
+async function untoldOn({ stores }: TestTable, officials: readonly Official[], day: LocalDate): Promise<Official[]> {
+  const sent = (await stores.mail.ofDay(day)).filter((entry) => isDaily(entry) && entry.status === 'SENT');
+  const told = new Set(sent.map(({ official }) => official));
+  return officersAmong(officials).filter(({ id }) => !told.has(id));
 }
 
 type End = 'FINISHED' | 'KILLED' | 'KILLED_IN_BETWEEN';

@@ -31,7 +31,8 @@ export function smallProvince(ids: readonly UnitId[] = SMALL_PROVINCE): Demonstr
     ...thaiNguyen,
     register: () => inForce,
     baseRegister: () => base,
-    officials: thaiNguyen.officials.filter(({ unit }) => chosen.has(unit) || unit === thaiNguyen.scope.id),
+    officials: (day) =>
+      thaiNguyen.officials(day).filter(({ unit }) => chosen.has(unit) || unit === thaiNguyen.scope.id),
     communes: thaiNguyen.communes.filter(({ unit }) => isChosen(unit)),
   };
 }
