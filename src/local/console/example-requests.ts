@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -10,6 +9,7 @@ import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
+import { newKey, OFFICIAL_REQUESTS } from './official-requests.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
@@ -126,6 +126,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
       unit,
     });
   },
+  ...OFFICIAL_REQUESTS,
   'lift-suppression': async (data) => {
     const suppressed = new Set((await data.stores.suppressions.all()).map(({ address }) => address));
     const official = data.officials.find(({ email }) => suppressed.has(email.toLowerCase())) ?? data.officials[0];
@@ -171,8 +172,6 @@ const FIGURE = { indicator: 'G03', numerator: 57, denominator: 60 } as const;
 const NO_DRAFT = 'DTI-du-thao-1';
 /** Used if no file of figures waits: an administrator loads one first. */
 const NO_FILE = 'figures-chua-co-tep';
-
-const newKey = (): string => randomUUID();
 
 function ofOfficer(data: ConsoleContext): ExampleRequest {
   const form = formIn(data, ['DRAFT', 'RETURNED', 'SUBMITTED', 'NONE', 'APPROVED']);

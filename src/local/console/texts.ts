@@ -45,6 +45,8 @@ export const EXAMPLE_REASONS = {
   'change-calendar': 'Kéo dài thời gian chỉnh sửa báo cáo.',
   'change-ladder': 'Gửi thư nhắc sớm hơn.',
   'invite-official': 'Phân công công chức phụ trách báo cáo.',
+  'add-assignment': 'Kiêm nhiệm địa bàn lân cận.',
+  'name-substitute': 'Đi tập huấn.',
   'lift-suppression': 'Cán bộ xác nhận hộp thư đã hoạt động trở lại.',
   'create-method-draft': 'Chuẩn bị bộ chỉ số năm sau.',
   'change-method-draft': 'Điều chỉnh điểm của chỉ tiêu.',

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPart } from '../../../src/domain/mail/mail.js';
+import { isPart, type MailEntry } from '../../../src/domain/mail/mail.js';
 import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
 import { startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
@@ -88,15 +88,14 @@ describe.each([
     expect([...steps]).toEqual(expect.arrayContaining([-3, 0, 1, 3, 5]));
   });
 
-  test('has one letter in the inbox for each entry of the ledger that is no part, dated on a working day', async () => {
+  test('has one letter in the inbox for each entry of the ledger, or for all parts of one, dated on a working day', async () => {
     const { service } = given();
     const stores = storesAt(service);
     const letters = await lettersOf(service);
     const sent = (await stores.mail.ofScope(SCOPE_PATH)).filter(({ status }) => status === 'SENT');
-    const entries = sent.filter((entry) => !isPart(entry));
-    expect(reminderIds(letters)).toEqual(
-      entries.map(({ day, official, kind }) => `${day}/${official}/${kind}`).toSorted(),
-    );
+    const nameOf = (entry: MailEntry) =>
+      isPart(entry) ? `${entry.day}/${entry.to}/JOINT` : `${entry.day}/${entry.official}/${entry.kind}`;
+    expect(reminderIds(letters)).toEqual([...new Set(sent.map(nameOf))].toSorted());
     const calendar = workingCalendar((await stores.settings.current()).holidays);
     for (const letter of letters) expect(calendar.isWorking(localDateOf(sentAt(letter)))).toBe(true);
   });
