@@ -102,6 +102,8 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
   }
   const who = (of: Page) => of.textContent('.official-band .who');
   async function act(of: Page, assignment: string): Promise<void> {
+    const menu = of.locator('details.menu summary');
+    if (await menu.isVisible()) await menu.click();
     await of.click('.assignments summary');
     await shot(of, `choice-${assignment.replaceAll(/\W+/g, '-')}`);
     await of.click(`.assignments button:has-text("${assignment}")`);

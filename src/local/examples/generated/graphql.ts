@@ -84,6 +84,24 @@ export type ActionName =
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
 
+/** Who gets which role at which unit. */
+export type AddAssignmentInput = {
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official, in any assignment. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+  /** What the person may do there. */
+  readonly role: OfficialRole;
+  /** The first day; at once when absent. */
+  readonly since?: string | null | undefined;
+  /** The unit (global or readable id). */
+  readonly unit: string;
+  /** The last day; until somebody ends it when absent. */
+  readonly until?: string | null | undefined;
+};
+
 /** What was done. */
 export type AdministrationAction =
   /** A person was given a further role or unit. */
@@ -777,6 +795,24 @@ export type MissingReason =
   | 'NO_REPORT'
   /** The commune had not begun, and the figures of some of its predecessors are unknown. */
   | 'PARTS_UNKNOWN';
+
+/** Who is absent, who stands in, and when. */
+export type NameSubstituteInput = {
+  /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
+  readonly expectedRevision?: string | null | undefined;
+  /** The first day, today or later. */
+  readonly from: string;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Global or readable id of the official who is absent, in the assignment that it is about. */
+  readonly official: string;
+  /** Why. */
+  readonly reason: string;
+  /** Global or readable id of the substitute, an official of the same unit. */
+  readonly substitute: string;
+  /** The last day, within a year of the first. */
+  readonly until: string;
+};
 
 /** An indicator that a draft does not have yet. When units merge, its figures are combined by the rule of its kind. */
 export type NewIndicatorInput = {
@@ -1635,6 +1671,13 @@ export type WithdrawReportInput = {
   readonly unit: string;
 };
 
+export type AddAssignmentMutationVariables = Exact<{
+  input: AddAssignmentInput;
+}>;
+
+
+export type AddAssignmentMutation = { readonly addAssignment: { readonly record: { readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly since: string | null, readonly until: string | null, readonly unit: { readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
 export type AdministrationLogQueryVariables = Exact<{
   noun?: AdministrationNoun | null | undefined;
   from?: string | null | undefined;
@@ -1712,6 +1755,13 @@ export type MethodDraftQueryVariables = Exact<{
 
 
 export type MethodDraftQuery = { readonly methodDraft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly name: string }, readonly published: { readonly rank: number | null, readonly points: number | null } }> } | null } | null };
+
+export type NameSubstituteMutationVariables = Exact<{
+  input: NameSubstituteInput;
+}>;
+
+
+export type NameSubstituteMutation = { readonly nameSubstitute: { readonly record: { readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2030,7 +2080,7 @@ export type RemindersPlannedQueryVariables = Exact<{
 }>;
 
 
-export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly name: string, readonly role: ViewerRole }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly name: string, readonly role: ViewerRole } }> } } | null };
+export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly name: string, readonly role: ViewerRole }, readonly reader: { readonly name: string }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly name: string, readonly role: ViewerRole } }> } } | null };
 
 export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2224,7 +2274,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly roleLabel: string, readonly since: string | null, readonly until: string | null, readonly substituteFor: string | null, readonly unit: { readonly slug: string } }>, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -2291,6 +2341,32 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysLeft
 }
     `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAssignment($input: AddAssignmentInput!) {
+  addAssignment(input: $input) {
+    record {
+      action
+      reason
+      actorName
+    }
+    official {
+      id
+      name
+      role
+      unit {
+        slug
+      }
+      since
+      until
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAssignmentMutation, AddAssignmentMutationVariables>;
 export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
   administrationLog(noun: $noun, from: $from, to: $to, after: $after) {
@@ -2710,6 +2786,31 @@ export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
+export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NameSubstitute($input: NameSubstituteInput!) {
+  nameSubstitute(input: $input) {
+    record {
+      action
+      reason
+      actorName
+    }
+    official {
+      id
+      name
+      absences {
+        from
+        until
+        substituteName
+      }
+    }
+    errors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
 export const ReorganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Reorganisations {
   reorganisations {
@@ -3749,12 +3850,16 @@ export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
     day
     from
     silence
+    letterCount
     letters(first: 50) {
       totalCount
       edges {
         node {
           name
           role
+        }
+        reader {
+          name
         }
         whySent
         isDigest
@@ -4577,6 +4682,19 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
       name(lang: $lang)
     }
     since
+    assignment {
+      id
+    }
+    assignments {
+      id
+      roleLabel(lang: $lang)
+      unit {
+        slug
+      }
+      since
+      until
+      substituteFor
+    }
     official {
       id
       email
