@@ -9,7 +9,7 @@ import { addWorkingDays } from '../../domain/time/working-calendar.js';
 import { toGlobalId } from '../../graphql/shared/ids.js';
 import { type Stores, trailOf } from '../../store/index.js';
 import { type ConsoleContext, consoleContext, filerOf, holderOf, type OpenForm } from './console-context.js';
-import { newKey, OFFICIAL_REQUESTS } from './official-requests.js';
+import { OFFICIAL_REQUESTS, requestKey } from './official-requests.js';
 import { EXAMPLE_COMMENT, EXAMPLE_HOLIDAY, EXAMPLE_OFFICIAL, EXAMPLE_REASONS } from './texts.js';
 
 /** The role and the variables of an example in the console. The variables fit the stored data. */
@@ -34,7 +34,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'approve-figure-file': async (data) => {
     const waiting = (await data.stores.figureFiles.all()).find(({ state }) => state === 'WAITING');
     const reason = EXAMPLE_REASONS['approve-figure-file'];
-    const input = { file: waiting?.id ?? NO_FILE, idempotencyKey: newKey(), reason };
+    const input = { file: waiting?.id ?? NO_FILE, idempotencyKey: requestKey(), reason };
     return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
   },
   'report-form': ofOfficer,
@@ -66,7 +66,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'approve-reports': (data) => {
     const submitted = formsIn(data, ['SUBMITTED']);
     const forms = submitted.length > 0 ? submitted : data.forms;
-    const input = { idempotencyKey: newKey(), reports: forms.slice(0, 5).map(seen) };
+    const input = { idempotencyKey: requestKey(), reports: forms.slice(0, 5).map(seen) };
     return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
   },
   'request-extension': filing('officer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
@@ -76,7 +76,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   })),
   'refuse-extension': (data) => {
     const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
-    const input = form && { ...seen(form), idempotencyKey: newKey(), reason: EXAMPLE_REASONS['refuse-extension'] };
+    const input = form && { ...seen(form), idempotencyKey: requestKey(), reason: EXAMPLE_REASONS['refuse-extension'] };
     return { as: holderOf(data, 'reviewer')?.id, variables: { input } };
   },
   'extend-deadline': filing('reviewer', ['DRAFT', 'NONE', 'RETURNED'], (form, data) => ({
@@ -89,7 +89,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     as: 'vnpt-ioffice',
     variables: {
       input: {
-        idempotencyKey: newKey(),
+        idempotencyKey: requestKey(),
         takenAt: now,
         figures: forms.slice(0, 2).map(({ unit }) => ({ unit: unit.id, period: collecting, ...FIGURE })),
       },
@@ -101,7 +101,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   },
   'set-mail-preferences': (data) => ({
     as: holderOf(data, 'officer')?.id,
-    variables: { input: { idempotencyKey: newKey(), language: 'VI', digests: true } },
+    variables: { input: { idempotencyKey: requestKey(), language: 'VI', digests: true } },
   }),
 
   'change-holidays': (data) => {
@@ -116,7 +116,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   'change-ladder': (data) =>
     ofScope(data, EXAMPLE_REASONS['change-ladder'], { sendTime: data.scope.sendTime === '07:30' ? '08:00' : '07:30' }),
   'invite-official': (data) => {
-    const [name, email] = [EXAMPLE_OFFICIAL, `mau.${newKey().slice(0, 8)}@chodon.example`];
+    const [name, email] = [EXAMPLE_OFFICIAL, `mau.${requestKey().slice(0, 8)}@chodon.example`];
     const unit = data.forms[0]?.unit.id;
     return administering(data, {
       reason: EXAMPLE_REASONS['invite-official'],
@@ -202,7 +202,7 @@ function filing(
   return (data) => {
     const form = formIn(data, states, fits);
     if (!form) return { as: holderOf(data, role)?.id };
-    const input = { ...seen(form), idempotencyKey: newKey(), ...more(form, data) };
+    const input = { ...seen(form), idempotencyKey: requestKey(), ...more(form, data) };
     return { as: filerOf(data, role, form)?.id, variables: { input } };
   };
 }
@@ -226,7 +226,7 @@ const seen = ({ unit, period, report }: OpenForm) => ({
 
 const administering = (data: ConsoleContext, input: Readonly<Record<string, unknown>>): ExampleRequest => ({
   as: holderOf(data, 'administrator')?.id,
-  variables: { input: { idempotencyKey: newKey(), ...input } },
+  variables: { input: { idempotencyKey: requestKey(), ...input } },
 });
 
 function ofScope(data: ConsoleContext, reason: string, change: Readonly<Record<string, unknown>>): ExampleRequest {
