@@ -52,6 +52,11 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
     { ...web, times: reports * (1 + HABITS.returnsAReport), units: operation('submit-report') },
     { ...web, times: reports * HABITS.returnsAReport, units: operation('return-report') },
     { ...web, times: reports, units: operation('approve-report') },
+    {
+      ...web,
+      times: facts.machineClients * communes * HABITS.deliveriesADay * DAYS,
+      units: operation('record-figures'),
+    },
     { ...web, part: 'Files', times: officials * HABITS.filesAnOfficial, units: file },
     { part: 'Graphql', atApi: true, times: runs('PublishPages') * publishing.questions, units: anAnswer(grows) },
     { part: 'PublishPages', times: runs('PublishPages'), units: { ...NOTHING, milliseconds: publishing.milliseconds } },

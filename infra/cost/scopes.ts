@@ -24,8 +24,11 @@ export const officialsOf = ({ communes, unitsAbove }: CostedScope): number => 2 
 export const HABITS = {
   /** A month has a report, every third one a quarter's, every twelfth one a year's. */
   reportsACommune: 1 + 1 / 3 + 1 / 12,
+  /** An import of a filled form counts as one, and takes as much (test/files/request-counts.test.ts). */
   savesAReport: 6,
   returnsAReport: 0.25,
+  /** How often a source system sends what it knows of a commune. */
+  deliveriesADay: 1,
   /** Letters to the officials of a commune: reminders of the ladder, sent back, ranking news, digests. */
   lettersACommune: 8,
   /** Days on which an official signs in, and forms or lists that he opens then. */

@@ -78,7 +78,15 @@ export async function officialsRequests(endpoint: string): Promise<Record<string
       'return-report': await changed('reviewer', 'return-report', { comment: 'Đề nghị xem lại.' }),
     };
     await changed(person, 'submit-report', {});
-    return { ...measured, 'approve-report': await changed('reviewer', 'approve-report', {}) };
+    // A source system delivers one figure of each of its indicators for a commune and a month.
+    const figures = [{ unit: 'yen-my', period: MONTH, indicator: 'F03', value: 5 }];
+    const input = { idempotencyKey: 'measured-delivery', takenAt: AFTER_CLOSING, figures };
+    const delivered = await asked('health-book', 'record-figures', { input });
+    return {
+      ...measured,
+      'record-figures': delivered,
+      'approve-report': await changed('reviewer', 'approve-report', {}),
+    };
   } finally {
     count.off();
     await api.close();
