@@ -12,6 +12,7 @@ import { backAndForth } from './deploy/back-and-forth.js';
 import { type DeployedStage, deployStage } from './deploy/deployed-stage.js';
 import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
+import { erasedPerson } from './deploy/erased-person.js';
 import { redriven } from './deploy/redriven.js';
 import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
 import { readTemplate } from './deploy/template.js';
@@ -118,6 +119,7 @@ async function prove(
       said.push(await tried(what, run));
     }
     said.push(await tried('a redrive', () => redriven(stage, emulator, 'xaso-test')));
+    said.push(await tried('a person', () => erasedPerson(stage, emulator)));
     said.push(await tried('a rollback', () => backAndForth(stage, emulator, 'xaso-test')));
     if (before === undefined) return [...said, { text: 'reason' in earlier ? earlier.reason : '', ok: true }];
     const now = await publicAnswers(stage);

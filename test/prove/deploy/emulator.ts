@@ -31,7 +31,14 @@ export async function startEmulator(
   { python, version }: { readonly python: string; readonly version: string },
   region: string,
 ): Promise<Emulator> {
-  const env = { PATH: process.env.PATH, AWS_EC2_METADATA_DISABLED: 'true', AWS_DEFAULT_REGION: region, ...CREDENTIALS };
+  const env = {
+    PATH: process.env.PATH,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_DEFAULT_REGION: region,
+    // Roles may refer to policies that AWS keeps.
+    MOTO_IAM_LOAD_MANAGED_POLICIES: 'true',
+    ...CREDENTIALS,
+  };
   const server = spawn(python, ['-u', '-c', 'from moto.server import main; main(["-H", "127.0.0.1", "-p", "0"])'], {
     env: { ...env, PYTHONUNBUFFERED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
