@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
   }
   const who = (of: Page) => of.textContent('.official-band .who');
   async function act(of: Page, assignment: string): Promise<void> {
-    const menu = of.locator('details.menu summary');
+    const menu = of.locator('.official-band details.menu summary');
     if (await menu.isVisible()) await menu.click();
     await of.click('.assignments summary');
     await shot(of, `choice-${assignment.replaceAll(/\W+/g, '-')}`);
