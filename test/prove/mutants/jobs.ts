@@ -101,8 +101,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a damaged ledger entry is sent again',
-    code: 'const planned = new Set([...today, ...unreadable].map(({ official }) => official));',
-    instead: 'const planned = new Set(today.filter(isReadable).map(({ official }) => official));',
+    code: 'const told = readersOfDay(entries);',
+    instead: "const told = readersOfDay(entries.filter(({ status }) => status !== 'UNREADABLE'));",
     noticedBy: ['unreadable-letters'],
   },
   {
