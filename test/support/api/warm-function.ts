@@ -22,7 +22,7 @@ export type WarmFunction = {
   /** `clock`: what a function that looks at one sees, where it offers a `…HandlerAt`; else the machine's own. */
   handle<T>(event: unknown, options?: { readonly clock?: string | undefined }): Promise<Handled<T>>;
   memory(): Promise<Memory>;
-  /** What it wrote for its operators so far. */
+  /** What it wrote of errors so far; lines about what went well are left out. */
   logged(): string;
   close(): void;
 };
@@ -68,7 +68,7 @@ class FunctionDiedError extends Error {
 export function warmFunction({ bundle, env, memoryMb }: WarmProps): WarmFunction {
   const options = memoryMb === undefined ? [] : heapOptions(memoryMb);
   const child = spawn(process.execPath, ['--expose-gc', ...options, '-e', RUNTIME, bundle], {
-    env,
+    env: { POWERTOOLS_LOG_LEVEL: 'ERROR', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let log = '';
