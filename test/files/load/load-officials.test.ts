@@ -148,6 +148,18 @@ describe('officials', () => {
     expect(api.invited).not.toContain('f1@xa.example');
   });
 
+  it('with one address on several rows hold several assignments, and a faulty row leaves the others', async () => {
+    const row = (role: string, unit: string) => ['Ma Thị Kiêm', 'kiem@xa.example', role, unit, ''];
+    const body = csv(row('Công chức báo cáo', '2023'), row('Công chức báo cáo', '02026'), row('Thẩm định', '2023'));
+    expect(faultsOf(jsonOf(await send(body)))).toEqual([['ROLE_NOT_FOR_UNIT', 4, 'C']]);
+    const entries = await table.stores.officials.ofPerson('sub-kiem@xa.example');
+    expect(entries.map(({ role, unit }) => [role, unit])).toEqual([
+      ['officer', 'xuan-lac'],
+      ['officer', 'nam-cuong'],
+    ]);
+    expect(api.invited.filter((email) => email === 'kiem@xa.example')).toHaveLength(1);
+  });
+
   it('have a template for administrators, which changes nothing when it comes back', async () => {
     expect((await api.ask('officer-xuan-lac', '/files/template/officials.csv')).status).toBe(403);
     expect((await api.ask(null, '/files/template/officials.csv')).status).toBe(401);
