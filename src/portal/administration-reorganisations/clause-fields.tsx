@@ -43,7 +43,7 @@ export function ClauseFields(props: Props): JSX.Element {
           clause?.parent,
         ),
       ]}
-      value={clause?.parent ?? (row.of === 'FORM' ? units[0]?.slug : '') ?? ''}
+      value={(clause || row.of !== 'FORM' ? clause?.parent : units[0]?.slug) ?? ''}
     />
   );
   const name = (
