@@ -23,6 +23,7 @@ import { returnedEmail } from '../../email/returned/returned-email.js';
 import type { Email } from '../../email/sending/email.js';
 import { readSituation } from '../../jobs/reminder/reminder-context.js';
 import type { Stores } from '../../store/index.js';
+import { jointLetters } from './sample-joint-letters.js';
 import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
 import { SAMPLE_REASONS, stepName } from './texts.js';
@@ -80,12 +81,14 @@ function lettersOf(base: ReminderContext, ranked: SampleRanking | undefined) {
   };
   const late = planned('officer', on(1));
   const opening = openingDay(scope, month, cal);
+  const bothDue = on(stepsToShow(scope.ladder).find(({ role }) => role === 'chairman')?.offset ?? 1);
   const unread = new Set(officersAt(base.officials, unit.path).map(({ id }) => id));
   return [
     ...letter('opened', 'officer', opening),
     ...letter('opened-chairman', 'chairman', opening, month, { unread }),
     ...stepsToShow(scope.ladder).flatMap(({ offset, role }) => letter(stepName(offset, role), role, on(offset))),
     ...letter('repeated', 'officer', on(firstRepetition(scope.ladder))),
+    ...jointLetters(base, unit, (situation, of) => unsubmitted(situation, of, bothDue, month), SENDER),
     ...letter('several', 'officer', on(1), previousPeriod(month)),
     ...letter('digest', 'leader', nextWorkingDay(cal, addDays(due, 1)), previousPeriod(month)),
     ...(ranked ? finalDigest(base, ranked) : []),

@@ -10,6 +10,8 @@ const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the chairman instead'],
   repeated: ['Nhắc lại sau bước cuối', 'repeated after the last step'],
   several: ['Nhiều báo cáo', 'several reports'],
+  'joint-assignments': ['Nhiều phân công, chung một thư', 'several assignments in one letter'],
+  'joint-substitute': ['Thay người vắng mặt, chung một thư', 'for somebody absent, in one letter'],
   digest: ['Thư tổng hợp gửi lãnh đạo', 'digest for leaders'],
   'digest-final': ['Thư tổng hợp khi xếp hạng chính thức', 'digest when a ranking is final'],
   returned: ['Trả lại để chỉnh sửa', 'returned for revision'],

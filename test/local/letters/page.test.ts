@@ -69,6 +69,24 @@ it('every kind has a name of its own in the list, and is there in both languages
   expect(named('en')).toEqual(named('vi'));
 });
 
+it('a letter over several assignments and one of a substitute are among them, each with both parts', async () => {
+  const letters = await samples();
+  const titles = (name: string, language: string) =>
+    letters
+      .find((letter) => letter.name === name && letter.language === language)
+      ?.email.text.match(/^(Với vai trò|As (reporting|chair)).*/gim);
+  expect(titles('joint-assignments', 'vi')).toEqual([
+    'Với vai trò công chức phụ trách báo cáo, thị trấn Bằng Lũng',
+    expect.stringMatching(/^Với vai trò công chức phụ trách báo cáo, (?!thị trấn Bằng Lũng)/),
+  ]);
+  expect(titles('joint-assignments', 'en')).toHaveLength(2);
+  expect(titles('joint-substitute', 'vi')).toEqual([
+    'Với vai trò công chức phụ trách báo cáo, thị trấn Bằng Lũng',
+    expect.stringMatching(/^Với vai trò Chủ tịch Ủy ban nhân dân, thị trấn Bằng Lũng \(thay đồng chí .+ vắng mặt\)$/),
+  ]);
+  expect(titles('joint-substitute', 'en')).toHaveLength(2);
+});
+
 it('shows whatever steps the ladder has, each to whom it reaches first', async () => {
   const settings = await table.stores.settings.current();
   const [scope] = settings.scopes;

@@ -1,12 +1,14 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personOf } from '../../../src/domain/official/assignment.js';
 import { type PageAddress, pageAt } from '../../../src/domain/text/page-address.js';
 import { type LetterLink, linksOfLetters } from '../../support/portal/letter-links.js';
-import { openPagesToRead, type PortalService } from '../../support/portal/portal-service.js';
+import { openPortalService, type PortalService } from '../../support/portal/portal-service.js';
 import { signInAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICIALS = '{ officials(first: 100) { nodes { id email } } }';
+const ADD = 'mutation($input: AddAssignmentInput!) { addAssignment(input: $input) { errors { code } } }';
 const NAMES = 'query($unit: ID!, $period: String!) { unit(id: $unit) { name } period(code: $period) { name } }';
 
 /** What a page has to name. */
@@ -31,21 +33,24 @@ describe.skipIf(chromiumPath === undefined)('a link of a letter', () => {
   let officials: ReadonlyMap<string, string>;
   const contexts = new Map<string, BrowserContext>();
   beforeAll(async () => {
-    portal = await openPagesToRead();
-    links = await linksOfLetters(portal);
-    const answer = await fetch(`${portal.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await portal.token('administrator', 'cho-don')}`,
-      },
-      body: JSON.stringify({ query: OFFICIALS }),
-    });
-    const { data } = (await answer.json()) as {
-      data: { officials: { nodes: { id: string; email: string }[] } };
+    portal = await openPortalService();
+    const token = await portal.token('administrator', 'cho-don');
+    const ask = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+      const answer = await fetch(`${portal.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      return ((await answer.json()) as { data: Data }).data;
     };
+    // A letter over two assignments goes to whoever holds both.
+    const input = { official: 'officer-bang-lung', unit: 'ban-thi', role: 'OFFICER', reason: 'Quyết định kiêm nhiệm' };
+    const added = await ask<object>(ADD, { input: { ...input, idempotencyKey: 'second-assignment' } });
+    expect(added).toEqual({ addAssignment: { errors: [] } });
+    links = await linksOfLetters(portal);
+    const data = await ask<{ officials: { nodes: { id: string; email: string }[] } }>(OFFICIALS);
     const ownId = (id: string) => Buffer.from(id, 'base64url').toString().split(/[:/]/).at(-1) ?? '';
-    officials = new Map(data.officials.nodes.map(({ id, email }) => [email, ownId(id)]));
+    officials = new Map(data.officials.nodes.map(({ id, email }) => [email, personOf(ownId(id))]));
   }, 300_000);
   afterAll(() => portal?.close());
 
@@ -61,6 +66,8 @@ describe.skipIf(chromiumPath === undefined)('a link of a letter', () => {
 
   test('is in every kind of letter, in both languages', () => {
     const kinds = new Set(links.map(({ letter }) => letter));
+    for (const joint of ['joint-assignments vi', 'joint-assignments en', 'joint-substitute vi', 'joint-substitute en'])
+      expect(kinds).toContain(joint);
     expect([...kinds].filter((kind) => kind.endsWith(' vi')).length).toBeGreaterThanOrEqual(30);
     expect([...kinds].filter((kind) => kind.endsWith(' en')).length).toBeGreaterThanOrEqual(30);
     expect(links.filter(({ to }) => !officials.has(to))).toEqual([]);

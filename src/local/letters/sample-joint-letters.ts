@@ -1,0 +1,52 @@
+import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
+import { plannedEntry } from '../../domain/mail/mail.js';
+import { assignmentId, isSamePerson, withContactOf } from '../../domain/official/assignment.js';
+import type { Official } from '../../domain/official/official.js';
+import type { Unit } from '../../domain/register/unit.js';
+import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
+import { localDateOf } from '../../domain/time/local-date.js';
+import { jointEmail } from '../../email/opened/joint-email.js';
+
+/** A day as if a commune had not submitted. */
+type Unsubmitted = (base: ReminderContext, unit: Unit) => ReminderContext;
+
+/**
+ * The one letter of a day to an officer who answers for a second commune as well, and to one who acts for the absent
+ * chairman. The second assignment is the stored one, or made up where the officer has none.
+ */
+export function jointLetters(base: ReminderContext, unit: Unit, unsubmitted: Unsubmitted, sender: string) {
+  const { officials, communes } = base;
+  const officers = officials.filter(({ active, role }) => active && role === 'officer');
+  const officer = officers.find(({ path }) => path === unit.path);
+  if (!officer) return [];
+  const elsewhere = officers.filter(({ path }) => path !== unit.path && communes.some((of) => of.path === path));
+  const stored = elsewhere.find(({ id }) => isSamePerson(id, officer.id));
+  const second = stored ?? elsewhere[0];
+  const secondUnit = communes.find(({ path }) => path === second?.path);
+  const chairman = officials.find(({ active, role, path }) => active && role === 'chairman' && path === unit.path);
+  const situation = unsubmitted(secondUnit ? unsubmitted(base, secondUnit) : base, unit);
+  const write = (name: string, other: Official | undefined, partOf: (official: Official) => Partial<Part>) => {
+    const [own, more] = [mailFor(situation, officer), other && mailFor(situation, other)];
+    if (!own || !more) return [];
+    const writings = [own, { ...more, ...partOf(more.official) }].map((mail) => ({ mail, context: situation }));
+    const { asOf } = situation;
+    const day = localDateOf(asOf);
+    const entry = plannedEntry({
+      day,
+      official: officer.id,
+      kind: 'JOINT',
+      path: unit.path,
+      items: [],
+      occurrence: asOf,
+    });
+    return [{ name, email: jointEmail(writings, entry, sender) }];
+  };
+  return [
+    ...write('joint-assignments', second, (official) => ({
+      official: stored ?? withContactOf(officer, { ...official, id: assignmentId(officer.id, 'sample') }),
+    })),
+    ...write('joint-substitute', chairman, () => ({ reader: officer })),
+  ];
+}
+
+type Part = { readonly official: Official; readonly reader: Official };
