@@ -1,6 +1,6 @@
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
 import type { Holiday } from '../time/working-calendar.js';
 
@@ -42,9 +42,9 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): 
   if ((kind === 'SWAPPED_OFF' || kind === 'IN_LIEU') && isWeekend)
     faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)'));
   if (name.vi.trim() === '' || name.vi.length > MOST_NAME)
-    faults.push(outOfRange([...at, 'nameVi'], name.vi.length, `1–${MOST_NAME}`));
+    faults.push(nameLengthFault([...at, 'nameVi'], name.vi, MOST_NAME));
   if (name.en.trim() === '' || name.en.length > MOST_NAME)
-    faults.push(outOfRange([...at, 'nameEn'], name.en.length, `1–${MOST_NAME}`));
+    faults.push(nameLengthFault([...at, 'nameEn'], name.en, MOST_NAME));
   faults.push(
     ...strayCharacterFaults(name.vi, [...at, 'nameVi'], 'LINE'),
     ...strayCharacterFaults(name.en, [...at, 'nameEn'], 'LINE'),

@@ -1,11 +1,13 @@
 import { type AbsenceEdit, absenceFaults, absencesAfter, returnFaults } from '../absence/absence-edit.js';
 import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
 import type { Official, OfficialRole } from '../official/official.js';
+import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit } from '../register/unit.js';
+import { LEVEL_TEXTS } from '../register/unit-text.js';
 import type { Language } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
@@ -112,7 +114,7 @@ export function officialFaults(
 
 const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN' }>): UserError[] =>
   entries.some((entry) => entry.active && entry.role === edit.role && entry.unit === unit.id)
-    ? [refusal('ASSIGNMENT_EXISTS', ['role'], edit.role.toUpperCase())]
+    ? [refusal('ASSIGNMENT_EXISTS', ['role'], edit.role.toUpperCase(), null, { value: ROLE_TITLES[edit.role] })]
     : [];
 
 /** A last day lies neither before the first nor in the past. */
@@ -131,7 +133,7 @@ const own = (official: string, actor: string): UserError[] =>
 function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   const faults: UserError[] = [];
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
-    faults.push(outOfRange(['name'], name.length, `1–${MOST_NAME}`));
+    faults.push(nameLengthFault(['name'], name, MOST_NAME));
   faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
   if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
   if (phone != null && !PHONE.test(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
@@ -143,7 +145,9 @@ function roleFaults(role: OfficialRole, { level }: Unit): UserError[] {
   const isOfCommune = role === 'officer' || role === 'chairman';
   const isAbove = role === 'reviewer' || role === 'leader';
   const fits = isOfCommune ? level === 'COMMUNE' : level !== 'VILLAGE' && !(isAbove && level === 'COMMUNE');
-  return fits ? [] : [refusal('ROLE_NOT_FOR_UNIT', ['role'], role.toUpperCase(), { what: 'level', value: level })];
+  if (fits) return [];
+  const inWords = { value: ROLE_TITLES[role], other: LEVEL_TEXTS[level] };
+  return [refusal('ROLE_NOT_FOR_UNIT', ['role'], role.toUpperCase(), { what: 'level', value: level }, inWords)];
 }
 
 function edited(

@@ -39,8 +39,8 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   BAD_ADDRESS: { vi: '{value} không phải là địa chỉ thư điện tử.', en: '{value} is not an e-mail address.' },
   BAD_PHONE: { vi: '{value} không phải là số điện thoại.', en: '{value} is not a telephone number.' },
   ROLE_NOT_FOR_UNIT: {
-    vi: 'Vai trò {value} không dành cho đơn vị cấp {other}.',
-    en: 'The role {value} is not for a unit of the level {other}.',
+    vi: 'Vai trò {value} không dành cho {other}; đề nghị chọn vai trò hoặc đơn vị khác.',
+    en: 'The role of {value} is not for a {other}; choose another role or unit.',
   },
   NOT_A_REVIEWER: {
     vi: '{value} không phải là người thẩm định đang làm việc trong phạm vi này; đề nghị chọn một người thẩm định có tài khoản đang hoạt động.',
@@ -52,7 +52,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   },
   ASSIGNMENT_EXISTS: {
     vi: 'Cán bộ đã giữ vai trò {value} tại đơn vị này; đề nghị chọn vai trò hoặc đơn vị khác.',
-    en: 'The official holds the role {value} at this unit already; name another role or unit.',
+    en: 'The official holds the role of {value} at this unit already; name another role or unit.',
   },
   CONTACT_OF_PERSON: {
     vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
@@ -73,3 +73,12 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     en: '{at}: {value} is not after the first month of the version {what}; another one can be in force from {other} on.',
   },
 };
+
+/** What the text of `OUT_OF_RANGE` says of a name. */
+export const nameLengthTexts = (name: string, most: number): Readonly<Record<'value' | 'other', Text>> => ({
+  value:
+    name.trim() === ''
+      ? { vi: 'nội dung để trống', en: 'empty' }
+      : { vi: `${name.length} ký tự`, en: `${name.length} characters long` },
+  other: { vi: `từ 1 đến ${most} ký tự`, en: `1 to ${most} characters` },
+});

@@ -1,6 +1,6 @@
 import { capitalised } from '../text/letter-case.js';
-import type { Language } from '../text/text.js';
-import { ADMINISTRATION_REFUSALS, type AdministrationRefusal } from './administration-texts.js';
+import type { Language, Text } from '../text/text.js';
+import { ADMINISTRATION_REFUSALS, type AdministrationRefusal, nameLengthTexts } from './administration-texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
@@ -10,6 +10,8 @@ export function refusal(
   path: readonly string[],
   value: string | number | null = null,
   comparedWith: UserError['comparedWith'] = null,
+  /** What people read in place of a code or a bare number. */
+  inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError {
   const field = fieldName(path);
   const name = field && code === 'REASON_NEEDED' ? quotedField(field) : field;
@@ -18,9 +20,9 @@ export function refusal(
     const at = name && (code === 'REASON_NEEDED' ? name[language] : capitalised(name[language]));
     return filledSentence(ADMINISTRATION_REFUSALS[code][language], {
       at: at ?? path.join('.'),
-      value: value === null ? '—' : String(value),
+      value: inWords.value?.[language] ?? (value === null ? '—' : String(value)),
       what: comparedWith?.what ?? '',
-      other: comparedWith?.value || '—',
+      other: inWords.other?.[language] ?? (comparedWith?.value || '—'),
     });
   };
   return {
@@ -35,3 +37,7 @@ export function refusal(
 
 export const outOfRange = (path: readonly string[], value: string | number, accepted: string): UserError =>
   refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted });
+
+/** A name that is missing or too long. @param most its characters */
+export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>
+  refusal('OUT_OF_RANGE', path, name.length, { what: 'accepted', value: `1–${most}` }, nameLengthTexts(name, most));

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import type { Unit, UnitKind } from './unit.js';
+import type { Unit, UnitKind, UnitLevel } from './unit.js';
 
 export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   COUNTRY: { vi: 'nước', en: 'country' },
@@ -14,6 +14,15 @@ export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   WARD: { vi: 'phường', en: 'ward' },
   SPECIAL_ZONE: { vi: 'đặc khu', en: 'special zone' },
   VILLAGE: { vi: 'thôn', en: 'village' },
+};
+
+/** The levels inside of a sentence. */
+export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
+  COUNTRY: { vi: 'cả nước', en: 'country' },
+  PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
+  DISTRICT: { vi: 'cấp huyện', en: 'district' },
+  COMMUNE: { vi: 'cấp xã', en: 'commune' },
+  VILLAGE: { vi: 'thôn, tổ dân phố', en: 'village' },
 };
 
 /** What a unit calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */

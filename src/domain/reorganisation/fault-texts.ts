@@ -149,7 +149,7 @@ const NOT_NOW = {
     en: '{unit} was formed by a later reorganisation, has reports, and would have begun below another unit; withdraw the later one, publish this one first, then publish it again.',
   },
   REPORT_SUBMITTED: {
-    vi: 'Báo cáo kỳ {period} của {unit} đã được gửi theo địa giới mới nên không thu hồi được nữa; đề nghị lập một phương án mới.',
+    vi: 'Báo cáo {period} của {unit} đã được gửi theo địa giới mới nên không thu hồi được nữa; đề nghị lập một phương án mới.',
     en: 'The report of {unit} for {period} was submitted under the new map, so it stays; draft another reorganisation instead.',
   },
   SCOPE_BEGAN_BY_IT: {

@@ -10,6 +10,7 @@ import { type Register, type Unit, type UnitId, unitById } from '../register/uni
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
+import { periodLabel } from '../time/texts.js';
 import type { ReorganisationDraft } from './draft.js';
 import { type NameOfUnit, publicationError, reorganisationError } from './fault-texts.js';
 import { scopesEndingBy, settingsAfter, settingsBefore } from './handover.js';
@@ -153,7 +154,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
     ...displacedFaults(situation, nameOr),
     ...situation.submitted
       .slice(0, 1)
-      .map(({ unit, period }) => publicationError('REPORT_SUBMITTED', nameOr(unit), period)),
+      .map(({ unit, period }) => publicationError('REPORT_SUBMITTED', nameOr(unit), periodLabel(period))),
   );
   if (errors.length > 0) return refused(errors);
   const events = published.filter((candidate) => candidate !== event);

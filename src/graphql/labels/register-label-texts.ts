@@ -1,5 +1,5 @@
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { KIND_TEXTS } from '../../domain/register/unit-text.js';
+import { KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
 import type * as Sdl from '../generated/enums.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';
 
@@ -13,13 +13,7 @@ export const REGISTER_LABELS = {
     CITY: { vi: 'Thành phố trực thuộc trung ương', en: 'City under the central government' },
     DISTRICT_CITY: { vi: 'Thành phố thuộc tỉnh', en: 'City of a province' },
   },
-  UnitLevel: labels<Sdl.UnitLevel>({
-    COUNTRY: ['Cả nước', 'Country'],
-    PROVINCE: ['Cấp tỉnh', 'Province'],
-    DISTRICT: ['Cấp huyện', 'District'],
-    COMMUNE: ['Cấp xã', 'Commune'],
-    VILLAGE: ['Thôn, tổ dân phố', 'Village'],
-  }),
+  UnitLevel: asLabels<Sdl.UnitLevel>(LEVEL_TEXTS),
   UnitExtent: labels<Sdl.UnitExtent>({
     WHOLE: ['Toàn bộ', 'The whole'],
     PART: ['Một phần', 'A part'],
