@@ -14,7 +14,8 @@ export type ExcelOfMonth = {
 export async function excelOfMonth(files: FilesWorld, month: string, now: string): Promise<ExcelOfMonth> {
   const cells = await cellsOf(bytesOf(await files.ask(null, `/files/ranking.xlsx?period=${month}&lang=en`, { now })));
   const at = cells.findIndex((row) => row.includes('Unit code'));
-  const header = cells[at] ?? [];
+  // A heading that is wider than its figures has a line for its unit.
+  const header = (cells[at] ?? []).map((heading) => String(heading).replaceAll('\n', ' '));
   const column = (name: string) => {
     const found = header.indexOf(name);
     if (found < 0) throw new Error(`the workbook has no column ${name}: ${header.join(', ')}`);

@@ -1,12 +1,14 @@
 import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { MailEntry } from '../../../src/domain/mail/mail.js';
+import { isPart, type MailEntry, reminderId } from '../../../src/domain/mail/mail.js';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { openInbox } from '../../../src/local/aws/inbox.js';
 import { runBuilt } from '../start/local-process.js';
 import { readFolder } from './read-folder.js';
 
-const idOf = ({ day, official, kind }: MailEntry): string => `${day}/${official}/${kind}`;
+/** The letter in which an entry is told: several assignments of one person share theirs. */
+const letterOf = (entry: MailEntry): string =>
+  reminderId(isPart(entry) ? { day: entry.day, official: entry.to ?? '', kind: 'JOINT' } : entry);
 
 /** What ledger and inbox say of some days, read when nobody holds the folder. */
 export async function whatIsThere(data: string, days: readonly LocalDate[]) {
@@ -17,8 +19,9 @@ export async function whatIsThere(data: string, days: readonly LocalDate[]) {
     .all()
     .map(({ headers }) => headers?.find(({ name }) => name === 'X-Reminder-Id')?.value ?? '')
     .filter((id) => days.some((day) => id.startsWith(day)));
-  const withStatus = (...wanted: readonly MailEntry['status'][]) =>
-    entries.filter(({ status }) => wanted.includes(status)).map(idOf);
+  const withStatus = (...wanted: readonly MailEntry['status'][]) => [
+    ...new Set(entries.filter(({ status }) => wanted.includes(status)).map(letterOf)),
+  ];
   return {
     letters,
     sent: withStatus('SENT'),
