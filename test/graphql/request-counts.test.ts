@@ -82,9 +82,9 @@ test.each([
   ['the letters of a commune', RemindersDocument, { within: unit }, { Get: 1, Query: 2 }],
   ['whom letters do not reach', UnreachableOfficialsDocument, {}, { Get: 1, Query: 3 }],
   ['where no officer reads letters', CommunesWithoutOfficerDocument, {}, { Get: 1, Query: 3 }],
-  // Officials, ledger and suppressed addresses; four months, four quarters and three years that are open; whether the last
+  // Officials, ledger of the scope and of the day, suppressed addresses; four months, four quarters and three years that are open; whether the last
   // two months' rankings are final.
-  ['what would be sent tomorrow', RemindersPlannedDocument, {}, { Get: 4, Query: 3 + 11 }],
+  ['what would be sent tomorrow', RemindersPlannedDocument, {}, { Get: 4, Query: 4 + 11 }],
 ])('warm, %s costs no more than it needs', async (_name, document, variables, requests) => {
   const { errors } = await askSignedIn(document, variables);
   expect(errors).toBeUndefined();
