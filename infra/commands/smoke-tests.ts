@@ -12,13 +12,12 @@ type Tools = { readonly call: CallAws; readonly fetch: typeof fetch };
 const SIMULATOR = 'success@simulator.amazonses.com';
 const QUERY = '{ publisher { authority } ranking { period { code } } }';
 
-/** One question, one run of each job that changes nothing, one letter to the simulator. */
+/** One question, one dry run of each job, one letter to the simulator. */
 export async function smokeTests(stage: Stage, outputs: Outputs, tools: Tools): Promise<Tried[]> {
   return [
     await tried('a question', () => question(outputs, tools)),
     await tried('a ranking', () => job(stage, 'RecomputeRankings', lastNight(new Date()), tools)),
-    // No sweep is at midnight, so nothing is sent.
-    await tried('a sweep of reminders', () => job(stage, 'SendReminders', midnight(new Date()), tools)),
+    await tried('a sweep of reminders', () => job(stage, 'SendReminders', lastSweep(new Date()), tools)),
     await tried('a letter', () => letter(stage)),
   ];
 }
@@ -31,10 +30,13 @@ async function question({ GraphqlUrl }: Outputs, { fetch }: Tools): Promise<stri
   return `${GraphqlUrl} answers ${JSON.stringify(data).slice(0, 120)}`;
 }
 
-/** What a job does it does once for each occurrence, however often it runs. */
+/** A dry run reads and decides all that a run would, writes nothing and sends nothing. */
 async function job({ name }: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
-  const answer = await runLive(call, `xaso-${name}`, part, { occurrence });
-  return `${occurrence}, ${JSON.stringify(answer ?? null).slice(0, 120)}`;
+  const answer = await runLive(call, `xaso-${name}`, part, { occurrence, dryRun: true });
+  const { dryRun, ...would } = Object(answer) as { dryRun?: unknown };
+  // A function of an earlier release knows no dry run.
+  if (dryRun !== true) throw new Error(`The run of ${occurrence} was not dry: ${JSON.stringify(answer ?? null)}`);
+  return `would do at ${occurrence}: ${JSON.stringify(would).slice(0, 120)}`;
 }
 
 /** 03:00 in Việt Nam is 20:00 UTC of the day before. */
@@ -43,11 +45,11 @@ const lastNight = (now: Date): string => {
   return `${day.toISOString().slice(0, 10)}T20:00:00Z`;
 };
 
-/** Midnight in Việt Nam, 17:00 UTC of the day before. */
-const midnight = (now: Date): string => {
-  const day = new Date(now.getTime() - (now.getUTCHours() >= 17 ? 0 : 86_400_000));
-  return `${day.toISOString().slice(0, 10)}T17:00:00Z`;
-};
+/** The last sweep of today in Việt Nam, 17:30 there: every scope has come to its sending time, and the day is not over. */
+const lastSweep = (now: Date): string => `${dayInVietnam(now)}T10:30:00Z`;
+
+/** Việt Nam is seven hours ahead of UTC. */
+const dayInVietnam = (now: Date): string => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 async function letter({ region, sender }: Stage): Promise<string> {
   const ses = new SESv2Client({ region });

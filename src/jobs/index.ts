@@ -21,5 +21,8 @@ export const jobs: Readonly<Record<JobName, Job>> = {
   },
 };
 
-/** The payload of a job: the scheduled moment, and for a run by hand one period. */
-export type JobPayload = { readonly occurrence: string; readonly period?: string };
+/**
+ * The payload of a job: the scheduled moment, and for a run by hand one period. A dry run decides all that a run would,
+ * answers it, writes nothing and sends nothing.
+ */
+export type JobPayload = { readonly occurrence: string; readonly period?: string; readonly dryRun?: true };

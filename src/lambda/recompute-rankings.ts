@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { retentionOf } from '../domain/operation/retention.js';
+import { dryRankings } from '../jobs/ranking/dry-rankings.js';
 import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
 import { forgetExpired } from '../jobs/retention/forget-expired.js';
 import { factsOfRankings } from '../jobs/run/facts.js';
@@ -22,6 +23,7 @@ export const rankAll =
   (log = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
     const payload = readPayload(event);
+    if (payload.dryRun) return { dryRun: true, ...(await recomputeRankings(dryRankings(stores), payload)) };
     const outcome = await recordedRun(
       runRecorder(stores, release, context, log),
       { job: 'recompute-rankings', occurrence: payload.occurrence },
@@ -35,6 +37,6 @@ export const rankAll =
 
 export const handler = invocation('recompute-rankings', jobFields('recompute-rankings'), async (event, context) => {
   const outcome = await rankAll()(event, context);
-  measure(METRICS.rankingAge, 0);
+  if (!('dryRun' in outcome)) measure(METRICS.rankingAge, 0);
   return outcome;
 });

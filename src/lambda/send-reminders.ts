@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import { pacedMailer } from '../email/sending/paced-mailer.js';
 import { ratePause } from '../email/sending/rate-pause.js';
 import { sesMailer } from '../email/sending/ses-mailer.js';
+import { dryReminders } from '../jobs/reminder/dry-reminders.js';
 import { sendReminders } from '../jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../jobs/run/facts.js';
 import { recordedRun } from '../jobs/run/recorded-run.js';
@@ -30,6 +31,7 @@ export const sweepAt =
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
     const payload = readPayload(event);
+    if (payload.dryRun) return { dryRun: true, ...(await sendReminders(dryReminders(deps), payload)) };
     const outcome = await recordedRun(
       runRecorder(stores, release, context, logLine),
       { job: 'send-reminders', occurrence: payload.occurrence },
@@ -48,6 +50,7 @@ export const sweepAt =
 export const remindersHandlerAt = (now: () => Instant) =>
   invocation('send-reminders', jobFields('send-reminders'), async (event, context) => {
     const outcome = await sweepAt(now)(event, context);
+    if ('dryRun' in outcome) return outcome;
     measureSweep(outcome);
     // Letters matter more than their number.
     await measureRankingAge(stores.jobRuns, now()).catch(errorLog());

@@ -11,13 +11,15 @@ await runCommand(async () => {
     console.log(jobHelp());
     return 0;
   }
-  const { job, period, at, data } = options;
+  const { job, period, at, data, isDry } = options;
   await useDataFolder(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
     console.log(
       `${job}, ${momentShown(occurrence)}, ${beside ? `beside the service at ${beside}` : 'without a running service'}`,
     );
-    const outcome = await runJob(job, { occurrence, ...(period === undefined ? {} : { period }) }).catch(refusedPeriod);
+    if (isDry) console.log('  dry run: a run would do this; nothing is written, and nothing is sent');
+    const payload = { occurrence, ...(period !== undefined && { period }), ...(isDry && { dryRun: true as const }) };
+    const outcome = await runJob(job, payload).catch(refusedPeriod);
     for (const line of jobLines(outcome)) console.log(`  ${line}`);
   });
   return 0;

@@ -10,13 +10,21 @@ import { listening, stop } from '../../src/local/base/listening.js';
 import { readBody } from '../../src/local/base/read-body.js';
 
 /** What an account answers. Each test says how it differs. */
-type Account = { id: string; runsAtOnce: number; isPrepared: boolean; jobFails: boolean; production: boolean };
+type Account = {
+  id: string;
+  runsAtOnce: number;
+  isPrepared: boolean;
+  jobFails: boolean;
+  job: object;
+  production: boolean;
+};
 
 const ACCOUNT: Account = {
   id: '123456789012',
   runsAtOnce: 1_000,
   isPrepared: true,
   jobFails: false,
+  job: { dryRun: true },
   production: false,
 };
 const FUNCTIONS = ['RecomputeRankingsFunction1', 'SendRemindersFunction1', 'GraphqlFunction1'];
@@ -58,7 +66,8 @@ const server = createServer(async (request, response) => {
         Environment: { Variables: { RELEASE: 'a' } },
       })),
     });
-  else if (path.includes('/invocations')) json(account.jobFails ? { errorType: 'StoredItemError' } : { scopes: [] });
+  else if (path.includes('/invocations'))
+    json(account.jobFails ? { errorType: 'StoredItemError' } : { ...account.job, scopes: [] });
   else if (path === '/v2/email/account') json({ ProductionAccessEnabled: account.production });
   else if (path === '/v2/email/outbound-emails') json({ MessageId: 'letter-1' });
   else if (path === '/graphql') json({ data: { publisher: { authority: 'UBND' }, ranking: null } });
@@ -140,9 +149,9 @@ it('a stage is deployed, loaded and tried, and what is left to do is listed', as
     /A month of a district with 3,000 visits costs about \$\d\.\d\d; most of it .*CloudWatch, metrics of alarms: \$0\.20/,
   );
   expect(said).toContain('more than the budget of $20.00');
-  // Neither the night of the ranking nor midnight sends a letter.
-  const moments = asked.filter((line) => line.includes('/invocations')).map((line) => /T\d\d:00:00Z/.exec(line)?.[0]);
-  expect(moments).toEqual(['T20:00:00Z', 'T17:00:00Z']);
+  // The night of the ranking and the last sweep of the day, which write and send nothing.
+  const runs = asked.filter((line) => line.includes('/invocations')).map((line) => /T\d\d:\d0:00Z.*/.exec(line)?.[0]);
+  expect(runs).toEqual(['T20:00:00Z","dryRun":true}', 'T10:30:00Z","dryRun":true}']);
 });
 
 it('a new account is prepared first, and the first administrator is invited', async () => {
@@ -170,6 +179,12 @@ it('a test that fails is said, and fails the command', async () => {
   account.jobFails = true;
   expect(await setUp(test)).toBe(1);
   expect(lines.join('\n')).toMatch(/FAILED {2}a ranking: .*StoredItemError/);
+});
+
+it('a run that does not say that it was dry fails the command', async () => {
+  account.job = {};
+  expect(await setUp(test)).toBe(1);
+  expect(lines.join('\n')).toMatch(/FAILED {2}a ranking: .*was not dry/);
 });
 
 it('the wrong account is refused before anything is done', async () => {

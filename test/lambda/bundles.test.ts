@@ -120,9 +120,10 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
     await ses.close();
   });
 
-  it('one occurrence ranks every month, the same again publishes nothing', async () => {
+  it('a dry run answers what one occurrence ranks: every month; the same again publishes nothing', async () => {
     const occurrence = NOW.replace('.000', '');
-    const [first, again] = await run<Awaited<ReturnType<typeof recomputeRankings>>>('recompute-rankings', [
+    const [dry, first, again] = await run<Awaited<ReturnType<typeof recomputeRankings>>>('recompute-rankings', [
+      { occurrence, dryRun: true },
       { occurrence },
       { occurrence },
     ]);
@@ -130,6 +131,8 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
       answer?.scopes.flatMap(({ months }) => months.map((month) => month.outcome)) ?? [];
     expect(outcomes(first).length).toBeGreaterThanOrEqual(24);
     expect(new Set(outcomes(first))).toEqual(new Set(['PUBLISHED']));
+    expect(dry).toEqual({ dryRun: true, ...first });
+    expect(await table.stores.jobRuns.between('recompute-rankings', '2000', '3000')).toHaveLength(2);
     expect(outcomes(again)).not.toContain('PUBLISHED');
   }, 60_000);
 

@@ -13,6 +13,12 @@ describe('payload of a job', () => {
     });
   });
 
+  it('a run may be dry, and is a real one otherwise', () => {
+    const occurrence = '2026-11-17T20:00:00.000Z';
+    expect(readPayload({ occurrence, dryRun: true })).toEqual({ occurrence, dryRun: true });
+    expect(readPayload({ occurrence, dryRun: false })).toEqual({ occurrence });
+  });
+
   it.each([
     undefined,
     null,
@@ -23,6 +29,7 @@ describe('payload of a job', () => {
     { occurrence: '<aws.scheduler.scheduled-time>' },
     { occurrence: 1_700_000_000 },
     { occurrence: '2026-11-17T20:00:00Z', period: 7 },
+    { occurrence: '2026-11-17T20:00:00Z', dryRun: 'yes' },
   ])('%j is refused', (event) => {
     expect(() => readPayload(event)).toThrow(PayloadError);
   });

@@ -7,11 +7,17 @@ export class PayloadError extends Error {
 
 /** EventBridge writes `2026-11-17T20:00:00Z`; everything behind compares instants as texts with milliseconds. */
 export function readPayload(event: unknown): JobPayload {
-  const { occurrence, period } = Object(event) as Record<string, unknown>;
+  const { occurrence, period, dryRun } = Object(event) as Record<string, unknown>;
   if (typeof occurrence !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(occurrence) || Number.isNaN(Date.parse(occurrence)))
     throw new PayloadError(`occurrence must be the scheduled moment, not ${JSON.stringify(occurrence)}`);
   if (period !== undefined && typeof period !== 'string')
     throw new PayloadError(`period must be a period's id, not ${JSON.stringify(period)}`);
-  const at = new Date(occurrence).toISOString();
-  return period === undefined ? { occurrence: at } : { occurrence: at, period };
+  // A run that was meant to be dry must never be a real one.
+  if (dryRun !== undefined && typeof dryRun !== 'boolean')
+    throw new PayloadError(`dryRun must be true or false, not ${JSON.stringify(dryRun)}`);
+  return {
+    occurrence: new Date(occurrence).toISOString(),
+    ...(period !== undefined && { period }),
+    ...(dryRun && { dryRun }),
+  };
 }

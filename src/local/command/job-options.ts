@@ -13,6 +13,7 @@ export type JobOptions = {
   readonly period: string | undefined;
   readonly at: Instant | undefined;
   readonly data: string;
+  readonly isDry: boolean;
 };
 
 const spec: CommandSpec = {
@@ -21,6 +22,7 @@ const spec: CommandSpec = {
   options: {
     period: { type: 'string', value: 'period', help: 'rank only this month, quarter or year: 2026-10, 2026-Q3, 2026' },
     at: { type: 'string', value: 'instant', help: `run as if scheduled then (default now): ${MOMENT_FORMS}` },
+    'dry-run': { type: 'boolean', help: 'only say what the job would do: write nothing, send nothing' },
     data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
     help: HELP_OPTION,
   },
@@ -56,5 +58,6 @@ export function parseJobOptions(args: readonly string[]): JobOptions | undefined
     period,
     at: at === undefined ? undefined : readMoment('at', at),
     data: resolveDataFolder(data),
+    isDry: flags.has('dry-run'),
   };
 }

@@ -53,6 +53,16 @@ describe('what a run counts', () => {
     expect(said[METRICS.rankingAge]).toBe(6);
   }, 60_000);
 
+  it('a dry run counts nothing', async () => {
+    const countedLines = () => functions.lines().filter((line) => '_aws' in line).length;
+    const [before, sent] = [countedLines(), functions.ses.taken.length];
+    const dry = { occurrence: NOW, dryRun: true };
+    await functions.run('recompute-rankings', [dry]);
+    await functions.run('send-reminders', [dry], { clock: NOW });
+    expect(countedLines()).toBe(before);
+    expect(functions.ses.taken).toHaveLength(sent);
+  }, 60_000);
+
   it('a later sweep says that no letter waits, one of a day off too, and how old the ranking is by now', async () => {
     await sweep('2026-11-23T02:30:00.000Z');
     expect(counted()).toEqual({ [METRICS.lettersWaiting]: 0, [METRICS.rankingAge]: 6.5 });
