@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { mapsOf } from '../../infra/bundle/bundle.js';
 import { stages } from '../../infra/stages.js';
 import packageJson from '../../package.json' with { type: 'json' };
 
@@ -23,4 +24,19 @@ it('workflows run scripts and stages that exist', () => {
   const text = workflows.join('\n');
   for (const [, script = ''] of text.matchAll(/npm run (\w+)/g)) expect(packageJson.scripts).toHaveProperty(script);
   expect(text).toContain(`stage: [${stages.map(({ name }) => name).join(', ')}]`);
+});
+
+/** As a workflow names what it is given. */
+const given = (name: string): string => `\${{ ${name} }}`;
+
+it('the source maps of a deployed release are kept for 90 days, of each stage and tag', () => {
+  const [, afterDeployment = ''] = workflows.join('\n').split(`npm run deploy -- ${given('matrix.stage')}`);
+  const [, upload = ''] = afterDeployment.split('uses: actions/upload-artifact@');
+  for (const line of [
+    `name: source-maps-${given('matrix.stage')}-${given('github.ref_name')}`,
+    `path: ${mapsOf('cdk.out/bundles/*')}`,
+    'retention-days: 90',
+    'if-no-files-found: error',
+  ])
+    expect(upload.split('\n').map((text) => text.trim())).toContain(line);
 });
