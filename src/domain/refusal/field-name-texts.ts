@@ -64,15 +64,67 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   unit: ['đơn vị', 'unit'],
 };
 
+/** Fields as they are stored, beside those of requests. */
+const STORED_FIELDS: typeof FIELDS = {
+  absences: ['những ngày vắng mặt', 'absences'],
+  active: ['đang hoạt động', 'active'],
+  authority: ['cơ quan chủ quản', 'authority'],
+  bands: ['các khoảng điểm', 'bands'],
+  carriesOut: ['nghị quyết được thực hiện', 'resolutions carried out'],
+  days: ['số ngày', 'days'],
+  denominator: ['mẫu số', 'denominator'],
+  digests: ['nhận thư tổng hợp', 'digests'],
+  dueRule: ['quy định hạn gửi', 'rule of the due day'],
+  en: ['tiếng Anh', 'English'],
+  frequency: ['kỳ báo cáo', 'frequency'],
+  group: ['nhóm', 'group'],
+  higherIsBetter: ['càng cao càng tốt', 'higher is better'],
+  ladder: ['các bậc nhắc', 'ladder'],
+  language: ['ngôn ngữ', 'language'],
+  letterhead: ['phần đầu thư', 'letterhead'],
+  levels: ['các mức', 'levels'],
+  max: ['mức cao nhất', 'highest level'],
+  minimumCoverage: ['phần điểm tối thiểu phải có số liệu', 'least share of points with figures'],
+  missingPolicy: ['cách tính khi thiếu số liệu', 'treatment of missing figures'],
+  numerator: ['tử số', 'numerator'],
+  office: ['cơ quan', 'office'],
+  path: ['vị trí trong danh mục', 'place in the register'],
+  per: ['tính theo', 'counted per'],
+  pillar: ['trụ cột', 'pillar'],
+  pillars: ['trụ cột', 'pillars'],
+  place: ['địa danh', 'place'],
+  points: ['điểm', 'points'],
+  registerVersion: ['phiên bản danh mục đơn vị', 'version of the register'],
+  review: ['thời hạn thẩm định', 'time for review'],
+  rule: ['quy tắc', 'rule'],
+  scopes: ['phạm vi', 'scopes'],
+  scoring: ['cách chấm điểm', 'scoring'],
+  senderName: ['tên người gửi', 'name of the sender'],
+  since: ['từ ngày', 'from'],
+  source: ['nguồn, căn cứ', 'source'],
+  target: ['chỉ tiêu phải đạt', 'target'],
+  totalPoints: ['tổng điểm', 'total points'],
+  until: ['đến hết ngày', 'until the end of'],
+  uom: ['đơn vị tính', 'unit of measure'],
+  vi: ['tiếng Việt', 'Vietnamese'],
+  winner: ['số liệu được ưu tiên', 'figure that wins'],
+};
+
 /**
  * "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days"; undefined where no part of the path has a name.
  * Lists are counted from one.
  */
-export function fieldName(path: readonly string[]): Text | undefined {
-  if (!path.some((part) => Object.hasOwn(FIELDS, part))) return undefined;
+export const fieldName = (path: readonly string[]): Text | undefined => namedBy(FIELDS, path);
+
+/** What the log and a draft call a changed field such as `indicators.F01.points`: "chỉ tiêu, F01, điểm". */
+export const changedFieldName = (field: string): Text =>
+  namedBy({ ...FIELDS, ...STORED_FIELDS }, field.split('.')) ?? { vi: field, en: field };
+
+function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefined {
+  if (!path.some((part) => Object.hasOwn(names, part))) return undefined;
   const words = path.map((part): readonly [string, string] => {
     const place = /^\d{1,3}$/.test(part) ? Number(part) + 1 : undefined;
-    return FIELDS[part] ?? (place === undefined ? [part, part] : [`mục ${place}`, `entry ${place}`]);
+    return names[part] ?? (place === undefined ? [part, part] : [`mục ${place}`, `entry ${place}`]);
   });
   return { vi: words.map(([vi]) => vi).join(', '), en: words.map(([, en]) => en).join(', ') };
 }

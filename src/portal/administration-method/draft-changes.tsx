@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
 import type { Language } from '../../domain/text/text.js';
 import { ScrollBox } from '../chart/scroll-box.js';
 import type { MethodDraftPartsFragment } from '../generated/administration-method.js';
@@ -29,7 +30,7 @@ export function DraftChanges({ changes, language }: Props): JSX.Element {
               {changes.map(({ indicator, group, field, before, after }) => (
                 <tr key={`${indicator} ${group} ${field}`}>
                   <th scope="row">
-                    {indicator ?? group ?? words.whole} <code>{field}</code>
+                    {indicator ?? group ?? words.whole}: {changedFieldName(field)[language]}
                   </th>
                   <td>{before ?? '–'}</td>
                   <td>{after ?? '–'}</td>

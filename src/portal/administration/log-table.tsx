@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
+import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
@@ -50,9 +52,7 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
                 <tbody>
                   {record.changes.map(({ field, before, after }) => (
                     <tr key={field}>
-                      <th scope="row">
-                        <code>{field}</code>
-                      </th>
+                      <th scope="row">{capitalised(changedFieldName(field)[language])}</th>
                       <td>{before ?? '–'}</td>
                       <td>{after ?? '–'}</td>
                     </tr>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldName } from '../../../src/domain/refusal/field-name-texts.js';
+import { changedFieldName, fieldName } from '../../../src/domain/refusal/field-name-texts.js';
 import { outOfRange, refusal } from '../../../src/domain/refusal/refusal.js';
 import { userError } from '../../../src/domain/refusal/user-error.js';
 
@@ -9,6 +9,19 @@ test('a field is called by its name, an entry of a list by its place, counted fr
     en: 'steps, entry 3, working days',
   });
   expect(fieldName(['indicators', 'G02', 'nameVi'])?.vi).toBe('chỉ tiêu, G02, tên tiếng Việt');
+});
+
+test('a changed field is called by its name in the log and in a draft', () => {
+  expect(changedFieldName('indicators.F01.points')).toEqual({
+    vi: 'chỉ tiêu, F01, điểm',
+    en: 'indicators, F01, points',
+  });
+  expect(changedFieldName('points').vi).toBe('điểm');
+  expect(changedFieldName('name.vi')).toEqual({ vi: 'tên, tiếng Việt', en: 'name, Vietnamese' });
+  expect(changedFieldName('scoring.target.2026').vi).toBe('cách chấm điểm, chỉ tiêu phải đạt, 2026');
+  expect(changedFieldName('somethingElse')).toEqual({ vi: 'somethingElse', en: 'somethingElse' });
+  // A stored name does not change what a refusal of a figure says.
+  expect(fieldName(['G02', 'denominator'])).toBeUndefined();
 });
 
 test('what has no name stays as it is', () => {

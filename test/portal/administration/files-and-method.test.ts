@@ -170,7 +170,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await other.getByLabel('Lý do').fill('Nhường điểm');
     await other.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
     await page.waitForSelector('text=Không có lỗi: bản nháp có thể công bố.');
-    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(1);
+    expect(await page.locator('main table tbody th', { hasText: /: điểm$/ }).count()).toBeGreaterThan(0);
     await page.click('text=Tính thử với kỳ mới nhất');
     await page.waitForSelector('text=/\\d+ xã đổi hạng; \\d+\\/20 xã được xếp hạng/');
     const publish = await openPart(page, 'Công bố');
