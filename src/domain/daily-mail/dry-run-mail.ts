@@ -81,8 +81,8 @@ export const rankingsOfDryRun = (scope: ScopeSettings, from: LocalDate, on: Loca
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
 
-/** Goes day by day: letters of the days in between count as sent, and rankings of the nights as made. */
-export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
+/** The course of days that the job would take: letters of earlier days count as sent, and rankings of the nights as made. */
+function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) {
   const ledger = [...reading.ledger];
   const today = localDateOf(now);
   const finalDays = dryRunFinalDays(situationIn(reading, scope, now), reading.rankings, now);
@@ -92,12 +92,37 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
     return { ...situation, ...finalsOn(situation, finalDays), republished: reading.republished };
   };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
-  for (let day = isTodayOver ? addDays(today, 1) : today; day < on; day = addDays(day, 1)) {
-    const situation = situationOn(day);
-    const isSettled = settledOn(reading, situation);
-    const going = planDay(situation).filter(({ official }) => !isSettled(official));
-    ledger.push(...going.map((mail) => asSent(mail, day, momentOf(scope, day))));
-  }
+  return {
+    situationOn,
+    isTodayOver,
+    firstDay: isTodayOver ? addDays(today, 1) : today,
+    /** Sends the letters of a day. */
+    pass(day: LocalDate): DayAhead {
+      const situation = situationOn(day);
+      const isSettled = settledOn(reading, situation);
+      const mails = planDay(situation).filter(({ official }) => !isSettled(official));
+      ledger.push(...mails.map((mail) => asSent(mail, day, momentOf(scope, day))));
+      return { day, from: situation.asOf, mails };
+    },
+  };
+}
+
+/** The letters of a day to come, sent from that moment on. */
+export type DayAhead = { readonly day: LocalDate; readonly from: Instant; readonly mails: readonly DailyMail[] };
+
+/** What the job would send day by day, from the next sweep on until the end of a day. */
+export function daysAhead(reading: DryRunReading, scope: ScopeSettings, now: Instant, last: LocalDate): DayAhead[] {
+  const { firstDay, pass } = courseFrom(reading, scope, now);
+  const days: DayAhead[] = [];
+  for (let day = firstDay; day <= last; day = addDays(day, 1)) days.push(pass(day));
+  return days;
+}
+
+/** Goes day by day up to the day that is asked about. */
+export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
+  const { situationOn, isTodayOver, firstDay, pass } = courseFrom(reading, scope, now);
+  const today = localDateOf(now);
+  for (let day = firstDay; day < on; day = addDays(day, 1)) pass(day);
   const situation = situationOn(on);
   const isSettled = settledOn(reading, situation);
   const decided = situation.readers

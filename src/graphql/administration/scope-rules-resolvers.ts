@@ -1,7 +1,6 @@
 import type { ChangeArguments } from '../../administer/request.js';
 import { type AdministrationAction, HOLIDAY_TABLE, settingsSubject } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
-import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
@@ -9,20 +8,12 @@ import { finalWaitDaysOf } from '../../domain/settings/deadline.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { type AdministeredSettings, trailOf } from '../../store/index.js';
 import type { Context } from '../context.js';
-import type { LetterRecipient, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { HolidayTableModel, ScopeRulesModel } from '../shared/models.js';
-import { calendarEditOf, holidayEditOf, letterheadEditOf, reviewEditOf } from './settings-edit-input.js';
-
-const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
-  OFFICER: 'officer',
-  CHAIRMAN: 'chairman',
-  REVIEWER: 'reviewer',
-  LEADER: 'leader',
-};
-const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
+import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 
 export function rulesIn(now: AdministeredSettings, id: string): ScopeRulesModel | undefined {
   const scope = now.settings.scopes.find(({ scope }) => scope === id);
@@ -69,18 +60,8 @@ export const scopeRulesResolvers: Resolvers = {
     },
     changeCalendar: (_root, { input }, context) =>
       changeRules(context, input, 'CHANGE_CALENDAR', calendarEditOf(input)),
-    changeLadder: (_root, { input }, context) => {
-      const { steps, repeatEvery, repeatAtMost, quietDays, sendTime, review } = input;
-      const edit = {
-        steps: steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
-        repeatEvery: repeatEvery ?? undefined,
-        repeatAtMost: repeatAtMost ?? undefined,
-        quietDays: quietDays ?? undefined,
-        sendTime: sendTime ?? undefined,
-        review: review ? reviewEditOf(review) : undefined,
-      };
-      return changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit });
-    },
+    changeLadder: (_root, { input }, context) =>
+      changeRules(context, input, 'CHANGE_LADDER', { of: 'LADDER', edit: ladderEditOf(input) }),
     changeLetterhead: (_root, { input }, context) => {
       return changeRules(context, input, 'CHANGE_LETTERHEAD', { of: 'LETTERHEAD', edit: letterheadEditOf(input) });
     },
@@ -121,7 +102,7 @@ export const scopeRulesResolvers: Resolvers = {
     review: (scope) => reviewLadderOf(scope),
   },
   LadderStep: {
-    recipients: ({ recipients }) => recipients.flatMap((role) => RECIPIENTS.get(role) ?? []),
+    recipients: ({ recipients }) => recipients.flatMap((role) => recipientOf(role) ?? []),
   },
   HolidayTable: {
     id: () => toGlobalId('HolidayTable', HOLIDAY_TABLE.id),

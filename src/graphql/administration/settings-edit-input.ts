@@ -1,11 +1,15 @@
 import type { HolidayEdit } from '../../domain/administration/holiday-edit.js';
+import type { LadderEdit } from '../../domain/administration/ladder-edit.js';
 import type { LetterheadEdit } from '../../domain/administration/letterhead-edit.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
+import type { OfficialRole } from '../../domain/official/official.js';
 import type { DueRule, ReviewLadder } from '../../domain/settings/scope-settings.js';
 import type {
   ChangeCalendarInput,
   ChangeHolidaysInput,
+  ChangeLadderInput,
   ChangeLetterheadInput,
+  LetterRecipient,
   ReviewLadderInput,
 } from '../generated/resolver-types.js';
 import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
@@ -37,7 +41,27 @@ export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
   return { of: 'CALENDAR', edit };
 }
 
-export const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
+const ROLES: Readonly<Record<LetterRecipient, OfficialRole>> = {
+  OFFICER: 'officer',
+  CHAIRMAN: 'chairman',
+  REVIEWER: 'reviewer',
+  LEADER: 'leader',
+};
+const RECIPIENTS = new Map(Object.entries(ROLES).map(([name, role]) => [role, name as LetterRecipient]));
+
+/** Undefined for roles that no step is addressed to. */
+export const recipientOf = (role: OfficialRole): LetterRecipient | undefined => RECIPIENTS.get(role);
+
+export const ladderEditOf = (input: ChangeLadderInput): LadderEdit => ({
+  steps: input.steps?.map(({ offset, recipients }) => ({ offset, recipients: recipients.map((name) => ROLES[name]) })),
+  repeatEvery: input.repeatEvery ?? undefined,
+  repeatAtMost: input.repeatAtMost ?? undefined,
+  quietDays: input.quietDays ?? undefined,
+  sendTime: input.sendTime ?? undefined,
+  review: input.review ? reviewEditOf(input.review) : undefined,
+});
+
+const reviewEditOf = (review: ReviewLadderInput): Partial<ReviewLadder> =>
   Object.fromEntries(Object.entries(review).filter(([, days]) => days != null));
 
 export function holidayEditOf({ set = [], remove = [] }: ChangeHolidaysInput): SettingsEdit {

@@ -1,15 +1,17 @@
+import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { firstLetterOf, ladderEffect } from '../../domain/daily-mail/ladder-effect.js';
 import { comingLetterDays } from '../../domain/reminder/coming-letter-days.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { addDays } from '../../domain/time/local-date.js';
+import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { Resolvers } from '../generated/resolver-types.js';
+import type { Language, Resolvers } from '../generated/resolver-types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { LANGUAGES } from '../shared/language.js';
-import { calendarEditOf, holidayEditOf, letterheadEditOf } from './settings-edit-input.js';
+import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 
 const DAYS_AHEAD = 31;
 const MOST_TOLD = 100;
@@ -27,6 +29,22 @@ async function nextPlannedLetter({ reminders, reference, today }: Context, scope
   return undefined;
 }
 
+type LetterOfDay = { readonly day: LocalDate; readonly from: Instant; readonly mail: DailyMail };
+
+async function letterToShow(
+  { reference }: Context,
+  scope: ScopeSettings,
+  { day, from, mail }: LetterOfDay,
+  lang: Language,
+) {
+  // The wording of letters is loaded only here: no other answer of the API needs it.
+  const { writtenLetter } = await import('../../email/letter/written-letter.js');
+  const { official } = mail;
+  const inLanguage = { ...mail, official: { ...official, language: LANGUAGES[lang] } };
+  const place = { scope, scopeUnit: knownUnit(reference, scope.scope), asOf: from };
+  return { day, official, ...writtenLetter(inLanguage, place) };
+}
+
 export const settingsPreviewResolvers: Resolvers = {
   Query: {
     previewCalendar: async (_root, { input }, context) => {
@@ -42,17 +60,30 @@ export const settingsPreviewResolvers: Resolvers = {
       const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
       const planned = scope && (await nextPlannedLetter(context, knownScope(context.reference, id)));
       if (!scope || !planned) return { letter: null, errors };
-      // The wording of letters is loaded only here: no other answer of the API needs it.
-      const { writtenLetter } = await import('../../email/letter/written-letter.js');
-      const { official } = planned.mail;
-      const mail = { ...planned.mail, official: { ...official, language: LANGUAGES[lang] } };
-      const place = { scope, scopeUnit: knownUnit(context.reference, id), asOf: planned.from };
-      return { letter: { day: planned.day, official, ...writtenLetter(mail, place) }, errors };
+      return { letter: await letterToShow(context, scope, planned, lang), errors };
+    },
+    previewLadder: async (_root, { input, lang }, context) => {
+      const id = scopeArgument(context, input.scope).scope;
+      const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
+      if (!scope) return { changedDays: [], letter: null, errors };
+      const { underRules } = await context.reminders();
+      const rules = [knownScope(context.reference, id), scope];
+      const [before = [], after = []] = await underRules(context.reference, rules, addDays(context.today, DAYS_AHEAD));
+      const first = firstLetterOf(after);
+      const letter = first ? await letterToShow(context, scope, first, lang) : null;
+      return { changedDays: ladderEffect(before, after), letter, errors };
     },
   },
   DueDayPreview: {
     movedDueDays: ({ moved }) => moved,
     keptDueDays: ({ kept }) => kept,
+  },
+  LetterDayChange: {
+    recipient: ({ role }) => {
+      const recipient = recipientOf(role);
+      if (!recipient) throw new Error(`no step of a ladder is addressed to the role ${role}`);
+      return recipient;
+    },
   },
   DueDayToMove: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),

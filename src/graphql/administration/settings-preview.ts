@@ -1,5 +1,6 @@
 import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
+import { editedLadder, type LadderEdit, ladderFaults } from '../../domain/administration/ladder-edit.js';
 import {
   editedLetterhead,
   type LetterheadEdit,
@@ -32,8 +33,8 @@ export type SettingsPreview = {
   readonly errors: readonly UserError[];
 };
 
-/** `scope` has the new letterhead; null where that has a fault. */
-export type LetterheadDraft = { readonly scope: ScopeSettings | null; readonly errors: readonly UserError[] };
+/** `scope` as the change makes it; null where that has a fault. */
+export type ScopeDraft = { readonly scope: ScopeSettings | null; readonly errors: readonly UserError[] };
 
 export type SettingsPreviews = {
   previewSettings(
@@ -42,7 +43,8 @@ export type SettingsPreviews = {
     args: ChangeArguments,
     edit: SettingsEdit,
   ): Promise<SettingsPreview>;
-  previewLetterhead(scope: UnitId, args: ChangeArguments, edit: LetterheadEdit): Promise<LetterheadDraft>;
+  previewLetterhead(scope: UnitId, args: ChangeArguments, edit: LetterheadEdit): Promise<ScopeDraft>;
+  previewLadder(scope: UnitId, args: ChangeArguments, edit: LadderEdit): Promise<ScopeDraft>;
 };
 
 /** Decides a change of the settings as the mutation would, and writes nothing. */
@@ -84,6 +86,11 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
       const { scope, decision } = await decided(id, 'CHANGE_LETTERHEAD', args, { of: 'LETTERHEAD', edit });
       const errors = decision.kind === 'REFUSED' ? decision.errors : [];
       return { scope: scope && letterheadFaults(edit).length === 0 ? editedLetterhead(scope, edit) : null, errors };
+    },
+    async previewLadder(id, args, edit) {
+      const { scope, decision } = await decided(id, 'CHANGE_LADDER', args, { of: 'LADDER', edit });
+      const errors = decision.kind === 'REFUSED' ? decision.errors : [];
+      return { scope: scope && ladderFaults(edit).length === 0 ? editedLadder(scope, edit) : null, errors };
     },
   };
 }

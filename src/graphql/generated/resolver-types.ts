@@ -51,6 +51,7 @@ import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js'
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
 import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
+import type { LetterDayChange as LetterDayChangeModel } from '../../domain/daily-mail/ladder-effect.js';
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
 import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
@@ -2341,6 +2342,23 @@ export type Ladder = {
   readonly steps: ReadonlyArray<LadderStep>;
 };
 
+/** A ladder as it would be, on the reports that are open. */
+export type LadderPreview = {
+  readonly __typename?: 'LadderPreview';
+  /**
+   * Days and recipients for which the number of letters would change, in the order of the days. Reports and officials
+   * count as they are now.
+   */
+  readonly changedDays: ReadonlyArray<LetterDayChange>;
+  /** Every reason why the change would be refused; empty when it can be made. */
+  readonly errors: ReadonlyArray<UserError>;
+  /**
+   * The first letter that a step of the new ladder sends. Null where the ladder has a fault, and where none is planned in
+   * the next 31 days.
+   */
+  readonly letter?: Maybe<PreviewedLetter>;
+};
+
 /** One step of the ladder. */
 export type LadderStep = {
   readonly __typename?: 'LadderStep';
@@ -2384,6 +2402,19 @@ export type LetterAnswer = {
 /** What became of the letter to one official on one day. */
 export type LetterAnswerSentenceArgs = {
   lang?: Language;
+};
+
+/** A day on which a change of the ladder adds letters or takes them away. */
+export type LetterDayChange = {
+  readonly __typename?: 'LetterDayChange';
+  /** How many would under the new ladder. */
+  readonly after: Scalars['Int']['output'];
+  /** How many of them get a letter on that day under the ladder as it is. */
+  readonly before: Scalars['Int']['output'];
+  /** The day. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** To whom the letters go. */
+  readonly recipient: LetterRecipient;
 };
 
 /** What became of a letter. */
@@ -4717,6 +4748,11 @@ export type Query = {
   /** What `changeHolidays` would do with the same input. Nothing is written. For administrators of the stage's own scope. */
   readonly previewHolidays?: Maybe<DueDayPreview>;
   /**
+   * What `changeLadder` would do with the same input: the days of the next 31 on which more or fewer letters about open
+   * reports would go, and the first letter under the new ladder. Nothing is written or sent. For administrators of the scope.
+   */
+  readonly previewLadder?: Maybe<LadderPreview>;
+  /**
    * What `changeLetterhead` would do with the same input, and the next letter that is planned in the scope, written with
    * the new letterhead. Nothing is written or sent. For administrators of the scope.
    */
@@ -5261,6 +5297,23 @@ export type QueryPreviewCalendarArgs = {
  */
 export type QueryPreviewHolidaysArgs = {
   input: ChangeHolidaysInput;
+};
+
+
+/**
+ * What the communes of a scope report about their digital transformation, and how they rank. Approved figures, timeliness,
+ * completeness and rankings are public and need no token. Work in progress, comments and officials need an access token in
+ * the header `Authorization: Bearer …` and are answered to viewers in whose scope they lie. A bad token is an error (HTTP
+ * status 401), also for public data.
+ *
+ * `scope` names the unit whose communes are meant; without it the answer is about the stage's own scope. `period` is a
+ * period code such as `2026-10`, `2026-Q3` or `2026`; without it the answer is about the latest month in which at least
+ * half of the communes are ranked. `null` means that nothing is published there. An argument that is not understood is an
+ * error that names the argument, the value and the accepted forms. `errorCodes` lists every error code.
+ */
+export type QueryPreviewLadderArgs = {
+  input: ChangeLadderInput;
+  lang?: Language;
 };
 
 
@@ -8716,10 +8769,12 @@ export type ResolversTypes = {
   JobRunMonth: ResolverTypeWrapper<MonthRun>;
   KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
   Ladder: ResolverTypeWrapper<ScopeSettings>;
+  LadderPreview: ResolverTypeWrapper<Omit<LadderPreview, 'changedDays' | 'errors' | 'letter'> & { changedDays: ReadonlyArray<ResolversTypes['LetterDayChange']>, errors: ReadonlyArray<ResolversTypes['UserError']>, letter?: Maybe<ResolversTypes['PreviewedLetter']> }>;
   LadderStep: ResolverTypeWrapper<LadderStepModel>;
   LadderStepInput: LadderStepInput;
   Language: Language;
   LetterAnswer: ResolverTypeWrapper<LetterAnswerOf>;
+  LetterDayChange: ResolverTypeWrapper<LetterDayChangeModel>;
   LetterOutcome: LetterOutcome;
   LetterRecipient: LetterRecipient;
   Letterhead: ResolverTypeWrapper<LetterheadModel>;
@@ -9042,9 +9097,11 @@ export type ResolversParentTypes = {
   JobRunMonth: MonthRun;
   KeptDueDay: KeptDueDayModel;
   Ladder: ScopeSettings;
+  LadderPreview: Omit<LadderPreview, 'changedDays' | 'errors' | 'letter'> & { changedDays: ReadonlyArray<ResolversParentTypes['LetterDayChange']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, letter?: Maybe<ResolversParentTypes['PreviewedLetter']> };
   LadderStep: LadderStepModel;
   LadderStepInput: LadderStepInput;
   LetterAnswer: LetterAnswerOf;
+  LetterDayChange: LetterDayChangeModel;
   Letterhead: LetterheadModel;
   LetterheadPreview: Omit<LetterheadPreview, 'errors' | 'letter'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, letter?: Maybe<ResolversParentTypes['PreviewedLetter']> };
   LiftSuppressionInput: LiftSuppressionInput;
@@ -9810,6 +9867,12 @@ export type LadderResolvers<ContextType = Context, ParentType extends ResolversP
   steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
 };
 
+export type LadderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderPreview'] = ResolversParentTypes['LadderPreview']> = {
+  changedDays?: Resolver<ReadonlyArray<ResolversTypes['LetterDayChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType>;
+};
+
 export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['LetterRecipient']>, ParentType, ContextType>;
@@ -9821,6 +9884,13 @@ export type LetterAnswerResolvers<ContextType = Context, ParentType extends Reso
   outcome?: Resolver<ResolversTypes['LetterOutcome'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterAnswerSentenceArgs, 'lang'>>;
+};
+
+export type LetterDayChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDayChange'] = ResolversParentTypes['LetterDayChange']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['LetterRecipient'], ParentType, ContextType>;
 };
 
 export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
@@ -10361,6 +10431,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pillars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Pillar']>>, ParentType, ContextType>;
   previewCalendar?: Resolver<Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<QueryPreviewCalendarArgs, 'input'>>;
   previewHolidays?: Resolver<Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<QueryPreviewHolidaysArgs, 'input'>>;
+  previewLadder?: Resolver<Maybe<ResolversTypes['LadderPreview']>, ParentType, ContextType, RequireFields<QueryPreviewLadderArgs, 'input' | 'lang'>>;
   previewLetterhead?: Resolver<Maybe<ResolversTypes['LetterheadPreview']>, ParentType, ContextType, RequireFields<QueryPreviewLetterheadArgs, 'input' | 'lang'>>;
   previewReorganisation?: Resolver<Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
@@ -11200,8 +11271,10 @@ export type Resolvers<ContextType = Context> = {
   JobRunMonth?: JobRunMonthResolvers<ContextType>;
   KeptDueDay?: KeptDueDayResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
+  LadderPreview?: LadderPreviewResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   LetterAnswer?: LetterAnswerResolvers<ContextType>;
+  LetterDayChange?: LetterDayChangeResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
   LetterheadPreview?: LetterheadPreviewResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;

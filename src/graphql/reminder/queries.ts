@@ -1,10 +1,11 @@
 import { inParallel } from '../../concurrency.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
-import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import {
+  type DayAhead,
   type DryRunDay,
   type DryRunReading,
+  daysAhead,
   dryRun,
   joinedDays,
   periodsOfDryRun,
@@ -29,7 +30,6 @@ import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
-import { finalDays } from '../../domain/ranking/final-days.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import {
   byPath,
@@ -42,15 +42,14 @@ import {
 } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
-import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { scopesOfPeriod } from '../../domain/settings/scopes.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
+import { standingRankings } from './standing-rankings.js';
 
 export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
 
@@ -89,6 +88,8 @@ export type ReminderQueries = {
   /** Those that went to the viewer at a unit since a day, the newest first. */
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
+  /** The days up to the last one, once under each set of rules for the scope. */
+  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DayAhead[][]>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   /** Why the viewer's own letters do not arrive; undefined where they do. */
   faultOf(official: Official): Promise<UnreachableOfficial | undefined>;
@@ -122,13 +123,22 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       reports: new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : []))),
     };
   };
-  const planOf = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings, on: LocalDate) => {
+  const withRepublished = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings) => {
     const republished = await republishedSinceAnnounced(situationIn(reading, scope, now), {
       head: (...key) => unlessUnreadable(stores.rankings.head(...key)),
       current: (...key) => unlessUnreadable(stores.rankings.current(...key)),
       version: (...key) => unlessUnreadable(stores.rankings.asPublished(...key)),
     });
-    return dryRun({ ...reading, republished }, scope, now, on);
+    return { ...reading, republished };
+  };
+  /** What the plans of all scopes depend on. */
+  const commonTo = async (reference: Reference) => {
+    const [marker, suppressed, entriesToday] = await Promise.all([
+      stores.mail.day(ALL_SCOPES, today),
+      stores.suppressions.all(),
+      stores.mail.ofDay(today),
+    ]);
+    return { ...reference, suppressed, entriesToday, isTodayDone: marker !== undefined };
   };
   const ledgerOf = async (register: Register, within: UnitPath): Promise<MailEntry[]> => {
     const areas = storageAreasOf(register, within);
@@ -171,21 +181,25 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     },
     async planned(reference, scopes, within, on) {
       permit(within);
-      const [marker, suppressed, entriesToday] = await Promise.all([
-        stores.mail.day(ALL_SCOPES, today),
-        stores.suppressions.all(),
-        stores.mail.ofDay(today),
-      ]);
-      const common = { ...reference, suppressed, entriesToday, isTodayDone: marker !== undefined };
-      const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) =>
-        planOf({ ...common, ...(await readingOf(reference, scope, on)) }, scope, on),
-      );
+      const common = await commonTo(reference);
+      const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
+        const reading = await withRepublished({ ...common, ...(await readingOf(reference, scope, on)) }, scope);
+        return dryRun(reading, scope, now, on);
+      });
       const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
       const letters = mails.filter(isWithin).map((mail) => {
         return { official: mail.official, mail, entry: entryOf(mail, { day: on, occurrence: day.from }) };
       });
       return { ...day, day: on, within, letters, silent: silent.filter(isWithin) };
+    },
+    async underRules(reference, rules, last) {
+      for (const scope of rules) permit(scopePathOn(scope, today));
+      const [scope] = rules;
+      if (!scope) return [];
+      const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
+      const reading = await withRepublished(read, scope);
+      return rules.map((rule) => daysAhead(reading, rule, now, last));
     },
     async unreachable({ register }, within, includeLifted) {
       permit(within);
@@ -221,24 +235,5 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     },
   };
 }
-
-/** Before a scope began, those of the scopes that it took over from: the first that is final. */
-const standingRankings = (
-  { rankings }: ReminderStores,
-  settings: Settings,
-  scope: ScopeSettings,
-  months: readonly PeriodId[],
-): Promise<StandingRanking[]> =>
-  Promise.all(
-    months.map(async (period) => {
-      const finals = await Promise.all(
-        scopesOfPeriod(settings, scope, period).map(async (ranked) => {
-          const headOf = (version?: number) => unlessUnreadable(rankings.head(ranked.scope, period, version));
-          return finalDays(await headOf(), headOf);
-        }),
-      );
-      return { period, final: finals.find((days) => days !== null) ?? null };
-    }),
-  );
 
 const byPlace = (a: MailEntry, b: MailEntry): number => (placeOf(a) < placeOf(b) ? -1 : 1);

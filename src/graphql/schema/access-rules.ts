@@ -64,6 +64,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   previewCalendar: 'settings',
   previewHolidays: 'settings',
   previewLetterhead: 'settings',
+  previewLadder: 'settings',
   jobRuns: 'settings',
   letterAnswers: 'reminder',
   rankingAnswer: 'settings',

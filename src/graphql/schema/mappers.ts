@@ -99,6 +99,7 @@ export const mappers: Readonly<Record<string, string>> = {
   KeptDueDay: '../../domain/settings/due-day-effect.js#KeptDueDay as KeptDueDayModel',
   DueDayPreview: '../administration/settings-preview.js#SettingsPreview',
   DueDayToMove: '../administration/settings-preview.js#DueDayToMove as DueDayToMoveModel',
+  LetterDayChange: '../../domain/daily-mail/ladder-effect.js#LetterDayChange as LetterDayChangeModel',
   FigureFile: '../../domain/load/figure-file.js#FigureFile as FigureFileModel',
   LoadedReport: '../../domain/load/figure-load.js#LoadedReport as LoadedReportModel',
   LoadedFigures: '../shared/models.js#LoadedFiguresModel',

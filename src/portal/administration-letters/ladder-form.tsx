@@ -4,15 +4,19 @@ import { choicesIn, type EnumLabels } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
-import { CheckField } from '../change-form/choice-field.js';
+import { CheckField, ChoiceField } from '../change-form/choice-field.js';
 import type { FormValues } from '../change-form/form-values.js';
 import { TextField } from '../change-form/text-field.js';
 import {
   ChangeLadderDocument,
+  type ChangeLadderInput,
+  type Language,
   type LetterRecipient,
   type LetterRulesFragment,
+  PreviewLadderDocument,
 } from '../generated/administration-letters.js';
 import { apiLanguage } from '../shell/page.js';
+import { LadderPreview } from './ladder-preview.js';
 import { lettersWords } from './words.js';
 
 type Props = SectionContext & {
@@ -27,9 +31,38 @@ type Row = { readonly key: number; readonly offset: number | null; readonly reci
 /** A step without a day is sent as it is not: the service says that it is missing. */
 const wholeNumber = (values: FormValues, name: string): number => values.number(name) ?? Number.NaN;
 
-/** The steps of the ladder, their repetitions, and the ladder of reviews. */
+function inputOf(
+  rules: LetterRulesFragment,
+  stepCount: number,
+  values: FormValues,
+  idempotencyKey: string,
+): ChangeLadderInput {
+  return {
+    ...{ scope: rules.scope.slug, expectedRevision: rules.revision, idempotencyKey, reason: values.text('reason') },
+    steps: Array.from({ length: stepCount }, (_, i) => ({
+      offset: wholeNumber(values, `steps.${i}.offset`),
+      recipients: values.all(`steps.${i}.recipients`) as LetterRecipient[],
+    })),
+    repeatEvery: values.number('repeatEvery'),
+    repeatAtMost: values.number('repeatAtMost'),
+    sendTime: values.text('sendTime'),
+    quietDays: values
+      .text('quietDays')
+      .split(/\s+/)
+      .filter((day) => day !== ''),
+    review: {
+      firstAfter: values.number('review.firstAfter'),
+      every: values.number('review.every'),
+      leadersFrom: values.number('review.leadersFrom'),
+    },
+  };
+}
+
+/** The steps of the ladder, their repetitions, and the ladder of reviews. What changes is looked at before it does. */
 export function LadderForm({ rules, recipients, session, language, onChanged }: Props): JSX.Element {
   const words = lettersWords(language).ladder;
+  const { letterIn, vi, en } = lettersWords(language).letterhead;
+  const lang = apiLanguage(language);
   const { ladder } = rules;
   const [rows, setRows] = useState<readonly Row[]>(ladder.steps.map((step, key) => ({ key, ...step })));
   const add = () =>
@@ -39,32 +72,23 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
       <ChangeForm
         language={language}
         submit={words.submit}
-        send={async (values, idempotencyKey) => {
-          const input = {
-            ...{
-              scope: rules.scope.slug,
-              expectedRevision: rules.revision,
-              idempotencyKey,
-              reason: values.text('reason'),
-            },
-            steps: rows.map((_, i) => ({
-              offset: wholeNumber(values, `steps.${i}.offset`),
-              recipients: values.all(`steps.${i}.recipients`) as LetterRecipient[],
-            })),
-            repeatEvery: values.number('repeatEvery'),
-            repeatAtMost: values.number('repeatAtMost'),
-            sendTime: values.text('sendTime'),
-            quietDays: values
-              .text('quietDays')
-              .split(/\s+/)
-              .filter((day) => day !== ''),
-            review: {
-              firstAfter: values.number('review.firstAfter'),
-              every: values.number('review.every'),
-              leadersFrom: values.number('review.leadersFrom'),
-            },
-          };
-          const { changeLadder } = await session.change(ChangeLadderDocument, { lang: apiLanguage(language), input });
+        look={async (values, key) => {
+          const letter = values.text('letter') as Language;
+          const input = inputOf(rules, rows.length, values, key);
+          const { previewLadder } = await session.ask(PreviewLadderDocument, { input, letter, lang });
+          const shown = previewLadder && (
+            <LadderPreview
+              preview={previewLadder}
+              recipients={recipients}
+              language={language}
+              letterLanguage={letter === 'EN' ? 'en' : 'vi'}
+            />
+          );
+          return { faults: previewLadder?.errors ?? [], shown };
+        }}
+        send={async (values, key) => {
+          const input = inputOf(rules, rows.length, values, key);
+          const { changeLadder } = await session.change(ChangeLadderDocument, { lang, input });
           if (changeLadder?.rules) onChanged(changeLadder.rules, words.done);
           return changeLadder?.errors ?? [];
         }}
@@ -120,6 +144,14 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
           <TextField name="review.every" label={words.every} value={ladder.review.every} isNumber />
           <TextField name="review.leadersFrom" label={words.leadersFrom} value={ladder.review.leadersFrom} isNumber />
         </fieldset>
+        <ChoiceField
+          name="letter"
+          label={letterIn}
+          choices={[
+            { value: 'VI', label: vi },
+            { value: 'EN', label: en },
+          ]}
+        />
       </ChangeForm>
     </ActionPart>
   );

@@ -40,6 +40,17 @@ export const lettersEn: typeof lettersVi = {
     firstAfter: 'First reminder after (working days)',
     every: 'Then every (working days)',
     leadersFrom: 'Leaders hear of it from (working days)',
+    preview: {
+      caption: 'Days of the next 31 on which the number of reminders changes',
+      none: 'In the next 31 days the number of reminders stays as it is.',
+      day: 'Day',
+      recipient: 'To whom',
+      before: 'Ladder in force',
+      after: 'New ladder',
+      letters: (count: number) => (count === 0 ? 'No letter' : `${count} ${count === 1 ? 'letter' : 'letters'}`),
+      of: (day: string, name: string, unit: string) =>
+        `The first letter under the new ladder, ${day}, to ${name} (${unit}):`,
+    },
   },
   letterhead: {
     title: 'Who writes the letters',

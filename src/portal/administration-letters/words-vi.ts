@@ -36,6 +36,16 @@ export const lettersVi = {
     firstAfter: 'Nhắc lần đầu sau (ngày làm việc)',
     every: 'Nhắc lại mỗi (ngày làm việc)',
     leadersFrom: 'Báo lãnh đạo từ (ngày làm việc)',
+    preview: {
+      caption: 'Những ngày có số thư nhắc thay đổi trong 31 ngày tới',
+      none: 'Trong 31 ngày tới, số thư nhắc không thay đổi.',
+      day: 'Ngày',
+      recipient: 'Gửi đến',
+      before: 'Lịch hiện hành',
+      after: 'Lịch mới',
+      letters: (count: number) => (count === 0 ? 'Không có thư' : `${count} thư`),
+      of: (day: string, name: string, unit: string) => `Thư đầu tiên theo lịch mới, ${day}, gửi ${name} (${unit}):`,
+    },
   },
   letterhead: {
     title: 'Cơ quan gửi và chữ ký',

@@ -391,6 +391,15 @@ export type ChangeLetterheadMutationVariables = Exact<{
 
 export type ChangeLetterheadMutation = { readonly changeLetterhead: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
+export type PreviewLadderQueryVariables = Exact<{
+  input: ChangeLadderInput;
+  letter: Language;
+  lang: Language;
+}>;
+
+
+export type PreviewLadderQuery = { readonly previewLadder: { readonly changedDays: ReadonlyArray<{ readonly day: string, readonly recipient: LetterRecipient, readonly before: number, readonly after: number }>, readonly letter: { readonly day: string, readonly subject: string, readonly text: string, readonly html: string, readonly official: { readonly name: string, readonly unit: { readonly name: string } } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
 export type LetterRulesFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type LettersOfScopeQueryVariables = Exact<{
@@ -589,6 +598,35 @@ export const ChangeLetterheadDocument = /*#__PURE__*/ new TypedDocumentString(`
     remedy(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ChangeLetterheadMutation, ChangeLetterheadMutationVariables>;
+export const PreviewLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PreviewLadder($input: ChangeLadderInput!, $letter: Language!, $lang: Language!) {
+  previewLadder(input: $input, lang: $letter) {
+    changedDays {
+      day
+      recipient
+      before
+      after
+    }
+    letter {
+      day
+      subject
+      text
+      html
+      official {
+        name
+        unit {
+          name(lang: $lang)
+        }
+      }
+    }
+    errors {
+      code
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewLadderQuery, PreviewLadderQueryVariables>;
 export const LettersOfScopeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LettersOfScope($scope: ID, $lang: Language!) {
   scopeRules(scope: $scope) {

@@ -126,6 +126,54 @@ test('the preview of a letterhead is the next planned letter with the new words'
   expect(bad).toMatchObject({ letter: null, errors: [{ code: 'BAD_PHONE', path: ['contactPhone'] }] });
 });
 
+const LADDER = `query($input: ChangeLadderInput!, $lang: Language! = VI) { answer: previewLadder(input: $input, lang: $lang) {
+  changedDays { day recipient before after } letter { day official { name } subject text html } errors { code path } } }`;
+const ladder = (input: object, who?: Person | null) => preview(LADDER, { scope: 'cho-don', ...input }, who);
+
+async function withReminders(): Promise<string> {
+  const input = { idempotencyKey: newKey(), scope: 'cho-don', ...ASKED, remindersFrom: '2026-11-01' };
+  const change = 'mutation($input: ChangeCalendarInput!) { changeCalendar(input: $input) { errors { code } } }';
+  await api.ask('administrator', change, { input });
+  return (await api.ask('administrator', '{ scopeRules(scope: "cho-don") { revision } }')).data.scopeRules.revision;
+}
+
+test('the preview of a ladder names the days on which letters come and go, and its first letter', async () => {
+  const expectedRevision = await withReminders();
+  const before = await api.table.stores.settings.administered();
+  const steps = [{ offset: 2, recipients: ['OFFICER', 'REVIEWER'] }];
+  const { changedDays, letter, errors } = await ladder({ expectedRevision, steps });
+  expect(errors).toEqual([]);
+  // 2026-11 is due on the 17th: the steps +1 and +3 give way to +2, which the reviewer gets as well.
+  const until = changedDays.filter(({ day }: { day: string }) => day <= '2026-11-20');
+  expect(until).toEqual([
+    { day: '2026-11-18', recipient: 'OFFICER', before: 1, after: 0 },
+    { day: '2026-11-19', recipient: 'OFFICER', before: 0, after: 1 },
+    { day: '2026-11-19', recipient: 'REVIEWER', before: 0, after: 1 },
+    { day: '2026-11-20', recipient: 'OFFICER', before: 1, after: 0 },
+    { day: '2026-11-20', recipient: 'REVIEWER', before: 1, after: 0 },
+  ]);
+  // The long overdue reports are named today.
+  expect(letter.day).toBe('2026-11-17');
+  expect(letter.html).toMatch(/^<!DOCTYPE html>/);
+  expect(await api.table.stores.settings.administered()).toEqual(before);
+});
+
+test('the preview of a ladder refuses what the change would refuse', async () => {
+  const expectedRevision = await withReminders();
+  const steps = [{ offset: 61, recipients: ['OFFICER'] }];
+  expect(await ladder({ expectedRevision, steps })).toEqual({
+    changedDays: [],
+    letter: null,
+    errors: [{ code: 'OUT_OF_RANGE', path: ['steps', '0', 'offset'] }],
+  });
+  expect((await ladder({ expectedRevision, repeatEvery: 4, reason: '' })).errors).toMatchObject([
+    { code: 'REASON_NEEDED' },
+  ]);
+  expect(await ladder({ expectedRevision })).toMatchObject({ changedDays: [], errors: [{ code: 'NOTHING_CHANGES' }] });
+  for (const who of ['auditor', 'reviewer', 'officer', 'ofCommune', null] as const)
+    expect(codesOf(await ladder({ repeatEvery: 4 }, who))).toEqual([who === null ? 'UNAUTHENTICATED' : 'FORBIDDEN']);
+});
+
 test('without reminders no letter is planned', async () => {
   expect(await letterhead({ senderName: 'Phòng Văn hóa' })).toEqual({ letter: null, errors: [] });
 });

@@ -20,6 +20,7 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Query.previewCalendar': `input: {scope: "cho-don", ${ASKED}, lockAfter: 4}`,
   'Query.previewHolidays': `input: {${ASKED}, remove: ["2026-01-01"]}`,
   'Query.previewLetterhead': `input: {scope: "cho-don", ${ASKED}, contactName: "Ma Thị Thu"}`,
+  'Query.previewLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
   'Mutation.createReorganisationDraft': `input: {${REFORM}}`,
   'Mutation.changeReorganisationDraft': `input: {${REFORM}}`,
   'Mutation.publishReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
