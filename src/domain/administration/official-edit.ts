@@ -1,5 +1,6 @@
 import { type AbsenceEdit, absenceFaults, absencesAfter, returnFaults } from '../absence/absence-edit.js';
 import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
+import { isErased } from '../official/former-official.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { revisionOf } from '../official/trail.js';
@@ -108,7 +109,7 @@ export function officialFaults(
     case 'CONTACT':
       return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
-      return own(subject.id, actor);
+      return [...own(subject.id, actor), ...(change.active && before ? erasedFaults(before) : [])];
   }
 }
 
@@ -125,6 +126,10 @@ function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, to
 
 const furtherFaults = (id: string): UserError[] =>
   isFurtherAssignment(id) ? [refusal('CONTACT_OF_PERSON', ['official'], personOf(id))] : [];
+
+/** There is no address to sign in with, and history keeps no name. */
+const erasedFaults = (official: Official): UserError[] =>
+  isErased(official) ? [refusal('OFFICIAL_ERASED', ['official'], official.id)] : [];
 
 /** An administrator who closed their own account could lock everybody out. */
 const own = (official: string, actor: string): UserError[] =>

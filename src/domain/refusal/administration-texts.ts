@@ -58,6 +58,10 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
     en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first one ({value}).',
   },
+  OFFICIAL_ERASED: {
+    vi: 'Dữ liệu cá nhân của {value} đã được xóa nên không mở lại tài khoản này được; đề nghị mời lại cán bộ như người mới.',
+    en: 'The personal data of {value} was erased, so this account cannot be opened again; invite the person anew.',
+  },
   ...SUBSTITUTE_REFUSALS,
   DOCUMENT_NOT_ACCEPTED: {
     vi: 'Văn bản truy vấn không được chấp nhận: {value}',

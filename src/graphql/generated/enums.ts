@@ -1083,6 +1083,8 @@ export type UserErrorCode =
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The personal data of the official was erased, so the account cannot be opened again. The person is invited anew. */
+  | 'OFFICIAL_ERASED'
   /** The indicator belongs to a report of another length. */
   | 'OTHER_FREQUENCY'
   /** The indicator expects another kind of figure. */

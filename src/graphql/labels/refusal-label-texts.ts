@@ -77,6 +77,7 @@ export const REFUSAL_LABELS = {
     OWN_ACCOUNT: ['Tài khoản của chính mình', 'The own account'],
     ASSIGNMENT_EXISTS: ['Đã giữ vai trò này tại đơn vị', 'Holds the role at this unit already'],
     CONTACT_OF_PERSON: ['Thông tin liên hệ sửa tại phân công đầu tiên', 'Contact is changed in the first assignment'],
+    OFFICIAL_ERASED: ['Dữ liệu cá nhân đã xóa', 'The personal data was erased'],
     SUBSTITUTE_IS_SELF: ['Người thay là chính người vắng mặt', 'The substitute is the absent official'],
     SUBSTITUTE_NOT_ACTIVE: ['Người thay không còn làm việc', 'The substitute does not work then'],
     SUBSTITUTE_ELSEWHERE: ['Người thay thuộc đơn vị khác', 'The substitute is of another unit'],

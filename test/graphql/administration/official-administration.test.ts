@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { officialObstacles } from '../../../src/domain/administration/obstacles.js';
+import { erasedEntry } from '../../../src/domain/official/former-official.js';
+import type { Official } from '../../../src/domain/official/official.js';
 import { fromGlobalId } from '../../../src/graphql/shared/ids.js';
 import {
   type AdministrationApi,
@@ -10,6 +13,7 @@ import {
   PEOPLE,
   type Person,
 } from '../../support/administration/administration-api.js';
+import { commune } from '../../support/builders/scope-builder.js';
 
 let api: AdministrationApi;
 beforeEach(async () => {
@@ -147,6 +151,22 @@ describe('an official', () => {
     await ask('reactivateOfficial', { official: official.id, expectedRevision: closed.official.revision });
     expect(api.accounts[0]?.enabled).toBe(true);
     expect((await api.ask(mai, VIEWER)).errors).toBeUndefined();
+  });
+
+  test('whose personal data was erased is not opened again, and both ways say so and name the way out', async () => {
+    const { officials } = api.table.stores;
+    const officer = (await officials.one('officer-xuan-lac')) as Official;
+    await officials.save([erasedEntry(officer)]);
+    const { errors, official } = await ask('reactivateOfficial', OFFICER);
+    expect(errors).toMatchObject([
+      { code: 'OFFICIAL_ERASED', message: expect.stringMatching(/officer-xuan-lac đã được xóa.*mời lại/) },
+    ]);
+    expect(official).toBeNull();
+    expect(await officials.one('officer-xuan-lac')).toMatchObject({ active: false });
+    const asking = { actor: 'administrator', at: '2026-12-10T02:00:00.000Z' };
+    const found = (of: Official) => officialObstacles(of, commune({}), asking).REACTIVATE.map(({ code }) => code);
+    expect(found(erasedEntry(officer))).toEqual(['OFFICIAL_ERASED']);
+    expect(found({ ...officer, active: false })).toEqual([]);
   });
 
   test('gets another address, which lifts no suppression: it was of the address', async () => {
