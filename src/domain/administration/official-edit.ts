@@ -79,6 +79,8 @@ export function officialFaults(
   { subject, actor, at }: Pick<AdministrationRequest, 'subject' | 'actor' | 'at'>,
   change: OfficialEdit,
 ): UserError[] {
+  const erased = erasedFaults(before, change);
+  if (erased.length > 0) return erased;
   switch (change.of) {
     case 'INVITE':
       return [
@@ -109,7 +111,7 @@ export function officialFaults(
     case 'CONTACT':
       return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
-      return [...own(subject.id, actor), ...(change.active && before ? erasedFaults(before) : [])];
+      return own(subject.id, actor);
   }
 }
 
@@ -127,9 +129,14 @@ function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, to
 const furtherFaults = (id: string): UserError[] =>
   isFurtherAssignment(id) ? [refusal('CONTACT_OF_PERSON', ['official'], personOf(id))] : [];
 
-/** There is no address to sign in with, and history keeps no name. */
-const erasedFaults = (official: Official): UserError[] =>
-  isErased(official) ? [refusal('OFFICIAL_ERASED', ['official'], official.id)] : [];
+/** There is no address to sign in with, and history keeps no name. A new name or address would be stored beside the record of the erasure. */
+function erasedFaults(before: Official | undefined, change: OfficialEdit): UserError[] {
+  const entries = change.of === 'ASSIGN' ? change.entries : before ? [before] : [];
+  return entries
+    .filter(isErased)
+    .slice(0, 1)
+    .map(({ id }) => refusal('OFFICIAL_ERASED', ['official'], id));
+}
 
 /** An administrator who closed their own account could lock everybody out. */
 const own = (official: string, actor: string): UserError[] =>

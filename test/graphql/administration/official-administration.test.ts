@@ -162,7 +162,10 @@ describe('an official', () => {
       { code: 'OFFICIAL_ERASED', message: expect.stringMatching(/officer-xuan-lac đã được xóa.*mời lại/) },
     ]);
     expect(official).toBeNull();
-    expect(await officials.one('officer-xuan-lac')).toMatchObject({ active: false });
+    const contact = await ask('changeOfficialContact', { ...OFFICER, name: 'Ma Văn Bền' });
+    const moved = await ask('transferOfficial', { ...OFFICER, unit: 'ban-thi' });
+    for (const refused of [contact, moved]) expect(refused.errors).toMatchObject([{ code: 'OFFICIAL_ERASED' }]);
+    expect(await officials.one('officer-xuan-lac')).toEqual(erasedEntry(officer));
     const asking = { actor: 'administrator', at: '2026-12-10T02:00:00.000Z' };
     const found = (of: Official) => officialObstacles(of, commune({}), asking).REACTIVATE.map(({ code }) => code);
     expect(found(erasedEntry(officer))).toEqual(['OFFICIAL_ERASED']);
