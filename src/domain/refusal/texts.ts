@@ -173,14 +173,14 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
 };
 
-/** The states of a report in a Vietnamese sentence. */
-export const STATE_NAMES: Readonly<Record<string, string>> = {
-  NONE: '“chưa có”',
-  DRAFT: '“bản nháp”',
-  WITH_CHAIRMAN: '“đã trình Chủ tịch”',
-  SUBMITTED: '“đã gửi”',
-  RETURNED: '“bị trả lại”',
-  APPROVED: '“đã duyệt”',
+/** The states of a report in a sentence. */
+export const STATE_NAMES: Readonly<Record<string, Text>> = {
+  NONE: { vi: '“chưa có”', en: '“not begun”' },
+  DRAFT: { vi: '“bản nháp”', en: '“draft”' },
+  WITH_CHAIRMAN: { vi: '“đã trình Chủ tịch”', en: '“with the chair”' },
+  SUBMITTED: { vi: '“đã gửi”', en: '“submitted”' },
+  RETURNED: { vi: '“bị trả lại”', en: '“returned”' },
+  APPROVED: { vi: '“đã duyệt”', en: '“approved”' },
 };
 
 /** Replaces each `{name}` in the sentence by its word. */

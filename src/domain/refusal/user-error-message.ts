@@ -21,11 +21,13 @@ export const isFilingMessage = (code: UserError['code']): code is Code => Object
 /** @param nameOf how figures are called in it; without it they stand as the codes of the form */
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
   const { code } = parts;
-  const inVietnamese = (sentence: string) =>
-    code === 'WRONG_STATE' ? sentence.replace(/[A-Z_]{4,}/g, (state) => STATE_NAMES[state] ?? state) : sentence;
+  const inWords = (sentence: string, language: 'vi' | 'en') =>
+    code === 'WRONG_STATE'
+      ? sentence.replace(/[A-Z_]{4,}/g, (state) => STATE_NAMES[state]?.[language] ?? state)
+      : sentence;
   const filled = (language: 'vi' | 'en') =>
-    filledSentence(FILING_REFUSALS[code][language], wordsOf(parts, language, nameOf));
-  return { vi: inVietnamese(filled('vi')), en: filled('en') };
+    inWords(filledSentence(FILING_REFUSALS[code][language], wordsOf(parts, language, nameOf)), language);
+  return { vi: filled('vi'), en: filled('en') };
 }
 
 /** Codes whose value is a period, and those whose value is a day. */

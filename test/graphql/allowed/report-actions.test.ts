@@ -29,7 +29,7 @@ test('the officer saves, submits and asks for time; the reviewer waits', async (
   const reviewer = await actions('reviewer');
   expect(allowed(reviewer)).toEqual(['EXTEND_DEADLINE']);
   expect(one(reviewer, 'APPROVE_REPORT')).toMatchObject({
-    whyNot: 'The report is NONE; this needs SUBMITTED.',
+    whyNot: 'The report is “not begun”; this needs “submitted”.',
     vi: 'Báo cáo đang ở trạng thái “chưa có”; thao tác này cần trạng thái “đã gửi”.',
     remedy: 'Wait until the commune submits the report.',
   });
