@@ -1,6 +1,8 @@
 import { createStore, delMany, get, set, update } from 'idb-keyval';
 import type { Language } from '../../domain/text/text.js';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
+import { leftOnDevice } from './left-on-device.js';
+import type { Unwritten } from './unwritten.js';
 
 /** One report as one official works on it. Nobody else finds it on the same device. */
 export type ReportOnDevice = { readonly official: string; readonly unit: string; readonly period: string };
@@ -17,6 +19,10 @@ export type Device = {
   draft(report: ReportOnDevice): Promise<ReportDraft>;
   /** As one step, because another tab may have the same report open. */
   updateDraft(report: ReportOnDevice, change: (draft: ReportDraft) => ReportDraft): Promise<ReportDraft>;
+  /** What pages have changed and not written, by page. */
+  left(report: ReportOnDevice): ReadonlyMap<string, Unwritten>;
+  /** At once, so that nothing is lost with a page that is closed. Undefined says that everything is written. */
+  leave(report: ReportOnDevice, page: string, unwritten: Unwritten | undefined): void;
   form<Form>(report: ReportOnDevice): Promise<KeptForm<Form> | undefined>;
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;
   /** Takes draft and form off the device. */
@@ -27,12 +33,13 @@ export type Device = {
 
 /** No id of an official, unit or period has this sign. */
 const MARK = '|';
-const keyOf = (part: 'draft' | 'form', { official, unit, period }: ReportOnDevice): string =>
-  [part, official, unit, period].join(MARK);
+const nameOf = ({ official, unit, period }: ReportOnDevice): string => [official, unit, period].join(MARK);
+const keyOf = (part: 'draft' | 'form', report: ReportOnDevice): string => part + MARK + nameOf(report);
 
-/** The database of this browser. Every call rejects where the browser forbids to store. */
+/** The database of this browser. Every call to it rejects where the browser forbids to store. */
 export function browserDevice(): Device {
   const store = createStore('xaso', 'reports');
+  const left = leftOnDevice(() => window.localStorage);
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('xaso-drafts');
   return {
     draft: async (report) => (await get<ReportDraft>(keyOf('draft', report), store)) ?? NO_DRAFT,
@@ -49,9 +56,12 @@ export function browserDevice(): Device {
       channel?.postMessage(keyOf('draft', report));
       return changed;
     },
+    left: (report) => left.all(nameOf(report)),
+    leave: (report, page, unwritten) => left.keep(nameOf(report), page, unwritten),
     form: (report) => get(keyOf('form', report), store),
     keepForm: (report, kept) => set(keyOf('form', report), kept, store),
     async wipe(report) {
+      left.wipe(nameOf(report));
       await delMany([keyOf('draft', report), keyOf('form', report)], store);
       channel?.postMessage(keyOf('draft', report));
     },

@@ -1,12 +1,14 @@
 import type { Device, ReportOnDevice } from './device.js';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
+import { newIdempotencyKey } from './new-key.js';
+import { NOTHING_UNWRITTEN, withChange, withUnwritten } from './unwritten.js';
 
 /** The draft of one report on a page, and the same on the device. */
 export type KeptDraft = {
   current(): ReportDraft;
   /** False where the browser keeps nothing: what is typed is gone with the page. */
   isKept(): boolean;
-  /** Changes the draft at once, and on the device as soon as possible. */
+  /** Changes the draft at once, and leaves the change on the device until the database has written it. */
   change(change: (draft: ReportDraft) => ReportDraft): void;
   /** When everything that was changed so far stands on the device. */
   written(): Promise<void>;
@@ -23,7 +25,9 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
   const forbidden = (): undefined => {
     isKept = false;
   };
-  let draft: ReportDraft = (await device.draft(report).catch(forbidden)) ?? NO_DRAFT;
+  let draft = (await takenOver(device, report).catch(forbidden)) ?? NO_DRAFT;
+  const page = newIdempotencyKey();
+  let unwritten = NOTHING_UNWRITTEN;
   let writing: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const show = (changed: ReportDraft): void => {
@@ -39,11 +43,18 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
     current: () => draft,
     isKept: () => isKept,
     change(change) {
-      show(change(draft));
+      const changed = change(draft);
+      unwritten = withChange(unwritten, draft, changed);
+      if (isKept) device.leave(report, page, unwritten);
+      show(changed);
       waiting += 1;
       writing = writing.then(async () => {
         const stored = isKept ? await device.updateDraft(report, change).catch(forbidden) : undefined;
         waiting -= 1;
+        if (stored && waiting === 0) {
+          unwritten = NOTHING_UNWRITTEN;
+          device.leave(report, page, undefined);
+        }
         adopt(stored);
       });
     },
@@ -61,4 +72,13 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
     },
     close: stop,
   };
+}
+
+/** The draft of the database, with what pages left that were closed before they had written it. */
+async function takenOver(device: Device, report: ReportOnDevice): Promise<ReportDraft> {
+  const left = device.left(report);
+  if (left.size === 0) return await device.draft(report);
+  const draft = await device.updateDraft(report, (stored) => [...left.values()].reduce(withUnwritten, stored));
+  for (const page of left.keys()) device.leave(report, page, undefined);
+  return draft;
 }

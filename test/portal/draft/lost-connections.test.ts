@@ -13,6 +13,7 @@ import {
   type Unsent,
 } from '../../../src/portal/draft/draft.js';
 import { sendableKeys, whenAccepted, whenRefused, withService, withUnsent } from '../../../src/portal/draft/sending.js';
+import { NOTHING_UNWRITTEN, type Unwritten, withChange, withUnwritten } from '../../../src/portal/draft/unwritten.js';
 
 const FIELDS: readonly FieldKey[] = [fieldKey('G03', 'figure'), fieldKey('G06', 'figure'), fieldKey('G03', 'reason')];
 
@@ -42,36 +43,50 @@ class Service {
 
 let keys = 0;
 
-/** A browser with what it keeps: the draft, and the form as it was answered last. */
+/** A browser with what it keeps: the draft, changes that its database has not written, and the form as it was answered last. */
 class Device {
   draft: ReportDraft = NO_DRAFT;
+  private written: ReportDraft = NO_DRAFT;
+  private unwritten = NOTHING_UNWRITTEN;
   seen: ServiceState = { values: {}, revision: null };
   readonly typed = new Map<FieldKey, string>();
   private readonly mayOverwrite = new Map<string, Map<FieldKey, string>>();
 
   constructor(readonly service: Service) {}
 
+  private change(changed: ReportDraft): void {
+    this.unwritten = withChange(this.unwritten, this.draft, changed);
+    this.draft = changed;
+  }
+
+  write(): void {
+    this.written = this.draft;
+    this.unwritten = NOTHING_UNWRITTEN;
+  }
+
   type(key: FieldKey, value: string, at: number): void {
     const held = this.seen.values[key] ?? '';
-    this.draft = typedInto(this.draft, key, { value, parts: [value], language: 'vi', at }, held);
+    this.change(typedInto(this.draft, key, { value, parts: [value], language: 'vi', at }, held));
     this.typed.set(key, value);
   }
 
   choose(own: boolean): void {
     for (const key of FIELDS) {
       if (this.draft.edits[key]?.theirs === undefined) continue;
-      this.draft = own ? keptOwn(this.draft, key) : tookTheirs(this.draft, key);
+      this.change(own ? keptOwn(this.draft, key) : tookTheirs(this.draft, key));
       if (!own) this.typed.delete(key);
     }
   }
 
   reload(): void {
-    this.draft = JSON.parse(JSON.stringify(this.draft)) as ReportDraft;
+    const [written, unwritten] = JSON.parse(JSON.stringify([this.written, this.unwritten])) as [ReportDraft, Unwritten];
+    this.draft = withUnwritten(written, unwritten);
+    this.write();
   }
 
   read(): void {
     this.seen = this.service.state;
-    this.draft = withService(this.draft, this.seen);
+    this.change(withService(this.draft, this.seen));
   }
 
   save(loss: 'NONE' | 'REQUEST' | 'ANSWER'): void {
@@ -81,7 +96,8 @@ class Device {
       const idempotencyKey = `key-${keys}`;
       this.mayOverwrite.set(idempotencyKey, bases);
       const { revision: expectedRevision } = this.seen;
-      this.draft = withUnsent(this.draft, { kind: 'SAVE', idempotencyKey, expectedRevision, madeAt: 0 });
+      this.change(withUnsent(this.draft, { kind: 'SAVE', idempotencyKey, expectedRevision, madeAt: 0 }));
+      this.write();
     }
     const { unsent } = this.draft;
     if (!unsent || loss === 'REQUEST') return;
@@ -90,7 +106,7 @@ class Device {
     if (loss === 'ANSWER') return;
     this.seen = this.service.state;
     const settle = outcome === 'ACCEPTED' ? whenAccepted : whenRefused;
-    this.draft = settle(this.draft, unsent, this.seen);
+    this.change(settle(this.draft, unsent, this.seen));
   }
 
   /** Whatever was typed is still there to be sent, or the service has held it. */
@@ -104,14 +120,14 @@ class Device {
 
 const step = fc.record({
   device: fc.nat(1),
-  act: fc.constantFrom('TYPE', 'TYPE', 'SAVE', 'SAVE', 'READ', 'CHOOSE', 'RELOAD'),
+  act: fc.constantFrom('TYPE', 'TYPE', 'SAVE', 'SAVE', 'READ', 'CHOOSE', 'WRITE', 'RELOAD'),
   field: fc.constantFrom(...FIELDS),
   value: fc.constantFrom('', '1', '2', '3', '4'),
   loss: fc.constantFrom('NONE', 'REQUEST', 'ANSWER'),
   own: fc.boolean(),
 } as const);
 
-test('two devices, lost requests and lost answers: nothing typed is lost, doubled or overwritten unseen (R37)', () => {
+test('two devices, lost requests, lost answers, pages closed before they were written: nothing typed is lost, doubled or overwritten unseen (R37)', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 5, maxLength: 60 }), (steps) => {
       const service = new Service();
@@ -122,6 +138,7 @@ test('two devices, lost requests and lost answers: nothing typed is lost, double
         else if (act === 'SAVE') at.save(loss);
         else if (act === 'READ') at.read();
         else if (act === 'CHOOSE') at.choose(own);
+        else if (act === 'WRITE') at.write();
         else at.reload();
         expect([devices[0].lost(), devices[1].lost()]).toEqual([[], []]);
       }

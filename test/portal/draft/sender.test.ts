@@ -1,44 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Device, ReportOnDevice } from '../../../src/portal/draft/device.js';
-import { NO_DRAFT, type ReportDraft, typedInto, type Unsent } from '../../../src/portal/draft/draft.js';
+import type { ReportOnDevice } from '../../../src/portal/draft/device.js';
+import { NO_DRAFT, typedInto, type Unsent } from '../../../src/portal/draft/draft.js';
 import { type KeptDraft, openDraft } from '../../../src/portal/draft/kept-draft.js';
 import { draftSender, type Receipt, SAVE_AFTER_MS } from '../../../src/portal/draft/sender.js';
 import { sendableKeys } from '../../../src/portal/draft/sending.js';
+import { type MemoryDevice, memoryDevice } from '../../support/portal/memory-device.js';
 
 const REPORT: ReportOnDevice = { official: 'off-1', unit: 'xuan-lac', period: '2026-11' };
 const START = 1_000_000;
 
-/** A device in memory. `forbids` makes it one that stores nothing. */
-function memoryDevice(forbids = false): Device & { readonly stored: () => ReportDraft } {
-  let stored: ReportDraft = NO_DRAFT;
-  const listeners = new Set<() => void>();
-  const kept = async <T>(work: () => T): Promise<T> => {
-    if (forbids) throw new Error('nothing may be stored');
-    return work();
-  };
-  return {
-    stored: () => stored,
-    draft: () => kept(() => stored),
-    updateDraft: (_report, change) =>
-      kept(() => {
-        stored = change(stored);
-        for (const listener of listeners) listener();
-        return stored;
-      }),
-    form: () => kept(() => undefined),
-    keepForm: () => kept(() => undefined),
-    wipe: () =>
-      kept(() => {
-        stored = NO_DRAFT;
-      }),
-    onDraft(_report, changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-  };
-}
-
-let device: ReturnType<typeof memoryDevice>;
+let device: MemoryDevice;
 let draft: KeptDraft;
 let now: number;
 let sent: Unsent[];
@@ -151,29 +122,4 @@ test('a submission without typing is sent, and two at once are sent one after th
     ['SUBMIT', 1],
     ['SUBMIT', 0],
   ]);
-});
-
-test('two tabs with the same report have one draft', async () => {
-  const other = await openDraft(device, REPORT);
-  type('5');
-  await draft.written();
-  await Promise.resolve();
-  other.change((open) => typedInto(open, 'G03.reason', { value: 'x', parts: ['x'], language: 'vi', at: now }, ''));
-  await other.written();
-  await Promise.resolve();
-  expect(Object.keys(device.stored().edits)).toEqual(['G06.figure', 'G03.reason']);
-  expect(Object.keys(draft.current().edits)).toEqual(['G06.figure', 'G03.reason']);
-});
-
-test('where the browser keeps nothing, the page goes on and says so', async () => {
-  const open = await openDraft(memoryDevice(true), REPORT);
-  type('5', open);
-  await open.written();
-  expect([open.isKept(), open.current().edits['G06.figure']?.value]).toEqual([false, '5']);
-});
-
-test('a wiped draft is gone from the page and the device', async () => {
-  type('5');
-  await draft.wipe();
-  expect([draft.current(), device.stored()]).toEqual([NO_DRAFT, NO_DRAFT]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Device } from '../../../src/portal/draft/device.js';
-import { NO_DRAFT } from '../../../src/portal/draft/draft.js';
 import { loadReportPage } from '../../../src/portal/filing/load.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
+import { memoryDevice } from '../../support/portal/memory-device.js';
 
 type Request = Parameters<typeof loadReportPage>[0];
 
@@ -17,12 +17,8 @@ const FORM = {
 
 /** A device that has kept one form, or none. */
 const device = (kept?: object): Device => ({
-  draft: async () => NO_DRAFT,
-  updateDraft: async (_report, change) => change(NO_DRAFT),
+  ...memoryDevice(),
   form: async <Form>() => (kept ? { form: kept as Form, keptAt: 1_000, language: 'en' } : undefined),
-  keepForm: async () => {},
-  wipe: async () => {},
-  onDraft: () => () => {},
 });
 
 /** An address with what the API answers for the form and for the unit. */

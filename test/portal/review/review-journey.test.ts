@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdf } from '../../support/builders/pictures.js';
+import { keepDatabaseBusy } from '../../support/portal/busy-database.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -150,6 +151,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
   test('finds what was typed after a reload, in the other language too, and wipes it from a shared computer', async () => {
     const page = await open('/duyet/xuan-lac/2026-11', { width: 1200 });
     const comment = page.locator('textarea[name="comment"]');
+    await keepDatabaseBusy(page);
     await comment.fill('Đề nghị xem lại.');
     await page.locator('#gop-y-F03').fill('Đề nghị tách số tin');
     await page.locator('#gop-y-F03').press('!');

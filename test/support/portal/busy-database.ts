@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+/** Until the page is left, its database serves one request after another, and nothing that the page changes is written. */
+export const keepDatabaseBusy = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('xaso');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('reports', 'readwrite').objectStore('reports');
+          const serve = (): void => {
+            store.get('nothing').onsuccess = serve;
+          };
+          store.get('nothing').onsuccess = () => {
+            serve();
+            resolve();
+          };
+        };
+      }),
+  );
