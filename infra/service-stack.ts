@@ -28,14 +28,14 @@ export class ServiceStack extends Stack {
       terminationProtection: stage.keepsData,
     });
     const table = createTable(this, stage);
-    createBackups(this, stage, table);
     const common = { stage, table, release: releaseOf(bundles) };
     // The last part of the stack's id is a random UUID that nobody outside of the account sees.
     const edgeKey = Fn.select(2, Fn.split('/', this.stackId));
     const sender = new Sender(this, 'Sender', stage);
     const signIn = new SignIn(this, 'SignIn', stage);
     const evidence = createEvidence(this, stage);
-    const evidenceAddress = handOutEvidence(this, stage, evidence);
+    const evidenceAddress = handOutEvidence(this, stage, evidence.kept);
+    createBackups(this, stage, { table, evidence: evidence.kept });
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
@@ -44,7 +44,8 @@ export class ServiceStack extends Stack {
       ...common,
       settings: {
         ...signIn.settings,
-        evidence: evidence.bucketName,
+        evidence: evidence.kept.bucketName,
+        uploads: evidence.uploads.bucketName,
         evidenceAddress: `https://${evidenceAddress.distributionDomainName}`,
       },
       edgeKey,
@@ -103,7 +104,7 @@ export class ServiceStack extends Stack {
     // The letter of a person with several assignments says which entries are its parts.
     feedback.readsItems().updates();
     const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
-    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, evidence, edgeKey });
+    const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, uploads: evidence.uploads, edgeKey });
     signIn.returnsTo(portal.url);
     const publishing = new ScheduledJob(this, 'PublishPages', {
       name: 'publish-pages',
@@ -135,7 +136,11 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
     signIn.outputs();
     portal.outputs();
-    new CfnOutput(this, 'EvidenceBucket', { value: evidence.bucketName, description: 'Files that prove figures' });
+    new CfnOutput(this, 'EvidenceBucket', { value: evidence.kept.bucketName, description: 'Files that prove figures' });
+    new CfnOutput(this, 'UploadsBucket', {
+      value: evidence.uploads.bucketName,
+      description: 'Where browsers send such files; emptied after a day',
+    });
     sender.identity.dkimRecords.forEach(({ name, value }, i) => {
       new CfnOutput(this, `DkimRecord${i + 1}`, {
         value: `${name} CNAME ${value}`,

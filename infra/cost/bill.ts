@@ -20,6 +20,7 @@ const LINES: Readonly<Record<PriceKey, readonly [service: string, what: string]>
   tableStorage: ['DynamoDB', 'storage'],
   tableRecovery: ['DynamoDB', 'point-in-time recovery'],
   tableBackup: ['AWS Backup', 'copies of the table'],
+  filesBackup: ['AWS Backup', 'copies of evidence files'],
   apiRequests: ['API Gateway', 'HTTP API'],
   edgeRequests: ['CloudFront', 'requests'],
   edgeTransfer: ['CloudFront', 'transfer to readers'],

@@ -120,6 +120,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     edgeToOrigin: (edgeAnswers * BYTES_OF_A_QUESTION) / GB,
     edgeFunctions: pages,
     filesStorage: evidence * 12 * HABITS.years,
+    filesBackup: evidence * 12 * HABITS.years * facts.fileBackups,
     filesPut: published + reports * HABITS.evidenceFilesAReport,
     filesGet: pages + visits * visit.files,
     letters,

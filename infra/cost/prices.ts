@@ -44,6 +44,7 @@ export const SOURCES = {
     date: '2026-06-13',
     where: 'https://www.factualminds.com/blog/aws-backup-pricing-vaults-cross-region-restores/',
   },
+  FILE_BACKUP: { date: '2026-02-07', where: 'https://cloudburn.io/blog/aws-backup-pricing' },
 } as const satisfies Readonly<Record<string, { readonly date: string; readonly where: string }>>;
 
 export type Price = {
@@ -67,6 +68,7 @@ export const PRICES = {
   tableStorage: { unit: 'GB-month', usd: 0.285, free: 25, region: 'Sydney', source: 'SYDNEY' },
   tableRecovery: { unit: 'GB-month', usd: 0.228, free: 0, region: 'Sydney', source: 'SYDNEY' },
   tableBackup: { unit: 'GB-month', usd: 0.1, free: 0, region: 'Virginia', source: 'BACKUP' },
+  filesBackup: { unit: 'GB-month', usd: 0.05, free: 0, region: 'Virginia', source: 'FILE_BACKUP' },
   apiRequests: { unit: 'request', usd: 1.25 * MILLION, free: 0, region: 'Singapore', source: 'SINGAPORE' },
   edgeRequests: { unit: 'HTTPS request', usd: 1.2 * MILLION, free: 10e6, region: 'Asia', source: 'EDGE' },
   edgeTransfer: { unit: 'GB out', usd: 0.12, free: 1_024, region: 'Asia', source: 'EDGE' },

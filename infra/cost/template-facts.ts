@@ -28,6 +28,8 @@ export type TemplateFacts = {
   readonly logMonths: number;
   /** Copies of the table that backups keep at once, besides point-in-time recovery. */
   readonly backups: number;
+  /** Places that keep a copy of each file of evidence. A copy of a bucket holds what is new since the one before. */
+  readonly fileBackups: number;
 };
 
 const PLANS = { LITE: 'usersLite', ESSENTIALS: 'usersEssentials', PLUS: 'usersPlus' } as const;
@@ -78,6 +80,9 @@ export function factsOf(templates: readonly CostedTemplate[]): TemplateFacts {
     users: PLANS[(pool?.of.UserPoolTier as keyof typeof PLANS | undefined) ?? 'ESSENTIALS'],
     logMonths: Number(log?.of.RetentionInDays ?? 0) / DAYS,
     backups: ofType('Backup::BackupPlan').reduce((sum, { of }) => sum + backupsOf(of), 0),
+    fileBackups: ofType('Backup::BackupSelection').some(({ of }) => selectsBucket(of, templates))
+      ? ofType('Backup::BackupPlan').reduce((sum, { of }) => sum + placesOf(of), 0)
+      : 0,
   };
 }
 
@@ -97,18 +102,31 @@ const filteredMetrics = ({ MetricTransformations }: Properties): string[] =>
 const isMachine = ({ AllowedOAuthFlows }: Properties): boolean =>
   ((AllowedOAuthFlows ?? []) as readonly string[]).includes('client_credentials');
 
+const rulesOf = ({ BackupPlan }: Properties): readonly Properties[] =>
+  (BackupPlan as { readonly BackupPlanRule?: readonly Properties[] }).BackupPlanRule ?? [];
+const copiesOf = ({ CopyActions }: Properties) => (CopyActions ?? []) as readonly Properties[];
+
+/** The vault of each rule, and those to which it copies. */
+const placesOf = (plan: Properties): number => rulesOf(plan).reduce((sum, rule) => sum + 1 + copiesOf(rule).length, 0);
+
+const selectsBucket = ({ BackupSelection }: Properties, templates: readonly CostedTemplate[]): boolean =>
+  ((BackupSelection as Properties).Resources as readonly unknown[]).some((resource) => {
+    const { 'Fn::GetAtt': reference } = Object(resource) as { 'Fn::GetAtt'?: readonly string[] };
+    const [id = ''] = reference ?? [];
+    return templates.some(({ Resources }) => Resources[id]?.Type === 'AWS::S3::Bucket');
+  });
+
 /** A daily, weekly or monthly rule keeps a copy for as long as it says, and so does each place that it copies to. */
-function backupsOf({ BackupPlan }: Properties): number {
-  const { BackupPlanRule: rules = [] } = BackupPlan as { readonly BackupPlanRule?: readonly Properties[] };
+function backupsOf(plan: Properties): number {
   const kept = ({ Lifecycle, ScheduleExpression }: Properties, rule: Properties) => {
     const days = Number((Lifecycle as Properties | undefined)?.DeleteAfterDays ?? 365);
     const runs = runsAMonth(`${ScheduleExpression ?? rule.ScheduleExpression}`);
     return Math.ceil((days * runs) / DAYS);
   };
-  return rules.reduce((sum, rule) => {
-    const copies = (rule.CopyActions ?? []) as readonly Properties[];
-    return sum + kept(rule, rule) + copies.reduce((more, copy) => more + kept(copy, rule), 0);
-  }, 0);
+  return rulesOf(plan).reduce(
+    (sum, rule) => sum + kept(rule, rule) + copiesOf(rule).reduce((more, copy) => more + kept(copy, rule), 0),
+    0,
+  );
 }
 
 /** How often `cron(minute hour day-of-month month day-of-week year)` of AWS runs in a month of thirty days. */

@@ -19,6 +19,7 @@ import {
 import { tableDefinition } from '../../src/store/table/table-definition.js';
 import type { Sender } from '../sender.js';
 import type { Stage } from '../stages.js';
+import type { EvidenceBuckets } from './evidence.js';
 
 /** Name of the alias of each function. */
 export const LIVE = 'live';
@@ -148,39 +149,25 @@ export class ServiceFunction extends Construct {
 
   /** Puts files into the bucket and signs addresses that read them. It grants no right to list or delete. */
   keepsDownloads(bucket: IBucket): this {
-    const objects = bucket.arnForObjects('*');
-    Validations.of(this).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
-      reason: 'Keys are random: the function may put and get any object of the bucket that is its own.',
-    });
-    return this.may(['s3:PutObject', 's3:GetObject'], [objects]);
+    const reason = 'Keys are random: the function may put and get any object of the bucket that is its own.';
+    return this.onObjects(bucket, '*', reason, 's3:PutObject', 's3:GetObject');
   }
 
   /**
    * Lets browsers send uploads, reads and removes them, and keeps what is left of them. It grants no right to remove or
    * list what is kept.
    */
-  keepsEvidence(bucket: IBucket): this {
-    const [uploads, kept] = [UPLOADS, KEPT_FILES].map((prefix) => bucket.arnForObjects(`${prefix}/*`));
-    for (const prefix of [UPLOADS, KEPT_FILES])
-      Validations.of(this).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/${prefix}/*]`,
-        reason:
-          'Uploads have names of their own and kept files are named by their content: neither is known beforehand.',
-      });
-    return this.may(['s3:PutObject', 's3:GetObject'], [`${uploads}`, `${kept}`]).may(
-      ['s3:DeleteObject'],
-      [`${uploads}`],
-    );
+  keepsEvidence({ kept, uploads }: EvidenceBuckets): this {
+    const reason =
+      'Uploads have names of their own and kept files are named by their content: neither is known beforehand.';
+    this.onObjects(uploads, `${UPLOADS}/*`, reason, 's3:PutObject', 's3:GetObject', 's3:DeleteObject');
+    return this.onObjects(kept, `${KEPT_FILES}/*`, reason, 's3:PutObject', 's3:GetObject');
   }
 
   /** Puts pages and their files. It grants no right to read, list or delete. */
   publishesPages(bucket: IBucket): this {
-    Validations.of(this).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement)}.Arn>/*]`,
-      reason: 'The names of files hold a hash of their content, so they are not known beforehand.',
-    });
-    return this.may(['s3:PutObject'], [bucket.arnForObjects('*')]);
+    const reason = 'The names of files hold a hash of their content, so they are not known beforehand.';
+    return this.onObjects(bucket, '*', reason, 's3:PutObject');
   }
 
   /** Reads the stream of the table. Returns the stream's ARN. */
@@ -234,6 +221,12 @@ export class ServiceFunction extends Construct {
       actions.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
     );
+  }
+
+  private onObjects(bucket: IBucket, names: string, reason: string, ...actions: string[]): this {
+    const id = Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnElement);
+    Validations.of(this).acknowledge({ id: `AwsSolutions-IAM5[Resource::<${id}.Arn>/${names}]`, reason });
+    return this.may(actions, [bucket.arnForObjects(names)]);
   }
 
   private may(actions: readonly string[], resources: readonly string[]): this {

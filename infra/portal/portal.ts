@@ -40,7 +40,7 @@ type PortalProps = {
   /** Shows the API that a request came through here. */
   readonly edgeKey: string;
   /** Pages send files to it by signed forms. */
-  readonly evidence: Bucket;
+  readonly uploads: Bucket;
 };
 
 /** A publication, a report and a new release are on the pages within five minutes. */
@@ -66,7 +66,7 @@ export class Portal extends Construct {
   readonly distribution: Distribution;
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { stage, api, signIn, downloads, evidence, edgeKey }: PortalProps) {
+  constructor(scope: Construct, id: string, { stage, api, signIn, downloads, uploads, edgeKey }: PortalProps) {
     super(scope, id);
     this.bucket = this.createBucket();
     const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
@@ -74,7 +74,7 @@ export class Portal extends Construct {
       new URL(signIn.address).origin,
       `https://cognito-idp.${stage.region}.amazonaws.com`,
       `https://${downloads.bucketRegionalDomainName}`,
-      `https://${evidence.bucketRegionalDomainName}`,
+      `https://${uploads.bucketRegionalDomainName}`,
     ]);
     const apiOrigin = new HttpOrigin(`${api.api.apiId}.execute-api.${stage.region}.amazonaws.com`, {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },

@@ -6,14 +6,14 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
-import { evidenceBucket } from './evidence/evidence-bucket.js';
+import { evidenceBuckets } from './evidence/evidence-buckets.js';
 import { errorLog } from './log/error-log.js';
 import { gatewayFields, invocation } from './log/invocation.js';
 import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
-const { table, evidence: bucket, evidenceAddress, ...issuer } = readConfig('graphql', process.env);
+const { table, evidence: kept, uploads, evidenceAddress, ...issuer } = readConfig('graphql', process.env);
 const report = errorLog();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
@@ -33,7 +33,7 @@ const starting = createGraphqlApi(
   verify,
   accounts,
   stopwatch,
-  evidenceBucket(process.env, bucket, evidenceAddress),
+  evidenceBuckets(process.env, { kept, uploads }, evidenceAddress),
   seen,
 ).then(async (api) => {
   const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());

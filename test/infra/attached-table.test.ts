@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Bundles } from '../../infra/bundle/bundle.js';
 import { ServiceStack } from '../../infra/service-stack.js';
@@ -69,9 +69,27 @@ describe('backups', () => {
       },
     });
     template.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
-    template.hasResourceProperties('AWS::Backup::BackupSelection', {
-      BackupSelection: { Resources: [Match.anyValue()] },
-    });
+    const selected = Object.values(template.findResources('AWS::Backup::BackupSelection'));
+    const kinds = selected.map(({ Properties }) => JSON.stringify(Properties.BackupSelection.Resources));
+    expect(kinds.map((text) => /"(Table|Evidence)[0-9A-F]{8}"/.exec(text)?.[1]).toSorted()).toEqual([
+      'Evidence',
+      'Table',
+    ]);
+  });
+
+  it('hold kept evidence and no upload, and whoever makes them may not restore', () => {
+    const template = templateOf({ backup });
+    const [[kept] = []] = Object.entries(
+      template.findResources('AWS::S3::Bucket', { Properties: { VersioningConfiguration: { Status: 'Enabled' } } }),
+    );
+    expect(kept).toMatch(/^Evidence/);
+    expect(JSON.stringify(template.findResources('AWS::Backup::BackupSelection'))).not.toContain('Uploads');
+    const [role] = Object.entries(template.findResources('AWS::IAM::Role')).filter(([id]) => /^BackupRole/.test(id));
+    const policies = JSON.stringify(role?.[1].Properties.ManagedPolicyArns);
+    expect(policies.match(/AWSBackupServiceRolePolicyFor\w+/g)?.toSorted()).toEqual([
+      'AWSBackupServiceRolePolicyForBackup',
+      'AWSBackupServiceRolePolicyForS3Backup',
+    ]);
   });
 
   it('are not made where the stage has none', () => {

@@ -18,12 +18,14 @@ const statementsOf = (template: Template): Statement[] =>
 const isOnFiles = ({ Action, Resource }: Statement): boolean =>
   [Resource].flat().every((resource) => {
     const text = JSON.stringify(resource);
-    const isUpload = /"Evidence[^"]*","Arn"\]\},"\/incoming\/\*"\]/.test(text);
+    const isUpload = /"Uploads[^"]*","Arn"\]\},"\/incoming\/\*"\]/.test(text);
     const isFile = /"(Downloads|PortalPages)[^"]*","Arn"\]\},"\/\*"\]|"Evidence[^"]*","Arn"\]\},"\/kept\/\*"\]/.test(
       text,
     );
-    const puts = [Action].flat().every((action) => action === 's3:PutObject' || action === 's3:GetObject');
-    return (puts && isFile) || ((puts || Action === 's3:DeleteObject') && isUpload);
+    const actions = [Action].flat();
+    const puts = actions.every((action) => action === 's3:PutObject' || action === 's3:GetObject');
+    const removes = actions.every((action) => /^s3:(Put|Get|Delete)Object$/.test(action));
+    return (puts && isFile) || (removes && isUpload);
   });
 
 it('there is one stack for each stage', () => {
@@ -221,6 +223,7 @@ describe.each([...templates])('%s', (name, template) => {
       'SignInUrl',
       ...(stage?.sourceSystems.includes('vnpt-ioffice') ? ['SourceClientIdVnptIoffice'] : []),
       'TableName',
+      'UploadsBucket',
       'UserPoolId',
     ]);
   });

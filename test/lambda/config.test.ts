@@ -14,6 +14,7 @@ const full = {
   PAGES_BUCKET: 'pages',
   OPENID_ISSUER: 'https://issuer',
   EVIDENCE_BUCKET: 'evidence',
+  UPLOADS_BUCKET: 'uploads',
   EVIDENCE_ADDRESS: 'https://files.example',
   RETENTION: 'letters=1100,jobRuns=400',
 };
@@ -38,6 +39,7 @@ describe('settings of a function', () => {
       officialsClient: 'officials',
       sourceClients: 'one,two',
       evidence: 'evidence',
+      uploads: 'uploads',
       evidenceAddress: 'https://files.example',
     });
     expect(readConfig('recompute-rankings', full)).toEqual({

@@ -55,8 +55,8 @@ ${helpLines(spec)}`);
     { what: 'past moments of the table', days: PAST_MOMENTS_DAYS },
     ...(stage.backup
       ? [
-          { what: 'nightly copies', days: stage.backup.keepDays },
-          { what: 'copies in the other account', days: stage.backup.copy.keepDays },
+          { what: 'nightly copies of table and evidence', days: stage.backup.keepDays },
+          { what: 'copies of both in the other account', days: stage.backup.copy.keepDays },
         ]
       : []),
   ];

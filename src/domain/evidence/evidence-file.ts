@@ -54,7 +54,7 @@ export const SAVED_FILE_HEADERS = {
   'cache-control': 'private, no-store',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Whatever lies below it expires after a day. */
+/** Whatever lies below it expires after a day. In AWS it has a bucket of its own, of which no copy is made. */
 export const UPLOADS = 'incoming';
 /** What lies below it is never changed and never removed by the service. */
 export const KEPT_FILES = 'kept';

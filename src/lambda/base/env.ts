@@ -9,8 +9,10 @@ export const ENV = {
   sourceClients: 'SOURCE_CLIENT_IDS',
   /** Bucket of files that are too large to be answered. */
   downloads: 'DOWNLOADS_BUCKET',
-  /** Bucket of evidence files. */
+  /** Bucket of evidence files that are kept. */
   evidence: 'EVIDENCE_BUCKET',
+  /** Bucket to which browsers send evidence files. */
+  uploads: 'UPLOADS_BUCKET',
   /** Where readers save evidence files: the address of the bucket with the headers that S3 does not send. */
   evidenceAddress: 'EVIDENCE_ADDRESS',
   /** What is deployed, for the records of runs. With each release every function gets a version, so all go back together. */
@@ -53,7 +55,17 @@ export type Setting = keyof typeof ENV;
 
 /** The settings that each function needs. It gets no others. */
 export const FUNCTION_SETTINGS = {
-  graphql: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'evidence', 'evidenceAddress'],
+  graphql: [
+    'table',
+    'stage',
+    'release',
+    'userPool',
+    'officialsClient',
+    'sourceClients',
+    'evidence',
+    'uploads',
+    'evidenceAddress',
+  ],
   files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
   'recompute-rankings': ['table', 'stage', 'release', 'retention'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],

@@ -57,6 +57,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     TABLE_NAME: LOCAL_TABLE,
     DOWNLOADS_BUCKET: LOCAL_BUCKET,
     EVIDENCE_BUCKET: LOCAL_EVIDENCE_BUCKET,
+    UPLOADS_BUCKET: LOCAL_EVIDENCE_BUCKET,
     // Lines about what went well would stand between what the commands say.
     POWERTOOLS_LOG_LEVEL: 'ERROR',
     POWERTOOLS_METRICS_DISABLED: 'true',

@@ -1,5 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  NoSuchKey,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addDays } from '../../domain/time/local-date.js';
@@ -12,7 +18,7 @@ export type StageData = {
   readonly table: string;
   readonly userPool: string;
   readonly evidenceBucket: string;
-  /** Days for which copies of the table are kept, by what they are called. */
+  /** Days for which copies are kept, by what they are called. */
   readonly copies: readonly { readonly what: string; readonly days: number }[];
 };
 
@@ -37,14 +43,23 @@ export function stagePlace({ region, table, userPool, evidenceBucket: Bucket, co
           throw error;
         }
       },
-      async remove(Key) {
-        await s3.send(new DeleteObjectCommand({ Bucket, Key }));
-      },
+      remove: (path) => removeVersions(s3, Bucket, path),
     },
     deleteAccount: (id) => deleteUser(region, userPool, id),
     forgetLetters: async () => 0,
     lastCopies: (today) => copies.map(({ what, days }) => ({ what, until: addDays(today, days) })),
   };
+}
+
+/** The bucket keeps versions, because AWS Backup copies no other. The next nightly copy must not find an old one. */
+async function removeVersions(client: S3Client, Bucket: string, path: string): Promise<void> {
+  for (;;) {
+    const list = new ListObjectVersionsCommand({ Bucket, Prefix: path });
+    const { Versions = [], DeleteMarkers = [] } = await client.send(list);
+    const left = [...Versions, ...DeleteMarkers].filter(({ Key }) => Key === path);
+    if (left.length === 0) return;
+    for (const { Key, VersionId } of left) await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+  }
 }
 
 /** No function of the service may delete an account; the operator may. */

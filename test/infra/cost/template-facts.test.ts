@@ -61,6 +61,14 @@ test('copies that backups keep are counted in each place', () => {
   const BackupPlan = { BackupPlanRule: [{ ...rule, CopyActions: [{ Lifecycle: { DeleteAfterDays: 60 } }] }] };
   const plan = { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan } };
   expect(factsOf([{ Resources: { P: plan } }]).backups).toBe(30 + 60);
+  const selects = (id: string) => ({
+    Type: 'AWS::Backup::BackupSelection',
+    Properties: { BackupSelection: { Resources: [{ 'Fn::GetAtt': [id, 'Arn'] }] } },
+  });
+  const [T, B] = [{ Type: 'AWS::DynamoDB::GlobalTable' }, { Type: 'AWS::S3::Bucket' }];
+  // A copy of a bucket holds what is new, so each place counts once, however long copies are kept.
+  expect(factsOf([{ Resources: { P: plan, T, B, S: selects('B') } }]).fileBackups).toBe(2);
+  expect(factsOf([{ Resources: { P: plan, T, B, S: selects('T') } }]).fileBackups).toBe(0);
 });
 
 test('stacks of one stage in two regions are counted together', () => {

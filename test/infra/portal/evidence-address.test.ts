@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAVED_FILE_HEADERS } from '../../../src/domain/evidence/evidence-file.js';
-import { evidenceBucket } from '../../../src/lambda/evidence/evidence-bucket.js';
+import { evidenceBuckets } from '../../../src/lambda/evidence/evidence-buckets.js';
 import { type ObjectServer, startObjectServer } from '../../../src/local/aws/object-server.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { synthesise } from '../../support/aws/synth.js';
@@ -99,7 +99,11 @@ describe('a file through that address', () => {
     response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
   });
   const files = () =>
-    evidenceBucket({ AWS_REGION: REGION, EVIDENCE_STORE: bucket.address, AWS_SESSION_TOKEN: 't' }, 'evidence', edge);
+    evidenceBuckets(
+      { AWS_REGION: REGION, EVIDENCE_STORE: bucket.address, AWS_SESSION_TOKEN: 't' },
+      { kept: 'evidence', uploads: 'evidence' },
+      edge,
+    );
 
   beforeAll(async () => {
     bucket = await startObjectServer(folder, 'evidence', REGION);

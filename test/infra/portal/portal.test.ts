@@ -95,14 +95,14 @@ describe.each([...templates])('%s', (name, template) => {
     const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = headersOf(
       config.DefaultCacheBehavior.ResponseHeadersPolicyId,
     );
-    const [before = '', downloads, between = '', evidence, after = ''] =
+    const [before = '', downloads, between = '', uploads, after = ''] =
       security.ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'][1];
     const issuer = 'https://cognito-idp.ap-southeast-1.amazonaws.com';
     const domain = `https://${stage?.signInPrefix}.auth.ap-southeast-1.amazoncognito.com`;
     const policyText = portalHeaders([domain, issuer, 'https://', 'https://'])['content-security-policy'] ?? '';
     expect(before + between + after).toBe(policyText);
     expect(JSON.stringify(downloads)).toMatch(/Downloads.*RegionalDomainName/);
-    expect(JSON.stringify(evidence)).toMatch(/Evidence.*RegionalDomainName/);
+    expect(JSON.stringify(uploads)).toMatch(/Uploads.*RegionalDomainName/);
     expect(policyText).not.toMatch(/unsafe|\*/);
     expect(security).toMatchObject({
       StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, Override: true },

@@ -31,9 +31,9 @@ export async function evidence(stage: DeployedStage, emulator: Emulator, adminis
     // biome-ignore lint/suspicious/noExplicitAny: the answer follows from the question
     return payload as any;
   };
-  const Bucket = String(stage.stack.outputs().EvidenceBucket);
+  const { EvidenceBucket: Bucket, UploadsBucket: Uploads } = stage.stack.outputs();
   // The policy refuses requests without TLS. The emulator has none, and reads no conditions.
-  await emulator.call('s3', 'delete_bucket_policy', { Bucket });
+  for (const bucket of [Bucket, Uploads]) await emulator.call('s3', 'delete_bucket_policy', { Bucket: bucket });
   await call(INVITE, administrator, {
     input: {
       idempotencyKey: 'deployed-invite',
@@ -58,11 +58,13 @@ export async function evidence(stage: DeployedStage, emulator: Emulator, adminis
   const [file] = added.form.files;
 
   const Key = `kept/${REPORT.unit}/${REPORT.period}/${file.sha256}`;
-  const keys = async () => {
-    const { Contents = [] } = await emulator.call('s3', 'list_objects_v2', { Bucket });
-    return (Contents as { Key: string }[]).map((object) => object.Key);
+  const versions = async (bucket: unknown) => {
+    const { Versions = [] } = await emulator.call('s3', 'list_object_versions', { Bucket: bucket });
+    return Versions as { Key: string; VersionId: string }[];
   };
-  must((await keys()).join() === Key, 'the upload is gone and what counts lies under its hash', await keys());
+  const [sentFiles, keptFiles] = [await versions(Uploads), await versions(Bucket)];
+  must(sentFiles.length === 0, 'the upload is gone, and no version of it is left', sentFiles);
+  must(keptFiles.map((version) => version.Key).join() === Key, 'what counts lies under its hash', keptFiles);
 
   // The emulator of CloudFront hands nothing out, so the signed query goes to the store itself.
   const { pathname, search, host } = new URL(file.address);
@@ -75,8 +77,8 @@ export async function evidence(stage: DeployedStage, emulator: Emulator, adminis
   const disposition = new URLSearchParams(search).get('response-content-disposition') ?? '';
   must(disposition.startsWith('attachment;'), 'it is to be saved and not opened', disposition);
 
-  await emulator.call('s3', 'delete_object', { Bucket, Key });
+  for (const { VersionId } of keptFiles) await emulator.call('s3', 'delete_object', { Bucket, Key, VersionId });
   const erased = await read();
-  must(!erased.ok && (await keys()).length === 0, 'after it was erased nobody gets it', erased.status);
+  must(!erased.ok && (await versions(Bucket)).length === 0, 'after it was erased nobody gets it', erased.status);
   return 'a picture is sent by a signed form, kept under its hash without its place, saved by a signed address, and erased';
 }

@@ -52,6 +52,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   SOURCE_CLIENT_IDS: 'source',
   DOWNLOADS_BUCKET: 'xaso-test-downloads',
   EVIDENCE_BUCKET: 'evidence',
+  UPLOADS_BUCKET: 'uploads',
   EVIDENCE_ADDRESS: 'https://evidence.example',
   ...more,
 });

@@ -31,7 +31,7 @@ function kindOf(resource: unknown): string {
   const [, index] = /\/index\/(\w+)/.exec(text) ?? [];
   if (index !== undefined) return `index/${index}`;
   if (/:identity\/|configuration-set/.test(text)) return 'sender';
-  const [, part] = /"Evidence[0-9A-F]{8}".*"\/(\w+)\/\*"/.exec(text) ?? [];
+  const [, part] = /"(?:Evidence|Uploads)[0-9A-F]{8}".*"\/(\w+)\/\*"/.exec(text) ?? [];
   if (part !== undefined) return `evidence/${part}`;
   if (/Downloads/.test(text)) return 'downloads';
   if (/PortalPages/.test(text)) return 'pages';

@@ -35,12 +35,12 @@ const BUCKET_SETTINGS: readonly (readonly [string, string, string, (value: unkno
       Rules: list(record(value).Rules)
         .map(record)
         .map((rule) => ({
-          ...without(rule, 'Id', 'Prefix', 'ExpirationInDays', 'NoncurrentVersionExpiration'),
+          ...without(rule, 'Id', 'Prefix', 'ExpirationInDays', 'ExpiredObjectDeleteMarker'),
           Filter: { Prefix: rule.Prefix ?? '' },
           ...(rule.ExpirationInDays === undefined ? {} : { Expiration: { Days: rule.ExpirationInDays } }),
-          ...(rule.NoncurrentVersionExpiration === undefined
+          ...(rule.ExpiredObjectDeleteMarker === undefined
             ? {}
-            : { NoncurrentVersionExpiration: rule.NoncurrentVersionExpiration }),
+            : { Expiration: { ExpiredObjectDeleteMarker: rule.ExpiredObjectDeleteMarker } }),
         })),
     }),
   ],

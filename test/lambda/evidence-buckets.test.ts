@@ -6,13 +6,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SAVED_FILE_HEADERS } from '../../src/domain/evidence/evidence-file.js';
 import { EvidenceUnavailableError, type UploadForm } from '../../src/file-report/evidence-files.js';
 import { presignedAddress, signedFormFields } from '../../src/lambda/evidence/bucket-signing.js';
-import { evidenceBucket } from '../../src/lambda/evidence/evidence-bucket.js';
+import { evidenceBuckets } from '../../src/lambda/evidence/evidence-buckets.js';
 import { openObjectFolder } from '../../src/local/aws/object-folder.js';
 import { type ObjectServer, startObjectServer } from '../../src/local/aws/object-server.js';
 import { listening, stop } from '../../src/local/base/listening.js';
 import { jpeg } from '../support/builders/pictures.js';
 
 const BUCKET = 'evidence';
+/** On this machine one bucket holds both. */
+const LOCAL = { kept: BUCKET, uploads: BUCKET };
+const IN_AWS = { kept: 'kept-files', uploads: 'sent-files' };
 const REGION = 'ap-southeast-1';
 const PLACE = 'incoming/xuan-lac/2026-10/upload';
 const KEPT = 'kept/xuan-lac/2026-10/abc';
@@ -30,7 +33,7 @@ afterAll(async () => {
 beforeEach(() => store().discard(PLACE));
 
 const store = (address = server.address) =>
-  evidenceBucket({ AWS_REGION: REGION, EVIDENCE_STORE: address }, BUCKET, server.endpoint);
+  evidenceBuckets({ AWS_REGION: REGION, EVIDENCE_STORE: address }, LOCAL, server.endpoint);
 
 /** As a page sends it. */
 async function send(form: UploadForm, file: Uint8Array, change: Readonly<Record<string, string>> = {}) {
@@ -159,28 +162,43 @@ test('uploads that nobody has counted are removed after a day, kept files are no
   expect(openObjectFolder(folder).get(KEPT)).toBeDefined();
 });
 
-test('in AWS a form goes to the bucket itself, with the token of the function', async () => {
+test('in AWS a form goes to the bucket of uploads itself, with the token of the function', async () => {
   const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
-  const bucket = evidenceBucket(env, BUCKET, 'https://d1.cloudfront.net');
+  const bucket = evidenceBuckets(env, IN_AWS, 'https://d1.cloudfront.net');
   const { address, fields } = await bucket.uploadForm(PLACE, 'PDF', 10);
-  expect(address).toBe(`https://${BUCKET}.s3.${REGION}.amazonaws.com`);
+  expect(address).toBe(`https://sent-files.s3.${REGION}.amazonaws.com`);
   expect(Object.fromEntries(fields)).toMatchObject({ key: PLACE, 'X-Amz-Security-Token': 'token' });
 });
 
-test('in AWS an address is signed for the bucket and leads through the address of readers', async () => {
+test('in AWS an address is signed for the bucket of kept files and leads through the address of readers', async () => {
   const key = { accessKeyId: 'AKIA', secretAccessKey: 's', sessionToken: 'token' };
   const env = { AWS_REGION: REGION, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'token' };
-  const bucket = evidenceBucket(env, BUCKET, 'https://d1.cloudfront.net');
+  const bucket = evidenceBuckets(env, IN_AWS, 'https://d1.cloudfront.net');
   const address = new URL(await bucket.addressOf(KEPT, 'PDF', 'Biên bản.pdf'));
   expect(address.origin + address.pathname).toBe(`https://d1.cloudfront.net/${KEPT}`);
   expect(address.searchParams.get('X-Amz-Expires')).toBe('300');
   // The same signature, made anew for the host of the bucket.
-  const unsigned = new URL(`https://${BUCKET}.s3.${REGION}.amazonaws.com/${KEPT}`);
+  const unsigned = new URL(`https://kept-files.s3.${REGION}.amazonaws.com/${KEPT}`);
   for (const [name, value] of address.searchParams)
     if (name.startsWith('response-')) unsigned.searchParams.set(name, value);
   const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(address.searchParams.get('X-Amz-Date') ?? '') ?? [];
   const at = new Date(`${day} ${time}Z`.replace(/(....)(..)(..) (..)(..)(..)/, '$1-$2-$3T$4:$5:$6'));
   expect(new URL(await presignedAddress(unsigned, { region: REGION, ...key }, at, 300)).search).toBe(address.search);
+});
+
+test('what is sent and what is kept never share a bucket', async () => {
+  const requests: string[] = [];
+  const watching = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    response.writeHead(request.method === 'DELETE' ? 204 : 200).end();
+  });
+  const address = (await listening(watching, 0)).replace('://', '://a:b@');
+  const files = evidenceBuckets({ AWS_REGION: REGION, EVIDENCE_STORE: address }, IN_AWS, 'https://d1.cloudfront.net');
+  await files.received(PLACE);
+  await files.keep(KEPT, 'JPEG', PICTURE);
+  await files.discard(PLACE);
+  await stop(watching);
+  expect(requests).toEqual([`GET /sent-files/${PLACE}`, `PUT /kept-files/${KEPT}`, `DELETE /sent-files/${PLACE}`]);
 });
 
 test('a store that fails twice is unavailable, and once is asked again', async () => {

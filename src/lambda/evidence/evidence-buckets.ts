@@ -1,4 +1,4 @@
-import { MEDIA_TYPES, SAVED_FILE_HEADERS } from '../../domain/evidence/evidence-file.js';
+import { MEDIA_TYPES, SAVED_FILE_HEADERS, UPLOADS } from '../../domain/evidence/evidence-file.js';
 import { type EvidenceFiles, EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
 import { EVIDENCE_STORE } from '../base/env.js';
@@ -12,18 +12,25 @@ const TRIES = 2;
 /** For one try, so that both end within ten seconds. Inside a region 10 MB take less than a second. */
 const ANSWER_MS = 4_500;
 
+/** Uploads lie apart: they are as the device made them, with the place of a picture, and no backup may hold that. */
+export type EvidenceBuckets = { readonly kept: string; readonly uploads: string };
+
 /**
- * Files of evidence in a bucket, by three requests of S3. The SDK's client would make the function of the API a third
- * larger; the signatures are the same code. `readers`: the address from which files are saved; it passes what is signed
- * for the bucket on to the bucket.
+ * Files of evidence in two buckets, by three requests of S3. The SDK's client would make the function of the API a third
+ * larger; the signatures are the same code. `readers`: the address from which kept files are saved; it passes what is
+ * signed for their bucket on to the bucket.
  */
-export function evidenceBucket(env: NodeJS.ProcessEnv, bucket: string, readers: string): EvidenceFiles {
+export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets, readers: string): EvidenceFiles {
   const region = env.AWS_REGION ?? '';
   const { endpoint, key } = otherStore(env[EVIDENCE_STORE]);
-  const base = endpoint ? `${endpoint}/${bucket}` : `https://${bucket}.s3.${region}.amazonaws.com`;
+  const addressOfBucket = (name: string) =>
+    endpoint ? `${endpoint}/${name}` : `https://${name}.s3.${region}.amazonaws.com`;
   const credentials = environmentCredentials(env);
   const signer = async () => ({ region, ...(key ?? (await credentials())) });
-  const objectAt = (path: string) => new URL(`${base}/${path.split('/').map(encodeURIComponent).join('/')}`);
+  const objectAt = (path: string) => {
+    const bucket = path.startsWith(`${UPLOADS}/`) ? buckets.uploads : buckets.kept;
+    return new URL(`${addressOfBucket(bucket)}/${path.split('/').map(encodeURIComponent).join('/')}`);
+  };
 
   async function once(request: ObjectRequest): Promise<Answer> {
     const { method, url, body } = request;
@@ -53,9 +60,9 @@ export function evidenceBucket(env: NodeJS.ProcessEnv, bucket: string, readers: 
     async uploadForm(path, type, size) {
       const now = new Date();
       const expires = new Date(now.getTime() + SEND_WITHIN_MS);
-      const conditions = { bucket, key: path, contentType: MEDIA_TYPES[type], size };
+      const conditions = { bucket: buckets.uploads, key: path, contentType: MEDIA_TYPES[type], size };
       const fields = await signedFormFields(conditions, await signer(), now, expires);
-      return { address: base, fields, expiresAt: expires.toISOString() };
+      return { address: addressOfBucket(buckets.uploads), fields, expiresAt: expires.toISOString() };
     },
     async received(path) {
       const { status, bytes } = await call({ method: 'GET', url: objectAt(path) }, [200, 403, 404]);
