@@ -10,16 +10,18 @@ import type { AdministrationAction } from '../domain/administration/record.js';
 import { type AdministrationRequest, requestFaults } from '../domain/administration/request.js';
 import { assignmentId, personOf } from '../domain/official/assignment.js';
 import type { Official } from '../domain/official/official.js';
+import { revisionOf } from '../domain/official/trail.js';
 import { refusal } from '../domain/refusal/refusal.js';
 import type { Unit } from '../domain/register/unit.js';
 import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import { foldText } from '../domain/text/fold-text.js';
-import type { Instant } from '../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
 import { addressTaker } from './address-taker.js';
 import { administer } from './administer.js';
 import { followAccount } from './follow-account.js';
+import { placedOfficial } from './placed-official.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from './request.js';
 
 /** Characters that tell the assignments of one person apart. */
@@ -60,7 +62,12 @@ export function officialChanges(
   const takeAddress = addressTaker(stores, now);
   const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });
 
-  async function filed(request: AdministrationRequest, change: OfficialEdit): Promise<OfficialResult> {
+  async function filed(
+    request: AdministrationRequest,
+    change: OfficialEdit,
+    /** What follows from another request is based on whatever is stored now. */
+    follows = false,
+  ): Promise<OfficialResult> {
     const { id } = request.subject;
     const outcome = await administer<{ readonly official: Official | undefined }>(stores, {
       viewer,
@@ -70,8 +77,9 @@ export function officialChanges(
         const trail = found?.trail ?? [];
         return { value: { official: found }, trail, basis: trail.length };
       },
-      decide({ value }, informed) {
-        const decision = decideOfficial(value.official, informed, change);
+      decide({ value, trail }, informed) {
+        const based = follows ? { ...informed, expectedRevision: revisionOf(trail) } : informed;
+        const decision = decideOfficial(value.official, based, change);
         return decision.kind === 'REFUSED' ? decision : { ...decision, after: { official: decision.official } };
       },
       async move(before, { official: after }, entry) {
@@ -81,6 +89,22 @@ export function officialChanges(
     });
     const { value, ...result } = resultOf(outcome);
     return { ...result, value: value?.official ?? null };
+  }
+
+  /** Nobody stays named as the substitute of others on days on which they cannot be it any more. */
+  async function followSubstitutions(changed: Official, { idempotencyKey, reason }: ChangeArguments): Promise<void> {
+    const first = await stores.officials.one(personOf(changed.id));
+    const named = await stores.officials.some(first?.standsInFor ?? []);
+    const absent = named.filter(({ absences = [] }) => absences.some(({ substitute }) => substitute === changed.id));
+    if (absent.length === 0) return;
+    const substitute = await placedOfficial(stores, changed, localDateOf(now));
+    for (const official of absent) {
+      const { path } = await placedOfficial(stores, official, localDateOf(now));
+      const subject = { noun: 'OFFICIAL', id: official.id } as const;
+      const args = { idempotencyKey, reason };
+      const request = requestOf(viewer, subject, 'SUBSTITUTE_LEFT', args, [changed.id], now);
+      await filed(request, { of: 'SUBSTITUTE_LEFT', substitute, path }, true);
+    }
   }
 
   async function assign(
@@ -139,11 +163,16 @@ export function officialChanges(
         await stores.officials.noteSubstitute(personOf(change.absence.substitute), id);
       const result = await filed(request, change);
       // After the register, which alone gives rights. A repeat of the request finishes an interrupted one.
-      if (result.record && result.value) await followAccount(stores, accounts, result.record, result.value);
+      if (result.record && result.value) {
+        await followAccount(stores, accounts, result.record, result.value);
+        if (LEAVING.has(action)) await followSubstitutions(result.value, args);
+      }
       return result;
     },
   };
 }
+
+const LEAVING: ReadonlySet<AdministrationAction> = new Set(['DEACTIVATE', 'TRANSFER', 'END_ASSIGNMENT']);
 
 const payloadOf = (change: OfficialEdit): unknown => {
   // What the request says, without what was read for it.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedAbsence } from '../../src/domain/administration/access-notices.js';
 import type { AdministrationRecord } from '../../src/domain/administration/record.js';
+import { endedAbsences, namedAbsence } from '../../src/domain/notice/absence-notices.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../src/domain/official/official.js';
 import type { Language } from '../../src/domain/text/text.js';
 import { accessEmail } from '../../src/email/access/access-email.js';
@@ -67,16 +67,83 @@ describe('the letter to a substitute', () => {
   });
 });
 
+describe('the letter about an early end', () => {
+  const end = (action: AdministrationRecord['action'], after: string, language: Language = 'vi') =>
+    letter(record({ action, changes: [{ field: 'absences', before: listed, after }] }), language);
+  const cut = JSON.stringify([{ ...absence, until: '2026-10-21' }]);
+  const until = (day: string) => JSON.stringify([{ ...absence, until: day }]);
+
+  it.each([
+    ['END_SUBSTITUTION', 'Hoàng Đức Thịnh does the work and gets the letters again.'],
+    [
+      'DEACTIVATE',
+      'because Hoàng Đức Thịnh has left Xuân Lạc Commune (the account is closed). From now on you neither',
+    ],
+    ['TRANSFER', 'because Hoàng Đức Thịnh has moved to other duties.'],
+    ['END_ASSIGNMENT', 'because the assignment of Hoàng Đức Thịnh at Xuân Lạc Commune ends.'],
+    ['SUBSTITUTE_LEFT', 'because your assignment at Xuân Lạc Commune changes.'],
+  ] as const)('after %s says in English why', (action, reason) => {
+    const { text, subject } = end(action, until('2026-10-19'), 'en');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(reason);
+    expect(text).toContain('has ended at the moment given below');
+    expect(subject).toBe('You no longer stand in for Hoàng Đức Thịnh – Xuân Lạc Commune');
+  });
+
+  it('names a last day that is to come, from today on', () => {
+    expect(end('END_ASSIGNMENT', cut, 'en').subject).toContain('after 21 October 2026');
+    expect(end('END_ASSIGNMENT', until('2026-10-20')).subject).toContain('sau ngày 20/10/2026');
+    expect(end('END_ASSIGNMENT', until('2026-10-19')).subject).not.toContain('sau ngày');
+    expect(end('END_ASSIGNMENT', cut).text).toMatch(/Nay kết thúc sau ngày\s+Thứ Tư, 21\/10\/2026/);
+  });
+
+  it('tells the absent official in both languages who has left, and where to name another', () => {
+    const lost = (language: Language) => {
+      const about = official('chairman', { id: 'chair', name: 'Hoàng Đức Thịnh', language });
+      const of = record({ action: 'SUBSTITUTE_LEFT', changes: [{ field: 'absences', before: listed, after: cut }] });
+      const names = { tells: 'SUBSTITUTE_LEFT', substituteName: 'Nguyễn Thị An' } as const;
+      const mail = { ...names, subject: 'chair', token: 't', record: of, about, reader: about };
+      return accessEmail(mail, xuanLac, 'id', 'bao-cao@chodon.example', situation({ day: '2026-10-20' }));
+    };
+    const [vi, en] = [lost('vi'), lost('en')];
+    expect(vi.subject).toBe(
+      'Đồng chí Nguyễn Thị An không thay đồng chí khi vắng mặt sau ngày 21/10/2026 – xã Xuân Lạc',
+    );
+    expect(vi.text).toMatch(/Người thay\s+Nguyễn Thị An/);
+    expect(vi.text.replaceAll(/\s+/g, ' ')).toContain('đề nghị đồng chí cử người khác tại mục “Vắng mặt”');
+    expect(en.subject).toBe('Nguyễn Thị An does not stand in for you after 21 October 2026 – Xuân Lạc Commune');
+    expect(en.text.replaceAll(/\s+/g, ' ')).toContain('please name another substitute under “Absence” on “My work”');
+    for (const { text } of [vi, en]) expect(text).toContain('/viec-can-lam');
+  });
+});
+
 describe('a record of an absence', () => {
-  it('names the days that it added or took away', () => {
-    const later = { ...absence, from: '2026-11-02', until: '2026-11-03' };
-    const both = JSON.stringify([absence, later]);
-    const of = (action: AdministrationRecord['action'], before: string | null, after: string) =>
-      changedAbsence(record({ action, changes: [{ field: 'absences', before, after }] }));
-    expect(of('NAME_SUBSTITUTE', listed, both)).toEqual({ tells: 'SUBSTITUTE_NAMED', absence: later });
+  const later = { ...absence, from: '2026-11-02', until: '2026-11-03' };
+  const both = JSON.stringify([absence, later]);
+  const of = (action: AdministrationRecord['action'], before: string | null, after: string) =>
+    record({ action, changes: [{ field: 'absences', before, after }] });
+
+  it('names the days that it added', () => {
+    expect(namedAbsence(of('NAME_SUBSTITUTE', listed, both))).toEqual(later);
+    expect(namedAbsence(of('END_SUBSTITUTION', listed, both))).toBeUndefined();
+    expect(namedAbsence(record({ changes: [] }))).toBeUndefined();
+  });
+
+  it('names all the days that it took away, and the last one that it left of them', () => {
     const early = JSON.stringify([{ ...absence, until: '2026-10-19' }]);
-    expect(of('END_SUBSTITUTION', listed, early)).toEqual({ tells: 'SUBSTITUTE_ENDED', absence });
-    expect(of('CHANGE_CONTACT', listed, both)).toBeUndefined();
-    expect(changedAbsence(record({ changes: [] }))).toBeUndefined();
+    for (const action of ['END_SUBSTITUTION', 'DEACTIVATE', 'TRANSFER', 'END_ASSIGNMENT', 'SUBSTITUTE_LEFT'] as const) {
+      expect(endedAbsences(of(action, listed, early))).toEqual([{ absence, lastDay: '2026-10-19' }]);
+      expect(endedAbsences(of(action, both, early))).toEqual([
+        { absence, lastDay: '2026-10-19' },
+        { absence: later, lastDay: null },
+      ]);
+    }
+    for (const action of ['NAME_SUBSTITUTE', 'CHANGE_CONTACT', 'REACTIVATE'] as const)
+      expect(endedAbsences(of(action, listed, '[]'))).toEqual([]);
+  });
+
+  it('of an earlier release, in which nobody was told, names none', () => {
+    expect(
+      endedAbsences(record({ action: 'DEACTIVATE', changes: [{ field: 'active', before: 'true', after: 'false' }] })),
+    ).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ export const ROOMS = [
     'news',
     'daily-mail',
     'administration',
+    'notice',
     'reorganisation',
     'sheet',
     'load',

@@ -3,6 +3,7 @@ import type { Absence, Official } from '../official/official.js';
 import { reasonNotToSubstitute } from '../official/substitute.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { UnitPath } from '../register/unit.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 
 export type AbsenceEdit =
@@ -15,7 +16,15 @@ export type AbsenceEdit =
       readonly typists: ReadonlySet<string>;
     }
   /** Ends the absence that begins on that day. */
-  | { readonly of: 'RETURN'; readonly from: LocalDate };
+  | { readonly of: 'RETURN'; readonly from: LocalDate }
+  /** The substitute was closed or moved, or their assignment was given a last day. */
+  | {
+      readonly of: 'SUBSTITUTE_LEFT';
+      /** Placed where they work today. */
+      readonly substitute: Official;
+      /** Where the absent official works today. */
+      readonly path: UnitPath;
+    };
 
 const LONGEST_DAYS = 366;
 
@@ -26,12 +35,14 @@ export function absenceFaults(
 ): UserError[] {
   const { substitute: id, from, until } = absence;
   if (from < today) return [outOfRange(['from'], from, `≥ ${today}`)];
-  const last = addDays(from, LONGEST_DAYS);
+  const longest = addDays(from, LONGEST_DAYS);
+  const last = official.until !== undefined && official.until < longest ? official.until : longest;
   if (until < from || until > last) return [outOfRange(['until'], until, `${from}–${last}`)];
   const substitute = colleagues.find((colleague) => colleague.id === id);
   const at = ['substitute'];
   const name = substitute?.name ?? id;
-  const reason = reasonNotToSubstitute(official, substitute, from);
+  const reason =
+    reasonNotToSubstitute(official, substitute, from) ?? reasonNotToSubstitute(official, substitute, until);
   if (reason) return [refusal(reason, at, name)];
   const overlapping = official.absences?.find((other) => isOverlapping(other, absence));
   if (overlapping) return [refusal('ABSENT_ALREADY', ['from'], overlapping.from)];
@@ -63,11 +74,45 @@ export function returnFaults(
   return isStanding ? [] : [refusal('NO_ABSENCE', ['from'], from)];
 }
 
-/** An absence that has begun ends with yesterday, so that the official acts again from now on. */
-export function absencesAfter({ absences = [] }: Official, edit: AbsenceEdit, today: LocalDate): readonly Absence[] {
-  if (edit.of === 'ABSENCE') return [...absences, edit.absence].toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return absences.flatMap((absence): Absence[] => {
-    if (absence.from !== edit.from || absence.until < today) return [absence];
-    return absence.from < today ? [{ ...absence, until: addDays(today, -1) }] : [];
-  });
+/** The absences of an official after a change. */
+export function absencesAfter(official: Official, edit: AbsenceEdit, today: LocalDate): readonly Absence[] {
+  const { absences = [] } = official;
+  switch (edit.of) {
+    case 'ABSENCE':
+      return [...absences, edit.absence].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    case 'RETURN':
+      return absences.flatMap((absence) =>
+        absence.from === edit.from ? cutAfter(absence, lastDayBefore(today)) : [absence],
+      );
+    case 'SUBSTITUTE_LEFT':
+      return absences.flatMap((absence) =>
+        absence.substitute === edit.substitute.id
+          ? cutAfter(absence, lastDayOfSubstitute({ ...official, path: edit.path }, edit.substitute, absence, today))
+          : [absence],
+      );
+  }
+}
+
+/** An official who is in this assignment until a last day at most: nobody stands in for them longer. */
+export const withAbsencesUntil = (official: Official, lastDay: LocalDate): Official =>
+  official.absences
+    ? { ...official, absences: official.absences.flatMap((absence) => cutAfter(absence, lastDay)) }
+    : official;
+
+/** What ends at once ends with yesterday: from now on nobody acts for the official any more. */
+export const lastDayBefore = (today: LocalDate): LocalDate => addDays(today, -1);
+
+const cutAfter = (absence: Absence, lastDay: LocalDate): Absence[] => {
+  if (absence.until <= lastDay) return [absence];
+  return absence.from <= lastDay ? [{ ...absence, until: lastDay }] : [];
+};
+
+function lastDayOfSubstitute(
+  official: Official,
+  substitute: Official,
+  { from, until }: Absence,
+  today: LocalDate,
+): LocalDate {
+  const first = from < today ? today : from;
+  return reasonNotToSubstitute(official, substitute, first) ? lastDayBefore(today) : (substitute.until ?? until);
 }

@@ -1,4 +1,11 @@
-import { type AbsenceEdit, absenceFaults, absencesAfter, returnFaults } from '../absence/absence-edit.js';
+import {
+  type AbsenceEdit,
+  absenceFaults,
+  absencesAfter,
+  lastDayBefore,
+  returnFaults,
+  withAbsencesUntil,
+} from '../absence/absence-edit.js';
 import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
 import { isErased } from '../official/former-official.js';
 import type { Official, OfficialRole } from '../official/official.js';
@@ -108,6 +115,8 @@ export function officialFaults(
       return before ? absenceFaults(before, change, localDateOf(at)) : [];
     case 'RETURN':
       return before ? returnFaults(before, change, localDateOf(at)) : [];
+    case 'SUBSTITUTE_LEFT':
+      return [];
     case 'CONTACT':
       return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
@@ -184,23 +193,30 @@ function edited(
     return { ...withContactOf(first, { ...first, ...place, since: undefined, until: undefined }), ...days };
   }
   if (!before) return undefined;
+  const today = localDateOf(at);
   switch (change.of) {
     case 'TRANSFER': {
       const { since: _, until: __, ...kept } = before;
-      return { ...kept, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+      const moved = { ...kept, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+      const isElsewhere = moved.unit !== before.unit || moved.role !== before.role;
+      return isElsewhere ? withAbsencesUntil(moved, lastDayBefore(today)) : moved;
     }
     case 'ABSENCE':
     case 'RETURN':
-      return { ...before, absences: absencesAfter(before, change, localDateOf(at)) };
+    case 'SUBSTITUTE_LEFT':
+      return { ...before, absences: absencesAfter(before, change, today) };
     case 'END':
-      return change.until === null ? { ...before, active: false } : { ...before, until: change.until };
+      return change.until === null
+        ? { ...withAbsencesUntil(before, lastDayBefore(today)), active: false }
+        : { ...withAbsencesUntil(before, change.until), until: change.until };
     case 'CONTACT':
       return {
         ...before,
         ...Object.fromEntries(Object.entries(change.edit).filter(([, value]) => value !== undefined)),
       };
     case 'ACTIVE':
-      return { ...before, active: change.active };
+      // On opening as well: earlier releases left the absences of a closed official as they were.
+      return { ...withAbsencesUntil(before, lastDayBefore(today)), active: change.active };
   }
 }
 

@@ -34,6 +34,7 @@ export type AdministrationAction =
   | 'END_ASSIGNMENT'
   | 'NAME_SUBSTITUTE'
   | 'END_SUBSTITUTION'
+  | 'SUBSTITUTE_LEFT'
   | 'LIFT_SUPPRESSION'
   | 'EXPORT_PERSON'
   | 'ERASE_PERSON'

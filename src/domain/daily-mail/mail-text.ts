@@ -78,6 +78,7 @@ const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
   ADMINISTRATOR: { vi: 'giao quyền quản trị viên mới', en: 'a new administrator' },
   SUBSTITUTE_NAMED: { vi: 'được cử thay cán bộ vắng mặt', en: 'named as the substitute of an absent official' },
   SUBSTITUTE_ENDED: { vi: 'kết thúc việc thay cán bộ vắng mặt', en: 'no longer the substitute of an official' },
+  SUBSTITUTE_LEFT: { vi: 'người được cử thay không còn thay', en: 'the substitute of the official has left' },
 };
 
 const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };

@@ -1,6 +1,6 @@
 import { unitIdOf } from '../register/unit.js';
 import type { PageAddress } from '../text/page-address.js';
-import { accessNoticeOf, type MailEntry, returnNamedBy, tellsDigest } from './mail.js';
+import { accessNoticeOf, type MailEntry, returnNamedBy, tellsAbsence, tellsDigest } from './mail.js';
 
 /** The page that a letter leads to: of what it names first. */
 export function pageOfLetter(entry: MailEntry): PageAddress {
@@ -9,7 +9,7 @@ export function pageOfLetter(entry: MailEntry): PageAddress {
   const returned = returnNamedBy(kind);
   if (returned) return { page: 'report', unit: own, period: returned.period };
   const tells = accessNoticeOf(entry)?.tells;
-  if (tells === 'SUBSTITUTE_NAMED' || tells === 'SUBSTITUTE_ENDED') return { page: 'work' };
+  if (tells && tellsAbsence(tells)) return { page: 'work' };
   if (kind !== 'DAILY') return { page: 'mail-preferences' };
   const [report] = [...items, ...news];
   // Who is told of reports of other units decides about them.

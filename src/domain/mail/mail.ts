@@ -11,13 +11,19 @@ import { requestCorrelation, sweepCorrelation } from './correlation.js';
  * is that of the return, so that there is one for each returned revision whenever it is sent. `OLD_ADDRESS#<token>` and
  * `NEW_ADDRESS#<token>`: the recipient's address was changed by that request; `ADMINISTRATOR#<official>#<token>`: that
  * official was appointed an administrator by it; `SUBSTITUTE_NAMED#<official>#<token>` and `SUBSTITUTE_ENDED#…`: it made
- * the recipient the substitute of that official, or took that back. They go at once as well.
+ * the recipient the substitute of that official, or took that back. `SUBSTITUTE_LEFT#…`: the recipient's own substitute left.
+ * They go at once as well.
  */
 export type MailKind = 'DAILY' | 'JOINT' | `RETURNED#${PeriodId}#${string}` | AccessKind;
 type AccessKind = `${OfAddress}#${string}` | `${OfOther}#${string}#${string}`;
 type OfAddress = 'OLD_ADDRESS' | 'NEW_ADDRESS';
-/** About another official than the recipient. */
-type OfOther = 'ADMINISTRATOR' | 'SUBSTITUTE_NAMED' | 'SUBSTITUTE_ENDED';
+/** About an official who may be another one than the recipient. */
+type OfOther = 'ADMINISTRATOR' | 'SUBSTITUTE_NAMED' | 'SUBSTITUTE_ENDED' | 'SUBSTITUTE_LEFT';
+
+/** To whoever is to stand in, to whoever no longer does, and to the absent official who has lost a substitute. */
+export type AbsenceTelling = Extract<OfOther, `SUBSTITUTE_${string}`>;
+
+export const tellsAbsence = (tells: AccessNotice['tells']): tells is AbsenceTelling => tells.startsWith('SUBSTITUTE_');
 
 export const returnedKind = (period: PeriodId, token: string): MailKind => `RETURNED#${period}#${token}`;
 
@@ -46,7 +52,7 @@ export function accessNoticeOf({ kind, official }: Pick<MailEntry, 'kind' | 'off
 }
 
 const RETURNED = /^RETURNED#\d{4}(-Q[1-4]|-\d\d)?#[\w.:-]+$/;
-const ACCESS = /^((OLD|NEW)_ADDRESS|(ADMINISTRATOR|SUBSTITUTE_(NAMED|ENDED))#[^#/]+)#[\w.:-]+$/;
+const ACCESS = /^((OLD|NEW)_ADDRESS|(ADMINISTRATOR|SUBSTITUTE_(NAMED|ENDED|LEFT))#[^#/]+)#[\w.:-]+$/;
 
 export const isMailKind = (text: string): text is MailKind =>
   text === 'DAILY' || text === 'JOINT' || RETURNED.test(text) || ACCESS.test(text);

@@ -1,8 +1,9 @@
-import { absenceOfChange } from '../../domain/administration/access-notices.js';
+import { type AbsenceEnd, absenceEndOf, type EndOfDays, endOfDays } from '../../domain/notice/absence-notices.js';
+import { type AccessMail, daysTold } from '../../domain/notice/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import type { Unit } from '../../domain/register/unit.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { localDateOf } from '../../domain/time/local-date.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { unitVi } from '../words/names.js';
@@ -17,32 +18,83 @@ const RIGHTS: Readonly<Record<OfficialRole, string>> = {
   auditor: 'xem số liệu và nhật ký để kiểm tra',
 };
 
+/** Why the days end early. @param name of the absent official, or of the substitute who has left */
+const REASONS: Readonly<Record<Exclude<AbsenceEnd, 'RETURNED'>, (name: string, unit: string) => string>> = {
+  CLOSED: (name, unit) => `Đồng chí ${name} không còn công tác tại ${unit} (tài khoản đã khóa)`,
+  MOVED: (name) => `Đồng chí ${name} đã chuyển sang nhiệm vụ khác`,
+  ASSIGNMENT_ENDED: (name, unit) => `Phân công của đồng chí ${name} tại ${unit} kết thúc`,
+  SUBSTITUTE_LEFT: (_name, unit) => `Phân công của đồng chí tại ${unit} có thay đổi`,
+};
+
+const stateOf = (end: EndOfDays): string => {
+  if (end.kind === 'LATER') return `kết thúc sau ngày ${dateVi(end.lastDay)}`;
+  return end.kind === 'WITHDRAWN' ? 'đã được rút lại trước khi bắt đầu' : 'đã kết thúc từ thời điểm nêu dưới đây';
+};
+
+const fromThen = (end: EndOfDays): string => (end.kind === 'LATER' ? 'Sau ngày này' : 'Từ nay');
+
+const officeOf = ({ about }: AccessMail, unit: Unit): string =>
+  `đồng chí ${about.name}, ${ROLE_TITLES[about.role].vi}, ${unitVi(unit)}`;
+
+/** To whoever no longer stands in. */
+function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): string {
+  const { name } = mail.about;
+  const reason = absenceEndOf(mail.record) ?? 'RETURNED';
+  const ended = `việc cử đồng chí thay ${officeOf(mail, unit)}, ${stateOf(end)}`;
+  return reason === 'RETURNED'
+    ? `${capitalised(ended)}. Đồng chí ${name} trực tiếp xử lý công việc và nhận thư của Hệ thống.`
+    : `${REASONS[reason](name, unitVi(unit))} nên ${ended}. ${fromThen(end)}, đồng chí không còn quyền xử lý công việc và không nhận thư thay đồng chí ${name}.`;
+}
+
+/** To the absent official. */
+const leftLine = ({ substituteName: name }: AccessMail, end: EndOfDays, unit: Unit): string =>
+  [
+    `Phân công của đồng chí ${name} tại ${unitVi(unit)} có thay đổi nên việc cử đồng chí ${name} thay đồng chí ${stateOf(end)}.`,
+    `${fromThen(end)}, thư của Hệ thống được gửi trực tiếp đến đồng chí.`,
+    'Nếu vẫn vắng mặt, đề nghị đồng chí cử người khác tại mục “Vắng mặt” của trang “Việc cần làm”.',
+  ].join(' ');
+
 export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence'] => ({
   subject(mail, unit) {
     const { name } = mail.about;
-    const days = absenceOfChange(mail.record);
-    return mail.tells === 'SUBSTITUTE_NAMED'
-      ? `Thay đồng chí ${name} từ ngày ${dateVi(days.from)} đến hết ngày ${dateVi(days.until)} – ${unitVi(unit)}`
-      : `Kết thúc việc thay đồng chí ${name} – ${unitVi(unit)}`;
+    const days = daysTold(mail);
+    const end = endOfDays(days, mail.record);
+    const after = end.kind === 'LATER' ? ` sau ngày ${dateVi(end.lastDay)}` : '';
+    switch (mail.tells) {
+      case 'SUBSTITUTE_LEFT':
+        return `Đồng chí ${mail.substituteName} không thay đồng chí khi vắng mặt${after} – ${unitVi(unit)}`;
+      case 'SUBSTITUTE_ENDED':
+        return `Kết thúc việc thay đồng chí ${name}${after} – ${unitVi(unit)}`;
+      default:
+        return `Thay đồng chí ${name} ${days.map(({ absence }) => `từ ngày ${dateVi(absence.from)} đến hết ngày ${dateVi(absence.until)}`)} – ${unitVi(unit)}`;
+    }
   },
   concerns: ({ tells }) =>
     tells === 'SUBSTITUTE_NAMED' ? 'V/v cử người thay khi vắng mặt' : 'V/v kết thúc việc cử người thay khi vắng mặt',
   addressee: ({ name }) => `Kính gửi: Đồng chí ${name}`,
-  firstLine({ tells, about, record }, unit) {
-    const absent = `đồng chí ${about.name}, ${ROLE_TITLES[about.role].vi}, ${unitVi(unit)}`;
-    if (tells === 'SUBSTITUTE_NAMED') return `Đồng chí được cử thay ${absent}, trong những ngày nêu dưới đây.`;
-    const isBefore = localDateOf(record.at) < absenceOfChange(record).from;
-    const state = isBefore ? 'đã được rút lại trước khi bắt đầu' : 'đã kết thúc từ thời điểm nêu dưới đây';
-    return `Việc cử đồng chí thay ${absent}, ${state}. Đồng chí ${about.name} trực tiếp xử lý công việc và nhận thư của Hệ thống.`;
+  firstLine(mail, unit) {
+    if (mail.tells === 'SUBSTITUTE_NAMED')
+      return `Đồng chí được cử thay ${officeOf(mail, unit)}, trong những ngày nêu dưới đây.`;
+    const end = endOfDays(daysTold(mail), mail.record);
+    return mail.tells === 'SUBSTITUTE_LEFT' ? leftLine(mail, end, unit) : endedLine(mail, end, unit);
   },
-  facts({ about, record }, unit) {
-    const { from, until } = absenceOfChange(record);
+  facts(mail, unit) {
+    const { about, record, tells } = mail;
+    const days = daysTold(mail);
+    const end = endOfDays(days, record);
     return [
-      { label: 'Người vắng mặt', value: about.name },
+      tells === 'SUBSTITUTE_LEFT'
+        ? { label: 'Người thay', value: mail.substituteName ?? '' }
+        : { label: 'Người vắng mặt', value: about.name },
       { label: 'Vai trò', value: capitalised(ROLE_TITLES[about.role].vi) },
       { label: 'Đơn vị', value: capitalised(unitVi(unit)) },
-      { label: 'Từ ngày', value: capitalised(weekdayDateVi(from)) },
-      { label: 'Đến hết ngày', value: capitalised(weekdayDateVi(until)) },
+      ...days.flatMap(({ absence }) => [
+        { label: 'Từ ngày', value: capitalised(weekdayDateVi(absence.from)) },
+        { label: 'Đến hết ngày', value: capitalised(weekdayDateVi(absence.until)) },
+      ]),
+      ...(tells !== 'SUBSTITUTE_NAMED' && end.kind === 'LATER'
+        ? [{ label: 'Nay kết thúc sau ngày', value: capitalised(weekdayDateVi(end.lastDay)) }]
+        : []),
       { label: 'Thời điểm', value: capitalised(momentVi(record.at)) },
       { label: 'Người thực hiện', value: record.actorName },
     ];

@@ -1,4 +1,4 @@
-import type { AccessMail } from '../../domain/administration/access-notices.js';
+import type { AccessMail } from '../../domain/notice/access-notices.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { type LetterContext, letterFrame } from '../letter/frame.js';
 import { type Email, inEnvelope } from '../sending/email.js';

@@ -1,4 +1,4 @@
-import { changedAddress, maskedAddress } from '../../domain/administration/access-notices.js';
+import { changedAddress, maskedAddress } from '../../domain/notice/access-notices.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { momentVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';

@@ -1,4 +1,5 @@
-import type { AccessMail } from '../../domain/administration/access-notices.js';
+import { tellsAbsence } from '../../domain/mail/mail.js';
+import type { AccessMail } from '../../domain/notice/access-notices.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { framed, type LetterFrame, paragraph, subjectBlocks } from '../letter/frame.js';
 import type { Block, Letter } from '../letter/letter.js';
@@ -6,7 +7,7 @@ import type { Block, Letter } from '../letter/letter.js';
 /** The letter about a changed address, a new administrator or an absence. Nobody can switch it off. */
 export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame): Letter {
   const { reader, about, tells } = mail;
-  const isAbout = tells === 'SUBSTITUTE_NAMED' || tells === 'SUBSTITUTE_ENDED' ? 'absence' : 'access';
+  const isAbout = tellsAbsence(tells) ? 'absence' : 'access';
   const words = frame.words[isAbout];
   const reference = `${about.unit}/${REFERENCES[tells]}`;
   return framed(
@@ -33,6 +34,7 @@ const REFERENCES: Readonly<Record<AccessMail['tells'], string>> = {
   ADMINISTRATOR: 'administrator',
   SUBSTITUTE_NAMED: 'substitute',
   SUBSTITUTE_ENDED: 'substitute',
+  SUBSTITUTE_LEFT: 'substitute',
 };
 
 function rightsBlocks(mail: AccessMail, { words, links }: LetterFrame): Block[] {

@@ -1,4 +1,3 @@
-import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Comparison } from '../../domain/explanation/explanation.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
@@ -6,6 +5,7 @@ import type { Improvement } from '../../domain/improvement/improvement.js';
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
+import type { AccessMail } from '../../domain/notice/access-notices.js';
 import type { Official } from '../../domain/official/official.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
@@ -163,7 +163,7 @@ export type Wording = {
     open(correction: RankingCorrection): string;
   };
   readonly access: AccessWords;
-  /** To a substitute. */
+  /** To a substitute, and to an official who has lost one. */
   readonly absence: AccessWords & {
     /** What the substitute may do, and where to choose the assignment; null where it has ended. */
     rights(mail: AccessMail): string | null;

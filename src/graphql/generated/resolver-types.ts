@@ -276,6 +276,8 @@ export type AdministrationAction =
   | 'REGISTER_DOCUMENT'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
+  /** The substitute of an absent official was closed or moved, or their assignment ends: the days with them end as well. */
+  | 'SUBSTITUTE_LEFT'
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */
@@ -6521,8 +6523,10 @@ export type ReminderKind =
   | 'DAILY'
   /** A report was sent back: the reviewer's comments, at once, one letter for each returned revision. */
   | 'RETURNED'
-  /** To the substitute whose days were taken back or ended early: at once. */
+  /** To the substitute whose days were taken back or end early, because the absent official returned, left or moved: at once. */
   | 'SUBSTITUTE_ENDED'
+  /** To an absent official whose substitute left or moved: at once, with the days that are without a substitute. */
+  | 'SUBSTITUTE_LEFT'
   /** To somebody who was named as the substitute of an absent official: at once, with the days and the rights. */
   | 'SUBSTITUTE_NAMED';
 

@@ -12,6 +12,7 @@ export const LETTER_LABELS = {
     ADMINISTRATOR_APPOINTED: ['Có thêm quản trị viên', 'Administrator appointed'],
     SUBSTITUTE_NAMED: ['Được cử thay', 'Named as substitute'],
     SUBSTITUTE_ENDED: ['Kết thúc việc thay', 'Substitution ended'],
+    SUBSTITUTE_LEFT: ['Không còn người thay', 'Substitute left'],
   }),
   ReminderStage: labels<Sdl.ReminderStage>({
     UPCOMING: ['Sắp đến hạn', 'Upcoming'],

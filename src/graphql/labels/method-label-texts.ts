@@ -80,6 +80,7 @@ export const METHOD_LABELS = {
     END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'Ended an assignment'],
     NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Named a substitute'],
     END_SUBSTITUTION: ['Kết thúc vắng mặt', 'Ended an absence'],
+    SUBSTITUTE_LEFT: ['Người thay không còn thay', 'A substitute left'],
     LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
     EXPORT_PERSON: ['Kết xuất dữ liệu cá nhân', 'Gave out personal data'],
     ERASE_PERSON: ['Xóa dữ liệu cá nhân', 'Erased personal data'],

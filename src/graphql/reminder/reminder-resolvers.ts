@@ -54,6 +54,7 @@ const ACCESS_KINDS: Readonly<Record<AccessNotice['tells'], ReminderKind>> = {
   ADMINISTRATOR: 'ADMINISTRATOR_APPOINTED',
   SUBSTITUTE_NAMED: 'SUBSTITUTE_NAMED',
   SUBSTITUTE_ENDED: 'SUBSTITUTE_ENDED',
+  SUBSTITUTE_LEFT: 'SUBSTITUTE_LEFT',
 };
 
 function kindOf(entry: MailEntry): ReminderKind {

@@ -1,11 +1,12 @@
 import {
-  type AccessMail,
-  appoints,
-  changedAbsence,
-  changedAddress,
-  isAbsenceTold,
-} from '../../domain/administration/access-notices.js';
-import { accessNoticeOf, type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
+  accessNoticeOf,
+  type MailEntry,
+  type NotSentReason,
+  reminderId,
+  tellsAbsence,
+} from '../../domain/mail/mail.js';
+import { isStillNamed, officialBefore } from '../../domain/notice/absence-notices.js';
+import { type AccessMail, appoints, changedAddress, daysTold } from '../../domain/notice/access-notices.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { entryIn } from '../../domain/official/trail.js';
 import { unitById } from '../../domain/register/unit.js';
@@ -35,10 +36,11 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   if (typeof mail === 'string') return mail;
   if (await deps.suppressions.has(addressKey(mail.reader.email))) return 'ADDRESS_SUPPRESSED';
   const day = localDateOf(record.at);
+  const { about: subject } = mail;
   const scope =
-    innermostScope(settings, about.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
+    innermostScope(settings, subject.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
   const register = await deps.registers.version(settings.registerVersion);
-  const [unit, scopeUnit] = [about.unit, scope?.scope ?? ''].map(
+  const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map(
     (id) => unitById(register, id, day) ?? unitById(register, id),
   );
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
@@ -65,10 +67,17 @@ async function readerOf(
   const reader = await deps.officials.one(entry.official);
   if (!reader?.active) return 'INACTIVE';
   if (reader.path !== entry.path) return 'MOVED';
-  if (tells !== 'ADMINISTRATOR') {
-    const absence = changedAbsence(record);
-    return absence && isAbsenceTold(absence, about) ? { ...notice, reader } : 'NOTHING_DUE';
-  }
+  if (tellsAbsence(tells)) return aboutAbsence(deps, { ...notice, reader });
   if (reader.role !== 'administrator') return 'MOVED';
   return appoints(record, about) ? { ...notice, reader } : 'NOTHING_DUE';
+}
+
+async function aboutAbsence({ officials }: AccessDeps, mail: AccessMail): Promise<AccessMail | NotSentReason> {
+  const { tells, record, about } = mail;
+  if (tells === 'SUBSTITUTE_NAMED') return isStillNamed(record, about) ? mail : 'NOTHING_DUE';
+  const [day] = daysTold(mail);
+  if (!day) return 'NOTHING_DUE';
+  if (tells === 'SUBSTITUTE_ENDED') return { ...mail, about: officialBefore(record, about) };
+  const substitute = await officials.one(day.absence.substitute);
+  return substitute ? { ...mail, substituteName: substitute.name } : 'NOTHING_DUE';
 }

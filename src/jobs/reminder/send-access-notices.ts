@@ -1,9 +1,3 @@
-import {
-  changedAbsence,
-  isToldStill,
-  lastChanges,
-  readersOfChange,
-} from '../../domain/administration/access-notices.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import {
   accessKind,
@@ -13,6 +7,8 @@ import {
   plannedEntry,
   unreadableEntry,
 } from '../../domain/mail/mail.js';
+import { endedAbsences, namedAbsence } from '../../domain/notice/absence-notices.js';
+import { isToldStill, lastChanges, readersOfChange } from '../../domain/notice/access-notices.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
@@ -96,7 +92,9 @@ async function substitutesIn(
   { officials }: SendAccessNoticesDeps,
   records: readonly AdministrationRecord[],
 ): Promise<Official[]> {
-  const ids = records.flatMap((record) => changedAbsence(record)?.absence.substitute ?? []);
+  const ids = records
+    .flatMap((record) => [...endedAbsences(record).map(({ absence }) => absence), namedAbsence(record) ?? []].flat())
+    .map(({ substitute }) => substitute);
   const found = await Promise.all([...new Set(ids)].map((id) => unlessUnreadable(officials.one(id))));
   return found.filter((substitute) => substitute !== undefined);
 }

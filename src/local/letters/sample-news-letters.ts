@@ -1,8 +1,8 @@
-import type { AccessMail } from '../../domain/administration/access-notices.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import type { ReportNews } from '../../domain/news/news.js';
+import type { AccessMail } from '../../domain/notice/access-notices.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
@@ -196,5 +196,6 @@ export function accessLetters(base: ReminderContext, unit: Unit, period: PeriodI
     return { name, email: accessEmail(mail, of, name, sender, context) };
   });
   const chairman = readerIn(base, 'chairman', unit);
-  return [...access, ...absenceLetters(base, unit, { absent: chairman, substitute: officer }, at, sender)];
+  const people = { absent: chairman, substitute: officer, administrator };
+  return [...access, ...absenceLetters(base, unit, people, at, sender)];
 }

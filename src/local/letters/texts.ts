@@ -38,7 +38,14 @@ const LETTER_NAMES: Readonly<Record<string, Name>> = {
   'new-address': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
   administrator: ['Quản trị viên mới', 'a new administrator'],
   'substitute-named': ['Được cử thay khi vắng mặt', 'named as a substitute'],
-  'substitute-ended': ['Kết thúc việc thay', 'no longer a substitute'],
+  'substitute-ended': ['Kết thúc việc thay, người vắng mặt trở lại', 'no longer a substitute, the absent one is back'],
+  'substitute-ended-closed': ['Kết thúc việc thay, người vắng mặt thôi công tác', 'no longer, the absent one has left'],
+  'substitute-ended-moved': [
+    'Kết thúc việc thay, người vắng mặt chuyển công tác',
+    'no longer, the absent one has moved',
+  ],
+  'substitute-ended-assignment': ['Kết thúc việc thay theo thời hạn phân công', 'no longer, the assignment ends'],
+  'substitute-left': ['Người thay không còn thay, gửi người vắng mặt', 'the substitute has left, to the absent one'],
 };
 
 const RECIPIENTS: Readonly<Record<OfficialRole, Name>> = {

@@ -51,6 +51,7 @@ const recordItem = item({
     END_ASSIGNMENT: true,
     NAME_SUBSTITUTE: true,
     END_SUBSTITUTION: true,
+    SUBSTITUTE_LEFT: true,
     LIFT_SUPPRESSION: true,
     EXPORT_PERSON: true,
     ERASE_PERSON: true,

@@ -73,6 +73,19 @@ describe('naming a substitute', () => {
     expect(faults({ until: '2027-10-16' })).toEqual(['OUT_OF_RANGE']);
   });
 
+  test('goes no further than the last day of either assignment', () => {
+    const [own, other] = ['2026-10-15', '2026-10-16'].map((until) => [
+      { ...present, until },
+      { ...deputy, until },
+    ]);
+    expect([faults({}, [present, other?.[1] as Official]), faults({}, [other?.[0] as Official, deputy])]).toEqual([
+      [],
+      [],
+    ]);
+    expect(faults({}, [present, own?.[1] as Official])).toEqual(['SUBSTITUTE_NOT_ACTIVE']);
+    expect(faults({}, [own?.[0] as Official, deputy])).toEqual(['OUT_OF_RANGE']);
+  });
+
   test('is refused for oneself, a stranger, and whoever typed the report', () => {
     expect(faults({ substitute: 'chair' })).toEqual(['SUBSTITUTE_IS_SELF']);
     expect(faults({ substitute: 'chair~b' }, [present, { ...present, id: 'chair~b' }])).toEqual(['SUBSTITUTE_IS_SELF']);

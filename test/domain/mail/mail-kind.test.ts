@@ -19,6 +19,7 @@ const KINDS: readonly MailKind[] = [
   accessKind({ tells: 'ADMINISTRATOR', subject: '3f2a-11', token: 'change.1' }),
   accessKind({ tells: 'SUBSTITUTE_NAMED', subject: '3f2a-11~b', token: 'change.1' }),
   accessKind({ tells: 'SUBSTITUTE_ENDED', subject: '3f2a-11', token: 'change.2' }),
+  accessKind({ tells: 'SUBSTITUTE_LEFT', subject: '3f2a-11', token: 'change.3' }),
 ];
 
 test.each(KINDS)('%s is a kind, and the ledger entry is found by its name', (kind) => {
@@ -32,7 +33,7 @@ test.each([
   'daily',
   'OLD_ADDRESS#',
   'ADMINISTRATOR#token',
-  'SUBSTITUTE_LEFT#a#b',
+  'SUBSTITUTE_GONE#a#b',
   'ADMINISTRATOR#a/b#token',
   'NEW_ADDRESS#a b',
 ])('"%s" is none', (kind) => {
@@ -49,6 +50,7 @@ test('a kind about access says what it tells, of whom and by which request', () 
     { tells: 'ADMINISTRATOR', subject: '3f2a-11', token: 'change.1' },
     { tells: 'SUBSTITUTE_NAMED', subject: '3f2a-11~b', token: 'change.1' },
     { tells: 'SUBSTITUTE_ENDED', subject: '3f2a-11', token: 'change.2' },
+    { tells: 'SUBSTITUTE_LEFT', subject: '3f2a-11', token: 'change.3' },
   ]);
 });
 

@@ -13,7 +13,7 @@ const heir = unitNamed('cau-moi', { name: { vi: 'Xã Cầu Mới', en: 'Cau Moi 
 const calledThen = (unit: CalledUnit): CalledUnit => ({ ...unit, now: { units: [heir], isSameUnit: false } });
 
 /** Letters about access tell of an official's place today. */
-const OF_TODAY = ['old-address', 'new-address', 'administrator', 'substitute-named', 'substitute-ended'];
+const OF_TODAY = /^(old-address|new-address|administrator|substitute-.+)$/;
 
 let table: TestTable;
 let letters: readonly SampleLetter[];
@@ -47,7 +47,7 @@ describe.each(['vi', 'en'] as const)('a letter about a past period (%s)', (langu
   const names = (text: string, of: string) => text.split(of).length - 1;
 
   it('names the unit as it was called, and where it lies today in brackets', () => {
-    const about = letters.filter((letter) => letter.language === language && !OF_TODAY.includes(letter.name));
+    const about = letters.filter((letter) => letter.language === language && !OF_TODAY.test(letter.name));
     const silent = about.filter(({ email }) => !email.text.includes(now)).map(({ name }) => name);
     expect(silent).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe.each(['vi', 'en'] as const)('a letter about a past period (%s)', (langu
   it('does so in its subject wherever that names the unit', () => {
     const proper = properName(unit);
     const subjects = letters
-      .filter((letter) => letter.language === language && !OF_TODAY.includes(letter.name))
+      .filter((letter) => letter.language === language && !OF_TODAY.test(letter.name))
       .map(({ email }) => email.subject)
       .filter((subject) => subject.includes(proper));
     expect(subjects.length).toBeGreaterThan(8);

@@ -158,6 +158,8 @@ export type AdministrationAction =
   | 'REGISTER_DOCUMENT'
   /** A delivery of a source system was set aside. */
   | 'SET_DELIVERY_ASIDE'
+  /** The substitute of an absent official was closed or moved, or their assignment ends: the days with them end as well. */
+  | 'SUBSTITUTE_LEFT'
   /** An official was given another unit or role. */
   | 'TRANSFER'
   /** A lock before its time was taken back. */

@@ -1,20 +1,23 @@
+import type { AdministrationAction, AdministrationRecord } from '../administration/record.js';
 import type { AccessNotice } from '../mail/mail.js';
 import { isSamePerson } from '../official/assignment.js';
-import type { Absence, Official } from '../official/official.js';
+import type { Official } from '../official/official.js';
 import { addressKey } from '../official/suppression.js';
 import type { TrailEntry } from '../official/trail.js';
 import { isAtOrBelow } from '../register/unit.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
-import type { AdministrationAction, AdministrationRecord } from './record.js';
+import { absenceEndOf, type EndedAbsence, endedAbsences, namedAbsence } from './absence-notices.js';
 
 /**
- * A letter about a changed address to its owner, about a new administrator to the other administrators, or about an
- * absence to the substitute.
+ * A letter about a changed address to its owner, about a new administrator to the other administrators, about an absence
+ * to the substitute, or about a substitute who has left to the absent official.
  */
 export type AccessMail = AccessNotice & {
   readonly record: AdministrationRecord;
   /** The official whom the letter is about, as the register has them now. */
   readonly about: Official;
+  /** The name of the substitute whom the official has lost. */
+  readonly substituteName?: string | undefined;
   /** The reader of the letter, with the address that it goes to. */
   readonly reader: Official;
 };
@@ -27,43 +30,6 @@ export function changedAddress({ action, changes }: AdministrationRecord) {
     ? undefined
     : { before: email.before, after: email.after };
 }
-
-/** The days for which a change named a substitute, or took them back. */
-export type ChangedAbsence = { readonly tells: 'SUBSTITUTE_NAMED' | 'SUBSTITUTE_ENDED'; readonly absence: Absence };
-
-/** Undefined for every other change. */
-export function changedAbsence({ action, changes }: AdministrationRecord): ChangedAbsence | undefined {
-  const change = changes.find(({ field }) => field === 'absences');
-  if (!change) return undefined;
-  const [before, after] = [absencesIn(change.before), absencesIn(change.after)];
-  if (action === 'NAME_SUBSTITUTE') return told('SUBSTITUTE_NAMED', after, before);
-  return action === 'END_SUBSTITUTION' ? told('SUBSTITUTE_ENDED', before, after) : undefined;
-}
-
-/** The days that a record of such a change is about. */
-export function absenceOfChange(record: AdministrationRecord): Absence {
-  const changed = changedAbsence(record);
-  if (!changed) throw new Error('The record changed no absence');
-  return changed.absence;
-}
-
-const absencesIn = (text: string | null): readonly Absence[] => (text === null ? [] : JSON.parse(text));
-
-function told(
-  tells: ChangedAbsence['tells'],
-  among: readonly Absence[],
-  others: readonly Absence[],
-): ChangedAbsence | undefined {
-  const absence = among.find((candidate) => !others.some((other) => isSameAbsence(candidate, other)));
-  return absence && { tells, absence };
-}
-
-const isSameAbsence = (a: Absence, b: Absence): boolean =>
-  a.substitute === b.substitute && a.from === b.from && a.until === b.until;
-
-/** Whether the letter about an absence still holds: the days that it names were not taken back meanwhile. */
-export const isAbsenceTold = ({ tells, absence }: ChangedAbsence, { absences = [] }: Official): boolean =>
-  tells === 'SUBSTITUTE_ENDED' || absences.some((other) => isSameAbsence(other, absence));
 
 const APPOINTING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER', 'REACTIVATE']);
 
@@ -85,8 +51,9 @@ export function readersOfChange(
   officials: readonly Official[],
 ): Pick<AccessMail, 'tells' | 'reader'>[] {
   const address = changedAddress(record);
-  const absence = changedAbsence(record);
-  const substitute = absence && officials.find(({ id }) => id === absence.absence.substitute);
+  const named = namedAbsence(record);
+  const ended = endedAbsences(record);
+  const activeAmong = (ids: readonly string[]) => officials.filter(({ id, active }) => active && ids.includes(id));
   return [
     ...(address
       ? [
@@ -97,7 +64,14 @@ export function readersOfChange(
     ...(appoints(record, about)
       ? otherAdministrators(officials, about).map((reader) => ({ tells: 'ADMINISTRATOR' as const, reader }))
       : []),
-    ...(absence && substitute?.active ? [{ tells: absence.tells, reader: substitute }] : []),
+    ...activeAmong(named ? [named.substitute] : []).map((reader) => ({ tells: 'SUBSTITUTE_NAMED' as const, reader })),
+    ...activeAmong(ended.map(({ absence }) => absence.substitute)).map((reader) => ({
+      tells: 'SUBSTITUTE_ENDED' as const,
+      reader,
+    })),
+    ...(ended.length > 0 && about.active && absenceEndOf(record) === 'SUBSTITUTE_LEFT'
+      ? [{ tells: 'SUBSTITUTE_LEFT' as const, reader: about }]
+      : []),
   ];
 }
 
@@ -110,6 +84,19 @@ export const isToldStill = ({ at }: AdministrationRecord, today: LocalDate): boo
   today <= addDays(localDateOf(at), TOLD_FOR_DAYS);
 
 export const lastChanges = ({ trail = [] }: Official): readonly TrailEntry[] => trail.slice(-LAST_CHANGES);
+
+/** The days that a letter about absences names: those of its substitute, or all that the absent official has lost. */
+export function daysTold({
+  tells,
+  record,
+  reader,
+}: Pick<AccessMail, 'tells' | 'record' | 'reader'>): readonly EndedAbsence[] {
+  if (tells === 'SUBSTITUTE_LEFT') return endedAbsences(record);
+  if (tells === 'SUBSTITUTE_ENDED')
+    return endedAbsences(record).filter(({ absence }) => absence.substitute === reader.id);
+  const named = namedAbsence(record);
+  return named ? [{ absence: named, lastDay: named.until }] : [];
+}
 
 /** Hides most of the other address of a change. Its owner still recognises it. */
 export const maskedAddress = (email: string): string => email.replace(/^(.).*(@)/, '$1***$2');
