@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { changeWords } from './words.js';
 
@@ -17,6 +18,8 @@ type Props = {
   readonly isTop?: boolean;
   /** Undefined where the action is always possible here. */
   readonly action?: AllowedAction | undefined;
+  /** True where something is typed inside already. */
+  readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 };
 
@@ -26,7 +29,9 @@ export const actionOf = <Name extends string>(
 ): AllowedAction<Name> | undefined => actions.find(({ action }) => action === name);
 
 /** One thing that can be done, folded. Where it cannot be done the reason stands there instead of the form. */
-export function ActionPart({ language, title, isTop = false, action, children }: Props): JSX.Element {
+export function ActionPart({ language, title, isTop = false, action, isOpen = false, children }: Props): JSX.Element {
+  // Who empties the field goes on typing, so it is not folded then.
+  const [beginsOpen] = useState(isOpen);
   const Title = isTop ? 'h2' : 'h3';
   if (action && !action.isAllowed)
     return (
@@ -38,7 +43,7 @@ export function ActionPart({ language, title, isTop = false, action, children }:
       </div>
     );
   return (
-    <details class="action-part">
+    <details class="action-part" open={beginsOpen}>
       <summary>
         <Title>{title}</Title>
       </summary>

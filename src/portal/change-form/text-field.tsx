@@ -9,8 +9,10 @@ type TextFieldProps = FieldHead & {
   readonly lines?: number;
   readonly isShort?: boolean;
   /** Where the text is kept outside the form. */
-  readonly typed?: { readonly text: string; readonly onType: (text: string) => void };
+  readonly typed?: TypedText | undefined;
 };
+
+export type TypedText = { readonly text: string; readonly onType: (text: string) => void };
 
 export function TextField({
   value,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { commentsWords } from './words.js';
 
@@ -20,8 +21,10 @@ export const commentFieldId = (code: string): string => `gop-y-${code}`;
 export function CommentField({ code, text, reader, isOpen, language, onType }: Props): JSX.Element {
   const words = commentsWords(language);
   const id = commentFieldId(code);
+  // Who empties the field goes on typing, so it is not folded then.
+  const [beginsOpen] = useState(isOpen || text !== '');
   return (
-    <details class="typed-comment" open={isOpen || text !== ''}>
+    <details class="typed-comment" open={beginsOpen}>
       <summary>{words.at(code)}</summary>
       <div class="field">
         <label class="unseen" for={id}>

@@ -9,5 +9,5 @@ export const commentsEn: typeof commentsVi = {
     count === 1 ? 'One comment at a figure goes along:' : `${count} comments at figures go along:`,
   kept: 'What you type is kept on this device and not sent yet; reloading the page loses nothing.',
   notKept: 'This browser stores nothing. What you type here is gone when the page is closed.',
-  wipe: 'Remove the typed comments from this device',
+  wipe: 'Remove what is typed from this device',
 };

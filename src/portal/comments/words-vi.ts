@@ -4,7 +4,7 @@ export const commentsVi = {
   hint: 'Được gửi cho đơn vị khi báo cáo bị trả lại.',
   hintOffice: 'Được gửi cho công chức phụ trách khi báo cáo bị trả lại.',
   enclosed: (count: number): string => `Gửi kèm ${count} góp ý tại chỉ tiêu:`,
-  kept: 'Góp ý đang nhập được giữ trên máy này và chưa gửi; tải lại trang không mất.',
-  notKept: 'Trình duyệt này không cho lưu trên máy. Góp ý đang nhập sẽ mất khi đóng trang.',
-  wipe: 'Xóa góp ý đang nhập khỏi máy này',
+  kept: 'Nội dung đang nhập được giữ trên máy này và chưa gửi; tải lại trang không mất.',
+  notKept: 'Trình duyệt này không cho lưu trên máy. Nội dung đang nhập sẽ mất khi đóng trang.',
+  wipe: 'Xóa nội dung đang nhập khỏi máy này',
 };

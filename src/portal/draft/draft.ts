@@ -46,13 +46,13 @@ export type Unsent = {
   readonly madeAt: number;
 };
 
-/** By the code of the figure, or of the report as a whole. Nothing empty is kept. */
+/** By the code of the figure, or by what they are about the report. Nothing empty is kept. */
 export type TypedComments = Readonly<Record<string, string>>;
 
 export type ReportDraft = {
   readonly edits: Readonly<Partial<Record<FieldKey, Edit>>>;
   readonly unsent: Unsent | null;
-  /** What a reviewer or a chairman types before the report goes back. Absent in a draft that an earlier release has kept. */
+  /** What is typed besides the figures: comments, notes and reasons. Absent in a draft that an earlier release has kept. */
   readonly comments?: TypedComments;
 };
 

@@ -1,8 +1,26 @@
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import type { ReportDraft } from './draft.js';
 
-/** The place of a comment on no figure. */
-export const WHOLE_REPORT = 'WHOLE_REPORT';
+/** The places of what is typed about the whole report. Every other place is the code of a figure. */
+const ABOUT_REPORT = [
+  'WHOLE_REPORT',
+  'APPROVAL_NOTE',
+  'REOPENING_REASON',
+  'WITHDRAWAL_REASON',
+  'EXTENSION_DAY',
+  'EXTENSION_GROUND',
+  'EXTENSION_REASON',
+  'EXTENSION_GRANT',
+  'EXTENSION_REFUSAL',
+  'DOCUMENT_NUMBER',
+  'DOCUMENT_DATE',
+] as const;
+export type AboutReport = (typeof ABOUT_REPORT)[number];
+
+/** The place of the comment that goes along with a return. */
+export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
+
+const isAtFigure = (place: string): boolean => !(ABOUT_REPORT as readonly string[]).includes(place);
 
 export const commentAt = ({ comments }: ReportDraft, place: string): string => comments?.[place] ?? '';
 
@@ -16,12 +34,12 @@ export const withoutComments = ({ comments: _, ...draft }: ReportDraft): ReportD
 
 export type TypedFigureComment = { readonly indicator: IndicatorCode; readonly comment: string };
 
-/** What is said about the report: comments on figures by code, without those of mere spaces. */
+/** What a return says: comments on figures by code, without those of mere spaces. */
 export type TypedRemarks = { readonly comment: string | null; readonly comments: TypedFigureComment[] };
 
 export function remarksOf(draft: ReportDraft): TypedRemarks {
   const comments = Object.keys(draft.comments ?? {})
-    .filter((place) => place !== WHOLE_REPORT)
+    .filter(isAtFigure)
     .map((indicator) => ({ indicator, comment: commentAt(draft, indicator).trim() }))
     .filter(({ comment }) => comment !== '')
     .toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));

@@ -32,7 +32,7 @@ export type ReportOnPage = {
   readonly refusals: readonly Refusal[];
   type(key: FieldKey, typing: Omit<Typing, 'at'>): void;
   choose(key: FieldKey, which: 'OWN' | 'THEIRS'): void;
-  /** Keeps what a chairman types at a figure, or about the whole report. */
+  /** Keeps what is typed at a figure or about the whole report, besides the figures; forgets it where it is empty. */
   comment(place: string, text: string): void;
   /** To be called when the comments were sent, or are not wanted any more. */
   forgetComments(): void;

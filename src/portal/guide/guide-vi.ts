@@ -104,7 +104,7 @@ const reviewer: GuideText = {
       steps: [
         'Mỗi chỉ tiêu có số kỳ này, kỳ trước, mức thay đổi và khoảng thường gặp. Bấm “So với đơn vị tương tự” khi nghi ngờ.',
         'Đọc lý do và tài liệu kiểm chứng của xã trước khi góp ý.',
-        'Góp ý ghi ngay tại chỉ tiêu, được giữ trên máy khi đóng trang, và gửi cho xã khi trả lại báo cáo. Dùng máy chung: bấm “Xóa góp ý đang nhập khỏi máy này”.',
+        'Góp ý ghi ngay tại chỉ tiêu, được giữ trên máy khi đóng trang, và gửi cho xã khi trả lại báo cáo. Dùng máy chung: bấm “Xóa nội dung đang nhập khỏi máy này”.',
       ],
       picture: { name: 'reviewed-report', caption: 'Báo cáo một xã: số liệu, kỳ trước, khoảng thường gặp' },
     },

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
+import { commentAt } from '../draft/typed-comments.js';
 import { actionOn, isAllowed } from '../filing/allowed.js';
 import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
@@ -97,7 +98,8 @@ type ChangeProps = EndProps & { readonly onDone: () => void };
 
 function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps): JSX.Element {
   const words = reportWords(language).end;
-  const [reason, setReason] = useState('');
+  const reason = commentAt(report.draft, 'WITHDRAWAL_REASON');
+  const keep = (text: string): void => report.comment('WITHDRAWAL_REASON', text);
   const [told, setTold] = useState('');
   const { unit, period, revision } = report.form;
   const keyOf = useSameKey();
@@ -109,17 +111,15 @@ function Withdraw({ report, session, language, onFaults, onDone }: ChangeProps):
     );
     if (attempt.kind !== 'ANSWERED') setTold(words.offline);
     else if (attempt.filed.errors.length > 0) onFaults();
-    else onDone();
+    else {
+      keep('');
+      onDone();
+    }
   };
   return (
     <div class="part">
       <label for="ly-do-rut">{words.withdrawReason}</label>
-      <textarea
-        id="ly-do-rut"
-        rows={2}
-        value={reason}
-        onInput={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <textarea id="ly-do-rut" rows={2} value={reason} onInput={({ currentTarget }) => keep(currentTarget.value)} />
       <p>
         <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void withdraw()}>
           {words.withdraw}

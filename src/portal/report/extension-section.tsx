@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
+import { type AboutReport, commentAt } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { KeptPage } from '../filing/answer.js';
 import type { EndProps } from '../filing/end-props.js';
@@ -14,15 +15,19 @@ import { reportWords } from './words.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
 
+/** What is typed in the form to ask. */
+const ASKING = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
+
 /** What was granted, asked for or refused, and the form to ask. */
 export function ExtensionSection(props: ExtensionProps): JSX.Element | null {
   const { report, language } = props;
   const { extensions, extensionRequest, extensionRefusal } = report.form;
+  const [beginsOpen] = useState(ASKING.some((place) => commentAt(report.draft, place) !== ''));
   const mayAsk = isAllowed(report, 'REQUEST_EXTENSION');
   if (!mayAsk && extensions.length === 0 && !extensionRequest && !extensionRefusal) return null;
   const words = reportWords(language).extension;
   return (
-    <details class="more">
+    <details class="more" open={beginsOpen}>
       <summary>{words.title}</summary>
       <Course report={report} language={language} />
       {mayAsk && <AskForm {...props} />}
@@ -51,9 +56,9 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
 
 function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
   const words = reportWords(language).extension;
-  const [day, setDay] = useState('');
-  const [ground, setGround] = useState('DISASTER');
-  const [reason, setReason] = useState('');
+  const kept = (place: AboutReport): string => commentAt(report.draft, place);
+  const [day, reason] = [kept('EXTENSION_DAY'), kept('EXTENSION_REASON')];
+  const ground = kept('EXTENSION_GROUND') || 'DISASTER';
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const ask = async (): Promise<void> => {
@@ -73,6 +78,7 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
     );
     if (attempt.kind !== 'ANSWERED') setTold(reportWords(language).end.offline);
     else if (attempt.filed.errors.length > 0) onFaults();
+    else for (const place of ASKING) report.comment(place, '');
   };
   return (
     <form
@@ -90,12 +96,16 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
           required
           min={report.form.dueDay}
           value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          onInput={({ currentTarget }) => report.comment('EXTENSION_DAY', currentTarget.value)}
         />
       </div>
       <div class="part">
         <label for="gia-han-loai">{words.ground}</label>
-        <select id="gia-han-loai" value={ground} onChange={({ currentTarget }) => setGround(currentTarget.value)}>
+        <select
+          id="gia-han-loai"
+          value={ground}
+          onChange={({ currentTarget }) => report.comment('EXTENSION_GROUND', currentTarget.value)}
+        >
           {(grounds ?? []).map((label) => (
             <option key={label.value} value={label.value}>
               {label[language]}
@@ -114,7 +124,7 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
           required
           aria-describedby="gia-han-goi-y"
           value={reason}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          onInput={({ currentTarget }) => report.comment('EXTENSION_REASON', currentTarget.value)}
         />
       </div>
       <p>

@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import type { FormFault } from '../change-form/form-context.js';
-import { TextField } from '../change-form/text-field.js';
+import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
 import { reviewWords } from './words.js';
 
@@ -17,10 +18,12 @@ type Props = {
   readonly language: Language;
   readonly grant: (answer: ExtensionAnswer, key: string) => Promise<readonly FormFault[]>;
   readonly refuse: (reason: string, key: string) => Promise<readonly FormFault[]>;
+  /** Where the page keeps the reasons while they are typed. */
+  readonly typed?: { readonly grant: TypedText; readonly refusal: TypedText };
 };
 
 /** What was asked for, and the two answers to it. */
-export function ExtensionForms({ form, grounds, language, grant, refuse }: Props): JSX.Element | null {
+export function ExtensionForms({ form, grounds, language, grant, refuse, typed }: Props): JSX.Element | null {
   const words = reviewWords(language).extensions;
   const { extensionRequest: request, dueDay } = form;
   if (!request) return null;
@@ -37,10 +40,7 @@ export function ExtensionForms({ form, grounds, language, grant, refuse }: Props
         <Term name={words.askedBy}>{words.by(askedBy ?? '–', dayLabel(localDateOf(askedAt))[language])}</Term>
       </dl>
       <div class="pair">
-        <details class="action-part">
-          <summary>
-            <h4>{words.grant}</h4>
-          </summary>
+        <Answer title={words.grant} typed={typed?.grant}>
           <ChangeForm
             language={language}
             submit={words.grant}
@@ -48,13 +48,10 @@ export function ExtensionForms({ form, grounds, language, grant, refuse }: Props
             send={(values, key) => grant({ day: values.text('day'), reason: values.text('reason') }, key)}
           >
             <TextField name="day" type="date" label={words.day} hint={words.dayHint} value={day} />
-            <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} />
+            <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} typed={typed?.grant} />
           </ChangeForm>
-        </details>
-        <details class="action-part">
-          <summary>
-            <h4>{words.refuse}</h4>
-          </summary>
+        </Answer>
+        <Answer title={words.refuse} typed={typed?.refusal}>
           <ChangeForm
             language={language}
             submit={words.refuse}
@@ -62,9 +59,15 @@ export function ExtensionForms({ form, grounds, language, grant, refuse }: Props
             hasReason={false}
             send={(values, key) => refuse(values.text('reason'), key)}
           >
-            <TextField name="reason" label={words.refuseReason} hint={words.toCommune} lines={3} />
+            <TextField
+              name="reason"
+              label={words.refuseReason}
+              hint={words.toCommune}
+              lines={3}
+              typed={typed?.refusal}
+            />
           </ChangeForm>
-        </details>
+        </Answer>
       </div>
     </>
   );
@@ -76,3 +79,22 @@ const Term = ({ name, children }: { readonly name: string; readonly children: JS
     <dd>{children}</dd>
   </div>
 );
+
+type AnswerProps = {
+  readonly title: string;
+  readonly typed: TypedText | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** Folded, unless something is typed inside already. */
+function Answer({ title, typed, children }: AnswerProps): JSX.Element {
+  const [beginsOpen] = useState(typed !== undefined && typed.text !== '');
+  return (
+    <details class="action-part" open={beginsOpen}>
+      <summary>
+        <h4>{title}</h4>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -6,7 +6,7 @@ import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
 import { KeptComments } from '../comments/kept-comments.js';
 import type { KeptDraft } from '../draft/kept-draft.js';
-import { commentAt, remarksOf, WHOLE_REPORT, withComment, withoutComments } from '../draft/typed-comments.js';
+import { type AboutReport, commentAt, remarksOf, withComment, withoutComments } from '../draft/typed-comments.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { type ExtensionAnswer, ExtensionForms, type Label } from '../review/extension-forms.js';
 import { reviewedWords } from './words.js';
@@ -36,6 +36,10 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
   const { allowedActions } = form;
   const open = draft.current();
   const typed = remarksOf(open).comments.length;
+  const kept = (place: AboutReport) => ({
+    text: commentAt(open, place),
+    onType: (text: string) => draft.change((before) => withComment(before, place, text)),
+  });
   const may = (name: string) => allowedActions.find(({ action }) => action === name)?.isAllowed === true;
   return (
     <section class="decisions">
@@ -54,7 +58,7 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
                   : decisions.approve(values.optional('note') ?? null, key)
               }
             >
-              <TextField name="note" label={words.note} hint={words.noteHint} lines={2} />
+              <TextField name="note" label={words.note} hint={words.noteHint} lines={2} typed={kept('APPROVAL_NOTE')} />
             </ChangeForm>
           </section>
           <section>
@@ -71,10 +75,7 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
                 label={words.comment}
                 hint={words.commentHint}
                 lines={3}
-                typed={{
-                  text: commentAt(open, WHOLE_REPORT),
-                  onType: (text) => draft.change((before) => withComment(before, WHOLE_REPORT, text)),
-                }}
+                typed={kept('WHOLE_REPORT')}
               />
             </ChangeForm>
           </section>
@@ -99,11 +100,17 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
             language={language}
             grant={decisions.grant}
             refuse={decisions.refuse}
+            typed={{ grant: kept('EXTENSION_GRANT'), refusal: kept('EXTENSION_REFUSAL') }}
           />
         </section>
       )}
       {may('REOPEN_REPORT') && (
-        <ActionPart language={language} title={words.reopen} action={actionOf(allowedActions, 'REOPEN_REPORT')}>
+        <ActionPart
+          language={language}
+          title={words.reopen}
+          action={actionOf(allowedActions, 'REOPEN_REPORT')}
+          isOpen={commentAt(open, 'REOPENING_REASON') !== ''}
+        >
           <ChangeForm
             language={language}
             submit={words.reopen}
@@ -111,7 +118,7 @@ export function DecisionForms({ form, grounds, language, draft, decisions }: Pro
             hasReason={false}
             send={(values, key) => decisions.reopen(values.text('reason'), key)}
           >
-            <TextField name="reason" label={words.reopenReason} lines={3} />
+            <TextField name="reason" label={words.reopenReason} lines={3} typed={kept('REOPENING_REASON')} />
           </ChangeForm>
         </ActionPart>
       )}

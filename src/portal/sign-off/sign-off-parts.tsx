@@ -88,9 +88,11 @@ export function SignOffParts(props: EndProps): JSX.Element {
         <DocumentForm
           {...props}
           onRecord={async (signedDocument) => {
-            await change({ signedDocument }, words.recorded, (input) =>
+            const isRecorded = await change({ signedDocument }, words.recorded, (input) =>
               attempted(session.change(RecordSignedDocumentDocument, { input, lang })),
             );
+            if (isRecorded)
+              for (const place of ['DOCUMENT_NUMBER', 'DOCUMENT_DATE'] as const) report.comment(place, '');
           }}
         />
       )}
@@ -147,8 +149,10 @@ type DocumentProps = EndProps & {
 
 function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Element {
   const words = signOffWords(language);
-  const [number, setNumber] = useState(report.form.signedDocument?.number ?? '');
-  const [date, setDate] = useState<string>(report.form.signedDocument?.date ?? '');
+  const { draft, form } = report;
+  // An emptied field stays empty while the page is open, so it is not read from what is kept.
+  const [number, setNumber] = useState(commentAt(draft, 'DOCUMENT_NUMBER') || (form.signedDocument?.number ?? ''));
+  const [date, setDate] = useState<string>(commentAt(draft, 'DOCUMENT_DATE') || (form.signedDocument?.date ?? ''));
   return (
     <form
       class="part"
@@ -165,7 +169,10 @@ function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Elemen
         required
         maxLength={50}
         value={number}
-        onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setNumber(currentTarget.value);
+          report.comment('DOCUMENT_NUMBER', currentTarget.value);
+        }}
       />
       <label for="ngay-van-ban">{words.date}</label>
       <input
@@ -173,7 +180,10 @@ function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Elemen
         type="date"
         required
         value={date}
-        onInput={({ currentTarget }) => setDate(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setDate(currentTarget.value);
+          report.comment('DOCUMENT_DATE', currentTarget.value);
+        }}
       />
       <p>
         <button type="submit" class="action quiet" disabled={report.isBusy}>

@@ -29,6 +29,17 @@ test('comments on several figures and on the whole report go along at once, with
   });
 });
 
+test('notes and reasons are kept with the comments, and go along with no return', () => {
+  const draft = typed({
+    APPROVAL_NOTE: 'Đã đối chiếu.',
+    REOPENING_REASON: 'Nhầm số.',
+    EXTENSION_REASON: 'Lũ.',
+    G03: 'Ở đâu?',
+  });
+  expect(remarksOf(draft)).toEqual({ comment: null, comments: [{ indicator: 'G03', comment: 'Ở đâu?' }] });
+  expect([commentAt(draft, 'REOPENING_REASON'), commentCount(draft)]).toEqual(['Nhầm số.', 4]);
+});
+
 test('a text is kept as it is typed, and is gone as soon as it is empty', () => {
   const draft = typed({ G03: 'Lấy ở ' });
   expect(commentAt(draft, 'G03')).toBe('Lấy ở ');

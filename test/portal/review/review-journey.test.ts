@@ -152,13 +152,16 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     const page = await open('/duyet/xuan-lac/2026-11', { width: 1200 });
     const comment = page.locator('textarea[name="comment"]');
     await keepDatabaseBusy(page);
+    const note = page.locator('textarea[name="note"]');
     await comment.fill('Đề nghị xem lại.');
+    await note.fill('Đã đối chiếu với Văn phòng.');
     await page.locator('#gop-y-F03').fill('Đề nghị tách số tin');
     await page.locator('#gop-y-F03').press('!');
     await page.reload();
     await signInAs(page, REVIEWER);
     expect(await page.inputValue('#gop-y-F03')).toBe('Đề nghị tách số tin!');
     expect(await comment.inputValue()).toBe('Đề nghị xem lại.');
+    expect(await note.inputValue()).toBe('Đã đối chiếu với Văn phòng.');
     expect(await page.textContent('.kept-comments')).toContain('Gửi kèm 1 góp ý tại chỉ tiêu: F03');
     await page.click('button:has-text("English")');
     await page.waitForSelector('#chi-tieu-F03 h4:has-text("news")');
@@ -172,7 +175,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.context().setOffline(false);
     await page.click('button:has-text("English")');
     await page.waitForFunction(() => document.querySelector('.decisions h2')?.textContent === 'Decision');
-    await page.click('button:has-text("Remove the typed comments")');
+    await page.click('button:has-text("Remove what is typed")');
     await page.reload();
     await signInAs(page, REVIEWER);
     expect(await page.inputValue('#gop-y-F03')).toBe('');
@@ -200,6 +203,19 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:has-text("Duyệt báo cáo")');
     expect(await facts(page)).toEqual(['0', '0', '0', '1']);
+    await page.context().close();
+  });
+
+  test('finds the reason to reopen a report again after a reload, unfolded', async () => {
+    const page = await open('/duyet/ban-thi/2026-11', { width: 360 });
+    const reopening = page.locator('details.action-part', { hasText: 'Mở lại báo cáo đã duyệt' });
+    await reopening.locator('summary').click();
+    await reopening.locator('textarea').fill('Xã báo nhầm số thôn.');
+    await page.reload();
+    await signInAs(page, REVIEWER);
+    expect(await reopening.locator('textarea').inputValue()).toBe('Xã báo nhầm số thôn.');
+    expect(await reopening.locator('textarea').isVisible()).toBe(true);
+    expect(await page.textContent('.kept-comments')).toContain('được giữ trên máy này và chưa gửi');
     await page.context().close();
   });
 
