@@ -1,6 +1,7 @@
 import { isSamePerson, personOf } from '../official/assignment.js';
 import type { Absence, Official } from '../official/official.js';
 import { reasonNotToSubstitute } from '../official/substitute.js';
+import { dayOrLater, dayWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { UnitPath } from '../register/unit.js';
@@ -34,10 +35,11 @@ export function absenceFaults(
   today: LocalDate,
 ): UserError[] {
   const { substitute: id, from, until } = absence;
-  if (from < today) return [outOfRange(['from'], from, `≥ ${today}`)];
+  if (from < today) return [outOfRange(['from'], from, `≥ ${today}`, { other: dayOrLater(today) })];
   const longest = addDays(from, LONGEST_DAYS);
   const last = official.until !== undefined && official.until < longest ? official.until : longest;
-  if (until < from || until > last) return [outOfRange(['until'], until, `${from}–${last}`)];
+  if (until < from || until > last)
+    return [outOfRange(['until'], until, `${from}–${last}`, { other: dayWithin(from, last) })];
   const substitute = colleagues.find((colleague) => colleague.id === id);
   const at = ['substitute'];
   const name = substitute?.name ?? id;

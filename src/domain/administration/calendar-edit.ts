@@ -1,3 +1,4 @@
+import { monthWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
@@ -48,7 +49,9 @@ export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: 
   if (firstPeriod !== undefined) {
     const last = plusPeriods(periodHolding(today, 'MONTHLY', scope.closingDay), 12);
     if (parsePeriod(firstPeriod)?.frequency !== 'MONTHLY' || firstPeriod < FIRST_MONTH || firstPeriod > last)
-      faults.push(outOfRange(['firstPeriod'], firstPeriod, `${FIRST_MONTH} – ${last}`));
+      faults.push(
+        outOfRange(['firstPeriod'], firstPeriod, `${FIRST_MONTH} – ${last}`, { other: monthWithin(FIRST_MONTH, last) }),
+      );
   }
   if (faults.length === 0) faults.push(...reopened(scope, edit.closingDay ?? scope.closingDay, today));
   return faults;

@@ -1,3 +1,4 @@
+import { BOUND_TEXTS, dayWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
@@ -36,11 +37,13 @@ export function holidayFaults(table: readonly Holiday[], { set, remove }: Holida
 function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): UserError[] {
   const { date, kind, name, status, decision, note } = entry;
   const faults: UserError[] = [];
-  if (date < FIRST_DAY || date > LAST_DAY) return [outOfRange([...at, 'date'], date, `${FIRST_DAY} – ${LAST_DAY}`)];
+  if (date < FIRST_DAY || date > LAST_DAY)
+    return [outOfRange([...at, 'date'], date, `${FIRST_DAY} – ${LAST_DAY}`, { other: dayWithin(FIRST_DAY, LAST_DAY) })];
   const isWeekend = weekday(date) > 5;
-  if (kind === 'SWAPPED_WORKING' && !isWeekend) faults.push(outOfRange([...at, 'date'], date, 'T7, CN (Sat, Sun)'));
+  if (kind === 'SWAPPED_WORKING' && !isWeekend)
+    faults.push(outOfRange([...at, 'date'], date, 'T7, CN (Sat, Sun)', { other: BOUND_TEXTS.weekend }));
   if ((kind === 'SWAPPED_OFF' || kind === 'IN_LIEU') && isWeekend)
-    faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)'));
+    faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)', { other: BOUND_TEXTS.weekday }));
   if (name.vi.trim() === '' || name.vi.length > MOST_NAME)
     faults.push(nameLengthFault([...at, 'nameVi'], name.vi, MOST_NAME));
   if (name.en.trim() === '' || name.en.length > MOST_NAME)

@@ -1,4 +1,6 @@
 import type { OfficialRole } from '../official/official.js';
+import { ROLE_TITLES } from '../official/role-title-texts.js';
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import { reviewLadderOf } from '../reminder/waiting-reviews.js';
@@ -69,9 +71,14 @@ export function ladderFaults({
     for (const [k, role] of recipients.entries()) {
       const place = [...at, 'recipients', String(k)];
       check(!LETTER_ROLES.has(role), () =>
-        outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase()),
+        outOfRange(place, role.toUpperCase(), [...LETTER_ROLES].join(', ').toUpperCase(), {
+          value: ROLE_TITLES[role],
+          other: BOUND_TEXTS.someOf([...LETTER_ROLES].map((letterRole) => ROLE_TITLES[letterRole])),
+        }),
       );
-      check(recipients.indexOf(role) < k, () => refusal('NAMED_TWICE', place, role.toUpperCase()));
+      check(recipients.indexOf(role) < k, () =>
+        refusal('NAMED_TWICE', place, role.toUpperCase(), null, { value: ROLE_TITLES[role] }),
+      );
     }
   }
   check(isOutside(repeatEvery, 1, MOST_OFFSET), () =>
@@ -86,7 +93,7 @@ export function ladderFaults({
   for (const [i, day] of (quietDays ?? []).entries())
     check(quietDays && quietDays.indexOf(day) < i, () => refusal('NAMED_TWICE', ['quietDays', String(i)], day));
   check(sendTime !== undefined && !SEND_TIME.test(sendTime), () =>
-    outOfRange(['sendTime'], sendTime ?? '', '06:00, 06:30 … 17:30'),
+    outOfRange(['sendTime'], sendTime ?? '', '06:00, 06:30 … 17:30', { other: BOUND_TEXTS.sendTime }),
   );
   for (const name of ['firstAfter', 'every', 'leadersFrom'] as const) {
     const days = review?.[name];

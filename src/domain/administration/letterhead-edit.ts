@@ -1,3 +1,4 @@
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
@@ -30,7 +31,7 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
     ...(phone === undefined || PHONE.test(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
-      : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /')]),
+      : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),
     ...(legalBasis.length > MOST_LEGAL_BASES
       ? [outOfRange(['legalBasis'], legalBasis.length, `0–${MOST_LEGAL_BASES}`)]
       : legalBasis.flatMap((text, i) => textFaults(text, ['legalBasis', String(i)]))),

@@ -1,8 +1,9 @@
 import type { MethodVersion } from '../method/method.js';
 import { reasonsToRefuse } from '../method/method-fault.js';
 import { revisionOf, type Trail } from '../official/trail.js';
+import { BOUND_TEXTS, monthOrLater } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
@@ -89,7 +90,8 @@ export function monthRefusal({ scopes, methods }: Settings, from: PeriodId, toda
   const last = methods.at(-1);
   const afterLast = last ? nextPeriod(last.from) : firstOpen;
   const first = afterLast > firstOpen ? afterLast : firstOpen;
-  if (parsePeriod(from)?.frequency !== 'MONTHLY') return outOfRange(['from'], from, `≥ ${first}`);
+  if (parsePeriod(from)?.frequency !== 'MONTHLY')
+    return outOfRange(['from'], from, `≥ ${first}`, { other: monthOrLater(first) });
   if (from >= first) return undefined;
   return last && from >= firstOpen
     ? refusal('MONTH_TAKEN', ['from'], from, { what: last.id, value: first })
@@ -104,13 +106,15 @@ function draftFaults(
   versions: readonly MethodVersion[],
 ): UserError[] {
   if (change.of === 'CREATE') {
-    if (!ID.test(subject.id)) return [outOfRange(['id'], subject.id.slice(0, 80), 'A–Z a–z 0–9 . _ - (3–60)')];
+    if (!ID.test(subject.id))
+      return [
+        outOfRange(['id'], subject.id.slice(0, 80), 'A–Z a–z 0–9 . _ - (3–60)', { other: BOUND_TEXTS.codeOfDraft }),
+      ];
     const isTaken = before !== undefined || settings.methods.some(({ id }) => id === subject.id);
     return isTaken ? [refusal('ID_TAKEN', ['id'], subject.id)] : [];
   }
   if (!before) return [refusal('NOT_FOUND', ['draft'], subject.id)];
-  if (before.state !== 'DRAFT')
-    return [refusal('WRONG_STATE', ['draft'], before.state, { what: 'state', value: 'DRAFT' })];
+  if (before.state !== 'DRAFT') return [wrongDraftState(['draft'], before.state, 'DRAFT')];
   switch (change.of) {
     case 'CHANGE':
       return methodEditFaults(before.method, change.edit, versions);

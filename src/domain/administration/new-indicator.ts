@@ -1,8 +1,11 @@
 import type { Indicator, IndicatorKind } from '../indicator/indicator.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
+import { FREQUENCY_TEXTS } from '../time/texts.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { textFaults } from './text-faults.js';
 
@@ -51,13 +54,17 @@ export function newIndicatorFaults(
   const codes = add.map(({ code }) => code);
   const count = method.indicators.length + add.length;
   return [
-    ...(count > MOST_INDICATORS ? [outOfRange(['add'], count, `≤ ${MOST_INDICATORS}`)] : []),
+    ...(count > MOST_INDICATORS
+      ? [outOfRange(['add'], count, `≤ ${MOST_INDICATORS}`, { other: BOUND_TEXTS.atMost(MOST_INDICATORS) })]
+      : []),
     ...add.flatMap((indicator, i) => {
       const { code, group, kind, name, uom, source } = indicator;
       const at = ['add', String(i)];
       const place = [...at, 'code'];
       return [
-        ...(CODE.test(code) ? [] : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)')]),
+        ...(CODE.test(code)
+          ? []
+          : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
         ...(codes.indexOf(code) < i ? [refusal('NAMED_TWICE', place, code)] : []),
         ...(indicatorOf(method, code) ? [refusal('ID_TAKEN', place, code)] : []),
         ...(method.groups.some((other) => other.code === group) ? [] : [refusal('NOT_FOUND', [...at, 'group'], group)]),
@@ -68,11 +75,13 @@ export function newIndicatorFaults(
           ...PARTS[kind].map((part) => [indicator[part], part] as const),
         ].flatMap(([text, part]) => textFaults(text, [...at, part])),
         ...ALL_PARTS.flatMap((part) =>
-          indicator[part] && !maySay(kind, part) ? [outOfRange([...at, part], indicator[part].vi, '—')] : [],
+          indicator[part] && !maySay(kind, part)
+            ? [outOfRange([...at, part], indicator[part].vi, '—', { other: BOUND_TEXTS.notForThisKind })]
+            : [],
         ),
         ...targetFaults(indicator.targets, indicator.scoring.rule, at),
-        ...meaningFaults(indicator, versions).map(({ field, value, known }) =>
-          outOfRange([...at, field], value, known),
+        ...meaningFaults(indicator, versions).map(({ field, value, known, texts }) =>
+          outOfRange([...at, field], value, known, { value: texts.value, other: texts.known }),
         ),
       ];
     }),
@@ -90,8 +99,26 @@ export function meaningFaults(
   const earlier = versions.flatMap((version) => indicatorOf(version, code) ?? []).at(-1);
   if (!earlier) return [];
   return [
-    ...(earlier.kind === kind ? [] : [{ field: 'kind', value: kind.toUpperCase(), known: earlier.kind.toUpperCase() }]),
-    ...(earlier.frequency === frequency ? [] : [{ field: 'frequency', value: frequency, known: earlier.frequency }]),
+    ...(earlier.kind === kind
+      ? []
+      : [
+          {
+            field: 'kind',
+            value: kind.toUpperCase(),
+            known: earlier.kind.toUpperCase(),
+            texts: { value: INDICATOR_KIND_TEXTS[kind], known: INDICATOR_KIND_TEXTS[earlier.kind] },
+          },
+        ]),
+    ...(earlier.frequency === frequency
+      ? []
+      : [
+          {
+            field: 'frequency',
+            value: frequency,
+            known: earlier.frequency,
+            texts: { value: FREQUENCY_TEXTS[frequency], known: FREQUENCY_TEXTS[earlier.frequency] },
+          },
+        ]),
   ];
 }
 

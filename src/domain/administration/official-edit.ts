@@ -11,6 +11,7 @@ import { isErased } from '../official/former-official.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { revisionOf } from '../official/trail.js';
+import { dayOrLater } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
@@ -132,7 +133,9 @@ const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN
 /** A last day lies neither before the first nor in the past. */
 function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, today: LocalDate): UserError[] {
   const first = since !== undefined && since > today ? since : today;
-  return until !== undefined && until < first ? [outOfRange(['until'], until, `≥ ${first}`)] : [];
+  return until !== undefined && until < first
+    ? [outOfRange(['until'], until, `≥ ${first}`, { other: dayOrLater(first) })]
+    : [];
 }
 
 const furtherFaults = (id: string): UserError[] =>

@@ -1,4 +1,5 @@
 import type { Band, RuleStatus, Scoring } from '../indicator/indicator.js';
+import { SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
 
@@ -25,7 +26,14 @@ export function targetFaults(
   if (!targets) return [];
   const years = targets.map(({ year }) => year);
   return [
-    ...(rule === 'target' ? [] : [outOfRange([...at, 'targets'], rule, 'TARGET')]),
+    ...(rule === 'target'
+      ? []
+      : [
+          outOfRange([...at, 'targets'], rule, 'TARGET', {
+            value: SCORING_RULE_TEXTS[rule],
+            other: SCORING_RULE_TEXTS.target,
+          }),
+        ]),
     ...years.flatMap((year, i) => {
       const place = [...at, 'targets', String(i), 'year'];
       if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)

@@ -1,3 +1,4 @@
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange } from '../refusal/refusal.js';
@@ -12,5 +13,11 @@ export function textFaults(text: Text | undefined, at: readonly string[]): UserE
   const stray = (['vi', 'en'] as const).flatMap((language) =>
     strayCharacterFaults(text?.[language], [...at, language], 'LINE'),
   );
-  return isGood ? stray : [outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`)];
+  return isGood
+    ? stray
+    : [
+        outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`, {
+          other: BOUND_TEXTS.bothLanguages(LONGEST_TEXT),
+        }),
+      ];
 }

@@ -1,9 +1,14 @@
 import type { Indicator } from '../indicator/indicator.js';
+import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
-import type { Text } from '../text/text.js';
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
+import { changedFieldName } from '../refusal/field-name-texts.js';
+import { filledSentence } from '../refusal/texts.js';
+import type { Language, Text } from '../text/text.js';
+import { FREQUENCY_TEXTS } from '../time/texts.js';
 
-/** {at} = code of the indicator, group or pillar, {value} = what was found, {other} = what it was compared with. */
+/** {at} = code of the indicator, group or pillar, {ratio}, {minMax} … = words of kinds and rules, {value} = what was found, {other} = what it was compared with. */
 const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   TARGET_MISSING: {
     vi: '{at} được chấm theo mục tiêu nhưng chưa có mục tiêu nào; đề nghị đặt mục tiêu cho ít nhất một năm.',
@@ -14,24 +19,24 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     en: '{at}: the target {value} is not above 0; set one above 0, or leave that year out.',
   },
   TARGET_ON_OTHER_KIND: {
-    vi: '{at} là chỉ tiêu loại {value}; mục tiêu chỉ dùng cho RATIO và COUNT, đề nghị chọn quy tắc chấm khác.',
-    en: '{at} is a {value}; targets are for RATIO and COUNT: choose another rule.',
+    vi: '{at} là chỉ tiêu loại “{value}”; mục tiêu chỉ dùng cho loại “{ratio}” và “{count}”, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is of the kind “{value}”; targets are for “{ratio}” and “{count}”: choose another rule.',
   },
   PER_MONTH_NOT_ON_MONTHLY_COUNT: {
-    vi: '{at} ({value}) không phải là COUNT báo cáo hằng tháng nên không có mục tiêu theo tháng; đề nghị đặt mục tiêu cho cả kỳ.',
-    en: '{at} ({value}) is no monthly COUNT and has no target per month; set one for the whole period.',
+    vi: '{at} ({value}) không phải là chỉ tiêu loại “{count}” báo cáo hằng tháng nên không có mục tiêu theo tháng; đề nghị đặt mục tiêu cho cả kỳ.',
+    en: '{at} ({value}) is not of the kind “{count}” reported monthly and has no target per month; set one for the whole period.',
   },
   LEVELS_ON_OTHER_KIND: {
-    vi: '{at} là chỉ tiêu loại {value}; quy tắc LEVELS chỉ dùng cho LEVEL, đề nghị chọn quy tắc chấm khác.',
-    en: '{at} is a {value}; the rule LEVELS is for a LEVEL: choose another rule.',
+    vi: '{at} là chỉ tiêu loại “{value}”; cách chấm “{levels}” chỉ dùng cho loại “{level}”, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is of the kind “{value}”; scoring “{levels}” is for the kind “{level}”: choose another rule.',
   },
   LEVELS_MAX_NOT_POSITIVE: {
     vi: '{at}: mức cao nhất là {value}; đề nghị đặt từ 1 trở lên.',
     en: '{at}: the highest level is {value}; set it to 1 or more.',
   },
   YES_NO_ON_OTHER_KIND: {
-    vi: '{at} là chỉ tiêu loại {value}; quy tắc YES_NO chỉ dùng cho BOOLEAN, đề nghị chọn quy tắc chấm khác.',
-    en: '{at} is a {value}; the rule YES_NO is for a BOOLEAN: choose another rule.',
+    vi: '{at} là chỉ tiêu loại “{value}”; cách chấm “{yesNo}” chỉ dùng cho loại “{boolean}”, đề nghị chọn quy tắc chấm khác.',
+    en: '{at} is of the kind “{value}”; scoring “{yesNo}” is for the kind “{boolean}”: choose another rule.',
   },
   BANDS_NOT_FROM_ZERO: {
     vi: '{at}: ngưỡng đầu tiên là {value}; các ngưỡng phải bắt đầu từ 0.',
@@ -42,8 +47,8 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     en: '{at}: the bands {value} do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
   },
   MIN_MAX_ON_BOOLEAN: {
-    vi: '{at} là chỉ tiêu loại {value}; quy tắc MIN_MAX không dùng cho BOOLEAN, đề nghị dùng YES_NO.',
-    en: '{at} is a {value}; the rule MIN_MAX is not for a BOOLEAN: use YES_NO.',
+    vi: '{at} là chỉ tiêu loại “{value}”; cách chấm “{minMax}” không dùng cho loại này, đề nghị chọn “{yesNo}”.',
+    en: '{at} is of the kind “{value}”; scoring “{minMax}” is not for this kind: use “{yesNo}”.',
   },
   POINTS_WITHOUT_RULE: {
     vi: '{at} có {value} điểm nhưng không có quy tắc chấm; đề nghị đặt quy tắc chấm hoặc để 0 điểm.',
@@ -54,12 +59,12 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     en: '{at} has {value} points; set 0 or more.',
   },
   LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX: {
-    vi: '{at}: số liệu thấp hơn là tốt hơn, nhưng quy tắc {value} không chấm được như vậy; đề nghị dùng BANDS hoặc MIN_MAX.',
-    en: '{at}: lower is better, which the rule {value} cannot score; use BANDS or MIN_MAX.',
+    vi: '{at}: số liệu thấp hơn là tốt hơn, nhưng cách chấm “{value}” không chấm được như vậy; đề nghị chọn “{bands}” hoặc “{minMax}”.',
+    en: '{at}: lower is better, which scoring “{value}” cannot express; use “{bands}” or “{minMax}”.',
   },
   COMPUTED_NOT_MONTHLY_RATIO: {
-    vi: '{at} ({value}) do hệ thống tự tính nên phải là RATIO báo cáo hằng tháng.',
-    en: '{at} ({value}) is computed by the service, so it has to be a monthly RATIO.',
+    vi: '{at} ({value}) do hệ thống tự tính nên phải là chỉ tiêu loại “{ratio}” báo cáo hằng tháng.',
+    en: '{at} ({value}) is computed by the service, so it has to be of the kind “{ratio}”, reported monthly.',
   },
   GROUP_POINTS_DO_NOT_ADD_UP: {
     vi: '{at}: các chỉ tiêu có tổng {value} điểm, nhóm có {other} điểm; đề nghị sửa cho bằng nhau.',
@@ -94,22 +99,44 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
 /** Another version has meanwhile used the code for another kind of figure or frequency. */
 export const otherMeaningText = (
   code: string,
-  { field, value, known }: { readonly field: string; readonly value: string; readonly known: string },
-): Text => ({
-  vi: `${code}: một phiên bản khác đã dùng mã này với ${field} là ${known}, ở đây là ${value}; đề nghị dùng mã chưa từng dùng.`,
-  en: `${code}: another version has this code with the ${field} ${known}, here it is ${value}; take a code that was never used.`,
-});
+  {
+    field,
+    texts: { value, known },
+  }: { readonly field: string; readonly texts: Readonly<Record<'value' | 'known', Text>> },
+): Text => {
+  const name = changedFieldName(field);
+  return {
+    vi: `${code}: một phiên bản khác đã dùng mã này với ${name.vi} là “${known.vi}”, ở đây là “${value.vi}”; đề nghị dùng mã chưa từng dùng.`,
+    en: `${code}: another version has this code with the ${name.en} “${known.en}”, here it is “${value.en}”; take a code that was never used.`,
+  };
+};
 
 /** One full sentence: what is wrong with the version, where, with which value, and the way out. */
 export function methodFaultText(method: MethodVersion, { fault, about }: MethodRefusal): Text {
   const indicator = indicatorOf(method, about);
   const [value, other = ''] = indicator ? foundIn(indicator, fault, method) : foundAbove(about, fault, method);
-  const words: Readonly<Record<string, string>> = { at: about, value, other };
-  const filled = (sentence: string) => sentence.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? '');
-  return { vi: filled(MESSAGES[fault].vi), en: filled(MESSAGES[fault].en) };
+  const filled = (language: Language) =>
+    filledSentence(MESSAGES[fault][language], {
+      ...textsIn(language, INDICATOR_KIND_TEXTS),
+      ...textsIn(language, SCORING_RULE_TEXTS),
+      at: inLanguage(fault === 'CODE_TWICE' ? about : nameAbove(method, about), language),
+      value: inLanguage(value, language),
+      other: inLanguage(other, language),
+    });
+  return { vi: filled('vi'), en: filled('en') };
 }
 
-type Found = readonly [value: string, other?: string];
+const textsIn = (language: Language, texts: Readonly<Record<string, Text>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text[language]]));
+
+const inLanguage = (words: string | Text, language: Language): string =>
+  typeof words === 'string' ? words : words[language];
+
+/** A group or a pillar by its name; an indicator and the version itself are called by their codes. */
+const nameAbove = ({ groups, pillars }: MethodVersion, code: string): string | Text =>
+  [...groups, ...pillars].find((part) => part.code === code)?.name ?? code;
+
+type Found = readonly [value: string | Text, other?: string | Text];
 
 function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: MethodFault, of: MethodVersion): Found {
   switch (fault) {
@@ -121,10 +148,10 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
     case 'LEVELS_ON_OTHER_KIND':
     case 'YES_NO_ON_OTHER_KIND':
     case 'MIN_MAX_ON_BOOLEAN':
-      return [kind.toUpperCase()];
+      return [INDICATOR_KIND_TEXTS[kind]];
     case 'PER_MONTH_NOT_ON_MONTHLY_COUNT':
     case 'COMPUTED_NOT_MONTHLY_RATIO':
-      return [`${frequency} ${kind.toUpperCase()}`];
+      return [kindAndFrequency(INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency])];
     case 'LEVELS_MAX_NOT_POSITIVE':
       return [scoring.rule === 'levels' ? String(scoring.max) : ''];
     case 'BANDS_NOT_FROM_ZERO':
@@ -132,13 +159,18 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
     case 'BANDS_NOT_MONOTONE':
       return [scoring.rule === 'bands' ? scoring.bands.map((band) => `${band.atLeast}: ${band.share}`).join(', ') : ''];
     case 'LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX':
-      return [scoring.rule.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()];
+      return [SCORING_RULE_TEXTS[scoring.rule]];
     case 'GROUP_UNKNOWN':
-      return [group, codesOf(of.groups)];
+      return [group, namesOf(of.groups)];
     default:
       return [String(points)];
   }
 }
+
+const kindAndFrequency = (kind: Text, frequency: Text): Text => ({
+  vi: `${kind.vi}, ${frequency.vi}`,
+  en: `${kind.en}, ${frequency.en}`,
+});
 
 /** Of a group or of the version itself. */
 function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found {
@@ -149,13 +181,13 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
     case 'TOTAL_POINTS_DO_NOT_ADD_UP':
       return [pointsOf(of.groups), String(of.totalPoints)];
     case 'PILLAR_UNKNOWN':
-      return [group?.pillar ?? '', codesOf(of.pillars)];
+      return [group?.pillar ?? '', namesOf(of.pillars)];
     default:
       return [String(of.minimumCoverage)];
   }
 }
 
-const codesOf = (list: readonly { readonly code: string }[]): string => list.map(({ code }) => code).join(', ');
+const namesOf = (list: readonly { readonly name: Text }[]): Text => BOUND_TEXTS.someOf(list.map(({ name }) => name));
 
 /** 0.1 + 0.2 is 0.3. */
 const pointsOf = (list: readonly { readonly points: number }[]): string =>

@@ -2,7 +2,8 @@ import type { Unit, UnitPath } from '../register/unit.js';
 import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Frequency, PeriodId } from '../time/period.js';
+import type { PeriodId } from '../time/period.js';
+import { FREQUENCY_TEXTS } from '../time/texts.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
 import type { Ranking, Waiting } from './ranking.js';
 
@@ -74,19 +75,15 @@ export function waitingText({ extended, awaitingReview, returned }: Waiting): Te
 export const demonstrationNotes = (month: PeriodId, scope: UnitPath): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS && scope.includes('/') ? [demonstration, counterfactual] : [demonstration];
 
-const FREQUENCIES: Readonly<Record<Frequency, Text>> = {
-  MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
-  QUARTERLY: { vi: 'hằng quý', en: 'quarterly' },
-  YEARLY: { vi: 'hằng năm', en: 'yearly' },
-};
-
 /**
  * Note for the first months of a stage, in which no quarter and no year has closed yet; undefined where everything is
  * expected.
  */
 export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
   if (notExpected.length === 0) return undefined;
-  const [vi, en] = (['vi', 'en'] as const).map((language) => notExpected.map((each) => FREQUENCIES[each][language]));
+  const [vi, en] = (['vi', 'en'] as const).map((language) =>
+    notExpected.map((each) => FREQUENCY_TEXTS[each][language]),
+  );
   return {
     vi: `Chỉ tiêu ${vi?.join(' và ')} chưa đến kỳ báo cáo nên chưa tính vào điểm và tỷ lệ số liệu đã có.`,
     en: `The ${en?.join(' and ')} indicators are not expected yet; they count neither in the scores nor in the coverage.`,

@@ -16,8 +16,8 @@ export type AdministrationRefusal =
 export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
   ...SHARED_REFUSALS,
   WRONG_STATE: {
-    vi: 'Trạng thái hiện nay là {value}; thao tác này cần trạng thái {other}.',
-    en: 'The state is {value}; this needs {other}.',
+    vi: 'Trạng thái hiện nay là “{value}”; thao tác này cần trạng thái “{other}”.',
+    en: 'The state is “{value}”; this needs “{other}”.',
   },
   PERIOD_NOT_CLOSED: {
     vi: 'Kỳ {value} chưa chốt số liệu; được khóa từ ngày {other}.',
@@ -78,11 +78,11 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   },
 };
 
-/** What the text of `OUT_OF_RANGE` says of a name. */
-export const nameLengthTexts = (name: string, most: number): Readonly<Record<'value' | 'other', Text>> => ({
-  value:
-    name.trim() === ''
-      ? { vi: 'nội dung để trống', en: 'empty' }
-      : { vi: `${name.length} ký tự`, en: `${name.length} characters long` },
-  other: { vi: `từ 1 đến ${most} ký tự`, en: `1 to ${most} characters` },
-});
+/** The states of a draft of a method or of a reorganisation. */
+export const DRAFT_STATE_TEXTS = {
+  DRAFT: { vi: 'bản nháp', en: 'draft' },
+  PUBLISHED: { vi: 'đã công bố', en: 'published' },
+  DISCARDED: { vi: 'đã bỏ', en: 'discarded' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type DraftState = keyof typeof DRAFT_STATE_TEXTS;

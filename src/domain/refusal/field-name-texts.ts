@@ -64,50 +64,73 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   unit: ['đơn vị', 'unit'],
 };
 
-/** Fields as they are stored, beside those of requests. */
+/** Fields as they are stored, and fields of requests whose names are parts of a figure elsewhere. */
 const STORED_FIELDS: typeof FIELDS = {
   absences: ['những ngày vắng mặt', 'absences'],
   active: ['đang hoạt động', 'active'],
   authority: ['cơ quan chủ quản', 'authority'],
   bands: ['các khoảng điểm', 'bands'],
   carriesOut: ['nghị quyết được thực hiện', 'resolutions carried out'],
+  code: ['mã', 'code'],
+  communes: ['các xã', 'communes'],
+  counted: ['nội dung được đếm', 'what is counted'],
   days: ['số ngày', 'days'],
   denominator: ['mẫu số', 'denominator'],
   digests: ['nhận thư tổng hợp', 'digests'],
   dueRule: ['quy định hạn gửi', 'rule of the due day'],
   en: ['tiếng Anh', 'English'],
+  every: ['khoảng cách giữa các lần nhắc', 'interval of reminders'],
+  extent: ['phạm vi chuyển', 'extent'],
+  finalDay: ['ngày xếp hạng chính thức', 'day of the final ranking'],
+  finalWaitDays: ['số ngày chờ xếp hạng chính thức', 'days until the final ranking'],
+  firstAfter: ['số ngày làm việc đến lần nhắc đầu tiên', 'working days until the first reminder'],
   frequency: ['kỳ báo cáo', 'frequency'],
   group: ['nhóm', 'group'],
+  gsoCode: ['mã số đơn vị', 'code of the unit'],
+  heir: ['đơn vị nhận', 'heir'],
+  heirsOutside: ['đơn vị kế thừa ngoài danh mục', 'heirs outside of the register'],
   higherIsBetter: ['càng cao càng tốt', 'higher is better'],
+  id: ['mã', 'id'],
   ladder: ['các bậc nhắc', 'ladder'],
   language: ['ngôn ngữ', 'language'],
+  leadersFrom: ['số ngày làm việc đến khi báo lãnh đạo', 'working days until leaders are told'],
   letterhead: ['phần đầu thư', 'letterhead'],
+  level: ['cấp', 'level'],
   levels: ['các mức', 'levels'],
   max: ['mức cao nhất', 'highest level'],
   minimumCoverage: ['phần điểm tối thiểu phải có số liệu', 'least share of points with figures'],
   missingPolicy: ['cách tính khi thiếu số liệu', 'treatment of missing figures'],
   numerator: ['tử số', 'numerator'],
   office: ['cơ quan', 'office'],
+  outside: ['đơn vị ngoài danh mục', 'units outside of the register'],
+  parent: ['đơn vị cấp trên', 'parent'],
   path: ['vị trí trong danh mục', 'place in the register'],
   per: ['tính theo', 'counted per'],
   pillar: ['trụ cột', 'pillar'],
   pillars: ['trụ cột', 'pillars'],
   place: ['địa danh', 'place'],
   points: ['điểm', 'points'],
+  predecessors: ['đơn vị trước sắp xếp', 'predecessors'],
   registerVersion: ['phiên bản danh mục đơn vị', 'version of the register'],
   review: ['thời hạn thẩm định', 'time for review'],
+  reviewer: ['người thẩm định', 'reviewer'],
   rule: ['quy tắc', 'rule'],
+  scopeHeirs: ['đơn vị nhận cài đặt', 'heirs of settings'],
   scopes: ['phạm vi', 'scopes'],
   scoring: ['cách chấm điểm', 'scoring'],
   senderName: ['tên người gửi', 'name of the sender'],
   since: ['từ ngày', 'from'],
   source: ['nguồn, căn cứ', 'source'],
+  substitute: ['người thay', 'substitute'],
   target: ['chỉ tiêu phải đạt', 'target'],
   totalPoints: ['tổng điểm', 'total points'],
+  unitOfMeasure: ['đơn vị tính', 'unit of measure'],
   until: ['đến hết ngày', 'until the end of'],
   uom: ['đơn vị tính', 'unit of measure'],
   vi: ['tiếng Việt', 'Vietnamese'],
   winner: ['số liệu được ưu tiên', 'figure that wins'],
+  within: ['trong', 'within'],
+  year: ['năm', 'year'],
 };
 
 /**
@@ -118,7 +141,11 @@ export const fieldName = (path: readonly string[]): Text | undefined => namedBy(
 
 /** What the log and a draft call a changed field such as `indicators.F01.points`: "chỉ tiêu, F01, điểm". */
 export const changedFieldName = (field: string): Text =>
-  namedBy({ ...FIELDS, ...STORED_FIELDS }, field.split('.')) ?? { vi: field, en: field };
+  administeredFieldName(field.split('.')) ?? { vi: field, en: field };
+
+/** As `fieldName`, for what administrators change: no figure stands there, so `denominator` is a word as well. */
+export const administeredFieldName = (path: readonly string[]): Text | undefined =>
+  namedBy({ ...FIELDS, ...STORED_FIELDS }, path);
 
 function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefined {
   if (!path.some((part) => Object.hasOwn(names, part))) return undefined;

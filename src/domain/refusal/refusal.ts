@@ -1,8 +1,14 @@
 import { capitalised } from '../text/letter-case.js';
 import type { Language, Text } from '../text/text.js';
-import { ADMINISTRATION_REFUSALS, type AdministrationRefusal, nameLengthTexts } from './administration-texts.js';
+import {
+  ADMINISTRATION_REFUSALS,
+  type AdministrationRefusal,
+  DRAFT_STATE_TEXTS,
+  type DraftState,
+} from './administration-texts.js';
+import { nameLengthTexts, valueText } from './bound-texts.js';
 import type { UserError } from './codes.js';
-import { fieldName, quotedField } from './field-name-texts.js';
+import { administeredFieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
 
 export function refusal(
@@ -13,16 +19,16 @@ export function refusal(
   /** What people read in place of a code or a bare number. */
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError {
-  const field = fieldName(path);
+  const field = administeredFieldName(path);
   const name = field && code === 'REASON_NEEDED' ? quotedField(field) : field;
   const filled = (language: Language): string => {
     // The place opens the sentence, except where the sentence asks for a reason.
     const at = name && (code === 'REASON_NEEDED' ? name[language] : capitalised(name[language]));
     return filledSentence(ADMINISTRATION_REFUSALS[code][language], {
       at: at ?? path.join('.'),
-      value: inWords.value?.[language] ?? (value === null ? '—' : String(value)),
+      value: (inWords.value ?? shownText(value))[language],
       what: comparedWith?.what ?? '',
-      other: inWords.other?.[language] ?? (comparedWith?.value || '—'),
+      other: (inWords.other ?? shownText(comparedWith?.value || null))[language],
     });
   };
   return {
@@ -35,8 +41,27 @@ export function refusal(
   };
 }
 
-export const outOfRange = (path: readonly string[], value: string | number, accepted: string): UserError =>
-  refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted });
+const NOTHING: Text = { vi: '—', en: '—' };
+
+const shownText = (value: string | number | null): Text => (value === null ? NOTHING : valueText(String(value)));
+
+/** @param accepted for programs; people read it too where no words are given */
+export const outOfRange = (
+  path: readonly string[],
+  value: string | number,
+  accepted: string,
+  inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
+): UserError => refusal('OUT_OF_RANGE', path, value, { what: 'accepted', value: accepted }, inWords);
+
+/** A draft of a method or of a reorganisation whose state does not allow the change. */
+export const wrongDraftState = (path: readonly string[], is: DraftState, needs: DraftState): UserError =>
+  refusal(
+    'WRONG_STATE',
+    path,
+    is,
+    { what: 'state', value: needs },
+    { value: DRAFT_STATE_TEXTS[is], other: DRAFT_STATE_TEXTS[needs] },
+  );
 
 /** A name that is missing or too long. @param most its characters */
 export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.js';
+import type { Extent } from './reorganisation.js';
 import type { Unit, UnitKind, UnitLevel } from './unit.js';
 
 export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
@@ -24,6 +25,14 @@ export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
   COMMUNE: { vi: 'cấp xã', en: 'commune' },
   VILLAGE: { vi: 'thôn, tổ dân phố', en: 'village' },
 };
+
+/** How much of a unit goes into another one, inside a sentence. */
+export const EXTENT_TEXTS = {
+  WHOLE: { vi: 'toàn bộ', en: 'the whole' },
+  PART: { vi: 'một phần', en: 'a part' },
+  REST: { vi: 'phần còn lại', en: 'the rest' },
+  PART_AREA_ONLY: { vi: 'một phần diện tích, không có dân cư', en: 'land without inhabitants' },
+} as const satisfies Readonly<Record<Extent, Text>>;
 
 /** What a unit calls itself inside a sentence: "xã" / "commune", "thị trấn" / "township". */
 export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind];

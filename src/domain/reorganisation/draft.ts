@@ -3,9 +3,10 @@ import type { AdministrationRecord } from '../administration/record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
 import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf, type Trail } from '../official/trail.js';
+import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { outOfRange, refusal } from '../refusal/refusal.js';
+import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { isDay, localDateOf } from '../time/local-date.js';
@@ -41,7 +42,7 @@ export function decideReorganisationDraft(
   const errors = [...requestFaults(request, isNew ? null : revision), ...textFaults(event)];
   if (isNew && before) errors.push(refusal('ID_TAKEN', ['id'], event.id));
   if (!isNew && !before) errors.push(refusal('NOT_FOUND', ['id'], event.id));
-  if (isPublished) errors.push(refusal('WRONG_STATE', ['id'], 'PUBLISHED', { what: 'state', value: 'DRAFT' }));
+  if (isPublished) errors.push(wrongDraftState(['id'], 'PUBLISHED', 'DRAFT'));
   if (errors.length > 0) return { kind: 'REFUSED', errors };
   const changes = fieldChanges(shown(before?.event), shown(event));
   if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
@@ -56,14 +57,20 @@ export function decideReorganisationDraft(
 function textFaults(event: Reorganisation): UserError[] {
   const faults: UserError[] = [];
   if (!ID.test(event.id) || event.id.length > LONGEST_ID)
-    faults.push(outOfRange(['id'], event.id.slice(0, 80), `a–z 0–9 - (1–${LONGEST_ID})`));
-  if (!isDay(event.effective)) faults.push(outOfRange(['effective'], event.effective, '2025-07-01'));
+    faults.push(
+      outOfRange(['id'], event.id.slice(0, 80), `a–z 0–9 - (1–${LONGEST_ID})`, {
+        other: BOUND_TEXTS.codeOfReorganisation(LONGEST_ID),
+      }),
+    );
+  if (!isDay(event.effective))
+    faults.push(outOfRange(['effective'], event.effective, '2025-07-01', { other: BOUND_TEXTS.day }));
   for (const [path, text] of textsOf(event)) {
     if (text.length > LONGEST_TEXT)
       faults.push(refusal('TEXT_TOO_LONG', path, null, { what: 'max', value: String(LONGEST_TEXT) }));
     faults.push(...strayCharacterFaults(text, path, 'LINE'));
   }
-  if (event.decision.trim() === '') faults.push(outOfRange(['decision'], '', '1683/NQ-UBTVQH15'));
+  if (event.decision.trim() === '')
+    faults.push(outOfRange(['decision'], '', '1683/NQ-UBTVQH15', { other: BOUND_TEXTS.decision }));
   if (JSON.stringify(event).length > MOST_LETTERS)
     faults.push(refusal('TEXT_TOO_LONG', ['changes'], null, { what: 'max', value: String(MOST_LETTERS) }));
   return faults;

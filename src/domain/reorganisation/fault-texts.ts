@@ -1,9 +1,13 @@
 import type { UserError } from '../refusal/codes.js';
+import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
-import type { UnitId } from '../register/unit.js';
+import type { UnitId, UnitKind, UnitLevel } from '../register/unit.js';
+import { KIND_TEXTS, LEVEL_TEXTS } from '../register/unit-text.js';
+import { capitalised } from '../text/letter-case.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
+import { dayLabel } from '../time/texts.js';
 
 /** {at} = the field, {value} = what was found, {other} = what it was compared with, {day} = the day of the event. */
 const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
@@ -40,23 +44,23 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
     en: '{at}: {value} is named twice for {other}; leave one out.',
   },
   WHOLE_AND_MORE: {
-    vi: '{at}: {value} đã được nhập toàn bộ vào một đơn vị khác; đề nghị ghi PART và REST nếu đơn vị bị chia.',
-    en: '{at}: {value} goes elsewhere as a whole; if it is divided, say PART and REST.',
+    vi: '{at}: {value} đã được nhập toàn bộ vào một đơn vị khác; đề nghị ghi “một phần” và “phần còn lại” nếu đơn vị bị chia.',
+    en: '{at}: {value} goes elsewhere as a whole; if it is divided, say “a part” and “the rest”.',
   },
   REST_MISSING: {
-    vi: '{at}: {value} chỉ có một phần được chuyển đi; đề nghị nêu đơn vị nhận phần còn lại (REST), hoặc kết thúc {value} và nêu tên đơn vị ngoài danh mục.',
-    en: '{at}: only parts of {value} go somewhere; name the unit that takes the REST, or end {value} and name the heir outside of the register.',
+    vi: '{at}: {value} chỉ có một phần được chuyển đi; đề nghị nêu đơn vị nhận “phần còn lại”, hoặc kết thúc {value} và nêu tên đơn vị ngoài danh mục.',
+    en: '{at}: only parts of {value} go somewhere; name the unit that takes “the rest”, or end {value} and name the heir outside of the register.',
   },
   REST_TWICE: {
-    vi: '{at}: phần còn lại của {value} được giao cho hai đơn vị; đề nghị ghi PART cho một trong hai.',
-    en: '{at}: the rest of {value} goes to two units; say PART for one of them.',
+    vi: '{at}: phần còn lại của {value} được giao cho hai đơn vị; đề nghị ghi “một phần” cho một trong hai.',
+    en: '{at}: the rest of {value} goes to two units; say “a part” for one of them.',
   },
   REST_WITHOUT_PART: {
-    vi: '{at}: không có phần nào khác của {value} được chuyển đi; đề nghị ghi WHOLE nếu nhập toàn bộ.',
-    en: '{at}: no other part of {value} goes anywhere; say WHOLE if all of it goes there.',
+    vi: '{at}: không có phần nào khác của {value} được chuyển đi; đề nghị ghi “toàn bộ” nếu nhập toàn bộ.',
+    en: '{at}: no other part of {value} goes anywhere; say “the whole” if all of it goes there.',
   },
   LEVEL_DIFFERS: {
-    vi: '{at}: {value} không cùng cấp với {other}; đề nghị chọn đơn vị hoặc loại cùng cấp.',
+    vi: '{at}: {value} không thuộc {other}; đề nghị chọn đơn vị hoặc loại cùng cấp.',
     en: '{at}: {value} is not of the level {other}; choose a unit or kind of that level.',
   },
   PARENT_MISSING: {
@@ -76,7 +80,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
     en: '{at}: {value} lies in {other}, which ends; say where {value} belongs from {day} on.',
   },
   LEVEL_EMPTY: {
-    vi: '{at}: không có đơn vị cấp {value} nào ở {other} vào ngày {day}; đề nghị bỏ nội dung này.',
+    vi: '{at}: không có đơn vị {value} nào ở {other} vào ngày {day}; đề nghị bỏ nội dung này.',
     en: '{at}: {other} has no units of the level {value} on {day}; leave this change out.',
   },
   BEGAN_SAME_DAY: {
@@ -111,11 +115,12 @@ export function reorganisationError(
   const { code, path, lacking } = fault;
   const sentenceIn = (language: 'vi' | 'en'): string => {
     const name = (id: string) => nameOf(id)?.[language] ?? id;
-    const day = days.get(fault.event) ?? '';
-    const at = place?.[language] ?? path.join('.');
+    const day = dayLabel(days.get(fault.event) ?? '')[language];
+    const at = (place ?? fieldOf(path))[language];
     const isId = code.startsWith('ID_');
-    const value = isId ? fault.value : name(fault.value);
-    const sentence = filledSentence(MESSAGES[code][language], { at, value, other: name(fault.other), day });
+    const value = isId ? fault.value : (kindOrLevel(code, fault.value)?.[language] ?? name(fault.value));
+    const other = levelText(fault.other)?.[language] ?? name(fault.other);
+    const sentence = filledSentence(MESSAGES[code][language], { at, value, other, day });
     return fault.event === event
       ? sentence
       : filledSentence(IN_OTHER_EVENT[language], { event: fault.event, sentence });
@@ -130,11 +135,26 @@ export function reorganisationError(
   };
 }
 
+/** "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit" */
+function fieldOf(path: readonly string[]): Text {
+  const { vi, en } = changedFieldName(path.join('.'));
+  return { vi: capitalised(vi), en: capitalised(en) };
+}
+
+const levelText = (word: string): Text | undefined =>
+  Object.hasOwn(LEVEL_TEXTS, word) ? LEVEL_TEXTS[word as UnitLevel] : undefined;
+
+/** A kind that a unit is to have, or a level that ends. */
+function kindOrLevel(code: ReorganisationFaultCode, word: string): Text | undefined {
+  if (code === 'LEVEL_EMPTY') return levelText(word);
+  return Object.hasOwn(KIND_TEXTS, word) ? KIND_TEXTS[word as UnitKind] : undefined;
+}
+
 /** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
 const NOT_NOW = {
   SCOPE_WITHOUT_HEIR: {
-    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị nhận cài đặt của {unit} (scopeHeirs), hoặc cho kết thúc cả cấp.',
-    en: '{unit} is a scope with settings and no unit takes all of it over; name the unit that takes its settings (scopeHeirs), or let its whole level end.',
+    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị nhận cài đặt của {unit}, hoặc cho kết thúc cả cấp.',
+    en: '{unit} is a scope with settings and no unit takes all of it over; name the unit that takes its settings, or let its whole level end.',
   },
   SCOPE_GOES_ON: {
     vi: '{unit} không phải là phạm vi kết thúc theo phương án này nên giữ nguyên cài đặt; đề nghị bỏ nội dung này.',

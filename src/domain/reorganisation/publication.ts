@@ -3,7 +3,7 @@ import { type AdministrationRequest, recordOf, requestFaults } from '../administ
 import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
-import { refusal } from '../refusal/refusal.js';
+import { refusal, wrongDraftState } from '../refusal/refusal.js';
 import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
@@ -106,7 +106,7 @@ export function decidePublication(
   const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
   if (!draft) return refused([...errors, refusal('NOT_FOUND', ['id'], request.subject.id)]);
   const { id } = draft.event;
-  if (publishedEvent(register, id)) return refused([...errors, wrongState('PUBLISHED', 'DRAFT')]);
+  if (publishedEvent(register, id)) return refused([...errors, wrongDraftState(['id'], 'PUBLISHED', 'DRAFT')]);
   errors.push(...draftFaults(situation, draft.event));
   if (errors.length > 0) return refused(errors);
   const isAuthor = draft.authors.includes(request.actor);
@@ -122,7 +122,7 @@ export function decideConfirmation(
   const { settings, register, base, draft } = situation;
   const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
   const event = publishedEvent(register, request.subject.id);
-  if (!event) return refused([...errors, wrongState('DRAFT', 'PUBLISHED')]);
+  if (!event) return refused([...errors, wrongDraftState(['id'], 'DRAFT', 'PUBLISHED')]);
   if (event.confirmedBy !== undefined) errors.push(refusal('NOTHING_CHANGES', []));
   if (draft?.authors.includes(request.actor)) errors.push(publicationError('AUTHOR_CONFIRMS', event.id));
   if (errors.length > 0) return refused(errors);
@@ -143,7 +143,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   const { settings, register, base, draft } = situation;
   const errors = requestFaults(request, revisionOf(draft?.trail ?? []));
   const event = publishedEvent(register, request.subject.id);
-  if (!event) return refused([...errors, wrongState('DRAFT', 'PUBLISHED')]);
+  if (!event) return refused([...errors, wrongDraftState(['id'], 'DRAFT', 'PUBLISHED')]);
   const published = register.events ?? [];
   const days = new Map(published.map(({ id, effective }) => [id, effective]));
   const nameOr = nameOrId(register, event);
@@ -171,9 +171,6 @@ const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): Un
   [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !unitById(after, scope));
 
 const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });
-
-const wrongState = (is: string, needs: string): UserError =>
-  refusal('WRONG_STATE', ['id'], is, { what: 'state', value: needs });
 
 function accepted(
   before: Settings,

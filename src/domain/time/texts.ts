@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
-import { type Period, type PeriodId, periodOf } from './period.js';
+import { type Frequency, type Period, type PeriodId, periodOf } from './period.js';
 
 const MONTHS = [
   'January',
@@ -70,6 +70,13 @@ export function shortPeriodLabel(id: PeriodId): Text {
       return { vi: `năm ${year}`, en: `${year}` };
   }
 }
+
+/** How often something is reported, inside a sentence. */
+export const FREQUENCY_TEXTS: Readonly<Record<Frequency, Text>> = {
+  MONTHLY: { vi: 'hằng tháng', en: 'monthly' },
+  QUARTERLY: { vi: 'hằng quý', en: 'quarterly' },
+  YEARLY: { vi: 'hằng năm', en: 'yearly' },
+};
 
 /** The names of public holidays under the Labour Code (Art. 112(1)) and Resolution 28/2026. */
 export const HOLIDAY_NAMES = {

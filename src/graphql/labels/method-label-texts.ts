@@ -1,18 +1,12 @@
+import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../../domain/indicator/word-texts.js';
+import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
+import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
 import type * as Sdl from '../generated/enums.js';
-import { labels } from './labels.js';
+import { asLabels, inContract, labels } from './labels.js';
 
 export const METHOD_LABELS = {
-  IndicatorKind: labels<Sdl.IndicatorKind>({
-    RATIO: ['Tỷ lệ', 'Ratio'],
-    COUNT: ['Số lượng', 'Count'],
-    LEVEL: ['Mức', 'Level'],
-    BOOLEAN: ['Có hoặc không', 'Yes or no'],
-  }),
-  Frequency: labels<Sdl.Frequency>({
-    MONTHLY: ['Hằng tháng', 'Monthly'],
-    QUARTERLY: ['Hằng quý', 'Quarterly'],
-    YEARLY: ['Hằng năm', 'Yearly'],
-  }),
+  IndicatorKind: asLabels<Sdl.IndicatorKind>(inContract(INDICATOR_KIND_TEXTS)),
+  Frequency: asLabels<Sdl.Frequency>(FREQUENCY_TEXTS),
   Measure: labels<Sdl.Measure>({
     STOCK: ['Tại ngày chốt số liệu', 'On the closing day'],
     FLOW: ['Trong kỳ', 'Within the period'],
@@ -34,24 +28,13 @@ export const METHOD_LABELS = {
     GREATER: ['Lớn hơn', 'Greater'],
     LESS: ['Nhỏ hơn', 'Less'],
   }),
-  ScoringRule: labels<Sdl.ScoringRule>({
-    TARGET: ['Theo mục tiêu', 'By target'],
-    LEVELS: ['Theo mức', 'By level'],
-    BANDS: ['Theo khoảng', 'By bands'],
-    YES_NO: ['Có thì đủ điểm, không thì không có điểm', 'All points for yes, none for no'],
-    MIN_MAX: ['So giữa thấp nhất và cao nhất', 'Between the lowest and the highest'],
-    NONE: ['Không tính điểm', 'Not scored'],
-  }),
+  ScoringRule: asLabels<Sdl.ScoringRule>(inContract(SCORING_RULE_TEXTS)),
   RuleStatus: labels<Sdl.RuleStatus>({
     OFFICIAL: ['Theo văn bản đã công bố', 'Official'],
     LOCAL: ['Đề xuất của hệ thống', 'Local proposal'],
     UNVERIFIED: ['Chưa đối chiếu', 'Unverified'],
   }),
-  MethodDraftState: labels<Sdl.MethodDraftState>({
-    DRAFT: ['Bản nháp', 'Draft'],
-    PUBLISHED: ['Đã công bố', 'Published'],
-    DISCARDED: ['Đã bỏ', 'Discarded'],
-  }),
+  MethodDraftState: asLabels<Sdl.MethodDraftState>(DRAFT_STATE_TEXTS),
   AdministrationNoun: labels<Sdl.AdministrationNoun>({
     HOLIDAYS: ['Bảng ngày nghỉ', 'Holiday table'],
     SCOPE: ['Quy định của phạm vi', 'Settings of a scope'],

@@ -1,9 +1,11 @@
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
+import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
+import { EXTENT_TEXTS, KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
 import type * as Sdl from '../generated/enums.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';
 
 const ROLES = asLabels<Sdl.OfficialRole>(inContract(ROLE_TITLES));
+const { DRAFT, PUBLISHED } = DRAFT_STATE_TEXTS;
 const { OFFICER, CHAIRMAN, REVIEWER, LEADER } = ROLES;
 
 export const REGISTER_LABELS = {
@@ -14,12 +16,7 @@ export const REGISTER_LABELS = {
     DISTRICT_CITY: { vi: 'Thành phố thuộc tỉnh', en: 'City of a province' },
   },
   UnitLevel: asLabels<Sdl.UnitLevel>(LEVEL_TEXTS),
-  UnitExtent: labels<Sdl.UnitExtent>({
-    WHOLE: ['Toàn bộ', 'The whole'],
-    PART: ['Một phần', 'A part'],
-    REST: ['Phần còn lại', 'The rest'],
-    PART_AREA_ONLY: ['Một phần diện tích, không có dân cư', 'Land without inhabitants'],
-  }),
+  UnitExtent: asLabels<Sdl.UnitExtent>(EXTENT_TEXTS),
   OfficialRole: ROLES,
   ViewerRole: { ...ROLES, ...labels<'SOURCE_SYSTEM'>({ SOURCE_SYSTEM: ['Hệ thống nguồn', 'Source system'] }) },
   LetterRecipient: { OFFICER, CHAIRMAN, REVIEWER, LEADER } satisfies Labels<Sdl.LetterRecipient>,
@@ -46,10 +43,7 @@ export const REGISTER_LABELS = {
     END: ['Kết thúc một đơn vị', 'A unit ends'],
     END_LEVEL: ['Kết thúc một cấp hành chính', 'A whole level ends'],
   }),
-  ReorganisationState: labels<Sdl.ReorganisationState>({
-    DRAFT: ['Bản nháp', 'Draft'],
-    PUBLISHED: ['Đã công bố', 'Published'],
-  }),
+  ReorganisationState: asLabels<Sdl.ReorganisationState>({ DRAFT, PUBLISHED }),
   RankingEffect: labels<Sdl.RankingEffect>({
     INCOMPARABLE: ['Giữ nguyên, không so sánh với các kỳ sau', 'Stays, and compares with no later one'],
     PUBLISHED_ANEW: ['Công bố lại', 'Published anew'],

@@ -20,13 +20,13 @@ describe('the sentence about a fault of a method', () => {
       { scoring: target({ '2026': 0, '2027': -1, '2028': 5 }) },
     ],
     ['G05 is measured against a target and has none; give it one for at least one year.', { scoring: target({}) }],
-    ['G05 is a BOOLEAN; targets are for RATIO and COUNT: choose another rule.', { kind: 'boolean' }],
+    ['G05 is of the kind “yes or no”; targets are for “ratio” and “count”: choose another rule.', { kind: 'boolean' }],
     [
-      'G05 (QUARTERLY COUNT) is no monthly COUNT and has no target per month; set one for the whole period.',
+      'G05 (count, quarterly) is not of the kind “count” reported monthly and has no target per month; set one for the whole period.',
       { kind: 'count', frequency: 'QUARTERLY', scoring: target({ '2026': 4 }, 'month') },
     ],
     [
-      'G05 is a COUNT; the rule LEVELS is for a LEVEL: choose another rule.',
+      'G05 is of the kind “count”; scoring “by level” is for the kind “level”: choose another rule.',
       { kind: 'count', scoring: { rule: 'levels', max: 3, ruleStatus } },
     ],
     [
@@ -40,7 +40,7 @@ describe('the sentence about a fault of a method', () => {
     ],
     ['G05 has -2 points; set 0 or more.', { points: -2 }],
     [
-      'G05: lower is better, which the rule YES_NO cannot score; use BANDS or MIN_MAX.',
+      'G05: lower is better, which scoring “all points for yes, none for no” cannot express; use “by bands” or “between the lowest and the highest”.',
       { kind: 'boolean', higherIsBetter: false, scoring: { rule: 'yesNo', ruleStatus } },
     ],
     [

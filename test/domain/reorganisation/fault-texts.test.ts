@@ -191,8 +191,8 @@ describe('events that need each other', () => {
       value: 'UNIT_UNKNOWN',
       comparedWith: { what: 'lacking', value: 'vung-2024' },
       message: {
-        vi: 'changes.0.predecessors.0: không có đơn vị "vung-2024" vào ngày 2025-07-01; đề nghị sửa mã, hoặc công bố trước phương án thành lập đơn vị này.',
-        en: 'changes.0.predecessors.0: there is no unit "vung-2024" on 2025-07-01; correct the id, or first publish the reorganisation that forms it.',
+        vi: 'Điều khoản, mục 1, đơn vị trước sắp xếp, mục 1: không có đơn vị "vung-2024" vào ngày 01/07/2025; đề nghị sửa mã, hoặc công bố trước phương án thành lập đơn vị này.',
+        en: 'Clauses, entry 1, predecessors, entry 1: there is no unit "vung-2024" on 1 July 2025; correct the id, or first publish the reorganisation that forms it.',
       },
     });
     expect(reasonsToRefusePublication(base, [first], second)).toEqual([]);
