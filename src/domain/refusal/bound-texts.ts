@@ -6,7 +6,7 @@ import { dayLabel, periodLabel } from '../time/texts.js';
 const EMPTY: Text = { vi: 'nội dung để trống', en: 'empty' };
 
 /** What was sent, as people write it: a day, a month or a quarter in words. Any other text stays as it is. */
-export function valueText(value: string): Text {
+export function sentText(value: string): Text {
   if (value.trim() === '') return EMPTY;
   if (isDay(value)) return dayLabel(value);
   // A bare year looks like any number.

@@ -6,7 +6,7 @@ import {
   DRAFT_STATE_TEXTS,
   type DraftState,
 } from './administration-texts.js';
-import { nameLengthTexts, valueText } from './bound-texts.js';
+import { nameLengthTexts, sentText } from './bound-texts.js';
 import type { UserError } from './codes.js';
 import { administeredFieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
@@ -43,7 +43,7 @@ export function refusal(
 
 const NOTHING: Text = { vi: '—', en: '—' };
 
-const shownText = (value: string | number | null): Text => (value === null ? NOTHING : valueText(String(value)));
+const shownText = (value: string | number | null): Text => (value === null ? NOTHING : sentText(String(value)));
 
 /** @param accepted for programs; people read it too where no words are given */
 export const outOfRange = (
