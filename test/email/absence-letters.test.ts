@@ -106,7 +106,7 @@ describe('the letter about an early end', () => {
     };
     const [vi, en] = [lost('vi'), lost('en')];
     expect(vi.subject).toBe(
-      'Đồng chí Nguyễn Thị An không thay đồng chí khi vắng mặt sau ngày 21/10/2026 – xã Xuân Lạc',
+      'Không còn người thay khi vắng mặt sau ngày 21/10/2026 (đồng chí Nguyễn Thị An) – xã Xuân Lạc',
     );
     expect(vi.text).toMatch(/Người thay\s+Nguyễn Thị An/);
     expect(vi.text.replaceAll(/\s+/g, ' ')).toContain('đề nghị đồng chí cử người khác tại mục “Vắng mặt”');

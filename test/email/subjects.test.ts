@@ -20,7 +20,7 @@ const afterCultureDay = { day: '2026-11-25', scope: { firstPeriod: '2026-11' }, 
 describe('subjects', () => {
   it('have one colon at most, and the fact in the first 60 characters', () => {
     const fact =
-      /Chờ Chủ tịch ký gửi|Waiting for the chair|Chủ tịch trả lại|Returned by the chair|gia hạn|chờ thẩm định|[Ww]aiting for review|Mở lại|Đính chính|đã thay đổi|Quản trị|[Ee]xtension|Reopened|Correction|address|administrator|ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Kết thúc việc thay|stand in for|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
+      /Chờ Chủ tịch ký gửi|Waiting for the chair|Chủ tịch trả lại|Returned by the chair|gia hạn|chờ thẩm định|[Ww]aiting for review|Mở lại|Đính chính|đã thay đổi|Quản trị|[Ee]xtension|Reopened|Correction|address|administrator|ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Kết thúc việc thay|Không còn người thay|stand in for|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
     for (const { name, email } of everyLetter()) {
       expect(email.subject.split(':').length, email.subject).toBeLessThanOrEqual(2);
       expect(email.subject.slice(0, 60), name).toMatch(fact);

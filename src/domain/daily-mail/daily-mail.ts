@@ -42,6 +42,8 @@ export type Digest = {
   readonly communes: ReadonlyMap<UnitId, CalledUnit>;
   /** Every overdue form of the scope, the oldest first. */
   readonly overdue: readonly Form[];
+  /** A list above in the same letter names them all. */
+  readonly isOverdueTold?: boolean;
   /** Reports that communes have sent and that wait for the reviewers' office too long. */
   readonly waiting?: readonly WaitingReport[];
   readonly isDemonstration: boolean;

@@ -4,24 +4,78 @@ import type { DailyMail } from './daily-mail.js';
 
 /** A part of a joint letter as its reader sees it. */
 export type ToldPart<T extends { readonly mail: DailyMail }> = T & {
+  /** Reports that a part above tells in full. Of them this part only says what its role is to do. */
+  readonly inBrief: readonly Form[];
   /** The assignments for which it is read: its own, and those whose parts say nothing else. */
   readonly readFor: readonly DailyMail[];
 };
 
 /**
  * The parts of a joint letter, the most urgent first, each thing said once. Two officers of one commune have the same
- * form: who reads for both reads it once. Roles read differently about a report, so each role is told.
+ * form: who reads for both reads it once. Who reads about a report in two roles reads of the report once, and then what
+ * the other role is to do.
  */
 export function toldOnce<T extends { readonly mail: DailyMail }>(parts: readonly T[]): ToldPart<T>[] {
   const told: ToldPart<T>[] = [];
   for (const part of parts.toSorted((a, b) => urgencyOf(b.mail) - urgencyOf(a.mail) || ownFirst(a.mail, b.mail))) {
-    const same = told.filter(({ mail }) => isSamePlace(mail, part.mail));
-    const mail = same.reduce((left, earlier) => withoutRepeated(left, earlier.mail), part.mail);
+    const isSame = ({ mail }: { readonly mail: DailyMail }) => isSamePlace(mail, part.mail);
+    const same = told.filter(isSame);
+    const others = told.filter((earlier) => !isSame(earlier)).map(({ mail }) => mail);
+    const left = same.flatMap(({ readFor }) => readFor).reduce(withoutRepeated, part.mail);
+    const { mail, inBrief } = besideOtherRoles(left, others);
     const [first] = same;
-    if (!first || !isEmpty(mail)) told.push({ ...part, mail, readFor: [part.mail] });
+    if (!first || !tellsNothing(mail) || inBrief.length > 0)
+      told.push({ ...part, mail, inBrief, readFor: [part.mail] });
     else told[told.indexOf(first)] = { ...first, readFor: [...first.readFor, part.mail] };
   }
-  return told;
+  const read = told.flatMap(({ readFor }) => readFor);
+  return told.map((part) => ({ ...part, mail: withoutReaderAmongRecipients(part.mail, read) }));
+}
+
+/** What is left of a mail below parts in other roles. */
+function besideOtherRoles(
+  mail: DailyMail,
+  others: readonly DailyMail[],
+): { readonly mail: DailyMail; readonly inBrief: readonly Form[] } {
+  const ofUnit = others.filter(({ unit }) => unit.id === mail.unit.id);
+  const left = withToldLists(ofUnit.reduce(withoutToldNews, mail), others);
+  // A row of a list says less than the part of a commune, which names figures.
+  const inFull = (readsLists(mail) ? others : ofUnit.filter((other) => !readsLists(other))).flatMap(
+    ({ forms }) => forms,
+  );
+  const inBrief = mail.forms.filter((form) => isTold(form, inFull));
+  // A list of communes stays whole, or its counts would be wrong.
+  if (inBrief.length === 0 || (readsLists(mail) && inBrief.length < mail.forms.length))
+    return { mail: left, inBrief: [] };
+  return { mail: { ...left, forms: mail.forms.filter((form) => !inBrief.includes(form)) }, inBrief };
+}
+
+/** Officials of a commune read about their own reports; everybody else reads lists of communes. */
+const readsLists = ({ official: { role } }: DailyMail): boolean => role !== 'officer' && role !== 'chairman';
+
+/** A digest below a list that names all its communes does not list them again. */
+function withToldLists(mail: DailyMail, others: readonly DailyMail[]): DailyMail {
+  if (!mail.digest) return mail;
+  const { waiting = [], ...digest } = mail.digest;
+  const forms = others.flatMap((other) => other.forms);
+  const named = new Set(others.flatMap((other) => other.waiting ?? []).map(reportOf));
+  const isWaitingTold = waiting.every((report) => named.has(reportOf(report)));
+  const isOverdueTold = digest.overdue.length > 0 && digest.overdue.every((form) => isTold(form, forms));
+  return {
+    ...mail,
+    digest: { ...digest, ...(!isWaitingTold && { waiting }), ...(isOverdueTold && { isOverdueTold }) },
+  };
+}
+
+/** The letter does not say that it also goes to whoever reads it. */
+function withoutReaderAmongRecipients(mail: DailyMail, read: readonly DailyMail[]): DailyMail {
+  if (readsLists(mail)) return mail;
+  const roles = new Set(read.filter(({ unit }) => unit.id === mail.unit.id).map(({ official: { role } }) => role));
+  const forms = mail.forms.map((form) => ({
+    ...form,
+    recipients: form.recipients.filter((role) => role === mail.official.role || !roles.has(role)),
+  }));
+  return { ...mail, forms };
 }
 
 /** Overdue reports by their lateness, then coming ones, then what only informs. */
@@ -45,6 +99,11 @@ const isSamePlace = (a: DailyMail, b: DailyMail): boolean =>
 /** A form that is not due is named along with one that is, so it goes with it. */
 function withoutRepeated(mail: DailyMail, earlier: DailyMail): DailyMail {
   const forms = mail.forms.filter((form) => !isTold(form, earlier.forms));
+  return { ...withoutToldNews(mail, earlier), forms: forms.some(({ step }) => step !== null) ? forms : [] };
+}
+
+/** Everything but forms. */
+function withoutToldNews(mail: DailyMail, earlier: DailyMail): DailyMail {
   const { waiting, approved, news, corrections, ranking, digest, ...rest } = mail;
   const left = {
     waiting: without(waiting, earlier.waiting, reportOf),
@@ -54,7 +113,6 @@ function withoutRepeated(mail: DailyMail, earlier: DailyMail): DailyMail {
   };
   return {
     ...rest,
-    forms: forms.some(({ step }) => step !== null) ? forms : [],
     openings: mail.openings.filter((form) => !isTold(form, earlier.openings)),
     digest: digest?.period === earlier.digest?.period ? null : digest,
     ranking: ranking?.period === earlier.ranking?.period ? null : ranking,
@@ -85,5 +143,5 @@ const isTold = ({ unit, reports }: Form, earlier: readonly Form[]): boolean =>
   );
 
 /** Approved reports are a line in another letter, and no letter by themselves. */
-const isEmpty = ({ forms, openings, digest, ranking, waiting, news, corrections }: DailyMail): boolean =>
+export const tellsNothing = ({ forms, openings, digest, ranking, waiting, news, corrections }: DailyMail): boolean =>
   forms.length + openings.length === 0 && !digest && !ranking && !waiting && !news && !corrections;

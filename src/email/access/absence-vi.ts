@@ -62,7 +62,7 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     const after = end.kind === 'LATER' ? ` sau ngày ${dateVi(end.lastDay)}` : '';
     switch (mail.tells) {
       case 'SUBSTITUTE_LEFT':
-        return `Đồng chí ${mail.substituteName} không thay đồng chí khi vắng mặt${after} – ${unitVi(unit)}`;
+        return `Không còn người thay khi vắng mặt${after} (đồng chí ${mail.substituteName}) – ${unitVi(unit)}`;
       case 'SUBSTITUTE_ENDED':
         return `Kết thúc việc thay đồng chí ${name}${after} – ${unitVi(unit)}`;
       default:

@@ -90,7 +90,7 @@ function emptyBody(): never {
 /**
  * Officers and chairmen read about the reports of their own commune. Everybody else reads a list of communes (null).
  */
-function audienceOf({ official }: DailyMail): Audience | null {
+export function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
 }
 
@@ -180,7 +180,9 @@ function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
           { kind: 'facts' as const, rows: words.digest.summary(digest.summary, digest.communes) },
         ]
       : []),
-    ...(digest.overdue.length === 0 ? [] : [listTable(frame, words.digest.caption, digest.overdue, page)]),
+    ...(digest.overdue.length === 0 || digest.isOverdueTold
+      ? []
+      : [listTable(frame, words.digest.caption, digest.overdue, page)]),
     ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
     // The digest requests an action only when reports are overdue.
     ...(digest.overdue.length === 0

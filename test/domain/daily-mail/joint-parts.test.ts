@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DailyMail } from '../../../src/domain/daily-mail/daily-mail.js';
 import { toldOnce } from '../../../src/domain/daily-mail/joint-parts.js';
 import { mailFor } from '../../../src/domain/daily-mail/plan-daily-mail.js';
@@ -18,7 +18,8 @@ function mailTo(of: Official, reader?: Official): DailyMail {
   return { ...mail, ...(reader && { reader }) };
 }
 const told = (...mails: DailyMail[]) =>
-  toldOnce(mails.map((mail) => ({ mail }))).map(({ mail, readFor }) => ({
+  toldOnce(mails.map((mail) => ({ mail }))).map(({ mail, inBrief, readFor }) => ({
+    inBrief: inBrief.map(({ unit }) => unit.id),
     units: mail.forms.map(({ unit }) => unit.id),
     readFor: readFor.map(({ official: { id } }) => id),
     mail,
@@ -30,16 +31,87 @@ test('the same report of the same commune is told once, for both assignments', (
   ]);
 });
 
-test('another commune and another role are told by themselves', () => {
-  const chairman = official('chairman', { id: 'chairman-1' });
+const chairman = official('chairman', { id: 'chairman-1' });
+
+test('another commune is told by itself', () => {
   expect(told(mailTo(second), mailTo(elsewhere))).toMatchObject([
     { units: ['xuan-lac'], readFor: ['officer-2'] },
     { units: ['bang-lung'], readFor: ['officer-2~b'] },
   ]);
-  expect(told(mailTo(chairman), mailTo(away, chairman)).map(({ units }) => units)).toEqual([
-    ['xuan-lac'],
-    ['xuan-lac'],
-  ]);
+});
+
+describe('another role for the same commune', () => {
+  const both = () => [mailTo(chairman), mailTo(away, chairman)] as const;
+
+  test('is told what it is to do, and not again of the report', () => {
+    expect(told(...both())).toMatchObject([
+      { units: ['xuan-lac'], inBrief: [], readFor: ['chairman-1'] },
+      { units: [], inBrief: ['xuan-lac'], readFor: ['officer-1'] },
+    ]);
+    expect(told(...both(), mailTo(second, chairman))).toMatchObject([
+      { units: ['xuan-lac'], inBrief: [], readFor: ['chairman-1'] },
+      { units: [], inBrief: ['xuan-lac'], readFor: ['officer-1', 'officer-2'] },
+    ]);
+  });
+
+  test('is not named among the other readers', () => {
+    const recipients = (mails: readonly DailyMail[]) => told(...mails)[0]?.mail.forms[0]?.recipients;
+    const situated = both().map((mail) => ({
+      ...mail,
+      forms: mail.forms.map((form) => ({ ...form, recipients: ['officer', 'chairman', 'reviewer'] as const })),
+    }));
+    expect(recipients(situated)).toEqual(['chairman', 'reviewer']);
+    expect(recipients(situated.slice(0, 1))).toEqual(['officer', 'chairman', 'reviewer']);
+  });
+
+  test('keeps a report that only it is told of, and reads the rest of the news once', () => {
+    const [own, other] = both();
+    const [form] = other.forms;
+    const year = form && { ...form, reports: form.reports.map((report) => ({ ...report, period: '2025' })) };
+    const ranking = { period: '2026-09' } as DailyMail['ranking'];
+    const more = { ...other, forms: [...other.forms, ...(year ? [year] : [])], ranking, approved };
+    expect(told({ ...own, ranking }, more)).toMatchObject([
+      { units: ['xuan-lac'] },
+      {
+        units: ['xuan-lac'],
+        inBrief: ['xuan-lac'],
+        mail: { ranking: null, approved, forms: [{ reports: [{ period: '2025' }] }] },
+      },
+    ]);
+  });
+});
+
+describe('a list of communes below the part of one of them', () => {
+  const [reviewer, leader] = (['reviewer', 'leader'] as const).map((role) =>
+    official(role, { id: `officer-2~${role}` }),
+  );
+  /** Five working days late, when reviewers and leaders read of it. */
+  const onDay = (of: Official | undefined, communes = [xuanLac, bangLung]): DailyMail => {
+    const mail = of && mailFor(situation({ day: '2026-10-23', officials: [of], communes }), of);
+    if (!mail) throw new Error('A letter is due');
+    return mail;
+  };
+
+  test('stays whole, so that its counts are right', () => {
+    expect(told(onDay(second), onDay(reviewer))).toMatchObject([
+      { units: ['xuan-lac'], inBrief: [] },
+      { units: ['bang-lung', 'xuan-lac'], inBrief: [] },
+    ]);
+  });
+
+  test('is told in brief where everything in it stands above', () => {
+    expect(told(onDay(second, [xuanLac]), onDay(reviewer, [xuanLac]))).toMatchObject([
+      { units: ['xuan-lac'], inBrief: [] },
+      { units: [], inBrief: ['xuan-lac'] },
+    ]);
+  });
+
+  test('is not repeated in the digest of a leader', () => {
+    const digestOf = (...mails: DailyMail[]) => told(...mails).find(({ mail }) => mail.digest)?.mail.digest;
+    expect(digestOf(onDay(reviewer), onDay(leader))?.isOverdueTold).toBe(true);
+    expect(digestOf(onDay(second), onDay(leader))?.isOverdueTold).toBeUndefined();
+    expect(digestOf(onDay(leader))?.isOverdueTold).toBeUndefined();
+  });
 });
 
 test('what only one of the two is told stays, without what both have', () => {

@@ -55,11 +55,29 @@ test('every duty of an assignment is told in the one letter, and each once', () 
     fc.property(anyDay, ({ context, mails }) => {
       for (const parts of groupedBy(splitMails(context, mails).joint, ({ person }) => person).values()) {
         const told = toldOnce(parts);
-        const duties = dutiesIn(told.map(({ mail }) => mail));
+        const duties = dutiesIn(told.map(({ mail, inBrief }) => ({ ...mail, forms: [...mail.forms, ...inBrief] })));
         expect(new Set(duties)).toEqual(new Set(dutiesIn(parts.map(({ mail }) => mail))));
         expect(new Set(duties).size).toBe(duties.length);
         expect(told.flatMap(({ readFor }) => readFor)).toHaveLength(parts.length);
       }
     }),
   );
+});
+
+test('who reads of a report of a commune in several roles reads its figures once', () => {
+  let several = 0;
+  fc.assert(
+    fc.property(anyDay, ({ context, mails }) => {
+      for (const parts of groupedBy(splitMails(context, mails).joint, ({ person }) => person).values()) {
+        const ofCommune = toldOnce(parts).filter(({ mail: { official } }) => /officer|chairman/.test(official.role));
+        const inFull = ofCommune.flatMap(({ mail }) =>
+          mail.forms.flatMap(({ unit, reports }) => reports.map(({ period }) => `${unit.id} ${period}`)),
+        );
+        expect(new Set(inFull).size).toBe(inFull.length);
+        several += ofCommune.filter(({ inBrief }) => inBrief.length > 0).length;
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(several).toBeGreaterThan(0);
 });

@@ -171,7 +171,7 @@ describe('a substitute', () => {
     const letters = await tell(['deputy', 'chair']);
     expect(letters.map(({ to }) => to)).toEqual(readers);
     const letter = letters.at(-1);
-    expect(letter?.subject).toBe('Đồng chí Nguyễn A không thay đồng chí khi vắng mặt – xã Xuân Lạc');
+    expect(letter?.subject).toBe('Không còn người thay khi vắng mặt (đồng chí Nguyễn A) – xã Xuân Lạc');
     expect(letter?.text).toContain('Từ nay, thư của Hệ thống được gửi trực tiếp đến đồng chí.');
     expect(await absencesOf('chair')).toEqual([]);
     const chair = await api.table.stores.officials.one('chair');
@@ -193,7 +193,7 @@ describe('a substitute', () => {
       ['deputy@xuan-lac.example', 'Kết thúc việc thay đồng chí Trần B sau ngày 18/11/2026 – xã Xuân Lạc'],
       [
         'chair@xuan-lac.example',
-        'Đồng chí Nguyễn A không thay đồng chí khi vắng mặt sau ngày 18/11/2026 – xã Xuân Lạc',
+        'Không còn người thay khi vắng mặt sau ngày 18/11/2026 (đồng chí Nguyễn A) – xã Xuân Lạc',
       ],
     ]);
   });
