@@ -12,8 +12,8 @@ export class Alarms extends Construct {
     const watcher = new Watcher(this, 'Watcher', watched.stage);
     for (const [name, watch] of Object.entries(alarmsOf(watched))) watcher.watch(name, watch);
     const { stage, api, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
-    const logs = [graphql, files, ranking, reminders, publishing, returned, feedback].map(({ log }) => log);
-    new Dashboard(this, 'Dashboard', { stage, api, logs, alarms: watcher.alarms });
+    const functions = [graphql, files, ranking, reminders, publishing, returned, feedback];
+    new Dashboard(this, 'Dashboard', { stage, api, functions, alarms: watcher.alarms });
     limitCost(this, stage);
   }
 }

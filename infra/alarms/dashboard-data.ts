@@ -27,13 +27,19 @@ export const DASHBOARD: readonly (readonly WidgetData[])[] = [
     {
       kind: 'SUM',
       title: 'Letters in this time',
-      width: 8,
-      counted: { [METRICS.lettersSent]: 'sent', [METRICS.lettersDoubled]: 'sent twice' },
+      width: 4,
+      counted: { [METRICS.lettersSent]: 'sent' },
+    },
+    {
+      kind: 'LAST',
+      title: 'Daily quota of SES that letters used up',
+      width: 6,
+      counted: { [METRICS.quotaUsed]: 'percent' },
     },
     {
       kind: 'LAST',
       title: 'Hours since the ranking was computed',
-      width: 8,
+      width: 6,
       counted: { [METRICS.rankingAge]: 'hours' },
     },
   ],
@@ -75,13 +81,19 @@ export const DASHBOARD: readonly (readonly WidgetData[])[] = [
     {
       kind: 'LOG',
       title: 'Rows of files that were refused',
-      width: 6,
+      width: 4,
       query: ["filter message = 'file taken'", 'stats sum(faults) as refused, count(*) as files by operation'],
     },
     {
       kind: 'LOG',
+      title: 'Letters that went twice',
+      width: 4,
+      query: ['filter ispresent(lettersDoubled)', 'stats sum(lettersDoubled) as letters by bin(1d)'],
+    },
+    {
+      kind: 'LOG',
       title: 'Cold starts',
-      width: 6,
+      width: 4,
       query: [
         "filter type = 'platform.report' and ispresent(record.metrics.initDurationMs)",
         'stats count(*) as starts, pct(record.metrics.initDurationMs, 95) as ms by @log',

@@ -9,18 +9,18 @@ import {
   LogQueryWidget,
   SingleValueWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { MetricName } from '../../src/lambda/base/metric-names.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
+import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 import { DASHBOARD, type WidgetData } from './dashboard-data.js';
-import { counted, ofAllFunctions, reputation } from './measures.js';
+import { counted, ofFunctions, reputation } from './measures.js';
 
 type DashboardProps = {
   readonly stage: Stage;
   readonly api: GraphqlApi;
-  readonly logs: readonly ILogGroup[];
+  readonly functions: readonly ServiceFunction[];
   readonly alarms: readonly IAlarm[];
 };
 
@@ -38,7 +38,7 @@ export class Dashboard extends Construct {
 
 const DAY = Duration.days(1);
 
-function widgetOf(data: WidgetData, { stage, api, logs, alarms }: DashboardProps): IWidget {
+function widgetOf(data: WidgetData, { stage, api, functions, alarms }: DashboardProps): IWidget {
   const { title, width } = data;
   switch (data.kind) {
     case 'ALARMS':
@@ -47,11 +47,11 @@ function widgetOf(data: WidgetData, { stage, api, logs, alarms }: DashboardProps
       return new LogQueryWidget({
         title,
         width,
-        logGroupNames: logs.map(({ logGroupName }) => logGroupName),
+        logGroupNames: functions.map(({ log }) => log.logGroupName),
         queryLines: [...data.query],
       });
     case 'AWS':
-      return new GraphWidget({ title, width, left: ofAws(data.shows, api) });
+      return new GraphWidget({ title, width, left: ofAws(data.shows, api, functions) });
     case 'LAST':
       return new SingleValueWidget({ title, width, metrics: numbers(stage, data.counted, 'Maximum') });
     case 'SUM':
@@ -71,7 +71,11 @@ const numbers = (stage: Stage, names: Readonly<Partial<Record<MetricName, string
     counted(stage, name as MetricName, { statistic, ...(statistic === 'Maximum' && { period: DAY }) }).with({ label }),
   );
 
-function ofAws(shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION', { api }: GraphqlApi): IMetric[] {
+function ofAws(
+  shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION',
+  { api }: GraphqlApi,
+  functions: readonly ServiceFunction[],
+): IMetric[] {
   switch (shows) {
     case 'REQUESTS':
       return [
@@ -79,7 +83,10 @@ function ofAws(shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION', { api }: GraphqlA
         api.metricServerError({ label: 'errors', statistic: 'Sum' }),
       ];
     case 'FUNCTIONS':
-      return [ofAllFunctions('Errors'), ofAllFunctions('Throttles')];
+      return [
+        ofFunctions('Errors', functions).with({ label: 'errors' }),
+        ofFunctions('Throttles', functions).with({ label: 'throttles' }),
+      ];
     case 'REPUTATION':
       return [reputation('Reputation.BounceRate'), reputation('Reputation.ComplaintRate')];
   }

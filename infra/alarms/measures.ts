@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { METRIC_SERVICE, type MetricName, metricNamespace } from '../../src/lambda/base/metric-names.js';
 import type { Stage } from '../stages.js';
@@ -22,41 +23,49 @@ export const counted = (stage: Stage, metricName: MetricName, reading: Reading =
   });
 
 /**
- * A number of Lambda over all functions of account and region: one metric instead of one for each function, because AWS
- * charges each metric of an alarm. A stage has an account of its own.
+ * A number of Lambda over some functions of the stack. The sum over the account would be one metric instead of several, and
+ * would ring for functions that are not ours.
  */
-export const ofAllFunctions = (metricName: 'Errors' | 'Throttles'): Metric =>
-  new Metric({ namespace: 'AWS/Lambda', metricName, statistic: 'Sum', period: FIVE_MINUTES });
+export const ofFunctions = (
+  metricName: 'Errors' | 'Throttles',
+  functions: readonly { readonly lambda: IFunction }[],
+): MathExpression =>
+  sumOf(
+    metricName.toLowerCase(),
+    functions.map(({ lambda }) => lambda.metric(metricName, { statistic: 'Sum', period: FIVE_MINUTES })),
+  );
 
-/** Requests that the table turned away, reading and writing. What was never turned away has no value, so they are no terms of a plus. */
-export const turnedAwayBy = (table: ITableV2): MathExpression =>
-  new MathExpression({
-    expression: 'SUM([reads, writes])',
-    usingMetrics: {
-      reads: table.metric('ReadThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),
-      writes: table.metric('WriteThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),
-    },
+/** What was never counted has no value, so the metrics are no terms of a plus. */
+function sumOf(name: string, metrics: readonly IMetric[]): MathExpression {
+  const usingMetrics = Object.fromEntries(metrics.map((metric, i) => [`${name}${i + 1}`, metric]));
+  return new MathExpression({
+    expression: `SUM([${Object.keys(usingMetrics).join(', ')}])`,
+    usingMetrics,
     period: FIVE_MINUTES,
   });
+}
+
+/** Requests that the table turned away, reading and writing. */
+export const turnedAwayBy = (table: ITableV2): MathExpression =>
+  sumOf(
+    'requests',
+    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
+      table.metric(name, { statistic: 'Sum', period: FIVE_MINUTES }),
+    ),
+  );
 
 /** How AWS judges our e-mail. */
 export const reputation = (metricName: 'Reputation.BounceRate' | 'Reputation.ComplaintRate'): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
 /** Messages in all queues. */
-export const messagesIn = (queues: readonly IQueue[]): MathExpression => {
-  const usingMetrics = Object.fromEntries(
-    queues.map((queue, i) => [
-      `queue${i + 1}`,
+export const messagesIn = (queues: readonly IQueue[]): MathExpression =>
+  sumOf(
+    'queue',
+    queues.map((queue) =>
       queue.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum', period: FIVE_MINUTES }),
-    ]),
+    ),
   );
-  return new MathExpression({
-    expression: `SUM([${Object.keys(usingMetrics).join(', ')}])`,
-    usingMetrics,
-    period: FIVE_MINUTES,
-  });
-};
 
 /** A value for each half hour, whether or not anything was reported in it. */
 const CLOCK = 'TIME_SERIES(1)';
@@ -69,5 +78,16 @@ export const isOutAtHalfPastNine = (waiting: Metric): MathExpression =>
   new MathExpression({
     expression: `IF(HOUR(${CLOCK}) == 2 AND MINUTE(${CLOCK}) == 30, IF(MAX([waiting, TIME_SERIES(-1)]) == 0, 1, 0), ${CLOCK})`,
     usingMetrics: { waiting: waiting.with({ statistic: 'Maximum', period: HALF_AN_HOUR }) },
+    period: HALF_AN_HOUR,
+  });
+
+/**
+ * Hours since a ranking run came to its end. A run says so itself: where the half hour of the nightly run (03:00 in Việt Nam,
+ * 20:00 UTC) has no value, there was none, and the ranking counts as too old at once.
+ */
+export const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
+  new MathExpression({
+    expression: `IF(HOUR(${CLOCK}) == 20 AND MINUTE(${CLOCK}) == 0 AND MAX([age, TIME_SERIES(-1)]) == -1, ${tooOld}, age)`,
+    usingMetrics: { age: age.with({ statistic: 'Maximum', period: HALF_AN_HOUR }) },
     period: HALF_AN_HOUR,
   });

@@ -8,12 +8,13 @@ import type { ScheduledJob } from '../functions/scheduled-job.js';
 import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 import {
+  ageSinceTheNight,
   counted,
   FIVE_MINUTES,
   HALF_AN_HOUR,
   isOutAtHalfPastNine,
   messagesIn,
-  ofAllFunctions,
+  ofFunctions,
   reputation,
   turnedAwayBy,
 } from './measures.js';
@@ -39,6 +40,11 @@ export const alarmsOf = (watched: Watched): Readonly<Record<string, Watch>> => (
   ...ofJobs(watched),
 });
 
+/** Two hours after the next one was due. */
+const HOURS_OF_AN_OLD_RANKING = 26;
+/** What is left lets a day with more letters pass, and gives time to ask AWS for more. */
+const PERCENT_OF_THE_QUOTA = 80;
+
 const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
   LettersLate: {
     runbook: 'Letters of today are late',
@@ -52,6 +58,12 @@ const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
     harm: 'Letters of today wait because SES takes no more, or SES refused some: they go out late or not at all.',
     metric: counted(stage, METRICS.lettersWaiting, { statistic: 'Maximum', period: HALF_AN_HOUR }),
     threshold: 1,
+  },
+  QuotaNear: {
+    runbook: 'The daily quota of SES is nearly used up',
+    harm: 'SES takes a number of letters a day, and those that are about to go leave little of it: soon officials hear nothing.',
+    metric: counted(stage, METRICS.quotaUsed, { statistic: 'Maximum' }),
+    threshold: PERCENT_OF_THE_QUOTA,
   },
   Bounces: {
     runbook: 'Too many letters bounce',
@@ -73,7 +85,7 @@ const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
   },
 });
 
-const ofAnswers = ({ stage, table, api, graphql }: Watched): Record<string, Watch> => ({
+const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<string, Watch> => ({
   InternalErrors: {
     runbook: 'Answers hold internal errors',
     harm: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
@@ -101,8 +113,9 @@ const ofAnswers = ({ stage, table, api, graphql }: Watched): Record<string, Watc
   },
   Throttles: {
     runbook: 'Requests are throttled',
-    harm: 'Visitors and officials are turned away, or jobs wait, although nothing is broken.',
-    metric: ofAllFunctions('Throttles'),
+    harm: 'Visitors and officials are turned away although nothing is broken.',
+    // A job that is turned away is tried again for an hour, and then rings as a dead letter.
+    metric: ofFunctions('Throttles', [graphql, files]),
     threshold: 1,
   },
   TableThrottles: {
@@ -113,32 +126,36 @@ const ofAnswers = ({ stage, table, api, graphql }: Watched): Record<string, Watc
   },
 });
 
-const ofJobs = ({ stage, ranking, reminders, publishing, returned, feedback }: Watched): Record<string, Watch> => ({
-  FunctionsFail: {
-    runbook: 'A function fails',
-    harm: 'Files, letters, rankings, pages or the events of letters are not done, and will be tried again.',
-    metric: ofAllFunctions('Errors'),
-    threshold: 1,
-  },
-  DeadLetters: {
-    runbook: 'Something was given up',
-    harm: 'A run, a letter or an event of a letter was tried often enough and given up.',
-    metric: messagesIn([ranking, reminders, publishing, returned, feedback].map(({ deadLetters }) => deadLetters)),
-    threshold: 1,
-  },
-  RankingOld: {
-    runbook: 'The ranking is older than 26 hours',
-    harm: 'Visitors see rankings that approved reports have overtaken.',
-    metric: counted(stage, METRICS.rankingAge, { statistic: 'Maximum', period: HALF_AN_HOUR }),
-    threshold: 26,
-    silence: 'KEEP',
-  },
-  PagesOld: {
-    runbook: 'publish-pages does not run',
-    harm: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
-    metric: publishing.lambda.metricInvocations({ statistic: 'Sum', period: HALF_AN_HOUR }),
-    threshold: 1,
-    silence: 'LOW',
-    periods: 2,
-  },
-});
+const ofJobs = (watched: Watched): Record<string, Watch> => {
+  const { stage, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
+  const jobs = [ranking, reminders, publishing, returned, feedback];
+  return {
+    FunctionsFail: {
+      runbook: 'A function fails',
+      harm: 'Files, letters, rankings, pages or the events of letters are not done, and will be tried again.',
+      metric: ofFunctions('Errors', [graphql, files, ...jobs]),
+      threshold: 1,
+    },
+    DeadLetters: {
+      runbook: 'Something was given up',
+      harm: 'A run, a letter or an event of a letter was tried often enough and given up.',
+      metric: messagesIn(jobs.map(({ deadLetters }) => deadLetters)),
+      threshold: 1,
+    },
+    RankingOld: {
+      runbook: 'The ranking is older than 26 hours',
+      harm: 'Visitors see rankings that approved reports have overtaken.',
+      metric: ageSinceTheNight(counted(stage, METRICS.rankingAge), HOURS_OF_AN_OLD_RANKING),
+      threshold: HOURS_OF_AN_OLD_RANKING,
+      silence: 'KEEP',
+    },
+    PagesOld: {
+      runbook: 'publish-pages does not run',
+      harm: 'Visitors first see figures that are older than five minutes, and no new release of the pages.',
+      metric: publishing.lambda.metricInvocations({ statistic: 'Sum', period: HALF_AN_HOUR }),
+      threshold: 1,
+      silence: 'LOW',
+      periods: 2,
+    },
+  };
+};

@@ -111,5 +111,5 @@ export function largestLines(name: ScopeName, facts: TemplateFacts, most: number
   return lines.slice(0, most).map(({ service, what, usd }) => `${service}, ${what}: ${dollars(usd)}`);
 }
 
-export const monthUsd = (name: ScopeName, facts: TemplateFacts): number =>
-  totalOfMonth(SCOPES[name], SCOPES[name].visits, facts).usd;
+export const monthUsd = (name: ScopeName, facts: TemplateFacts, visits = SCOPES[name].visits): number =>
+  totalOfMonth(SCOPES[name], visits, facts).usd;

@@ -15,7 +15,7 @@ import { readPayload } from './base/payload.js';
 import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
 import { errorLog, logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
-import { measureRankingAge, measureSweep } from './log/job-metrics.js';
+import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
 const { table, sender, release } = readConfig('send-reminders', process.env);
@@ -29,7 +29,7 @@ export const sweepAt =
   async (event: unknown, context?: Partial<Context>) => {
     // Outside of Lambda nothing ends a run.
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-    const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
+    const deps = { ...stores, mailer, aboutToSend: measureQuota(mailer), sender, now, timeLeft, wait: ratePause };
     const payload = readPayload(event);
     if (payload.dryRun) return { dryRun: true, ...(await sendReminders(dryReminders(deps), payload)) };
     const outcome = await recordedRun(

@@ -14,7 +14,7 @@ import { kindOfStop } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
 import { errorLog } from './log/error-log.js';
 import { invocation } from './log/invocation.js';
-import { measureAtOnce } from './log/job-metrics.js';
+import { measureAtOnce, measureQuota } from './log/job-metrics.js';
 import { log } from './log/log.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
@@ -27,7 +27,7 @@ export const writeAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-    const deps = { ...stores, mailer, sender, now, timeLeft, wait: ratePause };
+    const deps = { ...stores, mailer, aboutToSend: measureQuota(mailer), sender, now, timeLeft, wait: ratePause };
     const [reports, officials] = [changedReports(event), changedOfficials(event)];
     const outcome = total([
       ...(reports.length > 0 ? [await sendReturned(deps, reports)] : []),

@@ -41,8 +41,29 @@ describe('the state of an alarm', () => {
     expect(stateOf({ ...alarm, ...other }, measured, AT)).toBe(state);
   });
 
+  it('hears of the part of the stack that it names, and of no other', () => {
+    const ofFiles = { ...alarm, Dimensions: [{ Name: 'FunctionName', Value: { Ref: 'FilesFunction0A1B2C3D' } }] };
+    const failed = (part: string) => [byAws('Lambda', 'Errors', AT, 2, { FunctionName: part })];
+    expect(stateOf(ofFiles, failed('FilesFunction'), AT)).toBe('ALARM');
+    expect(stateOf(ofFiles, failed('SomebodyElse'), AT)).toBe('OK');
+  });
+
   it('stays as it was where silence keeps it', () => {
     expect(stateOf({ ...alarm, TreatMissingData: 'ignore' }, [], AT, 'ALARM')).toBe('ALARM');
+  });
+});
+
+describe('the age of the ranking', () => {
+  const age =
+    'IF(HOUR(TIME_SERIES(1)) == 20 AND MINUTE(TIME_SERIES(1)) == 0 AND MAX([age, TIME_SERIES(-1)]) == -1, 26, age)';
+  const night = new Date('2026-11-22T20:00:00.000Z');
+  it.each([
+    ['a night of which nothing is heard is too old', undefined, night, 26],
+    ['a night that ranked', 0, night, 0],
+    ['half an hour later nothing is said', undefined, new Date('2026-11-22T20:30:00.000Z'), undefined],
+    ['a sweep of the morning', 27, new Date('2026-11-22T23:00:00.000Z'), 27],
+  ] as const)('%s', (_, said, at, value) => {
+    expect(seriesOf(age, { age: () => said })(at)).toBe(value);
   });
 });
 

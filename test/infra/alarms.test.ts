@@ -19,6 +19,17 @@ const alarmOf = (template: Template, section: string) =>
 const readBy = ({ Metrics }: Record<string, unknown>): number =>
   (Metrics as { MetricStat?: object }[] | undefined)?.filter(({ MetricStat }) => MetricStat).length ?? 1;
 
+/** Logical ids of the functions whose number an alarm reads. */
+const functionsOf = (alarm: Record<string, unknown> | undefined, name: string): string[] =>
+  (
+    (alarm?.Metrics ?? []) as {
+      MetricStat?: { Metric: { MetricName: string; Dimensions: { Value: { Ref: string } }[] } };
+    }[]
+  )
+    .flatMap(({ MetricStat }) => (MetricStat?.Metric.MetricName === name ? MetricStat.Metric.Dimensions : []))
+    .map(({ Value }) => Value.Ref)
+    .toSorted();
+
 describe.each([...templates])('%s', (name, template) => {
   it('every alarm says what people feel, reaches somebody, and has a section in the runbook', () => {
     for (const alarm of alarmsIn(template)) {
@@ -29,10 +40,10 @@ describe.each([...templates])('%s', (name, template) => {
     }
   });
 
-  it('fifteen alarms read twenty metrics, so a month costs one dollar beyond the ten that are free', () => {
+  it('sixteen alarms read 28 metrics, so a month costs 1.80 dollars beyond the ten that are free', () => {
     const alarms = alarmsIn(template);
-    expect(alarms).toHaveLength(15);
-    expect(alarms.reduce((sum, alarm) => sum + readBy(alarm), 0)).toBe(20);
+    expect(alarms).toHaveLength(16);
+    expect(alarms.reduce((sum, alarm) => sum + readBy(alarm), 0)).toBe(28);
   });
 
   it('the service counts at most ten metrics without a dimension that grows, and nothing is counted from lines', () => {
@@ -46,12 +57,19 @@ describe.each([...templates])('%s', (name, template) => {
   });
 
   it('a function that fails is heard of whichever it is, files too', () => {
-    expect(alarmOf(template, 'A function fails')).toMatchObject({
-      Namespace: 'AWS/Lambda',
-      MetricName: 'Errors',
-      Threshold: 1,
-    });
-    expect(alarmOf(template, 'A function fails')).not.toHaveProperty('Dimensions');
+    const alarm = alarmOf(template, 'A function fails');
+    expect(alarm).toMatchObject({ Threshold: 1 });
+    expect(functionsOf(alarm, 'Errors')).toEqual(
+      Object.keys(template.findResources('AWS::Lambda::Function')).toSorted(),
+    );
+  });
+
+  it('requests that Lambda turns away are those of the two functions that people wait for, in this stack alone', () => {
+    const alarm = alarmsIn(template).find(({ Metrics }) => JSON.stringify(Metrics ?? '').includes('"Throttles"'));
+    expect(functionsOf(alarm, 'Throttles').map((id) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+      'FilesFunction',
+      'GraphqlFunction',
+    ]);
   });
 
   it('an internal error is heard of although the status is 200', () => {
@@ -65,8 +83,14 @@ describe.each([...templates])('%s', (name, template) => {
   });
 
   it('a ranking rings when it is 26 hours old, and goes on through the night in which nothing is said', () => {
-    const alarm = { MetricName: 'RankingAgeHours', Threshold: 26, TreatMissingData: 'ignore', Statistic: 'Maximum' };
-    expect(alarmOf(template, 'The ranking is older than 26 hours')).toMatchObject(alarm);
+    const alarm = alarmOf(template, 'The ranking is older than 26 hours');
+    expect(alarm).toMatchObject({ Threshold: 26, TreatMissingData: 'ignore' });
+    expect(JSON.stringify(alarm?.Metrics)).toContain('"RankingAgeHours"');
+  });
+
+  it('the quota of SES rings while a fifth of it is left', () => {
+    const alarm = { MetricName: 'LetterQuotaUsedPercent', Threshold: 80, Statistic: 'Maximum' };
+    expect(alarmOf(template, 'The daily quota of SES is nearly used up')).toMatchObject(alarm);
   });
 
   it('letters that are not out at half past nine in Việt Nam ring then, not in the evening', () => {

@@ -1,23 +1,35 @@
 import { MailError, type Mailer } from './mailer.js';
-import { type Pace, type SendLimit, type SendPacer, sendPacer } from './send-limit.js';
+import { type DailyQuota, type Pace, type SendLimit, type SendPacer, sendPacer } from './send-limit.js';
 
 /** How long a limit from SES is used before it is read again. AWS may change it at any time. */
 const BELIEVED_MS = 5 * 60_000;
+
+export type PacedMailer = Mailer & {
+  /**
+   * How many of a hundred letters of the daily quota are used up once so many more have gone; undefined where SES has no
+   * quota, or does not say.
+   */
+  quotaUsedWith(letters: number): Promise<number | undefined>;
+};
 
 /**
  * A mailer that never sends faster than the account allows. It reads the limit before the first letter, every five
  * minutes and after each answer "too fast". Without a limit it does not pace letters, and SES refuses those that come
  * too fast.
  */
-export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | undefined>, pace: Pace): Mailer {
+export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | undefined>, pace: Pace): PacedMailer {
   let pacer: SendPacer | undefined;
   let paced: number | undefined;
   let believedUntil = Number.NEGATIVE_INFINITY;
+  let daily: DailyQuota | null = null;
+  let sentSince = 0;
 
   async function current(): Promise<SendPacer | undefined> {
     if (pace.monotonic() < believedUntil) return pacer;
     const allowed = await limit();
     believedUntil = pace.monotonic() + BELIEVED_MS;
+    daily = allowed?.daily ?? null;
+    sentSince = 0;
     // A new pacer does not know the letters of the last second. So it is made only for a new limit, and waits one
     // second.
     if (allowed?.perSecond !== paced) {
@@ -30,11 +42,17 @@ export function pacedMailer(mailer: Mailer, limit: () => Promise<SendLimit | und
   }
 
   return {
+    async quotaUsedWith(letters) {
+      await current();
+      return daily === null ? undefined : (100 * (daily.used + sentSince + letters)) / daily.most;
+    },
     async send(email) {
       const turns = await current();
       await turns?.turn();
       try {
-        return await mailer.send(email);
+        const accepted = await mailer.send(email);
+        sentSince += 1;
+        return accepted;
       } catch (error) {
         if (error instanceof MailError && error.failure === 'rate') believedUntil = Number.NEGATIVE_INFINITY;
         throw error;

@@ -1,5 +1,7 @@
-/** The number of letters a second that SES allows. */
-export type SendLimit = { readonly perSecond: number };
+/** What SES allows: letters a second, and letters in any 24 hours; null where it has no such quota. */
+export type SendLimit = { readonly perSecond: number; readonly daily: DailyQuota | null };
+
+export type DailyQuota = { readonly most: number; readonly used: number };
 
 /** A monotonic clock in milliseconds, and a pause. */
 export type Pace = { monotonic(): number; pause(ms: number): Promise<void> };
@@ -8,7 +10,7 @@ export type Pace = { monotonic(): number; pause(ms: number): Promise<void> };
  * Lets at most `perSecond` letters through in any second. With a limit of n, a letter waits until one second after the
  * answer to the nth letter before it. With a limit below one a second, it waits longer.
  */
-export function sendPacer({ perSecond }: SendLimit, { monotonic, pause }: Pace) {
+export function sendPacer({ perSecond }: Pick<SendLimit, 'perSecond'>, { monotonic, pause }: Pace) {
   const burst = Math.max(1, Math.floor(perSecond));
   const span = Math.max(1_000, 1_000 / perSecond);
   const answered: number[] = [];

@@ -11,6 +11,8 @@ const ANSWER_MS = 3_000;
 const UNANSWERED = `SES did not answer within ${ANSWER_MS / 1_000} seconds`;
 /** Letters go out unpaced when SES takes longer to give the limit. */
 const LIMIT_MS = 2_000;
+/** What SES says where an account has no daily quota. */
+const UNLIMITED = -1;
 
 /**
  * SES through its v2 API. Each call makes one attempt of at most three seconds. A retry by the SDK after a lost answer
@@ -30,8 +32,12 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     async limit() {
       try {
         const account = await client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
-        const perSecond = account.SendQuota?.MaxSendRate ?? 0;
-        return perSecond > 0 ? { perSecond } : undefined;
+        const {
+          MaxSendRate: perSecond = 0,
+          Max24HourSend: most = UNLIMITED,
+          SentLast24Hours: used = 0,
+        } = account.SendQuota ?? {};
+        return perSecond > 0 ? { perSecond, daily: most === UNLIMITED ? null : { most, used } } : undefined;
       } catch {
         return undefined;
       }

@@ -30,6 +30,8 @@ export type DeliveryDeps = {
     supersede(keys: readonly LedgerKey[], reason: NotSentReason): Promise<void>;
   };
   readonly mailer: Mailer;
+  /** Hears how many letters are about to go, before the first of them does; with those of the run that did not go before. */
+  readonly aboutToSend?: (letters: number) => Promise<void>;
   /** Address letters come from. */
   readonly sender: string;
   /**
@@ -75,9 +77,11 @@ export type Deliver = (entries: readonly MailEntry[], prepare: Prepare) => Promi
 /** Shared by all deliveries of one run, because SES is unavailable for all scopes or for none. */
 export function deliveryRun(deps: DeliveryDeps): Deliver {
   let ses: HeardOfSes = { stopped: null, unanswered: 0 };
+  let leftBefore = 0;
   return async (entries, prepare) => {
     const run = `run-${crypto.randomUUID()}`;
     const unfinished = entries.filter(isUnfinished);
+    if (unfinished.length > 0) await deps.aboutToSend?.(leftBefore + unfinished.length);
     const results: LetterResult[] = [];
     let outOfTime = false;
     for (const entry of unfinished) {
@@ -92,6 +96,7 @@ export function deliveryRun(deps: DeliveryDeps): Deliver {
     const superseded = results.filter(({ kind }) => kind === 'SUPERSEDED').length;
     const failed = results.flatMap((result) => (result.kind === 'FAILED' ? result.failed : []));
     const left = unfinished.length - sent - superseded - failed.length;
+    leftBefore += left;
     return { sent, superseded, ...(doubled > 0 && { doubled }), failed, left, stopped: ses.stopped, outOfTime };
   };
 }

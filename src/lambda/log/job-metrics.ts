@@ -1,9 +1,11 @@
 import { areLettersOut, isEnded, type JobRun } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import type { PacedMailer } from '../../email/sending/paced-mailer.js';
 import type { DeliveryOutcome } from '../../jobs/reminder/deliver-entries.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../../jobs/run/facts.js';
 import { METRICS } from '../base/metric-names.js';
+import { log } from './log.js';
 import { measure } from './metrics.js';
 
 type Letters = Pick<DeliveryOutcome, 'sent' | 'doubled' | 'failed' | 'stopped'>;
@@ -11,7 +13,7 @@ type Letters = Pick<DeliveryOutcome, 'sent' | 'doubled' | 'failed' | 'stopped'>;
 /** How many letters wait or were refused, after what went out was counted. */
 function measureLetters({ sent, doubled = 0, failed, stopped }: Letters, left: number): number {
   measure(METRICS.lettersSent, sent);
-  if (doubled > 0) measure(METRICS.lettersDoubled, doubled);
+  if (doubled > 0) log.error({ message: 'letters went twice', lettersDoubled: `${doubled}` });
   return Math.max(left, stopped === null ? 0 : 1) + failed.length;
 }
 
@@ -33,6 +35,14 @@ export function measureAtOnce(outcome: Letters & Pick<DeliveryOutcome, 'left'>):
   const waiting = measureLetters(outcome, outcome.left);
   if (waiting > 0) measure(METRICS.lettersWaiting, waiting);
 }
+
+/** Said before the first letter goes: a quota that today's letters will use up rings while there is something to be done. */
+export const measureQuota =
+  ({ quotaUsedWith }: Pick<PacedMailer, 'quotaUsedWith'>) =>
+  async (letters: number): Promise<void> => {
+    const used = await quotaUsedWith(letters);
+    if (used !== undefined) measure(METRICS.quotaUsed, used);
+  };
 
 const HOUR_MS = 3_600_000;
 /** An older run rings no louder. */

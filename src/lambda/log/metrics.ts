@@ -6,7 +6,12 @@ const metrics = new Metrics({ namespace: metricNamespace(process.env[ENV.stage] 
 
 /** Counts, or notes a state. CloudWatch reads it from a line of the log (EMF), so nothing is called. */
 export const measure = (name: MetricName, value = 1): void =>
-  void metrics.addMetric(name, name === METRICS.rankingAge ? 'None' : 'Count', value);
+  void metrics.addMetric(name, UNITS[name] ?? 'Count', value);
+
+const UNITS: Readonly<Partial<Record<MetricName, 'None' | 'Percent'>>> = {
+  [METRICS.rankingAge]: 'None',
+  [METRICS.quotaUsed]: 'Percent',
+};
 
 /** What the invocation has counted, as one line; none where it counted nothing. */
 export function publishMetrics({

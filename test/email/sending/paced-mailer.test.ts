@@ -73,7 +73,7 @@ describe('a paced mailer', () => {
       mailer,
       async () => {
         asked += 1;
-        return { perSecond: asked === 1 ? 14 : 1 };
+        return { perSecond: asked === 1 ? 14 : 1, daily: null };
       },
       time,
     );
@@ -91,7 +91,7 @@ describe('a paced mailer', () => {
     let asked = 0;
     const limit = async () => {
       asked += 1;
-      return { perSecond: 14 };
+      return { perSecond: 14, daily: null };
     };
     const paced = pacedMailer(taking, limit, time);
     await paced.send(email);
@@ -108,5 +108,24 @@ describe('a paced mailer', () => {
     const paced = pacedMailer(taking, async () => undefined, time);
     for (let i = 0; i < 100; i++) await paced.send(email);
     expect(time.monotonic()).toBe(0);
+  });
+
+  it('says how much of the daily quota is used up when more letters go, with those that have gone since it was read', async () => {
+    const time = madeUpTime();
+    const daily = { most: 200, used: 100 };
+    const paced = pacedMailer(taking, async () => ({ perSecond: 14, daily }), time);
+    expect(await paced.quotaUsedWith(60)).toBe(80);
+    for (let i = 0; i < 10; i++) await paced.send(email);
+    expect(await paced.quotaUsedWith(50)).toBe(80);
+    // By then SES counts those ten itself.
+    time.pass(300_000);
+    expect(await paced.quotaUsedWith(60)).toBe(80);
+  });
+
+  it.each([
+    ['no quota', { perSecond: 14, daily: null }],
+    ['no answer', undefined],
+  ])('with %s nothing is used up', async (_, limit) => {
+    expect(await pacedMailer(taking, async () => limit, madeUpTime()).quotaUsedWith(1)).toBeUndefined();
   });
 });

@@ -81,8 +81,10 @@ it('the reason is logged without the address', () => {
 
 describe('what the account may send', () => {
   it('is what SES says', async () => {
-    ses.behaviour.perSecond = 14;
-    expect(await sesMailer(ses.env).limit()).toEqual({ perSecond: 14 });
+    Object.assign(ses.behaviour, { perSecond: 14, dailyQuota: 200 });
+    expect(await sesMailer(ses.env).limit()).toEqual({ perSecond: 14, daily: { most: 200, used: ses.taken.length } });
+    ses.behaviour.dailyQuota = -1;
+    expect(await sesMailer(ses.env).limit()).toEqual({ perSecond: 14, daily: null });
   });
 
   it('is unknown when SES does not answer within two seconds, or not with a rate', async () => {

@@ -165,7 +165,12 @@ it('a letter that cannot be written fails alone, with the reason, and all the ot
       return { to: { name: entry.official, address: `${entry.official}@chodon.example` } } as never;
     },
   });
-  const delivery = await deliveryRun(deps)(entries, prepare);
+  const announced: number[] = [];
+  const aboutToSend = async (letters: number) => void announced.push(letters);
+  const deliver = deliveryRun({ ...deps, aboutToSend });
+  const delivery = await deliver(entries, prepare);
+  await deliver([], prepare);
+  expect(announced).toEqual([3]);
   expect(delivery).toMatchObject({ sent: 2, left: 0, failed: [{ official: 'b' }] });
   expect(box.sent.map(({ to }) => to.name)).toEqual(['a', 'c']);
   expect((await table.stores.mail.ofDay(ONE_LATE)).map(({ status, failure }) => [status, failure])).toEqual([
@@ -173,4 +178,25 @@ it('a letter that cannot be written fails alone, with the reason, and all the ot
     ['FAILED', 'the letter cannot be written: RangeError: no such day'],
     ['SENT', null],
   ]);
+});
+
+it('what is about to go is said before the first letter, with what the run could not send before', async () => {
+  const heard: string[] = [];
+  const mailer = {
+    send: () => {
+      heard.push('letter');
+      return Promise.reject(new MailError('stopped', 'Daily message quota exceeded.'));
+    },
+  };
+  const aboutToSend = async (letters: number) => void heard.push(`${letters}`);
+  const deliver = deliveryRun({ ...depsOn(table.stores).deps, mailer, aboutToSend });
+  const entry = (official: string) =>
+    plannedEntry({
+      ...{ day: ONE_LATE, official, kind: 'DAILY', path: xuanLac.path, items: [], occurrence: morning(ONE_LATE) },
+    });
+  await table.stores.mail.plan(['a', 'b', 'c'].map(entry));
+  const prepare = async (prepared: ReturnType<typeof entry>) => ({ entry: prepared, write: () => ({}) as never });
+  await deliver(['a', 'b'].map(entry), prepare);
+  await deliver(['c'].map(entry), prepare);
+  expect(heard).toEqual(['2', 'letter', '3']);
 });

@@ -11,6 +11,7 @@ export const ALARM_DRILLS: Readonly<Record<string, AlarmDrill>> = { ...LETTER_DR
 
 export type Rung = {
   readonly fault: string;
+  readonly standIn: string | null;
   readonly description: string;
   readonly good: AlarmState;
   /** One for each fault. */
@@ -37,7 +38,8 @@ export async function ringAlarm(name: string): Promise<Rung> {
   try {
     const { good, faults, at } = await drill.run(world);
     const state = (measured: (typeof faults)[number]) => stateOf(alarm, measured, new Date(at));
-    return { fault: drill.fault, description: alarm.AlarmDescription, good: state(good), rang: faults.map(state) };
+    const { fault, standIn } = drill;
+    return { fault, standIn, description: alarm.AlarmDescription, good: state(good), rang: faults.map(state) };
   } finally {
     await world.functions.close();
   }

@@ -73,17 +73,13 @@ function readingOf(alarm: AlarmProperties, measured: readonly Measured[]) {
   return { series: seriesOf(answer?.Expression ?? '', byId), seconds: stats[0]?.[1].Period ?? 0 };
 }
 
-/**
- * One value for each period. Names of a stage that stand in the template as references cannot differ here, because a drill
- * measures one stage; values that are written out must be those that were measured.
- */
+/** One value for each period, of what was measured in the dimensions of the metric. */
 function statistics({ Metric, Period, Stat }: Stat, measured: readonly Measured[]) {
-  const written = (Metric.Dimensions ?? []).filter(({ Value }) => typeof Value === 'string');
   const wanted = measured.filter(
     ({ namespace, name, dimensions }) =>
       namespace === Metric.Namespace &&
       name === Metric.MetricName &&
-      written.every(({ Name, Value }) => dimensions[Name] === Value),
+      (Metric.Dimensions ?? []).every(({ Name, Value }) => isOf(Value, dimensions[Name])),
   );
   return (at: Date): number | undefined => {
     const [from, to] = [at.getTime(), at.getTime() + Period * 1_000];
@@ -97,4 +93,15 @@ function statistics({ Metric, Period, Stat }: Stat, measured: readonly Measured[
     // Of few values the ninety-ninth in a hundred is the greatest.
     return Math.max(...values);
   };
+}
+
+/**
+ * A value that is written out must be the one that was measured. A reference must be to the part that was measured; where the
+ * measurement names none, there is only one such part in a stage.
+ */
+function isOf(value: unknown, part: string | undefined): boolean {
+  if (typeof value === 'string') return value === part;
+  if (part === undefined) return true;
+  const { Ref, 'Fn::GetAtt': attribute } = Object(value) as { Ref?: string; 'Fn::GetAtt'?: readonly string[] };
+  return (Ref ?? attribute?.[0])?.replace(/[0-9A-F]{8}$/, '') === part;
 }

@@ -26,6 +26,7 @@ async function duration(env: Readonly<Record<string, string | undefined>>): Prom
 export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   InternalErrors: {
     fault: 'the table refuses a question of the API, and a file',
+    standIn: null,
     async run({ functions, measured, withTable }) {
       const file = {
         ...QUESTION,
@@ -40,6 +41,7 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   UnreadableItems: {
     fault: 'a report is damaged',
+    standIn: null,
     async run({ functions, measured, sweep }) {
       const good = await measured(NINE, () => sweep('2026-11-23T01:30:00.000Z'));
       const key = reportKey('bac-kan/cho-don/bang-lung', '2026-11');
@@ -50,6 +52,7 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   ApiErrors: {
     fault: 'the table refuses five questions of the API',
+    standIn: 'the answers are those of the function; API Gateway, which counts them, is not here',
     async run({ functions, withTable }) {
       const good = failing(await functions.run<Answer>('graphql', [QUESTION]));
       const five = Array.from({ length: 5 }, () => QUESTION);
@@ -60,6 +63,7 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   ApiSlow: {
     fault: 'the table does not answer for a quarter of an hour',
+    standIn: 'the times are those of a process of this machine, not of Lambda',
     async run({ functions: { table }, withTable }) {
       const env = functionEnv(table.endpoint, table.name, issuerEnv);
       const quick = await duration(env);
@@ -67,7 +71,9 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
         Promise.all(PERIODS.map(() => duration({ ...env, ...proxy }))),
       );
       const measured = (values: readonly number[]) =>
-        PERIODS.map((period, i) => byAws('Lambda', 'Duration', period, values[i] ?? 0));
+        PERIODS.map((period, i) =>
+          byAws('Lambda', 'Duration', period, values[i] ?? 0, { FunctionName: 'GraphqlFunction' }),
+        );
       return {
         good: measured(PERIODS.map(() => quick)),
         faults: [measured(slow)],
@@ -77,6 +83,7 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   TableThrottles: {
     fault: 'the table turns each request away, and the client tries again',
+    standIn: 'a proxy turns requests away and counts them: no database of this machine throttles',
     async run({ functions, withTable }) {
       const questions = Array.from({ length: 4 }, () => QUESTION);
       const { requests } = await withTable(THROTTLED, (env) => functions.run('graphql', questions, { env }));

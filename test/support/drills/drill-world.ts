@@ -32,7 +32,12 @@ export type DrillOutcome = {
   readonly at: string;
 };
 
-export type AlarmDrill = { readonly fault: string; run(world: DrillWorld): Promise<DrillOutcome> };
+export type AlarmDrill = {
+  readonly fault: string;
+  /** What AWS does and nothing on this machine can: the drill says so. Null where all of it is real. */
+  readonly standIn: string | null;
+  run(world: DrillWorld): Promise<DrillOutcome>;
+};
 
 export async function openDrillWorld(template: Template): Promise<DrillWorld> {
   const functions = await loggedFunctions(NINE);

@@ -1,3 +1,4 @@
+import { METRICS } from '../../../src/lambda/base/metric-names.js';
 import { reportKey } from '../../../src/store/keys.js';
 import { bounceEvent, bySns, complaintEvent } from '../aws/ses-events.js';
 import { type AlarmDrill, type DrillWorld, HALF_PAST_NINE, NINE, REFUSED } from './drill-world.js';
@@ -6,6 +7,9 @@ import { byAws } from './measured.js';
 const PAUSED = { status: 400, type: 'AccountSuspendedException', message: 'of a drill' };
 const at = new Date(NINE);
 const minutesAfter = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
+
+const ageOf = (minutes: number, age: number) =>
+  byAws('Lambda', 'IteratorAge', minutesAfter(minutes), age, { FunctionName: 'SendReturnedFunction' });
 
 /** The share of letters of which the function of events heard something bad. */
 async function share(
@@ -21,6 +25,7 @@ async function share(
 export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   LettersLate: {
     fault: 'SES is paused until after the sweep of 09:30; then no sweep runs at all',
+    standIn: null,
     async run({ functions, measured, sweep }) {
       functions.ses.behaviour.error = PAUSED;
       const paused = await measured(HALF_PAST_NINE, () => sweep(HALF_PAST_NINE));
@@ -31,6 +36,7 @@ export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   LettersWaiting: {
     fault: 'SES is paused; then it refuses the letters to officials',
+    standIn: null,
     async run({ functions, measured, sweep }) {
       functions.ses.behaviour.error = PAUSED;
       const paused = await measured(NINE, () => sweep(NINE));
@@ -43,8 +49,25 @@ export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
       return { good, faults: [paused, refused], at: NINE };
     },
   },
+  QuotaNear: {
+    fault: 'the letters of a day will use up 80 of a hundred of the daily quota, and none of them is out yet',
+    standIn: null,
+    async run({ functions, measured, sweep }) {
+      // No letter goes, so that all of them are about to in each sweep.
+      functions.ses.behaviour.error = PAUSED;
+      const sweepWith = (quota: number) => {
+        functions.ses.behaviour.dailyQuota = quota;
+        return measured(NINE, () => sweep(NINE));
+      };
+      const waiting = (await sweepWith(Number.POSITIVE_INFINITY)).find(({ name }) => name === METRICS.lettersWaiting);
+      const letters = waiting?.value ?? 0;
+      const good = await sweepWith(2 * letters);
+      return { good, faults: [await sweepWith(Math.floor(letters / 0.8))], at: NINE };
+    },
+  },
   Bounces: {
     fault: 'two addresses bounce for good',
+    standIn: 'the share is of the letters of this drill: the rate that AWS judges by is its own',
     async run(world) {
       const bounced = await share(
         world,
@@ -57,6 +80,7 @@ export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   Complaints: {
     fault: 'two readers call their letter unwanted',
+    standIn: 'the share is of the letters of this drill: the rate that AWS judges by is its own',
     async run(world) {
       const complained = await share(
         world,
@@ -69,6 +93,8 @@ export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
   },
   ReturnedBehind: {
     fault: 'the function cannot write about a returned report for a quarter of an hour, and the stream tries again',
+    standIn:
+      'the drill hands the record over again and counts the minutes; Lambda, which reads the stream, is not here',
     async run({ functions, withTable }) {
       const { pk, sk } = reportKey('bac-kan/cho-don/nghia-ta', '2026-11');
       const event = { Records: [{ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }] };
@@ -80,9 +106,9 @@ export const LETTER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
           functions.run('send-returned', [event], { ...options, env }),
         );
         // The place in the stream moves only when the function is through.
-        if (done === undefined) ages.push(byAws('Lambda', 'IteratorAge', minutesAfter(minutes), minutes * 60_000));
+        if (done === undefined) ages.push(ageOf(minutes, minutes * 60_000));
       }
-      const good = isDone ? [byAws('Lambda', 'IteratorAge', minutesAfter(15), 0)] : [];
+      const good = isDone ? [ageOf(15, 0)] : [];
       return { good, faults: [ages], at: minutesAfter(15).toISOString() };
     },
   },

@@ -4,6 +4,7 @@ import type { LogLine } from '../api/logged-functions.js';
 export type Measured = {
   readonly namespace: string;
   readonly name: string;
+  /** Where it names a part of the stack, it is as the part is called in the template, without the digits behind. */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly at: Date;
   readonly value: number;
@@ -36,10 +37,16 @@ export function measuredIn(lines: readonly LogLine[], at: Date): Measured[] {
 }
 
 /** What a service of AWS measures by itself. */
-export const byAws = (namespace: string, name: string, at: Date, value: number): Measured => ({
+export const byAws = (
+  namespace: string,
+  name: string,
+  at: Date,
+  value: number,
+  dimensions: Measured['dimensions'] = {},
+): Measured => ({
   namespace: `AWS/${namespace}`,
   name,
-  dimensions: {},
+  dimensions,
   at,
   value,
 });
