@@ -20,8 +20,8 @@ export default defineConfig({
   // Files of one worker share what they import: half the processor time. Each still has its table, folder and port.
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: LongFirst },

@@ -50,4 +50,6 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
     into.textContent = '';
     render(app, into);
   }
+  // From now on the page answers clicks.
+  delete into.dataset.madeFor;
 }

@@ -44,8 +44,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const page = await portal.visit('/phuong-phap');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${portal.url}/xep-hang`);
-    await page.waitForFunction(() => document.querySelector('.drawing svg path'));
+    await portal.visit('/xep-hang', { page });
     await page.selectOption('.choice select', { label: 'Xã Yên Thịnh' });
     await page.waitForFunction(() => document.querySelector('figcaption')?.textContent?.includes('Xã Yên Thịnh'));
     expect(asked).not.toContain('/graphql');

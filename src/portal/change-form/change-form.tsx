@@ -35,6 +35,7 @@ export function ChangeForm(props: Props): JSX.Element {
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [shown, setShown] = useState<ComponentChildren>(undefined);
   const [isSending, setSending] = useState(false);
+  const typed = useRef(0);
 
   const run = async (form: HTMLFormElement, call: (values: FormValues) => Promise<readonly FormFault[]>) => {
     if (isSending) return;
@@ -46,8 +47,10 @@ export function ChangeForm(props: Props): JSX.Element {
   };
   const lookAtIt = (form: HTMLFormElement) =>
     run(form, async (values) => {
+      const before = typed.current;
       const seen = await look?.(values, key.current);
-      setShown(seen?.faults.length === 0 ? seen.shown : undefined);
+      // What was typed meanwhile has not been looked at.
+      if (typed.current === before) setShown(seen?.faults.length === 0 ? seen.shown : undefined);
       return seen?.faults ?? [];
     });
   const sendIt = (form: HTMLFormElement) =>
@@ -69,7 +72,10 @@ export function ChangeForm(props: Props): JSX.Element {
         event.preventDefault();
         void (needsLook ? lookAtIt : sendIt)(event.currentTarget);
       }}
-      onInput={() => setShown(undefined)}
+      onInput={() => {
+        typed.current += 1;
+        setShown(undefined);
+      }}
     >
       {faults.length > 0 && <FaultList form={id} title={words.faultTitle} faults={faults} />}
       <FormFields.Provider value={{ id, faults }}>

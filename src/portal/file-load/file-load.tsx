@@ -48,7 +48,12 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
       }),
     );
   }
-  const look = () => run(async (file) => ({ kind: 'SEEN', answer: await sent(file, true) }));
+  const look = () =>
+    run(async (file) => {
+      const answer = await sent(file, true);
+      // Another file that was chosen meanwhile has not been looked at.
+      return input.current?.files?.[0] === file ? { kind: 'SEEN', answer } : { kind: 'EMPTY' };
+    });
   const load = () =>
     run(async (file) => {
       let answer = await sent(file, false);

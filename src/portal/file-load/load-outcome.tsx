@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { ScrollBox } from '../chart/scroll-box.js';
 import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
@@ -13,7 +13,7 @@ const MOST_SHOWN = 50;
 export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Element {
   const words = fileLoadWords(language);
   const title = useRef<HTMLOutputElement>(null);
-  useEffect(() => title.current?.focus(), [answer]);
+  useLayoutEffect(() => title.current?.focus(), [answer]);
   const counts = [
     [words.new, answer.newCount],
     [words.changed, answer.changedCount],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
@@ -114,14 +114,14 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     [draft],
   );
 
+  // Before anybody can type, so that the first key is drawn too.
+  useLayoutEffect(() => draft.onChange(() => redraw()), [draft]);
   useEffect(() => {
-    const stop = draft.onChange(() => redraw());
     const look = (): void => void sender.tick();
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
     window.addEventListener('online', look);
     return () => {
-      stop();
       clearInterval(timer);
       window.removeEventListener('online', look);
       draft.close();

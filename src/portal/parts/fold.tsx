@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Narrower than this a page of many tables is a long way to scroll. */
 const NARROW = '(max-width: 47.99rem)';
@@ -13,7 +13,7 @@ export function Fold({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const element = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = (): void => {
       if (element.current) element.current.open = true;
     };

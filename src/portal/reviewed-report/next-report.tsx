@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
@@ -47,7 +47,7 @@ type DoneProps = {
 export function Decided({ said, next, language }: DoneProps): JSX.Element {
   const { done } = reviewedWords(language);
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => link.current?.focus(), [said]);
+  useLayoutEffect(() => link.current?.focus(), [said]);
   return (
     <div class="decided">
       <output>{said}</output>

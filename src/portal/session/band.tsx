@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { BandProps } from '../shell/app.js';
@@ -68,7 +68,7 @@ function EndedNotice({ language }: { readonly language: Language }): JSX.Element
 /** Follows who is signed in. Where that changes, the page that is open is opened anew for whoever it is now. */
 function useSessionState(): SessionState | undefined {
   const [state, setState] = useState(keeper.state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let shown = keeper.state()?.viewer.seat;
     setState(keeper.state());
     const follow = (): void => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
 import { navigate } from '../shell/navigate.js';
@@ -64,7 +64,7 @@ const seatOf = ({ id, role, unitSlug }: SessionViewer): string => `${id} ${role}
 function SignInNeeded({ language }: { readonly language: Language }): JSX.Element {
   const { needed } = sessionWords(language);
   // Whoever signs in in another tab has signed in here.
-  useEffect(() => keeper.onChange(() => keeper.state()?.tokens && navigate(location.href)), []);
+  useLayoutEffect(() => keeper.onChange(() => keeper.state()?.tokens && navigate(location.href)), []);
   return (
     <>
       <p>{needed.text}</p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAGE_QUERY, type PageName, pageAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
@@ -59,7 +59,8 @@ export function App({
     [open],
   );
 
-  useEffect(
+  // Before anybody can click, so that the first link is opened here too.
+  useLayoutEffect(
     () =>
       onNavigation(
         (url) => {

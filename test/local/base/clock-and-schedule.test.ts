@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { dueRuns, nextRuns, startSchedule } from '../../../src/local/aws/schedule.js';
 import { parseMoment, shiftedClock } from '../../../src/local/base/clock.js';
@@ -62,11 +61,13 @@ describe('schedule', () => {
   });
 
   test('a job fires with its scheduled moment on a shifted clock', async () => {
-    const fired: string[] = [];
-    const now = shiftedClock('2026-02-18T00:59:59.900Z');
-    const schedule = startSchedule(now, async ({ job, occurrence }) => void fired.push(`${job} ${occurrence}`));
-    await sleep(400);
+    let fire = (_run: string): void => {};
+    const fired = new Promise<string>((resolve) => {
+      fire = resolve;
+    });
+    const now = shiftedClock('2026-02-18T00:59:59.500Z');
+    const schedule = startSchedule(now, async ({ job, occurrence }) => fire(`${job} ${occurrence}`));
+    expect(await fired).toBe('send-reminders 2026-02-18T01:00:00.000Z');
     await schedule.stop();
-    expect(fired).toEqual(['send-reminders 2026-02-18T01:00:00.000Z']);
   });
 });

@@ -144,9 +144,13 @@ async function pressesEnter(address: string): Promise<void> {
   const page = await newVisitor();
   await page.goto(address);
   await page.getByLabel('Mã khởi động').fill('AAAAA-AAAAA');
+  await page.evaluate(() => {
+    document.addEventListener('submit', () => {
+      document.documentElement.dataset.sent = 'yes';
+    });
+  });
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(300);
-  expect(page.url()).toBe(address);
+  expect([await page.getAttribute('html', 'data-sent'), page.url()]).toEqual([null, address]);
   await page.context().close();
 }
 

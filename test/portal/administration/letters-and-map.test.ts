@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import { goTo, holdAnswers, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -174,6 +174,17 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(faults).toContain('chưa có số văn bản');
     expect(faults).toMatch(/3BDòng 3, cột B: .*Xã Bản Tả/);
     expect(await part.getByRole('button', { name: 'Nạp tệp' }).count()).toBe(0);
+    // A preview of another file comes too late.
+    const answer = await holdAnswers(page, '**/files/**');
+    await part.getByRole('button', { name: 'Xem trước tệp' }).click();
+    const another = { name: 'khac.csv', mimeType: 'text/csv', buffer: Buffer.from(renamed) };
+    const [response] = await Promise.all([
+      page.waitForResponse('**/files/**'),
+      part.locator('input[type="file"]').setInputFiles(another).then(answer),
+    ]);
+    await response.finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await part.locator('.look').count()).toBe(0);
     await look(renamed.replace(';2026-11-20;;', ';2026-12-01;34/NQ-HĐND;'));
     expect(await part.locator('.look').textContent()).toContain('Thay đổi: 1');
     expect(await sidewaysScroll(page)).toBe(0);
@@ -188,6 +199,6 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await done(page, 'Đã công bố');
     expect(await page.textContent('main .tag')).toBe('Đã công bố');
     // A file with a fault is answered with 422, which the browser notes.
-    expect(portal.faults).toEqual([expect.stringContaining('422')]);
+    expect(portal.faults.filter((fault) => !fault.includes('422'))).toEqual([]);
   });
 });

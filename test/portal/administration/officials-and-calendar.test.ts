@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
-import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import { goTo, holdAnswers, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
 import { smallTargets } from '../../support/portal/looked-at.js';
 import {
   accessibilityFaults,
@@ -133,7 +133,14 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const rows = await page.locator('.look tbody tr').allTextContents();
     expect(rows.some((row) => row.includes('tháng 12 năm 2026') && /16\/12\/2026\s*17\/12\/2026/.test(row))).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await part.getByLabel('Số ngày làm việc', { exact: true }).fill('5');
+    expect(await page.locator('.look').count()).toBe(0);
+    // A preview of what stood there before comes too late.
+    const answer = await holdAnswers(page, '**/graphql');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
     await part.getByLabel('Số ngày làm việc', { exact: true }).fill('4');
+    await answer();
+    await part.locator('button[type="submit"][aria-disabled="false"]').waitFor();
     expect(await page.locator('.look').count()).toBe(0);
     await part.getByRole('button', { name: 'Xem trước' }).click();
     await page.waitForSelector('.look table');

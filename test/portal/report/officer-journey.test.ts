@@ -17,6 +17,7 @@ const FORM = '/bao-cao/xuan-lac/2026-12';
 const status = (page: Page) => page.textContent('.save-bar output');
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.querySelector('.save-bar output')?.textContent?.includes(wanted), text);
+const focusOn = (page: Page, part: string) => page.waitForSelector(`.${part}:focus`);
 
 describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
   let portal: PortalService;
@@ -102,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await second.click('.save-bar button');
     await second.waitForSelector('#G06-figure .conflict');
     expect(await second.textContent('#G06-figure .conflict')).toMatch(/Trên máy này30.*Trên hệ thống20/);
-    expect(await second.evaluate(() => document.activeElement?.className)).toBe('fault-summary');
+    await focusOn(second, 'fault-summary');
     expect(await accessibilityFaults(second)).toEqual([]);
     await second.click('#G06-figure .conflict button >> nth=0');
     await second.click('.save-bar button');
@@ -188,8 +189,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.click('text=Chép số liệu kỳ trước');
     await page.waitForSelector('text=Đã chép số liệu kỳ trước');
     await page.click('button >> text="Gửi báo cáo"');
-    await page.waitForSelector('.fault-summary');
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('fault-summary');
+    await focusOn(page, 'fault-summary');
     expect(await accessibilityFaults(page)).toEqual([]);
     const missing = await page.$$eval('.fault-summary li a', (links) => links.map((link) => link.getAttribute('href')));
     expect(missing.length).toBeGreaterThan(0);

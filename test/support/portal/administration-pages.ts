@@ -11,12 +11,11 @@ export async function visitAdministration(portal: PortalService, official: strin
 
 /** Opens another page of the portal without loading it anew, as a link does. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (to) => {
+  await page.evaluate((to) => {
     history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
-    // Until the page says that it is busy, or is there already.
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }, path);
+  // The page has said that it is busy before anything else is asked of it.
   await page.waitForSelector('main[aria-busy="false"] h1');
 }
 
@@ -25,6 +24,22 @@ export async function openPart(page: Page, title: string): Promise<ReturnType<Pa
   const part = page.locator('details.action-part').filter({ has: page.locator('summary', { hasText: title }) });
   await part.locator('summary').first().click();
   return part;
+}
+
+/** The service answers nothing to such addresses until the function that comes back is called. */
+export async function holdAnswers(page: Page, addresses: string): Promise<() => Promise<void>> {
+  let release = (): void => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(addresses, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
 }
 
 const SQUARE = [

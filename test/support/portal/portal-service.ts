@@ -26,7 +26,7 @@ export type Visit = {
 
 export type PortalService = {
   readonly url: string;
-  /** Opens a page as a new visitor and waits for its heading. Every error of the page is kept in `faults`. */
+  /** Opens a page as a new visitor and waits until it answers clicks. Every error of the page is kept in `faults`. */
   visit(path: string, visit?: Visit): Promise<Page>;
   ask<Data>(query: string, variables?: object): Promise<Data>;
   readonly faults: readonly string[];
@@ -99,7 +99,8 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
       const address = new URL(path, url);
       if (language === 'en') address.searchParams.set('lang', 'en');
       await page.goto(address.href);
-      await page.waitForSelector('h1');
+      // A page that was written beforehand shows its heading before it answers clicks.
+      await page.waitForSelector('#portal:not([data-made-for]) h1');
       return page;
     },
     async ask<Data>(query: string, variables: object = {}) {
