@@ -68,11 +68,22 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 const STORED_FIELDS: typeof FIELDS = {
   absences: ['những ngày vắng mặt', 'absences'],
   active: ['đang hoạt động', 'active'],
+  added: ['thêm', 'added'],
+  address: ['địa chỉ', 'address'],
+  at: ['thời điểm', 'moment'],
+  atLeast: ['từ', 'from'],
   authority: ['cơ quan chủ quản', 'authority'],
   bands: ['các khoảng điểm', 'bands'],
+  basedOn: ['dựa trên', 'based on'],
   carriesOut: ['nghị quyết được thực hiện', 'resolutions carried out'],
+  catalogue: ['bộ chỉ tiêu', 'catalogue'],
+  cause: ['nguyên nhân', 'cause'],
+  changed: ['thay đổi', 'changed'],
+  clause: ['điều, khoản', 'clause'],
   code: ['mã', 'code'],
   communes: ['các xã', 'communes'],
+  computed: ['hệ thống tự tính', 'computed by the service'],
+  confirmedBy: ['người xác nhận', 'confirmed by'],
   counted: ['nội dung được đếm', 'what is counted'],
   days: ['số ngày', 'days'],
   denominator: ['mẫu số', 'denominator'],
@@ -81,6 +92,7 @@ const STORED_FIELDS: typeof FIELDS = {
   en: ['tiếng Anh', 'English'],
   every: ['khoảng cách giữa các lần nhắc', 'interval of reminders'],
   extent: ['phạm vi chuyển', 'extent'],
+  figures: ['số liệu', 'figures'],
   finalDay: ['ngày xếp hạng chính thức', 'day of the final ranking'],
   finalWaitDays: ['số ngày chờ xếp hạng chính thức', 'days until the final ranking'],
   firstAfter: ['số ngày làm việc đến lần nhắc đầu tiên', 'working days until the first reminder'],
@@ -91,17 +103,29 @@ const STORED_FIELDS: typeof FIELDS = {
   heirsOutside: ['đơn vị kế thừa ngoài danh mục', 'heirs outside of the register'],
   higherIsBetter: ['càng cao càng tốt', 'higher is better'],
   id: ['mã', 'id'],
+  isDemonstration: ['tài khoản minh họa', 'demonstration account'],
+  isSetAside: ['bị gạt bỏ', 'set aside'],
   ladder: ['các bậc nhắc', 'ladder'],
   language: ['ngôn ngữ', 'language'],
   leadersFrom: ['số ngày làm việc đến khi báo lãnh đạo', 'working days until leaders are told'],
+  leftOut: ['bỏ qua', 'left out'],
   letterhead: ['phần đầu thư', 'letterhead'],
   level: ['cấp', 'level'],
   levels: ['các mức', 'levels'],
+  lockedPeriods: ['các kỳ khóa trước hạn', 'periods locked early'],
+  map: ['bản đồ', 'map'],
   max: ['mức cao nhất', 'highest level'],
+  measure: ['thời điểm tính', 'measured'],
+  mergeRule: ['cách gộp khi sắp xếp đơn vị', 'merging of units'],
+  method: ['phương pháp', 'method'],
   minimumCoverage: ['phần điểm tối thiểu phải có số liệu', 'least share of points with figures'],
+  missing: ['không có trong tệp', 'missing'],
   missingPolicy: ['cách tính khi thiếu số liệu', 'treatment of missing figures'],
+  new: ['mới', 'new'],
   numerator: ['tử số', 'numerator'],
+  of: ['nội dung', 'change'],
   office: ['cơ quan', 'office'],
+  officials: ['cán bộ', 'officials'],
   outside: ['đơn vị ngoài danh mục', 'units outside of the register'],
   parent: ['đơn vị cấp trên', 'parent'],
   path: ['vị trí trong danh mục', 'place in the register'],
@@ -112,25 +136,46 @@ const STORED_FIELDS: typeof FIELDS = {
   points: ['điểm', 'points'],
   predecessors: ['đơn vị trước sắp xếp', 'predecessors'],
   registerVersion: ['phiên bản danh mục đơn vị', 'version of the register'],
+  relations: ['quan hệ giữa các số liệu', 'relations of figures'],
+  reports: ['báo cáo', 'reports'],
   review: ['thời hạn thẩm định', 'time for review'],
+  reviewAssignments: ['phân công thẩm định', 'assignments of reviewers'],
+  reviewLadder: ['nhắc thẩm định', 'reminders of reviews'],
   reviewer: ['người thẩm định', 'reviewer'],
+  reviews: ['thẩm định', 'reviews'],
   rule: ['quy tắc', 'rule'],
+  ruleStatus: ['nguồn của quy tắc', 'origin of the rule'],
+  same: ['không đổi', 'unchanged'],
   scopeHeirs: ['đơn vị nhận cài đặt', 'heirs of settings'],
   scopes: ['phạm vi', 'scopes'],
   scoring: ['cách chấm điểm', 'scoring'],
   senderName: ['tên người gửi', 'name of the sender'],
+  sha256: ['dấu vân tay của tệp (SHA-256)', 'fingerprint of the file (SHA-256)'],
+  share: ['tỷ lệ điểm', 'share of the points'],
   since: ['từ ngày', 'from'],
   source: ['nguồn, căn cứ', 'source'],
+  state: ['trạng thái', 'state'],
   substitute: ['người thay', 'substitute'],
+  suppressed: ['ngừng gửi thư', 'letters stopped'],
   target: ['chỉ tiêu phải đạt', 'target'],
+  targetStatus: ['nguồn của mục tiêu', 'origin of the target'],
+  total: ['tổng số', 'total'],
   totalPoints: ['tổng điểm', 'total points'],
   unitOfMeasure: ['đơn vị tính', 'unit of measure'],
+  units: ['đơn vị', 'units'],
   until: ['đến hết ngày', 'until the end of'],
   uom: ['đơn vị tính', 'unit of measure'],
+  value: ['giá trị', 'value'],
   vi: ['tiếng Việt', 'Vietnamese'],
+  villageCount: ['số thôn', 'villages'],
+  villages: ['thôn', 'villages'],
   winner: ['số liệu được ưu tiên', 'figure that wins'],
+  withdrawn: ['đã thu hồi', 'withdrawn'],
   within: ['trong', 'within'],
+  works: ['là ngày làm việc', 'worked'],
   year: ['năm', 'year'],
+  yes: ['có', 'yes'],
+  zeroDenominator: ['khi mẫu số bằng 0', 'with a denominator of 0'],
 };
 
 /**
@@ -147,11 +192,16 @@ export const changedFieldName = (field: string): Text =>
 export const administeredFieldName = (path: readonly string[]): Text | undefined =>
   namedBy({ ...FIELDS, ...STORED_FIELDS }, path);
 
+/** An entry of a list. @param place counted from one */
+export const entryName = (place: number): Text => ({ vi: `mục ${place}`, en: `entry ${place}` });
+
 function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefined {
   if (!path.some((part) => Object.hasOwn(names, part))) return undefined;
   const words = path.map((part): readonly [string, string] => {
     const place = /^\d{1,3}$/.test(part) ? Number(part) + 1 : undefined;
-    return names[part] ?? (place === undefined ? [part, part] : [`mục ${place}`, `entry ${place}`]);
+    if (names[part]) return names[part];
+    const { vi, en } = place === undefined ? { vi: part, en: part } : entryName(place);
+    return [vi, en];
   });
   return { vi: words.map(([vi]) => vi).join(', '), en: words.map(([, en]) => en).join(', ') };
 }

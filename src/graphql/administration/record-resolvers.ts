@@ -1,7 +1,11 @@
 import { knownScope, knownUnit, methodById, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
-import { inLanguage } from '../shared/language.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { lazy } from '../shared/lazy.js';
+
+/** Only the log needs these words. */
+const subjectWords = lazy(() => import('../recorded-change/change-words.js'));
 
 const dueDayOf = (scope: string, period: string, reference: Reference) => ({
   scope: knownScope(reference, scope),
@@ -17,10 +21,13 @@ export const administrationRecordResolvers: Resolvers = {
     subjectName: async ({ subject, path }, args, { reference, administration }) => {
       const { noun, id } = subject;
       if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
+      const unitName = (unit: string) => reference.unitsById.get(unit)?.name;
       const named = noun === 'SCOPE' ? reference.unitsById.get(id) : noun === 'METHOD' && methodById(reference, id);
-      return named ? inLanguage(named.name, args) : null;
+      if (named) return inLanguage(named.name, args);
+      return inLanguageIfAny((await subjectWords()).subjectText(subject, { unit: unitName }), args);
     },
     unit: ({ path }, _args, { reference }) => knownUnit(reference, path.slice(path.lastIndexOf('/') + 1)),
+    changes: ({ changes, path }) => changes.map((change) => ({ ...change, path })),
     movedDueDays: ({ moved }) => moved,
     keptDueDays: ({ kept }) => kept,
   },

@@ -49,6 +49,7 @@ import type { BehindTarget as BehindTargetModel } from '../../domain/explanation
 import type { MyWorkModel } from '../work/my-work.js';
 import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js';
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
+import type { RecordedChange as RecordedChangeModel } from '../recorded-change/models.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
 import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
 import type { LetterDayChange as LetterDayChangeModel } from '../../domain/daily-mail/ladder-effect.js';
@@ -290,10 +291,34 @@ export type AdministrationChange = {
   readonly __typename?: 'AdministrationChange';
   /** The value after, as text; null when there is none. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** The value after as people read it. */
+  readonly afterText?: Maybe<Scalars['String']['output']>;
   /** The value before, as text; null when there was none. */
   readonly before?: Maybe<Scalars['String']['output']>;
+  /** The value before as people read it: words for codes, days, names of units and people. */
+  readonly beforeText?: Maybe<Scalars['String']['output']>;
   /** Path of the field, such as `dueRule.days` or `2027-02-08.status`. */
   readonly field: Scalars['String']['output'];
+  /** What the field is called. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One field of what was changed. */
+export type AdministrationChangeAfterTextArgs = {
+  lang?: Language;
+};
+
+
+/** One field of what was changed. */
+export type AdministrationChangeBeforeTextArgs = {
+  lang?: Language;
+};
+
+
+/** One field of what was changed. */
+export type AdministrationChangeLabelArgs = {
+  lang?: Language;
 };
 
 /** What administrators change. */
@@ -8657,7 +8682,7 @@ export type ResolversTypes = {
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
   AdministrationAction: AdministrationAction;
-  AdministrationChange: ResolverTypeWrapper<AdministrationChange>;
+  AdministrationChange: ResolverTypeWrapper<RecordedChangeModel>;
   AdministrationNoun: AdministrationNoun;
   AdministrationRecord: ResolverTypeWrapper<AdministrationRecordModel>;
   AdministrationRecordConnection: ResolverTypeWrapper<Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AdministrationRecord']> }>;
@@ -9002,7 +9027,7 @@ export type ResolversParentTypes = {
   Absence: AbsenceModel;
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
-  AdministrationChange: AdministrationChange;
+  AdministrationChange: RecordedChangeModel;
   AdministrationRecord: AdministrationRecordModel;
   AdministrationRecordConnection: Omit<AdministrationRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AdministrationRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AdministrationRecord']> };
   AdministrationRecordEdge: Omit<AdministrationRecordEdge, 'node'> & { node: ResolversParentTypes['AdministrationRecord'] };
@@ -9296,8 +9321,11 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type AdministrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationChange'] = ResolversParentTypes['AdministrationChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdministrationChangeAfterTextArgs, 'lang'>>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AdministrationChangeBeforeTextArgs, 'lang'>>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AdministrationChangeLabelArgs, 'lang'>>;
 };
 
 export type AdministrationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecord'] = ResolversParentTypes['AdministrationRecord']> = {

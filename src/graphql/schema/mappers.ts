@@ -95,6 +95,7 @@ export const mappers: Readonly<Record<string, string>> = {
   FilingPayload: '../report/report-mutations.js#FilingResult',
   ApproveReportsPayload: '../report/report-mutations.js#ApprovalsResult',
   AdministrationRecord: '../../domain/administration/record.js#AdministrationRecord as AdministrationRecordModel',
+  AdministrationChange: '../recorded-change/models.js#RecordedChange as RecordedChangeModel',
   MovedDueDay: '../../domain/settings/due-day-effect.js#MovedDueDay as MovedDueDayModel',
   KeptDueDay: '../../domain/settings/due-day-effect.js#KeptDueDay as KeptDueDayModel',
   DueDayPreview: '../administration/settings-preview.js#SettingsPreview',

@@ -30,6 +30,7 @@ import { robustnessResolvers } from '../ranking/robustness-resolvers.js';
 import { rollUpResolvers } from '../ranking/roll-up-resolvers.js';
 import { rankingRowResolvers } from '../ranking/row-resolvers.js';
 import { seriesResolvers } from '../ranking/series-resolvers.js';
+import { recordedChangeResolvers } from '../recorded-change/change-resolvers.js';
 import { calendarResolvers } from '../register/calendar-resolvers.js';
 import { lineageResolvers } from '../register/lineage-resolvers.js';
 import { periodResolvers } from '../register/period-resolvers.js';
@@ -103,6 +104,7 @@ export const resolvers: readonly Resolvers[] = [
   mailChangeResolvers,
   administrationResolvers,
   administrationRecordResolvers,
+  recordedChangeResolvers,
   scopeRulesResolvers,
   settingsPreviewResolvers,
   unitChangeResolvers,

@@ -1,6 +1,4 @@
 import type { JSX } from 'preact';
-import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
-import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
@@ -50,11 +48,11 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
                   </tr>
                 </thead>
                 <tbody>
-                  {record.changes.map(({ field, before, after }) => (
+                  {record.changes.map(({ field, label, beforeText, afterText }) => (
                     <tr key={field}>
-                      <th scope="row">{capitalised(changedFieldName(field)[language])}</th>
-                      <td>{before ?? '–'}</td>
-                      <td>{after ?? '–'}</td>
+                      <th scope="row">{label}</th>
+                      <td>{beforeText ?? '–'}</td>
+                      <td>{afterText ?? '–'}</td>
                     </tr>
                   ))}
                 </tbody>

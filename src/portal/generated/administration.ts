@@ -129,7 +129,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly label: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type MaySeeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -254,8 +254,9 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       reason
       changes {
         field
-        before
-        after
+        label(lang: $lang)
+        beforeText(lang: $lang)
+        afterText(lang: $lang)
       }
       movedDueDays {
         scope {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toAssignmentId } from '../../../src/domain/access/assignment-id.js';
+import { dayLabel } from '../../../src/domain/time/texts.js';
 import { officer } from '../../support/builders/scope-builder.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { AFTER_CLOSING } from '../../support/filing/filing-world.js';
@@ -58,6 +59,15 @@ describe('an absence', () => {
 
   test('is named by an administrator for the official, and by nobody else', async () => {
     expect((await name('administrator')).data.answer.errors).toEqual([]);
+    const log =
+      '{ administrationLog(noun: OFFICIAL) { nodes { changes { field label(lang: EN) beforeText(lang: EN) afterText(lang: EN) } } } }';
+    const [record] = (await api.ask('administrator', log)).data.administrationLog.nodes;
+    expect(record.changes).toEqual([
+      {
+        ...{ field: 'absences', label: 'Absences', beforeText: null },
+        afterText: `${dayLabel(TODAY).en} to ${dayLabel(dayAfter(3)).en}, substitute: Nguyễn A`,
+      },
+    ]);
     for (const who of ['officer-xuan-lac', 'reviewer', 'officer-bang-lung'])
       expect((await name(who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

@@ -1,0 +1,40 @@
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { lazy } from '../shared/lazy.js';
+import type { NamesInRecords } from './change-words.js';
+import type { RecordedChange } from './models.js';
+
+/** Only the log needs these words, so the start of a function does not wait for them. */
+const changeWords = lazy(() => import('./change-words.js'));
+
+export const recordedChangeResolvers: Resolvers = {
+  AdministrationChange: {
+    label: async (change, args, context) => {
+      const { changedFieldText } = await changeWords();
+      return inLanguage(changedFieldText(change.field, await namesIn(change, context)), args);
+    },
+    beforeText: async (change, args, context) => inLanguageIfAny(await valueText(change, change.before, context), args),
+    afterText: async (change, args, context) => inLanguageIfAny(await valueText(change, change.after, context), args),
+  },
+};
+
+async function valueText(change: RecordedChange, value: string | null, context: Context) {
+  const { changedValueText } = await changeWords();
+  return value === null ? null : changedValueText(change.field, value, await namesIn(change, context));
+}
+
+async function namesIn(change: RecordedChange, { reference, administration }: Context): Promise<NamesInRecords> {
+  const { officialsIn } = await changeWords();
+  const { nameOfOfficial } = await administration();
+  const names = await Promise.all(
+    officialsIn(change).map(async (id) => [id, await nameOfOfficial(id, change.path)] as const),
+  );
+  const officials = new Map(names);
+  const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
+  return {
+    unit: (id) => reference.unitsById.get(id)?.name,
+    official: (id) => officials.get(id),
+    partOfMethod: (code) => parts.find((part) => part.code === code)?.name,
+  };
+}
