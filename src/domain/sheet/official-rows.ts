@@ -4,7 +4,7 @@ import type { Language } from '../text/text.js';
 import { textIn } from './cell.js';
 import { COLUMN_TEXTS } from './column-texts.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { ROLE_WORDS, ROLES_ACCEPTED } from './role-texts.js';
+import { ROLES_ACCEPTED, roleWords } from './role-texts.js';
 import { type Columns, type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
@@ -97,7 +97,7 @@ export function officialRows(sheet: Sheet): OfficialRows {
 
 const roleOf = (word: string): OfficialRole | undefined => {
   const folded = foldText(word);
-  return OFFICIAL_ROLES.find((role) => [role, ...ROLE_WORDS[role]].some((word) => foldText(word) === folded));
+  return OFFICIAL_ROLES.find((role) => [role, ...roleWords(role)].some((word) => foldText(word) === folded));
 };
 
 /** Null = the file says nothing; undefined = it says something else. */

@@ -1,17 +1,32 @@
-import type { OfficialRole } from '../official/official.js';
-import type { Text } from '../text/text.js';
+import { OFFICIAL_ROLES, type OfficialRole } from '../official/official.js';
+import { ROLE_TITLES } from '../official/role-title-texts.js';
+import { capitalised } from '../text/letter-case.js';
+import type { Language, Text } from '../text/text.js';
 
-/** Words for the roles that a file may have; the first stands in the template. */
-export const ROLE_WORDS: Readonly<Record<OfficialRole, readonly [vi: string, ...others: string[]]>> = {
-  officer: ['Công chức báo cáo', 'Công chức phụ trách báo cáo', 'Cán bộ báo cáo', 'Công chức', 'reporting officer'],
-  chairman: ['Chủ tịch', 'Chủ tịch UBND', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch xã', 'Chủ tịch UBND xã', 'chair'],
-  reviewer: ['Thẩm định', 'Người thẩm định', 'Cán bộ thẩm định', 'Chuyên viên thẩm định'],
-  leader: ['Lãnh đạo', 'Lãnh đạo cấp trên', 'Lãnh đạo đơn vị'],
-  administrator: ['Quản trị', 'Quản trị viên', 'Người quản trị', 'admin'],
-  auditor: ['Kiểm tra', 'Người kiểm tra', 'Thanh tra'],
+/** What offices write as well. */
+const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {
+  officer: ['Công chức báo cáo', 'Cán bộ báo cáo', 'Công chức'],
+  chairman: ['Chủ tịch', 'Chủ tịch UBND', 'Chủ tịch xã', 'Chủ tịch UBND xã'],
+  reviewer: ['Thẩm định', 'Cán bộ thẩm định', 'Chuyên viên thẩm định'],
+  leader: ['Lãnh đạo cấp trên', 'Lãnh đạo đơn vị'],
+  administrator: ['Quản trị', 'Người quản trị', 'admin'],
+  auditor: ['Kiểm tra', 'Thanh tra'],
 };
 
-export const ROLES_ACCEPTED: Text = {
-  vi: 'Công chức báo cáo, Chủ tịch, Thẩm định, Lãnh đạo, Kiểm tra',
-  en: 'officer, chairman, reviewer, leader, auditor',
-};
+/** The word of a role in the template. */
+export const roleWord = (role: OfficialRole): string => capitalised(ROLE_TITLES[role].vi);
+
+/** Words for the roles that a file may have. */
+export const roleWords = (role: OfficialRole): readonly string[] => [
+  ROLE_TITLES[role].vi,
+  ROLE_TITLES[role].en,
+  ...OTHER_WORDS[role],
+];
+
+const acceptedIn = (language: Language): string =>
+  OFFICIAL_ROLES.filter((role) => role !== 'administrator')
+    .map((role) => capitalised(ROLE_TITLES[role][language]))
+    .join(', ');
+
+/** A file makes nobody an administrator. */
+export const ROLES_ACCEPTED: Text = { vi: acceptedIn('vi'), en: acceptedIn('en') };

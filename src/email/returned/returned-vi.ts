@@ -1,5 +1,6 @@
 import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { ReturnedReport } from '../../domain/reminder/returned-report.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { savedVi } from '../words/dates.js';
@@ -24,7 +25,9 @@ export const returnedVi = (letterhead: LetterheadWords): Wording['returned'] => 
   facts: (returned) => [
     { label: 'Báo cáo', value: `Chuyển đổi số, kỳ ${periodsVi([returned])}` },
     { label: 'Trả lại lúc', value: savedVi(returned.returnedAt) },
-    ...(returned.reviewer ? [{ label: 'Người xem xét', value: capitalised(personVi(returned.reviewer)) }] : []),
+    ...(returned.reviewer
+      ? [{ label: capitalised(ROLE_TITLES.reviewer.vi), value: capitalised(personVi(returned.reviewer)) }]
+      : []),
     ...(returned.note === null ? [] : [{ label: 'Ý kiến chung', value: returned.note }]),
   ],
   table: {

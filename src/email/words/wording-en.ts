@@ -1,4 +1,5 @@
 import { shortName } from '../../domain/indicator/texts.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -72,7 +73,7 @@ const closingEn = (form: Form, asOf: Instant): string =>
 function alsoTo(form: Form, audience: Audience, office: string): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman')) others.push(chairOf(form));
-  if (audience === 'chairman' && form.recipients.includes('officer')) others.push('the reporting officer');
+  if (audience === 'chairman' && form.recipients.includes('officer')) others.push(`the ${ROLE_TITLES.officer.en}`);
   if (form.recipients.includes('reviewer')) others.push(`the ${office}`);
   if (others.length === 0) return '';
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
@@ -106,7 +107,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   }),
   toCommune: ({ name }, unit, audience) => [
     `To: ${audience === 'chairman' ? `${name}, chair of ` : ''}the People's Committee of ${unitEn(unit)}` +
-      (audience === 'chairman' ? '' : ` (attention: ${name}, reporting officer)`),
+      (audience === 'chairman' ? '' : ` (attention: ${name}, ${ROLE_TITLES.officer.en})`),
   ],
   toOffice: ({ name, role }) => [
     `To: the ${role === 'leader' ? letterhead.authority : letterhead.office} (attention: ${name})`,

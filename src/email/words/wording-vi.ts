@@ -1,4 +1,5 @@
 import { shortName } from '../../domain/indicator/texts.js';
+import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -31,6 +32,8 @@ import {
   valueOfEachReport,
   type Wording,
 } from './wording.js';
+
+const OFFICER = ROLE_TITLES.officer.vi;
 
 const committee = (form: Form) => `Ủy ban nhân dân ${kindVi(form.unit)}`;
 /** Names the unit where it is another one than the reader's. */
@@ -66,8 +69,7 @@ function alsoTo(form: Form, audience: Audience, office: string): string {
   const others: string[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))
     others.push(`đồng chí Chủ tịch ${committee(form)} ${signOffVi.purpose(form)}`);
-  if (audience === 'chairman' && form.recipients.includes('officer'))
-    others.push('công chức phụ trách báo cáo để thực hiện');
+  if (audience === 'chairman' && form.recipients.includes('officer')) others.push(`${OFFICER} để thực hiện`);
   if (form.recipients.includes('reviewer')) others.push(`${office} để phối hợp hỗ trợ`);
   return others.length === 0 ? '' : `Thư này đồng thời được gửi ${listed(others, 'và')}.`;
 }
@@ -75,10 +77,8 @@ function alsoTo(form: Form, audience: Audience, office: string): string {
 const CALENDAR_FILE = 'han-gui-bao-cao.ics';
 
 const insteadOfOfficer = {
-  UNREACHABLE:
-    'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.',
-  NO_OFFICER:
-    'Hiện trên Hệ thống chưa có công chức phụ trách báo cáo của đơn vị nên thư này được gửi đến đồng chí; đề nghị đồng chí phân công người phụ trách và thông báo để Hệ thống cập nhật.',
+  UNREACHABLE: `Địa chỉ thư điện tử của ${OFFICER} không nhận được thư; đề nghị đồng chí thông báo cho người phụ trách và cung cấp địa chỉ đúng.`,
+  NO_OFFICER: `Hiện trên Hệ thống chưa có ${OFFICER} của đơn vị nên thư này được gửi đến đồng chí; đề nghị đồng chí phân công người phụ trách và thông báo để Hệ thống cập nhật.`,
 };
 
 function thenWhat(form: Form, office: string): string {
@@ -102,7 +102,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   toCommune: ({ name }, unit, audience) =>
     audience === 'chairman'
       ? [`Kính gửi: Đồng chí ${name}, Chủ tịch Ủy ban nhân dân ${unitVi(unit)}`]
-      : [`Kính gửi: Ủy ban nhân dân ${unitVi(unit)}`, `(đồng chí ${name}, công chức phụ trách báo cáo)`],
+      : [`Kính gửi: Ủy ban nhân dân ${unitVi(unit)}`, `(đồng chí ${name}, ${OFFICER})`],
   toOffice: ({ name, role }) =>
     role === 'leader'
       ? [`Kính gửi: Lãnh đạo ${letterhead.authority}`, `(đồng chí ${name})`]
@@ -239,7 +239,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
     const kind = forms[0] ? kindVi(forms[0].unit) : '';
     const parts = ['như trên'];
     if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (để chỉ đạo)`);
-    if (audience === 'chairman' && roles.has('officer')) parts.push('công chức phụ trách báo cáo (để thực hiện)');
+    if (audience === 'chairman' && roles.has('officer')) parts.push(`${OFFICER} (để thực hiện)`);
     if (audience !== 'office' && roles.has('reviewer')) parts.push(`${letterhead.office} (để phối hợp)`);
     return `Nơi nhận: ${parts.join('; ')}.`;
   },

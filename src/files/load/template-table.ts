@@ -11,7 +11,7 @@ import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
 import { FIGURE_FILE_COLUMNS, FIGURE_TEMPLATE } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS, OFFICIAL_TEMPLATE } from '../../domain/sheet/official-rows.js';
-import { ROLE_WORDS } from '../../domain/sheet/role-texts.js';
+import { roleWord } from '../../domain/sheet/role-texts.js';
 import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
 import { kindWord } from '../../domain/sheet/unit-words.js';
 import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
@@ -120,7 +120,7 @@ function officialTable(officials: readonly Official[], units: readonly Unit[]): 
       .map(({ name, email, role, unit, phone, language }) => [
         name,
         email,
-        ROLE_WORDS[role][0],
+        roleWord(role),
         byId.get(unit)?.gsoCode ?? unit,
         byId.get(unit)?.name.vi ?? null,
         phone,

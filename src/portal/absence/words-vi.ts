@@ -17,7 +17,7 @@ export const absenceVi = {
     until: 'Đến hết ngày',
     dayMissing: 'Chưa chọn ngày. Đề nghị chọn ngày đầu và ngày cuối vắng mặt.',
     done: 'Đã cử người thay.',
-    nobodyToChoose: (unit: string) => `${unit} không có cán bộ nào khác để cử thay. Đề nghị liên hệ cán bộ quản trị.`,
+    nobodyToChoose: (unit: string) => `${unit} không có cán bộ nào khác để cử thay. Đề nghị liên hệ quản trị viên.`,
   },
   end: {
     title: (day: string) => `Kết thúc vắng mặt từ ngày ${day}`,

@@ -39,7 +39,7 @@ const officer: GuideText = {
       steps: [
         'Dùng máy chung: bấm “Xóa khỏi máy này” rồi “Đăng xuất” khi làm xong.',
         'Không nhận được thư, sai địa chỉ, hoặc muốn đổi ngôn ngữ của thư: mở trang “Thư điện tử”.',
-        'Không đăng nhập được: liên hệ cán bộ quản trị của huyện theo số điện thoại ở cuối thư nhắc.',
+        'Không đăng nhập được: liên hệ quản trị viên của huyện theo số điện thoại ở cuối thư nhắc.',
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const mailVi = {
     since: (reason: string, day: string) => `${reason}, từ ngày ${day}.`,
     noDay: (reason: string) => `${reason}.`,
     remedy:
-      'Đề nghị kiểm tra hộp thư (còn dung lượng, không chặn người gửi), rồi báo cán bộ quản trị mở lại địa chỉ. Trong lúc chờ, việc cần làm vẫn có đủ ở trang',
+      'Đề nghị kiểm tra hộp thư (còn dung lượng, không chặn người gửi), rồi báo quản trị viên mở lại địa chỉ. Trong lúc chờ, việc cần làm vẫn có đủ ở trang',
     work: 'Việc cần làm',
   },
   which: 'Thư nào được gửi cho tôi, vì sao',

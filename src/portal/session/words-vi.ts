@@ -36,7 +36,7 @@ export const sessionVi = {
     REFUSED:
       'Lần đăng nhập này không còn hiệu lực: có thể đã quá thời gian, hoặc được mở từ một thẻ khác. Đề nghị đăng nhập lại.',
     UNKNOWN:
-      'Tài khoản này chưa được cấp quyền trong hệ thống, hoặc đã ngừng sử dụng. Đề nghị liên hệ cán bộ quản trị của đơn vị.',
+      'Tài khoản này chưa được cấp quyền trong hệ thống, hoặc đã ngừng sử dụng. Đề nghị liên hệ quản trị viên của đơn vị.',
   },
   page: {
     title: 'Đăng nhập',
