@@ -8,7 +8,6 @@ const CONNECT_MS = 1_000;
  * Until the last byte of the answer. The read of the limit and two such letters together take less than ten seconds.
  */
 const ANSWER_MS = 3_000;
-const UNANSWERED = `SES did not answer within ${ANSWER_MS / 1_000} seconds`;
 /** Letters go out unpaced when SES takes longer to give the limit. */
 const LIMIT_MS = 2_000;
 /** What SES says where an account has no daily quota. */
@@ -19,7 +18,10 @@ const UNLIMITED = -1;
  * could send a letter twice unnoticed, so only the job retries, by its ledger. Endpoint and region come from the
  * variables of the SDK (`AWS_ENDPOINT_URL_SESV2`, `AWS_REGION`).
  */
-export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<SendLimit | undefined> } {
+export function sesMailer(
+  env: NodeJS.ProcessEnv,
+  answerMs = ANSWER_MS,
+): Mailer & { limit(): Promise<SendLimit | undefined> } {
   const client = new SESv2Client({
     credentials: credentialsFrom(env),
     endpoint: env.AWS_ENDPOINT_URL_SESV2 || env.AWS_ENDPOINT_URL || undefined,
@@ -44,7 +46,7 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
     },
     async send(email) {
       const data = await mimeOf(email);
-      const abortSignal = AbortSignal.timeout(ANSWER_MS);
+      const abortSignal = AbortSignal.timeout(answerMs);
       try {
         const { MessageId } = await client.send(
           new SendEmailCommand({
@@ -57,7 +59,8 @@ export function sesMailer(env: NodeJS.ProcessEnv): Mailer & { limit(): Promise<S
         return { messageId: MessageId };
       } catch (error) {
         if (error instanceof MailError) throw error;
-        if (abortSignal.aborted) throw new MailError('unknown', UNANSWERED, { cause: error });
+        if (abortSignal.aborted)
+          throw new MailError('unknown', `SES did not answer within ${answerMs / 1_000} seconds`, { cause: error });
         throw mailErrorFrom(error, email.to.address);
       }
     },
