@@ -16,12 +16,13 @@ it('every alarm has a drill, and its section of the runbook names it', () => {
   }
 });
 
-it.each(Object.keys(ALARM_DRILLS))(
+// Most of a drill is waiting for a dependency that is away; each has a table of its own.
+it.concurrent.each(Object.keys(ALARM_DRILLS))(
   '%s is quiet while all is well and rings in the fault',
   async (name) => {
     const { good, rang } = await ringAlarm(name);
     expect(good).toBe('OK');
     expect(new Set(rang)).toEqual(new Set(['ALARM']));
   },
-  120_000,
+  300_000,
 );

@@ -18,7 +18,7 @@ const COLD_CONNECTIONS = 200;
  */
 const SIZES = {
   full: { requests: 100_000, settledAfter: 10_000, mostInUse: 40, mostResident: 500 },
-  reduced: { requests: 400, settledAfter: 200, mostInUse: 40, mostResident: 60 },
+  reduced: { requests: 120, settledAfter: 60, mostInUse: 40, mostResident: 60 },
 };
 const OVERVIEW = JSON.stringify({ query: '{ overview { today summary { rankedCount } } }' });
 

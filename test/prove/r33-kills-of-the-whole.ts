@@ -7,7 +7,7 @@ import type { Proof, ProofOutcome } from './proof.js';
 
 /** The day after the folder's own. */
 const FIRST_DAY = '2026-11-21';
-const SIZES = { full: { aimed: 24, random: 50 }, reduced: { aimed: 2, random: 1 } };
+const SIZES = { full: { aimed: 24, random: 50 }, reduced: { aimed: 1, random: 1 } };
 const SEED = 20_261_123;
 const DAYS_AT_MOST = 60;
 const SWEEPS_A_DAY = 36;

@@ -6,7 +6,7 @@ import { faultOf, hostileRequest } from '../../support/api/hostile-requests.js';
 import type { Proof } from '../proof.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
-const REQUESTS = { full: 10_000, reduced: 1_000 };
+const REQUESTS = { full: 10_000, reduced: 400 };
 const SEED = 20_261_124;
 /** What a process may hold more after them than after the first tenth: documents and answers that it keeps on purpose. */
 const MOST_GROWTH_MB = 64;

@@ -15,7 +15,7 @@ const FIELDS: readonly TypedField[] = [
 ];
 
 const LOSSES: readonly Loss[] = ['OFFLINE', 'REQUESTS', 'ANSWERS'];
-const SIZES = { full: { losses: 50, restarts: 6 }, reduced: { losses: 5, restarts: 1 } } as const;
+const SIZES = { full: { losses: 50, restarts: 6 }, reduced: { losses: 3, restarts: 1 } } as const;
 
 type SavedRevision = {
   readonly revision: string;

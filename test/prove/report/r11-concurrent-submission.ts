@@ -129,7 +129,7 @@ export const proof: Proof = {
   id: 'R11',
   property: 'concurrent filing loses nothing and invents nothing',
   async run(size, progress) {
-    const contention = size === 'full' ? { writers: 50, rounds: 20, seed: 11 } : { writers: 10, rounds: 1, seed: 11 };
+    const contention = size === 'full' ? { writers: 50, rounds: 20, seed: 11 } : { writers: 6, rounds: 1, seed: 11 };
     const seen = await concurrentWriters(contention, progress);
     const { accepted, flips, drafts, conflicts, odd, throttled, lostAnswers, lost, phantoms, gaps } = seen;
     return {

@@ -24,8 +24,8 @@ import {
 } from '../../support/filing/filing-world.js';
 import type { Proof } from '../proof.js';
 
-const RUNS = { full: 150, reduced: 8 } as const;
-const STEPS = { full: 1_500, reduced: 80 } as const;
+const RUNS = { full: 150, reduced: 3 } as const;
+const STEPS = { full: 1_500, reduced: 40 } as const;
 const SEED = 40;
 const BEFORE = '2026-09';
 const CHAIRMAN = officer({ id: 'chairman-xuan-lac', role: 'chairman' });
