@@ -85,7 +85,10 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
       tells === 'SUBSTITUTE_LEFT'
         ? { label: 'Substitute', value: mail.substituteName ?? '' }
         : { label: 'Absent', value: about.name },
-      { label: 'Role', value: capitalised(ROLE_TITLES[about.role].en) },
+      {
+        label: tells === 'SUBSTITUTE_LEFT' ? 'Role stood in for' : 'Role',
+        value: capitalised(ROLE_TITLES[about.role].en),
+      },
       { label: 'Unit', value: unitEn(unit) },
       ...days.flatMap(({ absence }) => [
         { label: 'From', value: weekdayDateEn(absence.from) },

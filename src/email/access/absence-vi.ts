@@ -18,12 +18,11 @@ const RIGHTS: Readonly<Record<OfficialRole, string>> = {
   auditor: 'xem số liệu và nhật ký để kiểm tra',
 };
 
-/** Why the days end early. @param name of the absent official, or of the substitute who has left */
-const REASONS: Readonly<Record<Exclude<AbsenceEnd, 'RETURNED'>, (name: string, unit: string) => string>> = {
-  CLOSED: (name, unit) => `Đồng chí ${name} không còn công tác tại ${unit} (tài khoản đã khóa)`,
-  MOVED: (name) => `Đồng chí ${name} đã chuyển sang nhiệm vụ khác`,
-  ASSIGNMENT_ENDED: (name, unit) => `Phân công của đồng chí ${name} tại ${unit} kết thúc`,
-  SUBSTITUTE_LEFT: (_name, unit) => `Phân công của đồng chí tại ${unit} có thay đổi`,
+/** Why the days of the absent official end early. @param office the official with role and unit */
+const REASONS: Readonly<Record<Exclude<AbsenceEnd, 'RETURNED' | 'SUBSTITUTE_LEFT'>, (office: string) => string>> = {
+  CLOSED: (office) => `${capitalised(office)}, không còn công tác tại đơn vị (tài khoản đã khóa)`,
+  MOVED: (office) => `${capitalised(office)}, đã chuyển sang nhiệm vụ khác`,
+  ASSIGNMENT_ENDED: (office) => `Phân công của ${office}, kết thúc`,
 };
 
 const stateOf = (end: EndOfDays): string => {
@@ -39,11 +38,17 @@ const officeOf = ({ about }: AccessMail, unit: Unit): string =>
 /** To whoever no longer stands in. */
 function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): string {
   const { name } = mail.about;
+  const office = officeOf(mail, unit);
   const reason = absenceEndOf(mail.record) ?? 'RETURNED';
-  const ended = `việc cử đồng chí thay ${officeOf(mail, unit)}, ${stateOf(end)}`;
-  return reason === 'RETURNED'
-    ? `${capitalised(ended)}. Đồng chí ${name} trực tiếp xử lý công việc và nhận thư của Hệ thống.`
-    : `${REASONS[reason](name, unitVi(unit))} nên ${ended}. ${fromThen(end)}, đồng chí không còn quyền xử lý công việc và không nhận thư thay đồng chí ${name}.`;
+  const withoutRights = `${fromThen(end)}, đồng chí không còn quyền xử lý công việc và không nhận thư thay đồng chí ${name}.`;
+  switch (reason) {
+    case 'RETURNED':
+      return `Việc cử đồng chí thay ${office}, ${stateOf(end)}. Đồng chí ${name} trực tiếp xử lý công việc và nhận thư của Hệ thống.`;
+    case 'SUBSTITUTE_LEFT':
+      return `Phân công của đồng chí tại ${unitVi(unit)} có thay đổi nên việc cử đồng chí thay ${office}, ${stateOf(end)}. ${withoutRights}`;
+    default:
+      return `${REASONS[reason](office)} nên việc cử đồng chí thay ${stateOf(end)}. ${withoutRights}`;
+  }
 }
 
 /** To the absent official. */
@@ -86,7 +91,10 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
       tells === 'SUBSTITUTE_LEFT'
         ? { label: 'Người thay', value: mail.substituteName ?? '' }
         : { label: 'Người vắng mặt', value: about.name },
-      { label: 'Vai trò', value: capitalised(ROLE_TITLES[about.role].vi) },
+      {
+        label: tells === 'SUBSTITUTE_LEFT' ? 'Vai trò được thay' : 'Vai trò',
+        value: capitalised(ROLE_TITLES[about.role].vi),
+      },
       { label: 'Đơn vị', value: capitalised(unitVi(unit)) },
       ...days.flatMap(({ absence }) => [
         { label: 'Từ ngày', value: capitalised(weekdayDateVi(absence.from)) },

@@ -33,6 +33,7 @@ const blocksOf = ({ words, links }: LetterFrame, news: ReportNews): Block[] => [
     kind: 'action',
     request: words.news.request(news),
     label: words.news.open,
-    url: links.report(news.unit.id, news.period),
+    // Only the page of a reviewer has the answer to a request.
+    url: (news.kind === 'EXTENSION_ASKED' ? links.review : links.report)(news.unit.id, news.period),
   },
 ];

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
@@ -53,7 +54,8 @@ export const newsVi: Wording['news'] = {
     const title = sectionOf(news);
     const [only, ...others] = new Set(news.map(({ period }) => period));
     const period = only && others.length === 0 ? ` kỳ ${periodLabel(only).vi}` : '';
-    return `V/v ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} chuyển đổi số${period}`;
+    const isTitle = title.startsWith('Chủ tịch');
+    return `V/v ${isTitle ? title : lowerFirst(title)} chuyển đổi số${period}`;
   },
   section: sectionOf,
   sentence(news) {

@@ -4,7 +4,7 @@ import type { AnnouncedReport } from '../../domain/mail/announced.js';
 import { plannedEntry } from '../../domain/mail/mail.js';
 import { openingDay } from '../../domain/news/opened-windows.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
-import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Unit, type UnitId } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
@@ -26,14 +26,13 @@ import type { Stores } from '../../store/index.js';
 import { jointLetters } from './sample-joint-letters.js';
 import { accessLetters, correctionLetters, newsLetters, waitingLetters } from './sample-news-letters.js';
 import { rankingLetters, type SampleRanking } from './sample-ranking-letters.js';
+import { asDraft, asItStood } from './sample-reports.js';
 import { SAMPLE_REASONS, stepName } from './texts.js';
 
 /** A sample of one kind of letter. It uses the stored data as if one commune had not submitted its report. */
 export type SampleLetter = { readonly name: string; readonly language: Language; readonly email: Email };
 
 const SENDER = 'khong-tra-loi@xaso.example';
-/** The number of figures that are left out of the commune's report, so that some are missing. */
-const LEFT_OUT = 7;
 
 /** The sample letters from the stored data at that moment. */
 export async function lettersFromStores(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
@@ -143,18 +142,21 @@ function finalDigest(base: ReminderContext, { ranking, method }: SampleRanking) 
 /** The day as if the commune had not submitted. Older periods are left out, and the earlier steps were sent. */
 function unsubmitted(base: ReminderContext, unit: Unit, day: LocalDate, firstPeriod: PeriodId): ReminderContext {
   const scope = { ...base.scope, firstPeriod, remindersFrom: '2000-01-01', quietDays: [] };
+  const asOf = instantAt(day, scope.sendTime);
   const savedBefore = instantAt(addDays(day, -1), '15:20');
   const reports = new Map(
     [...base.reports].map(([period, ofPeriod]) => {
-      const report = ofPeriod.get(unit.id);
-      return [period, report ? new Map(ofPeriod).set(unit.id, asDraft(report, savedBefore)) : ofPeriod];
+      const stood = [...ofPeriod].map(([id, report]): [UnitId, Report] => [
+        id,
+        id === unit.id ? asDraft(report, savedBefore) : asItStood(report, asOf, savedBefore),
+      ]);
+      return [period, new Map(stood)];
     }),
   );
   const open = periodStates(scope, day, base.cal).open;
   const sent = new Map(
     base.officials.map((official) => [official.id, lettersBefore({ ...base, scope, open }, official, day)]),
   );
-  const asOf = instantAt(day, scope.sendTime);
   const none = { finalRanking: undefined, unreachable: new Set<string>(), unread: new Set<string>() };
   return { ...base, ...none, scope, reports, sent, open, asOf, knownAt: asOf };
 }
@@ -183,16 +185,6 @@ function lettersBefore(
     return { ...entry, status: 'SENT' as const };
   });
 }
-
-const asDraft = (report: Report, savedBefore: Instant): Report => ({
-  ...report,
-  state: 'DRAFT',
-  savedAt: report.savedAt < savedBefore ? report.savedAt : savedBefore,
-  firstSubmittedAt: null,
-  approved: null,
-  extension: null,
-  working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
-});
 
 function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, day: LocalDate) {
   const { scope, scopeUnit, officials } = base;

@@ -51,6 +51,9 @@ describe('a request for an extension', () => {
     expect(text).toContain('Kính gửi');
     expect(text).toContain('xã Xuân Lạc đề nghị gia hạn gửi báo cáo chuyển đổi số');
     expect(text).toContain('Mất điện toàn xã từ ngày 15/10.');
+    // Where a reviewer answers it.
+    expect(text).toContain('/duyet/xuan-lac/2026-10');
+    expect(text).not.toContain('/bao-cao/');
     expect(newsOf('officer', '2026-10-19', { extensionRequest: asked })).toEqual([]);
     expect(newsOf('leader', '2026-10-19', { extensionRequest: asked })).toEqual([]);
   });

@@ -108,10 +108,22 @@ describe('an absent official', () => {
   }
 
   it.each([
-    ['deactivateOfficial', {}, 'Đồng chí Trần B không còn công tác tại xã Xuân Lạc (tài khoản đã khóa) nên việc cử'],
-    ['transferOfficial', { unit: 'bang-lung' }, 'Đồng chí Trần B đã chuyển sang nhiệm vụ khác nên việc cử'],
-    ['transferOfficial', { unit: 'xuan-lac', role: 'OFFICER' }, 'Đồng chí Trần B đã chuyển sang nhiệm vụ khác nên'],
-    ['endAssignment', {}, 'Phân công của đồng chí Trần B tại xã Xuân Lạc kết thúc nên việc cử đồng chí thay'],
+    [
+      'deactivateOfficial',
+      {},
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, không còn công tác tại đơn vị (tài khoản đã khóa) nên',
+    ],
+    [
+      'transferOfficial',
+      { unit: 'bang-lung' },
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
+    ],
+    [
+      'transferOfficial',
+      { unit: 'xuan-lac', role: 'OFFICER' },
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
+    ],
+    ['endAssignment', {}, 'Phân công của đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, kết thúc nên'],
   ])('by %s %j: the substitute is told once, of all the days, and why', async (mutation, fields, reason) => {
     await nameTwice();
     await administer(mutation, 'chair', fields);
@@ -123,7 +135,7 @@ describe('an absent official', () => {
       subject: 'Kết thúc việc thay đồng chí Trần B – xã Xuân Lạc',
     });
     expect(letter?.text).toContain(reason);
-    expect(letter?.text).toContain('thay đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, đã kết thúc');
+    expect(letter?.text).toContain('nên việc cử đồng chí thay đã kết thúc từ thời điểm nêu dưới đây.');
     expect(letter?.text).toContain('Từ nay, đồng chí không còn quyền');
     expect(letter?.text).not.toContain('trực tiếp xử lý công việc');
     for (const day of ['17', '20', '23', '24']) expect(letter?.text).toContain(`, ${day}/11/2026`);
