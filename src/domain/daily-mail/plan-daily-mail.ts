@@ -74,7 +74,13 @@ export type ReasonForNoMail =
   | ReasonAboutReports;
 
 /** The first reason in this list that applies to any report of the official. */
-const REASONS_ABOUT_REPORTS = ['ALREADY_SENT', 'LADDER_ENDED', 'EXTENSION_ASKED', 'NOT_YET', 'SUBMITTED'] as const;
+export const REASONS_ABOUT_REPORTS = [
+  'ALREADY_SENT',
+  'LADDER_ENDED',
+  'EXTENSION_ASKED',
+  'NOT_YET',
+  'SUBMITTED',
+] as const;
 type ReasonAboutReports = (typeof REASONS_ABOUT_REPORTS)[number];
 
 export type MailDecision =

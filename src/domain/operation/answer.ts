@@ -1,4 +1,4 @@
-import type { ReasonForNoMail } from '../daily-mail/plan-daily-mail.js';
+import { REASONS_ABOUT_REPORTS, type ReasonForNoMail } from '../daily-mail/plan-daily-mail.js';
 import { isUnfinished, type MailEntry } from '../mail/mail.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
@@ -47,20 +47,30 @@ export type LetterFacts = {
   readonly silence: ReasonForSilentDay | undefined;
   /** What the last plan of that day said of the official; undefined where it planned a letter or was not kept. */
   readonly planned: ReasonForNoMail | undefined;
+  /** Reports of the unit that runs of the day could not read, as the runs name them: the plan left them out. */
+  readonly unreadReports: readonly string[];
   /** Runs of the reminders job for that day, in any order. */
   readonly runs: readonly JobRun[];
   /** The day of the first record of this job; undefined = there is none. */
   readonly recordedSince: LocalDate | undefined;
 };
 
+const isLeftOver = ({ status, notSent }: MailEntry): boolean => status === 'SUPERSEDED' && notSent === 'DAY_OVER';
+
+/** What a plan says of an official by the reports that it could read; the last one where it could read none. */
+const REASONS_FROM_REPORTS: ReadonlySet<ReasonForNoMail> = new Set([...REASONS_ABOUT_REPORTS, 'NO_LETTERS_FOR_ROLE']);
+
 /** Whether an official got a letter on a day, and else why not. Every day has an answer, also one without any row. */
 export function letterAnswer(facts: LetterFacts): LetterAnswer {
   const { entries, planned, silence, runs } = facts;
   const stopped = runs.some(({ result }) => result === 'STOPPED');
   const settled = entries.find((entry) => !isUnfinished(entry));
-  if (settled) return { kind: 'LETTER', entry: settled };
+  // That the day ended says nothing where the mail service took no letters until then.
+  if (settled) return { kind: stopped && isLeftOver(settled) ? 'SENDING_STOPPED' : 'LETTER', entry: settled };
   const [waiting] = entries;
   if (waiting) return stopped ? { kind: 'SENDING_STOPPED', entry: waiting } : { kind: 'LETTER', entry: waiting };
+  if (planned && REASONS_FROM_REPORTS.has(planned) && facts.unreadReports.length > 0)
+    return { kind: 'UNREADABLE', items: facts.unreadReports };
   if (planned) return { kind: 'NO_LETTER', reason: planned };
   if (silence) return { kind: 'SILENT_DAY', reason: silence };
   const missing = withoutRun({ ...facts, dueAt: facts.firstSweep });

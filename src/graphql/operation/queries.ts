@@ -23,6 +23,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
+import { isNameOfReport } from '../../store/keys.js';
 import { denied } from '../shared/errors.js';
 
 export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions'>;
@@ -91,6 +92,7 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
         firstSweep: instantAt(day, earliest(scopes.map(({ sendTime }) => sendTime))),
         silence: silenceOf(scopes.map((scope) => reasonForSilentDay(scope, cal, day))),
         runs,
+        unreadReports: unreadReportsOf(runs, path),
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
@@ -124,6 +126,10 @@ const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? '0
 function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): ReasonForSilentDay | undefined {
   return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'REMINDERS_OFF');
 }
+
+const unreadReportsOf = (runs: readonly JobRun[], path: UnitPath): string[] => [
+  ...new Set(runs.flatMap(({ unreadable }) => unreadable.filter((name) => isNameOfReport(name, path)))),
+];
 
 function plannedFor(
   official: string,
