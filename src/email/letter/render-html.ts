@@ -1,3 +1,4 @@
+import { readFormerOfficials } from '../../domain/official/former-official-text.js';
 import { linesOf, onOneLine } from '../../domain/refusal/plain-text.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Block, Letter } from './letter.js';
@@ -123,7 +124,9 @@ function htmlOf(block: Block, _at: number, all: readonly Block[]): string {
 export const blocksHtml = (blocks: readonly Block[]): string => blocks.map(htmlOf).join('\n');
 
 /** The HTML body: one column, no images, no scripts, no external resources. */
-export const renderHtml = (letter: Letter): string =>
+export const renderHtml = (letter: Letter): string => readFormerOfficials(pageOf(letter), letter.language);
+
+const pageOf = (letter: Letter): string =>
   `<!DOCTYPE html>
 <html lang="${letter.language}">
 <head>

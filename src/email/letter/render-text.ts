@@ -1,3 +1,4 @@
+import { readFormerOfficials } from '../../domain/official/former-official-text.js';
 import { linesOf, onOneLine } from '../../domain/refusal/plain-text.js';
 import type { Block, Letter } from './letter.js';
 
@@ -47,5 +48,5 @@ function textOf(block: Block): string {
 }
 
 /** The plain-text body. Each paragraph is one line, which the mail program wraps. */
-export const renderText = ({ blocks, footer }: Letter): string =>
-  [...blocks.map(textOf), ['———', ...footer].join('\n')].join('\n\n').concat('\n');
+export const renderText = ({ blocks, footer, language }: Letter): string =>
+  readFormerOfficials([...blocks.map(textOf), ['———', ...footer].join('\n')].join('\n\n').concat('\n'), language);

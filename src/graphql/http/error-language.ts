@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { textFor } from '../../domain/text/preferred-language.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Context, readersLanguage } from '../context.js';
+import { withFormerOfficials } from '../shared/former-officials.js';
 import type { LibraryText } from './library-text.js';
 
 /** The text of a library's error, and the formatted error that leaves the service. */
@@ -24,7 +25,10 @@ export function inBothLanguages(formatted: GraphQLFormattedError, text: Text): G
  */
 const isOfLibrary = ({ path }: GraphQLError): boolean => path === undefined;
 
-/** Answers every error in the language of its reader. The texts for libraries are read with the first error. */
+/**
+ * Answers in the language of the reader: every error, and the words that are stored in place of somebody's name. The texts
+ * for libraries are read with the first error.
+ */
 export const errorLanguage: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -35,8 +39,12 @@ export const errorLanguage: ApolloServerPlugin<Context> = {
         for (const error of ofLibraries) libraryTexts.set(error, libraryText(error, document, schema));
       },
       async willSendResponse({ response: { body }, contextValue }) {
-        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        if (body.kind !== 'single') return;
         const language = readersLanguage(contextValue);
+        // The public reads no names.
+        if (language === 'en' && contextValue.viewer.kind !== 'public' && body.singleResult.data)
+          body.singleResult.data = withFormerOfficials(body.singleResult.data, language);
+        if (!body.singleResult.errors) return;
         body.singleResult.errors = body.singleResult.errors.map((error) => {
           const text = texts.get(error);
           return text ? { ...error, message: textFor(text, language) } : error;
