@@ -142,11 +142,11 @@ async function letIn(stores: Stores, { administrator, source, pages, now }: Seed
   if (administrator) {
     const { userPool, name, email } = administrator;
     const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);
-    await inviteFirstAdministrator(stores, accounts, administrator, now);
-    const next = userPool
-      ? `a first password goes to ${email}`
-      : `npm run token -- administrator ${email} prints a token`;
-    console.log(`${name} is invited as administrator: ${next}.`);
+    const outcome = await inviteFirstAdministrator(stores, accounts, administrator, now);
+    const token = `npm run token -- administrator ${email} prints a token`;
+    if (outcome === 'INVITED_BEFORE')
+      console.log(`${email} was invited as administrator before: nothing was sent${userPool ? '' : `; ${token}`}.`);
+    else console.log(`${name} is invited as administrator: ${userPool ? `a first password goes to ${email}` : token}.`);
   }
   if (source) {
     const { name } = await letSystemIn(stores, source);

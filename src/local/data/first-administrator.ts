@@ -17,14 +17,14 @@ const KEY = 'first-administrator';
 /**
  * Only administrators can invite, so this command invites the first one. It needs the right to write to the table. It
  * takes the steps of every invitation, and the record names this command. Made-up administrators do not count, because
- * they have no account.
+ * they have no account. Answers whether an account was asked for: a repeat finds the address taken by the same person.
  */
 export async function inviteFirstAdministrator(
   stores: OfficialStores & Pick<Stores, 'registers' | 'reports' | 'sources'>,
   accounts: Accounts,
   { name, email }: Newcomer,
   now: Instant,
-): Promise<void> {
+): Promise<'INVITED' | 'INVITED_BEFORE'> {
   const settings = await stores.settings.current();
   const existing = (await activeOfficials(stores, settings)).find(
     (official) => official.role === 'administrator' && !official.isDemonstration && official.email !== email,
@@ -41,6 +41,15 @@ export async function inviteFirstAdministrator(
   const command = commandViewer(unit);
   const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
   const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
-  const { errors } = await officialAdministration(command, stores, now, accounts).invite(args, person, unit);
+  let outcome: 'INVITED' | 'INVITED_BEFORE' = 'INVITED_BEFORE';
+  const watched: Accounts = {
+    ...accounts,
+    invite(newcomer) {
+      outcome = 'INVITED';
+      return accounts.invite(newcomer);
+    },
+  };
+  const { errors } = await officialAdministration(command, stores, now, watched).invite(args, person, unit);
   if (errors.length > 0) throw new CommandError(errors.map((error) => error.message.en).join('\n  '), EXIT.usage);
+  return outcome;
 }

@@ -42,8 +42,8 @@ test('has an account, a place in the register and a record that names the comman
 
 test('a repeat changes nothing, and a second person is for the first one to invite', async () => {
   await seed(table.stores, { asOf: NOW, demonstration: false });
-  await invite();
-  await invite();
+  expect(await invite()).toBe('INVITED');
+  expect(await invite()).toBe('INVITED_BEFORE');
   expect(await administrators()).toHaveLength(1);
   await expect(invite({ name: 'Hà Văn Nam', email: 'khac@chodon.example' })).rejects.toThrow(
     /Đinh Công Thành is an administrator already\.\n.*inviteOfficial/,
