@@ -43,8 +43,11 @@ export function readServiceFile(path: string): ServiceFile | undefined {
 
 export type RunningService = ServiceFile & { readonly url: string; readonly now: string; readonly ready: boolean };
 
+/** A busy service answers late. Where none is left, the connection is refused at once. */
+const ANSWER_MS = 10_000;
+
 /** The service that runs on this folder, if it answers. A killed process may have left the file. */
-export async function findRunningService(path: string, timeoutMs = 2000): Promise<RunningService | undefined> {
+export async function findRunningService(path: string, timeoutMs = ANSWER_MS): Promise<RunningService | undefined> {
   const file = readServiceFile(path);
   if (!file?.url || !isAlive(file.pid)) return undefined;
   try {

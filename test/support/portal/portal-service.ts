@@ -76,7 +76,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
     const context = await browser.newContext({ viewport: { width, height } });
     visitors.add(context);
     // Shorter than a test, so that a failure says what was waited for.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
     page.on('console', (message) => {
