@@ -28,7 +28,7 @@ const officer: GuideText = {
     {
       heading: '3. Send the report, and afterwards',
       steps: [
-        'When all figures are there, press “Send” at the end of the page. Where the chair signs, you hand the report over; it counts as sent when the chair sends it.',
+        'When all figures are there, press “Submit the report” at the end of the page. Where the chair signs, you hand the report over; it counts as sent when the chair sends it.',
         'To correct it before it is approved, withdraw it.',
         'If it is returned, a letter comes at once, and the comments stand at the figures. Correct them and send again.',
         'If you cannot keep the due day for a good reason, ask for a later one before it passes.',

@@ -47,7 +47,7 @@ function GuideList({ language }: { readonly language: Language }): JSX.Element {
 function Guide({ role, language }: { readonly role: GuideRole; readonly language: Language }): JSX.Element {
   const words = guideWords(language);
   const { lead, parts } = guideFor(role, language);
-  const pictures = usePictures();
+  const pictures = usePictures(language);
   return (
     <div class="guide">
       <p class="lead">{lead}</p>
@@ -98,11 +98,21 @@ function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.El
 /** Keeps the place of a picture until it is there. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
+/** What a page shows depends on its language, and so do the pictures of it. */
+const PICTURES_IN = { vi: () => import('./pictures-vi.js'), en: () => import('./pictures-en.js') };
+
 /** The text does not wait for the pictures. Without a connection it stands alone. */
-function usePictures(): Readonly<Record<PictureName, string>> | undefined {
+function usePictures(language: Language): Readonly<Record<PictureName, string>> | undefined {
   const [pictures, setPictures] = useState<Readonly<Record<PictureName, string>>>();
   useEffect(() => {
-    import('./pictures.js').then(({ PICTURES }) => setPictures(PICTURES)).catch(() => undefined);
-  }, []);
+    let isWanted = true;
+    const show = (loaded: { readonly PICTURES: Readonly<Record<PictureName, string>> }): void => {
+      if (isWanted) setPictures(loaded.PICTURES);
+    };
+    PICTURES_IN[language]().then(show, () => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
   return pictures;
 }

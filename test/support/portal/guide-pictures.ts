@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/domain/text/text.js';
 import type { PictureName } from '../../../src/portal/guide/guide-text.js';
 
 export type PictureOf = {
@@ -8,35 +9,60 @@ export type PictureOf = {
   /** Where the picture begins; the top of the content where it is left out. */
   readonly from?: string;
   /** What the heading says where the page still is what the guide shows. */
-  readonly heading: RegExp;
+  readonly heading: Readonly<Record<Language, RegExp>>;
 };
 
 /** The page behind each picture of the guides, in the demonstration. */
 export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
-  'work-officer': { path: '/viec-can-lam', official: 'officer-xuan-lac', heading: /^Việc cần làm$/ },
+  'work-officer': {
+    path: '/viec-can-lam',
+    official: 'officer-xuan-lac',
+    heading: { vi: /^Việc cần làm$/, en: /^My work$/ },
+  },
   report: {
     path: '/bao-cao/xuan-lac/2026-12',
     official: 'officer-xuan-lac',
     from: '#G01-figure',
-    heading: /^Báo cáo tháng 12.*Xuân Lạc/,
+    heading: { vi: /^Báo cáo tháng 12.*Xuân Lạc/, en: /^Report for December 2026.*Xuan Lac/ },
   },
-  'work-chairman': { path: '/viec-can-lam', official: 'chairman-xuan-lac', heading: /^Việc cần làm$/ },
-  review: { path: '/duyet', official: 'reviewer-cho-don-1', from: '#cho-duyet', heading: /^Duyệt báo cáo$/ },
+  'work-chairman': {
+    path: '/viec-can-lam',
+    official: 'chairman-xuan-lac',
+    heading: { vi: /^Việc cần làm$/, en: /^My work$/ },
+  },
+  review: {
+    path: '/duyet',
+    official: 'reviewer-cho-don-1',
+    from: '#cho-duyet',
+    heading: { vi: /^Duyệt báo cáo$/, en: /^Review of reports$/ },
+  },
   'reviewed-report': {
     path: '/duyet/yen-my/2026-11',
     official: 'reviewer-cho-don-1',
     from: '.looked-at',
-    heading: /^Xã Yên Mỹ: báo cáo tháng 11/,
+    heading: { vi: /^Xã Yên Mỹ: báo cáo tháng 11/, en: /^Yen My Commune: report of November/ },
   },
   leader: {
     path: '/lanh-dao',
     official: 'leader-cho-don-1',
     from: '#bang-6',
-    heading: /^Chuyển đổi số huyện Chợ Đồn, tháng/,
+    heading: { vi: /^Chuyển đổi số huyện Chợ Đồn, tháng/, en: /^Digital transformation of Cho Don District,/ },
   },
-  ranking: { path: '/xep-hang', from: '.ranking-table', heading: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/ },
-  administration: { path: '/quan-tri', official: 'administrator-cho-don-1', heading: /^Quản trị$/ },
-  officials: { path: '/quan-tri/can-bo', official: 'administrator-cho-don-1', heading: /Cán bộ/ },
+  ranking: {
+    path: '/xep-hang',
+    from: '.ranking-table',
+    heading: { vi: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/, en: /Cho Don District/ },
+  },
+  administration: {
+    path: '/quan-tri',
+    official: 'administrator-cho-don-1',
+    heading: { vi: /^Quản trị$/, en: /^Administration$/ },
+  },
+  officials: {
+    path: '/quan-tri/can-bo',
+    official: 'administrator-cho-don-1',
+    heading: { vi: /Cán bộ/, en: /Officials/ },
+  },
 };
 
 /** As wide and high as the page shows a picture, and sharp on paper. */
