@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { widthOnPaper } from '../../support/portal/paper-width.js';
 import {
   accessibilityFaults,
   openPagesToRead,
@@ -96,6 +97,14 @@ describe.skipIf(chromiumPath === undefined)('a leader', () => {
       await page.context().close();
     },
   );
+
+  test.each([undefined, 'en'] as const)('its annex is cut off nowhere on A4 (%s)', async (language) => {
+    const page = await open('/lanh-dao', { width: 1200, ...(language && { language }) });
+    const { width, texts, cutOff } = await widthOnPaper(page, 'annex');
+    expect([width, cutOff]).toEqual([623, []]);
+    expect(texts).toBeGreaterThan(150);
+    await page.context().close();
+  });
 
   test('leaves no error on any of these pages', () => {
     expect(portal.faults).toEqual([]);

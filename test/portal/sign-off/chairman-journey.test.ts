@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { widthOnPaper } from '../../support/portal/paper-width.js';
 import {
   accessibilityFaults,
   openPortalService,
@@ -137,6 +138,10 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
       await told(chairman, 'Đã gửi báo cáo');
       await chairman.fill('#so-van-ban', '12/BC-UBND');
       await chairman.fill('#ngay-van-ban', '2026-11-16');
+      await chairman.reload();
+      await signInAs(chairman, `chairman-${unit}`);
+      expect(await chairman.inputValue('#so-van-ban')).toBe('12/BC-UBND');
+      expect(await chairman.inputValue('#ngay-van-ban')).toBe('2026-11-16');
       await chairman.click('text=Ghi số văn bản');
       await told(chairman, 'Đã ghi số văn bản.');
       expect(await chairman.textContent('dl.facts')).toContain('Số 12/BC-UBND, ngày 16/11/2026');
@@ -171,8 +176,31 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     }
   });
 
+  test.each(['vi', 'en'] as const)(
+    'the printed report of a month, a quarter and a year is cut off nowhere on A4, in %s',
+    { timeout: 120_000 },
+    async (language) => {
+      const page = await portal.visit(`/bao-cao/${unit}/${MONTH}/ban-in`, { width: 1200, height: 740, language });
+      for (const period of [MONTH, '2026-Q4', '2026']) {
+        await page.setViewportSize({ width: 1200, height: 740 });
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto(`${portal.url}/bao-cao/${unit}/${period}/ban-in`);
+        await signInAs(page, `officer-${unit}`);
+        await page.waitForSelector('.printed-table');
+        const { width, texts, cutOff } = await widthOnPaper(page, 'printed-report');
+        expect([period, width, cutOff]).toEqual([period, 661, []]);
+        expect(texts).toBeGreaterThan(60);
+      }
+      await page.context().close();
+    },
+  );
+
   test('with the setting off the officer sends, as before', { timeout: 120_000 }, async () => {
     const officer = await openForm('officer');
+    await officer.fill('#ly-do-rut', 'Nhầm số thôn');
+    await officer.reload();
+    await signInAs(officer, `officer-${unit}`);
+    expect(await officer.inputValue('#ly-do-rut')).toBe('Nhầm số thôn');
     await officer.click('text=Rút báo cáo để sửa');
     await told(officer, 'Đã rút báo cáo');
     await setSignOff(false);
@@ -180,7 +208,14 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký gửi');
     await officer.click('button:has-text("Gửi báo cáo")');
     await told(officer, 'Đã gửi báo cáo');
+
+    // The form on the device says why it is only for reading in either language.
+    await officer.context().setOffline(true);
+    await officer.locator('.band .menu summary').click();
+    await officer.click('button:has-text("English")');
+    await officer.waitForSelector('.warning:has-text("For reading only. The report is “submitted”")');
+    expect(await officer.textContent('main')).not.toMatch(/still in Vietnamese|trạng thái/);
     await officer.context().close();
-    expect(portal.faults).toEqual([]);
+    expect(portal.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 });
