@@ -23,12 +23,18 @@ export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothi
   const { code } = parts;
   const inWords = (sentence: string, language: 'vi' | 'en') =>
     code === 'WRONG_STATE'
-      ? sentence.replace(/[A-Z_]{4,}/g, (state) => STATE_NAMES[state]?.[language] ?? state)
+      ? sentence.replace(/[A-Z_]{4,}(?:, [A-Z_]{4,})*/g, (states) => anyOf(states.split(', '), language))
       : sentence;
   const filled = (language: 'vi' | 'en') =>
     inWords(filledSentence(FILING_REFUSALS[code][language], wordsOf(parts, language, nameOf)), language);
   return { vi: filled('vi'), en: filled('en') };
 }
+
+/** `“draft” or “returned”`: any of the states will do. */
+const anyOf = (states: readonly string[], language: 'vi' | 'en'): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    states.map((state) => STATE_NAMES[state]?.[language] ?? state),
+  );
 
 /** Codes whose value is a period, and those whose value is a day. */
 const PERIODS: ReadonlySet<Code> = new Set([

@@ -160,7 +160,9 @@ export function SmallMultiples({
             <tbody>
               {periods.map((period, i) => (
                 <tr key={period}>
-                  <th scope="row">{shortPeriodLabel(period)[language]}</th>
+                  <th scope="row" class="period">
+                    {shortPeriodLabel(period)[language]}
+                  </th>
                   {lines.map(({ id, values, remarks }) => (
                     <td key={id} class="number">
                       {values[i] == null ? (remarks?.[i] ?? words.none) : valueText(values[i])[language]}

@@ -1,5 +1,4 @@
 import { createStore, delMany, get, set, update } from 'idb-keyval';
-import type { Language } from '../../domain/text/text.js';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
 import { leftOnDevice } from './left-on-device.js';
 import type { Unwritten } from './unwritten.js';
@@ -11,8 +10,6 @@ export type ReportOnDevice = { readonly official: string; readonly unit: string;
 export type KeptForm<Form> = {
   readonly form: Form;
   readonly keptAt: number;
-  /** In which the service answered. Absent in a form that an earlier release has kept. */
-  readonly language?: Language;
 };
 
 export type Device = {

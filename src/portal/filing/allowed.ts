@@ -1,4 +1,5 @@
-import type { ActionName } from '../generated/report.js';
+import type { Language } from '../../domain/text/text.js';
+import type { ActionName, FormStateFragment } from '../generated/report.js';
 import type { ReportOnPage } from './use-report.js';
 
 export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>
@@ -6,3 +7,16 @@ export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>
 
 export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
   actionOn(report, name)?.isAllowed === true;
+
+type Refused = FormStateFragment['allowedActions'][number];
+
+/** Why something cannot be done, and the way out. Empty where it can be done. A form that an earlier release has kept says neither. */
+export const obstacleIn = (
+  action: Refused | undefined,
+  language: Language,
+): { readonly whyNot: string; readonly remedy: string } => {
+  const { whyNotVi, whyNotEn, remedyVi, remedyEn } = action ?? {};
+  return language === 'vi'
+    ? { whyNot: whyNotVi ?? '', remedy: remedyVi ?? '' }
+    : { whyNot: whyNotEn ?? '', remedy: remedyEn ?? '' };
+};

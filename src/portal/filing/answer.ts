@@ -1,4 +1,3 @@
-import type { Language } from '../../domain/text/text.js';
 import type { KeptDraft } from '../draft/kept-draft.js';
 import type { FormOnPage } from '../form-rules/form-to-check.js';
 import type { ReportingUnitQuery, ReportPageQuery } from '../generated/report.js';
@@ -23,8 +22,6 @@ export type ReportAnswer =
       readonly opening: number;
       /** When the form was kept that is shown without a connection; undefined where the service has answered. */
       readonly keptAt: number | undefined;
-      /** In which language the service answered that form; undefined where it is not known. */
-      readonly keptIn: Language | undefined;
     }
   | {
       readonly kind: 'NO_FORM';

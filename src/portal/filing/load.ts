@@ -35,7 +35,7 @@ export async function loadReportPage(
     if (slug !== unit) return { kind: 'moved', to: pagePath({ page: 'report', unit: slug, period }) };
     const { course, ...form } = reportForm;
     const page: KeptPage = { ...labels, form, course: course.nodes };
-    await device.keepForm(report, { form: page, keptAt: Date.now(), language }).catch(() => undefined);
+    await device.keepForm(report, { form: page, keptAt: Date.now() }).catch(() => undefined);
     return await opened(device, report, page, undefined);
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
@@ -51,13 +51,12 @@ async function opened(
   device: Device,
   report: ReportOnDevice,
   page: KeptPage,
-  kept: Pick<KeptForm<KeptPage>, 'keptAt' | 'language'> | undefined,
+  kept: Pick<KeptForm<KeptPage>, 'keptAt'> | undefined,
 ): Promise<Loaded<ReportAnswer>> {
   const draft = await openDraft(device, report);
   draft.change((open) => withService(open, serviceStateOf(page.form)));
   openings += 1;
-  const { keptAt, language: keptIn } = kept ?? {};
-  return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt, keptIn } };
+  return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt: kept?.keptAt } };
 }
 
 /** The successor reports instead of a unit that has ended. */

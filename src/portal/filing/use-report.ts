@@ -71,8 +71,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
     const { slug: unit } = shownForm.current.unit;
     const report = { official: latest.current.session.viewer.id, unit, period: shownForm.current.period.code };
-    const { language: answeredIn } = latest.current;
-    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now(), language: answeredIn };
+    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
     void deviceOfBrowser()
       .keepForm(report, kept)
       .catch(() => undefined);

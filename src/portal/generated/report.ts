@@ -650,7 +650,7 @@ export type SaveReportMutationVariables = Exact<{
 }>;
 
 
-export type SaveReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SaveReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -658,7 +658,7 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SubmitReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type HandToChairmanMutationVariables = Exact<{
   input: HandToChairmanInput;
@@ -666,7 +666,7 @@ export type HandToChairmanMutationVariables = Exact<{
 }>;
 
 
-export type HandToChairmanMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type HandToChairmanMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type TakeBackReportMutationVariables = Exact<{
   input: TakeBackReportInput;
@@ -674,7 +674,7 @@ export type TakeBackReportMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type TakeBackReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReturnToOfficerMutationVariables = Exact<{
   input: ReturnToOfficerInput;
@@ -682,7 +682,7 @@ export type ReturnToOfficerMutationVariables = Exact<{
 }>;
 
 
-export type ReturnToOfficerMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ReturnToOfficerMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RecordSignedDocumentMutationVariables = Exact<{
   input: RecordSignedDocumentInput;
@@ -690,7 +690,7 @@ export type RecordSignedDocumentMutationVariables = Exact<{
 }>;
 
 
-export type RecordSignedDocumentMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RecordSignedDocumentMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -698,7 +698,7 @@ export type WithdrawReportMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type WithdrawReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type CopyLastPeriodMutationVariables = Exact<{
   input: CopyLastPeriodInput;
@@ -706,7 +706,7 @@ export type CopyLastPeriodMutationVariables = Exact<{
 }>;
 
 
-export type CopyLastPeriodMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type CopyLastPeriodMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -714,7 +714,7 @@ export type RequestExtensionMutationVariables = Exact<{
 }>;
 
 
-export type RequestExtensionMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RequestExtensionMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type AddEvidenceFileMutationVariables = Exact<{
   input: AddEvidenceFileInput;
@@ -722,7 +722,7 @@ export type AddEvidenceFileMutationVariables = Exact<{
 }>;
 
 
-export type AddEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type AddEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RemoveEvidenceFileMutationVariables = Exact<{
   input: RemoveEvidenceFileInput;
@@ -730,9 +730,9 @@ export type RemoveEvidenceFileMutationVariables = Exact<{
 }>;
 
 
-export type RemoveEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RemoveEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
+export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
 
 export type DueWorkFragment = { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null };
 
@@ -747,11 +747,11 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> } | null, readonly work: { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
+export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly work: { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
 
 export type FormFrameFragment = { readonly submittableFrom: string, readonly villageCount: number | null, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
 
-export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly countsFromSentence: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly possibleFrom: string | null, readonly remedy: string | null }> };
+export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> };
 
 export type ShownFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
 
@@ -822,10 +822,12 @@ export const FormStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -881,9 +883,10 @@ export const FormStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
     fragment EnteredFigure on Figure {
@@ -930,10 +933,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -989,9 +994,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1159,10 +1165,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1218,9 +1226,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1266,10 +1275,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1325,9 +1336,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1373,10 +1385,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1432,9 +1446,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1480,10 +1495,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1539,9 +1556,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1587,10 +1605,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1646,9 +1666,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1694,10 +1715,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1753,9 +1776,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1801,10 +1825,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1860,9 +1886,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -1908,10 +1935,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -1967,9 +1996,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -2015,10 +2045,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -2074,9 +2106,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -2122,10 +2155,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -2181,9 +2216,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -2229,10 +2265,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -2288,9 +2326,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {
@@ -2446,10 +2485,12 @@ fragment FormState on ReportForm {
   }
   firstSubmittedAt
   approvedAt
-  countsFromSentence(lang: $lang)
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
   dueDay
   workingDaysLeft
-  notes(lang: $lang)
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
   files {
     ...ShownFile
   }
@@ -2505,9 +2546,10 @@ fragment FormState on ReportForm {
   allowedActions {
     action
     isAllowed
-    whyNot(lang: $lang)
-    possibleFrom
-    remedy(lang: $lang)
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
   }
 }
 fragment ShownFile on EvidenceFile {

@@ -31,14 +31,15 @@ export function PillarsSection({ histories: { months, means }, language }: Props
     })),
   ];
   const first = months[0]?.code ?? '';
+  const fromName = words.first(shortPeriodLabel(first)[language]);
   const shown = (value: number | null | undefined): string => (value == null ? '–' : numberText(value, 1, 1)[language]);
   return (
     <section>
-      <NumberedTable language={language} number={6} name={words.name} unit={unit.points}>
+      <NumberedTable language={language} number={6} name={words.name} unit={unit.points} isStacked>
         <thead>
           <tr>
             <th scope="col">{words.pillar}</th>
-            {[words.first(shortPeriodLabel(first)[language]), words.before, words.now, words.change].map((name) => (
+            {[fromName, words.before, words.now, words.change].map((name) => (
               <th key={name} scope="col" class="number">
                 {name}
               </th>
@@ -49,12 +50,18 @@ export function PillarsSection({ histories: { months, means }, language }: Props
           {lines.map(({ id, name, values }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td class="number">{shown(values[0])}</td>
-              <td class="number">{shown(values.at(-2))}</td>
-              <td class="number">
+              <td class="number" data-label={fromName}>
+                {shown(values[0])}
+              </td>
+              <td class="number" data-label={words.before}>
+                {shown(values.at(-2))}
+              </td>
+              <td class="number" data-label={words.now}>
                 <strong>{shown(values.at(-1))}</strong>
               </td>
-              <td class="number">{changeOf(values, language)}</td>
+              <td class="number" data-label={words.change}>
+                {changeOf(values, language)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,7 @@ export const leaderEn: typeof leaderVi = {
   empty: 'No ranking is published yet. This page shows figures once the first one is.',
   missing: (month) => `There are no figures of ${month} yet.`,
   lead: (day, sent, onTime, month) =>
-    `By ${day}, ${sent} communes had sent their report of ${month}, ${onTime} of them on time.`,
+    `By ${day}, ${sent} communes had sent their report of ${month}, ${onTime} on time.`,
   print: 'Print as the annex of a report (A4)',
   annex: {
     name: 'ANNEX',
@@ -87,7 +87,7 @@ export const leaderEn: typeof leaderVi = {
     now: 'This month',
     before: 'Month before',
     first: (month) => `First month (${month})`,
-    change: 'Change against the month before',
+    change: 'Change',
     index: 'Index',
     course: 'Twelve months',
     scale: (lowest, highest) => `The scale runs from ${lowest} to ${highest} points; it does not begin at 0.`,

@@ -95,7 +95,7 @@ export function MailChoiceForm({ choices, optional, session, language }: FormPro
       <button type="submit" class="action">
         {words.save}
       </button>{' '}
-      <output class={said.isFault ? 'said fault' : 'said'}>{said.text}</output>
+      <output class={said.text === '' ? 'said empty' : said.isFault ? 'said fault' : 'said'}>{said.text}</output>
     </form>
   );
 }

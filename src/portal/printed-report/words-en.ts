@@ -14,7 +14,7 @@ export const printedEn: typeof printedVi = {
   number: (number) => `No.: ${number ?? '……/BC-UBND'}`,
   placeAndDay: (place, date) => `${place}, ${date ? dayLabel(date).en : '……………………'}`,
   heading: 'Report',
-  subject: (period) => `Digital transformation in ${period}`,
+  subject: (period) => `Digital transformation, ${period}`,
   window: (from, to) => `(Figures from ${from} to the end of ${to})`,
   to: (office, authority) => `To: ${office}, ${authority}`,
   table: 'Table of figures',

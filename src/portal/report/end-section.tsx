@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayLabel, momentLabel } from '../../domain/time/texts.js';
+import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
-import { actionOn, isAllowed } from '../filing/allowed.js';
+import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
@@ -19,6 +19,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
   const [told, setTold] = useState('');
   const words = reportWords(language).end;
   const submit = actionOn(report, 'SUBMIT_REPORT');
+  const { whyNot, remedy } = obstacleIn(submit, language);
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
   const mayType = isAllowed(report, 'SAVE_REPORT');
   const mayHandOver = isAllowed(report, 'HAND_TO_CHAIRMAN');
@@ -43,8 +44,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
       )}
       {submit && !submit.isAllowed && mayType && !mayHandOver && (
         <p class="warning">
-          {words.notYet} {submit.whyNot} {submit.remedy}{' '}
-          {submit.possibleFrom && words.possibleFrom(dayLabel(submit.possibleFrom)[language])}
+          {words.notYet} {whyNot} {remedy}
         </p>
       )}
       <output class="told">{told}</output>
@@ -72,11 +72,14 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
     <details class="besides">
       <summary>{reportWords(language).end.notPossible}</summary>
       <ul>
-        {missing.map(({ action, whyNot, remedy }) => (
-          <li key={action}>
-            {whyNot} {remedy}
-          </li>
-        ))}
+        {missing.map((refused) => {
+          const { whyNot, remedy } = obstacleIn(refused, language);
+          return (
+            <li key={refused.action}>
+              {whyNot} {remedy}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

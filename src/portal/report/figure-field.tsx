@@ -63,7 +63,9 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         </div>
       )}
       {isReadOnly ? (
-        <p class="entered">{besideText(state && answeredFigure(state.working, kind), language)}</p>
+        <p class="entered">
+          {words.thisPeriod} <strong>{besideText(state && answeredFigure(state.working, kind), language)}</strong>
+        </p>
       ) : (
         <div class="parts">
           <FigureInputs
@@ -108,7 +110,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         />
       )}
       <p class="held-by">
-        {words.source} {source}
+        {words.source} <span lang="vi">{source}</span>
       </p>
     </fieldset>
   );

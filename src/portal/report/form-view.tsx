@@ -5,13 +5,12 @@ import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
-import { actionOn, isAllowed } from '../filing/allowed.js';
+import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { FileSection } from '../report-file/file-section.js';
 import type { OfficialSession } from '../session/session.js';
-import { sessionWords } from '../session/words.js';
 import { signOffWords } from '../sign-off/words.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
@@ -108,9 +107,12 @@ type NoticesProps = {
 /** While the report lies with its officer. */
 const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
-function Notices({ report, opened: { keptAt, keptIn, page }, language, isReadOnly }: NoticesProps): JSX.Element {
+function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
   const words = reportWords(language);
-  const save = actionOn(report, 'SAVE_REPORT');
+  const { whyNot, remedy } = obstacleIn(actionOn(report, 'SAVE_REPORT'), language);
+  const { notesVi, notesEn } = report.form;
+  // A form that an earlier release has kept has no notes.
+  const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
   const sentBack = WITH_OFFICER.has(report.form.state) && page.course && lastSentBack(page.course);
   return (
     <>
@@ -125,14 +127,13 @@ function Notices({ report, opened: { keptAt, keptIn, page }, language, isReadOnl
       {keptAt !== undefined && (
         <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
       )}
-      {keptIn !== undefined && keptIn !== language && <p class="warning">{sessionWords(language).otherLanguage}</p>}
       {!report.isKept && <p class="warning">{words.notKept}</p>}
       {isReadOnly && (
         <p class="warning">
-          <strong>{words.onlyReading}</strong> {save?.whyNot} {save?.remedy}
+          <strong>{words.onlyReading}</strong> {whyNot} {remedy}
         </p>
       )}
-      {report.form.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note} class="warning">
           {note}
         </p>

@@ -17,9 +17,11 @@ type FactsProps = {
 /** Where the report stands, and until when it is due. */
 export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
   const words = reportWords(language);
-  const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromSentence } = report.form;
+  const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
+    report.form;
   const { handedOverAt, signedDocument } = report.form;
   const signing = signOffWords(language);
+  const countsFrom = language === 'vi' ? countsFromVi : countsFromEn;
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
@@ -66,7 +68,7 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
       <p class="aside">
         {words.window} {words.fromTo(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}.
       </p>
-      {countsFromSentence !== null && <p>{countsFromSentence}</p>}
+      {countsFrom && <p>{countsFrom}</p>}
     </>
   );
 }

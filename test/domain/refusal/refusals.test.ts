@@ -30,3 +30,12 @@ test('a large change is told in per cent as people write them, and data keep the
     en: 'G08: 9.09% is over 30 percentage points away from September 2026 (73.28%); a reason is needed.',
   });
 });
+
+test('where any of several states will do, the sentence says so', () => {
+  const { message } = userError('WRONG_STATE', [], 'APPROVED', {
+    what: 'state',
+    value: 'NONE, DRAFT, RETURNED',
+  });
+  expect(message.en).toBe('The report is “approved”; this needs “not begun”, “draft”, or “returned”.');
+  expect(message.vi).toMatch(/cần trạng thái “[^”]+”, “[^”]+” hoặc “[^”]+”\.$/);
+});

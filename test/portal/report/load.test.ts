@@ -18,7 +18,7 @@ const FORM = {
 /** A device that has kept one form, or none. */
 const device = (kept?: object): Device => ({
   ...memoryDevice(),
-  form: async <Form>() => (kept ? { form: kept as Form, keptAt: 1_000, language: 'en' } : undefined),
+  form: async <Form>() => (kept ? { form: kept as Form, keptAt: 1_000 } : undefined),
 });
 
 /** An address with what the API answers for the form and for the unit. */
@@ -51,7 +51,7 @@ test('a form comes from the service, and without a connection from the device', 
   expect(open).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: undefined } });
   const { course: _, ...form } = FORM;
   const kept = await loadReportPage(request('xuan-lac', fault('OFFLINE')), device({ form }));
-  expect(kept).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: 1_000, keptIn: 'en' } });
+  expect(kept).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: 1_000 } });
   await expect(loadReportPage(request('xuan-lac', fault('OFFLINE')), device())).rejects.toThrow(AnswerFault);
 });
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { obstacleIn } from '../../../src/portal/filing/allowed.js';
+
+type Refused = NonNullable<Parameters<typeof obstacleIn>[0]>;
+
+const SUBMIT: Refused = {
+  action: 'SUBMIT_REPORT',
+  isAllowed: false,
+  whyNotVi: 'Kỳ chưa chốt số liệu.',
+  whyNotEn: 'Figures are not closed yet.',
+  remedyVi: null,
+  remedyEn: null,
+};
+
+test('the reason why something cannot be done is said in the language that is read now', () => {
+  expect(obstacleIn(SUBMIT, 'vi')).toEqual({ whyNot: 'Kỳ chưa chốt số liệu.', remedy: '' });
+  expect(obstacleIn(SUBMIT, 'en')).toEqual({ whyNot: 'Figures are not closed yet.', remedy: '' });
+});
+
+test('a form that an earlier release has kept says no reason, and neither does what can be done', () => {
+  const kept = { action: 'SUBMIT_REPORT', isAllowed: false, whyNot: 'Kỳ chưa chốt số liệu.' };
+  expect(obstacleIn(kept as unknown as Refused, 'vi')).toEqual({ whyNot: '', remedy: '' });
+  expect(obstacleIn(undefined, 'en')).toEqual({ whyNot: '', remedy: '' });
+});
