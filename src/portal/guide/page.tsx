@@ -99,15 +99,18 @@ function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.El
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 /** What a page shows depends on its language, and so do the pictures of it. */
-const PICTURES_IN = { vi: () => import('./pictures-vi.js'), en: () => import('./pictures-en.js') };
+const PICTURES_IN = {
+  vi: async () => (await import('./pictures-vi.js')).PICTURES_VI,
+  en: async () => (await import('./pictures-en.js')).PICTURES_EN,
+};
 
 /** The text does not wait for the pictures. Without a connection it stands alone. */
 function usePictures(language: Language): Readonly<Record<PictureName, string>> | undefined {
   const [pictures, setPictures] = useState<Readonly<Record<PictureName, string>>>();
   useEffect(() => {
     let isWanted = true;
-    const show = (loaded: { readonly PICTURES: Readonly<Record<PictureName, string>> }): void => {
-      if (isWanted) setPictures(loaded.PICTURES);
+    const show = (loaded: Readonly<Record<PictureName, string>>): void => {
+      if (isWanted) setPictures(loaded);
     };
     PICTURES_IN[language]().then(show, () => undefined);
     return () => {

@@ -10,7 +10,7 @@ import workChairman from './pictures/work-chairman.en.webp';
 import workOfficer from './pictures/work-officer.en.webp';
 
 /** The addresses of the pictures. They are loaded after the text. */
-export const PICTURES: Readonly<Record<PictureName, string>> = {
+export const PICTURES_EN: Readonly<Record<PictureName, string>> = {
   administration,
   leader,
   officials,

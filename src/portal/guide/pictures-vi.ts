@@ -10,7 +10,7 @@ import workChairman from './pictures/work-chairman.vi.webp';
 import workOfficer from './pictures/work-officer.vi.webp';
 
 /** The addresses of the pictures. They are loaded after the text. */
-export const PICTURES: Readonly<Record<PictureName, string>> = {
+export const PICTURES_VI: Readonly<Record<PictureName, string>> = {
   administration,
   leader,
   officials,
