@@ -1,9 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { firstLetterOf, ladderEffect } from '../../domain/daily-mail/ladder-effect.js';
-import { comingLetterDays } from '../../domain/reminder/coming-letter-days.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
-import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Language, Resolvers } from '../generated/resolver-types.js';
@@ -16,17 +14,10 @@ import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipien
 const DAYS_AHEAD = 31;
 const MOST_TOLD = 100;
 
-/** The first letter of the coming days that the scope plans, to an official of a commune where there is one that day. */
-async function nextPlannedLetter({ reminders, reference, today }: Context, scope: ScopeSettings) {
-  const { planned } = await reminders();
-  const { path } = knownUnit(reference, scope.scope);
-  const days = comingLetterDays(scope, workingCalendar(reference.settings.holidays), today, addDays(today, DAYS_AHEAD));
-  for (const day of days) {
-    const { letters, from } = await planned(reference, [scope], path, day);
-    const letter = letters.find(({ mail }) => mail.forms.length > 0) ?? letters[0];
-    if (letter) return { day, from, mail: letter.mail };
-  }
-  return undefined;
+/** What the job would send day by day under each of the rules. */
+async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {
+  const { underRules } = await reminders();
+  return underRules(reference, rules, addDays(today, DAYS_AHEAD));
 }
 
 type LetterOfDay = { readonly day: LocalDate; readonly from: Instant; readonly mail: DailyMail };
@@ -58,17 +49,16 @@ export const settingsPreviewResolvers: Resolvers = {
       const id = scopeArgument(context, input.scope).scope;
       const { previewLetterhead } = await context.administration();
       const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
-      const planned = scope && (await nextPlannedLetter(context, knownScope(context.reference, id)));
-      if (!scope || !planned) return { letter: null, errors };
-      return { letter: await letterToShow(context, scope, planned, lang), errors };
+      if (!scope) return { letter: null, errors };
+      const [days = []] = await daysUnder(context, [knownScope(context.reference, id)]);
+      const first = firstLetterOf(days);
+      return { letter: first ? await letterToShow(context, scope, first, lang) : null, errors };
     },
     previewLadder: async (_root, { input, lang }, context) => {
       const id = scopeArgument(context, input.scope).scope;
       const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
       if (!scope) return { changedDays: [], letter: null, errors };
-      const { underRules } = await context.reminders();
-      const rules = [knownScope(context.reference, id), scope];
-      const [before = [], after = []] = await underRules(context.reference, rules, addDays(context.today, DAYS_AHEAD));
+      const [before = [], after = []] = await daysUnder(context, [knownScope(context.reference, id), scope]);
       const first = firstLetterOf(after);
       const letter = first ? await letterToShow(context, scope, first, lang) : null;
       return { changedDays: ladderEffect(before, after), letter, errors };

@@ -13,6 +13,48 @@ type Props = {
   readonly letterLanguage: Language;
 };
 
+type ChangedDay = Props['preview']['changedDays'][number];
+
+const changesByRecipient = (days: readonly ChangedDay[]): readonly (readonly [string, readonly ChangedDay[]])[] =>
+  [...new Set(days.map(({ recipient }) => recipient))].map(
+    (recipient) => [recipient, days.filter((day) => day.recipient === recipient)] as const,
+  );
+
+type RecipientProps = { readonly name: string; readonly days: readonly ChangedDay[]; readonly language: Language };
+
+/** What changes for one kind of recipient: the sum, with the days folded below it. */
+function RecipientDays({ name, days, language }: RecipientProps): JSX.Element {
+  const words = lettersWords(language).ladder.preview;
+  const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);
+  return (
+    <details class="group ladder-days">
+      <summary>
+        <strong>{name}</strong> <span class="aside">{words.sum(days.length, sum('before'), sum('after'))}</span>
+      </summary>
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">{words.day}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ day, before, after }) => (
+            <tr key={day}>
+              <th scope="row">{dayLabel(day)[language]}</th>
+              <td>{words.letters(before)}</td>
+              <td>
+                <strong>{words.letters(after)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 /** Days on which more or fewer letters would go, and the first letter under the new ladder. */
 export function LadderPreview({ preview, recipients, language, letterLanguage }: Props): JSX.Element {
   const { letterhead, ladder } = lettersWords(language);
@@ -23,29 +65,12 @@ export function LadderPreview({ preview, recipients, language, letterLanguage }:
       {changedDays.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table class="data stacked ladder-days">
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.recipient}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changedDays.map(({ day, recipient, before, after }) => (
-              <tr key={`${day} ${recipient}`}>
-                <th scope="row">{dayLabel(day)[language]}</th>
-                <td data-label={words.recipient}>{enumLabel(recipients, recipient)}</td>
-                <td data-label={words.before}>{words.letters(before)}</td>
-                <td data-label={words.after}>
-                  <strong>{words.letters(after)}</strong>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <p>{words.caption}</p>
+          {changesByRecipient(changedDays).map(([recipient, days]) => (
+            <RecipientDays key={recipient} name={enumLabel(recipients, recipient)} days={days} language={language} />
+          ))}
+        </>
       )}
       {letter ? (
         <>

@@ -41,12 +41,13 @@ export const lettersEn: typeof lettersVi = {
     every: 'Then every (working days)',
     leadersFrom: 'Leaders hear of it from (working days)',
     preview: {
-      caption: 'Days of the next 31 on which the number of reminders changes',
+      caption: 'The number of reminders changes in the next 31 days. Open a kind of recipient to see each day.',
       none: 'In the next 31 days the number of reminders stays as it is.',
       day: 'Day',
-      recipient: 'To whom',
       before: 'Ladder in force',
       after: 'New ladder',
+      sum: (days: number, before: number, after: number) =>
+        `${days === 1 ? '1 day changes' : `${days} days change`}: ${before} letters become ${after}`,
       letters: (count: number) => (count === 0 ? 'No letter' : `${count} ${count === 1 ? 'letter' : 'letters'}`),
       of: (day: string, name: string, unit: string) =>
         `The first letter under the new ladder, ${day}, to ${name} (${unit}):`,

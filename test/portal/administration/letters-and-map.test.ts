@@ -63,8 +63,15 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await step.locator('.field.wrong label').allTextContents()).toEqual(['Số ngày làm việc so với hạn gửi']);
     await step.getByLabel('Số ngày làm việc so với hạn gửi').fill('8');
     await part.getByRole('button', { name: 'Xem trước' }).click();
-    await part.locator('.ladder-days').waitFor();
-    expect(await part.locator('.ladder-days tbody').textContent()).toMatch(/Lãnh đạoKhông có thư\d+ thư/);
+    const leaders = part.locator('details.ladder-days').filter({ hasText: 'Lãnh đạo' });
+    await leaders.waitFor();
+    expect(await leaders.locator('summary').textContent()).toMatch(
+      /Lãnh đạo \d+ ngày thay đổi: từ 0 thành [1-9]\d* thư/,
+    );
+    // Folded until somebody asks for the days.
+    expect(await leaders.locator('tbody').isVisible()).toBe(false);
+    await leaders.locator('summary').click();
+    expect(await leaders.locator('tbody').textContent()).toMatch(/\d{2}\/\d{2}\/20\d\dKhông có thư\d+ thư/);
     expect(await part.locator('.letter-sheet').count()).toBe(1);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await sidewaysScroll(page)).toBe(0);
