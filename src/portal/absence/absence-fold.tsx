@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
@@ -23,7 +24,7 @@ type Opened = { readonly answer: AbsenceAnswer; readonly Part: typeof AbsencePar
 export function AbsenceFold({ official, session, language, onChanged }: Props): JSX.Element {
   const words = absenceWords(language);
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const open = async (): Promise<void> => {
     setSaid(words.loading);
     try {

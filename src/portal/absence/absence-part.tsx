@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
@@ -8,6 +7,7 @@ import { ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { type AbsentOfficialFragment, EndSubstitutionDocument, NameSubstituteDocument } from '../generated/absence.js';
 import type { OfficialSession } from '../session/session.js';
@@ -28,7 +28,7 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
   const words = absenceWords(language);
   const lang = apiLanguage(language);
   const [official, setOfficial] = useLoaded(answer.official);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const { id, revision, allowedActions } = official;
   const coming = official.absences.filter(({ until }) => until >= today);
   const taken = (payload: Payload, text: string): readonly FormFault[] => {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { addDays } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import type { HolidayTablePartsFragment } from '../generated/administration-calendar.js';
 import { HolidayForms } from './holiday-forms.js';
 import { calendarWords } from './words.js';
@@ -21,8 +22,8 @@ const DAYS_SHOWN = 365;
 export function HolidayPart(props: Props): JSX.Element {
   const { language, labels, today } = props;
   const words = calendarWords(language).holidays;
-  const [table, setTable] = useState(props.table);
-  const [said, setSaid] = useState('');
+  const [table, setTable] = useLoaded(props.table);
+  const [said, setSaid] = useInLanguage(language, '');
   const inAYear = addDays(today, DAYS_SHOWN);
   const coming = table.entries.filter(({ date }) => date >= today && date <= inAYear);
   const later = table.entries.filter(({ date }) => date > inAYear);

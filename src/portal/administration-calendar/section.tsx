@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { CalendarForm } from './calendar-form.js';
 import { HolidayPart } from './holiday-part.js';
@@ -15,7 +15,7 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
   const { answer, language, session } = props;
   const words = calendarWords(language);
   const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const context = { language, session, rules, periods: answer.periods };
   const onChanged = (changed: typeof rules, text: string): void => {
     setRules(changed);

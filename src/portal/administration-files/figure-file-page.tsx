@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { OneFigureFileQuery } from '../generated/administration-files.js';
 import { DecideOnFile } from './decide-on-file.js';
@@ -21,7 +21,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
   const { file: first, one } = answer;
   const words = filesWords(language).figures;
   const [file, setFile] = useLoaded<Omit<File, 'reports' | 'faults'>>(first);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const isMine = one.myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
   const isWaiting = file.state === 'WAITING';
   return (

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { ofOwnScope } from '../administration/own-scope.js';
 import { administrationSection, type SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import {
   type LetterRulesFragment,
@@ -21,7 +21,7 @@ type Answer = { readonly rules: LetterRulesFragment; readonly recipients: Letter
 function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords(language);
   const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const onChanged = (changed: LetterRulesFragment, text: string): void => {
     setRules(changed);
     setSaid(text);

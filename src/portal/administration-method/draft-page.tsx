@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import {
   ChangeMethodDraftDocument,
   type MethodDraftPartsFragment,
@@ -22,8 +23,8 @@ type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readon
 /** One draft: its faults at once, what it changes, its effect on the ranking, and the forms that change it. */
 export function DraftPage({ first, labels, session, language }: Props): JSX.Element {
   const words = draftWords(language);
-  const [draft, setDraft] = useState(first);
-  const [said, setSaid] = useState('');
+  const [draft, setDraft] = useLoaded(first);
+  const [said, setSaid] = useInLanguage(language, '');
   const onChanged = (changed: MethodDraftPartsFragment, text: string): void => {
     setDraft(changed);
     setSaid(text);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { EffectOfDraftDocument, type EffectOfDraftQuery } from '../generated/administration-method.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
@@ -15,7 +15,7 @@ type State =
 /** How the latest ranking would be with the draft. It is asked for, because the whole ranking is computed. */
 export function EffectPart({ draft, session, language }: DraftContext): JSX.Element {
   const words = draftWords(language).effect;
-  const [state, setState] = useState<State>({ kind: 'UNASKED' });
+  const [state, setState] = useInLanguage<State>(language, { kind: 'UNASKED' });
   async function askEffect(): Promise<void> {
     try {
       const { methodDraft } = await session.ask(EffectOfDraftDocument, { id: draft.code, lang: apiLanguage(language) });

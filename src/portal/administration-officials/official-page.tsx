@@ -6,6 +6,7 @@ import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { OfficialPartsFragment } from '../generated/administration-officials.js';
 import { AssignmentForms } from './assignment-forms.js';
@@ -20,7 +21,7 @@ export function OfficialAccount(props: Props): JSX.Element {
   const { answer, language, session } = props;
   const words = officialsWords(language);
   const [official, setOfficial] = useLoaded(answer.official);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const [changes, setChanges] = useState(0);
   const { labels } = answer;
   const onChanged = (changed: OfficialPartsFragment, text: string): void => {

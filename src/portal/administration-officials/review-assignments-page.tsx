@@ -6,6 +6,7 @@ import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { CheckField, ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
 import { apiLanguage } from '../shell/page.js';
@@ -20,7 +21,7 @@ export function ReviewAssignmentsPage({
 }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
   const words = officialsWords(language).reviewers;
   const [rules, setRules] = useLoaded(answer.rules);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');
   const assigned = rules.reviewAssignments.find((assignment) => assignment.reviewer?.id === reviewer)?.communes ?? [];
   return (

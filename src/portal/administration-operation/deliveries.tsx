@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SectionContext } from '../administration/section.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
@@ -8,6 +7,7 @@ import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import {
   DeliveriesOfDocument,
   type DeliveryPartsFragment,
@@ -23,10 +23,10 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 export function DeliveryList({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).deliveries;
   const lang = apiLanguage(language);
-  const [found, setFound] = useState<readonly DeliveryPartsFragment[]>();
-  const [said, setSaid] = useState('');
+  const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(language, undefined);
+  const [said, setSaid] = useInLanguage(language, '');
   const replace = (changed: DeliveryPartsFragment) =>
-    setFound((all) => all?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
+    setFound(found?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
   return (
     <section>
       <h2>{words.title}</h2>

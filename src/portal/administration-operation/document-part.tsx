@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { RegisterDocumentDocument } from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
 import { operationWords } from './words.js';
@@ -13,7 +13,7 @@ import { operationWords } from './words.js';
 /** Registers a question that other systems ask by its hash. The log lists every document that was registered. */
 export function DocumentPart({ session, language }: SectionContext): JSX.Element {
   const words = operationWords(language).documents;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   return (
     <section>
       <h2>{words.title}</h2>

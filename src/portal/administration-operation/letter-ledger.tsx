@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
@@ -7,6 +6,7 @@ import { type UnitToChoose, unitChoices } from '../administration/units-to-choos
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
 import { QuestionForm } from './question-form.js';
@@ -17,7 +17,7 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
 export function LetterLedger({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).ledger;
-  const [answer, setAnswer] = useState<LetterLedgerQuery>();
+  const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(language, undefined);
   const letters = answer?.reminders;
   return (
     <section>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { apiLanguage } from '../shell/page.js';
 import { QuestionForm } from './question-form.js';
@@ -16,7 +16,7 @@ type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 /** Who would get a letter on a day to come, who reads it, and who would get none and why. Nothing is sent. */
 export function PlannedLetters({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).planned;
-  const [answer, setAnswer] = useState<PlannedLettersQuery>();
+  const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(language, undefined);
   return (
     <section>
       <h2>{words.title}</h2>

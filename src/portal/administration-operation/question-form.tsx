@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { FormFields } from '../change-form/form-context.js';
 import { type FormValues, formValues } from '../change-form/form-values.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { changeWords } from '../change-form/words.js';
 import { AnswerFault } from '../shell/ask.js';
 
@@ -17,7 +18,7 @@ type Props = {
 export function QuestionForm({ language, submit, ask, children }: Props): JSX.Element {
   const words = changeWords(language);
   const id = useId();
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useInLanguage(language, '');
   const [isAsking, setAsking] = useState(false);
   async function run(form: HTMLFormElement): Promise<void> {
     setAsking(true);

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import {
   type ReorganisationPartsFragment,
@@ -22,7 +22,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
   const words = reorganisationsWords(language);
   const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
   const [preview, setPreview] = useLoaded(answer.preview);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useInLanguage(language, '');
   const { id, state, effective, faults, isConfirmed } = reorganisation;
 
   async function onChanged(changed: ReorganisationPartsFragment, text: string): Promise<void> {

@@ -40,6 +40,7 @@ function AdministrationView(props: Props): JSX.Element {
 
 export const administrationPage = portalPage<'administration', Opened>({
   reader: 'OFFICIAL',
+  keepsForms: true,
   async load(request) {
     const { section: slug } = request.address;
     const name = slug === undefined ? undefined : sectionAt(slug);

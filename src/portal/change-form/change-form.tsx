@@ -26,14 +26,26 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
+/** What the service has said of the change, and in which language. */
+type Said = {
+  readonly language: Language;
+  readonly faults?: readonly FormFault[];
+  readonly shown?: ComponentChildren;
+};
+
+const saidIn = (language: Language, said: Said): Said => (said.language === language ? said : { language });
+
 /** One change: fields, the reason, what is wrong, and the button. What is typed stays until the change is made. */
 export function ChangeForm(props: Props): JSX.Element {
   const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
   const words = changeWords(language);
   const id = useId();
   const key = useRef('');
-  const [faults, setFaults] = useState<readonly FormFault[]>([]);
-  const [shown, setShown] = useState<ComponentChildren>(undefined);
+  const [said, setSaid] = useState<Said>({ language });
+  // The service's sentences are in the language in which they were asked for.
+  const { faults = [], shown }: Omit<Said, 'language'> = said.language === language ? said : {};
+  const setFaults = (found: readonly FormFault[]) => setSaid((now) => ({ ...saidIn(language, now), faults: found }));
+  const setShown = (look: ComponentChildren) => setSaid((now) => ({ ...saidIn(language, now), shown: look }));
   const [isSending, setSending] = useState(false);
   const typed = useRef(0);
 

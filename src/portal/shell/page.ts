@@ -36,6 +36,8 @@ type ForOfficials = { readonly session: OfficialSession };
 /** A page that is opened only for who is signed in. Its questions carry the token. */
 type OfficialPageParts<Name extends PageName, Answer> = PageParts<Name, Answer, ForOfficials> & {
   readonly reader: 'OFFICIAL';
+  /** What is typed stays in its forms when the reader changes the language: its parts take a new answer as they are. */
+  readonly keepsForms?: true;
 };
 
 /** A page as the shell handles it: it hands back to a page only what that page has loaded. */

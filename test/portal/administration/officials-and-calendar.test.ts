@@ -51,6 +51,29 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await narrow.context().close();
   }, 120_000);
 
+  test('changes the language without losing what is typed, and sees no sentence of the other language', async () => {
+    await goTo(page, '/quan-tri/can-bo');
+    await openPart(page, 'Mời cán bộ');
+    const part = page.locator('details.action-part').first();
+    const typed = { name: 'Triệu Thị Mai', email: 'mai', reason: 'Thử đổi ngôn ngữ' };
+    for (const [name, text] of Object.entries(typed)) await part.locator(`[name="${name}"]`).fill(text);
+    await part.locator('[name="role"]').selectOption('CHAIRMAN');
+    await part.locator('button[type="submit"]').click();
+    await part.locator('.fault-summary').waitFor();
+    for (const [language, title] of [
+      ['English', 'Officials'],
+      ['Tiếng Việt', 'Cán bộ'],
+    ] as const) {
+      await page.getByRole('button', { name: language }).click();
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      for (const [name, text] of Object.entries(typed))
+        expect(await part.locator(`[name="${name}"]`).inputValue()).toBe(text);
+      expect(await part.locator('[name="role"]').inputValue()).toBe('CHAIRMAN');
+      expect(await part.getAttribute('open')).not.toBeNull();
+      expect(await part.locator('.fault-summary').count()).toBe(language === 'English' ? 0 : 1);
+    }
+  });
+
   test('invites an official, and is told at the field what is wrong', async () => {
     await goTo(page, '/quan-tri/can-bo');
     const part = await openPart(page, 'Mời cán bộ');
