@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
 import {
   WhatBecameOfLettersDocument,
   type WhatBecameOfLettersQuery,
@@ -19,9 +19,12 @@ import { operationWords } from './words.js';
 type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
 
 /** Why the ranking of a month is as it is after a night. */
-export function RankingQuestion({ session, language }: Props): JSX.Element {
+export function RankingQuestion({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).ranking;
-  const [answer, setAnswer] = useState<WhyRankingQuery['rankingAnswer']>();
+  // Rankings are made for scopes, which are provinces and districts.
+  const aboveCommunes = units.filter(({ level }) => level !== 'COMMUNE');
+  const own = session.viewer?.unitSlug;
+  const [answer, setAnswer] = useInLanguage<WhyRankingQuery['rankingAnswer'] | undefined>(language, undefined);
   return (
     <section>
       <h2>{words.title}</h2>
@@ -29,10 +32,19 @@ export function RankingQuestion({ session, language }: Props): JSX.Element {
         language={language}
         submit={words.ask}
         ask={async (values) => {
-          const question = { period: values.text('period'), day: values.optional('day'), lang: apiLanguage(language) };
+          const period = values.text('period');
+          const question = {
+            scope: values.optional('scope'),
+            period,
+            day: values.optional('day'),
+            lang: apiLanguage(language),
+          };
           setAnswer((await session.ask(WhyRankingDocument, question)).rankingAnswer);
         }}
       >
+        {aboveCommunes.length > 1 && (
+          <ChoiceField name="scope" label={words.scope} choices={unitChoices(aboveCommunes)} value={own} />
+        )}
         <TextField name="period" label={words.period} hint={words.periodHint} type="month" />
         <TextField name="day" label={words.day} type="date" />
       </QuestionForm>
@@ -44,7 +56,7 @@ export function RankingQuestion({ session, language }: Props): JSX.Element {
 /** What became of the letter of a day, official by official. */
 export function LetterAnswers({ session, language, units }: Props): JSX.Element {
   const words = operationWords(language).letters;
-  const [answers, setAnswers] = useState<WhatBecameOfLettersQuery['letterAnswers']>(null);
+  const [answers, setAnswers] = useInLanguage<WhatBecameOfLettersQuery['letterAnswers']>(language, null);
   return (
     <section>
       <h2>{words.title}</h2>

@@ -5,6 +5,7 @@ export const operationEn: typeof operationVi = {
   ranking: {
     title: 'Why is the ranking as it is?',
     ask: 'Ask',
+    scope: 'The ranking of',
     period: 'Month',
     periodHint: 'Such as 2026-11.',
     day: 'The night before the day (empty: today)',

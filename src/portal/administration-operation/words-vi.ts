@@ -3,6 +3,7 @@ export const operationVi = {
   ranking: {
     title: 'Vì sao bảng xếp hạng như vậy?',
     ask: 'Hỏi',
+    scope: 'Bảng xếp hạng của',
     period: 'Tháng',
     periodHint: 'Dạng 2026-11.',
     day: 'Đêm trước ngày (bỏ trống: hôm nay)',

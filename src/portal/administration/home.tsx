@@ -71,7 +71,7 @@ function Waiting({ answer: { work, waitingFiles }, language }: Props): JSX.Eleme
   for (const { code, name } of work?.methodDrafts ?? [])
     items.push(
       <li key={code}>
-        <a href={sectionPath('method', code)}>{waiting.methodDraft(name)}</a>
+        <a href={sectionPath('method', code)}>{waiting.methodDraft(code, name)}</a>
       </li>,
     );
   for (const { id, decision, effective } of work?.reorganisations ?? [])

@@ -10,13 +10,15 @@ import { choicesIn } from './labels.js';
 import { LogTable } from './log-table.js';
 import { administrationSection, type SectionProps } from './section.js';
 import { sectionPath } from './section-address.js';
+import { type UnitToChoose, unitChoices, unitsToChoose } from './units-to-choose.js';
 import { administrationWords } from './words.js';
 
 /** Names in the query of the log's address. */
-const QUERY = { noun: 'loai', from: 'tu', to: 'den', after: 'sau' } as const;
+const QUERY = { within: 'don-vi', noun: 'loai', from: 'tu', to: 'den', after: 'sau' } as const;
 const PAGE = 20;
 
-type Props = SectionProps<AdministrationLogQuery>;
+type Answer = AdministrationLogQuery & { readonly units: readonly UnitToChoose[] };
+type Props = SectionProps<Answer>;
 
 function LogView({ answer, query, language }: Props): JSX.Element {
   const words = administrationWords(language).log;
@@ -33,6 +35,19 @@ function LogView({ answer, query, language }: Props): JSX.Element {
           navigate(`${sectionPath('log')}?${new URLSearchParams(wanted)}`);
         }}
       >
+        {answer.units.length > 1 && (
+          <label>
+            {words.within}
+            <select name={QUERY.within} defaultValue={query.get(QUERY.within) ?? ''}>
+              <option value="">{words.all}</option>
+              {unitChoices(answer.units).map(({ value, label }) => (
+                <option key={value} value={value} selected={value === query.get(QUERY.within)}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           {words.noun}
           <select name={QUERY.noun} defaultValue={query.get(QUERY.noun) ?? ''}>
@@ -73,19 +88,22 @@ function nextPage(query: URLSearchParams, after: string): string {
   return `${sectionPath('log')}?${next}`;
 }
 
-export const logSection = administrationSection<AdministrationLogQuery>({
-  async load({ ask, language, query, address }) {
+export const logSection = administrationSection<Answer>({
+  async load(request) {
+    const { ask, language, query, address } = request;
     if (address.item !== undefined) return { kind: 'missing' };
     const asked = (name: string) => query.get(name) || undefined;
-    const answer = await ask(AdministrationLogDocument, {
+    const log = ask(AdministrationLogDocument, {
       lang: apiLanguage(language),
+      within: asked(QUERY.within),
       noun: asked(QUERY.noun) as AdministrationNoun | undefined,
       from: asked(QUERY.from),
       to: asked(QUERY.to),
       after: asked(QUERY.after),
       first: PAGE,
     });
-    return { kind: 'found', answer };
+    const [answer, units] = await Promise.all([log, unitsToChoose(request)]);
+    return { kind: 'found', answer: { ...answer, units } };
   },
   title: ({ language }) => administrationWords(language).sections.log.title,
   View: LogView,

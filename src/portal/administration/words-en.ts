@@ -15,7 +15,7 @@ export const administrationEn: typeof administrationVi = {
     unreachable: (count: number) => `${count} ${count === 1 ? 'official' : 'officials'} whom letters do not reach`,
     without: (count: number) => `${count} ${count === 1 ? 'commune' : 'communes'} where no officer reads letters`,
     extensions: (count: number) => `${count} ${count === 1 ? 'request' : 'requests'} for a later due day to decide`,
-    methodDraft: (name: string) => `Draft of the method: ${name}`,
+    methodDraft: (code: string, name: string) => `Draft of the method ${code}: ${name}`,
     reorganisation: (decision: string, day: string) => `Draft of a reorganisation by ${decision}, from ${day}`,
     figureFile: (source: string) => `File of figures that waits for a reviewer: ${source}`,
   },
@@ -36,6 +36,7 @@ export const administrationEn: typeof administrationVi = {
   log: {
     lead: 'Nobody can change or remove this log.',
     nothing: 'No change so far.',
+    within: 'Of the unit',
     noun: 'Kind',
     all: 'All',
     from: 'From',

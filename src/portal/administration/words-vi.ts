@@ -17,7 +17,7 @@ export const administrationVi = {
     unreachable: (count: number) => `${count} cán bộ không nhận được thư`,
     without: (count: number) => `${count} xã chưa có công chức phụ trách đọc được thư`,
     extensions: (count: number) => `${count} đề nghị gia hạn cần quyết định`,
-    methodDraft: (name: string) => `Bản nháp phương pháp: ${name}`,
+    methodDraft: (code: string, name: string) => `Bản nháp phương pháp ${code}: ${name}`,
     reorganisation: (decision: string, day: string) => `Bản nháp sắp xếp đơn vị theo ${decision}, từ ngày ${day}`,
     figureFile: (source: string) => `Tệp số liệu chờ thẩm định: ${source}`,
   },
@@ -38,6 +38,7 @@ export const administrationVi = {
   log: {
     lead: 'Không ai sửa hoặc xóa được nhật ký này.',
     nothing: 'Chưa có thay đổi nào.',
+    within: 'Của đơn vị',
     noun: 'Loại',
     all: 'Tất cả',
     from: 'Từ ngày',

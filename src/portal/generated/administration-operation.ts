@@ -199,6 +199,7 @@ export type LetterLedgerQueryVariables = Exact<{
 export type LetterLedgerQuery = { readonly reminders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly sentAt: string | null, readonly whySent: string, readonly whyNot: string | null, readonly official: { readonly id: string, readonly name: string } | null, readonly unit: { readonly name: string } }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type WhyRankingQueryVariables = Exact<{
+  scope?: string | null | undefined;
   period: string;
   day?: string | null | undefined;
   lang: Language;
@@ -404,8 +405,8 @@ export const LetterLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LetterLedgerQuery, LetterLedgerQueryVariables>;
 export const WhyRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query WhyRanking($period: String!, $day: LocalDate, $lang: Language!) {
-  rankingAnswer(period: $period, day: $day) {
+    query WhyRanking($scope: ID, $period: String!, $day: LocalDate, $lang: Language!) {
+  rankingAnswer(scope: $scope, period: $period, day: $day) {
     sentence(lang: $lang)
     run {
       occurrence

@@ -121,6 +121,7 @@ export type AdministrationHomeQuery = { readonly myWork: { readonly today: strin
 
 export type AdministrationLogQueryVariables = Exact<{
   lang: Language;
+  within?: string | null | undefined;
   noun?: AdministrationNoun | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -227,8 +228,9 @@ export const AdministrationHomeDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<AdministrationHomeQuery, AdministrationHomeQueryVariables>;
 export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AdministrationLog($lang: Language!, $noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $first: Int!, $after: String) {
+    query AdministrationLog($lang: Language!, $within: ID, $noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $first: Int!, $after: String) {
   administrationLog(
+    within: $within
     noun: $noun
     from: $from
     to: $to
