@@ -1,6 +1,6 @@
-import { jobs } from '../../src/jobs/index.js';
-import type { Stage } from '../stages.js';
-import { accountOf, checkConcurrency } from './account.js';
+import { jobs } from '../../../src/jobs/index.js';
+import type { Stage } from '../../stages.js';
+import { accountOf, checkConcurrency } from '../account.js';
 import { checklist, createdBy } from './checklist.js';
 import { deployStacks, type StackTools } from './deploy-stacks.js';
 import { smokeTests } from './smoke-tests.js';

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { awsCalls } from '../../infra/commands/aws-calls.js';
-import { setUpStage } from '../../infra/commands/set-up-stage.js';
-import { type Stage, stages } from '../../infra/stages.js';
-import { listening, stop } from '../../src/local/base/listening.js';
-import { readBody } from '../../src/local/base/read-body.js';
+import { awsCalls } from '../../../infra/commands/aws-calls.js';
+import { setUpStage } from '../../../infra/commands/deploy/set-up-stage.js';
+import { type Stage, stages } from '../../../infra/stages.js';
+import { listening, stop } from '../../../src/local/base/listening.js';
+import { readBody } from '../../../src/local/base/read-body.js';
 
 /** What an account answers. Each test says how it differs. */
 type Account = {

@@ -1,9 +1,9 @@
-import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from '../portal/firewall-names.js';
-import type { Stage } from '../stages.js';
-import { isBootstrapped } from './account.js';
-import type { CallAws } from './aws-calls.js';
+import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from '../../portal/firewall-names.js';
+import type { Stage } from '../../stages.js';
+import { isBootstrapped } from '../account.js';
+import type { CallAws } from '../aws-calls.js';
+import { CDK, type RunProgram } from '../run-program.js';
 import { OUTPUTS_FILE, type Outputs, outputsOf } from './outputs.js';
-import { CDK, type RunProgram } from './run-program.js';
 
 export type StackTools = {
   readonly call: CallAws;

@@ -1,9 +1,9 @@
-import { runCommand } from '../../src/local/base/command-error.js';
-import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
-import { awsCalls } from './aws-calls.js';
-import { runProgram } from './run-program.js';
+import { runCommand } from '../../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
+import { awsCalls } from '../aws-calls.js';
+import { runProgram } from '../run-program.js';
+import { stageNamed } from '../stage-named.js';
 import { setUpStage } from './set-up-stage.js';
-import { stageNamed } from './stage-named.js';
 
 const spec: CommandSpec = {
   call: 'npm run deploy --',

@@ -1,7 +1,7 @@
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Stage } from '../stages.js';
-import type { CallAws } from './aws-calls.js';
-import { runLive } from './live-functions.js';
+import type { Stage } from '../../stages.js';
+import type { CallAws } from '../aws-calls.js';
+import { runLive } from '../live-functions.js';
 import type { Outputs } from './outputs.js';
 
 export type Tried = { readonly what: string; readonly result: string; readonly passed: boolean };

@@ -1,8 +1,8 @@
-import { SCOPES } from '../cost/scopes.js';
-import { dollars, largestLines, monthUsd } from '../cost/table.js';
-import { factsOf } from '../cost/template-facts.js';
-import { mailFromDomainOf, type Stage } from '../stages.js';
-import { templatesOf } from './cost/stage-templates.js';
+import { SCOPES } from '../../cost/scopes.js';
+import { dollars, largestLines, monthUsd } from '../../cost/table.js';
+import { factsOf } from '../../cost/template-facts.js';
+import { mailFromDomainOf, type Stage } from '../../stages.js';
+import { templatesOf } from '../cost/stage-templates.js';
 import type { Outputs } from './outputs.js';
 import { mayWriteToEverybody } from './smoke-tests.js';
 
