@@ -36,6 +36,8 @@ export function absenceFaults(
 ): UserError[] {
   const { substitute: id, from, until } = absence;
   if (from < today) return [outOfRange(['from'], from, `≥ ${today}`, { other: dayOrLater(today) })];
+  if (official.until !== undefined && from > official.until)
+    return [outOfRange(['from'], from, `${today}–${official.until}`, { other: dayWithin(today, official.until) })];
   const longest = addDays(from, LONGEST_DAYS);
   const last = official.until !== undefined && official.until < longest ? official.until : longest;
   if (until < from || until > last)

@@ -86,6 +86,20 @@ describe('naming a substitute', () => {
     expect(faults({}, [own?.[0] as Official, deputy])).toEqual(['OUT_OF_RANGE']);
   });
 
+  test('does not begin after the last day of the own assignment; the refusal names the days', () => {
+    const until = '2026-10-15';
+    const leaving = { ...present, until };
+    const change = { of: 'ABSENCE', absence: { ...absence, from: '2026-10-16' }, typists: new Set<string>() } as const;
+    expect(absenceFaults(leaving, { ...change, colleagues: [leaving, deputy] }, today)).toMatchObject([
+      {
+        code: 'OUT_OF_RANGE',
+        path: ['from'],
+        message: { vi: expect.stringContaining('từ 14/10/2026 đến 15/10/2026') },
+      },
+    ]);
+    expect(faults({ from: until, until }, [leaving, deputy])).toEqual([]);
+  });
+
   test('is refused for oneself, a stranger, and whoever typed the report', () => {
     expect(faults({ substitute: 'chair' })).toEqual(['SUBSTITUTE_IS_SELF']);
     expect(faults({ substitute: 'chair~b' }, [present, { ...present, id: 'chair~b' }])).toEqual(['SUBSTITUTE_IS_SELF']);

@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
     expect(await part.locator('.field.wrong label').allTextContents()).toEqual(['Từ ngày']);
     await fillAbsence(part, dayAfter(today, -1), dayAfter(today, 3));
     await part.getByRole('button', { name: 'Cử người thay' }).click();
-    await page.waitForSelector('.field.wrong .fault:has-text("≥")');
+    await page.waitForSelector('.field.wrong .fault:has-text("trở đi")');
     expect(await part.locator('.field.wrong label').allTextContents()).toEqual(['Từ ngày']);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
