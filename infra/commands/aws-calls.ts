@@ -33,14 +33,22 @@ const WAY_OUT = `Sign in first: "aws sso login --profile <profile>" and AWS_PROF
 
 type Where = { readonly endpoint?: string | undefined; readonly credentials?: ReturnType<typeof defaultProvider> };
 
+const found = (credentials: ReturnType<typeof defaultProvider>) =>
+  credentials().catch((error: unknown) => {
+    throw new CommandError(`No credentials for AWS: ${said(error)}\n  ${WAY_OUT}`, EXIT.unreachable);
+  });
+
+/** For commands that leave their calls to the SDK, whose own words name no way out. */
+export async function mustHaveCredentials(region: string): Promise<void> {
+  await found(defaultProvider({ clientConfig: { region } }));
+}
+
 /** Signs as the SDK does, by default with the credentials that it would find: variables, profiles, SSO, roles. */
 export function awsCalls(region: string, where: Where = {}): CallAws {
   const { endpoint = process.env.AWS_ENDPOINT_URL, credentials = defaultProvider({ clientConfig: { region } }) } =
     where;
   return async ({ region: at = region, service, method, path, headers = {}, body = '' }) => {
-    const signer = await credentials().catch((error: unknown) => {
-      throw new CommandError(`No credentials for AWS: ${said(error)}\n  ${WAY_OUT}`, EXIT.unreachable);
-    });
+    const signer = await found(credentials);
     const url = new URL(path, endpoint || `https://${service}.${at}.amazonaws.com`);
     const request = { method, url, headers: { accept: 'application/json', ...headers }, body };
     const signed = await signedHeaders(request, { ...signer, region: at, service }, new Date());

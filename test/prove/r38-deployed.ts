@@ -14,6 +14,7 @@ import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
 import { erasedPerson } from './deploy/erased-person.js';
 import { redriven } from './deploy/redriven.js';
+import { smokeTested } from './deploy/smoke-tested.js';
 import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
 import { readTemplate } from './deploy/template.js';
 import { createWalledStage, walledTemplates } from './deploy/walled-stage.js';
@@ -118,6 +119,8 @@ async function prove(
       progress(what);
       said.push(await tried(what, run));
     }
+    progress('smoke tests');
+    said.push(await tried('the smoke tests of a deployment', () => smokeTested(stage, emulator)));
     said.push(await tried('a redrive', () => redriven(stage, emulator, 'xaso-test')));
     said.push(await tried('a person', () => erasedPerson(stage, emulator)));
     said.push(await tried('a rollback', () => backAndForth(stage, emulator, 'xaso-test')));

@@ -1,4 +1,4 @@
-import { runCommand } from '../../../src/local/base/command-error.js';
+import { CommandError, EXIT, runCommand } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
 import { awsCalls } from '../aws-calls.js';
 import { runProgram } from '../run-program.js';
@@ -26,6 +26,11 @@ await runCommand(async () => {
   }
   const stage = stageNamed(positionals[0], spec.call);
   const { administrator, name } = text;
+  if ((administrator === undefined) !== (name === undefined))
+    throw new CommandError(
+      `--administrator and --name belong together: ${spec.call} ${stage.name} --administrator <e-mail> --name "<full name>"`,
+      EXIT.usage,
+    );
   return await setUpStage(stage, {
     call: awsCalls(stage.region),
     run: runProgram,

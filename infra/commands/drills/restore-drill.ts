@@ -1,5 +1,6 @@
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../../src/local/base/options.js';
+import { mustHaveCredentials } from '../aws-calls.js';
 
 const spec: CommandSpec = {
   call: 'npm run drill -- restore',
@@ -45,6 +46,7 @@ ${helpLines(spec)}`);
   }
   if (region === undefined)
     throw new CommandError(`In which region is ${table}? ${spec.call} --table ${table} --region <region>`, EXIT.usage);
+  await mustHaveCredentials(region);
   const { rehearseStage } = await import('../../../src/local/restore/rehearse-stage.js');
   await rehearseStage({ table, region, into: into ?? `${table}-restored`, bucket, folder }, console.log);
   return 0;

@@ -47,7 +47,7 @@ ${helpLines(spec)}`);
     if ('data' in choice) await onFolder(command, choice.data, console.log);
     return 0;
   }
-  const stage = stageNamed(name, spec.call);
+  const stage = stageNamed(name, `${spec.call} ${action} ${official} --stage`);
   const call = awsCalls(stage.region);
   await accountOf(call, stage);
   const settings = await liveSettings(call, `xaso-${stage.name}`, 'Graphql');
