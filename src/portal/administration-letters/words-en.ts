@@ -46,8 +46,12 @@ export const lettersEn: typeof lettersVi = {
       day: 'Day',
       before: 'Ladder in force',
       after: 'New ladder',
-      sum: (days: number, before: number, after: number) =>
-        `${days === 1 ? '1 day changes' : `${days} days change`}: ${before} letters become ${after}`,
+      sum: (days: number, before: number, after: number) => {
+        const changed = days === 1 ? '1 day changes' : `${days} days change`;
+        return before === after
+          ? `${changed}, still ${after} letters in all`
+          : `${changed}: ${before} letters become ${after}`;
+      },
       letters: (count: number) => (count === 0 ? 'No letter' : `${count} ${count === 1 ? 'letter' : 'letters'}`),
       of: (day: string, name: string, unit: string) =>
         `The first letter under the new ladder, ${day}, to ${name} (${unit}):`,

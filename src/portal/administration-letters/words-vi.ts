@@ -42,7 +42,10 @@ export const lettersVi = {
       day: 'Ngày',
       before: 'Lịch hiện hành',
       after: 'Lịch mới',
-      sum: (days: number, before: number, after: number) => `${days} ngày thay đổi: từ ${before} thành ${after} thư`,
+      sum: (days: number, before: number, after: number) =>
+        before === after
+          ? `${days} ngày thay đổi, tổng cộng vẫn ${after} thư`
+          : `${days} ngày thay đổi: từ ${before} thành ${after} thư`,
       letters: (count: number) => (count === 0 ? 'Không có thư' : `${count} thư`),
       of: (day: string, name: string, unit: string) => `Thư đầu tiên theo lịch mới, ${day}, gửi ${name} (${unit}):`,
     },
