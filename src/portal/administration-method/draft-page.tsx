@@ -41,7 +41,7 @@ export function DraftPage({ first, labels, session, language }: Props): JSX.Elem
       <DoneLine text={said} />
       <p>
         <span class={draft.state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(labels.states, draft.state)}</span>{' '}
-        {words.basedOn(draft.basedOn.name)}
+        <strong>{draft.code}</strong>. {words.basedOn(draft.basedOn.name)}
       </p>
       <section>
         <h2>{words.faults.title}</h2>
