@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Where whole services are started and proofs are run, mostly by files of a few lines. */
-const LONG = /\/test\/(local|prove)\//;
+/**
+ * Where whole services are started and proofs are run, mostly by files of a few lines. The first file makes the data folder
+ * of a service that others copy; the next ones need none, so that nobody waits for it.
+ */
+const LONG = [
+  /\/test\/local\/sign-in\/running-service/,
+  /\/test\/prove\/(?!kills|portal|soak)/,
+  /\/test\/(local|prove)\//,
+];
 
 /** Vitest takes large files first until it has seen how long each takes; then one worker would end with the proofs alone. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const place = ({ moduleId }: TestSpecification) => {
+      const first = LONG.findIndex((pattern) => pattern.test(moduleId));
+      return first < 0 ? LONG.length : first;
+    };
+    return sorted.toSorted((a, b) => place(a) - place(b));
   }
 }
 

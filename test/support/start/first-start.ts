@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newDataFolder, runLocal } from './local-process.js';
+import { newDataFolder, runBuilt } from './local-process.js';
 import { madeOnce } from './run-folder.js';
 
 /** A Friday, three working days after November was due; a start without a time of day is at 09:00. */
@@ -15,10 +15,10 @@ export type FirstStart = {
   readonly said: string;
 };
 
-/** The first start of `npm start` on that Friday. It takes long, so it is made once in a run of the tests. */
+/** The first start on that Friday. It takes long, so it is made once in a run of the tests, by the file first in the order. */
 export async function firstStart(): Promise<FirstStart> {
   const made = await madeOnce('first-start', async (folder) => {
-    const process = runLocal('start.ts', ['--port', '0', '--data', join(folder, 'data'), '--at', FRIDAY]);
+    const process = await runBuilt('start', ['--port', '0', '--data', join(folder, 'data'), '--at', FRIDAY]);
     await process.says('Stop         Ctrl-C');
     process.child.kill('SIGTERM');
     const { code, out } = await process.ends();
