@@ -8,7 +8,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { signInAs } from '../../support/portal/sign-in.js';
+import { visitAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const FORM = '/bao-cao/xuan-lac/2026-12';
@@ -24,8 +24,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
   afterAll(() => portal?.close());
 
   async function openForm(width: number, official = 'officer-xuan-lac'): Promise<Page> {
-    const page = await portal.visit(FORM, { width, height: 740 });
-    await signInAs(page, official);
+    const page = await visitAs(portal, FORM, official, { width, height: 740 });
     await page.waitForSelector('#G06-figure');
     return page;
   }

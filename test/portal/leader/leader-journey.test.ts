@@ -8,7 +8,7 @@ import {
   picturesOn,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { signInAs } from '../../support/portal/sign-in.js';
+import { visitAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const LEADER = 'leader-cho-don-1';
@@ -32,11 +32,8 @@ describe.skipIf(chromiumPath === undefined)('a leader', () => {
   }, 300_000);
   afterAll(() => portal?.close());
 
-  const open = async (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> => {
-    const page = await portal.visit(path, { height: 800, ...visit });
-    await signInAs(page, LEADER);
-    return page;
-  };
+  const open = (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> =>
+    visitAs(portal, path, LEADER, { height: 800, ...visit });
 
   test.each([
     [360, undefined],

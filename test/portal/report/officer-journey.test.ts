@@ -9,7 +9,7 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { pressSignOut, reloadSignedIn, signInAs } from '../../support/portal/sign-in.js';
+import { pressSignOut, reloadSignedIn, signInAs, visitAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const OFFICER = 'officer-xuan-lac';
@@ -26,11 +26,8 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
   }, 300_000);
   afterAll(() => portal?.close());
 
-  async function openForm(width = 360, path = FORM, official = OFFICER, language: 'vi' | 'en' = 'vi'): Promise<Page> {
-    const page = await portal.visit(path, { width, height: 740, language });
-    await signInAs(page, official);
-    return page;
-  }
+  const openForm = (width = 360, path = FORM, official = OFFICER, language: 'vi' | 'en' = 'vi'): Promise<Page> =>
+    visitAs(portal, path, official, { width, height: 740, language });
 
   async function signOut(page: Page): Promise<void> {
     await pressSignOut(page);

@@ -10,7 +10,7 @@ import {
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
 import { fillQueue } from '../../support/portal/review-queue.js';
-import { signInAs } from '../../support/portal/sign-in.js';
+import { signInAs, visitAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const REVIEWER = 'reviewer-cho-don-1';
@@ -32,11 +32,8 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
   }, 300_000);
   afterAll(() => portal?.close());
 
-  const open = async (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> => {
-    const page = await portal.visit(path, { height: 800, ...visit });
-    await signInAs(page, REVIEWER);
-    return page;
-  };
+  const open = (path: string, visit: { readonly width: number; readonly language?: 'en' }): Promise<Page> =>
+    visitAs(portal, path, REVIEWER, { height: 800, ...visit });
   const facts = (page: Page) => page.$$eval('.fact strong', (counts) => counts.map(({ textContent }) => textContent));
   const rows = (page: Page) =>
     page.$$eval('.queue tbody tr', (all) => all.map((row) => row.querySelector('th a')?.textContent));

@@ -13,6 +13,8 @@ import { endWithRun } from '../start/run-folder.js';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+export type BrowserState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 export type Visit = {
   readonly width?: number;
   readonly height?: number;
@@ -20,6 +22,8 @@ export type Visit = {
   /** What an earlier visit left on the device. */
   readonly size?: 'small' | 'large';
   readonly strongContrast?: boolean;
+  /** A browser that was here before: its cookies and what it has stored. */
+  readonly browser?: BrowserState | undefined;
   /** A page that is open and goes on to the address; the visitor is the same, and what was fetched is kept. */
   readonly page?: Page | undefined;
 };
@@ -72,8 +76,8 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
   };
   const faults: string[] = [];
   const newPage = async (path: string, visit: Omit<Visit, 'page'>): Promise<Page> => {
-    const { width = 1200, height = 800, language = 'vi', size, strongContrast } = visit;
-    const context = await browser.newContext({ viewport: { width, height } });
+    const { width = 1200, height = 800, language = 'vi', size, strongContrast, browser: storageState } = visit;
+    const context = await browser.newContext({ viewport: { width, height }, ...(storageState && { storageState }) });
     visitors.add(context);
     // Shorter than a test, so that a failure says what was waited for.
     context.setDefaultTimeout(30_000);
@@ -155,8 +159,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await scriptOf(AXE));
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    // Every rule is tried on every element; what passes is not listed, which costs more than the trying.
-    const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+    const { violations } = await axe.run({ runOnly: rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   }, RULES);
 }

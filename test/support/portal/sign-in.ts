@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { BrowserState, PortalService, Visit } from './portal-service.js';
 
 const ready = (page: Page) => page.waitForSelector('main[aria-busy="false"] h1');
 
@@ -38,4 +39,27 @@ export async function pressSignOut(page: Page): Promise<void> {
   const menu = page.locator('.official-band .menu summary');
   if (await menu.isVisible()) await menu.click();
   await page.click('.official-band >> text=Đăng xuất');
+}
+
+/** The browsers in which officials have signed in, by service. */
+const browsers = new WeakMap<PortalService, Map<string, BrowserState>>();
+
+/**
+ * Opens a page as an official, in a browser of its own. The first time goes through the page of the provider; later
+ * browsers are known to it by the same cookie, and the page signs in without a click. Nothing else is taken along.
+ */
+export async function visitAs(portal: PortalService, path: string, official: string, visit: Visit = {}): Promise<Page> {
+  const kept = browsers.get(portal) ?? new Map<string, BrowserState>();
+  browsers.set(portal, kept);
+  const page = await portal.visit(path, { ...visit, browser: kept.get(official) });
+  await signInAs(page, official);
+  if (!kept.has(official)) {
+    const { cookies, origins } = await page.context().storageState();
+    const onlyViewer = origins.map(({ origin, localStorage }) => ({
+      origin,
+      localStorage: localStorage.filter(({ name }) => name === 'xaso-viewer'),
+    }));
+    kept.set(official, { cookies, origins: onlyViewer });
+  }
+  return page;
 }
