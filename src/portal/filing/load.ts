@@ -59,14 +59,25 @@ async function opened(
   return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt: kept?.keptAt } };
 }
 
+type MovedUnit = {
+  readonly validTo: string | null;
+  readonly movedTo: readonly { readonly slug: string }[];
+} | null;
+
+/** The unit that reports instead of one that has ended; undefined where there is none, or several. */
+export function onlySuccessor(unit: MovedUnit): string | undefined {
+  const [successor, ...others] = unit?.validTo ? unit.movedTo : [];
+  return others.length === 0 ? successor?.slug : undefined;
+}
+
 /** The successor reports instead of a unit that has ended. */
 async function withoutForm(
   { address, ask, language }: ReportRequest,
   refusal: string | undefined,
 ): Promise<Loaded<ReportAnswer>> {
   const { unit } = await ask(ReportingUnitDocument, { unit: address.unit, lang: apiLanguage(language) });
-  const [successor, ...others] = unit?.movedTo ?? [];
-  if (unit?.validTo && successor && others.length === 0)
-    return { kind: 'moved', to: pagePath({ page: 'report', unit: successor.slug, period: address.period }) };
+  const successor = onlySuccessor(unit);
+  if (successor !== undefined)
+    return { kind: 'moved', to: pagePath({ page: 'report', unit: successor, period: address.period }) };
   return { kind: 'found', answer: { kind: 'NO_FORM', unit, refusal } };
 }

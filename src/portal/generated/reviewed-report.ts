@@ -338,6 +338,13 @@ export type ShownFigureFragment = { readonly state: FigureState, readonly value:
 
 export type SavedFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
 
+export type ReviewedUnitQueryVariables = Exact<{
+  unit: string;
+}>;
+
+
+export type ReviewedUnitQuery = { readonly unit: { readonly validTo: string | null, readonly movedTo: ReadonlyArray<{ readonly slug: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1805,3 +1812,13 @@ fragment SavedFile on EvidenceFile {
   addedAt
   addedBy
 }`) as unknown as TypedDocumentString<RefuseReviewedMutation, RefuseReviewedMutationVariables>;
+export const ReviewedUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReviewedUnit($unit: ID!) {
+  unit(id: $unit) {
+    validTo
+    movedTo {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewedUnitQuery, ReviewedUnitQueryVariables>;

@@ -19,6 +19,7 @@ import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
 import { ReportHistory } from './history.js';
+import { formOrMoved } from './moved-report.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
 import { SavedFiles } from './saved-files.js';
 import { type DecisionMade, decisionsOn } from './send-decision.js';
@@ -94,8 +95,13 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
 
 export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
   reader: 'OFFICIAL',
-  async load({ ask, language, session, address: { unit, period } }) {
-    const answer = await ask(ReviewedReportDocument, { unit, period, lang: apiLanguage(language) });
+  async load(request) {
+    const { ask, language, session } = request;
+    const { unit, period } = request.address;
+    const lang = apiLanguage(language);
+    const found = await formOrMoved(request, () => ask(ReviewedReportDocument, { unit, period, lang }));
+    if ('to' in found) return { kind: 'moved', to: found.to };
+    const { answer } = found;
     if (!answer.reportForm) throw new AnswerFault('MISSING', reviewedWords(language).missing);
     const draft = await openDraft(deviceOfBrowser(), { official: session.viewer.id, unit, period });
     return { kind: 'found', answer: { ...answer, draft } };

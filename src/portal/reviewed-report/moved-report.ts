@@ -1,0 +1,31 @@
+import { pagePath } from '../../domain/text/page-address.js';
+import { onlySuccessor } from '../filing/load.js';
+import { ReviewedUnitDocument } from '../generated/reviewed-report.js';
+import { AnswerFault } from '../shell/ask.js';
+import type { PageRequest } from '../shell/page.js';
+
+type Form = { readonly unit: { readonly slug: string } };
+
+/** A form, or the address of the same page of the unit that reports now. */
+export type FormOrMoved<Answer> = { readonly answer: Answer } | { readonly to: string };
+
+/** Asks for a form. A page has one address, and an ended unit leads to its successor. */
+export async function formOrMoved<Answer extends { readonly reportForm: Form | null }>(
+  { address, ask }: PageRequest<'reviewed-report'>,
+  load: () => Promise<Answer>,
+): Promise<FormOrMoved<Answer>> {
+  const at = (unit: string): string => pagePath({ ...address, unit });
+  const answer = await load().catch((error: unknown) => {
+    if (error instanceof AnswerFault && error.kind === 'REFUSED') return error;
+    throw error;
+  });
+  if (!(answer instanceof AnswerFault) && answer.reportForm) {
+    const { slug } = answer.reportForm.unit;
+    return slug === address.unit ? { answer } : { to: at(slug) };
+  }
+  const { unit } = await ask(ReviewedUnitDocument, { unit: address.unit });
+  const successor = onlySuccessor(unit);
+  if (successor !== undefined) return { to: at(successor) };
+  if (answer instanceof AnswerFault) throw answer;
+  return { answer };
+}
