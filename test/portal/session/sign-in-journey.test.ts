@@ -85,7 +85,9 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     const context = first.context();
     const asked: string[] = [];
     context.on('request', (request) => {
-      if (request.method() === 'GET' && request.url().includes('/oauth2/authorize')) asked.push(request.url());
+      const isToPage = request.method() === 'GET' && request.url().includes('/oauth2/authorize');
+      // What a worker passes on is the same request once more.
+      if (isToPage && request.serviceWorker() === null) asked.push(request.url());
     });
     // A page that is loaded anew may get the session from the one before it; a tab that is closed hands over nothing.
     async function inNewTab(): Promise<Page> {
