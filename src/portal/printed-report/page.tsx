@@ -3,9 +3,9 @@ import type { UnitKind } from '../../domain/register/unit.js';
 import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { PrintedReportDocument, type PrintedReportQuery } from '../generated/printed-report.js';
-import { AnswerFault } from '../shell/ask.js';
-import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import type { PrintedReportQuery } from '../generated/printed-report.js';
+import { type PageProps, portalPage } from '../shell/page.js';
+import { loadPrintedReport } from './load.js';
 import { PrintedTable } from './printed-table.js';
 import { SignatureBlock } from './signature-block.js';
 import { printedWords } from './words.js';
@@ -68,11 +68,7 @@ function placeOf({ name, kind }: { readonly name: string; readonly kind: UnitKin
 
 export const printedReportPage = portalPage<'printed-report', PrintedReportQuery>({
   reader: 'OFFICIAL',
-  async load({ ask, language, address: { unit, period } }) {
-    const answer = await ask(PrintedReportDocument, { unit, period, lang: apiLanguage(language) });
-    if (!answer.reportForm) throw new AnswerFault('MISSING', printedWords(language).missing);
-    return { kind: 'found', answer };
-  },
+  load: loadPrintedReport,
   title({ answer: { reportForm }, language }) {
     const words = printedWords(language);
     return reportForm ? words.title(reportForm.period.name, reportForm.unit.name) : words.missing;
