@@ -2,13 +2,14 @@ import { registerWith, reportsAfter } from '../../administer/publication-situati
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { dayBefore, foldReorganisations } from '../../domain/register/register-in-force.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
+import type { UnitId } from '../../domain/register/unit.js';
 import { endingUnits, previewOf, type ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import { periodsUnder, rankingsConcerned } from '../../domain/reorganisation/preview-rankings.js';
 import type { PublicationSituation } from '../../domain/reorganisation/publication.js';
 import { scopesConcerned } from '../../domain/reorganisation/scopes-concerned.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { previousPeriod } from '../../domain/time/period.js';
+import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
 
@@ -34,7 +35,7 @@ export async function previewFor(
     Promise.all(areas.map((area) => officialsWithin(stores.officials.ofScope, register, area, lastDay))),
     Promise.all(
       concerned.map(({ scope, firstMonth }) =>
-        stores.rankings.between(scope.scope, previousPeriod(firstMonth), today.slice(0, 7)),
+        rankingsFrom(stores, scope.scope, previousPeriod(firstMonth), today.slice(0, 7)),
       ),
     ),
   ]);
@@ -50,3 +51,7 @@ export async function previewFor(
     rankings: concerned.flatMap((of, i) => rankingsConcerned(of, rankings[i] ?? [], today, calendar)),
   });
 }
+
+/** No month from a future day on is closed yet, so no ranking is published. The table refuses such a range. */
+const rankingsFrom = async ({ rankings }: PreviewStores, scope: UnitId, from: PeriodId, to: PeriodId) =>
+  from > to ? [] : rankings.between(scope, from, to);

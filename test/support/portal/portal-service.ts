@@ -40,8 +40,8 @@ export type PortalService = {
   beside<T>(work: (stores: Stores, now: string) => Promise<T>): Promise<T>;
   /** The service is gone; the browser and its pages stay. */
   stop(): Promise<void>;
-  /** Starts it again at the same address, with the same data. */
-  goOn(): Promise<void>;
+  /** Starts it again at the same address, with the same data; at another moment, where one is given. */
+  goOn(moment?: string): Promise<void>;
   /** Closes every page that is still open. */
   dismiss(): Promise<void>;
   close(): Promise<void>;
@@ -118,9 +118,9 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
     token: (...holder) => tokenBeside(data, holder),
     beside: (work) => besideService(data, work),
     stop,
-    async goOn() {
+    async goOn(moment) {
       const now = Date.parse(parseMoment(at) ?? '') + performance.now() - began + 1_000;
-      service = await start(new URL(url).port, new Date(now).toISOString());
+      service = await start(new URL(url).port, moment ?? new Date(now).toISOString());
     },
     dismiss,
     async close() {
