@@ -29,7 +29,16 @@ export const sweepAt =
   async (event: unknown, context?: Partial<Context>) => {
     // Outside of Lambda nothing ends a run.
     const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
-    const deps = { ...stores, mailer, aboutToSend: measureQuota(mailer), sender, now, timeLeft, wait: ratePause };
+    const means = {
+      mailer,
+      aboutToSend: measureQuota(mailer),
+      sender,
+      now,
+      timeLeft,
+      wait: ratePause,
+      report: errorLog(),
+    };
+    const deps = { ...stores, ...means };
     const payload = readPayload(event);
     if (payload.dryRun) return { dryRun: true, ...(await sendReminders(dryReminders(deps), payload)) };
     const outcome = await recordedRun(

@@ -75,6 +75,9 @@ async function measure(table: string, occurrence: string): Promise<RemindersRun>
     now: () => occurrence,
     wait: async () => {},
     timeLeft: () => Number.POSITIVE_INFINITY,
+    report: (error: unknown) => {
+      throw error;
+    },
   };
   const outcome = await sendReminders(deps, { occurrence });
   const sweep = performance.now() - since;

@@ -16,6 +16,7 @@ export const dryReminders = (deps: SendRemindersDeps): SendRemindersDeps => ({
   suppressions: deps.suppressions,
   administration: deps.administration,
   unreadable: deps.unreadable,
+  report: deps.report,
   sender: deps.sender,
   now: deps.now,
   wait: deps.wait,

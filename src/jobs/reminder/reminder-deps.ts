@@ -41,6 +41,8 @@ export type SendRemindersDeps = DeliveryDeps &
       keepSilent(day: string, scope: UnitPath, silent: SilentOfficials): Promise<void>;
       finishDay(marker: DayMarker): Promise<void>;
     };
+    /** Hears of an error that stopped nothing. */
+    readonly report: (error: unknown) => void;
     /** Keys of the items that could not be read since the last call. */
     readonly unreadable: { take(): readonly string[] };
     readonly suppressions: { all(): Promise<SuppressedAddress[]>; has(address: string): Promise<boolean> };

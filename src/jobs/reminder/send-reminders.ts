@@ -1,6 +1,6 @@
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
 import { splitMails } from '../../domain/daily-mail/joint-mail.js';
-import { decideDay } from '../../domain/daily-mail/plan-daily-mail.js';
+import { decideDay, type SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
   accessNoticeOf,
@@ -13,12 +13,13 @@ import {
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import { type ReportProgress, reportProgress, totalProgress } from '../../domain/reminder/report-progress.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
-import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { deliverAccessNotices } from './access-letter.js';
 import { type Deliver, type DeliveryOutcome, deliveryRun, type Failed, total } from './deliver-entries.js';
@@ -55,6 +56,8 @@ export type RemindersOutcome =
       readonly reports: ReportProgress;
       /** Officials who get no letter because their address takes none. */
       readonly suppressed: number;
+      /** Scopes for which it could not be kept who got no letter, and why; absent = none. */
+      readonly notKept?: readonly UnitPath[];
     });
 
 /**
@@ -91,7 +94,7 @@ export async function sendReminders(
   const deliver = deliveryRun(deps);
   const joint: JointSweep[] = [];
   const progress: ReportProgress[] = [];
-  let unreached = 0;
+  const silences: Silence[] = [];
   let entries = await deps.mail.ofDay(day);
   for (const scope of ready) {
     const swept = await sweepScope(deps, { settings, suppressed, entries, scope, occurrence, deliver });
@@ -99,7 +102,7 @@ export async function sendReminders(
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
     progress.push(swept.progress);
-    unreached += swept.unreached;
+    silences.push(swept.silence);
     if (swept.joint.parts.length + swept.joint.entries.length > 0) joint.push(swept.joint);
   }
   const register = await deps.registers.version(settings.registerVersion);
@@ -108,6 +111,7 @@ export async function sendReminders(
     entries = [...entries, ...together.added];
     deliveries.push(together.delivery);
   }
+  const notKept = await keepSilences(deps, day, silences);
   const { left: _, ...outcome } = total([...deliveries, ...returns]);
   const after = (entries.some(isUnfinished) ? await deps.mail.ofDay(day) : entries).filter(({ path }) =>
     ready.some((scope) => liesInScope(scope, seatPathOn(register, path, day))),
@@ -118,13 +122,36 @@ export async function sendReminders(
   // Letters about data that is repaired during the day are still sent today.
   const allRead = Object.keys(unreadable).length === 0;
   const allOut = pending === 0 && outcome.stopped === null && ready.length === active.length && allRead;
+  const allKept = notKept.length === 0;
   // For addresses that bounced during this sweep, the next sweep writes to somebody else.
-  if (allOut && (await deps.suppressions.all()).length === suppressed.length) {
+  if (allOut && allKept && (await deps.suppressions.all()).length === suppressed.length) {
     const sent = after.filter((entry) => entry.status === 'SENT' && !isPart(entry)).length;
     await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
   }
   const reports = totalProgress(progress);
-  return { kind: 'SWEPT', occurrence, ...outcome, pending, reports, suppressed: unreached, ...unreadable };
+  const unreached = silences.reduce((sum, { silent }) => sum + (silent.ADDRESS_SUPPRESSED?.length ?? 0), 0);
+  return {
+    ...{ kind: 'SWEPT', occurrence, ...outcome, pending, reports, suppressed: unreached, ...unreadable },
+    ...(!allKept && { notKept }),
+  };
+}
+
+/** Whom the plan of a scope had no letter for. */
+type Silence = { readonly path: UnitPath; readonly silent: SilentOfficials };
+
+/** Runs after the letters and stops nothing: letters matter more than the answer to who got none. */
+async function keepSilences(
+  { mail, report }: SendRemindersDeps,
+  day: LocalDate,
+  silences: readonly Silence[],
+): Promise<UnitPath[]> {
+  const notKept: UnitPath[] = [];
+  for (const { path, silent } of silences)
+    await mail.keepSilent(day, path, silent).catch((error: unknown) => {
+      report(error);
+      notKept.push(path);
+    });
+  return notKept;
 }
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
@@ -161,7 +188,7 @@ async function sweepScope(
   /** What goes out together with what other scopes say, once all scopes were swept. */
   readonly joint: JointSweep;
   readonly progress: ReportProgress;
-  readonly unreached: number;
+  readonly silence: Silence;
 }> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentAtOnce, past } = await readSituation(
@@ -192,7 +219,6 @@ async function sweepScope(
 
   await deps.mail.supersede(leftOver, 'DAY_OVER');
   await deps.mail.plan(added);
-  await deps.mail.keepSilent(day, scope.path, silent);
   const delivery = await deliverDailyMails(deps, situation, mails, [...alone, ...added], deliver);
   await deps.mail.setApart(past.slice(0, PAST_AT_ONCE));
   return {
@@ -200,7 +226,7 @@ async function sweepScope(
     returned,
     added,
     progress: reportProgress(situation, ({ path }) => isWrittenFrom(settings, scope, path, day)),
-    unreached: silent.ADDRESS_SUPPRESSED?.length ?? 0,
+    silence: { path: scope.path, silent },
     joint: { situation, parts: joint, entries: today.filter(({ to }) => to !== undefined) },
   };
 }

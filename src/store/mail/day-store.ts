@@ -1,7 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
-import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { settingsKey } from '../keys.js';
@@ -11,7 +10,7 @@ import { NotStoredError } from '../table/immutable.js';
 import { instant, item, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
 import { accepted, getItem, type Item, putItem, type Table } from '../table/table.js';
-import { mailDayKey, silentDayKey } from './day-keys.js';
+import { mailDayKey } from './day-keys.js';
 
 /** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
 export type MailDay = {
@@ -34,21 +33,7 @@ const mailDayItem = item({
   reopened: z.optional(z.boolean()),
 });
 
-const silentItem = item({ silent: z.record(z.string(), z.array(z.string())) });
-
 export const mailDayStore = (table: Table) => ({
-  /** Keeps whom the plan of a day had no letter for, and why. A later sweep of the day replaces it. */
-  async keepSilent(day: LocalDate, scope: UnitPath, silent: SilentOfficials): Promise<void> {
-    await putItem(table, { ...silentDayKey(day, scope), v: V, silent });
-  },
-
-  /** Undefined where no sweep planned that day for the scope, in a release before it was kept, or where it cannot be read. */
-  async silentOf(day: LocalDate, scope: UnitPath): Promise<SilentOfficials | undefined> {
-    const stored = await getItem(table, silentDayKey(day, scope));
-    const [found] = readableOf(table, stored ? [stored] : [], (kept) => parseItem(silentItem, kept));
-    return found?.silent;
-  },
-
   async day(scope: UnitId, day: LocalDate): Promise<MailDay | undefined> {
     return markerFrom(table, await getItem(table, mailDayKey(scope, day)));
   },

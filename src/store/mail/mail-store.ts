@@ -19,6 +19,7 @@ import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/
 import { mailDayStore } from './day-store.js';
 import { type Attributes, entryChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
+import { silentDayStore } from './silent-day-store.js';
 
 const WRITES_AT_ONCE = 8;
 
@@ -48,6 +49,7 @@ export const mailStore = (table: Table) => {
   return {
     one,
     ...mailDayStore(table),
+    ...silentDayStore(table),
 
     /** Every entry of a local day (A10), by official. Entries that cannot be read come last. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {

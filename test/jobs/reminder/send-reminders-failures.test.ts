@@ -129,3 +129,28 @@ describe('when a send fails after the claim', () => {
     expect(new Set(box.sent.map(({ to }) => to.address)).size).toBe(3);
   });
 });
+
+describe('when it cannot be kept who got no letter', () => {
+  it('every letter goes first, the run names the scope, and the next sweep keeps it', async () => {
+    await load(table.stores, { communes: 2, everybody: true });
+    const reported: unknown[] = [];
+    const { deps, box } = depsOn(table.stores, { report: (error) => void reported.push(error) });
+    const tooLarge = new Error('Item size has exceeded the maximum allowed size');
+    let lettersBefore = -1;
+    const keepSilent = async () => {
+      lettersBefore = box.sent.length;
+      throw tooLarge;
+    };
+    const outcome = await sendReminders({ ...deps, mail: { ...deps.mail, keepSilent } }, at(ONE_LATE));
+    expect(outcome).toMatchObject({ kind: 'SWEPT', pending: 0, stopped: null, notKept: ['bac-kan/cho-don'] });
+    expect(box.sent).toHaveLength(3);
+    expect(lettersBefore).toBe(3);
+    expect(reported).toEqual([tooLarge]);
+
+    const next = await sendReminders(deps, at(ONE_LATE, '08:30'));
+    expect(next).toMatchObject({ kind: 'SWEPT', sent: 0 });
+    expect(next).not.toHaveProperty('notKept');
+    expect(await table.stores.mail.silentOf(ONE_LATE, 'bac-kan/cho-don')).toBeDefined();
+    expect(await sendReminders(deps, at(ONE_LATE, '09:00'))).toMatchObject({ reason: 'DAY_IS_DONE' });
+  });
+});

@@ -72,5 +72,23 @@ export const jobRunContract = (table: CurrentTable) => {
       expect(await mail.silentOf('2026-11-25', 'bac-kan/cho-don')).toBeUndefined();
       expect(await mail.silentOf('2026-11-24', 'bac-kan')).toBeUndefined();
     });
+
+    it('is kept in full for as many officials as the largest scope of the country has', async () => {
+      const { mail } = table().stores;
+      const named = (reason: string, count: number) =>
+        Array.from({ length: count }, (_, i) => `official-${reason.toLowerCase()}-${String(i).padStart(21, '0')}`);
+      const many = {
+        SUBMITTED: named('SUBMITTED', 12_000),
+        NOT_YET: named('NOT_YET', 3),
+        NO_ADDRESS: named('NO', 9_000),
+      };
+      await mail.keepSilent('2026-11-24', 'bac-kan/cho-don', many);
+      await mail.keepSilent('2026-11-24', 'bac-kan/cho-don/xuan-lac', { SUBMITTED: ['off-9'] });
+      expect(await mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual(many);
+
+      // What an earlier, longer plan left behind is no part of the later one.
+      await mail.keepSilent('2026-11-24', 'bac-kan/cho-don', { NOT_YET: ['off-1'] });
+      expect(await mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual({ NOT_YET: ['off-1'] });
+    });
   });
 };

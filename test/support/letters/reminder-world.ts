@@ -99,7 +99,7 @@ export async function load(stores: Stores, world: World = {}): Promise<readonly 
 /** The job's means on those stores, with an outbox and a clock that shows the occurrence's own day unless told otherwise. */
 export function depsOn(
   stores: Stores,
-  given: Partial<Pick<SendRemindersDeps, 'mailer' | 'now' | 'wait' | 'timeLeft'>> = {},
+  given: Partial<Pick<SendRemindersDeps, 'mailer' | 'now' | 'wait' | 'timeLeft' | 'report'>> = {},
 ) {
   const box = outbox();
   const deps: SendRemindersDeps = {
@@ -109,6 +109,9 @@ export function depsOn(
     now: () => morning(ONE_LATE),
     wait: async () => {},
     timeLeft: () => Number.POSITIVE_INFINITY,
+    report: (error) => {
+      throw error;
+    },
     ...given,
   };
   return { deps, box };

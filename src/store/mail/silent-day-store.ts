@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
+import type { UnitPath } from '../../domain/register/unit.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { item, parseItem, V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
+import { readableOf } from '../table/readable.js';
+import { putItem, type Table } from '../table/table.js';
+import { silentDayKey, silentPageKey, silentPages } from './day-keys.js';
+
+const silentItem = item({
+  silent: z.record(z.string(), z.array(z.string())),
+  /** The plan that the pages belong to. A plan without further pages has none, as in earlier releases. */
+  plan: z.optional(z.string()),
+});
+
+/** An item holds 400 KB. */
+const BYTES_IN_A_PAGE = 300_000;
+/** What DynamoDB counts for an entry of a list beside its letters. */
+const BESIDE_AN_ID = 3;
+
+export const silentDayStore = (table: Table) => ({
+  /** Keeps whom the plan of a day had no letter for, and why. A later sweep of the day replaces it. */
+  async keepSilent(day: LocalDate, scope: UnitPath, silent: SilentOfficials): Promise<void> {
+    const [first = {}, ...further] = inPages(silent);
+    if (further.length === 0) return putItem(table, { ...silentDayKey(day, scope), v: V, silent: first });
+    const plan = randomUUID();
+    for (const [i, page] of further.entries())
+      await putItem(table, { ...silentPageKey(day, scope, i + 1), v: V, silent: page, plan });
+    // Last: until then readers stay with the earlier plan, and pages of an interrupted one belong to nothing.
+    await putItem(table, { ...silentDayKey(day, scope), v: V, silent: first, plan });
+  },
+
+  /** Undefined where no sweep planned that day for the scope, in a release before it was kept, or where it cannot be read. */
+  async silentOf(day: LocalDate, scope: UnitPath): Promise<SilentOfficials | undefined> {
+    const first = silentDayKey(day, scope).sk;
+    const pages = readableOf(table, await itemsIn(table, silentPages(day, scope)), (stored) => ({
+      isFirst: stored.sk === first,
+      ...parseItem(silentItem, stored),
+    }));
+    const head = pages.find(({ isFirst }) => isFirst);
+    if (!head) return undefined;
+    return together(pages.filter((page) => page.isFirst || (head.plan !== undefined && page.plan === head.plan)));
+  },
+});
+
+function inPages(silent: SilentOfficials): SilentOfficials[] {
+  let page: Record<string, string[]> = {};
+  const pages = [page];
+  let bytes = 0;
+  for (const [reason, officials] of Object.entries(silent))
+    for (const official of officials) {
+      bytes += official.length + BESIDE_AN_ID;
+      if (bytes > BYTES_IN_A_PAGE) {
+        page = {};
+        pages.push(page);
+        bytes = official.length + BESIDE_AN_ID;
+      }
+      page[reason] ??= [];
+      page[reason].push(official);
+    }
+  return pages;
+}
+
+function together(pages: readonly { readonly silent: Record<string, string[]> }[]): SilentOfficials {
+  const silent: Record<string, string[]> = {};
+  for (const page of pages)
+    for (const [reason, officials] of Object.entries(page.silent))
+      silent[reason] = [...(silent[reason] ?? []), ...officials];
+  return silent;
+}
