@@ -52,7 +52,7 @@ var MISSING = {
 };
 function handler(event) {
   var request = event.request;
-  var path = request.uri.replace(/\\/+$/, '') || '/';
+  var path = request.uri.replace(/^\\/+/, '/').replace(/\\/+$/, '') || '/';
   if (PRERENDERED[path]) request.uri = PRERENDERED[path];
   else if (PAGE.test(path)) request.uri = '/index.html';
   else if (FILES.indexOf(path) < 0) return MISSING;

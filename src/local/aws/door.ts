@@ -18,7 +18,10 @@ const hostNameOf = (address: string): string | undefined =>
 
 const isLoopback = (address: string): boolean => LOOPBACK_NAMES.has(hostNameOf(address) ?? '');
 
-/** Whether a page of this server sent the request, or a person typed the address. */
+/**
+ * Whether a page of this server sent the request, as a browser says. It keeps pages of other sites from choosing for a
+ * person. It proves nothing about a program of this machine, which can write any header.
+ */
 export function isFromOwnPage({ host = '', origin, referer, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
   // The browser sets this header. A script cannot.
   if (site !== undefined) return site === 'same-origin' || site === 'none';

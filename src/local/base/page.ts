@@ -15,6 +15,22 @@ export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}
 
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
+/** The headers of a page: nothing from elsewhere but what `allowed` names. Nobody keeps it, and no page may frame it. */
+export const closedPage = (...allowed: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': [
+    "default-src 'none'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
+    ...allowed,
+  ].join('; '),
+  'x-frame-options': 'DENY',
+  // A form must say where it comes from, so the address stays within this server and is not hidden from it.
+  'referrer-policy': 'same-origin',
+});
+
+/** Letters carry their own styles. They stand in frames without scripts, which inherit this policy. */
+export const LETTER_PAGE = closedPage("style-src 'unsafe-inline'", "form-action 'none'");
+
 const PAGES = [
   ['/', PAGE_NAMES.portal],
   ['/console', PAGE_NAMES.console],

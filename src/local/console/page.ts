@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { WorldName } from '../../seed/worlds/world.js';
-import { bilingual, COLOURS, demonstrationMark, label, navigation, VIEWPORT } from '../base/page.js';
+import { bilingual, COLOURS, closedPage, demonstrationMark, label, navigation, VIEWPORT } from '../base/page.js';
 import { REFORM_NOTES } from '../base/texts.js';
 import type { ExampleRequest } from './example-requests.js';
 import type { Example } from './examples.js';
@@ -92,11 +93,26 @@ const PRESSING = `
     button.click();
   }, 100);`;
 
+/** What GraphiQL needs: its scripts, workers made of them, styles that its editor writes, and the API. */
+const allowed = (nonce: string): readonly string[] => [
+  `script-src 'nonce-${nonce}'`,
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  "connect-src 'self'",
+  "form-action 'none'",
+];
+
 /**
  * The query console: GraphiQL in one page without external resources. It shows one example. A query is answered at
- * once.
+ * once. Only our scripts run: they carry the nonce of this answer.
  */
-export function consolePage(parts: ConsoleParts): string {
+export function consolePage(parts: ConsoleParts) {
+  const nonce = randomBytes(16).toString('base64');
+  return { headers: closedPage(...allowed(nonce)), body: consoleHtml(parts, nonce) };
+}
+
+function consoleHtml(parts: ConsoleParts, nonce: string): string {
   const { shown, role, variables } = parts;
   const html = renderGraphiQL({
     title: 'Xã Số – GraphQL',
@@ -111,6 +127,7 @@ export function consolePage(parts: ConsoleParts): string {
   const head = html.indexOf('</head>');
   const root = html.indexOf('<div id="root">');
   const rootEnd = html.indexOf('</div>', root) + '</div>'.length;
+  const script = html.indexOf('<script>', rootEnd);
   const end = html.lastIndexOf('</body>');
   return [
     html.slice(0, head).replace('<html lang="en">', '<html lang="vi">'),
@@ -119,8 +136,9 @@ export function consolePage(parts: ConsoleParts): string {
     html.slice(head, root),
     intro(parts),
     `<main>${html.slice(root, rootEnd)}</main>`,
-    html.slice(rootEnd, end),
-    `<script>${SELECTING}${shown.kind === 'CHANGE' ? '' : PRESSING}\n</script>`,
+    html.slice(rootEnd, script),
+    `<script nonce="${nonce}">${html.slice(script + '<script>'.length, end)}`,
+    `<script nonce="${nonce}">${SELECTING}${shown.kind === 'CHANGE' ? '' : PRESSING}\n</script>`,
     html.slice(end),
   ].join('');
 }

@@ -52,11 +52,20 @@ export async function someHolder(stores: HolderStores): Promise<string | undefin
   return someone && `${someone.role} ${someone.email}`;
 }
 
-export async function activeOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
+/** Whether anybody is not made up, whoever has left included: their letters are still there. */
+export async function hasRealPeople(stores: HolderStores): Promise<boolean> {
+  const officials = await allOfficials(stores, await stores.settings.current());
+  return officials.some(({ isDemonstration }) => !isDemonstration);
+}
+
+export const activeOfficials = async (stores: HolderStores, settings: Settings): Promise<Official[]> =>
+  firstEntriesFirst((await allOfficials(stores, settings)).filter(({ active }) => active));
+
+async function allOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
   const register = await stores.registers.version(settings.registerVersion);
   const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storageAreasOf(register, path));
   const found = await Promise.all([...new Set(paths)].map((path) => stores.officials.ofScope(path)));
-  return firstEntriesFirst(found.flat().filter(({ active }) => active));
+  return found.flat();
 }
 
 const firstEntriesFirst = (officials: readonly Official[]): Official[] =>

@@ -5,7 +5,7 @@ import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
-import { foreignCall, isFromOwnPage, refuse } from '../aws/door.js';
+import { foreignCall, refuse } from '../aws/door.js';
 import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
@@ -23,15 +23,8 @@ export type Page = {
   readonly body: string;
 };
 
-/**
- * The pages beside the API by path; undefined if there is none. `isOwnPage`: a page of this server sent the request, or
- * a person typed the address.
- */
-export type Pages = (
-  path: string,
-  query: URLSearchParams,
-  isOwnPage: boolean,
-) => Page | undefined | Promise<Page | undefined>;
+/** The pages beside the API by path; undefined if there is none. */
+export type Pages = (path: string, query: URLSearchParams) => Page | undefined | Promise<Page | undefined>;
 
 /** The CORS headers of the deployed HTTP API (infra/functions/graphql-api.ts). Apps on other origins need them. */
 const CORS = {
@@ -53,6 +46,8 @@ export type Parts = {
   /** What a browser is shown where there is nothing. */
   readonly missing: () => Page | Promise<Page>;
   readonly downloads: () => DownloadFolder | undefined;
+  /** Before any page; undefined while the data loads. */
+  readonly door?: () => Provider | undefined;
   /** Undefined while the data loads, and where nobody signs in. */
   readonly signIn?: () => Provider | undefined;
   /** False while the data loads. */
@@ -88,7 +83,7 @@ export function localServer(parts: Parts): Server {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { graphql, files, now, pages, missing, downloads, signIn, isReady }: Parts,
+  { graphql, files, now, pages, missing, downloads, door, signIn, isReady }: Parts,
   line: WaitingLine,
 ): Promise<void> {
   const refusal = foreignCall(request.headers);
@@ -112,14 +107,13 @@ async function answer(
     return;
   }
   if (await downloads()?.answers(request, response)) return;
+  if (await door?.()?.answers(request, response)) return;
   if (await signIn?.()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));
     return;
   }
-  const make = async () => ({
-    page: await pages(path, new URLSearchParams(search), isFromOwnPage(request.headers)),
-  });
+  const make = async () => ({ page: await pages(path, new URLSearchParams(search)) });
   const made = path === HEALTH ? await make() : await line.take(make, () => response.destroyed);
   if (!made) {
     unavailable(request, response, OVERLOADED);

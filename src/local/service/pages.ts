@@ -1,6 +1,7 @@
 import type { WorldName } from '../../seed/worlds/world.js';
 import type { Inbox } from '../aws/inbox.js';
 import type { Clock } from '../base/clock.js';
+import { LETTER_PAGE } from '../base/page.js';
 import type { ExampleRequest } from '../console/example-requests.js';
 import type { Example } from '../console/examples.js';
 import { consolePage } from '../console/page.js';
@@ -28,31 +29,29 @@ export type PageParts = {
   readonly portal: LocalPortal;
 };
 
-const html = (body: string): Page => ({
-  status: 200,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  body,
-});
+const letterHtml = (body: string): Page => ({ status: 200, headers: LETTER_PAGE, body });
 
 /** Console at `/console` and inbox at `/inbox`. Every other page is the portal's. */
 export function localPages(parts: PageParts): Pages {
   const { world, examples, roles, request, inbox, letters, now, demonstration, portal } = parts;
-  return async (path, query, isOwnPage) => {
+  return async (path, query) => {
     if (path === '/console') {
       const shown = examples.find(({ name }) => name === query.get('example')) ?? examples[0];
       const [knownRoles, { as, variables }] = await Promise.all([roles(), request(shown.name)]);
-      // The page contains a token, so a link or frame on another page must not choose the role.
-      const roleId = isOwnPage ? (query.get('as') ?? as) : undefined;
+      const roleId = query.get('as') ?? as;
       const role = knownRoles.find(({ id }) => id === roleId);
-      return html(consolePage({ world, examples, shown, roles: knownRoles, role, variables, demonstration }));
+      return {
+        status: 200,
+        ...consolePage({ world, examples, shown, roles: knownRoles, role, variables, demonstration }),
+      };
     }
     if (path === '/inbox' || path === '/inbox/') {
-      return html(inboxPage({ letters: inbox.all(), now: now(), demonstration }));
+      return letterHtml(inboxPage({ letters: inbox.all(), now: now(), demonstration }));
     }
-    if (path === '/letters') return html(lettersPage(await letters(), query, demonstration));
+    if (path === '/letters') return letterHtml(lettersPage(await letters(), query, demonstration));
     const [, messageId] = /^\/inbox\/([^/]+)$/.exec(path) ?? [];
     const letter = messageId === undefined ? undefined : inbox.one(messageId);
-    if (letter) return html(letterPage(letter));
+    if (letter) return letterHtml(letterPage(letter));
     return portal.page(path);
   };
 }

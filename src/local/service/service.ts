@@ -25,11 +25,12 @@ import { bootstrap } from '../data/bootstrap.js';
 import { examineData, type OpenedData, openData } from '../data/open-data-folder.js';
 import { runJob } from '../data/run-job.js';
 import { bringTo } from '../data/service-data.js';
-import { someHolder } from '../data/token-holder.js';
+import { hasRealPeople, someHolder } from '../data/token-holder.js';
 import { lettersFromStores } from '../letters/sample-letters.js';
 import { readPeople } from '../sign-in/people.js';
 import { openIdProvider, type Provider } from '../sign-in/provider.js';
 import { newStartCode } from '../sign-in/start-code.js';
+import { startDoor } from '../sign-in/start-door.js';
 import { type Handler, HEALTH, localServer, type Pages } from './http-server.js';
 import { healthPage, localPages } from './pages.js';
 import { type LocalPortal, openPortal } from './portal.js';
@@ -62,13 +63,14 @@ export async function startService(options: StartOptions, progress: StepProgress
   let files = NOT_YET;
   let downloads: DownloadFolder | undefined;
   let signIn: Provider | undefined;
+  let door: Provider | undefined;
   let pages = NO_PAGES;
   let portal = NO_PORTAL;
   let ready = false;
 
   await examineData(options);
-  const withHealth: Pages = (path, query, isOwnPage) =>
-    path === HEALTH ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query, isOwnPage);
+  const withHealth: Pages = (path, query) =>
+    path === HEALTH ? healthPage({ instance, pid: process.pid, now: now(), ready }) : pages(path, query);
   const server = localServer({
     graphql: (event) => graphql(event),
     files: (event) => files(event),
@@ -76,6 +78,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     pages: withHealth,
     missing: () => portal.missing(),
     downloads: () => downloads,
+    door: () => door,
     signIn: () => signIn,
     isReady: () => ready,
   });
@@ -107,6 +110,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
     portal = await progress('public pages', () => openPortal(graphql, now, [objects?.endpoint ?? '']));
     const demonstration = state.demonstrationUntil !== null;
+    door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
     // On real data nobody can be asked as without the start code (src/local/sign-in) or `npm run token`.
     const roles = async () => (demonstration ? consoleRoles(stores, issuer) : []);
     const request = (name: string) => exampleRequest(name, stores, now());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Language } from '../../domain/text/text.js';
-import { COLOURS, VIEWPORT } from '../base/page.js';
+import { COLOURS, closedPage, VIEWPORT } from '../base/page.js';
 
 const STYLE = `${COLOURS}
   * { box-sizing: border-box; }
@@ -22,13 +22,6 @@ const STYLE = `${COLOURS}
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-/** No script, no frame, nothing from elsewhere. `formsMayEndAt`: the app that a choice leads back to. */
-const policy = (formsMayEndAt: string | undefined): string =>
-  [
-    `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src data:; base-uri 'none'; frame-ancestors 'none'`,
-    `form-action 'self'${formsMayEndAt === undefined ? '' : ` ${formsMayEndAt}`}`,
-  ].join('; ');
-
 export type HtmlAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -41,20 +34,14 @@ export type HtmlParts = {
   readonly title: string;
   /** HTML. */
   readonly body: string;
+  /** The app that a choice leads back to. */
   readonly formsMayEndAt?: string | undefined;
 };
 
 /** A page of the provider. Nothing keeps it, and no other page may frame it. */
 export const htmlAnswer = ({ status, language, title, body, formsMayEndAt }: HtmlParts): HtmlAnswer => ({
   status,
-  headers: {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-security-policy': policy(formsMayEndAt),
-    'x-frame-options': 'DENY',
-    // The form must say where it comes from, so the address stays within this server and is not hidden from it.
-    'referrer-policy': 'same-origin',
-  },
+  headers: closedPage(`style-src 'sha256-${STYLE_HASH}'`, `form-action 'self' ${formsMayEndAt ?? ''}`.trimEnd()),
   body: `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8">${VIEWPORT}<link rel="icon" href="data:,"><title>${escapeHtml(title)} – Xã Số</title><style>${STYLE}</style></head>

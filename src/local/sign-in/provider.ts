@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
-import { readBody } from '../base/read-body.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
 import { DISCOVERY, discovery, JWKS, LOGOUT, REVOKE, TOKEN } from './discovery.js';
@@ -10,6 +9,8 @@ import { logOut } from './logout.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
+import { formOf } from './read-form.js';
+import { sealedForms } from './sealed-forms.js';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie.js';
 import { signInBook } from './sign-ins.js';
 import { isStartCode } from './start-code.js';
@@ -28,7 +29,6 @@ export type Provider = {
   answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 };
 
-const MOST_BYTES = 20_000;
 const READABLE = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
 type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body?: string };
@@ -44,6 +44,7 @@ const goTo = (url: URL): Answer => ({ status: 303, headers: { location: url.href
 /** An OpenID provider whose users are the officials in the data. */
 export function openIdProvider({ keys, startCode, people, now = Date.now }: ProviderParts): Provider {
   const signIns = signInBook(now);
+  const forms = sealedForms(now);
 
   const backTo = (redirectUri: string, fields: Readonly<Record<string, string | undefined>>): Answer => {
     const url = new URL(redirectUri);
@@ -56,7 +57,7 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
       : mistakePage(fault, 400);
 
   async function showPeople(query: URLSearchParams, request: AuthorizeRequest, fault?: Mistake): Promise<HtmlAnswer> {
-    const form = signIns.wait(request, query);
+    const form = forms.valueFor(query);
     const { redirectUri } = request;
     return authorizePage({ query, language: pageLanguage(query), redirectUri, form, people: await people(), fault });
   }
@@ -78,9 +79,10 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
   async function choose(incoming: IncomingMessage, issuer: string): Promise<Answer> {
     if (!isFromOwnPage(incoming.headers)) return mistakePage(mistake('foreign-choice'), 403);
     const form = await formOf(incoming);
-    const waiting = form && signIns.takeWaiting(form.get('form') ?? '');
-    if (!form || !waiting) return mistakePage(mistake('ended-page'), 400);
-    const { request, query } = waiting;
+    const query = form && forms.take(form.get('form') ?? '');
+    if (!form || !query) return mistakePage(mistake('ended-page'), 400);
+    const request = readAuthorizeRequest(query);
+    if (isMistake(request)) return refused(request, issuer);
     const { redirectUri, state } = request;
     if (form.has('cancel')) return refused({ ...mistake('nobody-chosen'), back: { redirectUri, state } }, issuer);
     const person = (await people()).find(({ id }) => id === form.get('official'));
@@ -145,12 +147,4 @@ export function openIdProvider({ keys, startCode, people, now = Date.now }: Prov
       return true;
     },
   };
-}
-
-/** Undefined if the request is no form. */
-async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '');
-  if (request.method !== 'POST' || !isForm) return undefined;
-  const body = await readBody(request, MOST_BYTES);
-  return body && new URLSearchParams(body.toString('utf8'));
 }

@@ -4,13 +4,9 @@ import { type Mistake, mistake } from './mistakes.js';
 import { SESSION_SECONDS } from './session-cookie.js';
 
 const MINUTE_MS = 60_000;
-/** How long a page with people waits for a choice. */
-const WAITING_MS = 10 * MINUTE_MS;
 const CODE_MS = MINUTE_MS;
 /** A sign-in ends after this time, as on a stage (infra/sign-in.ts). */
 const SIGN_IN_MS = 12 * 60 * MINUTE_MS;
-/** Pages that wait at the same time. The oldest gives way. */
-const MOST_WAITING = 1_000;
 
 /** What one choice on the page leads to. It ends by time, by signing out, and when a code or token comes twice. */
 export type SignIn = {
@@ -27,29 +23,20 @@ type Code = { readonly signIn: SignIn; spent: boolean };
 type BrowserSession = { readonly official: string; readonly redirectUri: string; readonly until: number };
 type RefreshToken = { readonly signIn: SignIn; exchanged: boolean };
 
-/** `query` is the address of the page, to show it again. */
-export type WaitingChoice = {
-  readonly request: AuthorizeRequest;
-  readonly query: URLSearchParams;
-  readonly until: number;
-};
-
 /** 256 random bits. */
 const secret = (): string => randomBytes(32).toString('base64url');
 
 export type SignIns = ReturnType<typeof signInBook>;
 
-/** All that waits, and all that is signed in. Kept in memory, so a new start of the service ends every sign-in. */
+/** All that is signed in. Kept in memory, so a new start of the service ends every sign-in. */
 export function signInBook(now: () => number) {
-  const waiting = new Map<string, WaitingChoice>();
   const codes = new Map<string, Code>();
   const tokens = new Map<string, RefreshToken>();
   const browsers = new Map<string, BrowserSession>();
 
   const isOver = ({ at }: SignIn): boolean => now() >= at + SIGN_IN_MS;
   function forget(): void {
-    for (const entries of [waiting, browsers])
-      for (const [value, { until }] of entries) if (now() >= until) entries.delete(value);
+    for (const [value, { until }] of browsers) if (now() >= until) browsers.delete(value);
     for (const entries of [codes, tokens])
       for (const [value, { signIn }] of entries) if (isOver(signIn)) entries.delete(value);
   }
@@ -60,21 +47,6 @@ export function signInBook(now: () => number) {
   }
 
   return {
-    /** The one-time value of the form that this request shows. */
-    wait(request: AuthorizeRequest, query: URLSearchParams): string {
-      forget();
-      const [oldest] = waiting.keys();
-      if (oldest !== undefined && waiting.size >= MOST_WAITING) waiting.delete(oldest);
-      const value = secret();
-      waiting.set(value, { request, query, until: now() + WAITING_MS });
-      return value;
-    },
-    /** The request of a form. Afterwards its value is worth nothing. */
-    takeWaiting(value: string): WaitingChoice | undefined {
-      const found = waiting.get(value);
-      waiting.delete(value);
-      return found && now() < found.until ? found : undefined;
-    },
     codeFor(request: AuthorizeRequest, official: string): string {
       forget();
       const code = secret();

@@ -185,6 +185,16 @@ export const SIGN_IN_TEXTS = {
     vi: 'Người có dấu ● là người thật: muốn chọn, nhập mã mà lệnh npm start đã in ra.',
     en: 'Whoever has the mark ● is a real person: to choose them, type the code that npm start has printed.',
   },
+  behindDoor: { vi: 'Cần mã khởi động', en: 'This page needs the start code' },
+  behindDoorLead: {
+    vi: 'Dữ liệu có người thật, nên bảng truy vấn, hộp thư và mẫu thư chỉ mở cho ai biết mã mà lệnh npm start đã in ra.',
+    en: 'The data has real people, so console, inbox and letters open only with the code that npm start has printed.',
+  },
+  openDoor: { vi: 'Mở trang', en: 'Open the page' },
+  wrongCode: {
+    vi: 'Mã này không đúng. Hãy xem lại dòng do npm start in ra.',
+    en: 'This is not the code. Look again at what npm start has printed.',
+  },
   cancel: { vi: 'Không đăng nhập', en: 'Do not sign in' },
   nobody: {
     vi: 'Không có ai phù hợp. Hãy thử tìm bằng từ khác.',

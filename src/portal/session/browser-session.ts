@@ -2,6 +2,7 @@ import { PAGE_QUERY, type PageAddress, pageAt, pagePath } from '../../domain/tex
 import type { Language } from '../../domain/text/text.js';
 import { SIGN_IN_FILE, type SignInFacts } from '../contract.js';
 import { AnswerFault } from '../shell/ask.js';
+import { ownPath } from '../shell/navigate.js';
 import { assignmentFor } from './assignment-for.js';
 import { askWith, officialSession } from './official-session.js';
 import type { SignInProvider } from './provider.js';
@@ -79,7 +80,7 @@ export const beginSignIn = async (returnTo: string, language: Language): Promise
 async function signInSilently(language: Language): Promise<void> {
   if (!keeper.hasViewerOnDevice() || !waitingSignIn.mayTrySilently()) return;
   try {
-    const address = await signInAddress(`${location.pathname}${location.search}`, language, true);
+    const address = await signInAddress(`${ownPath(location.pathname)}${location.search}`, language, true);
     waitingSignIn.tried();
     location.replace(address);
     await shownAgain();

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
-import { navigate } from '../shell/navigate.js';
+import { navigate, ownPath } from '../shell/navigate.js';
 import type { AnyOfficialPage, AnyPage } from '../shell/page.js';
 import { keeper, openSession } from './browser-session.js';
 import { officialStyle } from './official-style.js';
@@ -92,7 +92,7 @@ function SignInNeeded({ language }: { readonly language: Language }): JSX.Elemen
     <>
       <p>{needed.text}</p>
       {keeper.hasViewerOnDevice() && <p>{needed.draft}</p>}
-      <SignInButton language={language} returnTo={`${location.pathname}${location.search}`} />
+      <SignInButton language={language} returnTo={`${ownPath(location.pathname)}${location.search}`} />
     </>
   );
 }

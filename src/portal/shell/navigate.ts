@@ -1,5 +1,8 @@
 const OPENED = 'xaso-opened';
 
+/** `//duyet` is a page too, but in a link it would name the host `duyet`. */
+export const ownPath = (pathname: string): string => pathname.replace(/^\/+/, '/');
+
 /** Changes only what stands behind the path: the reader stays where the focus is. */
 const keepsPath = (from: URL, to: URL): boolean => from.pathname === to.pathname;
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { PageFault } from './ask.js';
-import { navigate } from './navigate.js';
+import { navigate, ownPath } from './navigate.js';
 import { NAVIGATION_PAGES } from './navigation-pages.js';
 import { shellWords } from './words.js';
 
@@ -37,7 +37,7 @@ export function FailedPage({ language, fault, message }: FailedProps): JSX.Eleme
       {fault === 'REFUSED' && message !== '' && <p class="aside">{message}</p>}
       {location.search !== '' && (
         <p>
-          <a href={location.pathname}>{failed.whole}</a>
+          <a href={ownPath(location.pathname)}>{failed.whole}</a>
         </p>
       )}
       <p>

@@ -46,11 +46,12 @@ const address: fc.Arbitrary<PageAddress> = fc.oneof(
 );
 
 describe('the router before the bucket', () => {
-  it('sends every address of a page to the page, with a slash at its end too', () => {
+  it('sends every address of a page to the page, with a slash more at either end too', () => {
     fc.assert(
       fc.property(address, (page) => {
         expect(routed(pagePath(page))).toBe('/index.html');
         expect(routed(`${pagePath(page)}/`)).toBe('/index.html');
+        expect(routed(`/${pagePath(page)}`)).toBe('/index.html');
       }),
     );
   });

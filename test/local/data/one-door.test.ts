@@ -19,7 +19,6 @@ const listen = Server.prototype.listen;
 let opened: OpenedData;
 let main: Server;
 let url: string;
-const asked: boolean[] = [];
 
 beforeAll(async () => {
   Server.prototype.listen = function (this: Server, ...args: unknown[]) {
@@ -37,10 +36,7 @@ beforeAll(async () => {
     graphql: async () => ({ statusCode: 200, body: '{}' }),
     files: async () => ({ statusCode: 200, body: '' }),
     now: () => NOW,
-    pages: (_path, _query, isOwnPage) => {
-      asked.push(isOwnPage);
-      return { status: 200, headers: {}, body: '' };
-    },
+    pages: () => ({ status: 200, headers: {}, body: '' }),
     missing: () => ({ status: 404, headers: {}, body: '' }),
     downloads: () => undefined,
     isReady: () => true,
@@ -125,22 +121,6 @@ test('the service answers a front end on another port of this machine', async ()
       status: 200,
       headers: { 'access-control-allow-origin': '*' },
     });
-});
-
-test.each([
-  [{ 'sec-fetch-site': 'same-origin' }, true],
-  [{ 'sec-fetch-site': 'none' }, true],
-  [{ referer: 'OWN/' }, true],
-  [{ 'sec-fetch-site': 'cross-site' }, false],
-  [{ 'sec-fetch-site': 'same-site', referer: 'OWN/' }, false],
-  [{ referer: 'https://evil.example/' }, false],
-  [{ origin: 'http://localhost:5173' }, false],
-  [{}, false],
-])('a page that holds a token, asked for with %j: own is %s', async (headers, isOwn) => {
-  asked.length = 0;
-  const sent = Object.entries(headers).map(([name, value]) => [name, value.replace('OWN', url)]);
-  await call(url, Object.fromEntries(sent), 'GET', '/?as=officer-xuan-lac');
-  expect(asked).toEqual([isOwn]);
 });
 
 test('what lies in the folder is open to its owner alone', () => {

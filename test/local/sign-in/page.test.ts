@@ -114,6 +114,20 @@ describe('a choice', () => {
     }
   });
 
+  test('is made however many other pages were opened since', async () => {
+    const form = app.formOf(await shown());
+    const { address } = await app.begin();
+    for (let opened = 0; opened < 1_001; opened++) await (await fetch(address)).arrayBuffer();
+    expect((await app.click(form, OFFICER)).status).toBe(303);
+  });
+
+  test('with a value whose seal or content was changed is refused', async () => {
+    const form = app.formOf(await shown());
+    const changed = (at: number) => `${form.slice(0, at)}${form[at] === 'A' ? 'B' : 'A'}${form.slice(at + 1)}`;
+    for (const at of [0, 42, 43, form.length - 1]) expect((await app.click(changed(at), OFFICER)).status).toBe(400);
+    expect((await app.click(form, OFFICER)).status).toBe(303);
+  });
+
   test('of somebody who is not there shows the page again', async () => {
     const answer = await app.click(app.formOf(await shown()), { official: 'nobody' });
     expect(answer.status).toBe(403);

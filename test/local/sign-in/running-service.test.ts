@@ -75,6 +75,30 @@ describe('on the demonstration', () => {
   });
 
   test.skipIf(!chromiumPath)(
+    'in Chromium console, inbox and letters show all that they have under their policy, and no page can frame them',
+    async () => {
+      const page = await newVisitor();
+      const blocked: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+      await page.goto(`${url}/console?example=ranking`);
+      await page.locator('.graphiql-response .view-line span').first().waitFor();
+      await page.goto(`${url}/letters`);
+      const letter = page.frameLocator('iframe').first();
+      expect(await letter.locator('body').innerText()).toContain('Xã Số');
+      expect(await letter.locator('style').count()).toBeGreaterThan(0);
+      await page.goto(`${url}/inbox`);
+      expect(blocked).toEqual([]);
+      for (const path of ['/console', '/inbox', '/letters']) {
+        const { headers } = await fetch(`${url}${path}`);
+        expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+        expect(headers.get('x-frame-options'), path).toBe('DENY');
+      }
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  test.skipIf(!chromiumPath)(
     'in Chromium an official is found, clicked, and the browser is back in the app',
     async () => {
       const returned: string[] = [];
@@ -170,8 +194,11 @@ describe('on real data', () => {
     const official = /name="official" value="([\w-]+)"/.exec(html)?.[1] ?? '';
     const refused = await app.click(app.formOf(html), { official, code: 'AAAAA-AAAAA' });
     expect([refused.status, refused.headers.get('location')]).toEqual([403, null]);
-    const console = await fetch(`${url}/console?as=${official}`, { headers: { 'sec-fetch-site': 'same-origin' } });
-    expect(await console.text()).not.toMatch(/Bearer |Hoàng Thị Thơm/);
+    for (const path of [`/console?as=${official}`, '/inbox', '/letters']) {
+      const page = await fetch(`${url}${path}`, { headers: { 'sec-fetch-site': 'same-origin' } });
+      expect([path, page.status]).toEqual([path, 403]);
+      expect(await page.text()).not.toMatch(/Bearer |Hoàng Thị Thơm|quantri@/);
+    }
     await pressesEnter(begun.address.href);
     const tokens = await app.exchange(await app.choose(begun, { official, code }), begun);
     expect(await viewerOf(url, tokens.access_token)).toEqual({

@@ -51,6 +51,14 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     await page.context().close();
   });
 
+  test('signs in at an address with two slashes, which as a link would lead to another host', async () => {
+    const page = await portal.visit(`${portal.url}//duyet`);
+    await signInAs(page, REVIEWER);
+    expect(page.url()).toBe(`${portal.url}/duyet`);
+    expect(await signedInAs(page)).toBeDefined();
+    await page.context().close();
+  });
+
   test('reads public pages under the band, and the public gets neither band nor session', async () => {
     const page = await portal.visit('/viec-can-lam', { language: 'en' });
     await signInAs(page, OFFICER);

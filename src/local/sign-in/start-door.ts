@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { escapeHtml } from '../../domain/text/escape-html.js';
+import { label } from '../base/page.js';
+import { htmlAnswer } from './frame.js';
+import type { Provider } from './provider.js';
+import { formOf } from './read-form.js';
+import { cookieNameAt, cookieValue } from './session-cookie.js';
+import { isStartCode } from './start-code.js';
+import { SIGN_IN_TEXTS } from './texts.js';
+
+/** The first part of the paths that show letters to people, or tokens of theirs. */
+const BEHIND = new Set(['console', 'inbox', 'letters']);
+
+export type StartDoorParts = {
+  readonly startCode: string;
+  /** Whether the data has real people. Read for each page: somebody may have been invited since. */
+  needsCode(): Promise<boolean>;
+};
+
+/**
+ * Console, inbox and letters of a folder with real people open with the start code alone. No header of a request says
+ * who sent it: every program of this machine can write each of them.
+ */
+export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
+  const pass = randomBytes(32).toString('base64url');
+  const hasPass = (headers: IncomingHttpHeaders): boolean => cookieValue(headers, 'door') === pass;
+
+  async function answerOf(incoming: IncomingMessage) {
+    const [path = '/'] = (incoming.url ?? '/').split('?');
+    if (!BEHIND.has(path.split('/')[1] ?? '') || !(await needsCode())) return undefined;
+    if (incoming.method !== 'POST') return hasPass(incoming.headers) ? undefined : codePage(path, false);
+    const typed = (await formOf(incoming))?.get('code') ?? '';
+    if (!isStartCode(typed, startCode)) return codePage(path, true);
+    // No page of another site sends it along. It ends with the browser, and with this run of the service.
+    const cookie = `${cookieNameAt(incoming.headers.host, 'door')}=${pass}; Path=/; HttpOnly; SameSite=Strict`;
+    const headers = { location: path, 'cache-control': 'no-store', 'set-cookie': cookie };
+    return { status: 303, headers, body: undefined };
+  }
+
+  return {
+    async answers(incoming, response) {
+      const answer = await answerOf(incoming);
+      if (!answer) return false;
+      incoming.resume();
+      response.writeHead(answer.status, answer.headers).end(incoming.method === 'HEAD' ? undefined : answer.body);
+      return true;
+    },
+  };
+}
+
+const { behindDoor, behindDoorLead, startCode: codeName, openDoor, wrongCode } = SIGN_IN_TEXTS;
+
+const codePage = (path: string, isWrong: boolean) =>
+  htmlAnswer({
+    status: 403,
+    language: 'vi',
+    title: behindDoor.vi,
+    body: `<h1>${label(behindDoor)}</h1>
+${isWrong ? `<p role="alert">${label(wrongCode)}</p>` : ''}
+<p>${behindDoorLead.vi}</p>
+<p class="english" lang="en">${behindDoorLead.en}</p>
+<form method="post" action="${escapeHtml(path)}"><label for="code">${label(codeName)}</label>
+<input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" required>
+<p><button>${label(openDoor)}</button></p></form>`,
+  });
