@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { PATIENCE_MS, WAIT_MS } from './test/support/start/patience.js';
 
 /**
  * Where whole services are started and proofs are run, mostly by files of a few lines. The first file makes the data folder
@@ -30,11 +31,14 @@ export default defineConfig({
   // Files of one worker share what they import: half the processor time. Each still has its table, folder and port.
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    teardownTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: WAIT_MS } },
     maxWorkers: 2,
     isolate: false,
     sequence: { sequencer: LongFirst },
     globalSetup: 'test/support/start/run-folder.ts',
+    setupFiles: 'test/support/start/every-file.ts',
   },
 });

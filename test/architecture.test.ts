@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import { importCircles } from './support/import-circles.js';
 import { exportedNames, filesBelow, type Import, importsOf } from './support/imports.js';
 import { ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
+import { projectFiles } from './support/project-files.js';
 import { sentencesBetweenRules } from './support/sentences.js';
 
 /** How many run at once is no rule of the field; every layer may use it. */
@@ -48,9 +48,7 @@ const sources = filesBelow('src');
 const isGenerated = (file: string) => /\/generated\//.test(file);
 const isPacked = (file: string) => file.startsWith('src/seed/data/');
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
-  .trim()
-  .split('\n');
+const tracked = projectFiles();
 
 describe('arrows between the layers', () => {
   it('every folder of src is a layer of the picture', () => {

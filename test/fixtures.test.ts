@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGraphqlApi, type GraphqlApi } from '../src/graphql/index.js';
 import { recomputeRankings } from '../src/jobs/ranking/recompute-rankings.js';
@@ -6,13 +5,11 @@ import { sendReminders } from '../src/jobs/reminder/send-reminders.js';
 import { exampleRequest } from '../src/local/console/example-requests.js';
 import { readExamples } from '../src/local/console/examples.js';
 import { consoleRoles } from '../src/local/console/roles.js';
-import { readServiceFile } from '../src/local/data/service-file.js';
 import { testIssuer, testVerifier } from './support/api/tokens.js';
 import { type TestTable, testTable } from './support/aws/dynamo.js';
 import { filesApi, jsonOf } from './support/files/files-api.js';
 import { depsOn } from './support/letters/reminder-world.js';
-import { keptFacts, keptFile, LEFT_AT, releases, restoreFolder, restoreTable } from './support/release-fixtures.js';
-import { newDataFolder, runBuilt } from './support/start/local-process.js';
+import { keptFacts, keptFile, LEFT_AT, releases, restoreTable } from './support/release-fixtures.js';
 import { type StoredFacts, storedFacts } from './support/stored-facts.js';
 
 /** The Wednesday after, for the 24th is a holiday; the first sweep of the day has gone. */
@@ -139,30 +136,5 @@ describe.each(releases())('what %s has stored', (release) => {
     expect(sent).toMatchObject({ kind: 'SWEPT', failed: [], pending: 0, stopped: null });
     expect(box.sent.length).toBeGreaterThan(0);
     expect((await storedFacts(table.stores, 'cho-don')).mailOfTheDay).toEqual(facts.mailOfTheDay);
-  });
-
-  test('as a folder is gone on with by a start', { timeout: 180_000 }, async () => {
-    const data = newDataFolder();
-    restoreFolder(release, data);
-    const process = await runBuilt('start', ['--port', '0', '--data', data, '--at', LATER]);
-    try {
-      await process.says('Stop         Ctrl-C');
-      const service = readServiceFile(join(data, 'service.json'));
-      const query = `{ ranking(period: "${FINAL_MONTH}") { version status rankedCount } }`;
-      const answer = await fetch(`${service?.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      });
-      const { data: answered } = (await answer.json()) as { data: { ranking: Record<string, unknown> } };
-      const { version, status, rankedCount } = answered.ranking;
-      const { said } = facts.rankings[FINAL_MONTH] as { said: string };
-      expect(said).toContain(`version ${version}, ${status}, ${rankedCount} ranked`);
-      const inbox = await (await fetch(`${service?.url}/inbox`)).text();
-      expect(inbox).toContain('chodon.example');
-    } finally {
-      process.child.kill('SIGTERM');
-    }
-    expect((await process.ends()).code).toBe(0);
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parse, validate } from 'graphql';
@@ -6,14 +5,9 @@ import { expect, test } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/schema.js';
 import { readExamples } from '../src/local/console/examples.js';
 import { filesBelow } from './support/imports.js';
+import { projectFiles } from './support/project-files.js';
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
-  encoding: 'utf8',
-});
-const pages = listed
-  .trim()
-  .split('\n')
-  .filter((page) => existsSync(page));
+const pages = projectFiles().filter((file) => file.endsWith('.md'));
 const textOf = (page: string): string => readFileSync(page, 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
 const matches = (page: string, pattern: RegExp): string[] =>

@@ -9,7 +9,7 @@ let api: FilesWorld;
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const get = (address: string, headers: Record<string, string> = {}, who: string | null = null) =>

@@ -14,7 +14,7 @@ let api: FilesWorld;
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const get = (address: string, headers = {}) => api.ask(null, `/files/${address}`, { now: NOW, headers });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const after = registerInForce(2, seededRegister(true), [{ ...reform, confirmedBy: 'administrator-cho-don-2' }]);
   await registers.save(after);
   await settings.save(settingsAfter(await settings.current(), after, reform));
-}, 60_000);
+});
 afterAll(() => table.close());
 
 // A quarter of an hour later: the settings that the process has read are over.

@@ -12,7 +12,7 @@ let api: FilesWorld;
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const feed = async (query = '', headers: Record<string, string> = {}) =>

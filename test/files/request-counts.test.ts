@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await filesApi(table.stores);
   await api.ask('officer-xuan-lac', FORM, { now: NOW });
   count = countRequests(table.db);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const requests = async (who: string | null, address: string, more = {}) => {

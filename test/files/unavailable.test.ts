@@ -10,7 +10,7 @@ let api: FilesWorld;
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 test('a table that does not answer is 503 with the time to wait, reported, and answers again when it is back', async () => {

@@ -48,7 +48,7 @@ test('a form that was saved more often than a head names is filed on, and its wh
   expect(withdrawn).toMatchObject({ kind: 'FILED', head: { state: 'RETURNED' } });
   await file(table.stores, submit(), { idempotencyKey: 'submitted-3' });
   expect(codesOf(await file(table.stores, approve))).toEqual(['FILED']);
-}, 60_000);
+});
 
 test('what no head names any more, or none ever named, is told from what was filed, however often others save', async () => {
   const first = { idempotencyKey: key(0), expectedRevision: null };
@@ -73,4 +73,4 @@ test('what no head names any more, or none ever named, is told from what was fil
   expect(head?.tokens.at(-1)).toBe(key(MOST_TOKENS));
   const written = await table.stores.reports.revisions(COMMUNE, MONTH);
   expect(written.filter(({ token }) => token !== 'lost-0001')).toHaveLength(MOST_TOKENS + 1);
-}, 60_000);
+});

@@ -39,7 +39,7 @@ describe('what is stored', () => {
       ).toHaveLength(4);
   });
 
-  it('holds what an office stores: no other kind names an official', { timeout: 60_000 }, async () => {
+  it('holds what an office stores: no other kind names an official', async () => {
     const table = await testTable();
     try {
       const { officials } = await loadWorld(table.stores, 4);

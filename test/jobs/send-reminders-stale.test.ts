@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proof } from '../prove/reminder/r13-stale-reads.js';
 
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 120_000 }, async () => {
+test(`${proof.id} ${proof.property}, in reduced size`, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});
   expect(pass, `${size}: ${result}`).toBe(true);
 });

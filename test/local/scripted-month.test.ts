@@ -10,7 +10,7 @@ const LACKING = `còn thiếu \\(${indicatorsToFile(seededMethod, 'MONTHLY').len
 let month: ScriptedMonth;
 beforeAll(async () => {
   month = await scriptedMonth();
-}, 300_000);
+});
 afterAll(() => month.close());
 
 const told = (day: string) => month.subjects(day);

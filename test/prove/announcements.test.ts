@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changeIn, contradictions, factsIn, rankIn, unrankedIn } from '../support/announced/told.js';
 import { proof } from './ranking/r35-announcements-agree.js';
 
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 300_000 }, async () => {
+test(`${proof.id} ${proof.property}, in reduced size`, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});
   expect(pass, `${size}: ${result}`).toBe(true);
 });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
 import { ROLE_TITLES } from '../../../src/domain/official/role-title-texts.js';
 import { ROLES_ACCEPTED, roleWord, roleWords } from '../../../src/domain/sheet/role-texts.js';
+import { filesBelow } from '../../support/imports.js';
 
 /** What a role might be called as well, and is not. */
 const OTHER_NAMES =
@@ -12,9 +12,9 @@ const OTHER_NAMES =
 /** Files that offices fill in may say it in other words. */
 const READS_OTHER_NAMES = 'src/domain/sheet/role-texts.ts';
 
-const filesWithTexts = execFileSync('git', ['ls-files', 'src', 'schema'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => /\.(tsx?|graphql|md)$/.test(file) && !file.includes('/generated/') && file !== 'src/DECISIONS.md')
+const filesWithTexts = ['src', 'schema']
+  .flatMap((folder) => filesBelow(folder, /\.(tsx?|graphql|md)$/))
+  .filter((file) => !file.includes('/generated/') && file !== 'src/DECISIONS.md')
   .filter((file) => file !== READS_OTHER_NAMES);
 
 it('a role has one name in letters, pages, refusals, guides and examples', () => {

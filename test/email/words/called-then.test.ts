@@ -33,7 +33,7 @@ beforeAll(async () => {
     { ranking, method: await stores.methods.version(ranking.method) },
   );
   unit = communes.find(({ path }) => situation.officials.some((official) => official.path === path)) as CalledUnit;
-}, 60_000);
+});
 afterAll(() => table.close());
 
 it('there is a letter of every kind in both languages', () => {

@@ -16,7 +16,7 @@ let api: FilesWorld;
 beforeAll(async () => {
   table = await demonstrationTable(NOW);
   api = await filesApi(table.stores);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const feature = (id: string, ring: unknown = SQUARE) => ({

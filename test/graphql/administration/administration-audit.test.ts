@@ -145,7 +145,6 @@ const logged = async (api: AdministrationApi): Promise<number> =>
 
 test.each(Object.entries(MUTATIONS))(
   '%s leaves exactly one record, whichever answer is lost on the way',
-  { timeout: 60_000 },
   async (_name, mutation) => {
     for (let spared = 0; spared <= mutation.writes; spared++) {
       const api = await administrationApi();

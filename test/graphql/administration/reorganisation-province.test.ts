@@ -19,7 +19,7 @@ beforeAll(async () => {
     throw error;
   };
   api = await createGraphqlApi(table.stores, report, testVerifier);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 /** Two provinces of today become one; below it nothing changes. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (!ADMINISTRATOR) throw new Error('the province has an administrator');
   await table.stores.officials.save([ADMINISTRATOR]);
   api = await createGraphqlApi(table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 async function ask(query: string, variables: object = {}) {

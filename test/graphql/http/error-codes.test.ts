@@ -1,9 +1,9 @@
-import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isEnumType } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { testApi } from '../../support/api/api.js';
+import { filesBelow } from '../../support/imports.js';
 
 /** Apollo Server raises these; a request below meets each of them. */
 const OF_APOLLO: Readonly<Record<string, object>> = {
@@ -19,8 +19,8 @@ const documented = (): string[] => {
 };
 
 test('every code that is documented is raised somewhere', () => {
-  const files = execSync('git ls-files src/graphql src/local src/files', { encoding: 'utf8' }).split('\n');
-  const raising = files.filter((file) => file.endsWith('.ts') && !/generated|error-code-resolvers/.test(file));
+  const files = ['src/graphql', 'src/local', 'src/files'].flatMap((folder) => filesBelow(folder));
+  const raising = files.filter((file) => !/generated|error-code-resolvers/.test(file));
   const text = raising.map((file) => readFileSync(file, 'utf8')).join('\n');
   const raised = (code: string) => new RegExp(`(apiError\\(\\s*|code: )'${code}'`).test(text);
   expect(documented().filter((code) => !(code in OF_APOLLO) && !raised(code))).toEqual([]);

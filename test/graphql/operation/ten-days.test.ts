@@ -112,7 +112,7 @@ beforeAll(async () => {
   await sweep('2026-10-26');
   await stores.officials.save([NEWCOMER]);
   api = await testApi(NOW, undefined, table);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 async function ask(query: string) {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const after = registerInForce(2, seededRegister(true), [{ ...reform, confirmedBy: 'second' }]);
   await registers.save(after);
   await settings.save(settingsAfter(await settings.current(), after, reform));
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const LATER = '2026-11-18T02:00:00.000Z';

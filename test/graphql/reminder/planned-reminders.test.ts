@@ -53,7 +53,7 @@ describe('what would be sent tomorrow', () => {
       const tomorrow = emailsOf(await planned(instantAt(day, '18:00')));
       sent.splice(0, sent.length, tomorrow.join());
     }
-  }, 120_000);
+  });
 
   it('is the ranking’s news when the last report was approved today, as the job of the night then makes it', async () => {
     const { reports } = api.table.stores;

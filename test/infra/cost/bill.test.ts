@@ -16,7 +16,7 @@ const NAMES = Object.keys(SCOPES) as ScopeName[];
 let facts: TemplateFacts;
 beforeAll(async () => {
   facts = factsOf([(await synthesise()).get('xaso-production')?.toJSON() as CostedTemplate]);
-}, 120_000);
+});
 
 test.each(NAMES)('a month of a %s stays below its goal, alarms included', (name) => {
   expect(facts.alarmMetrics).toBeGreaterThan(10);

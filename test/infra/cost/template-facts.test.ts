@@ -8,7 +8,7 @@ import { resourcesOf, synthesise } from '../../support/aws/synth.js';
 let templates: ReadonlyMap<string, Template>;
 beforeAll(async () => {
   templates = await synthesise();
-}, 120_000);
+});
 
 const templateOf = (stage: string) => templates.get(`xaso-${stage}`) as Template;
 const factsOfStage = (stage: string) => factsOf([templateOf(stage).toJSON() as CostedTemplate]);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   templates.push(read('xaso-walled.template.json'), read('xaso-walled-firewall.template.json'));
   [stage, firewall] = templates.map((template) => Template.fromJSON(template as never)) as [Template, Template];
   region = read('manifest.json').artifacts['xaso-walled-firewall'].environment;
-}, 120_000);
+});
 
 test('a firewall stands where CloudFront wants it, whatever the region of the stage', () => {
   expect(region).toMatch(/\/us-east-1$/);

@@ -21,7 +21,7 @@ describe.each(releases())('the on-time histories after %s, which kept marks of m
   beforeAll(async () => {
     table = await testTable();
     await restoreTable(release, table);
-  }, 60_000);
+  });
   afterAll(() => table.close());
 
   const run = async () => {

@@ -72,7 +72,7 @@ beforeAll(async () => {
   await stores.registers.save(after);
   await stores.settings.save(settingsAfter(await stores.settings.current(), after, EVENT));
   for (const day of [THREE_LATE, FIVE_LATE]) days.set(day, await send(day));
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const about = (day: string, name: string) =>

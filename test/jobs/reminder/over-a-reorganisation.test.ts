@@ -32,7 +32,7 @@ beforeAll(async () => {
   expect(published.errors).toEqual([]);
   for (const day of ['2026-10-29', '2026-10-30', '2026-11-02', '2026-11-03', '2026-11-04'])
     days.set(day, await send(day));
-}, 120_000);
+});
 afterAll(() => world.api.close());
 
 const subjects = (day: string) => (days.get(day) ?? []).map(({ to, subject }) => `${to.address} ${subject}`);

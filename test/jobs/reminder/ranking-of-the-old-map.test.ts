@@ -54,7 +54,7 @@ beforeAll(async () => {
   expect(current?.status).toBe('FINAL');
   planned = await plannedFor('2026-11-04');
   told = await send('2026-11-04');
-}, 120_000);
+});
 afterAll(() => world.api.close());
 
 const letterTo = (letters: readonly Email[], name: string) =>

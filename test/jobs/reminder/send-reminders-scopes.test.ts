@@ -171,28 +171,24 @@ describe('a scope inside another', () => {
 });
 
 describe('after the last step', () => {
-  it(
-    'the letter repeats every fifth working day, four times; after that only the digest names the report',
-    { timeout: 120_000 },
-    async () => {
-      await load(table.stores, { communes: 1, everybody: true, scope: { remindersFrom: '2026-10-13' } });
-      for (const day of daysFrom('2026-10-13', '2026-12-18')) await sweep(day);
-      const ledger = await table.stores.mail.ofScope('bac-kan/cho-don');
-      const stepsOf = (who: string) =>
-        ledger
-          .filter(({ official }) => official.startsWith(who))
-          .flatMap(({ day, items }) =>
-            items.filter(({ period }) => period === '2026-10').map(({ step }) => `${day} ${step}`),
-          );
-      const weekly = ['2026-10-30 10', '2026-11-06 15', '2026-11-13 20', '2026-11-20 25'];
-      expect(stepsOf('reviewer')).toEqual(['2026-10-23 5', ...weekly]);
-      expect(stepsOf('chairman')).toEqual([`${THREE_LATE} 3`, '2026-10-23 5', ...weekly]);
-      const first = ['2026-10-13 -3', '2026-10-16 0', `${ONE_LATE} 1`, `${THREE_LATE} 3`, '2026-10-23 5'];
-      expect(stepsOf('officer')).toEqual([...first, ...weekly]);
-      const digest = (await sweep('2026-12-21')).box.sent.find(({ to }) => to.address.startsWith('leader'));
-      expect(digest?.text).toMatch(/tháng 10\/2026/);
-    },
-  );
+  it('the letter repeats every fifth working day, four times; after that only the digest names the report', async () => {
+    await load(table.stores, { communes: 1, everybody: true, scope: { remindersFrom: '2026-10-13' } });
+    for (const day of daysFrom('2026-10-13', '2026-12-18')) await sweep(day);
+    const ledger = await table.stores.mail.ofScope('bac-kan/cho-don');
+    const stepsOf = (who: string) =>
+      ledger
+        .filter(({ official }) => official.startsWith(who))
+        .flatMap(({ day, items }) =>
+          items.filter(({ period }) => period === '2026-10').map(({ step }) => `${day} ${step}`),
+        );
+    const weekly = ['2026-10-30 10', '2026-11-06 15', '2026-11-13 20', '2026-11-20 25'];
+    expect(stepsOf('reviewer')).toEqual(['2026-10-23 5', ...weekly]);
+    expect(stepsOf('chairman')).toEqual([`${THREE_LATE} 3`, '2026-10-23 5', ...weekly]);
+    const first = ['2026-10-13 -3', '2026-10-16 0', `${ONE_LATE} 1`, `${THREE_LATE} 3`, '2026-10-23 5'];
+    expect(stepsOf('officer')).toEqual([...first, ...weekly]);
+    const digest = (await sweep('2026-12-21')).box.sent.find(({ to }) => to.address.startsWith('leader'));
+    expect(digest?.text).toMatch(/tháng 10\/2026/);
+  });
 });
 
 it('the morning of a day begins at the send time of its scope, not before', async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     throw error;
   };
   api = await createGraphqlApi(table.stores, report, testVerifier, accounts);
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   await table.close();

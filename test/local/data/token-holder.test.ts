@@ -6,7 +6,7 @@ import { demonstrationTable } from '../../support/start/demonstration-table.js';
 let table: TestTable;
 beforeAll(async () => {
   table = await demonstrationTable('2026-11-24T08:00:00.000Z');
-}, 60_000);
+});
 afterAll(() => table.close());
 
 const refusal = (role: 'officer' | 'reviewer', of?: string) =>

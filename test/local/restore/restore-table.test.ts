@@ -52,10 +52,10 @@ describe('a restore', () => {
     from = await testTable();
     to = await testTable();
     await loadWorld(from.stores, 6);
-  }, 60_000);
+  });
   afterAll(async () => Promise.all([from.close(), to.close()]));
 
-  it('into a new table answers every access pattern as before', { timeout: 120_000 }, async () => {
+  it('into a new table answers every access pattern as before', async () => {
     const said: string[] = [];
     await rehearseRestore({ from, to, folder: join(folder, 'whole'), now: ASKED_AT }, async (step, work, outcome) => {
       const result = await work();

@@ -1,28 +1,16 @@
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Handler, localServer } from '../../../src/local/service/http-server.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
+import { tool } from '../../support/start/tools.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
 type Audit = { readonly name: string; fn(): Promise<{ readonly status: string; readonly reason?: string }> };
 type Audits = { serverAudits(options: { url: string }): readonly Audit[] };
 
-/** The working group's own audit; it is looked for where the heavy tools are fetched to. */
-function auditsOf(): Audits | undefined {
-  const tools = createRequire(pathToFileURL(resolve('.tools/package.json')));
-  try {
-    return tools('graphql-http') as Audits;
-  } catch {
-    console.info('skipped: graphql-http is not in .tools/ (bash .ci/tools)');
-    return undefined;
-  }
-}
-
-const audits = auditsOf();
+/** The working group's own audit. */
+const audits = tool<Audits>('graphql-http');
 
 describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', () => {
   let api: TestApi;

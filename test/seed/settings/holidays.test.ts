@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { weekday } from '../../../src/domain/time/local-date.js';
 import file from '../../../src/seed/data/holidays.json' with { type: 'json' };
 import { decreedHolidays, holidays } from '../../../src/seed/settings/holidays.js';
+import { tool } from '../../support/start/tools.js';
 
 describe('the seeded holiday table', () => {
   it('has every day of the file, each with its decision where one is known', () => {
@@ -55,21 +53,10 @@ describe('the seeded holiday table', () => {
 type LibraryHoliday = { readonly date: string; readonly name: string; readonly type: string };
 type Library = new (country: string) => { getHolidays(year: number): LibraryHoliday[] };
 
-/** A 12 MB package used only here; it is looked for where the heavy tools are fetched to. */
-function library(): Library | undefined {
-  const tools = createRequire(pathToFileURL(resolve('.tools/package.json')));
-  try {
-    tools.resolve('date-holidays');
-  } catch {
-    console.info('skipped: date-holidays is not in .tools/ (npm install --prefix .tools date-holidays)');
-    return undefined;
-  }
-  return tools('date-holidays') as Library;
-}
+/** A package of 12 MB, used only here. */
+const DateHolidays = tool<Library>('date-holidays');
 
-const DateHolidays = library();
-
-describe.skipIf(!DateHolidays)('the library date-holidays (looked for in .tools/)', () => {
+describe.skipIf(!DateHolidays)('the library date-holidays', () => {
   const inLibrary = (year: number): LibraryHoliday[] =>
     (DateHolidays ? new DateHolidays('VN').getHolidays(year) : [])
       .filter(({ type }) => type === 'public')

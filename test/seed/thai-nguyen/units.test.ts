@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { partsOn } from '../../../src/domain/register/lineage.js';
 import { unitById, unitsBelow } from '../../../src/domain/register/unit.js';
@@ -13,8 +13,8 @@ const PROVINCE = 'thai-nguyen-2025';
 const { base, inForce } = demonstrationRegisters;
 const communes = (day: string) => unitsBelow(inForce, '', day, 'COMMUNE');
 
-/** The list of the whole country, beside the project and not in it. */
-const COUNTRY = '../shared/data/units-2025.csv';
+/** The list of the whole country. */
+const COUNTRY = 'test/support/data/units-2025.csv';
 
 describe('the register of the province', () => {
   test('has 280 communes of two provinces before the day and 92 of one from it on', () => {
@@ -41,7 +41,7 @@ describe('the register of the province', () => {
     expect(unitById(inForce, 'cho-don-2025')).toMatchObject({ name: { vi: 'Xã Chợ Đồn', en: 'Cho Don Commune' } });
   });
 
-  test.skipIf(!existsSync(COUNTRY))('has the codes, names and kinds of the list of the country', () => {
+  test('has the codes, names and kinds of the list of the country', () => {
     const rows = readFileSync(COUNTRY, 'utf8').trim().split('\n').slice(1);
     const listed = rows.map((row) => row.split(',')).filter(([, , , parent]) => parent === '19');
     const kinds = { COMMUNE: 'XA', WARD: 'PHUONG' } as Readonly<Record<string, string>>;

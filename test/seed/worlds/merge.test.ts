@@ -9,7 +9,7 @@ const EVENT = '1683-nq-ubtvqh15';
 let world: ReorganisationWorld;
 beforeAll(async () => {
   world = await reorganisationWorld(NOW);
-}, 60_000);
+});
 afterAll(() => world.api.close());
 
 const communes = async (at: string): Promise<number> =>

@@ -27,7 +27,7 @@ beforeAll(async () => {
     throw error;
   };
   api = await createGraphqlApi(table.stores, report, testVerifier);
-}, 60_000);
+});
 afterAll(() => table.close());
 
 async function ask(query: string, variables: unknown = {}, authorization?: string) {

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { toolPath } from '../start/tools.js';
 
 /** A Node that bundles are run on. */
 export type NodeBinary = { readonly name: string; readonly path: string };
-
-const LAMBDA = resolve('.tools/node_modules/node-24/bin/node');
 
 /** This Node, and Node 24, which Lambda runs, where `bash .ci/tools` has fetched it. */
 export function nodesToTry(): NodeBinary[] {
   const own = { name: `Node ${process.versions.node}`, path: process.execPath };
   const isLambdas = process.versions.node.startsWith('24.');
-  return isLambdas || !existsSync(LAMBDA) ? [own] : [own, { name: 'Node 24, as on Lambda', path: LAMBDA }];
+  const path = isLambdas ? undefined : toolPath('node-24/bin/node');
+  return path === undefined ? [own] : [own, { name: 'Node 24, as on Lambda', path }];
 }

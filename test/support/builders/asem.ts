@@ -14,31 +14,8 @@ import { goldenText } from './golden.js';
 /** Rows by their first column; empty is NaN, text stays text. */
 type Csv = { readonly header: readonly string[]; readonly rows: readonly Readonly<Record<string, string>>[] };
 
-const FILES = [
-  'asem_iData',
-  'asem_iMeta',
-  'A_minmax_amean_normalised',
-  'A_minmax_amean_aggregated',
-  'A_minmax_amean_ranks',
-  'B_minmax1_gmean_aggregated',
-  'B_minmax1_gmean_ranks',
-  'E_weights',
-  'E_weighted_amean_aggregated',
-  'E_weighted_amean_ranks',
-] as const;
-type Name = (typeof FILES)[number];
-
-const texts = FILES.map((name) => [name, goldenText(`asem/${name}.csv`)] as const);
-const absent = texts.flatMap(([, text]) => ('missing' in text ? text.missing : [])).at(0);
-
-/** The ASEM data and what COINr 1.1.14 made of them, or why they cannot be read. */
-export const asem: { readonly missing: string } | { readonly file: (name: Name) => Csv } =
-  absent === undefined
-    ? {
-        file: (name) =>
-          parse(texts.flatMap(([of, text]) => (of === name && 'found' in text ? text.found : [])).join('')),
-      }
-    : { missing: absent };
+/** One file of the ASEM data, or of what COINr 1.1.14 made of them. */
+export const asemFile = (name: string): Csv => parse(goldenText(`asem/${name}.csv`));
 
 /** The files quote every text and put no comma between quotes of a number; names of indicators may hold commas. */
 function parse(text: string): Csv {
@@ -61,12 +38,13 @@ export type Asem = {
 };
 
 /** The four levels of the ASEM index with one aggregation on all of them. */
-export function asemIndex(
-  file: (name: Name) => Csv,
-  how: { readonly scale: Scale; readonly aggregation: Aggregation; readonly weights?: ReadonlyMap<string, number> },
-): Asem {
-  const data = file('asem_iData');
-  const meta = file('asem_iMeta').rows.filter((row) => row.Type === 'Indicator' || row.Type === 'Aggregate');
+export function asemIndex(how: {
+  readonly scale: Scale;
+  readonly aggregation: Aggregation;
+  readonly weights?: ReadonlyMap<string, number>;
+}): Asem {
+  const data = asemFile('asem_iData');
+  const meta = asemFile('asem_iMeta').rows.filter((row) => row.Type === 'Indicator' || row.Type === 'Aggregate');
   const nodes = new Map<string, Node>();
   const weightOf = (code: string, own: string | undefined) => how.weights?.get(code) ?? numberOf(own);
   for (const { iCode = '', Type, Direction, Weight } of meta) {

@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { newVisitor } from '../sign-in/chromium.js';
+import { chromiumPath, newVisitor } from '../sign-in/chromium.js';
+import { toolPath } from '../start/tools.js';
 
-const TOOLS = resolve('.tools/node_modules');
-
-/** The packages that are not in `.tools/`. */
-export const lacking = (...names: readonly string[]): readonly string[] =>
-  names.filter((name) => !existsSync(`${TOOLS}/${name}/package.json`));
-
-export const lackingText = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` (skipped: ${names.join(', ')} not in .tools/; bash .ci/tools)`;
+/** Whether a browser and these packages of `.tools` are there. */
+export const canRun = (...packages: readonly string[]): boolean =>
+  chromiumPath !== undefined && packages.every((name) => toolPath(name) !== undefined);
 
 /** An app of a front end, bundled as front ends bundle. It offers its journeys as `journeys`. */
 async function bundled(entry: string, alias: Readonly<Record<string, string>>): Promise<string> {
@@ -22,7 +16,7 @@ async function bundled(entry: string, alias: Readonly<Record<string, string>>): 
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"', __DEV__: 'false' },
     loader: { '.graphql': 'text' },
-    nodePaths: [TOOLS],
+    nodePaths: ['.tools/node_modules'],
     alias,
     logLevel: 'error',
   });

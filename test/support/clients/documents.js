@@ -40,7 +40,7 @@ export async function sha256(text) {
 /** What a page shows of the errors that a client hands on. */
 export const shownErrors = (errors) => errors.map(({ message, extensions }) => ({ code: extensions.code, message }));
 
-/** Waits until it is so, for two seconds at most. */
+/** Waits until it is so. */
 export async function until(isSo) {
-  for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as Graphql from 'graphql';
+import { tool } from '../start/tools.js';
 
 /** A change by which a client of the last release may fail. */
 export type BreakingChange = { readonly path: string; readonly message: string };
@@ -13,25 +11,12 @@ type Change = {
 };
 type Inspector = { diff(before: Graphql.GraphQLSchema, after: Graphql.GraphQLSchema): Promise<readonly Change[]> };
 
-export const NO_INSPECTOR = 'skipped: @graphql-inspector/core is not in .tools/ (bash .ci/tools)';
-
-/** graphql-inspector with the graphql beside it: it does not accept a schema made by another copy. */
-function inspector(): { readonly diff: Inspector['diff']; readonly graphql: typeof Graphql } | undefined {
-  const tools = createRequire(pathToFileURL(resolve('.tools/package.json')));
-  try {
-    const { diff } = tools('@graphql-inspector/core') as Inspector;
-    return { diff, graphql: tools('graphql') as typeof Graphql };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined where the tool is absent. */
+/** With the graphql beside graphql-inspector: it does not accept a schema made by another copy. Undefined where it is absent. */
 export async function breakingChanges(before: string, after: string): Promise<readonly BreakingChange[] | undefined> {
-  const tool = inspector();
-  if (!tool) return undefined;
-  const { buildSchema } = tool.graphql;
-  const changes = await tool.diff(buildSchema(before), buildSchema(after));
+  const inspector = tool<Inspector>('@graphql-inspector/core');
+  const graphql = tool<typeof Graphql>('graphql');
+  if (!inspector || !graphql) return undefined;
+  const changes = await inspector.diff(graphql.buildSchema(before), graphql.buildSchema(after));
   return changes
     .filter(({ criticality }) => criticality.level === 'BREAKING')
     .map(({ path = '', message }) => ({ path, message }));

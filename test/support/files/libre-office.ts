@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'soffice'));
+import { WAIT_MS } from '../start/patience.js';
+import { found, program } from '../start/tools.js';
 
 /** The program, where it is installed. */
-export const soffice: string | undefined = paths.find((path) => existsSync(path));
+export const soffice: string | undefined = found('LibreOffice', program('soffice'));
 
 const MODULE = (body: string) => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
@@ -34,7 +34,7 @@ export function openLibreOffice(): Office {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   const options = ['--headless', '--norestore', '--nologo', profile];
   const run = (...what: string[]) =>
-    execFileSync(soffice ?? 'soffice', [...options, ...what], { stdio: 'ignore', timeout: 60_000 });
+    execFileSync(soffice ?? 'soffice', [...options, ...what], { stdio: 'ignore', timeout: WAIT_MS });
   const runMacro = (workbook: Uint8Array, body: readonly string[]): Buffer => {
     writeFileSync(form, workbook);
     const module = join(folder, 'profile', 'user', 'basic', 'Standard', 'Module1.xba');

@@ -3,6 +3,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { newDataFolder, runBuilt, runLocal } from '../start/local-process.js';
+import { WAIT_MS } from '../start/patience.js';
 import { approvedReports, type FilingClient, filingClient, SCOPE_PATH } from './filing-client.js';
 import { readFolder } from './read-folder.js';
 import { startOnSmallDisk } from './small-disk.js';
@@ -11,7 +12,6 @@ const PERIOD = '2026-10';
 const CLIENTS = 4;
 /** After whatever the folder has reached by then. */
 const LATER = '2026-11-20T09:25';
-const LONGEST_MS = 60_000;
 const READY = 'Stop         Ctrl-C';
 const NOBODY = 65_534;
 
@@ -41,7 +41,7 @@ export async function fillsWhileRunning(): Promise<DiskScene> {
   const ended = disk.ended().finally(() => {
     isOver = true;
   });
-  const until = performance.now() + LONGEST_MS;
+  const until = performance.now() + WAIT_MS;
   while (!isOver && performance.now() < until) {
     for (const client of clients) await client.go(url);
     await passed(20);

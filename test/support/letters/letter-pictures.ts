@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { browser } from './browser.js';
+import { closeChromium, newVisitor } from '../sign-in/chromium.js';
 import { everyLetter } from './sample-letters.js';
 
 /** Pictures of every letter, on a desk and on a telephone, light and dark: npx tsx test/support/letters/letter-pictures.ts <folder> */
@@ -8,20 +8,19 @@ const folder = resolve(process.argv[2] ?? '');
 if (!process.argv[2] || !relative(process.cwd(), folder).startsWith('..'))
   throw new Error('Name a folder outside of the repository: pictures are looked at and not kept.');
 mkdirSync(folder, { recursive: true });
-const opened = await browser();
-if (!opened) throw new Error('Chromium or playwright-core is not there: see .ci/run');
+const page = await newVisitor();
 try {
   for (const { name, language, email } of everyLetter())
     for (const [device, width] of [['desktop', 900] as const, ['phone', 320] as const])
       for (const colorScheme of ['light', 'dark'] as const) {
-        await opened.tab.setViewportSize({ width, height: 800 });
-        await opened.tab.emulateMedia({ colorScheme });
-        await opened.tab.setContent(email.html);
-        await opened.tab.screenshot({
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.setContent(email.html);
+        await page.screenshot({
           path: join(folder, `${name}.${language}.${device}.${colorScheme}.png`),
           fullPage: true,
         });
       }
 } finally {
-  await opened.close();
+  await closeChromium();
 }

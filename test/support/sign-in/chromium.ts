@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { WAIT_MS } from '../start/patience.js';
+import { found } from '../start/tools.js';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /** Where a Chromium is; undefined = there is none, and its tests are skipped. */
-export const chromiumPath = PLACES.find((path) => path !== undefined && existsSync(path));
-
-if (chromiumPath === undefined)
-  console.info('skipped: no Chromium at /usr/bin/chromium (bash .ci/tools, or CHROMIUM=<path>)');
+export const chromiumPath = found(
+  'Chromium',
+  PLACES.find((path) => path !== undefined && existsSync(path)),
+);
 
 /**
  * Chromium draws a list of suggestions below its address bar for every visitor, though nobody sees it: half of what a
@@ -29,6 +31,7 @@ const WITHOUT = [
 
 const openChromium = (): Promise<Browser> =>
   chromium.launch({
+    timeout: WAIT_MS,
     ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', `--disable-features=${WITHOUT}`],
   });
@@ -43,7 +46,11 @@ export async function sharedChromium(): Promise<Browser> {
 }
 
 /** A page that nobody has visited anything with; closing its context takes away everything that it kept. */
-export const newVisitor = async (): Promise<Page> => (await sharedChromium()).newPage();
+export async function newVisitor(): Promise<Page> {
+  const page = await (await sharedChromium()).newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  return page;
+}
 
 /** For a process that would otherwise wait for the browser. */
 export const closeChromium = async (): Promise<void> => (await shared)?.close();

@@ -1,16 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { REAL_FILES } from './real.js';
 
 const VARIABLE = 'XASO_TEST_RUN';
 const LOOK_AGAIN_MS = 50;
 
 /** Before a run of the tests: a folder for all its processes. Vitest calls what comes back when the run is over. */
-export function setup(): () => void {
+export function setup(project?: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-run-'));
   process.env[VARIABLE] = folder;
   return () => {
     for (const pid of readdirSync(folder).flatMap((name) => /^ends-(\d+)$/.exec(name)?.[1] ?? [])) end(Number(pid));
+    for (const line of readdirSync(folder)
+      .filter((name) => name.startsWith('absent-'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')))
+      console.log(line);
+    if (project?.config.exclude.includes(REAL_FILES))
+      console.log('Tests that start processes, browsers and other engines were left out: npm run test:all');
     rmSync(folder, { recursive: true, force: true });
   };
 }
@@ -27,6 +36,10 @@ function end(pid: number): void {
 export function endWithRun(pid: number | undefined): void {
   if (pid !== undefined) writeFileSync(join(runFolder(), `ends-${pid}`), '');
 }
+
+/** What some tests rest on is not on this machine: said once, however many processes of the run notice. */
+export const isAbsent = (line: string): void =>
+  writeFileSync(join(runFolder(), `absent-${createHash('sha1').update(line).digest('hex')}`), line);
 
 /** The folder of the run; a proof that is run by itself makes one. */
 function runFolder(): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
 import type { LocalProcess } from './local-process.js';
+import { WAIT_MS } from './patience.js';
 
 /** Environment of a process whose memory is to be asked for. */
 export const WATCHED = {
@@ -10,13 +11,12 @@ export const WATCHED = {
 export type Memory = { readonly inUse: number; readonly resident: number };
 
 const SAID = /in use (\d+) MB, resident (\d+) MB/g;
-const LONGEST_MS = 60_000;
 
 /** Megabytes of a process once everything that can go is gone: what a garbage collector has not looked at yet tells nothing. */
 export async function memoryOf({ child, out }: LocalProcess): Promise<Memory> {
   const before = [...out().matchAll(SAID)].length;
   child.kill('SIGUSR2');
-  const until = performance.now() + LONGEST_MS;
+  const until = performance.now() + WAIT_MS;
   while (performance.now() < until) {
     const said = [...out().matchAll(SAID)][before];
     if (said) return { inUse: Number(said[1]), resident: Number(said[2]) };

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HttpAnswer } from '../../src/graphql/index.js';
+import { type TestApi, testApi } from '../support/api/api.js';
+import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
+import { nodesToTry } from '../support/api/nodes.js';
+import { builtFunction } from '../support/aws/built-functions.js';
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const EXAMPLES = 'src/local/examples';
+
+/** What the bundle leaves out, loads late or does in less steps must not show, in good answers and in refusals. */
+const asked: readonly (readonly [string, string, object?])[] = [
+  ...readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => [file, readFileSync(join(EXAMPLES, file), 'utf8')] as const),
+  ['introspection', getIntrospectionQuery()],
+  ['introspection in full', getIntrospectionQuery({ directiveIsRepeatable: true, inputValueDeprecation: true })],
+  ['one type', '{ __type(name: "Unit") { description fields { name description args { name description } } } }'],
+  ['an unknown field', '{ rankin { version } }'],
+  ['an unknown argument', '{ ranking(constructor: 1) { version } }'],
+  ['a missing argument', '{ report { state } }'],
+  ['a missing variable', 'query ($unit: ID!) { report(unit: $unit) { state } }', {}],
+  ['a variable of another type', 'query ($unit: ID!) { report(unit: $unit) { state } }', { unit: [1] }],
+  ['null for an argument that must not be', 'query ($unit: ID) { report(unit: $unit) { state } }', { unit: null }],
+  ['a default of the contract', '{ units { totalCount nodes { name } } }'],
+  ['names that objects have', '{ __proto__: __typename constructor: __typename toString: __typename }'],
+  [
+    'conditions',
+    'query ($no: Boolean!) { a: __typename @skip(if: $no) b: __typename @include(if: $no) }',
+    { no: true },
+  ],
+  ...[true, false].map((no): readonly [string, string, object] => [
+    'conditions in a list, with one value and then with another',
+    'query ($no: Boolean!) { units(first: 2) { nodes { slug @skip(if: $no) ...F @include(if: $no) } } } fragment F on Unit { name }',
+    { no },
+  ]),
+  ...['VI', 'EN'].map((lang): readonly [string, string, object] => [
+    'arguments in a list, with one value and then with another',
+    'query ($lang: Language!) { units(first: 3) { nodes { name(lang: $lang) en: name(lang: EN) parent { name(lang: $lang) } } } }',
+    { lang },
+  ]),
+  [
+    'a list with its cursors',
+    '{ units(first: 2) { edges { cursor node { slug } } pageInfo { startCursor endCursor } } }',
+  ],
+  [
+    'fragments',
+    'fragment F on Unit { slug level } { node(id: "nothing") { ...F id } units(first: 2) { nodes { ...F } } }',
+  ],
+  ['no GraphQL', '{ units('],
+  ['a scalar that is no day', '{ calendar(from: "2026-02-30", to: "2026-03-01") { date } }'],
+];
+
+let api: TestApi;
+let bundle: string;
+beforeAll(async () => {
+  api = await testApi(NOW);
+  ({ file: bundle } = await builtFunction('graphql'));
+});
+afterAll(() => api.close());
+
+describe.each(nodesToTry())('the built API on $name', ({ path: node }) => {
+  it('answers, byte for byte, as the API that was not built', async () => {
+    const events = asked.map(([, query, variables]) => graphqlEvent(query, NOW, variables));
+    const env = functionEnv(api.table.endpoint, api.table.name);
+    const built = await invoke<HttpAnswer>({ bundle, events, env, node });
+    for (const [i, [name]] of asked.entries()) {
+      const { headers, body } = events[i] as { headers: Record<string, string>; body: string };
+      const expected = await api.http({ headers, body });
+      expect({ name, status: built[i]?.statusCode, body: built[i]?.body }).toEqual({
+        name,
+        status: expected.statusCode,
+        body: expected.body,
+      });
+    }
+  });
+});

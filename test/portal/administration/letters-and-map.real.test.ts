@@ -1,0 +1,211 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, holdAnswers, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
+import { chromiumPath } from '../../support/sign-in/chromium.js';
+
+const ADMINISTRATOR = 'administrator-cho-don-1';
+const heading = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, text);
+const done = (page: Page, text: string) => page.waitForSelector(`output.said:has-text("${text}")`);
+
+describe.skipIf(chromiumPath === undefined)('an administrator', () => {
+  let portal: PortalService;
+  let page: Page;
+  let headers: Record<string, string>;
+  beforeAll(async () => {
+    portal = await openPortalService();
+    page = await visitAdministration(portal, ADMINISTRATOR);
+    headers = { authorization: `Bearer ${await portal.token('administrator', 'cho-don')}` };
+  });
+  afterAll(() => portal?.close());
+
+  /** What the draft of the demonstration says, as the service has it. */
+  async function clauses(): Promise<string> {
+    const query = '{ reorganisation(id: "1683-nq-ubtvqh15") { changes { unit parent predecessors { unit extent } } } }';
+    const body = JSON.stringify({ query });
+    const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
+    return (await fetch(`${portal.url}/graphql`, sent)).text();
+  }
+
+  test('reads a real letter with the new letterhead before it holds', async () => {
+    await goTo(page, '/quan-tri/thu');
+    const part = await openPart(page, 'Sửa cơ quan gửi và chữ ký');
+    await part.getByLabel('Người liên hệ').fill('Ma Thị Thu');
+    await part.getByLabel('Lý do').fill('Phân công lại');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.letter-sheet');
+    expect(await page.textContent('.letter-sheet')).toContain('Ma Thị Thu');
+    expect(await page.locator('.letter-sheet a').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await part.getByLabel('Xem thư bằng').selectOption('EN');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.letter-sheet[lang="en"]');
+    await part.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await done(page, 'Đã lưu');
+    expect(await page.textContent('.terms')).toContain('Ma Thị Thu');
+  });
+
+  test('adds a step to the ladder, and is told at the step what is wrong with it', async () => {
+    const part = await openPart(page, 'Sửa lịch nhắc');
+    await part.getByRole('button', { name: 'Thêm bước' }).click();
+    const step = part.getByRole('group', { name: 'Bước 6' });
+    await step.getByLabel('Số ngày làm việc so với hạn gửi').fill('5');
+    await step.getByLabel('Lãnh đạo').check();
+    await part.getByLabel('Lý do').fill('Báo lãnh đạo');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.fault-summary');
+    expect(await step.locator('.field.wrong label').allTextContents()).toEqual(['Số ngày làm việc so với hạn gửi']);
+    await step.getByLabel('Số ngày làm việc so với hạn gửi').fill('8');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    const leaders = part.locator('details.ladder-days').filter({ hasText: 'Lãnh đạo' });
+    await leaders.waitFor();
+    expect(await leaders.locator('summary').textContent()).toMatch(
+      /Lãnh đạo \d+ ngày thay đổi: từ 0 thành [1-9]\d* thư/,
+    );
+    // Folded until somebody asks for the days.
+    expect(await leaders.locator('tbody').isVisible()).toBe(false);
+    await leaders.locator('summary').click();
+    expect(await leaders.locator('tbody').textContent()).toMatch(/\d{2}\/\d{2}\/20\d\dKhông có thư\d+ thư/);
+    expect(await part.locator('.letter-sheet').count()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await part.getByRole('button', { name: 'Lưu lịch nhắc' }).click();
+    await done(page, 'Đã lưu lịch nhắc');
+    expect(await page.textContent('main table')).toContain('8 ngày làm việc sau hạnLãnh đạo');
+  });
+
+  test('saves a draft as it is: units above, and units that the draft makes, stay what they are', async () => {
+    await goTo(page, '/quan-tri/sap-xep/1683-nq-ubtvqh15');
+    expect(await page.locator('main ol').textContent()).toContain('Tỉnh Thái Nguyên ← Tỉnh Bắc Kạn (toàn bộ)');
+    const before = await clauses();
+    expect(before).toContain('"parent":"thai-nguyen-2025"');
+    const change = await openPart(page, 'Sửa bản nháp');
+    await change.getByLabel('Lý do').fill('Rà soát');
+    await change.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    const fault = await page.waitForSelector('.fault-summary');
+    expect(await fault.textContent()).toContain('Yêu cầu không làm thay đổi gì.');
+    expect(await clauses()).toBe(before);
+  });
+
+  test('drafts the merger of two communes, sees what follows, and publishes it', async () => {
+    await goTo(page, '/quan-tri/sap-xep');
+    const part = await openPart(page, 'Lập bản nháp mới');
+    await part.getByLabel('Mã của bản nháp').fill('nhap-xa-2026');
+    await part.getByLabel('Số văn bản').fill('12/NQ-HĐND');
+    await part.getByLabel('Ngày có hiệu lực').fill('2026-11-20');
+    await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
+    await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập commune');
+    for (const [place, name] of ['Xã Xuân Lạc', 'Xã Nam Cường'].entries()) {
+      await part.getByRole('button', { name: 'Thêm đơn vị cũ' }).click();
+      const predecessor = part.getByRole('group', { name: `Đơn vị cũ ${place + 1}` });
+      await predecessor.getByLabel('Đơn vị').selectOption({ label: name });
+    }
+    await part.getByLabel('Lý do').fill('Nghị quyết 12');
+    await part.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await heading(page, 'Sắp xếp theo 12/NQ-HĐND');
+    const seen = await page.textContent('main');
+    expect(seen).toContain('Xã Xuân Lập ← Xã Xuân Lạc (toàn bộ); Xã Nam Cường (toàn bộ)');
+    expect(seen).toContain('một quản trị viên không tham gia soạn phải xác nhận');
+    expect(seen).toContain('Xã Xuân Lạc → Xã Xuân Lập');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const publish = await openPart(page, 'Công bố');
+    await publish.getByLabel('Lý do').fill('Có hiệu lực hôm nay');
+    await publish.getByRole('button', { name: 'Công bố sắp xếp' }).click();
+    await done(page, 'Đã công bố');
+    expect(await page.textContent('main')).toContain('Đề nghị một quản trị viên khác thực hiện.');
+  });
+
+  test('lets another administrator confirm the rights that grow', async () => {
+    await goTo(page, '/quan-tri/can-bo?vai-tro=AUDITOR');
+    await page.click('.people a[href^="/quan-tri"]');
+    await heading(page, 'Lục Thị Minh Châu');
+    const transfer = await openPart(page, 'Chuyển đơn vị hoặc vai trò');
+    await transfer.getByLabel('Vai trò').selectOption('ADMINISTRATOR');
+    await transfer.getByLabel('Lý do').fill('Quản trị viên thứ hai');
+    await transfer.getByRole('button', { name: 'Chuyển' }).click();
+    await done(page, 'Đã chuyển');
+    const second = await visitAdministration(portal, 'auditor-cho-don-1', { width: 360, height: 740 });
+    await goTo(second, '/quan-tri/sap-xep/nhap-xa-2026');
+    expect(await sidewaysScroll(second)).toBe(0);
+    const confirm = await openPart(second, 'Xác nhận quyền tăng thêm');
+    await confirm.getByLabel('Lý do').fill('Đã đối chiếu');
+    await confirm.getByRole('button', { name: 'Xác nhận' }).click();
+    await done(second, 'Đã xác nhận quyền tăng thêm');
+    await second.context().close();
+  });
+
+  test('finds the successor with its history, and takes the publication back', async () => {
+    await goTo(page, '/quan-tri/don-vi?tim=xuan+lap');
+    await page.click('.people a');
+    await heading(page, 'Xã Xuân Lập');
+    expect(await page.textContent('main')).toContain('Đơn vị trước đây');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const visitor = await portal.visit('/xa/nam-cuong', { width: 360, height: 740 });
+    await visitor.waitForFunction(() => location.pathname === '/xa/xuan-lap');
+    expect(await visitor.textContent('h1')).toContain('Xã Xuân Lập');
+    await visitor.context().close();
+    await goTo(page, '/quan-tri/sap-xep/nhap-xa-2026');
+    const withdraw = await openPart(page, 'Thu hồi công bố');
+    await withdraw.getByLabel('Lý do').fill('Lùi ngày');
+    await withdraw.getByRole('button', { name: 'Thu hồi' }).click();
+    await done(page, 'Đã thu hồi');
+    await goTo(page, '/quan-tri/don-vi?tim=xuan+lap');
+    expect(await page.textContent('main output')).toBe('0 đơn vị.');
+  });
+
+  test('drafts a new name from a file on a telephone, is told its faults, and publishes it', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const template = await fetch(`${portal.url}/files/template/reorganisation.csv?lang=vi`, { headers });
+    const renamed = (await template.text()).replace(
+      '02035;Xã Bản Thi;Ban Thi Commune',
+      '02035;Xã Bản Mới;Ban Moi Commune',
+    );
+    await goTo(page, '/quan-tri/sap-xep');
+    const part = await openPart(page, 'Lập bản nháp từ tệp');
+    const look = async (content: string) => {
+      const file = { name: 'doi-ten.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+      await part.locator('input[type="file"]').setInputFiles(file);
+      await part.getByRole('button', { name: 'Xem trước tệp' }).click();
+      await part.locator('.look').waitFor();
+    };
+    await look(renamed.replace('02035;Xã Bản Thi;', '02035;Xã Bản Tả;'));
+    const faults = await part.locator('.load-faults tbody').textContent();
+    expect(faults).toContain('chưa có số văn bản');
+    expect(faults).toMatch(/3BDòng 3, cột B: .*Xã Bản Tả/);
+    expect(await part.getByRole('button', { name: 'Nạp tệp' }).count()).toBe(0);
+    // A preview of another file comes too late.
+    const answer = await holdAnswers(page, '**/files/**');
+    await part.getByRole('button', { name: 'Xem trước tệp' }).click();
+    const another = { name: 'khac.csv', mimeType: 'text/csv', buffer: Buffer.from(renamed) };
+    const [response] = await Promise.all([
+      page.waitForResponse('**/files/**'),
+      part.locator('input[type="file"]').setInputFiles(another).then(answer),
+    ]);
+    await response.finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await part.locator('.look').count()).toBe(0);
+    await look(renamed.replace(';2026-11-20;;', ';2026-12-01;34/NQ-HĐND;'));
+    expect(await part.locator('.look').textContent()).toContain('Thay đổi: 1');
+    expect(await sidewaysScroll(page)).toBe(0);
+    await part.getByRole('button', { name: 'Nạp tệp' }).click();
+    await heading(page, 'Sắp xếp theo 34/NQ-HĐND');
+    expect(await page.textContent('main')).toContain('Xã Bản Thi → Xã Bản Mới');
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const publish = await openPart(page, 'Công bố');
+    await publish.getByLabel('Lý do').fill('Nghị quyết 34');
+    await publish.getByRole('button', { name: 'Công bố sắp xếp' }).click();
+    await done(page, 'Đã công bố');
+    expect(await page.textContent('main .tag')).toBe('Đã công bố');
+    // A file with a fault is answered with 422, which the browser notes.
+    expect(portal.faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+  });
+});

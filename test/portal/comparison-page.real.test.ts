@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  openPagesToRead,
+  type PortalService,
+  picturesOn,
+  sidewaysScroll,
+} from '../support/portal/portal-service.js';
+import { chromiumPath } from '../support/sign-in/chromium.js';
+
+const THREE = '/so-sanh?xa=yen-thinh,xuan-lac,ban-thi';
+
+describe.skipIf(chromiumPath === undefined)('the page that compares communes', () => {
+  let portal: PortalService;
+  beforeAll(async () => {
+    portal = await openPagesToRead();
+  });
+  afterAll(() => portal?.close());
+
+  test('is filled in step by step, and its address keeps the choice', async () => {
+    const page = await portal.visit('/so-sanh');
+    expect(await page.textContent('main')).toContain('Hãy chọn ít nhất hai xã để so sánh.');
+    const selects = () => page.$$('.choices select');
+    await (await selects())[0]?.selectOption('yen-thinh');
+    await page.waitForURL(/xa=yen-thinh$/);
+    await page.waitForFunction(() => document.querySelectorAll('.choices select').length === 2);
+    await (await selects())[1]?.selectOption('xuan-lac');
+    await page.waitForURL(/xa=yen-thinh,xuan-lac$/);
+    await page.waitForSelector('.key');
+    await page.reload();
+    await page.waitForSelector('.key');
+    expect(await page.$$eval('.choices select', (all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
+      'yen-thinh',
+      'xuan-lac',
+      '',
+    ]);
+    await page.context().close();
+  });
+
+  test('shows the published ranks, in the order of the choice', async () => {
+    const { ranking } = await portal.ask<{ ranking: Record<string, { rank: number | null; points: number }> }>(
+      '{ ranking { a: row(unit: "yen-thinh") { rank points } b: row(unit: "xuan-lac") { rank points } c: row(unit: "ban-thi") { rank points } } }',
+    );
+    const page = await portal.visit(THREE, { language: 'en' });
+    const cells = await page.$$eval('main table', ([first]) =>
+      [...(first as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
+    );
+    const { a, b, c } = ranking;
+    expect(cells[1]).toEqual(['Rank', ...[a, b, c].map((row) => String(row?.rank ?? 'not ranked'))]);
+    expect(cells[2]?.slice(1).map(Number)).toEqual([a, b, c].map((row) => row?.points));
+    await page.context().close();
+  });
+
+  test('draws lines that are told apart by name and colour, with sentence and table', async () => {
+    const page = await portal.visit(THREE, { width: 360 });
+    const [ranks] = await picturesOn(page);
+    expect(ranks?.name).toBe(ranks?.caption);
+    for (const name of ['Xã Yên Thịnh', 'Xã Xuân Lạc', 'Xã Bản Thi']) expect(ranks?.caption).toContain(name);
+    expect(ranks?.cells).toBe(36);
+    expect(await page.$$eval('.key li', (all) => all.map((line) => line.textContent))).toEqual([
+      'Xã Yên Thịnh',
+      'Xã Xuân Lạc',
+      'Xã Bản Thi',
+    ]);
+    const colours = await page.$$eval('.key li', (all) => all.map((line) => getComputedStyle(line).color));
+    expect(new Set(colours).size).toBe(3);
+    await page.context().close();
+  });
+
+  test('names a commune that is not in the ranking, and leaves it out', async () => {
+    const page = await portal.visit('/so-sanh?xa=yen-thinh,khong-co,xuan-lac');
+    expect(await page.textContent('.warning')).toBe('Không có trong bảng xếp hạng mới nhất: khong-co.');
+    expect(await page.$$eval('.key li', (all) => all.length)).toBe(2);
+    await page.context().close();
+  });
+
+  test('offers the ranks of just these communes', async () => {
+    const page = await portal.visit(THREE);
+    const file = await page.getAttribute('.data-links li a', 'href');
+    const answer = await fetch(new URL(file ?? '', portal.url));
+    const lines = (await answer.text()).trimEnd().split('\r\n').slice(1);
+    expect(new Set(lines.map((line) => line.split(';')[0]))).toEqual(new Set(['yen-thinh', 'xuan-lac', 'ban-thi']));
+    await page.context().close();
+  });
+
+  test.each([320, 360, 1200])('at %d px nothing scrolls sideways and axe finds nothing', async (width) => {
+    const page = await portal.visit(THREE, { width });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('none of this was a fault of a page', () => {
+    expect(portal.faults).toEqual([]);
+  });
+});

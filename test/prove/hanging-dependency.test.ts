@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { proof } from './api/r25-hanging-dependency.js';
-
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 300_000 }, async () => {
-  const { size, result, pass } = await proof.run('reduced', () => {});
-  expect(pass, `${size}: ${result}`).toBe(true);
-});

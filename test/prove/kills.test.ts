@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { proof } from './r33-kills-of-the-whole.js';
-
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 600_000 }, async () => {
-  const { size, result, pass } = await proof.run('reduced', () => {});
-  expect(pass, `${size}: ${result}`).toBe(true);
-});

@@ -1,0 +1,50 @@
+import { ChildProcess } from 'node:child_process';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+
+/** A file of tests with this name may start processes: a command, a browser, another engine. `npm test` leaves it out. */
+export const REAL_FILES = '**/*.real.test.ts';
+
+/** Builds what a test reads; it runs nothing of ours. */
+const COMPILER = /[\\/]esbuild(\.exe)?$/;
+
+/** A file of quick tests was about to start a process. */
+export class NotQuickError extends Error {
+  override name = 'NotQuickError';
+  constructor(program: string, file: string) {
+    super(`${file} starts ${program}: tests that start a process belong into a file named *.real.test.ts`);
+  }
+}
+
+let running = '';
+
+function assertMayStart(program: string): void {
+  if (!running.endsWith('.real.test.ts') && !COMPILER.test(program)) throw new NotQuickError(program, running);
+}
+
+type Start = (program: string, ...rest: unknown[]) => unknown;
+type Hidden = { spawn(options: { file: string }): unknown };
+
+/** Watches every way to start a process; other ways of Node lead through these. */
+function watch(): void {
+  const prototype = ChildProcess.prototype as unknown as Hidden;
+  const { spawn } = prototype;
+  prototype.spawn = function (options) {
+    assertMayStart(options.file);
+    return spawn.call(this, options);
+  };
+  const processes = createRequire(import.meta.url)('node:child_process') as Record<string, Start>;
+  for (const name of ['spawnSync', 'execSync', 'execFileSync']) {
+    const start = processes[name] as Start;
+    processes[name] = (program, ...rest) => {
+      assertMayStart(program);
+      return start(program, ...rest);
+    };
+  }
+  syncBuiltinESMExports();
+}
+
+/** From now on this file runs. */
+export function nowRuns(file: string): void {
+  if (running === '') watch();
+  running = file;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join, resolve } from 'node:path';
+import { isAbsent } from './run-folder.js';
+
+/** What some tests rest on, not every machine has, and `.ci/run` installs; with the command that brings it. */
+const BROUGHT_BY = {
+  '.tools': 'bash .ci/tools',
+  Chromium: 'apt-get install chromium, or CHROMIUM=<path>',
+  LibreOffice: 'apt-get install libreoffice-calc',
+  'Java 17': 'apt-get install openjdk-17-jre-headless',
+} as const;
+type Tool = keyof typeof BROUGHT_BY;
+
+/** Where this variable is set nothing may be skipped. */
+const EVERYTHING = 'XASO_TEST_EVERYTHING';
+
+/** Hands on what was found. What was not found is said once, when the run is over, with the command that brings it. */
+export function found<T>(tool: Tool, value: T | undefined): T | undefined {
+  if (value !== undefined) return value;
+  const line = `${tool} is absent, what rests on it was skipped: ${BROUGHT_BY[tool]}`;
+  if (process.env[EVERYTHING]) throw new Error(line);
+  isAbsent(line);
+  return undefined;
+}
+
+/** Where a program is on the path. */
+export const program = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+const TOOLS = resolve('.tools/node_modules');
+const required = createRequire(join(TOOLS, 'none.js'));
+
+/** A path in `.tools`, where it was fetched. */
+export function toolPath(path: string): string | undefined {
+  const whole = join(TOOLS, path);
+  return found('.tools', existsSync(whole) ? whole : undefined);
+}
+
+/** A module of `.tools`, where it was fetched. */
+export const tool = <T>(name: string): T | undefined =>
+  toolPath(name) === undefined ? undefined : (required(name) as T);
