@@ -31,16 +31,13 @@ const WARM_UP = 'query WarmUp { units(first: 2) { nodes { slug name } } }';
 
 const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
-/** Without a stopwatch only the timer ends a query. */
-const stopped: Stopwatch = () => 0;
-
 /** The API over stored data; made once per process. `report` gets what callers must not read. */
 export async function createGraphqlApi(
   stores: ApiStores,
   report: ReportError,
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,
-  stopwatch: Stopwatch = stopped,
+  stopwatch?: Stopwatch,
   evidence: EvidenceFiles = noEvidenceFiles,
   seen: Seen = () => {},
 ): Promise<GraphqlApi> {

@@ -3,13 +3,16 @@ import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
 import type { SendLimit } from './send-limit.js';
 
-const CONNECT_MS = 1_000;
-/**
- * Until the last byte of the answer. The read of the limit and two such letters together take less than ten seconds.
- */
-const ANSWER_MS = 3_000;
-/** Letters go out unpaced when SES takes longer to give the limit. */
-const LIMIT_MS = 2_000;
+type Patience = {
+  readonly connectMs: number;
+  /** Until the last byte of the answer. */
+  readonly answerMs: number;
+  /** Letters go out unpaced when SES takes longer to give the limit. */
+  readonly limitMs: number;
+};
+
+/** The read of the limit and two letters without an answer together take less than ten seconds. */
+const PATIENCE: Patience = { connectMs: 1_000, answerMs: 3_000, limitMs: 2_000 };
 /** What SES says where an account has no daily quota. */
 const UNLIMITED = -1;
 
@@ -20,20 +23,20 @@ const UNLIMITED = -1;
  */
 export function sesMailer(
   env: NodeJS.ProcessEnv,
-  answerMs = ANSWER_MS,
+  { answerMs, limitMs, connectMs }: Patience = PATIENCE,
 ): Mailer & { limit(): Promise<SendLimit | undefined> } {
   const client = new SESv2Client({
     credentials: credentialsFrom(env),
     endpoint: env.AWS_ENDPOINT_URL_SESV2 || env.AWS_ENDPOINT_URL || undefined,
     region: env.AWS_REGION || undefined,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECT_MS },
+    requestHandler: { connectionTimeout: connectMs },
   });
   return {
     /** The limit of the account; undefined when SES does not answer in time. */
     async limit() {
       try {
-        const account = await client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(LIMIT_MS) });
+        const account = await client.send(new GetAccountCommand({}), { abortSignal: AbortSignal.timeout(limitMs) });
         const {
           MaxSendRate: perSecond = 0,
           Max24HourSend: most = UNLIMITED,

@@ -26,14 +26,15 @@ export type Deadline = {
 export const deadlineError = () =>
   apiError('DEADLINE_EXCEEDED', ANSWER_TEXTS.tooLate(MOST_QUERY_MS / 1_000), { retryAfter: RETRY_AFTER_SECONDS });
 
-export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadline {
-  const end = stopwatch() + milliseconds;
+/** Without a stopwatch no time ends a query. */
+export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch | undefined): Deadline {
+  const end = (stopwatch?.() ?? 0) + milliseconds;
   let isLifted = false;
   let isOver = false;
   return {
     check() {
       if (isLifted) return;
-      if (stopwatch() > end) isOver = true;
+      if (stopwatch && stopwatch() > end) isOver = true;
       if (isOver) throw deadlineError();
     },
     get isOver() {
@@ -46,6 +47,7 @@ export function deadlineAfter(milliseconds: number, stopwatch: Stopwatch): Deadl
       return isLifted;
     },
     async orOver(work) {
+      if (!stopwatch) return work;
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise<undefined>((resolve) => {
         timer = setTimeout(() => {

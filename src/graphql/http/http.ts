@@ -42,7 +42,7 @@ export const graphqlOverHttp = (
   server: ApolloServer<Context>,
   makeContext: ContextMaker,
   report: ReportError,
-  stopwatch: Stopwatch,
+  stopwatch: Stopwatch | undefined,
   documents: TrustedDocuments,
 ): GraphqlOverHttp => {
   const memory = publicMemory();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { guardedReading } from '../../../src/files/import/guarded-reading.js';
+import { WAIT_MS } from '../../support/start/patience.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'xaso-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -10,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const FILE = { kind: 'csv', bytes: Buffer.from('a') } as const;
 
 /** Reads with a thread that does what the text says, instead of ours. */
-const readBy = (name: string, text: string, milliseconds?: number) => {
+const readBy = (name: string, text: string, milliseconds = WAIT_MS) => {
   const thread = join(folder, `${name}.cjs`);
   writeFileSync(thread, text);
   return guardedReading(thread, milliseconds)(FILE);
@@ -24,7 +25,7 @@ test('a thread that never comes to an end is stopped', async () => {
 
 test('a thread that takes ever more memory is stopped, and the process goes on', async () => {
   const hungry = 'const held = []; for (;;) held.push(new Array(1_000).fill(Math.random()).map(String));';
-  expect(await readBy('hungry', hungry, 60_000)).toEqual({ kind: 'REFUSED', reason: 'FILE_TOO_COMPLEX' });
+  expect(await readBy('hungry', hungry)).toEqual({ kind: 'REFUSED', reason: 'FILE_TOO_COMPLEX' });
 });
 
 test.each([

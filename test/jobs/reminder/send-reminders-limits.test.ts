@@ -6,6 +6,7 @@ import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { proof } from '../../prove/reminder/r5-send-limits.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { type FakeSes, fakeSes } from '../../support/aws/fake-ses.js';
+import { PATIENT } from '../../support/aws/local-ses.js';
 import { depsOn, load, ONE_LATE } from '../../support/letters/reminder-world.js';
 
 let table: TestTable;
@@ -17,7 +18,8 @@ afterEach(() => Promise.all([table.close(), ses.close()]));
 
 const sweep = (time: string) =>
   sendReminders(
-    depsOn(table.stores, { mailer: sesMailer(ses.env), now: () => instantAt(ONE_LATE, time), wait: ratePause }).deps,
+    depsOn(table.stores, { mailer: sesMailer(ses.env, PATIENT), now: () => instantAt(ONE_LATE, time), wait: ratePause })
+      .deps,
     { occurrence: instantAt(ONE_LATE, time) },
   );
 

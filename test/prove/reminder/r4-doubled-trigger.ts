@@ -5,7 +5,7 @@ import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { createStores } from '../../../src/store/index.js';
 import { assertLocal, testTable } from '../../support/aws/dynamo.js';
-import { localSes, PATIENT_MS } from '../../support/aws/local-ses.js';
+import { localSes, PATIENT } from '../../support/aws/local-ses.js';
 import { joinedOfficials, letterNames, markJoined } from '../../support/letters/joined-world.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
 import type { Proof } from '../proof.js';
@@ -44,8 +44,7 @@ export async function doubledTrigger(
     trouble(client, patientClient(table.endpoint));
     const sweep = (minutesLate: number): Promise<RemindersOutcome> =>
       sendReminders(
-        depsOn(stores, { mailer: sesMailer(ses.env, PATIENT_MS), now: () => later(morning(ONE_LATE), minutesLate) })
-          .deps,
+        depsOn(stores, { mailer: sesMailer(ses.env, PATIENT), now: () => later(morning(ONE_LATE), minutesLate) }).deps,
         { occurrence: morning(ONE_LATE) },
       );
     progress(`the same occurrence ${AT_ONCE} times at once`);

@@ -5,7 +5,7 @@ import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { fakeSes } from '../../support/aws/fake-ses.js';
-import { PATIENT_MS } from '../../support/aws/local-ses.js';
+import { PATIENT } from '../../support/aws/local-ses.js';
 import { joinedOfficials, markJoined } from '../../support/letters/joined-world.js';
 import { depsOn, load, ONE_LATE } from '../../support/letters/reminder-world.js';
 import type { Proof } from '../proof.js';
@@ -33,7 +33,7 @@ export async function sendUnderLimits(
     pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   };
   const sweep = (time: string): Promise<RemindersOutcome> => {
-    const mailer = sesMailer(ses.env, PATIENT_MS);
+    const mailer = sesMailer(ses.env, PATIENT);
     const watched = pacedMailer(mailer, mailer.limit, pace);
     const send: typeof watched.send = async (email) => {
       if (ses.taken.length === fastUntil) ses.behaviour.perSecond = SLOW;

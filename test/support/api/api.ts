@@ -29,11 +29,11 @@ export type TestApi = {
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
-export async function testApi(start: string, stopwatch = () => performance.now(), table?: TestTable): Promise<TestApi> {
+export async function testApi(start: string, stopwatch?: () => number, table?: TestTable): Promise<TestApi> {
   return apiOn(table ?? (await demonstrationTable(start)), start, stopwatch);
 }
 
-async function apiOn(table: TestTable, start: string, stopwatch: () => number): Promise<TestApi> {
+async function apiOn(table: TestTable, start: string, stopwatch?: () => number): Promise<TestApi> {
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const api = await createGraphqlApi(table.stores, report, testVerifier, undefined, stopwatch, evidenceMemory());

@@ -6,9 +6,10 @@ import {
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { connect } from '../../../src/store/connect.js';
+import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { WAIT_MS } from '../start/patience.js';
 import { startDynalite } from './dynamo-engines.js';
 
 /** A table of its own on some engine. */
@@ -40,10 +41,11 @@ export function assertLocal(endpoint: string | undefined): string {
   return endpoint;
 }
 
-/** A client as the functions make it, with made-up credentials. */
+/** A client as the functions make it, with made-up credentials and more patience. */
 export const localClient = (endpoint: string | undefined, secret?: string): DynamoDBDocumentClient =>
   connect({
     AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
+    [TABLE_ANSWER_MS]: `${WAIT_MS}`,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',

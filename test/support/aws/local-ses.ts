@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { WAIT_MS } from '../start/patience.js';
 
 /** CommonJS with a default export: tsx, Node and vitest each import that in another way, and require it in one. */
 const { default: ses } = createRequire(import.meta.url)('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
 
 /** It shares a process with whoever sends and answers late when the machine is busy, which is not what those tests try. */
-export const PATIENT_MS = 100_000;
+export const PATIENT = { connectMs: WAIT_MS, answerMs: WAIT_MS, limitMs: WAIT_MS };
 
 export type LocalSes = {
   readonly env: NodeJS.ProcessEnv;

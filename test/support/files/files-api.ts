@@ -9,6 +9,7 @@ import type { Stores } from '../../../src/store/index.js';
 import { builtReadingThread } from '../aws/built-functions.js';
 import { officer } from '../builders/scope-builder.js';
 import { AFTER_CLOSING } from '../filing/filing-world.js';
+import { WAIT_MS } from '../start/patience.js';
 
 export const PEOPLE: readonly Official[] = [
   officer({ id: 'officer-xuan-lac' }),
@@ -28,11 +29,11 @@ async function verify(token: string): Promise<Identity | 'NOT_OURS'> {
 
 export type AskedFile = Partial<Omit<FileRequest, 'path' | 'query'>> & { readonly now?: string };
 
-/** A busy machine is no hostile file: tests that are not about time give a thread this long. */
-const LONG_MS = 30_000;
-
-/** Excel and CSV over stored data; what is too large to be answered is kept in `kept`. */
-export async function filesApi(stores: Stores, milliseconds: number = LONG_MS) {
+/**
+ * Excel and CSV over stored data; what is too large to be answered is kept in `kept`. A busy machine is no hostile file:
+ * tests that are not about time give a thread long.
+ */
+export async function filesApi(stores: Stores, milliseconds: number = WAIT_MS) {
   await stores.officials.save(PEOPLE);
   const reported: unknown[] = [];
   const kept: KeptFile[] = [];
