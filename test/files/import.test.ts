@@ -141,13 +141,13 @@ test('every fault is told at once with its row and column, and nothing is saved'
     ['EVIDENCE_NOT_A_LINK', rowOf(cells, 'G05'), 'H'],
   ]);
   expect(errors[0].message).toBe(
-    `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số: 1.234 hoặc 1.234,56.`,
+    `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số: 1234 hoặc 1.234.`,
   );
   expect(changes.length).toBeGreaterThan(0);
   expect((await head())?.tokens).toEqual(before);
 });
 
-test('numbers typed as text are read in the language of the form', async () => {
+test('numbers typed as text are read in the language of the headings', async () => {
   const vietnamese = await formWith(await form(), { G06: ['1.234'] });
   expect(jsonOf(await send(vietnamese, '?dryRun=true')).changes).toMatchObject([
     { code: 'G06', after: { value: 1234 } },
@@ -156,12 +156,20 @@ test('numbers typed as text are read in the language of the form', async () => {
   expect(jsonOf(await send(await formWith(english, { G06: ['1,234'] }), '?dryRun=true')).changes).toMatchObject([
     { code: 'G06', after: { value: 1234 } },
   ]);
-  const declared = await formWith(await form(), { G06: ['1,234'] });
-  expect(jsonOf(await send(declared, '?dryRun=true&lang=en')).changes).toMatchObject([
-    { code: 'G06', after: { value: 1234 } },
-  ]);
-  const undecided = jsonOf(await send(await formWith(english, { G06: ['1.234'] }), '?dryRun=true&lang=en'));
-  expect(undecided.errors).toMatchObject([{ code: 'NOT_AN_INTEGER', value: '1.234', column: 'E' }]);
+  // Whoever sends it, and with whatever `lang`: a file has one reading.
+  const undecided = jsonOf(await send(await formWith(await form(), { G06: ['1,234'] }), '?dryRun=true&lang=en'));
+  expect(undecided.changes).toEqual([]);
+  expect(undecided.errors).toMatchObject([{ code: 'NOT_A_NUMBER', value: '1,234', column: 'E' }]);
+  expect(undecided.errors[0].message).toContain('may mean 1.234 or 1234');
+  const cell = jsonOf(await send(await formWith(english, { G06: [1234.5] }), '?dryRun=true&lang=vi'));
+  expect(cell.errors).toMatchObject([{ code: 'NOT_AN_INTEGER', value: '1234.5', column: 'E' }]);
+  expect(cell.errors[0].message).toContain('1.234,5 phải là số nguyên');
+});
+
+test('a form with headings in both languages is refused', async () => {
+  const mixed = 'Mã chỉ tiêu,Figure or numerator\r\nG06,1.234\r\n';
+  const answer = jsonOf(await send(Buffer.from(mixed), `?dryRun=true&unit=${COMMUNE}&period=${MONTH}`));
+  expect(answer.errors).toMatchObject([{ code: 'LANGUAGES_MIXED', row: 1 }]);
 });
 
 test.each([

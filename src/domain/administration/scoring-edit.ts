@@ -2,6 +2,7 @@ import type { Band, RuleStatus, Scoring } from '../indicator/indicator.js';
 import { SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
+import type { Text } from '../text/text.js';
 
 /** How an indicator is to be scored; what else the rule needs stands beside it. */
 export type ScoringEdit = {
@@ -17,6 +18,8 @@ export type TargetEdit = { readonly year: number; readonly value: number };
 const LOCAL: RuleStatus = 'local';
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2100;
+/** A year has no groups. */
+const YEARS: Text = { vi: `${FIRST_YEAR}–${LAST_YEAR}`, en: `${FIRST_YEAR}–${LAST_YEAR}` };
 
 export function targetFaults(
   targets: readonly TargetEdit[] | undefined,
@@ -37,8 +40,8 @@ export function targetFaults(
     ...years.flatMap((year, i) => {
       const place = [...at, 'targets', String(i), 'year'];
       if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-        return [outOfRange(place, year, `${FIRST_YEAR}–${LAST_YEAR}`)];
-      return years.indexOf(year) < i ? [refusal('NAMED_TWICE', place, year)] : [];
+        return [outOfRange(place, String(year), `${FIRST_YEAR}–${LAST_YEAR}`, { other: YEARS })];
+      return years.indexOf(year) < i ? [refusal('NAMED_TWICE', place, String(year))] : [];
     }),
   ];
 }

@@ -1,10 +1,12 @@
-import type { Indicator } from '../indicator/indicator.js';
+import type { Band, Indicator } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
+import { pairsText } from '../text/number-pairs.js';
+import { exactText } from '../text/number-text.js';
 import type { Language, Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
@@ -142,7 +144,9 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
   switch (fault) {
     case 'TARGET_NOT_POSITIVE': {
       const targets = scoring.rule === 'target' ? Object.entries(scoring.target) : [];
-      return [targets.flatMap(([year, target]) => (target > 0 ? [] : [`${target} (${year})`])).join(', ')];
+      return [
+        BOUND_TEXTS.someOf(targets.flatMap(([year, target]) => (target > 0 ? [] : [targetOfYear(year, target)]))),
+      ];
     }
     case 'TARGET_ON_OTHER_KIND':
     case 'LEVELS_ON_OTHER_KIND':
@@ -153,17 +157,17 @@ function foundIn({ kind, frequency, points, group, scoring }: Indicator, fault: 
     case 'COMPUTED_NOT_MONTHLY_RATIO':
       return [kindAndFrequency(INDICATOR_KIND_TEXTS[kind], FREQUENCY_TEXTS[frequency])];
     case 'LEVELS_MAX_NOT_POSITIVE':
-      return [scoring.rule === 'levels' ? String(scoring.max) : ''];
+      return [scoring.rule === 'levels' ? exactText(scoring.max) : ''];
     case 'BANDS_NOT_FROM_ZERO':
-      return [scoring.rule === 'bands' ? String(scoring.bands[0]?.atLeast ?? '—') : ''];
+      return [scoring.rule === 'bands' && scoring.bands[0] ? exactText(scoring.bands[0].atLeast) : '—'];
     case 'BANDS_NOT_MONOTONE':
-      return [scoring.rule === 'bands' ? scoring.bands.map((band) => `${band.atLeast}: ${band.share}`).join(', ') : ''];
+      return [scoring.rule === 'bands' ? bandsText(scoring.bands) : ''];
     case 'LOWER_IS_BETTER_WITHOUT_BANDS_OR_MIN_MAX':
       return [SCORING_RULE_TEXTS[scoring.rule]];
     case 'GROUP_UNKNOWN':
       return [group, namesOf(of.groups)];
     default:
-      return [String(points)];
+      return [exactText(points)];
   }
 }
 
@@ -177,18 +181,29 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
   const group = of.groups.find(({ code }) => code === about);
   switch (fault) {
     case 'GROUP_POINTS_DO_NOT_ADD_UP':
-      return [pointsOf(of.indicators.filter((each) => each.group === about)), String(group?.points)];
+      return [pointsOf(of.indicators.filter((each) => each.group === about)), exactText(group?.points ?? 0)];
     case 'TOTAL_POINTS_DO_NOT_ADD_UP':
-      return [pointsOf(of.groups), String(of.totalPoints)];
+      return [pointsOf(of.groups), exactText(of.totalPoints)];
     case 'PILLAR_UNKNOWN':
       return [group?.pillar ?? '', namesOf(of.pillars)];
     default:
-      return [String(of.minimumCoverage)];
+      return [exactText(of.minimumCoverage)];
   }
 }
 
 const namesOf = (list: readonly { readonly name: Text }[]): Text => BOUND_TEXTS.someOf(list.map(({ name }) => name));
 
 /** 0.1 + 0.2 is 0.3. */
-const pointsOf = (list: readonly { readonly points: number }[]): string =>
-  String(Number(list.reduce((sum, { points }) => sum + points, 0).toPrecision(12)));
+const pointsOf = (list: readonly { readonly points: number }[]): Text =>
+  exactText(Number(list.reduce((sum, { points }) => sum + points, 0).toPrecision(12)));
+
+const targetOfYear = (year: string, target: number): Text => ({
+  vi: `${exactText(target).vi} (${year})`,
+  en: `${exactText(target).en} (${year})`,
+});
+
+const bandsText = (bands: readonly Band[]): Text =>
+  pairsText(
+    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
+    '; ',
+  );

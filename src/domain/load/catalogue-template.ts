@@ -7,7 +7,7 @@ import { CATALOGUE_COLUMNS } from '../sheet/catalogue-texts.js';
 import type { SheetCell } from '../sheet/cell.js';
 import type { Text } from '../text/text.js';
 
-type Cells = Readonly<Partial<Record<CatalogueColumn, SheetCell>>>;
+type Cells = Readonly<Partial<Record<CatalogueColumn, SheetCell | Text>>>;
 
 export const CATALOGUE_TEMPLATE = Object.keys(CATALOGUE_COLUMNS) as readonly CatalogueColumn[];
 

@@ -1,3 +1,4 @@
+import { exactText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
@@ -33,10 +34,13 @@ export const FIGURE_LOAD_TEXTS = {
     vi: `${code} là tỷ lệ: cần cả tử số và mẫu số.`,
     en: `${code} is a ratio: numerator and denominator are needed.`,
   }),
-  FIGURE_OF_ANOTHER_KIND: (value: string): Text => ({
-    vi: `"${value}" không phải kiểu số liệu của chỉ tiêu này.`,
-    en: `"${value}" is not the kind of figure that this indicator has.`,
-  }),
+  FIGURE_OF_ANOTHER_KIND: (value: string): Text => {
+    const { vi, en } = Number.isNaN(Number(value)) ? { vi: value, en: value } : exactText(Number(value));
+    return {
+      vi: `"${vi}" không phải kiểu số liệu của chỉ tiêu này.`,
+      en: `"${en}" is not the kind of figure that this indicator has.`,
+    };
+  },
   FIGURE_TWICE: (code: string): Text => ({
     vi: `${code} của xã và kỳ này đã có ở một dòng trước.`,
     en: `an earlier row has ${code} of this commune and period.`,

@@ -1,4 +1,5 @@
-import type { Text } from '../text/text.js';
+import { exactText } from '../text/number-text.js';
+import type { Language, Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
@@ -11,6 +12,15 @@ export function sentText(value: string): Text {
   if (isDay(value)) return dayLabel(value);
   // A bare year looks like any number.
   return value.includes('-') && parsePeriod(value) ? periodLabel(value) : { vi: value, en: value };
+}
+
+/** `−60–60`, `0–2000`: the bounds as people read them. Any other text stays as it is. */
+export function rangeText(accepted: string): Text {
+  const bounds = accepted.split('–');
+  if (!bounds.every((bound) => /^−?\d+(\.\d+)?$/.test(bound))) return sentText(accepted);
+  const inLanguage = (language: Language): string =>
+    bounds.map((bound) => exactText(Number(bound.replace('−', '-')))[language].replace('-', '−')).join('–');
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
 }
 
 export const dayOrLater = (first: LocalDate): Text => {
@@ -34,8 +44,11 @@ const within = (first: Text, last: Text): Text => ({
 
 /** What the text of `OUT_OF_RANGE` says of a name. */
 export const nameLengthTexts = (name: string, most: number): Readonly<Record<'value' | 'other', Text>> => ({
-  value: name.trim() === '' ? EMPTY : { vi: `${name.length} ký tự`, en: `${name.length} characters long` },
-  other: { vi: `từ 1 đến ${most} ký tự`, en: `1 to ${most} characters` },
+  value:
+    name.trim() === ''
+      ? EMPTY
+      : { vi: `${exactText(name.length).vi} ký tự`, en: `${exactText(name.length).en} characters long` },
+  other: { vi: `từ 1 đến ${exactText(most).vi} ký tự`, en: `1 to ${exactText(most).en} characters` },
 });
 
 /** What else is accepted, beside numbers. */
@@ -46,8 +59,8 @@ export const BOUND_TEXTS = {
     en: texts.map(({ en }) => en).join(', '),
   }),
   bothLanguages: (most: number): Text => ({
-    vi: `nội dung bằng cả tiếng Việt và tiếng Anh, mỗi bản từ 1 đến ${most} ký tự`,
-    en: `a text in Vietnamese and one in English, each of 1 to ${most} characters`,
+    vi: `nội dung bằng cả tiếng Việt và tiếng Anh, mỗi bản từ 1 đến ${exactText(most).vi} ký tự`,
+    en: `a text in Vietnamese and one in English, each of 1 to ${exactText(most).en} characters`,
   }),
   codeOfIndicator: {
     vi: 'mã bắt đầu bằng chữ in hoa, gồm từ 2 đến 20 chữ in hoa không dấu, chữ số, dấu gạch dưới hoặc gạch ngang',

@@ -1,4 +1,5 @@
 import { capitalised } from '../text/letter-case.js';
+import { exactText } from '../text/number-text.js';
 import type { Language, Text } from '../text/text.js';
 import {
   ADMINISTRATION_REFUSALS,
@@ -6,7 +7,7 @@ import {
   DRAFT_STATE_TEXTS,
   type DraftState,
 } from './administration-texts.js';
-import { nameLengthTexts, sentText } from './bound-texts.js';
+import { nameLengthTexts, rangeText, sentText } from './bound-texts.js';
 import type { UserError } from './codes.js';
 import { administeredFieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
@@ -28,7 +29,7 @@ export function refusal(
       at: at ?? path.join('.'),
       value: (inWords.value ?? shownText(value))[language],
       what: comparedWith?.what ?? '',
-      other: (inWords.other ?? shownText(comparedWith?.value || null))[language],
+      other: (inWords.other ?? (comparedWith?.value ? limitText(comparedWith) : NOTHING))[language],
     });
   };
   return {
@@ -43,7 +44,14 @@ export function refusal(
 
 const NOTHING: Text = { vi: '—', en: '—' };
 
-const shownText = (value: string | number | null): Text => (value === null ? NOTHING : sentText(String(value)));
+const shownText = (value: string | number | null): Text =>
+  value === null ? NOTHING : typeof value === 'number' ? exactText(value) : sentText(value);
+
+/** A limit is a number, and a range has two of them. */
+const COUNTED: ReadonlySet<string> = new Set(['max', 'offset', 'accepted']);
+
+const limitText = ({ what, value }: NonNullable<UserError['comparedWith']>): Text =>
+  COUNTED.has(what) ? rangeText(value) : sentText(value);
 
 /** @param accepted for programs; people read it too where no words are given */
 export const outOfRange = (

@@ -1,5 +1,5 @@
 import { capitalised } from '../text/letter-case.js';
-import { percentText } from '../text/number-text.js';
+import { exactText, percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { FilingErrorCode, UserError } from './codes.js';
@@ -43,6 +43,23 @@ const PERIODS: ReadonlySet<Code> = new Set([
   'PERIOD_NOT_CLOSED',
   'REPORT_NOT_EXPECTED',
 ]);
+/** Codes whose values are numbers: figures, and how many there are or may be. */
+const NUMBERS: ReadonlySet<Code> = new Set([
+  'NOT_AN_INTEGER',
+  'NEGATIVE',
+  'NUMERATOR_ABOVE_DENOMINATOR',
+  'LEVEL_OUT_OF_RANGE',
+  'MUST_EQUAL',
+  'NOT_THE_VILLAGES_OF_THE_REGISTER',
+  'DENOMINATORS_DIFFER',
+  'SHOULD_EQUAL',
+  'SHOULD_NOT_EXCEED',
+  'TO_BE_LOOKED_AT',
+  'TEXT_TOO_LONG',
+  'CONTROL_CHARACTER',
+  'TOO_MANY_LINKS',
+  'EVIDENCE_TOO_LONG',
+]);
 const DAYS: ReadonlySet<Code> = new Set(['NOT_LATER', 'NOT_A_WORKING_DAY', 'EXTENSION_PENDING']);
 
 function wordsOf(
@@ -55,7 +72,9 @@ function wordsOf(
   // The place opens the sentence, except where the sentence asks for a reason.
   const name = (nameOf(figure) ?? fieldIn(code, path))?.[language];
   const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
-  const [what, other] = [comparedWith?.what ?? '', comparedWith?.value ?? ''];
+  const inDigits = (text: string): string =>
+    NUMBERS.has(code) && /^-?\d+(\.\d+)?$/.test(text) ? exactText(Number(text))[language] : text;
+  const [what, other] = [comparedWith?.what ?? '', inDigits(comparedWith?.value ?? '')];
   if (PERIODS.has(code))
     return {
       at,
@@ -68,7 +87,7 @@ function wordsOf(
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code !== 'LARGE_CHANGE') {
     const name = (text: string) => nameOf(text)?.[language] ?? text;
-    return { at, value: name(value ?? ''), what: name(what), other };
+    return { at, value: inDigits(name(value ?? '')), what: name(what), other };
   }
   const percent = (number: string | null) => percentText(Number(number))[language];
   return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };

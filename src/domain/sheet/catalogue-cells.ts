@@ -1,8 +1,13 @@
 import type { RuleStatus, Scoring } from '../indicator/indicator.js';
 import type { FigureSide } from '../method/figure-relations.js';
 import { foldText } from '../text/fold-text.js';
+import { type Asked, isNotReadable } from '../text/number-entry.js';
+import { notANumberText } from '../text/number-entry-texts.js';
+import { enteredPairs, NO_PAIRS, type NumberPair, pairsText } from '../text/number-pairs.js';
+import type { Language, Text } from '../text/text.js';
 import { CATALOGUE_WORDS, type CatalogueWords } from './catalogue-texts.js';
-import { type SheetCell, textIn } from './cell.js';
+import { type CellFault, type SheetCell, textIn } from './cell.js';
+import { LOAD_TEXTS } from './texts.js';
 
 export type CatalogueField = keyof CatalogueWords;
 export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
@@ -21,57 +26,58 @@ export const wordFor = <F extends CatalogueField>(field: F, meaning: WordOf<F>):
 export const wordsAccepted = (field: CatalogueField): string =>
   (Object.values(CATALOGUE_WORDS[field]) as (readonly string[])[]).map(([first]) => first).join(', ');
 
-/** `1.5` and `1,5`: nothing is grouped in a catalogue. */
-export function decimalIn(cell: SheetCell | undefined): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  const text = textIn(cell);
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-}
-
-type Pair = readonly [left: string, right: string];
-
-/** `2025: 85; 2030: 95` */
-function pairsIn(cell: SheetCell | undefined): readonly Pair[] | undefined {
-  const parts = textIn(cell)
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const pairs = parts.map((part) => part.split(':').map((side) => side.trim()));
-  return pairs.every((pair) => pair.length === 2) ? (pairs as unknown as Pair[]) : undefined;
-}
-
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
 
-/** `2025: 85 (official); 2030: 95`: a target without a status is a local one. */
-export function targetsIn(cell: SheetCell | undefined): Targets | undefined {
+/** The pairs of a cell; why not, where they cannot be read. */
+function pairsIn(
+  cell: SheetCell | undefined,
+  language: Language,
+  first: Asked,
+  why: Text,
+): readonly NumberPair[] | CellFault {
+  const pairs = enteredPairs(textIn(cell), language, first);
+  if (isNotReadable(pairs)) return { fault: pairs.readings ? notANumberText(pairs) : why };
+  return pairs === NO_PAIRS || pairs.length === 0 ? { fault: why } : pairs;
+}
+
+/** `2025: 85 (official); 2030: 95,5`: a target without a status is a local one. */
+export function targetsIn(cell: SheetCell | undefined, language: Language): Targets | CellFault {
   const target: Record<string, number> = {};
   const targetStatus: Record<string, RuleStatus> = {};
-  for (const [year, said] of pairsIn(cell) ?? []) {
-    const [, number = '', status = 'local'] = /^([^()]*?)\s*(?:\((.*)\))?$/.exec(said) ?? [];
-    const [value, ruleStatus] = [decimalIn(number), meaningOf('status', status)];
-    if (!/^\d{4}$/.test(year) || value === undefined || ruleStatus === undefined) return undefined;
+  const pairs = pairsIn(cell, language, 'WHOLE', LOAD_TEXTS.targetsNotReadable);
+  if ('fault' in pairs) return pairs;
+  for (const { first: year, second: value, remark = 'local' } of pairs) {
+    const ruleStatus = meaningOf('status', remark);
+    if (!/^\d{4}$/.test(String(year)) || ruleStatus === undefined) return { fault: LOAD_TEXTS.targetsNotReadable };
     target[year] = value;
     targetStatus[year] = ruleStatus;
   }
-  return Object.keys(target).length === 0 ? undefined : { target, targetStatus };
+  return { target, targetStatus };
 }
 
-export const targetsText = ({ target, targetStatus }: Targets): string =>
-  Object.entries(target)
-    .map(([year, value]) => `${year}: ${value} (${wordFor('status', targetStatus[year] ?? 'local')})`)
-    .join('; ');
+export const targetsText = ({ target, targetStatus }: Targets): Text =>
+  pairsText(
+    Object.entries(target).map(([year, value]) => ({
+      first: Number(year),
+      second: value,
+      remark: wordFor('status', targetStatus[year] ?? 'local'),
+    })),
+    '; ',
+  );
 
 type Bands = Extract<Scoring, { rule: 'bands' }>['bands'];
 
-/** `0: 0; 1: 0.25; 4: 1` */
-export function bandsIn(cell: SheetCell | undefined): Bands | undefined {
-  const bands = (pairsIn(cell) ?? []).map(([from, share]) => ({ atLeast: decimalIn(from), share: decimalIn(share) }));
-  return bands.length > 0 && bands.every(({ atLeast, share }) => atLeast !== undefined && share !== undefined)
-    ? (bands as Bands)
-    : undefined;
+/** `0: 0; 1: 0,25; 4: 1` */
+export function bandsIn(cell: SheetCell | undefined, language: Language): Bands | CellFault {
+  const pairs = pairsIn(cell, language, 'DECIMAL', LOAD_TEXTS.bandsNotReadable);
+  return 'fault' in pairs ? pairs : pairs.map(({ first, second }) => ({ atLeast: first, share: second }));
 }
 
-export const bandsText = (bands: Bands): string => bands.map(({ atLeast, share }) => `${atLeast}: ${share}`).join('; ');
+export const bandsText = (bands: Bands): Text =>
+  pairsText(
+    bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })),
+    '; ',
+  );
 
 /** `G02.denominator` */
 export function sideIn(cell: SheetCell | undefined): FigureSide | undefined {

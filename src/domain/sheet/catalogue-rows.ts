@@ -1,12 +1,13 @@
 import type { Indicator, Scoring } from '../indicator/indicator.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
+import { type Asked, isNotReadable } from '../text/number-entry.js';
+import { notANumberText } from '../text/number-entry-texts.js';
 import type { Text } from '../text/text.js';
 import {
   bandsIn,
   type CatalogueField,
   codesIn,
-  decimalIn,
   meaningOf,
   sideIn,
   targetsIn,
@@ -14,7 +15,7 @@ import {
   wordsAccepted,
 } from './catalogue-cells.js';
 import { CATALOGUE_COLUMNS } from './catalogue-texts.js';
-import { textIn } from './cell.js';
+import { numberIn, textIn } from './cell.js';
 import { faultAt, type LoadFault } from './fault.js';
 import { type Columns, type Line, type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
@@ -54,7 +55,7 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
     rowOf: new Map(),
   };
-  for (const line of table.lines) readLine(cellReader(line, table.letters, faults), building);
+  for (const line of table.lines) readLine(cellReader(line, table, faults), building);
   const { head, rowOf, carriesOut, ...rest } = building;
   if (!head && table.faults.length === 0)
     faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
@@ -74,7 +75,11 @@ const NO_HEAD = { code: 'METHOD_MISSING', field: 'row', column: null, value: nul
 type CellReader = ReturnType<typeof cellReader>;
 
 /** Reads the cells of one row and tells each fault at its cell. */
-function cellReader(line: Line<CatalogueColumn>, letters: ReadonlyMap<CatalogueColumn, string>, faults: LoadFault[]) {
+function cellReader(
+  line: Line<CatalogueColumn>,
+  { letters, language }: Pick<ReadTable<CatalogueColumn>, 'letters' | 'language'>,
+  faults: LoadFault[],
+) {
   const { row, cells } = line;
   const fault = (column: CatalogueColumn, code: string, message: Text): undefined => {
     faults.push(faultAt({ row, letters }, column, code, textIn(cells[column]), message));
@@ -84,6 +89,7 @@ function cellReader(line: Line<CatalogueColumn>, letters: ReadonlyMap<CatalogueC
   return {
     row,
     cells,
+    language,
     text,
     fault,
     needed(column: CatalogueColumn): string {
@@ -92,10 +98,12 @@ function cellReader(line: Line<CatalogueColumn>, letters: ReadonlyMap<CatalogueC
     },
     /** Vietnamese stands for English where there is none. */
     both: (vi: CatalogueColumn, en: CatalogueColumn): Text => ({ vi: text(vi), en: text(en) || text(vi) }),
-    number(column: CatalogueColumn): number {
-      const number = decimalIn(cells[column]);
-      if (number === undefined) fault(column, 'NUMBER_NOT_READABLE', LOAD_TEXTS.notANumber(text(column)));
-      return number ?? 0;
+    number(column: CatalogueColumn, asked: Asked = 'DECIMAL'): number {
+      const number = numberIn(cells[column], language, asked);
+      if (typeof number === 'number') return number;
+      const why = isNotReadable(number) ? notANumberText(number) : LOAD_TEXTS.cellEmpty(COLUMNS[column].header);
+      fault(column, 'NUMBER_NOT_READABLE', why);
+      return 0;
     },
     word<F extends CatalogueField>(column: CatalogueColumn, field: F, otherwise?: WordOf<F>): WordOf<F> | undefined {
       if (text(column) === '' && otherwise !== undefined) return otherwise;
@@ -192,17 +200,15 @@ function scoringIn(cell: CellReader): Scoring | undefined {
   switch (rule) {
     case 'target':
     case 'targetPerMonth': {
-      const targets = targetsIn(cell.cells.targets);
-      if (!targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', LOAD_TEXTS.targetsNotReadable);
+      const targets = targetsIn(cell.cells.targets, cell.language);
+      if ('fault' in targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', targets.fault);
       return { rule: 'target', ...targets, ...(rule === 'targetPerMonth' && { per: 'month' as const }) };
     }
     case 'levels':
-      return { rule, max: cell.number('bands'), ruleStatus };
+      return { rule, max: cell.number('bands', 'WHOLE'), ruleStatus };
     case 'bands': {
-      const bands = bandsIn(cell.cells.bands);
-      return bands
-        ? { rule, bands, ruleStatus }
-        : cell.fault('bands', 'BANDS_NOT_READABLE', LOAD_TEXTS.bandsNotReadable);
+      const bands = bandsIn(cell.cells.bands, cell.language);
+      return 'fault' in bands ? cell.fault('bands', 'BANDS_NOT_READABLE', bands.fault) : { rule, bands, ruleStatus };
     }
     case 'yesNo':
     case 'minMax':

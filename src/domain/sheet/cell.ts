@@ -1,4 +1,9 @@
+import { type Asked, type Empty, enteredNumber, isNotReadable, type NotReadable } from '../text/number-entry.js';
+import { notANumberText } from '../text/number-entry-texts.js';
+import { exactText } from '../text/number-text.js';
+import type { Language, Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
+import { LOAD_TEXTS } from './texts.js';
 
 /** A cell of a sheet as it was read. */
 export type SheetCell = string | number | boolean | null;
@@ -11,14 +16,27 @@ export type Unreadable = typeof UNREADABLE;
 export const textIn = (cell: SheetCell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-const GROUPED = /^\d{1,9}$|^\d{1,3}([., ]\d{3}){1,3}$/;
-
-/** A whole number, 0 or more; undefined where nothing stands. In a whole number point and comma can only group. */
-export function wholeNumberIn(cell: SheetCell | undefined): number | undefined | Unreadable {
-  if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? cell : UNREADABLE;
+/** A cell that holds a number is one; a text is read as its language writes numbers. */
+export function numberIn(cell: SheetCell | undefined, language: Language, asked: Asked): number | Empty | NotReadable {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const text = textIn(cell);
-  if (text === '') return undefined;
-  return GROUPED.test(text) ? Number(text.replace(/[., ]/g, '')) : UNREADABLE;
+  return typeof cell === 'string' || text === ''
+    ? enteredNumber(text, language, asked)
+    : { notReadable: text, language, asked };
+}
+
+/** Why a cell cannot be read. */
+export type CellFault = { readonly fault: Text };
+
+export const isNumberFault = (value: number | Empty | CellFault): value is CellFault => typeof value === 'object';
+
+/** A whole number, 0 or more; undefined where nothing stands. */
+export function countIn(cell: SheetCell | undefined, language: Language): number | Empty | CellFault {
+  const read = numberIn(cell, language, 'WHOLE');
+  if (isNotReadable(read)) return { fault: notANumberText(read) };
+  return read === undefined || (Number.isSafeInteger(read) && read >= 0)
+    ? read
+    : { fault: LOAD_TEXTS.numberNotReadable(exactText(read)) };
 }
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;

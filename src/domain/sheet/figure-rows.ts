@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
-import { type SheetCell, textIn, UNREADABLE, wholeNumberIn } from './cell.js';
+import { countIn, isNumberFault, type SheetCell, textIn } from './cell.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { FIGURE_COLUMNS_READ, YES_NO_WORDS } from './figure-texts.js';
 import { type Columns, type ReadTable, readTable, type Sheet } from './table.js';
@@ -59,25 +59,26 @@ export function figureRows(sheet: Sheet): FigureRows {
           LOAD_TEXTS.periodNotReadable(textIn(cells.period)),
         ),
       );
-    const figure = yesNo(cells.figure) ?? wholeNumberIn(cells.figure);
-    const denominator = wholeNumberIn(cells.denominator);
+    const figure = yesNo(cells.figure) ?? countIn(cells.figure, table.language);
+    const denominator = countIn(cells.denominator, table.language);
     for (const [column, value] of [
       ['figure', figure],
       ['denominator', denominator],
     ] as const)
-      if (value === UNREADABLE)
-        faults.push(
-          faultAt(
-            place,
-            column,
-            'NUMBER_NOT_READABLE',
-            cells[column],
-            LOAD_TEXTS.numberNotReadable(textIn(cells[column])),
-          ),
-        );
-    if (faults.length > before || period === undefined || figure === undefined || figure === UNREADABLE) return [];
+      if (typeof value === 'object')
+        faults.push(faultAt(place, column, 'NUMBER_NOT_READABLE', cells[column], value.fault));
+    if (faults.length > before || period === undefined || figure === undefined || typeof figure === 'object') return [];
     const [commune, indicator] = [textIn(cells.commune), textIn(cells.indicator).toUpperCase()];
-    return [{ place, commune, period, indicator, figure, denominator: (denominator as number | undefined) ?? null }];
+    return [
+      {
+        place,
+        commune,
+        period,
+        indicator,
+        figure,
+        denominator: isNumberFault(denominator) ? null : (denominator ?? null),
+      },
+    ];
   });
   return { rows, faults, warnings: table.warnings };
 }

@@ -1,7 +1,7 @@
 import { atCell } from '../text/cell-text.js';
 import { columnName } from '../text/column-name.js';
 import { foldText } from '../text/fold-text.js';
-import type { Text } from '../text/text.js';
+import type { Language, Text } from '../text/text.js';
 import { type SheetCell, textIn } from './cell.js';
 import { faultOfFile, type LoadFault, shortValue } from './fault.js';
 import { LOAD_TEXTS } from './texts.js';
@@ -24,6 +24,8 @@ export type Line<Column extends string> = {
 
 export type ReadTable<Column extends string> = {
   readonly letters: ReadonlyMap<Column, string>;
+  /** In which language numbers are written, as the headings say; Vietnamese where they are names for programs. */
+  readonly language: Language;
   readonly lines: readonly Line<Column>[];
   readonly faults: readonly LoadFault[];
   /** Headings that mean nothing here: their columns are not read. */
@@ -57,8 +59,14 @@ export function readTable<Column extends string>(
     else if (heading !== '') warnings.push(unread(heading, at + 1, columnName(i), column !== undefined));
   }
   const letters = new Map([...places].map(([column, i]) => [column, columnName(i)] as const));
+  const [vietnamese, english] = (['vi', 'en'] as const)
+    .map((language) => [...places].find(([column, i]) => languageOf(header[i] ?? null, columns[column]) === language))
+    .map((place) => place && textIn(header[place[1]]));
+  const language = vietnamese === undefined && english !== undefined ? 'en' : 'vi';
   if (!needed.some((way) => way.every((column) => places.has(column))))
-    return { letters, lines: [], faults: [columnsMissing(columns, needed, places, header)], warnings: [] };
+    return { letters, language, lines: [], faults: [columnsMissing(columns, needed, places, header)], warnings: [] };
+  if (vietnamese !== undefined && english !== undefined)
+    return { letters, language, lines: [], faults: [languagesMixed(vietnamese, english)], warnings: [] };
   const lines = sheet.slice(at + 1).flatMap((row, i): Line<Column>[] => {
     const cells: Partial<Record<Column, SheetCell>> = {};
     for (const [column, place] of places) cells[column] = row[place] ?? null;
@@ -66,7 +74,7 @@ export function readTable<Column extends string>(
       ? []
       : [{ row: at + 2 + i, cells }];
   });
-  return { letters, lines, faults: [], warnings };
+  return { letters, language, lines, faults: [], warnings };
 }
 
 const foldedHeading = (cell: SheetCell): string => foldText(textIn(cell));
@@ -80,6 +88,23 @@ function headingsOf<Column extends string>(columns: Columns<Column>): ReadonlyMa
     }),
   );
 }
+
+/** Null for a name for programs, such as `name_en`, and for a heading that both languages share. */
+function languageOf(cell: SheetCell, { header, alsoRead }: ColumnSpec): Language | null {
+  const [heading, folded] = [textIn(cell), foldedHeading(cell)];
+  if (/[^ -~]/.test(heading)) return 'vi';
+  if (alsoRead.includes(heading) || foldText(header.vi) === foldText(header.en)) return null;
+  if (folded === foldText(header.vi)) return 'vi';
+  return folded === foldText(header.en) ? 'en' : null;
+}
+
+const languagesMixed = (vietnamese: string, english: string): LoadFault =>
+  faultOfFile(
+    'LANGUAGES_MIXED',
+    LOAD_TEXTS.languagesMixed(shortValue(vietnamese), shortValue(english)),
+    null,
+    shortValue(`${vietnamese}, ${english}`),
+  );
 
 const unread = (heading: string, row: number, letter: string, isRepeated: boolean): LoadFault => ({
   code: isRepeated ? 'COLUMN_TWICE' : 'COLUMN_UNKNOWN',

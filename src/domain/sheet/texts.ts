@@ -22,6 +22,10 @@ export const LOAD_TEXTS = {
     vi: `cột "${heading}" có hai lần; chỉ cột đầu tiên được đọc.`,
     en: `the column "${heading}" is there twice; only the first is read.`,
   }),
+  languagesMixed: (vietnamese: string, english: string): Text => ({
+    vi: `Dòng tiêu đề vừa có tiếng Việt ("${vietnamese}") vừa có tiếng Anh ("${english}"), nên không rõ 1.200 là số nào; đề nghị ghi mọi tiêu đề bằng một ngôn ngữ.`,
+    en: `Headings are in Vietnamese ("${vietnamese}") and in English ("${english}"), so that 1.200 may be two numbers; write all of them in one language.`,
+  }),
   nameMissing: { vi: 'thiếu tên đơn vị.', en: 'the name of the unit is missing.' },
   codeMissing: { vi: 'thiếu mã đơn vị.', en: 'the code of the unit is missing.' },
   codeNotDigits: (value: string): Text => ({
@@ -56,9 +60,9 @@ export const LOAD_TEXTS = {
     vi: `"${value}" không phải là ngày; ghi như 01/07/2025 hoặc 2025-07-01.`,
     en: `"${value}" is not a day; write 01/07/2025 (day first) or 2025-07-01.`,
   }),
-  numberNotReadable: (value: string): Text => ({
-    vi: `"${value}" không phải là số nguyên không âm.`,
-    en: `"${value}" is not a whole number of 0 or more.`,
+  numberNotReadable: (value: Text): Text => ({
+    vi: `${value.vi} không phải là số nguyên không âm.`,
+    en: `${value.en} is not a whole number of 0 or more.`,
   }),
   cellEmpty: (header: Text): Text => ({
     vi: `thiếu ${header.vi.toLowerCase()}.`,
@@ -90,17 +94,16 @@ export const LOAD_TEXTS = {
     vi: 'tệp thiếu dòng "Bộ chỉ số" (mã, tên và tổng điểm của bộ chỉ số).',
     en: 'the file lacks the row of the method: its code, its name and its total points.',
   },
-  notANumber: (value: string): Text => ({ vi: `"${value}" không phải là số.`, en: `"${value}" is not a number.` }),
   wordUnknown: (value: string, accepted: string): Text => ({
     vi: `"${value}" không được chấp nhận; ghi một trong các từ: ${accepted}.`,
     en: `"${value}" is not accepted; write one of: ${accepted}.`,
   }),
   targetsNotReadable: {
-    vi: 'mục tiêu ghi theo năm, như "2025: 85; 2030: 95 (Văn bản)".',
-    en: 'targets are written by year, as in "2025: 85; 2030: 95 (official)".',
+    vi: 'mục tiêu ghi theo năm, như "2025: 85; 2030: 95,5 (Văn bản)".',
+    en: 'targets are written by year, as in "2025: 85; 2030: 95.5 (official)".',
   },
   bandsNotReadable: {
-    vi: 'dải điểm ghi như "0: 0; 1: 0.25; 4: 1" (từ giá trị: phần điểm).',
+    vi: 'dải điểm ghi như "0: 0; 1: 0,25; 4: 1" (từ giá trị: phần điểm).',
     en: 'bands are written as in "0: 0; 1: 0.25; 4: 1" (from this value: this share).',
   },
   sideNotReadable: {

@@ -1,7 +1,7 @@
 import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
-import type { Text } from '../text/text.js';
+import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import { dayIn, type SheetCell, textIn, UNREADABLE, wholeNumberIn } from './cell.js';
+import { countIn, dayIn, isNumberFault, type SheetCell, textIn, UNREADABLE } from './cell.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { KINDS_ACCEPTED, type KindInFile } from './kind-texts.js';
 import { type Line, type ReadTable, readTable, type Sheet } from './table.js';
@@ -44,18 +44,27 @@ export function unitRows(sheet: Sheet): UnitRows {
   const isOwn = table.letters.has('code') && table.letters.has('nameVi');
   const rows = table.lines.flatMap((line) => {
     const place = { row: line.row, letters: table.letters };
-    return isOwn ? ownRow(line, place, faults) : rowsOfStatistics(line, place, faults);
+    const at = { place, language: table.language, faults };
+    return isOwn ? ownRow(line, at) : rowsOfStatistics(line, at);
   });
   return { rows: distinct(rows, faults), faults, warnings: table.warnings };
 }
 
-function ownRow({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults: LoadFault[]): UnitRow[] {
+/** Where a row stands, how its numbers are written, and where its faults are told. */
+type RowAt = {
+  readonly place: RowPlace<UnitColumn>;
+  readonly language: Language;
+  readonly faults: LoadFault[];
+};
+
+function ownRow({ cells }: Line<UnitColumn>, at: RowAt): UnitRow[] {
   const columns = { name: 'nameVi', code: 'code', level: undefined } as const;
-  return unitIn(cells, place, columns, { word: textIn(cells.kind), parent: textIn(cells.parent) || null }, faults);
+  return unitIn(cells, columns, { word: textIn(cells.kind), parent: textIn(cells.parent) || null }, at);
 }
 
 /** The kind and the English name belong to the lowest unit of the row. */
-function rowsOfStatistics({ cells }: Line<UnitColumn>, place: RowPlace<UnitColumn>, faults: LoadFault[]): UnitRow[] {
+function rowsOfStatistics({ cells }: Line<UnitColumn>, at: RowAt): UnitRow[] {
+  const { faults } = at;
   const filled = LEVELS.filter(({ code, name }) => textIn(cells[code]) !== '' || textIn(cells[name]) !== '');
   const before = faults.length;
   return filled.flatMap((columns, i) => {
@@ -64,7 +73,7 @@ function rowsOfStatistics({ cells }: Line<UnitColumn>, place: RowPlace<UnitColum
     const isLowest = i === filled.length - 1;
     const isBelowFault = faults.length > before;
     const own = isLowest ? cells : { [columns.code]: cells[columns.code], [columns.name]: cells[columns.name] };
-    const rows = unitIn(own, place, columns, { word: isLowest ? textIn(cells.kind) : '', parent }, faults);
+    const rows = unitIn(own, columns, { word: isLowest ? textIn(cells.kind) : '', parent }, at);
     // Below a unit that cannot be read nothing is placed: that fault is told, and no second one about the same cell.
     return isBelowFault ? [] : rows.map((row) => ({ ...row, isAbove: !isLowest }));
   });
@@ -74,10 +83,9 @@ type Said = { readonly word: string; readonly parent: string | null };
 
 function unitIn(
   cells: Readonly<Partial<Record<UnitColumn, SheetCell>>>,
-  place: RowPlace<UnitColumn>,
   columns: Omit<NamedColumns, 'level'> & { readonly level: UnitLevel | undefined },
   { word, parent }: Said,
-  faults: LoadFault[],
+  { place, language, faults }: RowAt,
 ): UnitRow[] {
   const before = faults.length;
   const fault = (column: UnitColumn, code: string, value: unknown, message: Parameters<typeof faultAt>[4]) =>
@@ -94,9 +102,8 @@ function unitIn(
   const validFrom = dayIn(cells.validFrom);
   if (validFrom === UNREADABLE)
     fault('validFrom', 'DAY_NOT_READABLE', cells.validFrom, LOAD_TEXTS.dayNotReadable(textIn(cells.validFrom)));
-  const villages = wholeNumberIn(cells.villages);
-  if (villages === UNREADABLE)
-    fault('villages', 'NUMBER_NOT_READABLE', cells.villages, LOAD_TEXTS.numberNotReadable(textIn(cells.villages)));
+  const villages = countIn(cells.villages, language);
+  if (isNumberFault(villages)) fault('villages', 'NUMBER_NOT_READABLE', cells.villages, villages.fault);
   if (kind === undefined || kind === 'UNKNOWN' || kind === 'CONTRADICTION') return [];
   const width = CODE_DIGITS[LEVEL_OF_KIND[kind]] ?? 0;
   if (digits.length > width && /^\d+$/.test(digits))
@@ -114,7 +121,7 @@ function unitIn(
       parent,
       validFrom: (validFrom as LocalDate | undefined) ?? null,
       decision: textIn(cells.decision) || null,
-      villages: (villages as number | undefined) ?? null,
+      villages: isNumberFault(villages) ? null : (villages ?? null),
       isAbove: false,
     },
   ];

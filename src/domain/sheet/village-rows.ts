@@ -1,5 +1,5 @@
 import { withToneMarks } from '../text/tone-marks.js';
-import { textIn, UNREADABLE, wholeNumberIn } from './cell.js';
+import { countIn, isNumberFault, textIn } from './cell.js';
 import { COLUMN_TEXTS } from './column-texts.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { type Columns, type ReadTable, readTable, type Sheet } from './table.js';
@@ -34,21 +34,19 @@ export function villageRows(sheet: Sheet): VillageRows {
   const rows = table.lines.flatMap(({ row, cells }): VillageRow[] => {
     const before = faults.length;
     const place = { row, letters: table.letters };
-    const [commune, name, count] = [textIn(cells.commune), textIn(cells.name), wholeNumberIn(cells.count)];
+    const [commune, name] = [textIn(cells.commune), textIn(cells.name)];
+    const count = countIn(cells.count, table.language);
     if (commune === '') faults.push(faultAt(place, 'commune', 'CODE_MISSING', null, LOAD_TEXTS.codeMissing));
     else if (!/^\d{1,5}$/.test(commune))
       faults.push(faultAt(place, 'commune', 'CODE_NOT_READABLE', commune, LOAD_TEXTS.codeNotDigits(commune)));
-    if (count === UNREADABLE)
-      faults.push(
-        faultAt(place, 'count', 'NUMBER_NOT_READABLE', cells.count, LOAD_TEXTS.numberNotReadable(textIn(cells.count))),
-      );
+    if (isNumberFault(count)) faults.push(faultAt(place, 'count', 'NUMBER_NOT_READABLE', cells.count, count.fault));
     // The template names communes whose villages nobody has filled in yet: such a row says nothing.
     if (name === '' && count === undefined) return [];
-    if (name !== '' && count !== undefined && count !== UNREADABLE)
+    if (name !== '' && count !== undefined && !isNumberFault(count))
       faults.push(faultAt(place, 'count', 'VILLAGE_AND_NUMBER', cells.count, LOAD_TEXTS.villageAndNumber));
     if (faults.length > before) return [];
     const villageName = name === '' ? null : { vi: withToneMarks(name), en: textIn(cells.nameEn) || null };
-    return [{ place, commune, name: villageName, count: (count as number | undefined) ?? null }];
+    return [{ place, commune, name: villageName, count: isNumberFault(count) ? null : (count ?? null) }];
   });
   return { rows, faults, warnings: table.warnings };
 }

@@ -1,10 +1,43 @@
+import type { Asked, NotReadable } from './number-entry.js';
+import { exactText, ungrouped } from './number-text.js';
 import type { Language, Text } from './text.js';
 
 /** An official would write a number of thousands like this. */
-const EXAMPLE: Readonly<Record<Language, string>> = { vi: '1.234 hoặc 1.234,56', en: '1,234 or 1,234.56' };
+const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
+  WHOLE: { vi: '1234 hoặc 1.234', en: '1234 or 1,234' },
+  DECIMAL: { vi: '1234 hoặc 1234,56', en: '1234 or 1234.56' },
+};
 
-/** @param language the one in which numbers are written */
-export const notANumberText = (value: string, language: Language): Text => ({
-  vi: `"${value}" không phải là số; cách viết số: ${EXAMPLE[language]}.`,
-  en: `"${value}" is not a number; numbers are written ${EXAMPLE[language]}.`,
+const MOST_SHOWN = 80;
+
+/** Why a text is no number, and how to write it. Both readings are told where there are two. */
+export function notANumberText({ notReadable: typed, language, asked, readings }: NotReadable): Text {
+  const notReadable = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed;
+  if (!readings)
+    return {
+      vi: `"${notReadable}" không phải là số; cách viết số: ${EXAMPLES[asked][language]}.`,
+      en: `"${notReadable}" is not a number; numbers are written ${EXAMPLES[asked][language]}.`,
+    };
+  const [whole, decimal] = readings.map((reading) => ungrouped(reading)) as [Text, Text];
+  if (asked === 'WHOLE')
+    return {
+      vi: `"${notReadable}" có thể là ${decimal.vi} hoặc ${whole.vi}; ở đây phải là số nguyên, đề nghị ghi ${whole.vi} nếu đúng là số đó.`,
+      en: `"${notReadable}" may mean ${decimal.en} or ${whole.en}; a whole number is needed here: write ${whole.en} if that is meant.`,
+    };
+  return {
+    vi: `"${notReadable}" có thể là ${whole.vi} hoặc ${decimal.vi}; đề nghị ghi ${whole.vi} hoặc ${decimal[language]}.`,
+    en: `"${notReadable}" may mean ${whole.en} or ${decimal.en}; write ${whole.en} or ${decimal[language]}.`,
+  };
+}
+
+/** The refusal of a figure says the same. */
+export const notWholeText = (x: number): Text => ({
+  vi: `${exactText(x).vi} phải là số nguyên.`,
+  en: `${exactText(x).en} is not a whole number.`,
 });
+
+/** Where pairs of numbers are asked for. */
+export const NO_PAIRS_TEXT: Text = {
+  vi: 'Mỗi dòng ghi hai số, cách nhau bằng dấu hai chấm, ví dụ 80: 0,5.',
+  en: 'Write two numbers a line, with a colon between them, such as 80: 0.5.',
+};

@@ -1,25 +1,59 @@
 import type { Language } from './text.js';
 
+/** Whether only a whole number may stand there, or a decimal one too. */
+export type Asked = 'WHOLE' | 'DECIMAL';
+
 /** Nothing is entered. */
 export type Empty = undefined;
-export type NotReadable = { readonly notReadable: string };
-
-/** Thousands are grouped by one mark all through: that of the language, or a space. */
-const NUMBER: Readonly<Record<Language, RegExp>> = {
-  vi: /^-?\d{1,3}([.\s])\d{3}(?:\1\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/,
-  en: /^-?\d{1,3}([,\s])\d{3}(?:\1\d{3})*(\.\d+)?$|^-?\d+(\.\d+)?$/,
+export type NotReadable = {
+  readonly notReadable: string;
+  /** How the text was read. */
+  readonly language: Language;
+  readonly asked: Asked;
+  /** The two numbers that it may mean. */
+  readonly readings?: readonly [whole: number, decimal: number];
 };
 
+/** The mark between thousands and the decimal mark of each language. */
+const MARKS: Readonly<Record<Language, readonly [group: string, decimal: string]>> = { vi: ['.', ','], en: [',', '.'] };
+
+const WHOLE = String.raw`(?:0|[1-9]\d*)`;
+const SPACED = String.raw`[1-9]\d{0,2}(\s)\d{3}(?:\1\d{3})*`;
+
+function grammarOf([group, decimal]: readonly [string, string]) {
+  const [g, d] = [`\\${group}`, `\\${decimal}`];
+  return {
+    /** One mark groups thousands all through: that of the language, or a space. */
+    own: new RegExp(String.raw`^-?(?:[1-9]\d{0,2}([${g}\s])\d{3}(?:\1\d{3})*|\d+)(?:${d}\d+)?$`),
+    /** The mark of the other language where it cannot group. */
+    foreign: new RegExp(String.raw`^-?(?:${WHOLE}${g}\d+|${SPACED}${g}(?!\d{3}$)\d+)$`),
+    grouped: new RegExp(String.raw`^-?[1-9]\d{0,2}${g}\d{3}$`),
+    /** Three decimals, which the other language would take for a group. */
+    likeGrouped: new RegExp(String.raw`^-?[1-9]\d{0,2}${d}\d{3}$`),
+  };
+}
+
+const GRAMMAR = { vi: grammarOf(MARKS.vi), en: grammarOf(MARKS.en) };
+
 /**
- * The number that somebody has typed: `1.234,56` or `1 234,56` in Vietnamese, `1,234.56` or `1 234.56` in English. What
- * could be meant either way is refused, not guessed.
+ * The only reader of numbers that people write: `1.234,5` in Vietnamese, `1,234.5` in English. Where only whole numbers may
+ * stand, `1.200` is 1200 in Vietnamese. Where decimals may, it is refused with both readings. `0.5` cannot group, so both
+ * languages read it.
  */
-export function enteredNumber(typed: string, language: Language): number | Empty | NotReadable {
+export function enteredNumber(typed: string, language: Language, asked: Asked): number | Empty | NotReadable {
   const text = typed.trim();
   if (text === '') return undefined;
-  if (!NUMBER[language].test(text)) return { notReadable: text };
-  const [group, mark] = language === 'vi' ? [/[.\s]/g, ','] : [/[,\s]/g, '.'];
-  return Number(text.replace(group, '').replace(mark, '.'));
+  const signed = text.replace(/^\u2212/, '-');
+  const [group, decimal] = MARKS[language];
+  const { own, foreign, grouped, likeGrouped } = GRAMMAR[language];
+  const doubtful = asked === 'DECIMAL' ? grouped : likeGrouped;
+  if (doubtful.test(signed)) {
+    const readings = [Number(signed.replace(/[.,]/, '')), Number(signed.replace(',', '.'))] as const;
+    return { notReadable: text, language, asked, readings };
+  }
+  if (own.test(signed)) return Number(signed.replaceAll(group, '').replace(/\s/g, '').replace(decimal, '.'));
+  if (foreign.test(signed)) return Number(signed.replace(/\s/g, '').replace(group, '.'));
+  return { notReadable: text, language, asked };
 }
 
 export const isNotReadable = (value: unknown): value is NotReadable =>

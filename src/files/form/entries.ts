@@ -6,15 +6,16 @@ import { error } from '../../domain/refusal/figure-fault.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { MOST_TEXT } from '../../domain/refusal/said-with-change.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { numberIn } from '../../domain/sheet/cell.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
-import { isNotReadable } from '../../domain/text/number-entry.js';
+import { isNotReadable, type NotReadable } from '../../domain/text/number-entry.js';
 import { notANumberText } from '../../domain/text/number-entry-texts.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
-import { linksIn, numberIn, yesNoIn } from '../table/cell-value.js';
+import { linksIn, yesNoIn } from '../table/cell-value.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
 import type { FormColumn } from './template-columns.js';
@@ -27,7 +28,7 @@ export type FormEntries = {
 };
 
 /** Every line of the form as one entry of `saveReport`: an empty cell keeps the figure, only words empty it. */
-export function formEntries(grid: FormGrid, of: FilingReference, language: Language): FormEntries {
+export function formEntries(grid: FormGrid, of: FilingReference): FormEntries {
   const faults: FileFault[] = [];
   const withNames = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
@@ -37,7 +38,7 @@ export function formEntries(grid: FormGrid, of: FilingReference, language: Langu
         faults.push(placedError(withNames(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code))), grid));
       return [];
     }
-    const read = indicator ? figureIn(line, indicator, of, language) : { entry: { value: 0 }, faults: [] };
+    const read = indicator ? figureIn(line, indicator, of, grid) : { entry: { value: 0 }, faults: [] };
     faults.push(...read.faults.map((fault) => placed(fault, grid, line)));
     return [{ code: line.code, ...besides(grid, line), ...(read.faults.length > 0 ? {} : read.entry) }];
   });
@@ -68,19 +69,25 @@ function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 
 type CellFault = { readonly column: FormColumn; readonly value: string; readonly code: string; readonly message: Text };
 type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: readonly CellFault[] };
 
-function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference, language: Language): ReadFigure {
+function figureIn(
+  { cells }: GridLine,
+  indicator: Indicator,
+  of: FilingReference,
+  { language }: Pick<FormGrid, 'language'>,
+): ReadFigure {
   const figure = cells.figure ?? null;
   if (saysOneOf(figure, FORM_TEXTS.noFigure)) return { entry: { noData: true }, faults: [] };
   if (indicator.kind === 'boolean') {
     const answer = yesNoIn(figure);
-    if (isNotReadable(answer)) return { entry: {}, faults: [notYesOrNo(answer.notReadable)] };
+    if (typeof answer === 'object') return { entry: {}, faults: [notYesOrNo(answer.notYesOrNo)] };
     return { entry: answer === undefined ? {} : { yes: answer }, faults: [] };
   }
   const faults: CellFault[] = [];
   const number = (column: 'figure' | 'denominator') => {
-    const value = numberIn(cells[column] ?? null, language);
+    const cell = cells[column] ?? null;
+    const value = numberIn(typeof cell === 'string' ? textOf(cell) : cell, language, 'WHOLE');
     if (!isNotReadable(value)) return value;
-    faults.push(notANumber(column, value.notReadable, language));
+    faults.push(notANumber(column, value));
     return undefined;
   };
   const value = number('figure');
@@ -102,11 +109,11 @@ function figureIn({ cells }: GridLine, indicator: Indicator, of: FilingReference
   };
 }
 
-const notANumber = (column: FormColumn, value: string, language: Language): CellFault => ({
+const notANumber = (column: FormColumn, read: NotReadable): CellFault => ({
   column,
-  value,
+  value: read.notReadable,
   code: 'NOT_A_NUMBER',
-  message: notANumberText(shortened(value), language),
+  message: notANumberText(read),
 });
 
 const notYesOrNo = (value: string): CellFault => ({

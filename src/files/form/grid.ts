@@ -1,8 +1,10 @@
+import { LOAD_TEXTS } from '../../domain/sheet/texts.js';
 import { columnName } from '../../domain/text/column-name.js';
-import type { FileFault } from '../import/fault.js';
+import type { Language } from '../../domain/text/text.js';
+import { type FileFault, shortened } from '../import/fault.js';
 import type { Grid, GridCell } from '../table/spreadsheet.js';
 import { textBehind } from '../table/table.js';
-import { columnByHeader, type FormColumn, type Hidden, hiddenIn } from './template-columns.js';
+import { columnByHeader, type FormColumn, type FormHeader, type Hidden, hiddenIn } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
 /** The cells of a form as they were read, not yet interpreted. */
@@ -10,6 +12,8 @@ export type FormGrid = {
   readonly hidden: Readonly<Partial<Record<Hidden, string>>>;
   /** Letters of the columns that are there. */
   readonly letters: ReadonlyMap<FormColumn, string>;
+  /** In which language numbers are written: that of the headings. */
+  readonly language: Language;
   readonly lines: readonly GridLine[];
 };
 
@@ -27,15 +31,21 @@ const MOST_CODE = 40;
 const HEADER_WITHIN = 20;
 
 export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly FileFault[] } {
-  const at = grid.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => columnOf(cell) === 'code'));
+  const at = grid.slice(0, HEADER_WITHIN).findIndex((row) => row.some((cell) => headerIn(cell)?.column === 'code'));
   const header = grid[at];
   if (!header) return { faults: [missing('code', null)] };
   const columns = new Map<FormColumn, number>();
+  const languages = new Map<Language, string>();
   for (const [i, cell] of header.entries()) {
-    const column = columnOf(cell);
-    if (column && !columns.has(column)) columns.set(column, i);
+    const { column, language } = headerIn(cell) ?? {};
+    if (!column || !language || columns.has(column)) continue;
+    columns.set(column, i);
+    if (!languages.has(language)) languages.set(language, textOf(cell));
   }
   if (!columns.has('figure')) return { faults: [missing('figure', at + 1)] };
+  const [vietnamese, english] = [languages.get('vi'), languages.get('en')];
+  if (vietnamese !== undefined && english !== undefined)
+    return { faults: [languagesMixed(vietnamese, english, at + 1)] };
   const hidden: Partial<Record<Hidden, string>> = {};
   for (const row of grid.slice(0, at))
     for (const cell of row) {
@@ -47,10 +57,16 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
     const code = textOf(cells.code ?? null);
     return code === '' ? [] : [{ row: at + 2 + i, code: code.slice(0, MOST_CODE).toUpperCase(), cells }];
   });
-  return { hidden, letters: new Map([...columns].map(([column, i]) => [column, columnName(i)])), lines };
+  const letters = new Map([...columns].map(([column, i]) => [column, columnName(i)]));
+  return { hidden, letters, language: english === undefined ? 'vi' : 'en', lines };
 }
 
-const columnOf = (cell: GridCell): FormColumn | undefined =>
+const languagesMixed = (vietnamese: string, english: string, row: number): FileFault => ({
+  ...{ code: 'LANGUAGES_MIXED', field: null, row, value: shortened(`${vietnamese}, ${english}`) },
+  message: LOAD_TEXTS.languagesMixed(shortened(vietnamese), shortened(english)),
+});
+
+const headerIn = (cell: GridCell): FormHeader | undefined =>
   typeof cell === 'string' ? columnByHeader(cell) : undefined;
 
 /** The text that people mean: composed letters, trimmed, without the mark against formulas. */

@@ -1,18 +1,24 @@
 import { foldText } from '../../domain/text/fold-text.js';
+import type { Language } from '../../domain/text/text.js';
 import { FORM_TEXTS } from './texts.js';
 
 export type FormColumn = keyof typeof FORM_TEXTS.columns;
 
 export const COLUMN_ORDER = Object.keys(FORM_TEXTS.columns) as FormColumn[];
 
-/** Finds a column by its header, ignoring composition, case and spaces. */
+export type FormHeader = { readonly column: FormColumn; readonly language: Language };
+
 const BY_HEADER = new Map(
   COLUMN_ORDER.flatMap((column) =>
-    Object.values(FORM_TEXTS.columns[column]).map((header) => [foldText(header), column] as const),
+    (['vi', 'en'] as const).map((language): [string, FormHeader] => [
+      foldText(FORM_TEXTS.columns[column][language]),
+      { column, language },
+    ]),
   ),
 );
 
-export const columnByHeader = (header: string): FormColumn | undefined => BY_HEADER.get(foldText(header));
+/** Finds a column by its header, ignoring composition, case and spaces. */
+export const columnByHeader = (header: string): FormHeader | undefined => BY_HEADER.get(foldText(header));
 
 /**
  * The names of the hidden cells above the codes. The name before the colon keeps a program from reading `2026-10` as a

@@ -42,7 +42,7 @@ export async function importReport(
   const references = await filingReferences(stores);
   const of = await references(unit.id, period);
   if (!of) throw fileNotAllowed(viewer, ['save', 'report']);
-  const { entries, faults } = formEntries(grid, of, languageOfNumbers(context, grid));
+  const { entries, faults } = formEntries(grid, of);
   const filing: Filing = {
     viewer,
     unit: unit.id,
@@ -80,10 +80,6 @@ function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'peri
     ]);
   return said ?? inFile ?? '';
 }
-
-/** The language of `lang=`, because a program writes CSV in its own language; otherwise that of the form. */
-const languageOfNumbers = ({ language, query }: FilesContext, { hidden }: FormGrid) =>
-  !query.has('lang') && (hidden.lang === 'vi' || hidden.lang === 'en') ? hidden.lang : language;
 
 type Outcome = {
   readonly errors: readonly UserError[];

@@ -15,6 +15,7 @@ import { roleWord } from '../../domain/sheet/role-texts.js';
 import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
 import { kindWord } from '../../domain/sheet/unit-words.js';
 import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
+import type { Text } from '../../domain/text/text.js';
 import { periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
@@ -108,7 +109,8 @@ const catalogueTable = (method: MethodVersion): Body => ({
   rows: catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => cellOf(cells[column]))),
 });
 
-const cellOf = (cell: SheetCell | undefined): TableCell => (typeof cell === 'boolean' ? String(cell) : (cell ?? null));
+const cellOf = (cell: SheetCell | Text | undefined): TableCell =>
+  typeof cell === 'boolean' ? String(cell) : (cell ?? null);
 
 /** Without administrators, because a file cannot appoint one. */
 function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {

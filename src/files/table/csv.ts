@@ -1,8 +1,11 @@
+import { ungrouped } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type ExportTable } from './table.js';
 
 /** Without it Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
 const BOM = '\uFEFF';
+
+const MOST_DECIMALS = 6;
 
 /** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
 const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
@@ -17,14 +20,8 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[], la
   const separator = SEPARATOR[language];
   const field = (cell: string | number | null): string => {
     if (cell === null) return '';
-    if (typeof cell === 'number') return numberIn(cell, language);
+    if (typeof cell === 'number') return ungrouped(cell, MOST_DECIMALS)[language];
     return /[";,\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
   };
   return `${BOM}${rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('')}`;
-}
-
-/** Without exponent and grouping, so that a program can read it back. */
-function numberIn(x: number, language: Language): string {
-  const plain = Number.isInteger(x) ? x.toFixed(0) : String(Math.round(x * 1e6) / 1e6);
-  return language === 'vi' ? plain.replace('.', ',') : plain;
 }

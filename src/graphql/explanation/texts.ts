@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../../domain/indicator/indicator.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 const KINDS: Readonly<Record<IndicatorKind, string>> = {
@@ -33,12 +34,12 @@ export const SIMULATION_TEXTS = {
       en: `the code of an indicator of ${method} such as "G03"`,
     }),
     zeroOrBetween: (least: number, most: number): Text => ({
-      vi: `0, hoặc một số từ ${least} đến ${most}`,
-      en: `0, or a number from ${least} to ${most}`,
+      vi: `0, hoặc một số từ ${exactText(least).vi} đến ${exactText(most).vi}`,
+      en: `0, or a number from ${exactText(least).en} to ${exactText(most).en}`,
     }),
     between: (least: number, most: number): Text => ({
-      vi: `một số từ ${least} đến ${most}`,
-      en: `a number from ${least} to ${most}`,
+      vi: `một số từ ${exactText(least).vi} đến ${exactText(most).vi}`,
+      en: `a number from ${exactText(least).en} to ${exactText(most).en}`,
     }),
     groupWithPoints: {
       vi: 'nhóm có chỉ tiêu mang điểm; đề nghị cho điểm các chỉ tiêu của nhóm trước',
@@ -50,14 +51,17 @@ export const SIMULATION_TEXTS = {
     }),
     once: { vi: 'mỗi mục một lần; đề nghị bỏ một trong hai', en: 'each of them once; leave one of the two out' },
     atMostDenominator: (denominator: number): Text => ({
-      vi: `không quá mẫu số, ${denominator}`,
-      en: `at most the denominator, ${denominator}`,
+      vi: `không quá mẫu số, ${exactText(denominator).vi}`,
+      en: `at most the denominator, ${exactText(denominator).en}`,
     }),
     someDenominator: {
       vi: 'số nguyên từ 1 trở lên, vì chỉ tiêu luôn được áp dụng',
       en: 'a whole number from 1 on, because the indicator always applies',
     },
-    levelTo: (most: number): Text => ({ vi: `một mức từ 0 đến ${most}`, en: `a level from 0 to ${most}` }),
+    levelTo: (most: number): Text => ({
+      vi: `một mức từ 0 đến ${exactText(most).vi}`,
+      en: `a level from 0 to ${exactText(most).en}`,
+    }),
     yesOrNo: { vi: 'true hoặc false', en: 'true or false' },
     fieldsOf: (fields: readonly string[], code: string, kind: IndicatorKind): Text => ({
       vi: `${fields.join(' và ')} đối với ${code}, là ${KINDS[kind]}; đề nghị bỏ giá trị này`,

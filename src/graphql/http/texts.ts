@@ -1,3 +1,4 @@
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** The names of the counted things, after their number. */
@@ -20,8 +21,8 @@ const COUNTED_TEXTS = {
 /** Why a request is not taken. */
 export const REQUEST_TEXTS = {
   overLimit: (name: keyof typeof COUNTED_TEXTS, value: number, limit: number): Text => ({
-    vi: `Yêu cầu có ${value} ${COUNTED_TEXTS[name].vi}; nhiều nhất được chấp nhận là ${limit}.`,
-    en: `The request has ${value} ${COUNTED_TEXTS[name].en}; at most ${limit} are accepted.`,
+    vi: `Yêu cầu có ${exactText(value).vi} ${COUNTED_TEXTS[name].vi}; nhiều nhất được chấp nhận là ${exactText(limit).vi}.`,
+    en: `The request has ${exactText(value).en} ${COUNTED_TEXTS[name].en}; at most ${exactText(limit).en} are accepted.`,
   }),
   emptyBody: {
     vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
@@ -89,8 +90,8 @@ export const ANSWER_TEXTS = {
     en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,
   }),
   tooLarge: (bytes: number, most: number): Text => ({
-    vi: `Kết quả có ${bytes} byte; nhiều nhất được gửi là ${most}.`,
-    en: `The answer has ${bytes} bytes; at most ${most} are sent.`,
+    vi: `Kết quả có ${exactText(bytes).vi} byte; nhiều nhất được gửi là ${exactText(most).vi}.`,
+    en: `The answer has ${exactText(bytes).en} bytes; at most ${exactText(most).en} are sent.`,
   }),
   tooLate: (seconds: number): Text => ({
     vi: `Câu truy vấn chạy quá ${seconds} giây nên đã bị dừng.`,

@@ -1,21 +1,28 @@
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** What an argument accepts, as the end of the sentence that refuses it. */
 export const wholeNumber = (from: number, to?: number): Text =>
   to === undefined
-    ? { vi: `số nguyên từ ${from} trở lên`, en: `a whole number from ${from} on` }
-    : { vi: `số nguyên từ ${from} đến ${to}`, en: `a whole number from ${from} to ${to}` };
+    ? { vi: `số nguyên từ ${exactText(from).vi} trở lên`, en: `a whole number from ${exactText(from).en} on` }
+    : {
+        vi: `số nguyên từ ${exactText(from).vi} đến ${exactText(to).vi}`,
+        en: `a whole number from ${exactText(from).en} to ${exactText(to).en}`,
+      };
 
 export const dayBetween = (from: string, to: string): Text => ({
   vi: `một ngày từ ${from} đến ${to}`,
   en: `a day from ${from} to ${to}`,
 });
 
-export const atMost = (count: number): Text => ({ vi: `nhiều nhất ${count} mục`, en: `at most ${count}` });
+export const atMost = (count: number): Text => ({
+  vi: `nhiều nhất ${exactText(count).vi} mục`,
+  en: `at most ${exactText(count).en}`,
+});
 
 export const countBetween = (from: number, to: number): Text => ({
-  vi: `từ ${from} đến ${to} mục`,
-  en: `${from} to ${to}`,
+  vi: `từ ${exactText(from).vi} đến ${exactText(to).vi} mục`,
+  en: `${exactText(from).en} to ${exactText(to).en}`,
 });
 
 /** Names and codes, which are the same in both languages. */

@@ -1,10 +1,11 @@
+import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 /** The sentences that refuse an argument, around the value and what is accepted. */
 export const ARGUMENT_TEXTS = {
   missing: { vi: 'bị thiếu', en: 'is missing' },
-  value: (shown: string): Text => ({ vi: `có giá trị ${shown}`, en: `is ${shown}` }),
-  count: (count: number): Text => ({ vi: `có ${count} mục`, en: `has ${count} entries` }),
+  value: ({ vi, en }: Text): Text => ({ vi: `có giá trị ${vi}`, en: `is ${en}` }),
+  count: (count: number): Text => ({ vi: `có ${exactText(count).vi} mục`, en: `has ${exactText(count).en} entries` }),
   isNull: { vi: 'là null', en: 'is null' },
   ofVariable: (variable: string, found: Text): Text => ({
     vi: `là $${variable}, mà $${variable} ${found.vi}`,

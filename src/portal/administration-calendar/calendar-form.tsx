@@ -76,7 +76,7 @@ export function CalendarForm({ rules, session, language, onChanged }: Props): JS
           label={words.form.closingDay}
           hint={words.form.closingHint}
           value={rules.closingDay}
-          isNumber
+          reads="WHOLE"
         />
         <div class="fields-in-row">
           <ChoiceField
@@ -87,16 +87,26 @@ export function CalendarForm({ rules, session, language, onChanged }: Props): JS
             onChoice={setDueRule}
           />
           {dueRule === 'DAY' ? (
-            <TextField name="dueDayOfMonth" label={words.form.dueDayOfMonth} value={rules.dueDayOfMonth} isNumber />
+            <TextField
+              name="dueDayOfMonth"
+              label={words.form.dueDayOfMonth}
+              value={rules.dueDayOfMonth}
+              reads="WHOLE"
+            />
           ) : (
-            <TextField name="dueWorkingDays" label={words.form.dueWorkingDays} value={rules.dueWorkingDays} isNumber />
+            <TextField
+              name="dueWorkingDays"
+              label={words.form.dueWorkingDays}
+              value={rules.dueWorkingDays}
+              reads="WHOLE"
+            />
           )}
         </div>
         <div class="fields-in-row">
-          <TextField name="finalDay" label={words.form.finalDay} value={rules.finalDay} isNumber />
-          <TextField name="finalWaitDays" label={words.form.finalWaitDays} value={rules.finalWaitDays} isNumber />
+          <TextField name="finalDay" label={words.form.finalDay} value={rules.finalDay} reads="WHOLE" />
+          <TextField name="finalWaitDays" label={words.form.finalWaitDays} value={rules.finalWaitDays} reads="WHOLE" />
         </div>
-        <TextField name="lockAfter" label={words.form.lockAfter} value={rules.lockAfter} isNumber />
+        <TextField name="lockAfter" label={words.form.lockAfter} value={rules.lockAfter} reads="WHOLE" />
         <div class="fields-in-row">
           <TextField name="firstPeriod" label={words.form.firstPeriod} value={rules.firstPeriod} isShort />
           <TextField name="remindersFrom" label={words.form.remindersFrom} value={rules.remindersFrom} type="date" />

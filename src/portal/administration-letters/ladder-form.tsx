@@ -101,7 +101,7 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
               label={words.offset}
               hint={words.offsetHint}
               value={row.offset}
-              isNumber
+              reads="WHOLE"
             />
             {choicesIn(recipients).map(({ value, label }) => (
               <CheckField
@@ -127,8 +127,8 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
           </button>
         </p>
         <div class="fields-in-row">
-          <TextField name="repeatEvery" label={words.repeatEvery} value={ladder.repeatEvery} isNumber />
-          <TextField name="repeatAtMost" label={words.repeatAtMost} value={ladder.repeatAtMost} isNumber />
+          <TextField name="repeatEvery" label={words.repeatEvery} value={ladder.repeatEvery} reads="WHOLE" />
+          <TextField name="repeatAtMost" label={words.repeatAtMost} value={ladder.repeatAtMost} reads="WHOLE" />
         </div>
         <TextField name="sendTime" label={words.sendTime} value={ladder.sendTime} type="time" isShort />
         <TextField
@@ -140,9 +140,14 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
         />
         <fieldset class="fields">
           <legend>{words.reviews}</legend>
-          <TextField name="review.firstAfter" label={words.firstAfter} value={ladder.review.firstAfter} isNumber />
-          <TextField name="review.every" label={words.every} value={ladder.review.every} isNumber />
-          <TextField name="review.leadersFrom" label={words.leadersFrom} value={ladder.review.leadersFrom} isNumber />
+          <TextField name="review.firstAfter" label={words.firstAfter} value={ladder.review.firstAfter} reads="WHOLE" />
+          <TextField name="review.every" label={words.every} value={ladder.review.every} reads="WHOLE" />
+          <TextField
+            name="review.leadersFrom"
+            label={words.leadersFrom}
+            value={ladder.review.leadersFrom}
+            reads="WHOLE"
+          />
         </fieldset>
         <ChoiceField
           name="letter"

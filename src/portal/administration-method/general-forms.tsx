@@ -34,8 +34,8 @@ export function GeneralForms({ draft, labels, language, change }: DraftContext):
           <TextField name="nameVi" label={words.nameVi} value={draft.nameVi} />
           <TextField name="nameEn" label={words.nameEn} value={draft.nameEn} />
           <div class="fields-in-row">
-            <TextField name="totalPoints" label={words.totalPoints} value={draft.totalPoints} isNumber />
-            <TextField name="minimumCoverage" label={words.coverage} value={draft.minimumCoverage} isNumber />
+            <TextField name="totalPoints" label={words.totalPoints} value={draft.totalPoints} reads="DECIMAL" />
+            <TextField name="minimumCoverage" label={words.coverage} value={draft.minimumCoverage} reads="DECIMAL" />
           </div>
           <ChoiceField
             name="missingPolicy"
@@ -67,7 +67,7 @@ export function GeneralForms({ draft, labels, language, change }: DraftContext):
               <legend>{code}</legend>
               <TextField name={`${code}.vi`} label={words.nameVi} value={nameVi} />
               <TextField name={`${code}.en`} label={words.nameEn} value={nameEn} />
-              <TextField name={`${code}.points`} label={words.points} value={points} isNumber />
+              <TextField name={`${code}.points`} label={words.points} value={points} reads="DECIMAL" />
             </fieldset>
           ))}
         </ChangeForm>

@@ -54,7 +54,7 @@ export function IndicatorForms(context: DraftContext): JSX.Element {
             <div key={code}>
               <TextField name="nameVi" label={words.nameVi} value={chosen.nameVi} lines={2} />
               <TextField name="nameEn" label={words.nameEn} value={chosen.nameEn} lines={2} />
-              <TextField name="points" label={words.points} value={chosen.points} isNumber />
+              <TextField name="points" label={words.points} value={chosen.points} reads="DECIMAL" />
               <CheckField name="higherIsBetter" label={words.higherIsBetter} isChecked={chosen.higherIsBetter} />
               <fieldset class="fields">
                 <legend>{words.scoring}</legend>

@@ -68,7 +68,7 @@ export function NewIndicatorForm({ draft, labels, language, change }: DraftConte
       {pair('name')}
       <div class="fields-in-row">
         <ChoiceField name="kind" label={words.kind} choices={choicesIn(labels.kinds)} />
-        <TextField name="points" label={words.points} isNumber />
+        <TextField name="points" label={words.points} reads="DECIMAL" />
       </div>
       {pair('unitOfMeasure')}
       <div class="fields-in-row">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { type NumberPair, pairsText } from '../../domain/text/number-pairs.js';
 import type { Language } from '../../domain/text/text.js';
 import { choicesIn } from '../administration/labels.js';
 import { CheckField, ChoiceField } from '../change-form/choice-field.js';
@@ -15,21 +16,11 @@ import { draftWords } from './words.js';
 
 type Scoring = MethodDraftPartsFragment['indicators'][number]['scoring'];
 
-/** A line of two numbers, such as `2026: 85` or `80: 0,5`. Both ways of writing a decimal number are read. */
-const pairsIn = (text: string): (readonly [number, number])[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [first = '', second = ''] = line.split(':');
-      return [Number(first.trim().replace(',', '.')), Number(second.trim().replace(',', '.'))];
-    });
-
 export const targetLines = (values: FormValues): MethodTargetInput[] =>
-  pairsIn(values.text('targets')).map(([year, value]) => ({ year, value }));
+  values.pairs('targets').map(({ first, second }) => ({ year: first, value: second }));
 
 export const scoringIn = (values: FormValues): MethodScoringInput => {
-  const bands = pairsIn(values.text('bands')).map(([atLeast, share]) => ({ atLeast, share }));
+  const bands = values.pairs('bands').map(({ first, second }) => ({ atLeast: first, share: second }));
   return {
     rule: values.text('rule') as ScoringRule,
     max: values.number('max'),
@@ -37,6 +28,9 @@ export const scoringIn = (values: FormValues): MethodScoringInput => {
     perMonth: values.isChecked('perMonth'),
   };
 };
+
+/** A line for each pair, as the fields read them. */
+const linesOf = (pairs: readonly NumberPair[], language: Language): string => pairsText(pairs, '\n')[language];
 
 type Props = { readonly scoring?: Scoring; readonly labels: MethodLabelsQuery; readonly language: Language };
 
@@ -53,20 +47,25 @@ export function ScoringFields({ scoring, labels, language }: Props): JSX.Element
           choices={choicesIn(labels.rules)}
           value={scoring?.rule ?? 'TARGET'}
         />
-        <TextField name="max" label={words.max} isNumber />
+        <TextField name="max" label={words.max} reads="WHOLE" />
       </div>
       <TextField
         name="targets"
         label={words.targets}
         hint={words.targetsHint}
-        value={targets.map(({ year, value }) => `${year}: ${value}`).join('\n')}
+        value={linesOf(
+          targets.map(({ year, value }) => ({ first: year, second: value })),
+          language,
+        )}
+        reads="YEARS"
         lines={3}
       />
       <TextField
         name="bands"
         label={words.bands}
         hint={words.bandsHint}
-        value={scoring?.bands.map(({ atLeast, share }) => `${atLeast}: ${share}`).join('\n')}
+        value={linesOf(scoring?.bands.map(({ atLeast, share }) => ({ first: atLeast, second: share })) ?? [], language)}
+        reads="BANDS"
         lines={3}
       />
       <CheckField name="perMonth" label={words.perMonth} isChecked={scoring?.isPerMonth ?? false} />

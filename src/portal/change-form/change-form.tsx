@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '../draft/new-key.js';
 import { AnswerFault } from '../shell/ask.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields } from './form-context.js';
-import { type FormValues, formValues } from './form-values.js';
+import { type FormValues, readForm } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './words.js';
 
@@ -51,9 +51,11 @@ export function ChangeForm(props: Props): JSX.Element {
 
   const run = async (form: HTMLFormElement, call: (values: FormValues) => Promise<readonly FormFault[]>) => {
     if (isSending) return;
+    const { values, faults: unread } = readForm(form, language);
+    if (unread.length > 0) return setFaults(unread);
     setSending(true);
     key.current ||= newIdempotencyKey();
-    const found = await call(formValues(form)).catch((error: unknown) => [faultOf(error, words.faults)]);
+    const found = await call(values).catch((error: unknown) => [faultOf(error, words.faults)]);
     setFaults(found);
     setSending(false);
   };
@@ -90,7 +92,7 @@ export function ChangeForm(props: Props): JSX.Element {
       }}
     >
       {faults.length > 0 && <FaultList form={id} title={words.faultTitle} faults={faults} />}
-      <FormFields.Provider value={{ id, faults }}>
+      <FormFields.Provider value={{ id, faults, language }}>
         {children}
         {hasReason && <TextField name="reason" label={words.reason} hint={words.reasonHint} lines={2} />}
       </FormFields.Provider>

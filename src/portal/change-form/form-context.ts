@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
 
 /** A fault that the service finds, as every payload of the API tells it. */
 export type FormFault = {
@@ -11,9 +12,11 @@ export type FormContext = {
   /** Begins the id of every field: several forms of a page have fields of the same name. */
   readonly id: string;
   readonly faults: readonly FormFault[];
+  /** In which numbers are typed. */
+  readonly language: Language;
 };
 
-export const FormFields = createContext<FormContext>({ id: 'form', faults: [] });
+export const FormFields = createContext<FormContext>({ id: 'form', faults: [], language: 'vi' });
 
 export type FieldPlace = { readonly id: string; readonly faults: readonly string[] };
 

@@ -1,11 +1,15 @@
 import type { InputHTMLAttributes, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { ungrouped } from '../../domain/text/number-text.js';
 import { Field, type FieldHead } from './field.js';
+import { FormFields } from './form-context.js';
+import type { Reads } from './read-field.js';
 
 type TextFieldProps = FieldHead & {
   readonly value?: string | number | null | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'month' | 'url';
-  /** Digits are typed into a plain field: the wheel changes no number, and both languages' commas are read. */
-  readonly isNumber?: boolean;
+  /** Numbers are typed into a plain field, as the page's language writes them: the wheel changes none. */
+  readonly reads?: Reads;
   readonly lines?: number;
   readonly isShort?: boolean;
   /** Where the text is kept outside the form. */
@@ -17,13 +21,16 @@ export type TypedText = { readonly text: string; readonly onType: (text: string)
 export function TextField({
   value,
   type = 'text',
-  isNumber = false,
+  reads,
   lines = 1,
   isShort = false,
   typed,
   ...field
 }: TextFieldProps): JSX.Element {
-  const text = value === null || value === undefined ? '' : String(value);
+  const { language } = useContext(FormFields);
+  const text =
+    value === null || value === undefined ? '' : typeof value === 'number' ? ungrouped(value)[language] : value;
+  const isNumber = reads === 'WHOLE' || reads === 'DECIMAL';
   return (
     <Field
       {...field}
@@ -31,6 +38,7 @@ export function TextField({
         lines > 1 ? (
           <textarea
             {...attributes}
+            data-reads={reads}
             rows={lines}
             {...(typed
               ? { value: typed.text, onInput: ({ currentTarget }) => typed.onType(currentTarget.value) }
@@ -39,6 +47,7 @@ export function TextField({
         ) : (
           <input
             {...attributes}
+            data-reads={reads}
             {...({ type, inputMode: isNumber ? 'decimal' : undefined } as InputHTMLAttributes)}
             class={isShort || isNumber || type === 'date' || type === 'month' ? 'short' : undefined}
             defaultValue={text}

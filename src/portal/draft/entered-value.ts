@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure/figure.js';
 import type { IndicatorKind } from '../../domain/indicator/indicator.js';
 import { enteredNumber, isNotReadable } from '../../domain/text/number-entry.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { exactText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 
 /** How a figure is typed. */
@@ -36,10 +36,10 @@ export function figureOfValue(value: string, kind: IndicatorKind): Figure | unde
 export function enteredValue(parts: readonly string[], shape: FigureShape, language: Language): string | null {
   const [first = '', second = ''] = parts.map((part) => part.trim());
   if (shape.kind === 'boolean') return first;
-  const value = enteredNumber(first, language);
+  const value = enteredNumber(first, language, 'WHOLE');
   if (isNotReadable(value)) return null;
   if (shape.kind !== 'ratio') return value === undefined ? '' : String(value);
-  const denominator = shape.villages ?? enteredNumber(second, language);
+  const denominator = shape.villages ?? enteredNumber(second, language, 'WHOLE');
   if (isNotReadable(denominator)) return null;
   if (value === undefined) return shape.villages !== null || denominator === undefined ? '' : null;
   return denominator === undefined ? null : `${value}/${denominator}`;
@@ -48,7 +48,7 @@ export function enteredValue(parts: readonly string[], shape: FigureShape, langu
 /** A value as the fields show it. */
 export function partsOfValue(value: string, { kind }: FigureShape, language: Language): readonly string[] {
   if (kind === 'boolean') return [value];
-  const shown = (number: string): string => (number === '' ? '' : numberText(Number(number))[language]);
+  const shown = (number: string): string => (number === '' ? '' : exactText(Number(number))[language]);
   const [first = '', second = ''] = value.split('/');
   return kind === 'ratio' ? [shown(first), shown(second)] : [shown(first)];
 }

@@ -103,7 +103,7 @@ function figureEntry({ method }: FormToCheck, code: IndicatorCode, value: string
 /** A ratio may be typed by half; what is missing is told by the rule. */
 function typedFigure(form: FormToCheck, code: IndicatorCode, { value, parts, language }: Edit): Partial<FigureEntry> {
   if (value !== null) return figureEntry(form, code, value);
-  const [numerator, denominator] = parts.map((part) => enteredNumber(part, language));
+  const [numerator, denominator] = parts.map((part) => enteredNumber(part, language, 'WHOLE'));
   return {
     ...(typeof numerator === 'number' && { numerator }),
     ...(typeof denominator === 'number' && { denominator }),
@@ -115,9 +115,9 @@ const PLAIN: FigureShape['kind'] = 'boolean';
 function numberFaults({ method }: FormToCheck, code: IndicatorCode, { parts, language }: Edit): FieldFault[] {
   if (method.indicators.find((indicator) => indicator.code === code)?.kind === PLAIN) return [];
   return parts.flatMap((part, i): FieldFault[] => {
-    const read = enteredNumber(part, language);
+    const read = enteredNumber(part, language, 'WHOLE');
     if (!isNotReadable(read)) return [];
-    const message = notANumberText(read.notReadable, language);
+    const message = notANumberText(read);
     return [faultAt(code, 'figure', i === 1 ? 1 : 0, message)];
   });
 }

@@ -35,7 +35,7 @@ describe('the sentence about a fault of a method', () => {
     ],
     ['G05: the first threshold is 1; let the thresholds start at 0.', { scoring: bands([1, 0]) }],
     [
-      'G05: the bands 0: 0.5, 10: 0 do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
+      'G05: the bands 0: 0.5; 10: 0 do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
       { scoring: bands([0, 0.5], [10, 0]) },
     ],
     ['G05 has -2 points; set 0 or more.', { points: -2 }],

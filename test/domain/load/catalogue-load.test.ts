@@ -9,7 +9,12 @@ import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 
 const sheetOf = (method: MethodVersion, language: 'vi' | 'en' = 'vi'): Sheet => [
   CATALOGUE_TEMPLATE.map((column) => CATALOGUE_COLUMNS[column].header[language]),
-  ...catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => cells[column] ?? null)),
+  ...catalogueLines(method).map((cells) =>
+    CATALOGUE_TEMPLATE.map((column) => {
+      const cell = cells[column] ?? null;
+      return typeof cell === 'object' && cell !== null ? cell[language] : cell;
+    }),
+  ),
 ];
 
 describe('the file of a catalogue', () => {

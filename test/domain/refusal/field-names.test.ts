@@ -42,7 +42,7 @@ test('refusals of administration name the field for people, the path keeps it fo
 
 test('so do refusals of filing, where no figure is meant', () => {
   expect(userError('TEXT_TOO_LONG', ['comment'], null, { what: 'max', value: '2000' }).message.vi).toBe(
-    'Ý kiến dài quá 2000 ký tự.',
+    'Ý kiến dài quá 2.000 ký tự.',
   );
   expect(userError('NOT_A_WORKING_DAY', ['day'], '2026-11-21').path).toEqual(['day']);
 });

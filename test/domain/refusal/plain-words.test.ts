@@ -147,5 +147,5 @@ test('days and months stand in a refusal as people write them, and data keep the
   });
   expect(refusal('NAMED_TWICE', ['quietDays', '1'], TODAY).message.en).toContain('"17 November 2026"');
   // A year looks like any other number.
-  expect(outOfRange(['repeatAtMost'], 2026, '0–30').message.en).toBe('Number of repeats is 2026; accepted is 0–30.');
+  expect(outOfRange(['repeatAtMost'], 2026, '0–30').message.en).toBe('Number of repeats is 2,026; accepted is 0–30.');
 });

@@ -1,44 +1,86 @@
-import { expect, test } from 'vitest';
-import { enteredNumber, isNotReadable } from '../../../src/domain/text/number-entry.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Asked, enteredNumber, isNotReadable, type NotReadable } from '../../../src/domain/text/number-entry.js';
 import { notANumberText } from '../../../src/domain/text/number-entry-texts.js';
+import { numberText, ungrouped } from '../../../src/domain/text/number-text.js';
+import type { Language } from '../../../src/domain/text/text.js';
+import { answerTo, SPELLINGS } from '../../support/builders/number-spellings.js';
 
-test.each([
-  ['1.234', 'vi', 1234],
-  ['1 234', 'vi', 1234],
-  ['1\u00a0234\u00a0567', 'vi', 1234567],
-  ['1.234.567,5', 'vi', 1234567.5],
-  ['12,5', 'vi', 12.5],
-  ['1,234', 'en', 1234],
-  ['1 234', 'en', 1234],
-  ['1,234,567.5', 'en', 1234567.5],
-  ['1.234', 'en', 1.234],
-  [' 57 ', 'vi', 57],
-  ['0', 'vi', 0],
-  ['-3', 'vi', -3],
-] as const)('%j is read in %s as %d', (typed, language, number) => {
-  expect(enteredNumber(typed, language)).toBe(number);
+describe.each(['vi', 'en'] as const)('thirty spellings in %s', (language) => {
+  test.each(SPELLINGS)('$typed', (spelling) => {
+    for (const asked of ['WHOLE', 'DECIMAL'] as const) {
+      const read = enteredNumber(spelling.typed, language, asked);
+      expect(isNotReadable(read) ? (read.readings ?? 'refused') : read).toEqual(answerTo(spelling, language, asked));
+    }
+  });
 });
 
-test.each([
-  ['1.23', 'vi'],
-  ['12.34', 'vi'],
-  ['1.234 567', 'vi'],
-  ['1.2345', 'vi'],
-  ['1,23,456', 'en'],
-  ['1,234 567', 'en'],
-  ['mười hai', 'vi'],
-  ['12a', 'en'],
-  ['1e3', 'vi'],
-] as const)('%j is no number in %s, and nothing is guessed', (typed, language) => {
-  const read = enteredNumber(typed, language);
-  expect(isNotReadable(read) && read.notReadable).toBe(typed);
-});
+const refused = (typed: string, language: Language, asked: Asked): NotReadable => {
+  const read = enteredNumber(typed, language, asked);
+  if (!isNotReadable(read)) throw new Error(`${typed} is read as ${read}`);
+  return read;
+};
 
 test('an empty entry is no number and no fault', () => {
-  expect([enteredNumber('', 'vi'), enteredNumber('  ', 'en')]).toEqual([undefined, undefined]);
+  expect([enteredNumber('', 'vi', 'WHOLE'), enteredNumber('  ', 'en', 'DECIMAL')]).toEqual([undefined, undefined]);
 });
 
 test('the fault names what was typed and shows how numbers are written', () => {
-  expect(notANumberText('1.23', 'vi').vi).toBe('"1.23" không phải là số; cách viết số: 1.234 hoặc 1.234,56.');
-  expect(notANumberText('1.23', 'en').en).toBe('"1.23" is not a number; numbers are written 1,234 or 1,234.56.');
+  expect(notANumberText(refused('1.23.4', 'vi', 'DECIMAL')).vi).toBe(
+    '"1.23.4" không phải là số; cách viết số: 1234 hoặc 1234,56.',
+  );
+  expect(notANumberText(refused('12a', 'en', 'WHOLE')).en).toBe(
+    '"12a" is not a number; numbers are written 1234 or 1,234.',
+  );
+});
+
+test('a text with two readings is refused with both, in words that have one', () => {
+  expect(notANumberText(refused('1.200', 'vi', 'DECIMAL'))).toEqual({
+    vi: '"1.200" có thể là 1200 hoặc 1,2; đề nghị ghi 1200 hoặc 1,2.',
+    en: '"1.200" may mean 1200 or 1.2; write 1200 or 1,2.',
+  });
+  expect(notANumberText(refused('1,234', 'vi', 'WHOLE')).vi).toBe(
+    '"1,234" có thể là 1,234 hoặc 1234; ở đây phải là số nguyên, đề nghị ghi 1234 nếu đúng là số đó.',
+  );
+});
+
+const whole = fc.integer({ min: -1e12, max: 1e12 });
+const decimal = fc.integer({ min: -1e11, max: 1e11 }).map((x) => x / 1000);
+const languages = fc.constantFrom<Language>('vi', 'en');
+
+describe('10,000 numbers read back as they were written', () => {
+  test('whole ones with and without groups', () => {
+    fc.assert(
+      fc.property(whole, languages, (x, language) => {
+        expect(enteredNumber(ungrouped(x)[language], language, 'WHOLE')).toBe(x);
+        expect(enteredNumber(ungrouped(x)[language], language, 'DECIMAL')).toBe(x);
+        expect(enteredNumber(numberText(x)[language], language, 'WHOLE')).toBe(x);
+        expect(enteredNumber(numberText(x)[language].replace(/[.,]/g, '\u00a0'), language, 'DECIMAL')).toBe(x);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test('decimal ones as fields and files hold them', () => {
+    fc.assert(
+      fc.property(decimal, languages, (x, language) => {
+        expect(enteredNumber(ungrouped(x)[language], language, 'DECIMAL')).toBe(x);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+test('whatever is typed has one answer: a number, or a refusal that holds both readings', () => {
+  const typed = fc.stringMatching(/^-?[0-9]{1,4}([., \u00a0][0-9]{1,4}){0,3}$/);
+  fc.assert(
+    fc.property(typed, languages, (text, language) => {
+      const [asWhole, asDecimal] = (['WHOLE', 'DECIMAL'] as const).map((asked) => enteredNumber(text, language, asked));
+      // Both contexts that read a text read the same number.
+      if (typeof asWhole === 'number' && typeof asDecimal === 'number') expect(asWhole).toBe(asDecimal);
+      for (const read of [asWhole, asDecimal])
+        if (isNotReadable(read) && read.readings) expect(read.readings[0]).not.toBe(read.readings[1]);
+    }),
+    { numRuns: 10_000 },
+  );
 });

@@ -171,7 +171,7 @@ describe('a simulated ranking', () => {
     [figure('indicator: "F12", value: 1'), 'BAD_USER_INPUT', 'figures[0].value', '"yes"'],
     ['points: [{ indicator: "Z9", points: 1 }]', 'NOT_FOUND', 'points[0].indicator', 'G03'],
     ['points: [{ indicator: "G04", points: 1 }]', 'BAD_USER_INPUT', 'points[0].indicator', 'scored'],
-    ['points: [{ indicator: "G03", points: -1 }]', 'BAD_USER_INPUT', 'points[0].points', 'to 10000'],
+    ['points: [{ indicator: "G03", points: -1 }]', 'BAD_USER_INPUT', 'points[0].points', 'to 10,000'],
     ['points: [{ indicator: "G03", points: 1e-200 }]', 'BAD_USER_INPUT', 'points[0].points', 'from 0.000001'],
     ['groupPoints: [{ group: "NONE", points: 1 }]', 'NOT_FOUND', 'groupPoints[0].group', 'SOCIETY'],
     ['targets: [{ indicator: "F11", target: 1 }]', 'BAD_USER_INPUT', 'targets[0].indicator', 'levels'],

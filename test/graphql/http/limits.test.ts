@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exactText } from '../../../src/domain/text/number-text.js';
 import { limits } from '../../../src/graphql/http/limits.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 
@@ -37,7 +38,7 @@ test.each([
   expect(await refusalOf(within)).toBeUndefined();
   const limit = limits[name as keyof typeof limits];
   expect(await refusalOf(beyond)).toMatchObject({
-    message: expect.stringContaining(`${value}`),
+    message: expect.stringContaining(exactText(value).en),
     extensions: { code: 'LIMIT_EXCEEDED', limit: { name, limit, value } },
   });
 });

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { payloadFingerprint } from '../../../src/domain/report/payload-fingerprint.js';
-import { numberText } from '../../../src/domain/text/number-text.js';
+import { numberIn } from '../../../src/domain/sheet/cell.js';
+import { numberText, ungrouped } from '../../../src/domain/text/number-text.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';
-import { numberIn } from '../../../src/files/table/cell-value.js';
 import { csvOf } from '../../../src/files/table/csv.js';
 import type { Grid, GridCell } from '../../../src/files/table/spreadsheet.js';
 import { testTable } from '../../support/aws/dynamo.js';
@@ -38,7 +38,7 @@ async function rewritten(bytes: Uint8Array, { language, format, decomposed, asTe
   const outcome = await readGrid({ kind: format, bytes });
   if (outcome.kind === 'REFUSED') throw new Error(`the form itself is refused: ${outcome.reason}`);
   const cell = (value: GridCell, column: number): GridCell => {
-    const number = column === 4 || column === 5 ? numberIn(value, language) : undefined;
+    const number = column === 4 || column === 5 ? numberIn(value, language, 'WHOLE') : undefined;
     if (typeof number === 'number') return asText ? numberText(number)[language] : number;
     return typeof value === 'string' && decomposed ? value.normalize('NFD') : value;
   };
@@ -114,8 +114,9 @@ function numbersReadBack(times: number): number {
   let same = 0;
   for (let i = 0; i < times; i++) {
     const number = (draw(2) === 0 ? 1 : -1) * (draw(1_000_000_000) / 100);
-    const texts = numberText(number);
-    if (LANGUAGES.every((language) => numberIn(texts[language].normalize('NFD'), language) === number)) same += 1;
+    const texts = ungrouped(number);
+    if (LANGUAGES.every((language) => numberIn(texts[language].normalize('NFD'), language, 'DECIMAL') === number))
+      same += 1;
   }
   return same;
 }

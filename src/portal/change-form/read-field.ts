@@ -1,0 +1,24 @@
+import { type Asked, type Empty, enteredNumber, isNotReadable } from '../../domain/text/number-entry.js';
+import { NO_PAIRS_TEXT, notANumberText, notWholeText } from '../../domain/text/number-entry-texts.js';
+import { enteredPairs, NO_PAIRS, type NumberPair } from '../../domain/text/number-pairs.js';
+import type { Language, Text } from '../../domain/text/text.js';
+
+/** What a field reads: one number, or a line of two for each year or each band. */
+export type Reads = Asked | 'YEARS' | 'BANDS';
+
+/** The number or the pairs that are typed into a field of an administrator's form. */
+export function readField(
+  text: string,
+  reads: Reads,
+  language: Language,
+): number | Empty | readonly NumberPair[] | { readonly fault: Text } {
+  const isPairs = reads === 'YEARS' || reads === 'BANDS';
+  const read = isPairs
+    ? enteredPairs(text, language, reads === 'YEARS' ? 'WHOLE' : 'DECIMAL')
+    : enteredNumber(text, language, reads);
+  if (read === NO_PAIRS) return { fault: NO_PAIRS_TEXT };
+  if (isNotReadable(read)) return { fault: notANumberText(read) };
+  const wholes = typeof read === 'number' ? [read] : (read ?? []).map(({ first }) => first);
+  const part = reads === 'WHOLE' || reads === 'YEARS' ? wholes.find((x) => !Number.isSafeInteger(x)) : undefined;
+  return part === undefined ? read : { fault: notWholeText(part) };
+}
