@@ -147,31 +147,6 @@ test('every fault is told at once with its row and column, and nothing is saved'
   expect((await head())?.tokens).toEqual(before);
 });
 
-test('numbers typed as text are read in the language of the headings', async () => {
-  const vietnamese = await formWith(await form(), { G06: ['1.234'] });
-  expect(jsonOf(await send(vietnamese, '?dryRun=true')).changes).toMatchObject([
-    { code: 'G06', after: { value: 1234 } },
-  ]);
-  const english = bytesOf(await api.ask('officer-xuan-lac', `/files/template/${COMMUNE}/${MONTH}.xlsx?lang=en`));
-  expect(jsonOf(await send(await formWith(english, { G06: ['1,234'] }), '?dryRun=true')).changes).toMatchObject([
-    { code: 'G06', after: { value: 1234 } },
-  ]);
-  // Whoever sends it, and with whatever `lang`: a file has one reading.
-  const undecided = jsonOf(await send(await formWith(await form(), { G06: ['1,234'] }), '?dryRun=true&lang=en'));
-  expect(undecided.changes).toEqual([]);
-  expect(undecided.errors).toMatchObject([{ code: 'NOT_A_NUMBER', value: '1,234', column: 'E' }]);
-  expect(undecided.errors[0].message).toContain('may mean 1.234 or 1234');
-  const cell = jsonOf(await send(await formWith(english, { G06: [1234.5] }), '?dryRun=true&lang=vi'));
-  expect(cell.errors).toMatchObject([{ code: 'NOT_AN_INTEGER', value: '1234.5', column: 'E' }]);
-  expect(cell.errors[0].message).toContain('1.234,5 phải là số nguyên');
-});
-
-test('a form with headings in both languages is refused', async () => {
-  const mixed = 'Mã chỉ tiêu,Figure or numerator\r\nG06,1.234\r\n';
-  const answer = jsonOf(await send(Buffer.from(mixed), `?dryRun=true&unit=${COMMUNE}&period=${MONTH}`));
-  expect(answer.errors).toMatchObject([{ code: 'LANGUAGES_MIXED', row: 1 }]);
-});
-
 test.each([
   [
     'semicolons, with a mark of order',

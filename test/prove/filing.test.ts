@@ -3,9 +3,12 @@ import { proof as concurrent } from './report/r11-concurrent-submission.js';
 import { proof as lostResponse } from './report/r12-lost-response.js';
 import { proof as idempotent } from './report/r14-idempotent-mutations.js';
 import { proof as allowed } from './report/r40-allowed-is-accepted.js';
+import { proof as oneReading } from './report/r44-one-reading.js';
 
 test.each(
-  [concurrent, lostResponse, idempotent, allowed].map((proof) => [`${proof.id} ${proof.property}`, proof] as const),
+  [concurrent, lostResponse, idempotent, allowed, oneReading].map(
+    (proof) => [`${proof.id} ${proof.property}`, proof] as const,
+  ),
 )('%s, in reduced size', async (_name, proof) => {
   const { size, result, pass } = await proof.run('reduced', () => {});
   expect(pass, `${size}: ${result}`).toBe(true);

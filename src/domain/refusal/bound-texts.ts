@@ -15,7 +15,7 @@ export function sentText(value: string): Text {
 }
 
 /** `−60–60`, `0–2000`: the bounds as people read them. Any other text stays as it is. */
-export function rangeText(accepted: string): Text {
+export function boundsText(accepted: string): Text {
   const bounds = accepted.split('–');
   if (!bounds.every((bound) => /^−?\d+(\.\d+)?$/.test(bound))) return sentText(accepted);
   const inLanguage = (language: Language): string =>

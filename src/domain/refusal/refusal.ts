@@ -7,7 +7,7 @@ import {
   DRAFT_STATE_TEXTS,
   type DraftState,
 } from './administration-texts.js';
-import { nameLengthTexts, rangeText, sentText } from './bound-texts.js';
+import { boundsText, nameLengthTexts, sentText } from './bound-texts.js';
 import type { UserError } from './codes.js';
 import { administeredFieldName, quotedField } from './field-name-texts.js';
 import { filledSentence } from './texts.js';
@@ -51,7 +51,7 @@ const shownText = (value: string | number | null): Text =>
 const COUNTED: ReadonlySet<string> = new Set(['max', 'offset', 'accepted']);
 
 const limitText = ({ what, value }: NonNullable<UserError['comparedWith']>): Text =>
-  COUNTED.has(what) ? rangeText(value) : sentText(value);
+  COUNTED.has(what) ? boundsText(value) : sentText(value);
 
 /** @param accepted for programs; people read it too where no words are given */
 export const outOfRange = (

@@ -18,13 +18,13 @@ export type NotReadable = {
 const MARKS: Readonly<Record<Language, readonly [group: string, decimal: string]>> = { vi: ['.', ','], en: [',', '.'] };
 
 const WHOLE = String.raw`(?:0|[1-9]\d*)`;
-const SPACED = String.raw`[1-9]\d{0,2}(\s)\d{3}(?:\1\d{3})*`;
+const SPACED = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
 
 function grammarOf([group, decimal]: readonly [string, string]) {
   const [g, d] = [`\\${group}`, `\\${decimal}`];
   return {
     /** One mark groups thousands all through: that of the language, or a space. */
-    own: new RegExp(String.raw`^-?(?:[1-9]\d{0,2}([${g}\s])\d{3}(?:\1\d{3})*|\d+)(?:${d}\d+)?$`),
+    own: new RegExp(String.raw`^-?(?:[1-9]\d{0,2}([${g} ])\d{3}(?:\1\d{3})*|\d+)(?:${d}\d+)?$`),
     /** The mark of the other language where it cannot group. */
     foreign: new RegExp(String.raw`^-?(?:${WHOLE}${g}\d+|${SPACED}${g}(?!\d{3}$)\d+)$`),
     grouped: new RegExp(String.raw`^-?[1-9]\d{0,2}${g}\d{3}$`),
@@ -43,7 +43,7 @@ const GRAMMAR = { vi: grammarOf(MARKS.vi), en: grammarOf(MARKS.en) };
 export function enteredNumber(typed: string, language: Language, asked: Asked): number | Empty | NotReadable {
   const text = typed.trim();
   if (text === '') return undefined;
-  const signed = text.replace(/^\u2212/, '-');
+  const signed = text.replace(/\s+/g, ' ').replace(/^\u2212/, '-');
   const [group, decimal] = MARKS[language];
   const { own, foreign, grouped, likeGrouped } = GRAMMAR[language];
   const doubtful = asked === 'DECIMAL' ? grouped : likeGrouped;
@@ -51,8 +51,8 @@ export function enteredNumber(typed: string, language: Language, asked: Asked): 
     const readings = [Number(signed.replace(/[.,]/, '')), Number(signed.replace(',', '.'))] as const;
     return { notReadable: text, language, asked, readings };
   }
-  if (own.test(signed)) return Number(signed.replaceAll(group, '').replace(/\s/g, '').replace(decimal, '.'));
-  if (foreign.test(signed)) return Number(signed.replace(/\s/g, '').replace(group, '.'));
+  if (own.test(signed)) return Number(signed.replaceAll(group, '').replaceAll(' ', '').replace(decimal, '.'));
+  if (foreign.test(signed)) return Number(signed.replaceAll(' ', '').replace(group, '.'));
   return { notReadable: text, language, asked };
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { FormFields } from '../change-form/form-context.js';
-import { type FormValues, readForm } from '../change-form/form-values.js';
+import { type FormValues, readFields } from '../change-form/form-values.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { changeWords } from '../change-form/words.js';
 import { AnswerFault } from '../shell/ask.js';
@@ -24,7 +24,7 @@ export function QuestionForm({ language, submit, ask, children }: Props): JSX.El
     setAsking(true);
     setFault('');
     try {
-      await ask(readForm(form, language).values);
+      await ask(readFields(form, language).values);
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setFault(words.faults[error.kind] ?? error.message);

@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '../draft/new-key.js';
 import { AnswerFault } from '../shell/ask.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields } from './form-context.js';
-import { type FormValues, readForm } from './form-values.js';
+import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './words.js';
 
@@ -51,7 +51,7 @@ export function ChangeForm(props: Props): JSX.Element {
 
   const run = async (form: HTMLFormElement, call: (values: FormValues) => Promise<readonly FormFault[]>) => {
     if (isSending) return;
-    const { values, faults: unread } = readForm(form, language);
+    const { values, faults: unread } = readFields(form, language);
     if (unread.length > 0) return setFaults(unread);
     setSending(true);
     key.current ||= newIdempotencyKey();

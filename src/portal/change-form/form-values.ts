@@ -17,14 +17,14 @@ export type FormValues = {
   all(name: string): readonly string[];
 };
 
-export type ReadForm = {
+export type FieldsRead = {
   readonly values: FormValues;
   /** Fields whose numbers cannot be read: nothing is sent then. */
   readonly faults: readonly FormFault[];
 };
 
 /** @param language in which numbers are typed */
-export function readForm(form: HTMLFormElement, language: Language): ReadForm {
+export function readFields(form: HTMLFormElement, language: Language): FieldsRead {
   const data = new FormData(form);
   const text = (name: string): string => String(data.get(name) ?? '').trim();
   const numbers = new Map<string, number | undefined>();
