@@ -25,7 +25,8 @@ export function createDownloads(scope: Construct): Bucket {
   });
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',
-    reason: 'Objects live for a day and are copies of what the API answers; its access log says who asked for them.',
+    reason:
+      'Objects live for a day and are copies of what the API answers; its access log says when they were asked for.',
   });
   return bucket;
 }

@@ -9,7 +9,7 @@ import { SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
-/** The log holds status and duration of a request, but neither the caller's address nor the query. */
+/** The log holds status and duration of a request, but neither who called from where nor the query (PRIVACY.md). */
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',

@@ -39,6 +39,16 @@ describe('what is stored', () => {
       ).toHaveLength(4);
   });
 
+  it('says of the access log what SECURITY.md and the runbook say; test/infra/stack.test.ts looks at the template', () => {
+    expect(rows.find(([kind]) => kind?.startsWith('log groups'))?.[1]).toMatch(
+      /^none: .*no addresses of mail or of the network/,
+    );
+    expect(readFileSync('SECURITY.md', 'utf8').replace(/\s+/g, ' ')).toContain(
+      "nobody's address, of mail or of the network, and nobody's query is in a log",
+    );
+    expect(readFileSync('infra/RUNBOOK.md', 'utf8')).not.toMatch(/access log, by address/);
+  });
+
   it('holds what an office stores: no other kind names an official', async () => {
     const table = await testTable();
     try {

@@ -182,6 +182,14 @@ describe.each([...templates])('%s', (name, template) => {
     expect(holders('dynamodb:Query')).not.toContain('MailFeedback');
   });
 
+  it('the access log says nothing of who called from where, nor what was asked (PRIVACY.md)', () => {
+    for (const { Properties } of resourcesOf(template, 'AWS::ApiGatewayV2::Stage')) {
+      const format = JSON.stringify(Properties.AccessLogSettings);
+      expect(format).toContain('$context.status');
+      expect(format).not.toMatch(/identity|authorizer|sourceIp|userAgent|context\.path|query/i);
+    }
+  });
+
   it('the API is throttled and logs how requests went', () => {
     template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
       AccessLogSettings: { DestinationArn: Match.anyValue() },

@@ -28,7 +28,7 @@ await runCommand(async () => {
   if (flags.has('help')) {
     console.log(`Gives out or erases what is stored about an official, who is named by id or e-mail address.
 
-  npm run person -- export <official>    everything that is stored about somebody
+  npm run person -- export <official>    what is stored about somebody
   npm run person -- erase <official>     of somebody who holds no assignment any more; may be run again
 
 ${helpLines(spec)}`);
@@ -67,6 +67,7 @@ ${helpLines(spec)}`);
       table: settings.TABLE_NAME ?? '',
       userPool: settings.USER_POOL_ID ?? '',
       evidenceBucket: settings.EVIDENCE_BUCKET ?? '',
+      uploadsBucket: settings.UPLOADS_BUCKET ?? '',
       copies,
     },
     console.log,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { UPLOADS } from '../../domain/evidence/evidence-file.js';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +12,7 @@ export type ObjectFolder = {
   put(path: string, object: StoredObject): boolean;
   get(path: string): StoredObject | undefined;
   remove(path: string): void;
+  paths(): string[];
 };
 
 export function openObjectFolder(folder: string): ObjectFolder {
@@ -43,6 +44,12 @@ export function openObjectFolder(folder: string): ObjectFolder {
       rmSync(file, { force: true });
       rmSync(`${file}.type`, { force: true });
     },
+    paths: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.(type|new)$/.test(entry.name))
+        .map((entry) =>
+          relative(folder, join(entry.parentPath, entry.name)).split(sep).map(decodeURIComponent).join('/'),
+        ),
   };
 }
 

@@ -1,12 +1,12 @@
-import { keptPath } from '../../domain/evidence/evidence-file.js';
 import { assignmentHeld, isErased } from '../../domain/official/former-official.js';
 import type { Official } from '../../domain/official/official.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { createStores, type Stores } from '../../store/index.js';
-import { type AddedFile, personStore } from '../../store/person/person-store.js';
-import { type KnownPerson, showsPerson } from '../../store/person/without-person.js';
+import { personStore } from '../../store/person/person-store.js';
+import { type KnownPerson, mentions } from '../../store/person/person-words.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { counted } from '../base/progress.js';
+import { erasureReport } from './erasure-report.js';
+import { filesShowing } from './files-showing.js';
 import type { PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 import { ENDING_BUTTONS } from './texts.js';
@@ -34,37 +34,18 @@ export async function erasePerson(
   const traces = personStore(place.table);
   const person = await traces.known(entries);
   await mustNotBeContact(stores, person);
-  const { files } = await traces.traces(person);
+  const found = await traces.traces(person);
   const record = await recordCommand(stores, first, 'ERASE_PERSON', operator, now);
   await place.deleteAccount(person.id);
-  const removed = await eraseFiles(place, files, person);
+  const files = await filesShowing(place, person);
+  for (const path of files.shown) await place.files.remove(path);
   const letters = await place.forgetLetters(person);
-  const changed = await traces.eraseTraces(person);
+  await traces.eraseTraces(person);
   await traces.eraseEntries(entries, record);
-  const lines = [
-    `Erased ${first.id}. History goes on saying ${first.role} of ${first.unit}, and no name.`,
-    `  ${counted(changed, 'item')} changed; letters say that they went, and not to whom. The account is deleted.`,
-    ...(letters > 0 ? [`  ${counted(letters, 'letter')} of this machine removed.`] : []),
-    ...(removed.length > 0
-      ? [`  ${counted(removed.length, 'file')} of evidence removed, because name, address or telephone stood in them.`]
-      : []),
-  ];
+  const left = await traces.traces(person);
+  const copies = place.lastCopies(today);
+  const lines = erasureReport({ official: first, found, left, files, letters, copies });
   for (const line of lines) print(line);
-  sayFilesLeft(
-    files.filter((file) => !removed.includes(file)),
-    print,
-  );
-  for (const { what, until } of place.lastCopies(today)) print(`  ${what} end on ${until}.`);
-  const last = place
-    .lastCopies(today)
-    .map(({ until }) => until)
-    .toSorted()
-    .at(-1);
-  print(
-    last === undefined
-      ? 'No copy is left.'
-      : `The last copy ends on ${last}. After a restore of an earlier day, give this command again.`,
-  );
 }
 
 export async function assignmentsNamed(stores: Stores, given: string): Promise<Official[]> {
@@ -103,38 +84,15 @@ function mustHoldNothing(entries: readonly Official[], today: string): void {
 }
 
 /** The letterhead is an office's own text, printed on every letter; only its administrator can say who stands there now. */
-async function mustNotBeContact({ settings }: Stores, { names, phones }: KnownPerson): Promise<void> {
+async function mustNotBeContact({ settings }: Stores, person: KnownPerson): Promise<void> {
   const { scopes } = await settings.current();
+  const names = mentions(person);
   const scope = scopes.find(
-    ({ letterhead }) =>
-      letterhead && (names.includes(letterhead.contactName) || phones.includes(letterhead.contactPhone)),
+    ({ letterhead }) => letterhead && [letterhead.contactName, letterhead.contactPhone].some(names),
   );
   if (scope)
     throw new CommandError(
       `The letterhead of ${scope.scope} names this person as contact, so nothing is erased.\n  Name somebody else first: /quan-tri/thu (changeLetterhead).`,
       EXIT.usage,
     );
-}
-
-async function eraseFiles(
-  { files }: PersonPlace,
-  added: readonly AddedFile[],
-  person: KnownPerson,
-): Promise<AddedFile[]> {
-  const removed: AddedFile[] = [];
-  for (const file of added) {
-    const path = keptPath(file.unit, file.period, file.sha256);
-    const bytes = await files.get(path);
-    if (!bytes || !showsPerson(bytes, person)) continue;
-    await files.remove(path);
-    removed.push(file);
-  }
-  return removed;
-}
-
-function sayFilesLeft(files: readonly AddedFile[], print: (line: string) => void): void {
-  if (files.length === 0) return;
-  print(`  ${counted(files.length, 'file')} that the person added stay with their reports. Pictures and packed pages have to be looked at; what shows the
-  person is removed as the runbook says (Erase a file):`);
-  for (const { unit, period, sha256 } of files) print(`    ${keptPath(unit, period, sha256)}`);
 }

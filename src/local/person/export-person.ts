@@ -3,10 +3,11 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { createStores } from '../../store/index.js';
 import { personStore } from '../../store/person/person-store.js';
 import { assignmentsNamed } from './erase-person.js';
+import { filesShowing } from './files-showing.js';
 import type { PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 
-/** Everything that is stored about a person, by kind, as one text. */
+/** What is found about a person, by kind, as one text. */
 export async function exportPerson(place: PersonPlace, id: string, operator: Operator, now: Instant): Promise<string> {
   const stores = createStores(place.table.db, place.table.name);
   const entries = await assignmentsNamed(stores, id);
@@ -15,6 +16,7 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
   const store = personStore(place.table);
   const person = await store.known(entries);
   const { items, files } = await store.traces(person);
+  const { shown } = await filesShowing(place, person);
   const record = await recordCommand(stores, first, 'EXPORT_PERSON', operator, now);
   await stores.officials.administer(first, first, record);
   const kinds = [...new Set(items.map(({ kind }) => kind))].toSorted();
@@ -24,6 +26,7 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
       person,
       assignments: entries,
       files: files.map(({ unit, period, sha256, name }) => ({ name, path: keptPath(unit, period, sha256) })),
+      filesThatShowThem: shown,
       stored: Object.fromEntries(
         kinds.map((kind) => [kind, items.filter((found) => found.kind === kind).map(({ item }) => item)]),
       ),

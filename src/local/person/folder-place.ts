@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from '../../store/connect.js';
-import { type KnownPerson, textsWithout } from '../../store/person/without-person.js';
+import { type KnownPerson, textsWithout } from '../../store/person/person-words.js';
 import { olderLetters } from '../aws/inbox.js';
 import { openObjectFolder } from '../aws/object-folder.js';
 import { LOCAL_TABLE } from '../base/environment.js';
@@ -15,12 +15,17 @@ export function folderPlace(data: string): PersonPlace {
   return {
     table: { db: connect(process.env), name: LOCAL_TABLE },
     files: {
+      paths: async () => objects.paths(),
       get: async (path) => objects.get(path)?.bytes,
       remove: async (path) => objects.remove(path),
     },
     deleteAccount: async (id) => forgetAccount(folder.accounts, id),
     async forgetLetters(person) {
-      return [folder.inbox, olderLetters(folder.inbox)].reduce((sum, file) => sum + forgetLettersIn(file, person), 0);
+      const files = [folder.inbox, olderLetters(folder.inbox)].map((file) => forgetLettersIn(file, person));
+      return {
+        removed: files.reduce((sum, { removed }) => sum + removed, 0),
+        changed: files.reduce((sum, { changed }) => sum + changed, 0),
+      };
     },
     lastCopies: () => [],
   };
@@ -40,25 +45,40 @@ function forgetAccount(file: string, id: string): void {
 }
 
 type Letter = { readonly destination: { readonly to: readonly string[] } };
+type Forgotten = { readonly removed: number; readonly changed: number };
 
 /** Letters to the person go; others that name them say who it was no more. */
-function forgetLettersIn(file: string, person: KnownPerson): number {
-  if (!existsSync(file)) return 0;
+function forgetLettersIn(file: string, person: KnownPerson): Forgotten {
+  if (!existsSync(file)) return { removed: 0, changed: 0 };
   const without = textsWithout(person);
   const isTheirs = ({ destination }: Letter): boolean =>
     destination.to.some((address) =>
       person.emails.some((email) => address.toLowerCase().includes(email.toLowerCase())),
     );
-  const letters = readFileSync(file, 'utf8')
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Letter);
-  const kept = letters.filter((letter) => !isTheirs(letter));
-  const text = kept.map(
-    (letter) => `${JSON.stringify(letter, (_, value) => (typeof value === 'string' ? without(value) : value))}\n`,
+    .filter((line) => line !== '');
+  const kept = lines.filter((line) => !isTheirs(JSON.parse(line) as Letter));
+  const changed = kept.map((line) =>
+    JSON.stringify(JSON.parse(line), (name, value) => {
+      if (typeof value !== 'string') return value;
+      return name === 'content' ? withoutInAttachment(value, without) : without(value);
+    }),
   );
-  replace(file, text.join(''));
-  return letters.length - kept.length;
+  replace(file, changed.map((line) => `${line}\n`).join(''));
+  return {
+    removed: lines.length - kept.length,
+    changed: changed.filter((line, i) => line !== JSON.stringify(JSON.parse(kept[i] ?? ''))).length,
+  };
+}
+
+/** The local SES keeps attachments in base64. */
+function withoutInAttachment(content: string, without: (text: string) => string): string {
+  const bytes = Buffer.from(content, 'base64');
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text).equals(bytes)) return content;
+  const left = without(text);
+  return left === text ? content : Buffer.from(left).toString('base64');
 }
 
 /** The new file first, so that a kill leaves the old one or the new one. */

@@ -43,6 +43,6 @@ async function carryOut(
   if (out === undefined) return print(text);
   writeFileSync(out, `${text}\n`, { mode: 0o600 });
   print(
-    `Everything about ${official} is in ${out}. It also names others who dealt with them: read it before it is handed over.`,
+    `What was found about ${official} is in ${out}. It also names others who dealt with them: read it before it is handed over.`,
   );
 }

@@ -1,19 +1,20 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import type { KnownPerson } from '../../store/person/without-person.js';
+import type { KnownPerson } from '../../store/person/person-words.js';
 
 /** Where data about people lies besides the table: on this machine or in AWS. */
 export type PersonPlace = {
   readonly table: { readonly db: DynamoDBDocumentClient; readonly name: string };
-  /** Files of evidence, by their path in the bucket. */
+  /** Files of evidence, kept and uploaded, by their path in the bucket. */
   readonly files: {
+    paths(): Promise<readonly string[]>;
     get(path: string): Promise<Buffer | undefined>;
     remove(path: string): Promise<void>;
   };
   /** Closes the account for good; nothing where there is none. */
   deleteAccount(id: string): Promise<void>;
-  /** Removes letters that are kept in place of mailboxes. Answers with how many. */
-  forgetLetters(person: KnownPerson): Promise<number>;
+  /** Removes letters to the person that are kept in place of mailboxes, and changes those that name them. */
+  forgetLetters(person: KnownPerson): Promise<{ readonly removed: number; readonly changed: number }>;
   /** Copies that nobody can change, and the day on which the last of them ends. */
   lastCopies(today: LocalDate): readonly { readonly what: string; readonly until: LocalDate }[];
 };

@@ -4,10 +4,12 @@ import {
   GetObjectCommand,
   ListObjectVersionsCommand,
   NoSuchKey,
+  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { UPLOADS } from '../../domain/evidence/evidence-file.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { signedHeaders } from '../../lambda/base/signed-request.js';
 import { CommandError, EXIT } from '../base/command-error.js';
@@ -18,14 +20,16 @@ export type StageData = {
   readonly table: string;
   readonly userPool: string;
   readonly evidenceBucket: string;
+  readonly uploadsBucket: string;
   /** Days for which copies are kept, by what they are called. */
   readonly copies: readonly { readonly what: string; readonly days: number }[];
 };
 
 /** The data of a stage, reached with the credentials of the operator. */
-export function stagePlace({ region, table, userPool, evidenceBucket: Bucket, copies }: StageData): PersonPlace {
+export function stagePlace({ region, table, userPool, evidenceBucket, uploadsBucket, copies }: StageData): PersonPlace {
   const isElsewhere = process.env.AWS_ENDPOINT_URL !== undefined;
   const s3 = new S3Client({ region, forcePathStyle: isElsewhere });
+  const bucketOf = (path: string): string => (path.startsWith(`${UPLOADS}/`) ? uploadsBucket : evidenceBucket);
   return {
     table: {
       db: DynamoDBDocumentClient.from(new DynamoDBClient({ region }), {
@@ -34,19 +38,26 @@ export function stagePlace({ region, table, userPool, evidenceBucket: Bucket, co
       name: table,
     },
     files: {
+      async paths() {
+        const found: string[] = [];
+        for (const Bucket of [evidenceBucket, uploadsBucket])
+          for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket }))
+            found.push(...Contents.flatMap(({ Key }) => Key ?? []));
+        return found;
+      },
       async get(Key) {
         try {
-          const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+          const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucketOf(Key), Key }));
           return Buffer.from((await Body?.transformToByteArray()) ?? []);
         } catch (error) {
           if (error instanceof NoSuchKey) return undefined;
           throw error;
         }
       },
-      remove: (path) => removeVersions(s3, Bucket, path),
+      remove: (path) => removeVersions(s3, bucketOf(path), path),
     },
     deleteAccount: (id) => deleteUser(region, userPool, id),
-    forgetLetters: async () => 0,
+    forgetLetters: async () => ({ removed: 0, changed: 0 }),
     lastCopies: (today) => copies.map(({ what, days }) => ({ what, until: addDays(today, days) })),
   };
 }

@@ -12,7 +12,8 @@ import { officialKey } from '../official/official-keys.js';
 import { V } from '../table/item.js';
 import { changeBetween } from '../table/sweep.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
-import { type KnownPerson, withoutPerson } from './without-person.js';
+import type { KnownPerson } from './person-words.js';
+import { isNamedInRows, withoutPerson } from './without-person.js';
 
 const TRIES = 5;
 
@@ -29,9 +30,13 @@ export type AddedFile = {
   readonly name: string;
 };
 
+/** An item about the person. `by`: whether it names them, or holds their id alone. */
+export type Trace = { readonly kind: ItemKind | 'unknown'; readonly item: Item; readonly by: 'WORDS' | 'ID' };
+
 export type Traces = {
-  /** Items that name the person, as they are stored, by kind. */
-  readonly items: readonly { readonly kind: ItemKind; readonly item: Item }[];
+  /** How many items the table has. */
+  readonly looked: number;
+  readonly items: readonly Trace[];
   readonly files: readonly AddedFile[];
 };
 
@@ -56,7 +61,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
     let stored: Item | undefined = found;
     for (let attempt = 1; stored && attempt <= TRIES; attempt++) {
       const outcome = withoutPerson(stored, person);
-      if (outcome.kind === 'KEEP') return attempt > 1;
+      if (outcome.kind === 'KEEP' || outcome.kind === 'LEAVE') return attempt > 1;
       if (outcome.kind === 'DELETE') {
         await remove(stored);
         return true;
@@ -103,21 +108,30 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
     },
 
     async traces(person: KnownPerson): Promise<Traces> {
-      const items: { kind: ItemKind; item: Item }[] = [];
+      const items: Trace[] = [];
       const files = new Map<string, AddedFile>();
+      const rows = new Map<string, Item[]>();
+      let looked = 0;
       for await (const item of everyItem()) {
+        looked++;
         const kind = kindOfItem(item);
-        if (!kind) continue;
-        if (
-          kind === 'official'
-            ? isOf(item, person)
-            : withoutPerson(item, person).kind !== 'KEEP' || isActorOf(item, person)
-        )
-          items.push({ kind, item });
+        const isNamed = kind === 'official' ? isOf(item, person) : withoutPerson(item, person).kind !== 'KEEP';
+        if (isNamed || isActorOf(item, person))
+          items.push({ kind: kind ?? 'unknown', item, by: isNamed ? 'WORDS' : 'ID' });
+        if (kind === 'figureFilePage' && item.pages !== 1) rows.set(item.pk, [...(rows.get(item.pk) ?? []), item]);
         if (kind === 'revision')
           for (const file of filesAddedBy(item, person)) files.set(`${file.unit} ${file.period} ${file.sha256}`, file);
       }
-      return { items, files: [...files.values()] };
+      for (const [first, ...more] of rows.values())
+        if (
+          first &&
+          isNamedInRows(
+            [first, ...more].map((page) => page.rows as Uint8Array),
+            person,
+          )
+        )
+          items.push({ kind: 'figureFilePage', item: first, by: 'WORDS' });
+      return { looked, items, files: [...files.values()] };
     },
 
     /** Takes the person out of every item but the entries of the register. Answers with how many were changed. */

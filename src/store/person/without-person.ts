@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { personOf } from '../../domain/official/assignment.js';
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
 import type { Item } from '../table/table.js';
+import { type KnownPerson, mentions, textsWithout } from './person-words.js';
 
-/** Whose traces are looked for. */
-export type KnownPerson = {
-  /** The `sub` of their tokens. */
-  readonly id: string;
-  /** The name of today and every one that an administrator corrected; so with addresses and telephones. */
-  readonly names: readonly string[];
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-};
-
-/** Kinds that say who did or got something, or hold what people type. The others hold no names of officials. */
+/** Kinds that say who did or got something, or hold what people type. The others hold a name only where somebody typed one in the wrong place. */
 export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'report',
   'delivered',
@@ -31,6 +23,17 @@ export const KINDS_WITH_PEOPLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'suppression',
 ]);
 
+/**
+ * Kinds that are published and never change, or that whole rankings are computed from. A name in them may be that of a
+ * commune, so a person has to look.
+ */
+const NEVER_CHANGED: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  ...(['register', 'method', 'boundaries', 'observations'] as const),
+  ...(['ranking', 'publishedRanking', 'rankingPage', 'hindrance'] as const),
+]);
+/** The id of a registered document is a digest of its text, so it goes as a whole. Apps register another. */
+const GO_AS_A_WHOLE: ReadonlySet<ItemKind> = new Set<ItemKind>(['document']);
+
 /** Kinds that are about the address alone: they go with it. */
 const GO_WITH_ADDRESS: ReadonlySet<ItemKind> = new Set<ItemKind>(['address', 'suppression']);
 /** Kinds that say who was written to, or not. */
@@ -40,25 +43,90 @@ const LEDGER: ReadonlySet<ItemKind> = new Set<ItemKind>(['letter', 'silentDay'])
 const WHO = ['actor', 'by', 'addedBy'];
 const NAMES_BESIDE = new Set(['actorName', 'byName']);
 
+/** As much as the rows of a file may be. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
 export type Erasure =
+  /** It does not name the person. */
   | { readonly kind: 'KEEP' }
+  /** It names the person and stays as it is. Somebody has to look. */
+  | { readonly kind: 'LEAVE' }
   | { readonly kind: 'DELETE' }
   | { readonly kind: 'CHANGE'; readonly to: Item };
 
 /** What becomes of an item when the person is erased. The entry of the register itself is none of its business. */
 export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   const kind = kindOfItem(stored);
-  if (!kind || !KINDS_WITH_PEOPLE.has(kind) || kind === 'official') return { kind: 'KEEP' };
+  if (kind === 'official') return { kind: 'KEEP' };
   const isOfAddress = person.emails.some((email) => stored.pk === `ADDRESS#${email}` || stored.sk === email);
-  if (GO_WITH_ADDRESS.has(kind) && isOfAddress) return { kind: 'DELETE' };
+  if (kind && GO_WITH_ADDRESS.has(kind) && isOfAddress) return { kind: 'DELETE' };
+  if (kind === 'figureFilePage') return rowsWithout(stored, person);
+  // An item of no kind was put there by somebody else.
+  if (!kind || NEVER_CHANGED.has(kind) || GO_AS_A_WHOLE.has(kind)) {
+    if (!isNamedIn(stored, person)) return { kind: 'KEEP' };
+    return { kind: kind && GO_AS_A_WHOLE.has(kind) ? 'DELETE' : 'LEAVE' };
+  }
   const texts = textsWithout(person);
   const replaced = LEDGER.has(kind) ? (text: string) => withoutReader(texts(text), person, stored.pk) : texts;
   const to = walked(stored, person, replaced) as Item;
-  return JSON.stringify(to) === JSON.stringify(stored) ? { kind: 'KEEP' } : { kind: 'CHANGE', to };
+  if (isSame(to, stored)) return { kind: kind === 'settings' && isNamedIn(stored, person) ? 'LEAVE' : 'KEEP' };
+  // Who read the settings before must not write them back.
+  const edition = kind === 'settings' ? { edition: Number(stored.edition) + 1 } : {};
+  return { kind: 'CHANGE', to: { ...to, ...edition } };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The rows of a file lie packed, mostly in one item. A part of a larger file cannot be changed alone. */
+function rowsWithout(stored: Item, person: KnownPerson): Erasure {
+  if (stored.pages !== 1 || !(stored.rows instanceof Uint8Array)) return { kind: 'KEEP' };
+  const rows = unpacked(stored.rows);
+  const to = withoutIn(rows, person, textsWithout(person));
+  return to === rows ? { kind: 'KEEP' } : { kind: 'CHANGE', to: { ...stored, rows: gzipSync(to) } };
+}
+
+/** Whether the rows of a file in several items name the person. */
+export const isNamedInRows = (parts: readonly Uint8Array[], person: KnownPerson): boolean =>
+  isNamedIn(unpacked(Buffer.concat(parts)), person);
+
+/** Nothing where the bytes cannot be read: then the service cannot read them either. */
+function unpacked(packed: Uint8Array): string {
+  try {
+    return gunzipSync(packed, { maxOutputLength: MOST_UNPACKED }).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isNamedIn(value: unknown, person: KnownPerson): boolean {
+  const names = mentions(person);
+  const look = (part: unknown): boolean => {
+    if (typeof part === 'string') return names(part) || (isJson(part) && names(spelledOut(part)));
+    if (part instanceof Uint8Array) return names(unpacked(part));
+    if (typeof part !== 'object' || part === null) return false;
+    return Object.entries(part).some(([name, member]) => names(name) || look(member));
+  };
+  return look(value);
+}
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+/** Line ends and other codes of a JSON text as the letters that they stand for. */
+const spelledOut = (text: string): string => text.replaceAll(/\\[nrt]/g, ' ');
+
+/** A body that is stored as JSON is changed inside, because codes may stand between the words of a name. */
+function withoutIn(body: string, person: KnownPerson, text: (of: string) => string): string {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    const to = walked(parsed, person, text);
+    return isSame(to, parsed) ? body : JSON.stringify(to);
+  } catch {
+    return text(body);
+  }
 }
 
 function walked(value: unknown, person: KnownPerson, text: (of: string) => string): unknown {
-  if (typeof value === 'string') return text(value);
+  if (typeof value === 'string') return isJson(value) ? withoutIn(value, person, text) : text(value);
   if (value instanceof Uint8Array || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((part) => walked(part, person, text));
   const members = Object.entries(value);
@@ -68,33 +136,14 @@ function walked(value: unknown, person: KnownPerson, text: (of: string) => strin
   return Object.fromEntries(
     members.map(([name, part]) => {
       if (NAMES_BESIDE.has(name) && isTheirs) return [name, FORMER_OFFICIAL];
+      // The office's own text on every letter. Only its administrator can say what stands there now.
+      if (name === 'letterhead') return [name, part];
       // Somebody else of the same name did it.
       if (NAMES_BESIDE.has(name) && isNamesake) return [name, part];
       return [text(name), walked(part, person, text)];
     }),
   );
 }
-
-/** Replaces names, addresses and telephones, however they are typed: capitals, composed or decomposed letters. */
-export function textsWithout({ names: known, emails, phones }: Omit<KnownPerson, 'id'>) {
-  const forms = (words: readonly string[]): string[] =>
-    [...new Set(words.flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')]))].map(escaped);
-  const whole = (words: readonly string[]): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const names = whole(forms(known));
-  const addresses = emails.length > 0 ? new RegExp(forms(emails).join('|'), 'giu') : undefined;
-  const numbers = phones.length > 0 ? whole(phones.map(spelledApart)) : undefined;
-  return (text: string): string => {
-    let left = text.replace(names, FORMER_OFFICIAL);
-    if (addresses) left = left.replace(addresses, 'da-xoa');
-    return numbers ? left.replace(numbers, '—') : left;
-  };
-}
-
-/** Digits may stand apart: 0912 345 678, 0912.345.678. */
-const spelledApart = (phone: string): string => [...phone.replace(/\D/g, '')].join('[\\s.-]?');
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A letter keeps that it went and about what. Its reader becomes somebody who differs from day to day. */
 function withoutReader(text: string, { id }: KnownPerson, partition: string): string {
@@ -104,17 +153,4 @@ function withoutReader(text: string, { id }: KnownPerson, partition: string): st
     .split('#')
     .map((part) => (personOf(part) === id ? `${alias}${part.slice(id.length)}` : part))
     .join('#');
-}
-
-/** Whether bytes of a file hold the name or an address, in the encodings that documents use. */
-export function showsPerson(bytes: Buffer, { names, emails, phones }: KnownPerson): boolean {
-  const words = [...names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]), ...emails, ...phones];
-  const swapped = Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-  return words.some(
-    (word) =>
-      bytes.includes(word, 0, 'utf8') ||
-      bytes.includes(word, 0, 'utf16le') ||
-      swapped.includes(word, 0, 'utf16le') ||
-      bytes.includes(word, 0, 'latin1'),
-  );
 }

@@ -37,9 +37,13 @@ describe('a person', () => {
   const said: string[] = [];
   const place = (): PersonPlace => ({
     table,
-    files: { get: async (path) => files.get(path), remove: async (path) => void files.delete(path) },
+    files: {
+      paths: async () => [...files.keys()],
+      get: async (path) => files.get(path),
+      remove: async (path) => void files.delete(path),
+    },
     deleteAccount: async (id) => void accounts.delete(id),
-    forgetLetters: async () => 0,
+    forgetLetters: async () => ({ removed: 0, changed: 0 }),
     lastCopies: () => [
       { what: 'nightly copies', until: '2026-12-25' },
       { what: 'copies in the other account', until: '2027-02-18' },

@@ -33,21 +33,26 @@ it('the account of the person goes, and no other', async () => {
 it('where nobody has an account or a letter there is nothing to do', async () => {
   const place = folderPlace(data);
   await place.deleteAccount('gone');
-  expect(await place.forgetLetters(PERSON)).toBe(0);
+  expect(await place.forgetLetters(PERSON)).toEqual({ removed: 0, changed: 0 });
   expect([existsSync(folder.accounts), existsSync(folder.inbox)]).toEqual([false, false]);
 });
 
 it('letters to the person go, in the inbox and in the older one, and others name them no more', async () => {
-  const letter = (to: string, text: string) => `${JSON.stringify({ destination: { to: [to] }, text })}\n`;
+  const letter = (to: string, text: string) =>
+    `${JSON.stringify({ destination: { to: [to] }, text, attachments: [{ content: Buffer.from(text).toString('base64') }] })}\n`;
   writeFileSync(
     folder.inbox,
     letter('Lụa <LUA@so.example>', 'a') + letter('nam@so.example', 'Gọi Hà Thị Lụa, 0912 345 678'),
   );
   writeFileSync(olderLetters(folder.inbox), letter('lua@so.example', 'b'));
-  expect(await folderPlace(data).forgetLetters(PERSON)).toBe(2);
+  expect(await folderPlace(data).forgetLetters(PERSON)).toEqual({ removed: 2, changed: 1 });
   const left = readFileSync(folder.inbox, 'utf8').trimEnd().split('\n');
   expect(left.map((line) => JSON.parse(line))).toEqual([
-    { destination: { to: ['nam@so.example'] }, text: `Gọi ${FORMER_OFFICIAL}, —` },
+    {
+      destination: { to: ['nam@so.example'] },
+      text: `Gọi ${FORMER_OFFICIAL}, —`,
+      attachments: [{ content: Buffer.from(`Gọi ${FORMER_OFFICIAL}, —`).toString('base64') }],
+    },
   ]);
   expect(readFileSync(olderLetters(folder.inbox), 'utf8')).toBe('');
 });
@@ -56,7 +61,9 @@ it('files of evidence are read and removed by their path', async () => {
   openObjectFolder(folder.evidence).put('kept/a/2026-10/abc', { type: 'application/pdf', bytes: Buffer.from('%PDF') });
   const { files } = folderPlace(data);
   expect(`${await files.get('kept/a/2026-10/abc')}`).toBe('%PDF');
+  expect(await files.paths()).toEqual(['kept/a/2026-10/abc']);
   await files.remove('kept/a/2026-10/abc');
+  expect(await files.paths()).toEqual([]);
   expect(await files.get('kept/a/2026-10/abc')).toBeUndefined();
 });
 

@@ -30,6 +30,13 @@ const server = createServer((request, response) => {
     const found = versions.filter((version) => version.path.startsWith(url.searchParams.get('prefix') ?? ''));
     return void response.end(`<ListVersionsResult>${found.map(xmlOf).join('')}</ListVersionsResult>`);
   }
+  if (url.searchParams.has('list-type')) {
+    const keys = url.pathname.startsWith('/uploads')
+      ? ['incoming/xuan-lac/2026-10/u']
+      : versions.map(({ path: key }) => key);
+    const contents = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    return void response.end(`<ListBucketResult>${contents.join('')}</ListBucketResult>`);
+  }
   if (versions.some((version) => version.path === path)) return void response.end('%PDF');
   response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
 });
@@ -54,13 +61,27 @@ afterEach(() => {
 
 const place = () =>
   stagePlace({
-    ...{ region: 'ap-southeast-1', table: 'xaso', userPool: 'pool', evidenceBucket: 'evidence' },
+    ...{
+      region: 'ap-southeast-1',
+      table: 'xaso',
+      userPool: 'pool',
+      evidenceBucket: 'evidence',
+      uploadsBucket: 'uploads',
+    },
     copies: [{ what: 'nightly copies', days: 35 }],
   });
 
 it('reads a file, and nothing where there is none', async () => {
   expect(`${await place().files.get(PATH)}`).toBe('%PDF');
   expect(await place().files.get(`${PATH}d`)).toBeUndefined();
+});
+
+it('lists kept files and uploads, and reads each from its own bucket', async () => {
+  expect(await place().files.paths()).toEqual([PATH, 'incoming/xuan-lac/2026-10/u']);
+  asked.length = 0;
+  await place().files.get('incoming/xuan-lac/2026-10/u');
+  await place().files.get(PATH);
+  expect(asked).toEqual(['GET /uploads/incoming/xuan-lac/2026-10/u', `GET /evidence/${PATH}`]);
 });
 
 it('removes every version of a file with its marks, and no file whose path only begins alike', async () => {

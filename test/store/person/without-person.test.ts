@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FORMER_OFFICIAL } from '../../../src/domain/official/former-official-text.js';
 import { addressOwnerKey, mailKey, suppressionKey } from '../../../src/store/keys.js';
-import {
-  type KnownPerson,
-  showsPerson,
-  textsWithout,
-  withoutPerson,
-} from '../../../src/store/person/without-person.js';
+import { showsPerson } from '../../../src/store/person/file-words.js';
+import { type KnownPerson, textsWithout } from '../../../src/store/person/person-words.js';
+import { withoutPerson } from '../../../src/store/person/without-person.js';
 
 const ID = '83ef5806-7f49-4a58-9a09-1bd70b87a40b';
 const person: KnownPerson = { id: ID, names: ['Hà Thị Lụa'], emails: ['lua@so.example'], phones: ['0912 345 678'] };
@@ -21,13 +18,22 @@ describe('a text without a person', () => {
     ['Hà Thị Lụa'.normalize('NFD'), FORMER_OFFICIAL],
     ['gọi 0912345678 hoặc 0912.345.678', 'gọi — hoặc —'],
     ['thư: LUA@so.example.', 'thư: da-xoa.'],
+    ['Hà  Thị\u00a0Lụa', FORMER_OFFICIAL],
+    ['Hà-Thị_Lụa.pdf', `${FORMER_OFFICIAL}.pdf`],
+    ['Ha Thi Lua', FORMER_OFFICIAL],
+    ['ĐT0912345678', 'ĐT—'],
+    ['+84 912 345 678', '—'],
+    ['0912345678/0987654321', '—/0987654321'],
   ])('%s becomes %s', (text, expected) => {
     expect(without(text)).toBe(expected);
   });
 
-  it.each(['Hà Thị Lụam', 'Nguyễn Hà Thị Lụax', '90912345678', 'Hà Thị'])('%s stays', (text) => {
-    expect(without(text)).toBe(text);
-  });
+  it.each(['Hà Thị Lụam', 'Nguyễn Hà Thị Lụax', '90912345678', '09123456789', 'Hà Thị', 'ha-thi-lua', 'HaThiLua'])(
+    '%s stays',
+    (text) => {
+      expect(without(text)).toBe(text);
+    },
+  );
 });
 
 describe('an item without a person', () => {
@@ -63,8 +69,21 @@ describe('an item without a person', () => {
     expect(other.to.official).not.toBe(one.to.official);
   });
 
-  it('is left alone where it holds no people', () => {
-    expect(changed({ pk: 'SETTINGS', sk: 'CURRENT', ...{ body: 'Hà Thị Lụa' } }).kind).toBe('KEEP');
+  it('of the settings is changed but for the letterhead, which only the office can say anew', () => {
+    const settings = (body: object) => ({ pk: 'SETTINGS', sk: 'CURRENT', edition: 4, body: JSON.stringify(body) });
+    const letterhead = { office: { vi: 'Phường Hà Thị Lụa' } };
+    expect(changed(settings({ holidays: [{ name: 'Hà Thị Lụa' }], letterhead }))).toEqual({
+      kind: 'CHANGE',
+      to: { ...settings({ holidays: [{ name: FORMER_OFFICIAL }], letterhead }), edition: 5 },
+    });
+    expect(changed(settings({ letterhead })).kind).toBe('LEAVE');
+    expect(changed(settings({ holidays: [] })).kind).toBe('KEEP');
+  });
+
+  it('that is published and never changes is left where it names somebody', () => {
+    const page = (body: string) => ({ pk: 'REGISTER#1', sk: 'PAGE#0', body });
+    expect(changed(page('[["Phường Hà Thị Lụa"]]')).kind).toBe('LEAVE');
+    expect(changed(page('[["Phường"]]')).kind).toBe('KEEP');
   });
 
   it('is the same when it is done twice', () => {
