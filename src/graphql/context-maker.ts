@@ -47,7 +47,7 @@ export function contextMaker(
   return async (now, headers, deadline, recent) => {
     const reference = await readReference(now);
     const viewer = await viewerOf(headers, reference.register, localDateOf(now));
-    const queries = queriesFor(viewer, stores, now, recent);
+    const queries = queriesFor(viewer, stores, reference, now, recent);
     return {
       viewer,
       preferredLanguage: preferredLanguage(headers['accept-language']),
@@ -60,7 +60,9 @@ export function contextMaker(
       ),
       reviews: lazy(async () => (await import('./review/reviews.js')).reviewsFor({ viewer, queries, reference, now })),
       reminders: lazy(async () => (await import('./reminder/queries.js')).reminderQueriesFor(viewer, stores, now)),
-      operation: lazy(async () => (await import('./operation/queries.js')).operationQueriesFor(viewer, stores, now)),
+      operation: lazy(async () =>
+        (await import('./operation/queries.js')).operationQueriesFor(viewer, stores, reference, now),
+      ),
       mailChanges: lazy(async () => (await import('./reminder/mail-changes.js')).mailChangesFor(viewer, stores, now)),
       administration: lazy(async () => {
         const { administrationFor } = await import('./administration/administration.js');

@@ -8,6 +8,7 @@ import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import type { Hindrance } from '../domain/ranking/hindrance.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
+import { latestBy } from '../domain/ranking/rankings-by-map.js';
 import { placedOn } from '../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report, ReportsFound } from '../domain/report/report.js';
@@ -16,6 +17,7 @@ import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { latestRanking, rankingOn } from '../reference-data/latest-ranking.js';
+import { type Reference, seenNow } from '../reference-data/reference.js';
 import type { ReportKey, Stores } from '../store/index.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
@@ -49,7 +51,14 @@ export type Queries = {
   official(id: string, register: Register): Promise<Official | undefined>;
 };
 
-export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, recent: RecentAnswers): Queries {
+export function queriesFor(
+  viewer: Viewer,
+  stores: QueryStores,
+  reference: Reference,
+  now: Instant,
+  recent: RecentAnswers,
+): Queries {
+  const seen = seenNow(reference, localDateOf(now));
   const permit = (resource: PublicResource) => {
     if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
   };
@@ -69,15 +78,18 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
   return {
     async ranking(scope, month, version) {
       permit('ranking');
-      return once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
+      const found = await once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
         version === undefined
           ? stores.rankings.current(scope, month)
           : stores.rankings.asPublished(scope, month, version),
       );
+      return found && version === undefined ? seen(found) : found;
     },
     async latestRanking(scope) {
       permit('ranking');
-      return once(`latest ${scope.scope}`, () => latestRanking(stores.rankings, scope, localDateOf(now)));
+      return once(`latest ${scope.scope}`, () =>
+        latestRanking(latestBy(seen, stores.rankings), scope, localDateOf(now)),
+      );
     },
     async rankingOn(scope, day, month) {
       permit('ranking');
@@ -87,7 +99,8 @@ export function queriesFor(viewer: Viewer, stores: QueryStores, now: Instant, re
     },
     async rankings(scope, from, to) {
       permit('ranking');
-      return once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
+      const found = await once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
+      return found.map(seen);
     },
     async hindrance(scope, month) {
       permit('ranking');

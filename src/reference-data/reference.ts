@@ -1,5 +1,6 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
+import { seenBy } from '../domain/ranking/rankings-by-map.js';
 import {
   type Register,
   type Unit,
@@ -100,6 +101,12 @@ function unitsFinder(register: Register): Reference['unitsBelow'] {
     return units;
   };
 }
+
+/** How publications look by the map of today. */
+export const seenNow = (
+  { register, calendar, settings }: Pick<Reference, 'register' | 'calendar' | 'settings'>,
+  today: LocalDate,
+) => seenBy({ register, calendar, today }, settings);
 
 /** The method in force in a period. */
 export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>

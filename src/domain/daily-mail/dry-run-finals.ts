@@ -42,6 +42,7 @@ function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, 
   const closing = closingDateOf(month, scope.closingDay);
   const first = closing > nextNight ? closing : nextNight;
   const units = communes.filter((unit) => isExpected(scope, month, unit));
+  if (units.length === 0) return null;
   const expected = periodsClosingWith(month).flatMap((period) => units.map(({ id }) => reports.get(period)?.get(id)));
   const isFinalOn = (day: LocalDate) => {
     const occurrence = instantAt(day, RANKING_TIME);

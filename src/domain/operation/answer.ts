@@ -2,6 +2,7 @@ import { REASONS_ABOUT_REPORTS, type ReasonForNoMail } from '../daily-mail/plan-
 import { isUnfinished, type MailEntry } from '../mail/mail.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
+import type { ReasonNotFormed } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
@@ -92,6 +93,8 @@ export function substituteReading(answer: LetterAnswer, official: Official, read
 
 /** What became of a month's ranking in a night. */
 export type NightlyRanking =
+  /** No unit of the map of today could file for the month. */
+  | { readonly kind: 'NOT_FORMED'; readonly reason: ReasonNotFormed }
   | { readonly kind: 'MONTH'; readonly month: MonthRun; readonly run: JobRun }
   /** The job ran and did not look at the month: it is not closed yet, or final and nothing of it changed. */
   | { readonly kind: 'NOT_CONSIDERED' }
@@ -102,6 +105,7 @@ export type RankingFacts = {
   readonly period: PeriodId;
   readonly day: LocalDate;
   readonly now: Instant;
+  readonly notFormed: ReasonNotFormed | undefined;
   /** The night's run is due at this moment. */
   readonly dueAt: Instant;
   /** Runs of the ranking job whose occurrence lies on that day, in any order. */
@@ -111,6 +115,7 @@ export type RankingFacts = {
 
 /** Why a month's ranking is as it is after the night before a day. A publication outweighs later runs that changed nothing. */
 export function nightlyRanking(facts: RankingFacts): NightlyRanking {
+  if (facts.notFormed) return { kind: 'NOT_FORMED', reason: facts.notFormed };
   const months = facts.runs
     .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
     .flatMap((run) => run.months.map((month) => ({ kind: 'MONTH' as const, month, run })))

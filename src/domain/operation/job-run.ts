@@ -13,7 +13,7 @@ export type RunResult = 'RUNNING' | 'DONE' | 'NOTHING_TO_DO' | 'STOPPED' | 'FAIL
 export type MonthRun = {
   readonly scope: UnitId;
   readonly period: PeriodId;
-  readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED' | 'NOT_RENEWED';
+  readonly outcome: 'PUBLISHED' | 'UNCHANGED' | 'SUPERSEDED' | 'NOT_RENEWED' | 'NOT_FORMED';
   /** Null where none was published. */
   readonly version: number | null;
   /** Communes with a rank; 0 where none was published. */

@@ -1,5 +1,6 @@
 import { NO_MAIL_TEXTS, NOT_SENT_TEXTS, withSubstitute } from '../daily-mail/mail-text.js';
 import { isReadable, type MailState, mailState, type ReadableEntry } from '../mail/mail.js';
+import { NOT_FORMED } from '../ranking/texts.js';
 import type { Text } from '../text/text.js';
 import type { LetterAnswer, NightlyRanking } from './answer.js';
 import type { MonthRun } from './job-run.js';
@@ -94,6 +95,10 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
     vi: 'Một lượt chạy khác đã công bố trước; xếp hạng vẫn đúng.',
     en: 'Another run was faster; the ranking is right.',
   }),
+  NOT_FORMED: () => ({
+    vi: 'Không đơn vị nào gửi được báo cáo của tháng này nên không lập xếp hạng.',
+    en: 'No unit could file for the month, so no ranking was formed.',
+  }),
   NOT_RENEWED: () => ({
     vi: 'Dữ liệu cần cho xếp hạng không đọc được; phiên bản trước giữ nguyên.',
     en: 'Data that the ranking needs could not be read; the version before stays.',
@@ -105,6 +110,8 @@ export function nightlyRankingText(answer: NightlyRanking): Text {
   switch (answer.kind) {
     case 'MONTH':
       return MONTH_TEXTS[answer.month.outcome](answer.month);
+    case 'NOT_FORMED':
+      return NOT_FORMED[answer.reason];
     case 'NOT_CONSIDERED':
       return {
         vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa khóa kỳ, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',

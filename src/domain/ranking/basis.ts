@@ -8,7 +8,8 @@ import { liesInScope, scopePathIn } from '../settings/scope-paths.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
-import type { PublishedRank, PublishedRanks, RankingStatus, Waiting } from './ranking.js';
+import { reasonNotFormed } from './not-formed.js';
+import type { PublishedRank, PublishedRanks, RankingStatus, ReasonNotFormed, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
 import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.js';
@@ -39,6 +40,8 @@ export type RankingBasis = RankingTimeliness & {
   /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
+  /** Why no unit of the map could file for the month; undefined = some could. */
+  readonly notFormed: ReasonNotFormed | undefined;
   /** What was still open when the ranking became final; undefined while it is provisional. */
   readonly waiting: Waiting | undefined;
   /** The edition of the rules by which the month is ranked. */
@@ -74,7 +77,18 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     const { heads } = reportsOf(id);
     return isDue.flatMap((due, i) => (due ? [heads[i]] : []));
   });
-  const status = rankingStatus({ scope, month: period, occurrence, calendar, current, expected });
+  const completeness = completenessAmong(
+    isDue.filter((due) => due).length,
+    own.filter((_head, i) => isDue[i]),
+    dueDay,
+    occurrence,
+  );
+  const notFormed = reasonNotFormed({ register, calendar, today }, scope, period, { occurrence, completeness });
+  // What earlier releases made final stays so in the table; readers see that it is not formed.
+  const status =
+    notFormed && current?.status !== 'FINAL'
+      ? 'PROVISIONAL'
+      : rankingStatus({ scope, month: period, occurrence, calendar, current, expected });
   return {
     units,
     figurePeriods: periods,
@@ -88,17 +102,13 @@ export function rankingBasis(input: RankingInput): RankingBasis {
     ...rankingTimeliness(input, { units, previousRows, isDue, headsOf: (id) => reportsOf(id).heads }, edition),
     dueDay,
     status,
+    notFormed,
     // A final ranking keeps what waited when it became final, whatever is closed later.
     waiting:
       current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
     edition,
     notCounted: own.map((head) => toldAsThen(edition, reasonNotCounted(head, scope.countSubmitted, today))),
-    completeness: completenessAmong(
-      isDue.filter((due) => due).length,
-      own.filter((_head, i) => isDue[i]),
-      dueDay,
-      occurrence,
-    ),
+    completeness,
     isDemonstration: [...seen.values()].some(({ heads }) => heads.some((head) => head?.isDemonstration)),
   };
 }

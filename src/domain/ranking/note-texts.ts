@@ -6,6 +6,7 @@ import type { PeriodId } from '../time/period.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
 import type { Ranking, Waiting } from './ranking.js';
+import { NOT_FORMED } from './texts.js';
 
 /** The law on local government ended the district level on this day. */
 export const DISTRICT_LEVEL_ENDED: LocalDate = '2025-07-01';
@@ -107,7 +108,8 @@ const isLeftOutForSome = ({ rows, notExpected = [] }: Ranking): boolean =>
 /** What a reader must know about one ranking. */
 export function rankingNotes(ranking: Ranking): Text[] {
   const notes: Text[] = ranking.isDemonstration ? demonstrationNotes(ranking.period, ranking.scopePath) : [];
-  if (ranking.status === 'PROVISIONAL') notes.push(provisional);
+  if (ranking.notFormed) notes.push(NOT_FORMED[ranking.notFormed]);
+  else if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   const later = notExpectedNote(ranking);
   if (later) notes.push(later);
   if (ranking.rows.some(({ noChangeReason }) => noChangeReason === 'REORGANISED')) notes.push(reorganised);

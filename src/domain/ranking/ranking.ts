@@ -27,6 +27,13 @@ export type NoChangeReason =
   | 'UNRANKED_NOW'
   | 'UNRANKED_BEFORE';
 
+/** Why no unit of the map could file a report of a month. */
+export type ReasonNotFormed =
+  /** The map has no commune in the scope on the closing day. */
+  | 'NO_COMMUNE'
+  /** Every commune was formed by an event that was published when the month was locked. */
+  | 'FORMED_AFTER_LOCK';
+
 /** Points earned and possible at one node of the tree; score is published (four decimals), null when nothing is possible. */
 export type Standing = {
   readonly earned: number;
@@ -81,6 +88,12 @@ export type RankingRow = {
 
 export type RankingStatus = 'PROVISIONAL' | 'FINAL';
 
+/** The state of a month's ranking as readers see it. */
+export type ShownStatus = RankingStatus | 'NOT_FORMED';
+
+export const shownStatus = ({ status, notFormed }: Pick<Ranking, 'status' | 'notFormed'>): ShownStatus =>
+  notFormed ? 'NOT_FORMED' : status;
+
 /** A published ranking: one scope, one month, one version. Immutable. */
 export type Ranking = {
   readonly scope: UnitId;
@@ -91,6 +104,8 @@ export type Ranking = {
   readonly version: number;
   readonly replaces: number | null;
   readonly status: RankingStatus;
+  /** Why no unit of the map of today could file for the month; set when it is read, never stored. Absent = some could. */
+  readonly notFormed?: ReasonNotFormed | undefined;
   /** The edition of the rules that made it (`ranking-edition.ts`); absent in publications from before editions were named. */
   readonly edition?: number | undefined;
   /**
@@ -140,5 +155,5 @@ export type PublishedRanks = Pick<
 };
 
 /** A month counts as published once at least half of its communes are ranked. */
-export const isWellFilled = ({ rankedCount, rows }: Ranking): boolean =>
-  rankedCount > 0 && rankedCount * 2 >= rows.length;
+export const isWellFilled = ({ rankedCount, rows, notFormed }: Ranking): boolean =>
+  notFormed === undefined && rankedCount > 0 && rankedCount * 2 >= rows.length;

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { Hindrance, HindranceCause } from './hindrance.js';
-import type { RankingRow, RankingStatus } from './ranking.js';
+import type { RankingRow, ReasonNotFormed, ShownStatus } from './ranking.js';
 
 /** Of an indicator that is not expected yet in the first months of a scope. */
 export const NOT_EXPECTED_TEXT: Text = { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
@@ -60,7 +60,20 @@ function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text 
 }
 
 /** The states of a ranking as labels and as cells of a table. */
-export const RANKING_STATUS: Readonly<Record<RankingStatus, Text>> = {
+export const RANKING_STATUS: Readonly<Record<ShownStatus, Text>> = {
   PROVISIONAL: { vi: 'Xếp hạng tạm thời', en: 'Provisional ranking' },
   FINAL: { vi: 'Xếp hạng chính thức', en: 'Final ranking' },
+  NOT_FORMED: { vi: 'Không lập xếp hạng', en: 'No ranking formed' },
+};
+
+/** Why a month has no ranking. */
+export const NOT_FORMED: Readonly<Record<ReasonNotFormed, Text>> = {
+  NO_COMMUNE: {
+    vi: 'Tháng này không lập xếp hạng: vào ngày khóa kỳ, trên địa bàn chưa có đơn vị nào phải báo cáo.',
+    en: 'No ranking is formed for this month: on its closing day no unit of the area had to report.',
+  },
+  FORMED_AFTER_LOCK: {
+    vi: 'Tháng này không lập xếp hạng: các đơn vị được thành lập theo quyết định công bố khi kỳ báo cáo đã khóa, nên không đơn vị nào gửi được báo cáo.',
+    en: 'No ranking is formed for this month: its units were formed by a decision that was published when the period was locked, so none of them could file a report.',
+  },
 };

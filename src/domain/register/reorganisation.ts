@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js';
-import type { LocalDate } from '../time/local-date.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
 import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
 /**
@@ -71,6 +71,8 @@ export type Reorganisation = {
   readonly scopeHeirs?: readonly ScopeHeir[] | undefined;
   /** The administrator, other than those who drafted it, who confirmed that rights grow by it; absent = nobody. */
   readonly confirmedBy?: string | undefined;
+  /** When it came into the register; absent in drafts, in a loaded register, and where an earlier release published it. */
+  readonly publishedAt?: Instant | undefined;
 };
 
 export type ReorganisationKind =

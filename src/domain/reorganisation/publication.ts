@@ -110,7 +110,11 @@ export function decidePublication(
   errors.push(...draftFaults(situation, draft.event));
   if (errors.length > 0) return refused(errors);
   const isAuthor = draft.authors.includes(request.actor);
-  const event = isAuthor ? draft.event : { ...draft.event, confirmedBy: request.actor };
+  const event = {
+    ...draft.event,
+    ...(!isAuthor && { confirmedBy: request.actor }),
+    publishedAt: request.at,
+  };
   const after = registerInForce(register.version + 1, base, [...(register.events ?? []), event]);
   return accepted(settings, settingsAfter(settings, after, event), after, request, revisionOf(draft.trail));
 }

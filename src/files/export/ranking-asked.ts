@@ -1,8 +1,9 @@
 import type { Ranking } from '../../domain/ranking/ranking.js';
+import { currentBy, latestBy } from '../../domain/ranking/rankings-by-map.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { latestRanking, latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
-import { knownScope } from '../../reference-data/reference.js';
+import { knownScope, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
 import { dayAsked, monthOf, parameterOf, periodAsked } from '../table/parameters.js';
@@ -22,15 +23,16 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
 export async function rankingIfPublished(context: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> {
   const { month, version, day } = publicationAsked(context);
   const { rankings } = context.stores;
+  const seen = seenNow(context.reference, context.today);
   if (day !== undefined) return rankingOn(rankings, scope, day, month);
   if (month === undefined)
     return latestRankingOverTime(
-      (candidate) => latestRanking(rankings, candidate, context.today),
+      (candidate) => latestRanking(latestBy(seen, rankings), candidate, context.today),
       context.reference.settings,
       scope,
     );
   return version === undefined
-    ? rankings.current(scope.scope, month)
+    ? currentBy(seen, rankings).current(scope.scope, month)
     : rankings.asPublished(scope.scope, month, version);
 }
 

@@ -1,7 +1,7 @@
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
-import type { Ranking } from '../../domain/ranking/ranking.js';
+import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
@@ -59,7 +59,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   const closing = closingDateOf(ranking.period, knownScope(context.reference, ranking.scope).closingDay);
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
   const label = shortPeriodLabel(ranking.period);
-  const status = RANKING_STATUS[ranking.status];
+  const status = RANKING_STATUS[shownStatus(ranking)];
   const published = dayLabel(localDateOf(ranking.occurrence));
   const of = part.kind === 'overall' ? undefined : partName(method, part);
   return markedAsDemonstration({

@@ -6,7 +6,7 @@ import {
   type RankHistoryEntry,
   rankingsOfEntry,
 } from '../../domain/explanation/rank-history.js';
-import type { Ranking, RankingRow } from '../../domain/ranking/ranking.js';
+import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -102,7 +102,7 @@ function unitCells(context: FilesContext, id: UnitId, month: PeriodId): TableCel
 
 const placeCells = ({ ranking, row }: RowOf): TableCell[] => [
   ranking.version,
-  RANKING_STATUS[ranking.status],
+  RANKING_STATUS[shownStatus(ranking)],
   row.rank,
   ranking.rankedCount,
   row.index,

@@ -644,6 +644,8 @@ export type RankingAnswerOutcome =
   | 'JOB_FAILED'
   /** The job ran and did not look at the month. */
   | 'NOT_CONSIDERED'
+  /** No unit of the map could file for the month, so no ranking is formed. */
+  | 'NOT_FORMED'
   /** The day lies before the first recorded run. */
   | 'NOT_RECORDED'
   /** Data could not be read; the version before stays. */
@@ -666,6 +668,8 @@ export type RankingEffect =
 
 /** What a run did with a month's ranking. */
 export type RankingOutcome =
+  /** No unit of the map could file for the month. */
+  | 'NOT_FORMED'
   /** Data could not be read; the version before stays. */
   | 'NOT_RENEWED'
   /** A new version was published. */
@@ -693,6 +697,11 @@ export type RankingStatus =
    * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
+  /**
+   * No unit of the map of today could file a report of the month; `Ranking.notFormed` says why. Such a month is never final
+   * and never the latest.
+   */
+  | 'NOT_FORMED'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
 

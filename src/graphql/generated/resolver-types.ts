@@ -5887,6 +5887,8 @@ export type Ranking = Node & {
   readonly isDemonstration: Scalars['Boolean']['output'];
   /** The method version it used. */
   readonly methodVersion: MethodVersion;
+  /** Why no ranking is formed for the month, as a sentence: no unit of the map of today could file a report. Null otherwise. */
+  readonly notFormed?: Maybe<Scalars['String']['output']>;
   /**
    * Why the month's ranking is not renewed at present, as a sentence: since when, and which stored data cannot be read. Null
    * as long as it is renewed. It is read anew: one request more.
@@ -5926,6 +5928,15 @@ export type Ranking = Node & {
    * not keep it.
    */
   readonly waiting?: Maybe<RankingWaiting>;
+};
+
+
+/**
+ * A published ranking: one scope, one month, one version. It never changes; a correction publishes the next version.
+ * Ranks compare only inside one ranking.
+ */
+export type RankingNotFormedArgs = {
+  lang?: Language;
 };
 
 
@@ -5999,6 +6010,8 @@ export type RankingAnswerOutcome =
   | 'JOB_FAILED'
   /** The job ran and did not look at the month. */
   | 'NOT_CONSIDERED'
+  /** No unit of the map could file for the month, so no ranking is formed. */
+  | 'NOT_FORMED'
   /** The day lies before the first recorded run. */
   | 'NOT_RECORDED'
   /** Data could not be read; the version before stays. */
@@ -6083,6 +6096,8 @@ export type RankingOfPreview = {
 
 /** What a run did with a month's ranking. */
 export type RankingOutcome =
+  /** No unit of the map could file for the month. */
+  | 'NOT_FORMED'
   /** Data could not be read; the version before stays. */
   | 'NOT_RENEWED'
   /** A new version was published. */
@@ -6260,6 +6275,11 @@ export type RankingStatus =
    * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
+  /**
+   * No unit of the map of today could file a report of the month; `Ranking.notFormed` says why. Such a month is never final
+   * and never the latest.
+   */
+  | 'NOT_FORMED'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
 
@@ -10528,6 +10548,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
+  notFormed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotFormedArgs, 'lang'>>;
   notRenewed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotRenewedArgs, 'lang'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingNotesArgs, 'lang'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;

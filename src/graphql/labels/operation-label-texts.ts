@@ -13,6 +13,7 @@ const MONTH = {
   UNCHANGED: ['Không thay đổi', 'Unchanged'],
   SUPERSEDED: ['Lượt chạy khác đã công bố', 'Published by another run'],
   NOT_RENEWED: ['Không cập nhật được', 'Not renewed'],
+  NOT_FORMED: ['Không lập xếp hạng', 'Not formed'],
 } as const;
 
 const NOT_CONSIDERED = ['Không được xét', 'Not considered'] as const;

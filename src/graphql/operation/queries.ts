@@ -13,11 +13,13 @@ import {
   substituteReading,
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
+import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import { placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
@@ -26,7 +28,7 @@ import type { Stores } from '../../store/index.js';
 import { isNameOfReport } from '../../store/keys.js';
 import { denied } from '../shared/errors.js';
 
-export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions'>;
+export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions' | 'rankings'>;
 
 export type LetterAnswerOf = {
   readonly official: Official;
@@ -50,7 +52,12 @@ export type OperationQueries = {
 /** Local time at which the ranking job is due. */
 const RANKING_DUE = '03:00';
 
-export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now: Instant): OperationQueries {
+export function operationQueriesFor(
+  viewer: Viewer,
+  stores: OperationStores,
+  { register, calendar }: Pick<Reference, 'register' | 'calendar'>,
+  now: Instant,
+): OperationQueries {
   const today = localDateOf(now);
   const permit = (kind: 'settings' | 'reminder', path: UnitPath) => {
     if (!can(viewer, 'read', { kind, path, day: today })) throw denied(viewer, kind);
@@ -107,13 +114,16 @@ export function operationQueriesFor(viewer: Viewer, stores: OperationStores, now
           return { official, answer, substitute, within: path };
         });
     },
-    async ranking(stage, { scope }, period, day) {
+    async ranking(stage, scope, period, day) {
       permit('settings', stage);
-      const [runs, recordedSince] = await Promise.all([
+      const [runs, recordedSince, head] = await Promise.all([
         runsOf('recompute-rankings', { from: day, to: day }),
         firstDayOf('recompute-rankings'),
+        unlessUnreadable(stores.rankings.head(scope.scope, period)),
       ]);
-      return nightlyRanking({ scope, period, day, now, dueAt: instantAt(day, RANKING_DUE), runs, recordedSince });
+      const notFormed = reasonNotFormed({ register, calendar, today }, scope, period, head);
+      const dueAt = instantAt(day, RANKING_DUE);
+      return nightlyRanking({ scope: scope.scope, period, day, now, dueAt, notFormed, runs, recordedSince });
     },
   };
 }

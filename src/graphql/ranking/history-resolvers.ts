@@ -6,6 +6,7 @@ import {
   rankingsOfEntry,
 } from '../../domain/explanation/rank-history.js';
 import type { Months } from '../../domain/insight/series.js';
+import { shownStatus } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { monthsFrom } from '../../domain/time/period.js';
@@ -75,7 +76,7 @@ export const rankingHistoryResolvers: Resolvers = {
         ? periodIn(context, entry.ranking, entry.ranking.period)
         : { scope: entry.scope, id: monthOfEntry(entry) },
     version: (entry) => ('row' in entry ? entry.ranking.version : null),
-    status: (entry) => ('row' in entry ? entry.ranking.status : null),
+    status: (entry) => ('row' in entry ? shownStatus(entry.ranking) : null),
     rankedCount: (entry) => ('row' in entry ? entry.ranking.rankedCount : null),
     row: (entry) => ('row' in entry ? entry : null),
     notFormed: (entry) => ('row' in entry ? null : entry.notFormed),

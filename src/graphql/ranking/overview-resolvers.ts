@@ -10,6 +10,7 @@ import {
   timelinessCount,
 } from '../../domain/insight/overview.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
+import { shownStatus } from '../../domain/ranking/ranking.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
 import { villagesIn } from '../../domain/register/villages.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
@@ -112,7 +113,7 @@ export const overviewResolvers: Resolvers = {
   },
   MonthMeans: {
     period: ({ ranking }, _args, context) => periodIn(context, ranking, ranking.period),
-    status: ({ ranking }) => ranking.status,
+    status: ({ ranking }) => shownStatus(ranking),
     rankedCount: ({ ranking }) => ranking.rankedCount,
     meanIndex: (summary) => meanOf(indicesOf(summary)),
     pillars: (summary, _args, context) => pillarMeans(context, summary),

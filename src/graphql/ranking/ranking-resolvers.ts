@@ -1,6 +1,6 @@
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
-import type { Ranking } from '../../domain/ranking/ranking.js';
-import { hindranceText } from '../../domain/ranking/texts.js';
+import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
+import { hindranceText, NOT_FORMED } from '../../domain/ranking/texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import type { Frequency, PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
@@ -34,6 +34,8 @@ export const rankingResolvers: Resolvers = {
     },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
+    status: shownStatus,
+    notFormed: ({ notFormed }, args) => inLanguageIfAny(notFormed && NOT_FORMED[notFormed], args),
     publishedAt: ({ occurrence }) => occurrence,
     methodVersion: ({ method }, _args, { reference }) => knownMethod(reference, method),
     previous: (ranking, _args, context) =>

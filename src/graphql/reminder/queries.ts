@@ -30,6 +30,7 @@ import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
+import { currentBy, headsBy } from '../../domain/ranking/rankings-by-map.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import {
   byPath,
@@ -45,7 +46,7 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import type { Reference } from '../../reference-data/reference.js';
+import { type Reference, seenNow } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
@@ -103,10 +104,16 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     if (!can(viewer, 'read', letter)) throw denied(viewer, 'reminder');
   };
   /** What one scope's plan of a day depends on. */
-  const readingOf = async ({ settings, register }: Reference, scope: ScopeSettings, on: LocalDate) => {
+  const readingOf = async (reference: Reference, scope: ScopeSettings, on: LocalDate) => {
+    const { settings, register } = reference;
     const periods = periodsOfDryRun(settings, scope, today, on);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
-      standingRankings(stores, settings, scope, rankingsOfDryRun(scope, today, on)),
+      standingRankings(
+        headsBy(seenNow(reference, today), stores.rankings),
+        settings,
+        scope,
+        rankingsOfDryRun(scope, today, on),
+      ),
       officialsWithin(stores.officials.ofScope, register, scopePathOn(scope, on), on),
       ledgerOverTime(
         (path) => stores.mail.ofScope(path, stillCounts(periods, today)),
@@ -123,10 +130,15 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       reports: new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : []))),
     };
   };
-  const withRepublished = async (reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings) => {
+  const withRepublished = async (
+    reference: Reference,
+    reading: Omit<DryRunReading, 'republished'>,
+    scope: ScopeSettings,
+  ) => {
+    const seen = seenNow(reference, today);
     const republished = await republishedSinceAnnounced(situationIn(reading, scope, now), {
-      head: (...key) => unlessUnreadable(stores.rankings.head(...key)),
-      current: (...key) => unlessUnreadable(stores.rankings.current(...key)),
+      head: (...key) => unlessUnreadable(headsBy(seen, stores.rankings).head(...key)),
+      current: (...key) => unlessUnreadable(currentBy(seen, stores.rankings).current(...key)),
       version: (...key) => unlessUnreadable(stores.rankings.asPublished(...key)),
     });
     return { ...reading, republished };
@@ -183,7 +195,11 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       permit(within);
       const common = await commonTo(reference);
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
-        const reading = await withRepublished({ ...common, ...(await readingOf(reference, scope, on)) }, scope);
+        const reading = await withRepublished(
+          reference,
+          { ...common, ...(await readingOf(reference, scope, on)) },
+          scope,
+        );
         return dryRun(reading, scope, now, on);
       });
       const { mails, silent, ...day } = joinedDays(days);
@@ -198,7 +214,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const [scope] = rules;
       if (!scope) return [];
       const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
-      const reading = await withRepublished(read, scope);
+      const reading = await withRepublished(reference, read, scope);
       return rules.map((rule) => daysAhead(reading, rule, now, last));
     },
     async unreachable({ register }, within, includeLifted) {

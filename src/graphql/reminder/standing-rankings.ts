@@ -1,14 +1,14 @@
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
+import type { Heads } from '../../domain/ranking/rankings-by-map.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import type { Stores } from '../../store/index.js';
 
 /** Before a scope began, those of the scopes that it took over from: the first that is final. */
 export const standingRankings = (
-  { rankings }: Pick<Stores, 'rankings'>,
+  rankings: Heads,
   settings: Settings,
   scope: ScopeSettings,
   months: readonly PeriodId[],

@@ -21,7 +21,7 @@ import type { MethodVersion, MissingPolicy } from '../../domain/method/method.js
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { LetterAnswer, NightlyRanking } from '../../domain/operation/answer.js';
 import type { JobName, MonthRun, RunResult } from '../../domain/operation/job-run.js';
-import type { NoChangeReason, RankingStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
+import type { NoChangeReason, ShownStatus, UnrankedReason } from '../../domain/ranking/ranking.js';
 import type { UserErrorCode } from '../../domain/refusal/codes.js';
 import type { Extent, ReorganisationKind, UnitChange } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
@@ -117,7 +117,7 @@ export const enums = {
   >(),
   RankingOutcome: same<MonthRun['outcome'], Sdl.RankingOutcome>(),
   RankingRowOrder: same<RankingRowOrder, Sdl.RankingRowOrder>(),
-  RankingStatus: same<RankingStatus, Sdl.RankingStatus>(),
+  RankingStatus: same<ShownStatus, Sdl.RankingStatus>(),
   RecordOutcome: same<RecordedFigure['outcome'], Sdl.RecordOutcome>(),
   Relation: mapped<Sdl.Relation>(),
   ReminderKind: mapped<Sdl.ReminderKind>(),

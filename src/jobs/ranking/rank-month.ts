@@ -1,5 +1,6 @@
 import { methodInForce } from '../../domain/method/method-in-force.js';
 import type { HindranceCause } from '../../domain/ranking/hindrance.js';
+import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import {
   gathered,
   isMadeOf,
@@ -7,13 +8,13 @@ import {
   rankGathered,
   reportPeriods,
 } from '../../domain/ranking/rank-communes.js';
-import type { PublishedRanks, Ranking } from '../../domain/ranking/ranking.js';
+import type { PublishedRanks, Ranking, ReasonNotFormed } from '../../domain/ranking/ranking.js';
 import { type Register, unitIdOf } from '../../domain/register/unit.js';
 import type { ReportAddress } from '../../domain/report/report.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import type { Instant } from '../../domain/time/local-date.js';
+import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.js';
 import type { CollectedReports, ReportReader } from './read-reports.js';
@@ -36,7 +37,14 @@ export type HinderedMonth = {
   readonly causes: readonly HindranceCause[];
 };
 
-export type MonthOutcome = RankedMonth | HinderedMonth;
+/** No unit of the map could file for the month. */
+export type NotFormedMonth = {
+  readonly period: PeriodId;
+  readonly outcome: 'NOT_FORMED';
+  readonly reason: ReasonNotFormed;
+};
+
+export type MonthOutcome = RankedMonth | HinderedMonth | NotFormedMonth;
 
 type MonthsRun = {
   readonly settings: Settings;
@@ -94,16 +102,32 @@ export function monthRanker(deps: RecomputeDeps, run: MonthsRun) {
 
   type Published = Pick<Ranking, 'period' | 'version'>;
   return async (period: PeriodId, beforePublication: (ranking: Published) => Promise<void>): Promise<MonthOutcome> => {
+    if (await isEmpty(period)) return { period, outcome: 'NOT_FORMED', reason: 'NO_COMMUNE' };
     const found = await read(period);
     if ('causes' in found) return { period, outcome: 'NOT_RENEWED', causes: found.causes };
     const { input, current } = found;
     const all = gathered(input);
-    if (current && isMadeOf(current, all)) return outcomeOf(current, current.rows.length, 'UNCHANGED');
+    const { notFormed } = all.basis;
+    const notFormedMonth = notFormed && ({ period, outcome: 'NOT_FORMED', reason: notFormed } as const);
+    if (notFormedMonth && !current) return notFormedMonth;
+    if (current && isMadeOf(current, all))
+      return notFormedMonth ?? outcomeOf(current, current.rows.length, 'UNCHANGED');
     const ranking = rankGathered(all);
     await beforePublication(ranking);
     const isOurs = await deps.rankings.publish(ranking);
-    return outcomeOf(ranking, ranking.communes, isOurs ? 'PUBLISHED' : 'SUPERSEDED');
+    // What an earlier map published is replaced, because no ranking lists a commune that did not exist.
+    return isOurs && notFormedMonth
+      ? notFormedMonth
+      : outcomeOf(ranking, ranking.communes, isOurs ? 'PUBLISHED' : 'SUPERSEDED');
   };
+
+  /** The map has no commune of that month, and nothing is published that lists one: no report is read. */
+  async function isEmpty(period: PeriodId): Promise<boolean> {
+    const map = { register, calendar, today: localDateOf(occurrence) };
+    if (reasonNotFormed(map, scope, period) !== 'NO_COMMUNE') return false;
+    const current = deps.rankings.ranks(scope.scope, period);
+    return (await unlessUnreadable(current.then((ranks) => (ranks?.rows.length ?? 0) === 0))) ?? false;
+  }
 }
 
 type Read =

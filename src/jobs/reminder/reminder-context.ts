@@ -10,6 +10,7 @@ import { waitsFor } from '../../domain/news/ranking-news.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
+import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/rankings-by-map.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
@@ -21,6 +22,7 @@ import { isWrittenFrom, scopeOfMonth, scopesOfPeriod } from '../../domain/settin
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
@@ -44,13 +46,14 @@ export async function readSituation(
   scope: ScopeSettings,
   asOf: Instant,
 ): Promise<ScopeReading> {
-  const deps = withoutUnreadable(reader, (scopeId, period) =>
+  const day = localDateOf(asOf);
+  const register = await reader.registers.version(settings.registerVersion);
+  const seen = seenBy({ register, calendar: workingCalendar(settings.holidays), today: day }, settings);
+  const deps = withoutUnreadable(reader, seen, (scopeId, period) =>
     scopeId === scope.scope ? scopeOfMonth(settings, scope, period).scope : scopeId,
   );
-  const day = localDateOf(asOf);
   const periods = periodsFor(settings, scope, asOf);
   const [counts, isOver] = [stillCounts(periods, day), isPast(periods, day)];
-  const register = await deps.registers.version(settings.registerVersion);
   const [versions, officials, entries, ...reports] = await Promise.all([
     Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
     officialsWithin(deps.officials.ofScope, register, scopePathOn(scope, day), day),
@@ -98,12 +101,17 @@ const versionsOf = ({ rankings }: Reader): RankingVersions => ({
  * Leaves out rankings that cannot be read, so that they stop no letter. A month before a scope began was ranked by the one
  * that it took over from.
  */
-const withoutUnreadable = (reader: Reader, rankedBy: (scope: UnitId, period: PeriodId) => UnitId): Reader => ({
+const withoutUnreadable = (
+  reader: Reader,
+  seen: SeenBy,
+  rankedBy: (scope: UnitId, period: PeriodId) => UnitId,
+): Reader => ({
   ...reader,
   rankings: {
     head: (scope, period, ...version) =>
-      unlessUnreadable(reader.rankings.head(rankedBy(scope, period), period, ...version)),
-    current: (scope, period) => unlessUnreadable(reader.rankings.current(rankedBy(scope, period), period)),
+      unlessUnreadable(headsBy(seen, reader.rankings).head(rankedBy(scope, period), period, ...version)),
+    current: (scope, period) =>
+      unlessUnreadable(currentBy(seen, reader.rankings).current(rankedBy(scope, period), period)),
     asPublished: (scope, period, version) =>
       unlessUnreadable(reader.rankings.asPublished(rankedBy(scope, period), period, version)),
   },

@@ -9,7 +9,7 @@ export function factsOfRankings({ scopes, unreadable }: RankingsOutcome): RunFac
       scope,
       period: month.period,
       outcome: month.outcome,
-      ...(month.outcome === 'NOT_RENEWED'
+      ...(month.outcome === 'NOT_RENEWED' || month.outcome === 'NOT_FORMED'
         ? { version: null, ranked: 0 }
         : { version: month.version, ranked: month.ranked }),
     })),

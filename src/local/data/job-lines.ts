@@ -1,4 +1,4 @@
-import { causesText } from '../../domain/ranking/texts.js';
+import { causesText, NOT_FORMED } from '../../domain/ranking/texts.js';
 import type { MonthOutcome } from '../../jobs/ranking/rank-month.js';
 import type { RankingsOutcome } from '../../jobs/ranking/recompute-rankings.js';
 import type { NothingToDo, RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
@@ -45,6 +45,8 @@ function monthLine(month: MonthOutcome): string {
       return `nothing changed since version ${month.version}`;
     case 'SUPERSEDED':
       return 'another run published first';
+    case 'NOT_FORMED':
+      return NOT_FORMED[month.reason].en;
     case 'NOT_RENEWED':
       return `not renewed: what it is made from cannot be read: ${causesText(month.causes, idAsName).en}`;
   }

@@ -81,6 +81,8 @@ export type NoReminderReason =
 
 /** What a run did with a month's ranking. */
 export type RankingOutcome =
+  /** No unit of the map could file for the month. */
+  | 'NOT_FORMED'
   /** Data could not be read; the version before stays. */
   | 'NOT_RENEWED'
   /** A new version was published. */

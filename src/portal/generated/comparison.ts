@@ -39,6 +39,11 @@ export type RankingStatus =
    * or the ranking has waited as long as the scope allows. A later approval publishes a new final version.
    */
   | 'FINAL'
+  /**
+   * No unit of the map of today could file a report of the month; `Ranking.notFormed` says why. Such a month is never final
+   * and never the latest.
+   */
+  | 'NOT_FORMED'
   /** Reports are still expected or wait for approval. */
   | 'PROVISIONAL';
 

@@ -22,7 +22,7 @@ export const leaderEn: typeof leaderVi = {
   source: (month, version, status, day) =>
     `Source: Xã Số; ranking of ${month}, version ${version} (${status}); reports as of ${day}.`,
   sourceWithout: (day) => `Source: Xã Số; reports as of ${day}.`,
-  status: { PROVISIONAL: 'provisional', FINAL: 'final' },
+  status: { PROVISIONAL: 'provisional', FINAL: 'final', NOT_FORMED: 'not formed' },
   standings: {
     name: 'Where the reports stand',
     period: 'Period',

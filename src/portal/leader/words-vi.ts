@@ -21,7 +21,7 @@ export const leaderVi = {
   source: (month: string, version: number, status: string, day: string) =>
     `Nguồn: hệ thống Xã Số; bảng xếp hạng ${month}, bản ${version} (${status}); tình hình gửi báo cáo đến ngày ${day}.`,
   sourceWithout: (day: string) => `Nguồn: hệ thống Xã Số; tình hình gửi báo cáo đến ngày ${day}.`,
-  status: { PROVISIONAL: 'tạm thời', FINAL: 'chính thức' },
+  status: { PROVISIONAL: 'tạm thời', FINAL: 'chính thức', NOT_FORMED: 'không lập' },
   standings: {
     name: 'Tình hình gửi báo cáo',
     period: 'Kỳ báo cáo',

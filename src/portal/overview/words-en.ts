@@ -6,7 +6,7 @@ export const overviewEn: typeof overviewVi = {
   empty: 'No ranking is published yet. This page shows figures once the first one is.',
   lead: (month: string, ranked: number, all: number) =>
     `Latest publication: ${month}. ${ranked} of ${all} units are ranked.`,
-  status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
+  status: { PROVISIONAL: 'Provisional', FINAL: 'Final', NOT_FORMED: 'Not formed' },
   communes: 'Communes, wards, townships',
   villages: 'Villages',
   reports: 'Reports submitted',

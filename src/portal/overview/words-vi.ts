@@ -5,7 +5,7 @@ export const overviewVi = {
   empty: 'Chưa có bảng xếp hạng nào được công bố. Trang này sẽ có số liệu khi bảng xếp hạng đầu tiên được công bố.',
   lead: (month: string, ranked: number, all: number) =>
     `Kỳ công bố mới nhất: ${month}. ${ranked}/${all} đơn vị được xếp hạng.`,
-  status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
+  status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
   communes: 'Xã, phường, thị trấn',
   villages: 'Thôn, tổ dân phố',
   reports: 'Báo cáo đã gửi',

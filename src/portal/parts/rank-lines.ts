@@ -1,3 +1,4 @@
+import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import type { RankChartProps } from '../chart/rank-lines.js';
 
 /** The histories of communes, as the API answers them. */
@@ -7,7 +8,7 @@ export type AnsweredHistories = {
     readonly unit: { readonly slug: string; readonly name: string };
     readonly entries: readonly {
       readonly period: { readonly code: string };
-      readonly status: 'PROVISIONAL' | 'FINAL' | null;
+      readonly status: ShownStatus | null;
       /** Null before the commune began. */
       readonly row: { readonly rank: number | null } | null;
     }[];

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -10,7 +11,7 @@ export type ShownRanking = {
   readonly scope: { readonly slug: string };
   readonly period: { readonly code: string; readonly name: string };
   readonly version: number;
-  readonly status: 'PROVISIONAL' | 'FINAL';
+  readonly status: ShownStatus;
   readonly publishedAt: string;
 };
 

@@ -12,7 +12,7 @@ export const partsEn: typeof partsVi = {
   },
   ranking: {
     line: (period, version, day) => `Ranking of ${period}, version ${version}, published on ${day}`,
-    status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
+    status: { PROVISIONAL: 'Provisional', FINAL: 'Final', NOT_FORMED: 'Not formed' },
     whole: 'See the whole ranking',
     notes: 'What to know about these figures',
   },

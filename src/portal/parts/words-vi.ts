@@ -12,7 +12,7 @@ export const partsVi = {
   ranking: {
     line: (period: string, version: number, day: string) =>
       `Bảng xếp hạng ${period}, bản ${version}, công bố ngày ${day}`,
-    status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
+    status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',
   },

@@ -10,7 +10,7 @@ export const rankingPageEn: typeof rankingPageVi = {
   emptyOn: (day: string) => `By the end of ${day} this ranking had not been published.`,
   before: (day: string) => `This unit exists since ${day}. Before, the rankings were published at:`,
   emptyWayOut: 'Open the latest ranking',
-  status: { PROVISIONAL: 'Provisional', FINAL: 'Final' },
+  status: { PROVISIONAL: 'Provisional', FINAL: 'Final', NOT_FORMED: 'Not formed' },
   provisional: (day: string) => `Ranks can still change; they are final after ${day} at the latest.`,
   edition: (version: number, moment: string) => `Version ${version}, published at ${moment}.`,
   outdated: (version: number) => `This version has been replaced. The current one is version ${version}.`,

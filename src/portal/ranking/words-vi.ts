@@ -9,7 +9,7 @@ export const rankingPageVi = {
   emptyOn: (day: string) => `Đến hết ngày ${day}, bảng xếp hạng này chưa được công bố.`,
   before: (day: string) => `Đơn vị này có từ ngày ${day}. Trước đó, bảng xếp hạng được công bố ở:`,
   emptyWayOut: 'Xem bảng xếp hạng mới nhất',
-  status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức' },
+  status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
   provisional: (day: string) => `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
   edition: (version: number, moment: string) => `Bản ${version}, công bố lúc ${moment}.`,
   outdated: (version: number) => `Đây là bản đã được thay thế. Bản hiện hành là bản ${version}.`,

@@ -10,7 +10,13 @@ import { jobRunKey, jobRunsOf } from './job-run-keys.js';
 const month = z.object({
   scope: z.string(),
   period: z.string(),
-  outcome: everyValue<MonthRun['outcome']>({ PUBLISHED: true, UNCHANGED: true, SUPERSEDED: true, NOT_RENEWED: true }),
+  outcome: everyValue<MonthRun['outcome']>({
+    PUBLISHED: true,
+    UNCHANGED: true,
+    SUPERSEDED: true,
+    NOT_RENEWED: true,
+    NOT_FORMED: true,
+  }),
   version: z.nullable(z.number()),
   ranked: z.number(),
 } satisfies EveryField<MonthRun>);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVEL_OF_KIND, UNIT_LEVELS, type UnitKind } from '../../domain/register/unit.js';
-import { localDate, text } from '../table/item.js';
+import { instant, localDate, text } from '../table/item.js';
 
 const kind = z.enum(Object.keys(LEVEL_OF_KIND) as [UnitKind, ...UnitKind[]]);
 const clause = z.nullable(z.string());
@@ -42,4 +42,5 @@ export const reorganisationBody = z.object({
   changes: z.array(change),
   scopeHeirs: z.optional(z.array(z.object({ scope: z.string(), heir: z.string() }))),
   confirmedBy: z.optional(z.string()),
+  publishedAt: z.optional(instant),
 });

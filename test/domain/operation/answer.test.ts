@@ -159,6 +159,7 @@ const rankingFacts = (overrides: Partial<RankingFacts> = {}): RankingFacts => ({
   now: '2026-11-24T03:00:00.000Z',
   dueAt: '2026-11-23T20:00:00.000Z',
   runs: [],
+  notFormed: undefined,
   recordedSince: '2026-11-01',
   ...overrides,
 });
@@ -170,6 +171,11 @@ describe('why is last night’s ranking not there', () => {
     ['nothing had changed', { runs: [night({ months: [month('UNCHANGED')] })] }, 'UNCHANGED'],
     ['data could not be read', { runs: [night({ months: [month('NOT_RENEWED')] })] }, 'NOT_RENEWED'],
     ['another month was looked at', { runs: [night({ months: [month('PUBLISHED', '2026-09')] })] }, 'NOT_CONSIDERED'],
+    [
+      'no unit could file, whatever the run did',
+      { notFormed: 'NO_COMMUNE', runs: [night({ months: [month('PUBLISHED')] })] },
+      'NOT_FORMED',
+    ],
     ['another run was faster', { runs: [night({ months: [month('SUPERSEDED')] })] }, 'SUPERSEDED'],
     ['the run ended without a word', { runs: [night({ result: 'RUNNING', endedAt: null })] }, 'JOB_FAILED'],
     ['the job did not run', {}, 'JOB_DID_NOT_RUN'],

@@ -6,6 +6,7 @@ import { queriesFor } from '../../../src/graphql/queries.js';
 import { rootAccess } from '../../../src/graphql/schema/access-rules.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { publicMemory } from '../../../src/graphql/shared/public-memory.js';
+import { referenceReader } from '../../../src/reference-data/reference.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
@@ -71,7 +72,8 @@ test.each(rootFields.map((field) => [field.name, field] as const))(
 );
 
 test('whatever a resolver asks for, its read is refused to a viewer without a rule', async () => {
-  const reads = queriesFor(stranger, api.table.stores, NOW, publicMemory().recent(NOW));
+  const reference = await referenceReader(api.table.stores)(NOW);
+  const reads = queriesFor(stranger, api.table.stores, reference, NOW, publicMemory().recent(NOW));
   const scope = (await api.table.stores.settings.current()).scopes[0];
   if (!scope) throw new Error('the demonstration has a scope');
   const asked: Record<keyof typeof reads, () => Promise<unknown>> = {

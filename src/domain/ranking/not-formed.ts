@@ -1,0 +1,71 @@
+import type { Reorganisation } from '../register/reorganisation.js';
+import { type Register, type UnitId, unitsBelow } from '../register/unit.js';
+import { isExpected, isFromFirstPeriodOn, reasonNotOpen } from '../settings/period-state.js';
+import { scopePathIn } from '../settings/scope-paths.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
+import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { RankingHead, ReasonNotFormed } from './ranking.js';
+
+/** The map by which a month is looked at. */
+export type MapNow = {
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  readonly today: LocalDate;
+};
+
+/** What a publication says of the reports that it saw. */
+type Seen = Pick<RankingHead, 'occurrence' | 'completeness'>;
+
+/**
+ * Why a closed month has no ranking; undefined = reports could be filed. It depends on the map of today, so it is decided
+ * whenever a ranking is read, and never stored.
+ */
+export function reasonNotFormed(
+  { register, calendar, today }: MapNow,
+  scope: ScopeSettings,
+  month: PeriodId,
+  seen?: Seen,
+): ReasonNotFormed | undefined {
+  const closing = closingDateOf(month, scope.closingDay);
+  if (closing > today || !isFromFirstPeriodOn(scope, month)) return undefined;
+  const units = unitsBelow(register, scopePathIn(scope, month), closing, 'COMMUNE').filter((unit) =>
+    isExpected(scope, month, unit),
+  );
+  if (units.length === 0) return 'NO_COMMUNE';
+  const events = units.map(({ id }) => eventsForming(register).get(id));
+  const couldFile = (event: Reorganisation | undefined): boolean => {
+    if (!event) return true;
+    // An earlier release did not store when an event was published. Then the first run that saw it has to do.
+    const since = event.publishedAt ?? seen?.occurrence;
+    return reasonNotOpen(scope, month, since ? localDateOf(since) : today, calendar) !== 'LOCKED';
+  };
+  if (events.some(couldFile)) return undefined;
+  const isOfThisMap = seen !== undefined && events.some((event) => (event?.publishedAt ?? '') < seen.occurrence);
+  return isOfThisMap && hasReports(seen) ? undefined : 'FORMED_AFTER_LOCK';
+}
+
+/** A reviewer's extension or a file of the past can bring reports of a locked month. */
+const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => actual + loaded > 0;
+
+const forming = new WeakMap<Register, ReadonlyMap<UnitId, Reorganisation>>();
+
+/** The event that formed a unit; grouped once for each register, which never changes. */
+function eventsForming(register: Register): ReadonlyMap<UnitId, Reorganisation> {
+  const found =
+    forming.get(register) ??
+    new Map(
+      (register.events ?? []).flatMap((event) =>
+        event.changes.flatMap((change) => (change.of === 'FORM' ? [[change.unit.id, event] as const] : [])),
+      ),
+    );
+  forming.set(register, found);
+  return found;
+}
+
+/** A publication as the map of today shows it: a month that could not be filed is not final. */
+export function seenByMap<R extends RankingHead>(map: MapNow, scope: ScopeSettings | undefined, ranking: R): R {
+  const notFormed = scope && reasonNotFormed(map, scope, ranking.period, ranking);
+  return notFormed ? { ...ranking, status: 'PROVISIONAL', notFormed } : ranking;
+}
