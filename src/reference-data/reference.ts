@@ -1,6 +1,6 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
-import { seenBy } from '../domain/ranking/rankings-by-map.js';
+import { seenBy } from '../domain/ranking/not-formed.js';
 import {
   type Register,
   type Unit,

@@ -5,6 +5,7 @@ import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js'
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { liesInScope, scopePathIn } from '../settings/scope-paths.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Frequency } from '../time/period.js';
 import { closingDateOf, figurePeriods, type PeriodId, periodsClosingWith, previousPeriod } from '../time/period.js';
@@ -21,6 +22,16 @@ export function reportPeriods(month: PeriodId, closingDay: number, method: Metho
   const own = Object.values(figurePeriods(month, closingDay));
   return method.missingPolicy === 'CARRY_FORWARD' ? [...own, ...own.map(previousPeriod)] : own;
 }
+
+/** The period whose figures stand in for missing ones; undefined = nothing is carried into this period. */
+export const carriedFrom = (
+  { missingPolicy }: Pick<MethodVersion, 'missingPolicy'>,
+  scope: ScopeSettings,
+  period: PeriodId,
+): PeriodId | undefined => {
+  const before = previousPeriod(period);
+  return missingPolicy === 'CARRY_FORWARD' && isFromFirstPeriodOn(scope, before) ? before : undefined;
+};
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 

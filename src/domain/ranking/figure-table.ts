@@ -12,7 +12,8 @@ import type { FigureOrigin } from '../figure/origin.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { Column } from '../scoring/table.js';
 import { type PeriodId, periodOf, previousPeriod } from '../time/period.js';
-import type { RankingBasis } from './basis.js';
+import { carriedFrom, type RankingBasis } from './basis.js';
+import { knowsFirstCarried } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
 import type { ReportsSeen } from './report-columns.js';
 
@@ -75,8 +76,11 @@ export function withValues(table: readonly FigureColumn[]): Column[] {
 }
 
 /** The figures that a ranking uses, a column for each indicator of the method, a position for each commune by path. */
-export function figureTable({ method }: RankingInput, basis: RankingBasis): FigureColumn[] {
-  const carries = method.missingPolicy === 'CARRY_FORWARD';
+export function figureTable({ method, scope }: RankingInput, basis: RankingBasis): FigureColumn[] {
+  const carried = (period: PeriodId): PeriodId | undefined => {
+    if (knowsFirstCarried(basis.edition)) return carriedFrom(method, scope, period);
+    return method.missingPolicy === 'CARRY_FORWARD' ? previousPeriod(period) : undefined;
+  };
   const noneCarried = new Uint8Array(basis.units.length);
   const allLeftOut = new Uint8Array(basis.units.length).fill(1);
   return method.indicators.map((indicator) => {
@@ -85,7 +89,8 @@ export function figureTable({ method }: RankingInput, basis: RankingBasis): Figu
       return figureColumn(noFiguresOf(indicator, basis.units.length), period, allLeftOut);
     if (indicator.computed) return figureColumn(onTimeRatios(indicator, basis), period);
     const taken = takenFrom(basis.reportsOf(period), indicator, noneCarried);
-    const used = carries ? withCarried(taken, basis.reportsOf(previousPeriod(period))) : taken;
+    const before = carried(period);
+    const used = before ? withCarried(taken, basis.reportsOf(before)) : taken;
     return figureColumn(used, period, basis.begunSince[indicator.frequency]);
   });
 }

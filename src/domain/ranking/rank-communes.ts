@@ -12,7 +12,7 @@ import { placesBelow, ReportColumns } from './report-columns.js';
 import { rowFacts } from './row-facts.js';
 import { scoredRows, scoreFigures } from './scored-rows.js';
 
-export { reportPeriods } from './basis.js';
+export { carriedFrom, reportPeriods } from './basis.js';
 export type { RankingInput } from './ranking-input.js';
 
 /** What a month's ranking is made of, gathered once: its hash says whether there is anything to do. */

@@ -2,7 +2,7 @@ import type { NotCounted } from '../report/counted-figures.js';
 import type { Ranking } from './ranking.js';
 
 /** Raise it when the same inputs lead to another ranking: the next run then publishes provisional rankings anew. */
-const EDITION = 3;
+const EDITION = 4;
 
 /** That of publications which name none. */
 const FIRST_NAMED = 2;
@@ -19,6 +19,9 @@ export const editionOf = ({ edition }: Pick<Ranking, 'edition'>): number => edit
 
 /** Whether indicators whose period closed before the scope's first one are left out. */
 export const knowsNotExpected = (edition: number): boolean => edition > FIRST_NAMED;
+
+/** Whether figures of periods before the scope's first one are carried into no ranking. */
+export const knowsFirstCarried = (edition: number): boolean => edition > 3;
 
 /** Whether F07 counts every report; before, it counted the monthly ones. */
 export const countsEveryReport = (edition: number): boolean => edition > FIRST_NAMED;

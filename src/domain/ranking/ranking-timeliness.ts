@@ -10,9 +10,11 @@ import {
 } from '../report/on-time-history.js';
 import { HISTORY_MONTHS, isDueInNextWindow, marksUpTo, onTimeMark, ratioOfMarks } from '../report/on-time-marks.js';
 import type { ReportHead } from '../report/report.js';
+import { onTimeJudge } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
+import { countedDueDay } from '../settings/extension.js';
+import type { LocalDate } from '../time/local-date.js';
 import { monthsFrom, type PeriodId, periodsClosingWith, plusPeriods } from '../time/period.js';
-import { monthMarks } from './month-mark.js';
 import type { PublishedRank } from './ranking.js';
 import { countsEveryReport } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
@@ -69,6 +71,25 @@ function ofMonthlyReports(input: RankingInput, { previousRows, isDue, headsOf }:
     ownTimeliness: marks,
     histories: before.map((history, i) => marksUpTo(history, marks[i] as string)),
   };
+}
+
+/** The marks of the ranked month in the on-time histories, one commune after the other. @param dueDay the scope's */
+function monthMarks(
+  { scope, period, occurrence }: RankingInput,
+  dueDay: LocalDate,
+  isDue: readonly boolean[],
+  reports: readonly (ReportHead | undefined)[],
+): string[] {
+  const isOnTime = onTimeJudge(dueDay, occurrence);
+  const isInNextWindow = isDueInNextWindow(period, dueDay, scope.closingDay);
+  return reports.map((report, i) => {
+    const counted = countedDueDay(report, dueDay);
+    return onTimeMark({
+      isExpected: isDue[i] === true,
+      isOnTime: isOnTime(report),
+      isDueInNextWindow: counted === dueDay ? isInNextWindow : isDueInNextWindow(period, counted, scope.closingDay),
+    });
+  });
 }
 
 /** The month before may have been ranked anew by the current rules, which keep more than marks. */

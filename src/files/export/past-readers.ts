@@ -1,4 +1,4 @@
-import { betweenBy, currentBy, latestBy } from '../../domain/ranking/rankings-by-map.js';
+import { betweenBy, currentBy, latestBy } from '../../domain/ranking/not-formed.js';
 import type { PastReaders } from '../../reference-data/earlier-rankings.js';
 import { latestRanking } from '../../reference-data/latest-ranking.js';
 import { seenNow } from '../../reference-data/reference.js';

@@ -1,5 +1,5 @@
+import { currentBy, latestBy } from '../../domain/ranking/not-formed.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import { currentBy, latestBy } from '../../domain/ranking/rankings-by-map.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { latestRanking, latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';

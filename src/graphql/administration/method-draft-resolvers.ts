@@ -3,11 +3,11 @@ import { type MethodDraft, methodFaults } from '../../domain/administration/meth
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import { carriedFrom } from '../../domain/ranking/rank-communes.js';
 import { earlierFigures } from '../../domain/simulation/carried-figures.js';
 import { noChanges } from '../../domain/simulation/rerank.js';
 import { simulationOf } from '../../domain/simulation/simulation.js';
-import { previousPeriod } from '../../domain/time/period.js';
-import { knownMethod } from '../../reference-data/reference.js';
+import { knownMethod, knownScope } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { methodArgument } from '../method/method-resolvers.js';
@@ -34,8 +34,9 @@ async function effectOf(
   const of = scopeArgument(context, scope);
   const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
   if (!ranking) return null;
+  const ranked = knownScope(context.reference, ranking.scope);
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
-  const periods = Object.values(ranking.figurePeriods).map(previousPeriod);
+  const periods = Object.values(ranking.figurePeriods).flatMap((of) => carriedFrom(method, ranked, of) ?? []);
   const reports = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
   return simulationOf(
     ranking,

@@ -30,7 +30,7 @@ import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
-import { currentBy, headsBy } from '../../domain/ranking/rankings-by-map.js';
+import { currentBy, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import {
   byPath,
@@ -107,13 +107,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   const readingOf = async (reference: Reference, scope: ScopeSettings, on: LocalDate) => {
     const { settings, register } = reference;
     const periods = periodsOfDryRun(settings, scope, today, on);
+    const heads = headsBy(seenNow(reference, today), stores.rankings);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
-      standingRankings(
-        headsBy(seenNow(reference, today), stores.rankings),
-        settings,
-        scope,
-        rankingsOfDryRun(scope, today, on),
-      ),
+      standingRankings(heads, settings, scope, rankingsOfDryRun(scope, today, on)),
       officialsWithin(stores.officials.ofScope, register, scopePathOn(scope, on), on),
       ledgerOverTime(
         (path) => stores.mail.ofScope(path, stillCounts(periods, today)),
@@ -130,15 +126,11 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       reports: new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : []))),
     };
   };
-  const withRepublished = async (
-    reference: Reference,
-    reading: Omit<DryRunReading, 'republished'>,
-    scope: ScopeSettings,
-  ) => {
-    const seen = seenNow(reference, today);
+  const withRepublished = async (by: SeenBy, reading: Omit<DryRunReading, 'republished'>, scope: ScopeSettings) => {
+    const [heads, currents] = [headsBy(by, stores.rankings), currentBy(by, stores.rankings)];
     const republished = await republishedSinceAnnounced(situationIn(reading, scope, now), {
-      head: (...key) => unlessUnreadable(headsBy(seen, stores.rankings).head(...key)),
-      current: (...key) => unlessUnreadable(currentBy(seen, stores.rankings).current(...key)),
+      head: (...key) => unlessUnreadable(heads.head(...key)),
+      current: (...key) => unlessUnreadable(currents.current(...key)),
       version: (...key) => unlessUnreadable(stores.rankings.asPublished(...key)),
     });
     return { ...reading, republished };
@@ -195,11 +187,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       permit(within);
       const common = await commonTo(reference);
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
-        const reading = await withRepublished(
-          reference,
-          { ...common, ...(await readingOf(reference, scope, on)) },
-          scope,
-        );
+        const read = { ...common, ...(await readingOf(reference, scope, on)) };
+        const reading = await withRepublished(seenNow(reference, today), read, scope);
         return dryRun(reading, scope, now, on);
       });
       const { mails, silent, ...day } = joinedDays(days);
@@ -214,7 +203,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const [scope] = rules;
       if (!scope) return [];
       const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
-      const reading = await withRepublished(reference, read, scope);
+      const reading = await withRepublished(seenNow(reference, today), read, scope);
       return rules.map((rule) => daysAhead(reading, rule, now, last));
     },
     async unreachable({ register }, within, includeLifted) {

@@ -1,6 +1,6 @@
 import type { StandingRanking } from '../../domain/daily-mail/dry-run-finals.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
-import type { Heads } from '../../domain/ranking/rankings-by-map.js';
+import type { Heads } from '../../domain/ranking/not-formed.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';

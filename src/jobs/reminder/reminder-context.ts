@@ -9,8 +9,8 @@ import { type RankingVersions, republishedSinceAnnounced } from '../../domain/ne
 import { waitsFor } from '../../domain/news/ranking-news.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
+import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/not-formed.js';
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
-import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/rankings-by-map.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';

@@ -96,6 +96,6 @@ describe('a ranking that was final before', () => {
     expect(gatheredFrom(input('2026-11-20', { current: provisional })).inputHash).not.toBe(
       gatheredFrom(input('2026-11-20', { current: before })).inputHash,
     );
-    expect(rankCommunes(input('2026-11-20', { current: provisional })).edition).toBe(3);
+    expect(rankCommunes(input('2026-11-20', { current: provisional })).edition).toBe(4);
   });
 });

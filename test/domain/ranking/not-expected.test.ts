@@ -5,6 +5,7 @@ import { dataQualityIn } from '../../../src/domain/insight/data-quality.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
 import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
@@ -50,6 +51,28 @@ describe.each(['ZERO', 'RENORMALISE', 'CARRY_FORWARD'] as const)(
     });
   },
 );
+
+describe('a figure that is missing, under CARRY_FORWARD', () => {
+  const reports = [
+    approved('a', '2026-10', { M01: ratio(1, 2) }),
+    approved('b', '2026-10', {}),
+    approved('b', '2026-09', { M01: ratio(1, 1) }),
+  ];
+  const input = (firstPeriod: string, current: Ranking | null = null) =>
+    rankingInput({ method: version('CARRY_FORWARD'), reports, scope: scope({ firstPeriod }), current });
+  const cellOf = (ranking: Ranking) => rowOf(ranking, 'b').cells[0];
+
+  it('is that of the period before from the first period on, and none of a period that does not exist', () => {
+    const carried = { figure: ratio(1, 1), carriedForward: true };
+    expect(cellOf(rankCommunes(input('2026-09')))).toMatchObject(carried);
+    expect(cellOf(rankCommunes(input('2026-10')))).toMatchObject({ figure: null, carriedForward: false, earned: 0 });
+  });
+
+  it('stays in a ranking that became final with it', () => {
+    const final = { ...rankCommunes(input('2026-09')), status: 'FINAL', edition: 3 } as const;
+    expect(cellOf(rankCommunes(input('2026-10', final)))).toMatchObject({ carriedForward: true });
+  });
+});
 
 it('is expected from the quarter on that closes with the first period', () => {
   const ranking = rank('2026-09');
