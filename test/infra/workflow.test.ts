@@ -40,3 +40,11 @@ it('the source maps of a deployed release are kept for 90 days, of each stage an
   ])
     expect(upload.split('\n').map((text) => text.trim())).toContain(line);
 });
+
+it('what is checked before a change lands fails where a tool is absent, and ends with the tests that were skipped', () => {
+  const run = readFileSync('.ci/run', 'utf8');
+  expect(run).toContain('XASO_TEST_EVERYTHING=1');
+  expect(run).toMatch(/^step .*npm cit$/m);
+  expect(run).toMatch(/^for major in 20 24; do step "npm run test:all on Node \$major"/m);
+  expect(run).toMatch(/^printf '\\n%s passed, %s failed, %s skipped\\n'/m);
+});
