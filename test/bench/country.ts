@@ -10,7 +10,7 @@ import { startMailServer } from '../../src/local/aws/mail-server.js';
 import type { Stores } from '../../src/store/index.js';
 import { functionEnv } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
-import { testTable } from '../support/aws/dynamo.js';
+import { engineTable } from '../support/aws/dynamo.js';
 import { newDataFolder, runLocal } from '../support/start/local-process.js';
 import type { LoadRun } from './measure-load.js';
 import type { RankingRun } from './measure-ranking.js';
@@ -30,7 +30,7 @@ const LOADED_WITHIN_S = 60;
 export async function benchCountry(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-bench-'));
   const [table, ses] = await Promise.all([
-    testTable(),
+    engineTable(),
     startMailServer(openInbox(join(folder, 'inbox.jsonl')), 'bench', async () => {}),
   ]);
   const env = functionEnv(table.endpoint, table.name, {

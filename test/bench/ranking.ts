@@ -11,7 +11,7 @@ import { PROCESS_SETTINGS } from '../../src/lambda/base/env.js';
 import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { functionEnv } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
-import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../support/aws/dynamo.js';
 import { textTable } from '../support/letters/text-table.js';
 import type { RankingRun } from './measure-ranking.js';
 import { postgresFolder } from './postgres.js';
@@ -108,7 +108,7 @@ async function measured(
   scoping: 'country' | 'provinces',
   ...asked: 'units'[]
 ): Promise<Measured> {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     const { units, provinces } = syntheticCountry(size);
     await table.stores.registers.save({ version: 1, units });
@@ -127,7 +127,7 @@ async function measured(
 }
 
 /** The draws of C3 over the published ranking; not part of the job. */
-async function robustnessTime({ stores }: TestTable): Promise<number> {
+async function robustnessTime({ stores }: EngineTable): Promise<number> {
   const ranking = await stores.rankings.current(COUNTRY, MONTH);
   if (!ranking) throw new Error('there is no ranking');
   const since = performance.now();

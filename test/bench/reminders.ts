@@ -9,7 +9,7 @@ import { openInbox } from '../../src/local/aws/inbox.js';
 import { startMailServer } from '../../src/local/aws/mail-server.js';
 import { functionEnv } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
-import { testTable } from '../support/aws/dynamo.js';
+import { engineTable } from '../support/aws/dynamo.js';
 import { textTable } from '../support/letters/text-table.js';
 import type { RemindersRun } from './measure-reminders.js';
 import { SIZES, type Size } from './ranking-country.js';
@@ -87,7 +87,10 @@ function rowOf({ communes }: Size, run: RemindersRun, smaller: (RemindersRun & S
 
 /** A fresh table and inbox; the job is a process of its own, as in AWS, so that its memory is its own. */
 async function measured(bundle: string, size: Size, inboxFile: string): Promise<RemindersRun> {
-  const [table, ses] = await Promise.all([testTable(), startMailServer(openInbox(inboxFile), 'bench', async () => {})]);
+  const [table, ses] = await Promise.all([
+    engineTable(),
+    startMailServer(openInbox(inboxFile), 'bench', async () => {}),
+  ]);
   try {
     const { officers, leaders } = await loadCountry(table.stores, size);
     const node = nodesToTry().at(-1)?.path ?? process.execPath;

@@ -5,7 +5,7 @@ import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js'
 import { readExamples } from '../../src/local/console/examples.js';
 import { seed } from '../../src/seed/loader.js';
 import { functionEnv, graphqlEvent } from '../support/api/invoke.js';
-import { testTable } from '../support/aws/dynamo.js';
+import { engineTable } from '../support/aws/dynamo.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 
@@ -44,7 +44,7 @@ export type World = {
 /** The demonstration's register with its rankings in an embedded engine of this process. */
 export async function createWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-bench-'));
-  const table = await testTable();
+  const table = await engineTable();
   await seed(table.stores, { asOf: NOW, demonstration: true });
   await recomputeRankings(table.stores, { occurrence: NOW });
   return {

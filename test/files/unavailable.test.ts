@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestTable } from '../support/aws/dynamo.js';
 import { failEveryAttempt } from '../support/aws/dynamo-faults.js';
 import { type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
-import { demonstrationTable } from '../support/start/demonstration-table.js';
+import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 let table: TestTable;
 let api: FilesWorld;
 beforeAll(async () => {
-  table = await demonstrationTable(NOW);
+  table = await demonstrationOnEngine(NOW);
   api = await filesApi(table.stores);
 });
 afterAll(() => table.close());

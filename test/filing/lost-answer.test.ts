@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OfficialViewer } from '../../src/domain/access/access.js';
 import { createStores, type Stores } from '../../src/store/index.js';
-import { localClient, type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type EngineTable, engineTable, localClient } from '../support/aws/dynamo.js';
 import { loseFirstResponse } from '../support/aws/dynamo-faults.js';
 import {
   approve,
@@ -17,11 +17,11 @@ import {
   submit,
 } from '../support/filing/filing-world.js';
 
-let table: TestTable;
+let table: EngineTable;
 /** Somebody else's process on the same table. */
 let others: Stores;
 beforeEach(async () => {
-  table = await testTable();
+  table = await engineTable();
   others = createStores(localClient(table.endpoint), table.name);
   await loadFilingWorld(table.stores);
 });

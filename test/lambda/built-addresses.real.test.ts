@@ -7,13 +7,17 @@ import { publishedSdl } from '../../src/graphql/schema/published-sdl.js';
 import { type TestApi, testApi } from '../support/api/api.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { builtFunction } from '../support/aws/built-functions.js';
+import type { EngineTable } from '../support/aws/dynamo.js';
+import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const RANKING = readFileSync('src/local/examples/ranking/ranking.graphql', 'utf8');
 
 let api: TestApi;
+let table: EngineTable;
 beforeAll(async () => {
-  api = await testApi(NOW);
+  table = await demonstrationOnEngine(NOW);
+  api = await testApi(NOW, undefined, table);
 });
 afterAll(() => api.close());
 
@@ -35,7 +39,7 @@ it('the built function answers its contract, documents by their hash, and packed
     getEvent('/graphql', `documentId=${'0'.repeat(64)}`),
   ];
   const { file: bundle } = await builtFunction('graphql');
-  const env = functionEnv(api.table.endpoint, api.table.name);
+  const env = functionEnv(table.endpoint, table.name);
   const [contract, plain, packed, unknown] = await invoke<HttpAnswer>({ bundle, events, env });
   expect([contract?.statusCode, contract?.body]).toEqual([200, publishedSdl()]);
   expect(JSON.parse(plain?.body ?? '').data.ranking.rows.edges).toHaveLength(20);

@@ -7,6 +7,8 @@ import { type TestApi, testApi } from '../support/api/api.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
 import { builtFunction } from '../support/aws/built-functions.js';
+import type { EngineTable } from '../support/aws/dynamo.js';
+import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const EXAMPLES = 'src/local/examples';
@@ -55,9 +57,11 @@ const asked: readonly (readonly [string, string, object?])[] = [
 ];
 
 let api: TestApi;
+let table: EngineTable;
 let bundle: string;
 beforeAll(async () => {
-  api = await testApi(NOW);
+  table = await demonstrationOnEngine(NOW);
+  api = await testApi(NOW, undefined, table);
   ({ file: bundle } = await builtFunction('graphql'));
 });
 afterAll(() => api.close());
@@ -65,7 +69,7 @@ afterAll(() => api.close());
 describe.each(nodesToTry())('the built API on $name', ({ path: node }) => {
   it('answers, byte for byte, as the API that was not built', async () => {
     const events = asked.map(([, query, variables]) => graphqlEvent(query, NOW, variables));
-    const env = functionEnv(api.table.endpoint, api.table.name);
+    const env = functionEnv(table.endpoint, table.name);
     const built = await invoke<HttpAnswer>({ bundle, events, env, node });
     for (const [i, [name]] of asked.entries()) {
       const { headers, body } = events[i] as { headers: Record<string, string>; body: string };

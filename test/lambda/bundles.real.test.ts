@@ -8,7 +8,7 @@ import { seed } from '../../src/seed/loader.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
 import { builtFunction } from '../support/aws/built-functions.js';
-import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../support/aws/dynamo.js';
 import { type LocalSes, localSes } from '../support/aws/local-ses.js';
 
 /** A Monday on which monthly reports are overdue; 09:00 in Việt Nam. */
@@ -98,7 +98,7 @@ describe('what is in the bundles', () => {
 });
 
 describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => {
-  let table: TestTable;
+  let table: EngineTable;
   let ses: LocalSes;
   const run = <T>(
     name: FunctionName,
@@ -111,7 +111,7 @@ describe.each(nodesToTry())('the built functions on $name', ({ path: node }) => 
   };
 
   beforeAll(async () => {
-    table = await testTable();
+    table = await engineTable();
     ses = await localSes();
     await seed(table.stores, { asOf: NOW, demonstration: true });
   });

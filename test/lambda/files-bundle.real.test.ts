@@ -6,21 +6,21 @@ import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { nodesToTry } from '../support/api/nodes.js';
 import { bearer, officialToken, testIssuer } from '../support/api/tokens.js';
 import { builtFunction } from '../support/aws/built-functions.js';
-import type { TestTable } from '../support/aws/dynamo.js';
+import type { EngineTable } from '../support/aws/dynamo.js';
 import { cellsOf } from '../support/filing/filled-form.js';
-import { demonstrationTable } from '../support/start/demonstration-table.js';
+import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 
 /** The 20th of a month: the new window is open, and nobody has filed yet. */
 const NOW = '2026-11-20T02:00:00.000Z';
 const UNIT = 'xuan-lac';
 const PERIOD = '2026-12';
 let bundle: string;
-let table: TestTable;
+let table: EngineTable;
 let token: string;
 
 beforeAll(async () => {
   bundle = (await builtFunction('files')).file;
-  table = await demonstrationTable(NOW);
+  table = await demonstrationOnEngine(NOW);
   const officer = (await table.stores.officials.ofScope(`bac-kan/cho-don/${UNIT}`)).find(
     ({ role }) => role === 'officer',
   );

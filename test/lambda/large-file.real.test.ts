@@ -12,13 +12,13 @@ import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
 import { COUNTRY, MONTH } from '../bench/ranking-country.js';
 import { functionEnv, graphqlEvent, invoke } from '../support/api/invoke.js';
 import { builtFunction } from '../support/aws/built-functions.js';
-import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../support/aws/dynamo.js';
 import { LARGE_EXPORT, loadLargeExport } from '../support/files/large-export.js';
 
 const NOW = '2026-10-20T02:00:00.000Z';
 const downloads = mkdtempSync(join(tmpdir(), 'xaso-large-'));
 let bundle: string;
-let table: TestTable;
+let table: EngineTable;
 let server: Server;
 let s3: string;
 /** Each commune has a row for each monthly figure that is typed, missing ones as well. */
@@ -27,7 +27,7 @@ const ROWS =
 
 beforeAll(async () => {
   bundle = (await builtFunction('files')).file;
-  table = await testTable();
+  table = await engineTable();
   await loadLargeExport(table.stores);
   const kept = openDownloadFolder(downloads, 'c');
   server = createServer(async (request, response) => {

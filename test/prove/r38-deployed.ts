@@ -110,9 +110,10 @@ async function prove(
       ...[...failed].map(([name, why]) => ({ text: `${name} ${why}`, ok: false })),
     ];
     if (failed.size > 0) return said;
-    await ensureTable(connect(stage.endpoints), stage.tableName);
+    const db = connect(stage.endpoints);
+    await ensureTable(db, stage.tableName);
     const [release = ''] = releases();
-    await restoreTable(release, { endpoint: database.endpoint, name: stage.tableName });
+    await restoreTable(release, { db, name: stage.tableName });
     const earlier = size === 'full' ? buildEarlierRelease() : { reason: 'the earlier release is built in full size' };
     const before = 'assets' in earlier ? await withCode(stage, earlier.assets, () => publicAnswers(stage)) : undefined;
     for (const { what, run } of stageChecks(stage, emulator)) {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localClient, type TestTable, testTable } from '../support/aws/dynamo.js';
+import { type EngineTable, engineTable, localClient } from '../support/aws/dynamo.js';
 import { staleReads } from '../support/aws/stale-reads.js';
 import { draft, officer } from '../support/builders/scope-builder.js';
 
-let table: TestTable;
+let table: EngineTable;
 beforeAll(async () => {
-  table = await testTable();
+  table = await engineTable();
 });
 afterAll(() => table.close());
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { type AttributeValue, BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
+import type { TestTable } from './aws/dynamo.js';
 import type { StoredFacts } from './stored-facts.js';
 
 const HOME = resolve(import.meta.dirname, '../fixtures');
@@ -33,18 +34,15 @@ export function restoreFolder(release: string, to: string): void {
 const BATCH = 25;
 
 /** Fills an empty table with the items of a release, byte for byte. */
-export async function restoreTable(release: string, { endpoint, name }: { endpoint: string; name: string }) {
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new DynamoDBClient({ endpoint, region: 'ap-southeast-1', credentials });
+export async function restoreTable(release: string, { db, name }: Pick<TestTable, 'db' | 'name'>) {
   const items = unpacked(release, 'table.jsonl')
     .toString('utf8')
     .split('\n')
     .map((line) => JSON.parse(line, base64AsBytes) as Record<string, AttributeValue>);
   for (let from = 0; from < items.length; from += BATCH) {
     const batch = items.slice(from, from + BATCH).map((Item) => ({ PutRequest: { Item } }));
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: batch } }));
+    await db.send(new BatchWriteItemCommand({ RequestItems: { [name]: batch } }));
   }
-  client.destroy();
   return items.length;
 }
 

@@ -8,7 +8,7 @@ import { runRecorder } from '../../../src/lambda/base/run-recorder.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import type { Stores } from '../../../src/store/index.js';
-import { testTable } from '../../support/aws/dynamo.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { countRequests, type RequestCount } from '../../support/aws/dynamo-faults.js';
 import { deliveryEvent, sendEvent } from '../../support/aws/ses-events.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
@@ -37,7 +37,7 @@ export const jobUnits = async (endpoint: string, size: Size): Promise<JobUnits> 
 });
 
 async function onTable<T>(endpoint: string, measure: (stores: Stores, count: RequestCount) => Promise<T>): Promise<T> {
-  const table = await testTable(endpoint);
+  const table = await engineTable(endpoint);
   const count = countRequests(table.db);
   try {
     return await measure(table.stores, count);

@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../../../src/domain/figure/entry.js';
 import { readExamples } from '../../../src/local/console/examples.js';
 import type { TestApi } from '../../support/api/api.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { AFTER_CLOSING, completeEntries, MONTH } from '../../support/filing/filing-world.js';
@@ -53,7 +54,7 @@ async function answered(answer: Promise<{ readonly body: string }>): Promise<str
 
 /** The changes of a report in the order in which officials make them, and what they read beside them. */
 export async function officialsRequests(endpoint: string): Promise<Record<string, Units>> {
-  const api = await filingApi(endpoint);
+  const api = await filingApi(await engineTable(endpoint));
   const count = countRequests(api.table.db);
   try {
     const person = 'officer-xuan-lac';

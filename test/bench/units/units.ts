@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { seed } from '../../../src/seed/loader.js';
 import { testApi } from '../../support/api/api.js';
-import { testTable } from '../../support/aws/dynamo.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { engines } from '../../support/aws/dynamo-engines.js';
 import { textTable } from '../../support/letters/text-table.js';
 import { jobUnits } from './jobs.js';
@@ -28,7 +28,7 @@ export async function benchUnits(): Promise<void> {
     throw new Error(`Units are measured on DynamoDB Local: ${choice?.reason ?? 'it is not here'}`);
   const engine = await choice.start();
   try {
-    const table = await testTable(engine.endpoint);
+    const table = await engineTable(engine.endpoint);
     await seed(table.stores, { asOf: NOW, demonstration: true });
     await recomputeRankings(table.stores, { occurrence: NOW });
     const stored = await storedBytes(table);

@@ -18,6 +18,7 @@ import {
   PEOPLE,
   SET_DELIVERY_ASIDE,
 } from '../../support/administration/administration-api.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 
 type Step = { readonly document: string; readonly input: object };
@@ -147,7 +148,7 @@ test.each(Object.entries(MUTATIONS))(
   '%s leaves exactly one record, whichever answer is lost on the way',
   async (_name, mutation) => {
     for (let spared = 0; spared <= mutation.writes; spared++) {
-      const api = await administrationApi();
+      const api = await administrationApi(await engineTable());
       try {
         await mutation.prepare?.(api);
         if (mutation.after) await run(api, mutation.after);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HttpRequest } from '../../../src/graphql/index.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
+import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -125,7 +126,8 @@ test('a browser of any origin may ask', async () => {
 });
 
 test('a database that is away is a masked error, reported to the operators and not to the caller', async () => {
-  const broken = await testApi('2026-11-24T08:00:00.000Z');
+  const table = await demonstrationOnEngine('2026-11-24T08:00:00.000Z');
+  const broken = await testApi('2026-11-24T08:00:00.000Z', undefined, table);
   await broken.askText('{ periods { today } }');
   broken.table.db.destroy();
   await broken.table.close().catch(() => {});

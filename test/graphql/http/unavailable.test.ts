@@ -3,13 +3,14 @@ import { SaveReportDocument } from '../../../src/local/examples/generated/graphq
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
 import { failEveryAttempt, type Off } from '../../support/aws/dynamo-faults.js';
+import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
 let api: TestApi;
 let off: Off | undefined;
 beforeAll(async () => {
-  api = await testApi(NOW);
+  api = await testApi(NOW, undefined, await demonstrationOnEngine(NOW));
   await api.askText('{ periods { today } }');
 });
 afterEach(() => {
@@ -107,7 +108,7 @@ test('what was answered of a question reaches the client: no 503', async () => {
 });
 
 test('a process that has read nothing yet says the same', async () => {
-  const cold = await testApi(NOW);
+  const cold = await testApi(NOW, undefined, await demonstrationOnEngine(NOW));
   const broken = failEveryAttempt(cold.table.db, SILENT);
   const answer = await cold.http({ body: JSON.stringify({ query: RANKING }) });
   expect(answer.statusCode).toBe(503);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { countRequests, loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 import { type ReminderApi, reminderApi } from '../../support/letters/reminder-api.js';
 import { morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
@@ -73,6 +74,8 @@ describe('an official chooses', () => {
   });
 
   it('and a lost answer of the table is no second change', async () => {
+    await api.close();
+    api = await reminderApi({}, await engineTable());
     const lost = loseFirstResponse(api.table.db);
     expect(await set('leader-1', { digests: false })).toMatchObject({ errors: [] });
     expect(lost.lost).toBe(1);
@@ -214,6 +217,8 @@ describe('an administrator lifts a suppression', () => {
   });
 
   it('at once from twenty windows, with a lost answer of the table: one lift', async () => {
+    await api.close();
+    api = await reminderApi({}, await engineTable());
     await bounce();
     const lost = loseFirstResponse(api.table.db);
     const answers = await Promise.all(Array.from({ length: 20 }, () => lift('administrator-1')));

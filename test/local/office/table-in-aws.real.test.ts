@@ -6,7 +6,7 @@ import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { engines } from '../../support/aws/dynamo-engines.js';
 import { runBuilt } from '../../support/start/local-process.js';
 
@@ -41,7 +41,7 @@ const FILES = [
 ];
 
 /** The command as an operator calls it for a table in AWS; its endpoints are on this machine. */
-async function operator(endpoint: string, table: TestTable) {
+async function operator(endpoint: string, table: EngineTable) {
   const accounts = await startAccountServer();
   const env = {
     AWS_ACCESS_KEY_ID: 'local',
@@ -57,7 +57,7 @@ async function operator(endpoint: string, table: TestTable) {
 }
 
 /** All that is stored, but for the moment of an item's change. */
-async function contentOf({ stores }: TestTable) {
+async function contentOf({ stores }: EngineTable) {
   const { settings, edition } = await stores.settings.administered();
   const officials = await stores.officials.ofScope('thai-nguyen');
   const register = await stores.registers.version(settings.registerVersion);
@@ -72,7 +72,7 @@ for (const engine of engines())
     it('are loaded by the command, and the second time nothing changes', async () => {
       if ('reason' in engine) return;
       const running = await engine.start();
-      const table = await testTable(running.endpoint);
+      const table = await engineTable(running.endpoint);
       const { accounts, load } = await operator(running.endpoint, table);
       const first = await (await load()).ends();
       expect(first.out).toContain('The stage is that of Tỉnh Thái Nguyên (thai-nguyen).');
@@ -106,7 +106,7 @@ for (const engine of engines())
     it('go on after the command was killed: nobody is invited twice', async () => {
       if ('reason' in engine) return;
       const running = await engine.start();
-      const table = await testTable(running.endpoint);
+      const table = await engineTable(running.endpoint);
       const { accounts, load } = await operator(running.endpoint, table);
       // Once while the register is written, and once among the officials.
       const early = await load();

@@ -7,7 +7,7 @@ import { ACCESS_PATTERNS } from '../../../src/local/restore/access-patterns.js';
 import { exportWriter, readExport } from '../../../src/local/restore/export-files.js';
 import { itemsSum, loadExport, rehearseRestore } from '../../../src/local/restore/restore-table.js';
 import type { RawItem } from '../../../src/store/table/raw-items.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { ASKED_AT, loadWorld } from '../../support/unreadable/world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'xaso-export-'));
@@ -46,11 +46,11 @@ describe('files of an export', () => {
 });
 
 describe('a restore', () => {
-  let from: TestTable;
-  let to: TestTable;
+  let from: EngineTable;
+  let to: EngineTable;
   beforeAll(async () => {
-    from = await testTable();
-    to = await testTable();
+    from = await engineTable();
+    to = await engineTable();
     await loadWorld(from.stores, 6);
   });
   afterAll(async () => Promise.all([from.close(), to.close()]));

@@ -4,7 +4,7 @@ import { eventOf, mixedRequests } from '../../support/api/mixed-requests.js';
 import { issuerEnv } from '../../support/api/tokens.js';
 import { type Memory, type WarmFunction, warmFunction } from '../../support/api/warm-function.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
-import { demonstrationTable } from '../../support/start/demonstration-table.js';
+import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 import type { Proof } from '../proof.js';
 
 /** 08:00 in Việt Nam; a second goes by with every ten requests, so that settings are read again and the day stays. */
@@ -60,7 +60,7 @@ export const proof: Proof = {
   property: 'a function that stays warm answers the last request as well as the first, with no more memory',
   async run(size, progress) {
     const { requests, mostGrowthMb } = SIZES[size];
-    const [table, built] = [await demonstrationTable(new Date(START).toISOString()), await builtFunction('graphql')];
+    const [table, built] = [await demonstrationOnEngine(new Date(START).toISOString()), await builtFunction('graphql')];
     const env = functionEnv(table.endpoint, table.name, issuerEnv);
     const api = warmFunction({ bundle: built.file, env, memoryMb: MEMORY_MB });
     try {

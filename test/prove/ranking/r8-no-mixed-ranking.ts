@@ -2,7 +2,7 @@ import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { createStores } from '../../../src/store/index.js';
 import { testVerifier } from '../../support/api/tokens.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
 import { mapReadersDuring } from '../register/map-readers.js';
@@ -36,7 +36,7 @@ type Faults = { mixed: number; incomplete: number; backwards: number; rankings: 
  * on by six seconds, so that the table answers each of them: a kept answer may be five seconds old.
  */
 export async function readersDuring(publications: number, communes: number, progress: (line: string) => void) {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     await loadRankedWorld(table.stores, communes);
     await publish(table, communes, 1);
@@ -55,7 +55,7 @@ export async function readersDuring(publications: number, communes: number, prog
   }
 }
 
-async function publish({ stores }: TestTable, communes: number, figure: number): Promise<void> {
+async function publish({ stores }: EngineTable, communes: number, figure: number): Promise<void> {
   await stores.reports.load(reportsWith(communes, figure), []);
   const { scopes } = await recomputeRankings(stores, { occurrence: NIGHT, period: MONTH });
   const [month] = scopes.flatMap(({ months }) => months);
@@ -63,7 +63,7 @@ async function publish({ stores }: TestTable, communes: number, figure: number):
     throw new Error(`version ${figure} was not published: ${JSON.stringify(month)}`);
 }
 
-async function reader(table: TestTable, communes: number, seen: Faults, isDone: () => boolean): Promise<void> {
+async function reader(table: EngineTable, communes: number, seen: Faults, isDone: () => boolean): Promise<void> {
   const api = await createGraphqlApi(createStores(table.db, table.name), console.error, testVerifier);
   let now = NIGHT;
   const ask = (after: string | null) => {

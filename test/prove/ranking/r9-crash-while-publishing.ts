@@ -4,7 +4,7 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { createStores } from '../../../src/store/index.js';
 import { functionEnv } from '../../support/api/invoke.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { figuresIn, loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
@@ -55,7 +55,7 @@ export type Crashes = {
 
 /** Before each run every commune's figure becomes the number of the round. */
 export async function crashes(rounds: number, communes: number, progress: (line: string) => void): Promise<Crashes> {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     const { file } = await builtFunction('recompute-rankings');
     const env = functionEnv(table.endpoint, table.name);
@@ -83,7 +83,7 @@ export async function crashes(rounds: number, communes: number, progress: (line:
 }
 
 /** As a process sees it that has nothing in memory; undefined where it cannot be read. */
-const currentOf = (table: TestTable): Promise<Ranking | undefined> =>
+const currentOf = (table: EngineTable): Promise<Ranking | undefined> =>
   createStores(table.db, table.name)
     .rankings.current('cho-don', MONTH)
     .catch(() => undefined);
@@ -92,7 +92,7 @@ const isComplete = (ranking: Ranking | undefined, communes: number, figure: numb
   ranking !== undefined && ranking.rows.length === communes && figuresIn(ranking).join() === `${figure}`;
 
 /** One run publishes, or moves into place what the dead one left behind; the one after that has nothing to do. */
-async function converges(table: TestTable, communes: number, figure: number): Promise<boolean> {
+async function converges(table: EngineTable, communes: number, figure: number): Promise<boolean> {
   const rerun = () => recomputeRankings(createStores(table.db, table.name), { occurrence: NIGHT, period: MONTH });
   await rerun();
   const ranking = await currentOf(table);

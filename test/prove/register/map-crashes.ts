@@ -5,9 +5,9 @@ import { createStores } from '../../../src/store/index.js';
 import { functionEnv, graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, issuerEnv, officialToken } from '../../support/api/tokens.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
-import type { TestTable } from '../../support/aws/dynamo.js';
+import type { EngineTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
-import { demonstrationTable } from '../../support/start/demonstration-table.js';
+import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 import { MOVE } from './moving-map.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
@@ -44,7 +44,7 @@ function runMutation(bundle: string, env: NodeJS.ProcessEnv, event: string, kill
 }
 
 /** Which map a process finds that starts now: where scope, commune and reports are; "broken" where they disagree. */
-async function mapIn(table: TestTable): Promise<'old' | 'new' | 'broken'> {
+async function mapIn(table: EngineTable): Promise<'old' | 'new' | 'broken'> {
   const stores = createStores(table.db, table.name);
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
@@ -61,7 +61,7 @@ export type MapCrashes = { killed: number; old: number; new: number; broken: num
 
 /** The function publishes a map and takes it back by turns, and is killed at a random moment; a repeat finishes it. */
 export async function mapCrashes(rounds: number, progress: (line: string) => void): Promise<MapCrashes> {
-  const table = await demonstrationTable(NOW);
+  const table = await demonstrationOnEngine(NOW);
   try {
     await table.stores.reorganisations.load({ event: MOVE, authors: [], trail: [] });
     const { file } = await builtFunction('graphql');

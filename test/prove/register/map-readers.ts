@@ -1,7 +1,7 @@
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { createStores } from '../../../src/store/index.js';
 import { testVerifier } from '../../support/api/tokens.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import { flipMap } from './moving-map.js';
 
@@ -21,7 +21,7 @@ export type MapsRead = { read: number; mixed: number; incomplete: number; both: 
  * first field to its last, and no report is missing under either.
  */
 export async function mapReadersDuring(flips: number, progress: (line: string) => void): Promise<MapsRead> {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     await loadRankedWorld(table.stores, COMMUNES);
     await table.stores.reports.load(reportsWith(COMMUNES, 1), []);
@@ -42,7 +42,7 @@ export async function mapReadersDuring(flips: number, progress: (line: string) =
   }
 }
 
-async function reader(table: TestTable, seen: MapsRead, isDone: () => boolean): Promise<void> {
+async function reader(table: EngineTable, seen: MapsRead, isDone: () => boolean): Promise<void> {
   const { answer } = await createGraphqlApi(createStores(table.db, table.name), console.error, testVerifier);
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: QUESTION });

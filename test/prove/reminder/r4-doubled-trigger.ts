@@ -4,7 +4,7 @@ import { isDaily } from '../../../src/domain/mail/mail.js';
 import { sesMailer } from '../../../src/email/sending/ses-mailer.js';
 import { type RemindersOutcome, sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { createStores } from '../../../src/store/index.js';
-import { assertLocal, testTable } from '../../support/aws/dynamo.js';
+import { assertLocal, engineTable } from '../../support/aws/dynamo.js';
 import { localSes, PATIENT } from '../../support/aws/local-ses.js';
 import { joinedOfficials, letterNames, markJoined } from '../../support/letters/joined-world.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
@@ -33,7 +33,7 @@ export async function doubledTrigger(
   progress: (line: string) => void,
   trouble: (client: DynamoDBDocumentClient, plain: DynamoDBDocumentClient) => void = () => {},
 ) {
-  const table = await testTable();
+  const table = await engineTable();
   const client = patientClient(table.endpoint);
   const stores = createStores(client, table.name);
   const ses = await localSes();

@@ -1,7 +1,7 @@
 import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import type { FilingOutcome } from '../../../src/file-report/file-report.js';
-import { testTable } from '../../support/aws/dynamo.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { randomFaults } from '../../support/aws/dynamo-faults.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import {
@@ -33,7 +33,7 @@ export type Contention = { readonly writers: number; readonly rounds: number; re
 
 /** All writers save at once on the revision they saw; whoever is told of a conflict tries again on the one it names. */
 export async function concurrentWriters({ writers, rounds, seed }: Contention, progress: (line: string) => void) {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     await loadFilingWorld(table.stores);
     const faults = randomFaults(table.db, randomNumbers(seed), SHARE);

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../src/domain/figure/delivery.js';
 import type { Change } from '../../../src/domain/report/filing-situation.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { loseFirstResponse } from '../../support/aws/dynamo-faults.js';
 import { mailEntry, ranking } from '../../support/builders/stored-builder.js';
 import {
@@ -20,9 +20,9 @@ import type { Proof } from '../proof.js';
 /** Something that is written on a condition: done, it reports success; `effects` counts what it left behind. */
 type Write = {
   readonly name: string;
-  prepare(table: TestTable): Promise<unknown>;
-  run(table: TestTable): Promise<boolean>;
-  effects(table: TestTable): Promise<number>;
+  prepare(table: EngineTable): Promise<unknown>;
+  run(table: EngineTable): Promise<boolean>;
+  effects(table: EngineTable): Promise<number>;
 };
 
 const LIFE: readonly Change[] = [
@@ -100,7 +100,7 @@ async function losing(write: Write) {
   let lost = 0;
   let wrong = 0;
   for (let spared = 0; ; spared++) {
-    const table = await testTable();
+    const table = await engineTable();
     try {
       await loadFilingWorld(table.stores);
       await write.prepare(table);

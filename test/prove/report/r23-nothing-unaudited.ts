@@ -1,6 +1,6 @@
 import { listedRevisions } from '../../../src/domain/report/listed-revisions.js';
 import { trailOf } from '../../../src/store/index.js';
-import { testTable } from '../../support/aws/dynamo.js';
+import { engineTable } from '../../support/aws/dynamo.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { COMMUNE, COMMUNE_PATH, loadFilingWorld, MONTH } from '../../support/filing/filing-world.js';
 import { killedWriter } from '../../support/filing/killed-writer.js';
@@ -10,7 +10,7 @@ import { concurrentWriters } from './r11-concurrent-submission.js';
 const SEED = 23;
 /** What heads list against what writers were told, after a writer was killed again and again. */
 export async function killedWriters(kills: number, progress: (line: string) => void) {
-  const table = await testTable();
+  const table = await engineTable();
   const random = randomNumbers(SEED);
   try {
     await loadFilingWorld(table.stores);
@@ -42,7 +42,7 @@ export async function killedWriters(kills: number, progress: (line: string) => v
 
 /** The same of administrators: what they were told, what the trail of the settings lists, and which records stand there. */
 export async function killedAdministrators(kills: number, progress: (line: string) => void) {
-  const table = await testTable();
+  const table = await engineTable();
   try {
     await loadFilingWorld(table.stores);
     const { accepted, unanswered, inFlight } = await killedWriter({

@@ -73,8 +73,8 @@ async function rehearseOn({ endpoint }: Engine, print: (line: string) => void): 
 async function leaveTable(endpoint: string, name: string): Promise<void> {
   const db = localClient(endpoint);
   await ensureTable(db, name);
+  await restoreTable(releases()[0] ?? '', { db, name });
   db.destroy();
-  await restoreTable(releases()[0] ?? '', { endpoint, name });
 }
 
 /** Gives the command of the runbook; answers with the stream of the new table, as the command prints it. */

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unitLoad } from '../../../src/domain/load/unit-load.js';
 import { unitRows } from '../../../src/domain/sheet/unit-rows.js';
 import { createStores } from '../../../src/store/index.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { countrySheet } from '../../support/load/sheets.js';
 
-let table: TestTable;
+let table: EngineTable;
 
 beforeAll(async () => {
-  table = await testTable();
+  table = await engineTable();
 });
 afterAll(() => table.close());
 

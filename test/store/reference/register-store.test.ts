@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import { ImmutableError } from '../../../src/store/table/immutable.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { reformOf2025, unitsBefore } from '../../support/reform/thai-nguyen.js';
 
-let table: TestTable;
+let table: EngineTable;
 beforeAll(async () => {
-  table = await testTable();
+  table = await engineTable();
 });
 afterAll(() => table.close());
 

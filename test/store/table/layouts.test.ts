@@ -11,7 +11,7 @@ import { item, parseItem } from '../../../src/store/table/item.js';
 import { LAYOUTS, type Layouts, layoutOf, upgraded, versionRead } from '../../../src/store/table/layouts.js';
 import { raiseLayouts } from '../../../src/store/table/sweep.js';
 import { getItem, type Item, putItem } from '../../../src/store/table/table.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
 import { releases } from '../../support/release-fixtures.js';
 
 const key = suppressionKey('can-bo@so.example');
@@ -78,9 +78,9 @@ describe('the layouts of this release', () => {
 });
 
 describe('a sweep', () => {
-  let table: TestTable;
+  let table: EngineTable;
   beforeAll(async () => {
-    table = await testTable();
+    table = await engineTable();
   });
   afterAll(() => table.close());
 

@@ -86,8 +86,8 @@ export async function apiOver(table: TestTable) {
 export type AdministrationApi = Awaited<ReturnType<typeof apiOver>>;
 
 /** Register, catalogue, settings and six people; reports are expected since 2026-01. */
-export async function administrationApi(): Promise<AdministrationApi> {
-  const table = await testTable();
+export async function administrationApi(on?: TestTable): Promise<AdministrationApi> {
+  const table = on ?? (await testTable());
   await loadFilingWorld(table.stores);
   await table.stores.officials.save(Object.values(PEOPLE));
   return apiOver(table);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACCOUNTS_ENDPOINT, type FunctionName } from '../../../src/lambda/base/env.js';
 import { builtFunction } from '../aws/built-functions.js';
-import type { TestTable } from '../aws/dynamo.js';
+import type { EngineTable } from '../aws/dynamo.js';
 import { type FakeSes, fakeSes } from '../aws/fake-ses.js';
-import { demonstrationTable } from '../start/demonstration-table.js';
+import { demonstrationOnEngine } from '../start/demonstration-table.js';
 import { functionEnv, invoke } from './invoke.js';
 import { issuerEnv } from './tokens.js';
 
@@ -14,7 +14,7 @@ export type LogLine = Readonly<Record<string, unknown>>;
 export type RunOptions = { readonly clock?: string; readonly env?: Readonly<Record<string, string>> };
 
 export type LoggedFunctions = {
-  readonly table: TestTable;
+  readonly table: EngineTable;
   readonly ses: FakeSes;
   /** Runs a built function, which may fail; undefined then. */
   run<T>(name: FunctionName, events: readonly unknown[], options?: RunOptions): Promise<T[] | undefined>;
@@ -26,7 +26,7 @@ export type LoggedFunctions = {
 
 /** Built functions on the demonstration of a moment, with an SES that does as it is told. Nothing of their log is lost. */
 export async function loggedFunctions(now: string): Promise<LoggedFunctions> {
-  const [table, ses] = await Promise.all([demonstrationTable(now), fakeSes()]);
+  const [table, ses] = await Promise.all([demonstrationOnEngine(now), fakeSes()]);
   const folder = mkdtempSync(join(tmpdir(), 'xaso-log-'));
   const file = join(folder, 'log');
   let errors = '';

@@ -16,7 +16,7 @@ import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js'
 import { keptFile } from './driven-downloads.js';
 import { objectEngine, sentEvidence } from './driven-evidence.js';
 import { publishedPages } from './driven-pages.js';
-import { type TestTable, testTable } from './dynamo.js';
+import { type EngineTable, engineTable } from './dynamo.js';
 import { LOADED_OFFICIALS, LOADED_REORGANISATION, LOADED_UNITS } from './loaded-files.js';
 import { localSes } from './local-ses.js';
 import {
@@ -43,13 +43,18 @@ export async function driveFunctions(
   bundleOf: (name: FunctionName) => string,
   progress: (line: string) => void,
 ): Promise<ReadonlyMap<FunctionName, ReadonlySet<Use>>> {
-  const [table, country, ses, pool] = await Promise.all([testTable(), testTable(), localSes(), startAccountServer()]);
+  const [table, country, ses, pool] = await Promise.all([
+    engineTable(),
+    engineTable(),
+    localSes(),
+    startAccountServer(),
+  ]);
   const objects = await objectEngine();
   const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
   const used = new Map<FunctionName, Set<Use>>();
 
   /** In a process of its own, with nothing but its recorder between it and the engines. */
-  async function run<T>(name: FunctionName, events: readonly unknown[], on: TestTable = table): Promise<T[]> {
+  async function run<T>(name: FunctionName, events: readonly unknown[], on: EngineTable = table): Promise<T[]> {
     progress(name);
     const dynamo = await recordingProxy(on.endpoint, dynamoUses);
     const letters = await recordingProxy(sesEndpoint, sesUses);
@@ -118,7 +123,7 @@ const asAdministrator = (query: string) => {
 };
 
 /** Questions of the public, and a report on its way. A key is the token of the revision that it leads to. */
-async function api(run: Run, { stores }: TestTable): Promise<void> {
+async function api(run: Run, { stores }: EngineTable): Promise<void> {
   const last = (await stores.reports.one(PATH, '2026-11'))?.tokens.at(-1) ?? null;
   const report = { unit: UNIT, period: '2026-11' };
   const figures = completeEntries('2026-11').map(({ code, ...entry }) => ({

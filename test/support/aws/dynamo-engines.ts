@@ -7,9 +7,17 @@ import { dirname } from 'node:path';
 import { closeIteratorsOnReturn } from '../../../src/local/aws/closing-iterators.js';
 import { WAIT_MS } from '../start/patience.js';
 import { found, toolPath } from '../start/tools.js';
+import { serveMemory } from '../table/doors/http.js';
+import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 
 /** A running DynamoDB on this machine. */
 export type Engine = { readonly name: string; readonly endpoint: string; stop(): Promise<void> };
+
+/** The table in memory behind its HTTP door. */
+export async function startMemory(database: MemoryDatabase = memoryDatabase()): Promise<Engine> {
+  const { endpoint, stop } = await serveMemory(database);
+  return { name: 'memory', endpoint, stop };
+}
 
 /** How to start one; `reason` says why it cannot be, in words for the person who runs the tests. */
 export type EngineChoice =
@@ -37,8 +45,8 @@ export async function startDynalite(folder?: string): Promise<Engine> {
   };
 }
 
-/** dynalite always; DynamoDB Local where Java and the package are present. */
-export const engines = (): EngineChoice[] => [{ name: 'dynalite', start: startDynalite }, dynamoDbLocal()];
+/** Engines that tests may compare; DynamoDB Local where Java and the package are present. */
+export const engines = (): EngineChoice[] => [{ name: 'dynalite', start: () => startDynalite() }, dynamoDbLocal()];
 
 export function dynamoDbLocal(): EngineChoice {
   const name = 'DynamoDB Local';

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { mustHaveConnection } from './dynamo.js';
 
 /** Switches a fault or a counter off again. */
 export type Off = () => void;
@@ -101,6 +102,7 @@ export function loseFirstResponse(
   spared = 0,
   meanwhile: () => Promise<unknown> = async () => {},
 ): Off & { readonly lost: number } {
+  mustHaveConnection(client);
   let lost = 0;
   let seen = 0;
   const off = perAttempt(client, (next, context) => async (args) => {
@@ -116,11 +118,13 @@ export function loseFirstResponse(
 }
 
 /** Every attempt of the commands of such a name ends with this error. */
-export const failEveryAttempt = (client: DynamoDBDocumentClient, error: Error, commands = /^/): Off =>
-  perAttempt(client, (next, { commandName = '' }) => async (args) => {
+export function failEveryAttempt(client: DynamoDBDocumentClient, error: Error, commands = /^/): Off {
+  mustHaveConnection(client);
+  return perAttempt(client, (next, { commandName = '' }) => async (args) => {
     if (!commands.test(commandName)) return next(args);
     throw error;
   });
+}
 
 let installed = 0;
 
@@ -162,6 +166,7 @@ export function randomFaults(
   random: () => number,
   share: { readonly throttled: number; readonly lost: number },
 ): FaultCount {
+  mustHaveConnection(client);
   let throttled = 0;
   let lost = 0;
   const off = perAttempt(client, (next) => async (args) => {

@@ -10,20 +10,24 @@ import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { WAIT_MS } from '../start/patience.js';
+import { memoryClient } from '../table/doors/memory-client.js';
+import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import { startDynalite } from './dynamo-engines.js';
 
-/** A table of its own on some engine. */
+/** A table of its own: in memory, or on some engine. */
 export type TestTable = {
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
-  readonly endpoint: string;
   readonly stores: Stores;
   /** Stops the engine if it was started for this table, else drops the table. */
   close(): Promise<void>;
 };
 
-/** What a suite asks for: the table of the test that is running. */
-export type CurrentTable = () => TestTable;
+/** A table behind a real socket, for tests in which a connection, a process or an engine matters. */
+export type EngineTable = TestTable & { readonly endpoint: string };
+
+/** What a suite of stores asks for: the table of the test that is running. */
+export type CurrentTable = () => EngineTable;
 
 /** A test was about to talk to a DynamoDB that is not on this machine. */
 export class NotLocalError extends Error {
@@ -52,8 +56,35 @@ export const localClient = (endpoint: string | undefined, secret?: string): Dyna
     AWS_SESSION_TOKEN: secret,
   });
 
+/** A fresh table in memory. What a connection or an engine can do wrong is not tried on it: see `engineTable`. */
+export const testTable = async (): Promise<TestTable> => memoryTable();
+
+/** Clients without a connection that could break. */
+const unconnected = new WeakSet<DynamoDBDocumentClient>();
+
+/** What a broken connection does is tried where there is one. */
+export function mustHaveConnection(client: DynamoDBDocumentClient): void {
+  if (unconnected.has(client)) throw new Error('The table in memory has no connection to break: use engineTable()');
+}
+
+/**
+ * The table of a database in memory; made there unless it is already. The contract of the stores alone says that answers
+ * may be lost: it runs on every engine.
+ */
+export function memoryTable(
+  database: MemoryDatabase = memoryDatabase(),
+  { losesAnswers = false }: { readonly losesAnswers?: boolean } = {},
+): TestTable {
+  const name = 'xaso-memory';
+  const { TableNames } = database.answer('ListTables', {}, 0) as { TableNames: string[] };
+  if (!TableNames.includes(name)) database.answer('CreateTable', { ...createTableInput(name) }, Date.now());
+  const db = memoryClient(database);
+  if (!losesAnswers) unconnected.add(db);
+  return { db, name, stores: createStores(db, name), close: async () => db.destroy() };
+}
+
 /** A fresh table; by default on a dynalite in memory that is started for it, so that each test file has its own. */
-export async function testTable(endpoint?: string): Promise<TestTable> {
+export async function engineTable(endpoint?: string): Promise<EngineTable> {
   const engine = endpoint === undefined ? await startDynalite() : undefined;
   const name = `xaso-${crypto.randomUUID()}`;
   const table = tableAt(engine?.endpoint ?? (endpoint as string), name, async (db) => {
@@ -68,7 +99,7 @@ export async function testTable(endpoint?: string): Promise<TestTable> {
 }
 
 /** A table of dynalite that lies in a folder; made there when the folder is new. */
-export async function tableIn(folder: string): Promise<TestTable> {
+export async function tableIn(folder: string): Promise<EngineTable> {
   const isNew = !existsSync(folder);
   const engine = await startDynalite(folder);
   const table = tableAt(engine.endpoint, 'xaso-kept', async (db) => {
@@ -80,7 +111,7 @@ export async function tableIn(folder: string): Promise<TestTable> {
   return table;
 }
 
-function tableAt(endpoint: string, name: string, close: (db: DynamoDBDocumentClient) => Promise<void>): TestTable {
+function tableAt(endpoint: string, name: string, close: (db: DynamoDBDocumentClient) => Promise<void>): EngineTable {
   const db = localClient(endpoint);
   return { db, name, endpoint, stores: createStores(db, name), close: () => close(db) };
 }

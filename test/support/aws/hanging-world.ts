@@ -12,7 +12,7 @@ import { issuerEnv } from '../api/tokens.js';
 import { official } from '../builders/mail-builder.js';
 import { COMMUNE_PATH, MONTH } from '../filing/filing-world.js';
 import { chairmanThere, officerThere, RETURNED_AT, returned, submittedWorld } from '../letters/returned-world.js';
-import { type TestTable, testTable } from './dynamo.js';
+import { type EngineTable, engineTable } from './dynamo.js';
 import { fakeSes } from './fake-ses.js';
 import { type HangingProxy, hangingProxy } from './hanging-proxy.js';
 import { sendEvent } from './ses-events.js';
@@ -30,7 +30,7 @@ export type Dependency = 'DynamoDB' | 'SES' | 'Cognito' | 'S3';
 
 /** A district, and doors before everything that a function speaks to. */
 export type HangingWorld = {
-  readonly table: TestTable;
+  readonly table: EngineTable;
   readonly doors: Readonly<Record<Dependency, HangingProxy>>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What stands in the table and went out, without times and random names: equal after equal work. */
@@ -49,7 +49,7 @@ async function loadDistrict(stores: Stores): Promise<void> {
 
 /** On an engine that others use too, with a table of its own. */
 export async function hangingWorld(engine: string, load = loadDistrict): Promise<HangingWorld> {
-  const [table, ses, pool] = await Promise.all([testTable(engine), fakeSes(), startAccountServer()]);
+  const [table, ses, pool] = await Promise.all([engineTable(engine), fakeSes(), startAccountServer()]);
   const { stores } = table;
   await load(stores);
   // What is kept is not looked at here.

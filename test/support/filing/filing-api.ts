@@ -1,7 +1,7 @@
 import type { Identity } from '../../../src/domain/access/viewer.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import { createGraphqlApi, type HttpRequest } from '../../../src/graphql/index.js';
-import { testTable } from '../aws/dynamo.js';
+import { type TestTable, testTable } from '../aws/dynamo.js';
 import { evidenceMemory } from '../aws/evidence-memory.js';
 import { officer } from '../builders/scope-builder.js';
 import { AFTER_CLOSING, loadFilingWorld } from './filing-world.js';
@@ -40,9 +40,9 @@ async function verify(token: string): Promise<Identity> {
   return official ? { kind: 'person', id, roles: [official.role] } : { kind: 'system', id };
 }
 
-/** The API over a register, catalogue, settings and five people, without any report; by default on an engine of its own. */
-export async function filingApi(endpoint?: string) {
-  const table = await testTable(endpoint);
+/** The API over a register, catalogue, settings and five people, without any report; by default on a table in memory. */
+export async function filingApi(on?: TestTable) {
+  const table = on ?? (await testTable());
   await loadFilingWorld(table.stores);
   await table.stores.officials.save(OFFICIALS);
   await table.stores.sources.save([SYSTEM]);

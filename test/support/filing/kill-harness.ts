@@ -5,7 +5,7 @@ import { instantAt, type LocalDate } from '../../../src/domain/time/local-date.j
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
 import { functionEnv, RUNTIME } from '../api/invoke.js';
-import { type TestTable, testTable } from '../aws/dynamo.js';
+import { type EngineTable, engineTable } from '../aws/dynamo.js';
 import { sendEvent } from '../aws/ses-events.js';
 import { type WatchedSes, watchedSes } from '../aws/watched-ses.js';
 import { randomNumbers } from '../builders/random-communes.js';
@@ -45,7 +45,7 @@ const SHARE_DOUBLED = 0.2;
 
 /** SIGKILLs the job again and again and starts it when AWS would, on a virtual clock; counts what arrived at SES. */
 export async function killAgainAndAgain(run: KillRun, progress: (line: string) => void): Promise<KillCount> {
-  const [table, ses] = await Promise.all([testTable(), watchedSes()]);
+  const [table, ses] = await Promise.all([engineTable(), watchedSes()]);
   const random = randomNumbers(run.seed);
   const count = { kills: 0, betweenClaimAndMark: 0, days: 0, starts: 0 };
   const killsADay = Math.ceil(run.kills / Math.min(DAYS.length - 2, Math.ceil(run.kills / 40)));
@@ -101,7 +101,7 @@ export async function killAgainAndAgain(run: KillRun, progress: (line: string) =
   }
 }
 
-async function untoldOn({ stores }: TestTable, officials: readonly Official[], day: LocalDate): Promise<Official[]> {
+async function untoldOn({ stores }: EngineTable, officials: readonly Official[], day: LocalDate): Promise<Official[]> {
   const sent = (await stores.mail.ofDay(day)).filter((entry) => isDaily(entry) && entry.status === 'SENT');
   const told = new Set(sent.map(({ official }) => official));
   return officersAmong(officials).filter(({ id }) => !told.has(id));
@@ -113,7 +113,7 @@ type Chance = { readonly random: () => number; readonly lettersAKill: number };
 /** Of four kills two fall after SES took a letter, one before that, one anywhere: while reading, planning, claiming, marking. */
 function startAndKill(
   { bundle }: KillRun,
-  table: TestTable,
+  table: EngineTable,
   ses: WatchedSes,
   occurrence: string,
   clock: string,
@@ -160,7 +160,7 @@ function startAndKill(
 const reportedCounts = new WeakMap<WatchedSes, number>();
 
 /** What SES took since the last time is told in any order, a fifth of it twice, within minutes: before the next start. */
-async function tell({ sentLog }: KillRun, table: TestTable, ses: WatchedSes, random: () => number): Promise<void> {
+async function tell({ sentLog }: KillRun, table: EngineTable, ses: WatchedSes, random: () => number): Promise<void> {
   const from = reportedCounts.get(ses) ?? 0;
   reportedCounts.set(ses, ses.taken.length);
   if (!sentLog) return;

@@ -18,8 +18,8 @@ const LOOKING_AFTER = [ofDistrict('administrator'), ofDistrict('auditor')];
 const roleOf = (id: string): OfficialRole => id.split('-')[0] as OfficialRole;
 
 /** A district of a few communes that reports since October 2026, its API, and the job that sends. */
-export async function reminderApi(world: World = {}) {
-  const table: TestTable = await testTable();
+export async function reminderApi(world: World = {}, on?: TestTable) {
+  const table = on ?? (await testTable());
   const officials = await load(table.stores, {
     communes: 3,
     everybody: true,

@@ -3,28 +3,52 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { seed } from '../../../src/seed/loader.js';
-import { type TestTable, tableIn } from '../aws/dynamo.js';
+import { type EngineTable, memoryTable, type TestTable, tableIn } from '../aws/dynamo.js';
+import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import { madeOnce } from './run-folder.js';
 import { smallProvince } from './small-province.js';
 
-/** A table of its own with the demonstration and its rankings as they stand at a moment, loaded once in a run of the tests. */
-export const demonstrationTable = (now: string): Promise<TestTable> => tableOf('district', now);
+type World = 'district' | 'province';
+
+/** What was loaded in this process. Each test gets a clone. */
+const loaded = new Map<string, Promise<MemoryDatabase>>();
+
+/** A table of its own with the demonstration and its rankings as they stand at a moment. */
+export const demonstrationTable = (now: string): Promise<TestTable> => clonedTable('district', now);
 
 /** The same of the small province. Its stores have read the register, as every request does first: it says where reports stand. */
 export async function provinceTable(now: string): Promise<TestTable> {
-  const table = await tableOf('province', now);
+  const table = await clonedTable('province', now);
   const { registerVersion } = await table.stores.settings.current();
   await table.stores.registers.version(registerVersion);
   return table;
 }
 
-async function tableOf(world: 'district' | 'province', now: string): Promise<TestTable> {
-  const made = await madeOnce(`${world}-${now.replaceAll(':', '-')}`, async (folder) => {
+async function clonedTable(world: World, now: string): Promise<TestTable> {
+  const name = `${world} ${now}`;
+  const database = loaded.get(name) ?? loadedDatabase(world, now);
+  loaded.set(name, database);
+  return memoryTable((await database).clone());
+}
+
+async function loadedDatabase(world: World, now: string): Promise<MemoryDatabase> {
+  const database = memoryDatabase();
+  await load(memoryTable(database), world, now);
+  return database;
+}
+
+async function load({ stores }: TestTable, world: World, now: string): Promise<void> {
+  const province = world === 'province' ? { world: smallProvince() } : {};
+  await seed(stores, { ...province, asOf: now, demonstration: true });
+  await recomputeRankings(stores, { occurrence: now });
+}
+
+/** The demonstration on an engine, for functions that run as processes. Loaded once in a run of the tests. */
+export async function demonstrationOnEngine(now: string): Promise<EngineTable> {
+  const made = await madeOnce(`district-${now.replaceAll(':', '-')}`, async (folder) => {
     const table = await tableIn(folder);
     try {
-      const province = world === 'province' ? { world: smallProvince() } : {};
-      await seed(table.stores, { ...province, asOf: now, demonstration: true });
-      await recomputeRankings(table.stores, { occurrence: now });
+      await load(table, 'district', now);
     } finally {
       await table.close();
     }

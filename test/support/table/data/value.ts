@@ -1,0 +1,97 @@
+import { compareDecimals, type Decimal, Precise } from './decimal.js';
+
+/** A value of an attribute. What is stored is never changed, so that versions and clones may share it. */
+export type Value =
+  | string
+  | Decimal
+  | boolean
+  | null
+  | Uint8Array
+  | ValueSet
+  | readonly Value[]
+  | { readonly [name: string]: Value };
+export type Attributes = { readonly [name: string]: Value };
+
+export type SetType = 'SS' | 'NS' | 'BS';
+export type TypeName = 'S' | 'N' | 'B' | 'BOOL' | 'NULL' | 'L' | 'M' | SetType;
+
+export class ValueSet {
+  constructor(
+    readonly type: SetType,
+    readonly members: readonly Value[],
+  ) {}
+
+  has(value: Value): boolean {
+    return this.members.some((member) => same(member, value));
+  }
+}
+
+export function typeOf(value: Value): TypeName {
+  if (typeof value === 'string') return 'S';
+  if (typeof value === 'number') return 'N';
+  if (typeof value === 'boolean') return 'BOOL';
+  if (value === null) return 'NULL';
+  if (Array.isArray(value)) return 'L';
+  if (value instanceof Uint8Array) return 'B';
+  if (value instanceof Precise) return 'N';
+  return value instanceof ValueSet ? value.type : 'M';
+}
+
+export const isMap = (value: Value | undefined): value is Attributes => value !== undefined && typeOf(value) === 'M';
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+export const isDecimal = (value: Value | undefined): value is Decimal =>
+  typeof value === 'number' || value instanceof Precise;
+
+/** Equal by type and content; the order of a set does not count. */
+export function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const type = typeOf(a);
+  if (type !== typeOf(b)) return false;
+  if (type === 'L') return sameList(a as readonly Value[], b as readonly Value[]);
+  if (type === 'M') return sameMap(a as Attributes, b as Attributes);
+  if (a instanceof ValueSet && b instanceof ValueSet)
+    return a.members.length === b.members.length && a.members.every((member) => b.has(member));
+  return compare(a, b) === 0;
+}
+
+const sameList = (a: readonly Value[], b: readonly Value[]): boolean =>
+  a.length === b.length && a.every((value, i) => same(value, b[i] as Value));
+
+function sameMap(a: Attributes, b: Attributes): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && same(a[name] as Value, b[name] as Value))
+  );
+}
+
+/** Below, equal or above; nothing where two values have no order. */
+export function compare(a: Value, b: Value): number | undefined {
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  if (isDecimal(a) && isDecimal(b)) return compareDecimals(a, b);
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return compareBytes(a, b);
+  return undefined;
+}
+
+/** By the bytes of UTF-8: beyond U+D7FF that is not the order of JavaScript. */
+export function compareText(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? rank(x) - rank(y) : x - y;
+  }
+  return a.length - b.length;
+}
+
+/** A half of a pair stands for a character beyond every other one. */
+const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x10000 : unit);
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

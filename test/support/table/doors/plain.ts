@@ -1,0 +1,48 @@
+import { convertToAttr, convertToNative } from '@aws-sdk/util-dynamodb';
+import { Precise } from '../data/decimal.js';
+import { type Attributes, type Value, ValueSet } from '../data/value.js';
+import { valueFromWire, valueToWire, type WireValue } from './wire.js';
+
+const MARSHALLED = { removeUndefinedValues: true } as const;
+
+/** What a store sends, as its client would write it; whatever is not plain goes through the client's own conversion. */
+export function takenAll(sent: Readonly<Record<string, unknown>>): Attributes {
+  const taken: Record<string, Value> = {};
+  for (const name in sent) {
+    const value = sent[name];
+    if (value !== undefined && typeof value !== 'function') taken[name] = takenValue(value);
+  }
+  return taken;
+}
+
+function takenValue(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number' && isOrdinary(value)) return value || 0;
+  if (Array.isArray(value))
+    return value.filter((each) => each !== undefined && typeof each !== 'function').map(takenValue);
+  if (typeof value === 'object') {
+    const { constructor: made } = value;
+    if (made === Object || made === undefined) return takenAll(value as Record<string, unknown>);
+  }
+  return valueFromWire(convertToAttr(value as never, MARSHALLED) as unknown as WireValue);
+}
+
+/** Within what both sides take as it is. Minus zero is zero for DynamoDB. */
+const isOrdinary = (value: number): boolean =>
+  value === 0 || (Math.abs(value) <= Number.MAX_SAFE_INTEGER && Math.abs(value) > 1e-100);
+
+/** A copy for a store, as its client would read it. */
+export function givenAll(held: Attributes): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const name in held) given[name] = givenValue(held[name] as Value);
+  return given;
+}
+
+function givenValue(value: Value): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(givenValue);
+  if (value instanceof Uint8Array) return Uint8Array.from(value);
+  if (value instanceof Precise || value instanceof ValueSet)
+    return convertToNative(valueToWire(value, (bytes) => Uint8Array.from(bytes)) as never);
+  return givenAll(value as Attributes);
+}

@@ -1,0 +1,29 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  ResourceInUseException,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
+import type { Attributes } from '../data/value.js';
+import { Refusal } from '../engine/refusal.js';
+import { toWire } from './wire.js';
+
+/** A refusal as the client throws it; every other error as it is. */
+export function sdkError(error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const { name, message, item } = error;
+  const said = { message, $metadata: { httpStatusCode: 400, requestId: 'memory', attempts: 1, totalRetryDelay: 0 } };
+  switch (name) {
+    case 'ConditionalCheckFailedException':
+      return new ConditionalCheckFailedException({
+        ...said,
+        Item: item && (toWire(item as Attributes, (bytes) => bytes) as never),
+      });
+    case 'ResourceNotFoundException':
+      return new ResourceNotFoundException(said);
+    case 'ResourceInUseException':
+      return new ResourceInUseException(said);
+    default:
+      return new DynamoDBServiceException({ ...said, name, $fault: 'client' });
+  }
+}

@@ -1,0 +1,208 @@
+import { PAGE_BYTES } from '../data/size.js';
+import { type Attributes, compareText } from '../data/value.js';
+import type { BoundCondition } from '../expression/bind-condition.js';
+import { holds } from '../expression/condition.js';
+import { isAbove, isBelow, isEndOf, isWithin, type KeyRange, keyRangeOf } from '../expression/key-condition.js';
+import { projected, projectionOf } from '../expression/paths.js';
+import type { Path, Placeholders } from '../expression/placeholders.js';
+import { invalid } from './refusal.js';
+import {
+  conditionOf,
+  consumed,
+  type Input,
+  known,
+  type Output,
+  oneOf,
+  type Placed,
+  placeholdersOf,
+  readUnits,
+  type Table,
+} from './request.js';
+import { type Entry, type Row, scanOrder } from './rows.js';
+import { checkLengths, type Index, indexOf, type Key, type KeyNames } from './schema.js';
+
+type Read = Placed & {
+  readonly TableName: string;
+  readonly IndexName?: string;
+  readonly ConsistentRead?: boolean;
+  readonly FilterExpression?: string;
+  readonly ProjectionExpression?: string;
+  readonly Select?: 'ALL_ATTRIBUTES' | 'ALL_PROJECTED_ATTRIBUTES' | 'SPECIFIC_ATTRIBUTES' | 'COUNT';
+  readonly Limit?: number;
+  readonly ExclusiveStartKey?: Attributes;
+  readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
+};
+type Query = Read & { readonly KeyConditionExpression?: string; readonly ScanIndexForward?: boolean };
+
+const FIELDS = [
+  'TableName',
+  'IndexName',
+  'ConsistentRead',
+  'FilterExpression',
+  'ProjectionExpression',
+  'ExpressionAttributeNames',
+  'ExpressionAttributeValues',
+  'Select',
+  'Limit',
+  'ExclusiveStartKey',
+  'ReturnConsumedCapacity',
+] as const;
+
+export function query(table: Table, input: Input): Output {
+  const asked = known<Query>('Query', input, [...FIELDS, 'KeyConditionExpression', 'ScanIndexForward']);
+  const { KeyConditionExpression: text } = asked;
+  if (text === undefined)
+    throw invalid('Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.');
+  const placeholders = placeholdersOf(table, asked, text);
+  const condition = conditionOf(text, placeholders) as BoundCondition;
+  const reading = readingOf(table, asked, placeholders);
+  const range = keyRangeOf(condition, reading.keys);
+  if (reading.filter) mustSpare(reading.filter, reading.keys);
+  const after = startOf(table, asked, reading.index);
+  const backwards = asked.ScanIndexForward === false;
+  const isEnd = ({ sort }: Pick<Key, 'sort'>) => isEndOf(range, sort, backwards);
+  if (after && (after.key.partition !== range.partition || !isWithin(range, after.key.sort) || isEnd(after.key)))
+    throw invalid('The provided starting key is outside query boundaries based on provided conditions');
+  checkLengths({ partition: range.partition, sort: range.from?.value ?? range.to?.value ?? range.prefix ?? '' });
+  const all = within(table.rows.partition(reading.index, range.partition), range);
+  return page(table, asked, reading, backwards ? all.toReversed() : all, after && place(all, after, backwards), isEnd);
+}
+
+export function scan(table: Table, input: Input): Output {
+  const asked = known<Read>('Scan', input, FIELDS);
+  const placeholders = placeholdersOf(table, asked, asked.FilterExpression, asked.ProjectionExpression);
+  const reading = readingOf(table, asked, placeholders);
+  const after = startOf(table, asked, reading.index);
+  const all = table.rows.all(reading.index);
+  return page(table, asked, reading, all, after && placeInScan(all, after));
+}
+
+type Reading = {
+  readonly index: Index | undefined;
+  readonly keys: KeyNames;
+  readonly filter: BoundCondition | undefined;
+  readonly paths: readonly Path[] | undefined;
+};
+
+function readingOf(table: Table, asked: Read, placeholders: Placeholders): Reading {
+  const { IndexName, ProjectionExpression, Select, Limit } = asked;
+  const index = IndexName === undefined ? undefined : indexOf(table.schema, IndexName);
+  if (index && asked.ConsistentRead) throw invalid('Consistent reads are not supported on global secondary indexes');
+  if (Limit !== undefined && Limit < 1)
+    throw invalid(
+      `Value '${Limit}' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1`,
+    );
+  oneOf('select', Select, ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES', 'COUNT']);
+  if (Select === 'ALL_PROJECTED_ATTRIBUTES' && !index)
+    throw invalid('ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName');
+  if (ProjectionExpression !== undefined && Select !== undefined && Select !== 'SPECIFIC_ATTRIBUTES')
+    throw invalid(`Cannot specify the ProjectionExpression when choosing to get ${Select}`);
+  if (Select === 'SPECIFIC_ATTRIBUTES' && ProjectionExpression === undefined)
+    throw invalid('Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES');
+  const filter = conditionOf(asked.FilterExpression, placeholders);
+  const paths = ProjectionExpression === undefined ? undefined : projectionOf(ProjectionExpression, placeholders);
+  placeholders.mustBeUsed();
+  return { index, keys: index ?? table.schema.key, filter, paths };
+}
+
+/** A filter of a query looks at everything but the keys, which the key condition looks at. */
+function mustSpare(filter: BoundCondition, keys: KeyNames): void {
+  for (const name of namesIn(filter))
+    if (name === keys.partition || name === keys.sort)
+      throw invalid(`Filter Expression can only contain non-primary key attributes: Primary key attribute: ${name}`);
+}
+
+function namesIn(part: object): string[] {
+  if ('path' in part) return [String((part.path as Path)[0])];
+  return Object.entries(part).flatMap(([field, inside]) =>
+    field !== 'value' && typeof inside === 'object' && inside !== null ? namesIn(inside) : [],
+  );
+}
+
+/** Where the page before ended: the place in the table or in the index. */
+type Start = { readonly key: Key; readonly row: Key };
+
+function startOf(table: Table, { ExclusiveStartKey: sent }: Read, index: Index | undefined): Start | undefined {
+  if (!sent) return undefined;
+  const { key } = table.schema;
+  const names = new Set([key.partition, key.sort, ...(index ? [index.partition, index.sort] : [])]);
+  if (
+    Object.keys(sent).length !== names.size ||
+    [...names].some((name) => typeof sent[name] !== 'string' || sent[name] === '')
+  )
+    throw invalid('The provided starting key is invalid');
+  const at = (of: KeyNames): Key => ({ partition: sent[of.partition] as string, sort: sent[of.sort] as string });
+  return { key: at(index ?? key), row: at(key) };
+}
+
+function within(list: readonly Entry[], range: KeyRange): readonly Entry[] {
+  const { from, to, prefix } = range;
+  if (!from && !to && prefix === undefined) return list;
+  const first = firstOf(list, ({ sort }) =>
+    prefix === undefined ? !isBelow(from, sort) : compareText(sort, prefix) >= 0,
+  );
+  const end = firstOf(list, ({ sort }) =>
+    prefix === undefined ? isAbove(to, sort) : compareText(sort, prefix) > 0 && !sort.startsWith(prefix),
+  );
+  return list.slice(first, end);
+}
+
+/** The first entry of which it is true; it stays true behind it. */
+function firstOf(list: readonly Entry[], isTrue: (entry: Entry) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isTrue(list[middle] as Entry)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const orderOf = ({ sort, row }: Entry, { key, row: own }: Start): number =>
+  compareText(sort, key.sort) || compareText(row.key.partition, own.partition) || compareText(row.key.sort, own.sort);
+
+/** How many entries lie at or before the start, in the direction of the query. */
+function place(list: readonly Entry[], after: Start, backwards: boolean): number {
+  if (backwards) return list.length - firstOf(list, (entry) => orderOf(entry, after) >= 0);
+  return firstOf(list, (entry) => orderOf(entry, after) > 0);
+}
+
+/** The item of the start may be gone: what would have followed it follows. */
+const placeInScan = (all: readonly Entry[], after: Start): number =>
+  firstOf(all, (entry) => (scanOrder(entry.partition, after.key.partition) || orderOf(entry, after)) > 0);
+
+/** Behind `isEnd` nothing can follow, so a page that ends there is the last one, whatever its limit. */
+function page(
+  table: Table,
+  asked: Read,
+  { index, filter, paths }: Reading,
+  list: readonly Entry[],
+  start = 0,
+  isEnd: (entry: Entry) => boolean = () => false,
+): Output {
+  const limit = asked.Limit ?? Number.POSITIVE_INFINITY;
+  const found: Attributes[] = [];
+  let size = 0;
+  let scanned = 0;
+  let last: Entry | undefined;
+  for (let i = start; i < list.length && scanned < limit && size < PAGE_BYTES; i++) {
+    last = list[i] as Entry;
+    const { item, size: bytes } = last.row;
+    scanned += 1;
+    size += bytes;
+    if (!filter || holds(filter, item)) found.push(paths ? projected(item, paths) : item);
+  }
+  const isCut = scanned >= limit || size >= PAGE_BYTES;
+  return {
+    ...(asked.Select !== 'COUNT' && { Items: found }),
+    Count: found.length,
+    ScannedCount: scanned,
+    ...(isCut && last && !isEnd(last) && { LastEvaluatedKey: lastKey(table, index, last.row) }),
+    ...consumed(table.schema.name, asked.ReturnConsumedCapacity, readUnits(size, asked.ConsistentRead)),
+  };
+}
+
+function lastKey({ schema }: Table, index: Index | undefined, { item }: Row): Attributes {
+  const names = [schema.key.partition, schema.key.sort, ...(index ? [index.partition, index.sort] : [])];
+  return Object.fromEntries(names.map((name) => [name, item[name] as string]));
+}

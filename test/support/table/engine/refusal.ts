@@ -1,0 +1,28 @@
+export type RefusalName =
+  | 'ValidationException'
+  | 'ConditionalCheckFailedException'
+  | 'ResourceNotFoundException'
+  | 'ResourceInUseException'
+  | 'SerializationException';
+
+/** What DynamoDB refuses. A door turns it into the error of its kind. */
+export class Refusal extends Error {
+  constructor(
+    override readonly name: RefusalName,
+    message: string,
+    /** The item that did not meet a condition, where it was asked for. */
+    readonly item?: { readonly [name: string]: unknown },
+  ) {
+    super(message);
+  }
+}
+
+export const invalid = (message: string): Refusal => new Refusal('ValidationException', message);
+
+/** Asked for something that DynamoDB can do and this table cannot. It never guesses an answer. */
+export class NotUnderstoodError extends Error {
+  override name = 'NotUnderstoodError';
+  constructor(what: string) {
+    super(`The table in memory does not understand ${what}`);
+  }
+}

@@ -1,0 +1,90 @@
+import { itemSize } from '../data/size.js';
+import type { Attributes } from '../data/value.js';
+import { type BoundCondition, boundCondition } from '../expression/bind-condition.js';
+import { holds } from '../expression/condition.js';
+import { parseCondition } from '../expression/parse.js';
+import { Placeholders } from '../expression/placeholders.js';
+import { invalid, NotUnderstoodError, Refusal } from './refusal.js';
+import type { Rows } from './rows.js';
+import type { Definition, Schema } from './schema.js';
+
+/** An operation's input; attributes are plain values. */
+export type Input = Readonly<Record<string, unknown>>;
+export type Output = Readonly<Record<string, unknown>>;
+
+export type Table = {
+  readonly schema: Schema;
+  readonly definition: Definition;
+  readonly created: number;
+  readonly rows: Rows;
+};
+
+/** What the stream says of a write. */
+export type Change = {
+  readonly table: string;
+  readonly moment: number;
+  readonly kind: 'INSERT' | 'MODIFY' | 'REMOVE';
+  readonly keys: Attributes;
+  readonly before?: Attributes;
+  readonly after?: Attributes;
+};
+
+export type Placed = {
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Attributes;
+};
+
+/** A request is read to its last word: what is not known here is not passed over. */
+export function known<T>(operation: string, input: Input, fields: readonly (keyof T & string)[]): T {
+  for (const field in input)
+    if (input[field] !== undefined && !(fields as readonly string[]).includes(field))
+      throw new NotUnderstoodError(`${field} of ${operation}`);
+  return input as T;
+}
+
+/** A request without expressions may not bring names or values. */
+export function placeholdersOf(
+  { schema }: Table,
+  input: Placed,
+  ...expressions: readonly (string | undefined)[]
+): Placeholders {
+  const some = expressions.some((expression) => expression !== undefined);
+  for (const field of ['ExpressionAttributeNames', 'ExpressionAttributeValues'] as const)
+    if (!some && input[field] && Object.keys(input[field]).length > 0)
+      throw invalid(`${field} can only be specified when using expressions`);
+  return new Placeholders(some ? input : {}, schema.keyNames);
+}
+
+export const conditionOf = (text: string | undefined, placeholders: Placeholders): BoundCondition | undefined =>
+  text === undefined ? undefined : boundCondition(parseCondition(text), placeholders);
+
+const NOTHING: Attributes = {};
+
+export function mustHold(condition: BoundCondition | undefined, item: Attributes | undefined, answered: boolean): void {
+  if (!condition || holds(condition, item ?? NOTHING)) return;
+  throw new Refusal('ConditionalCheckFailedException', 'The conditional request failed', answered ? item : undefined);
+}
+
+export function oneOf<T extends string>(field: string, value: T | undefined, allowed: readonly T[]): T | undefined {
+  if (value !== undefined && !allowed.includes(value))
+    throw invalid(`Value '${value}' at '${field}' failed to satisfy constraint: [${allowed.join(', ')}]`);
+  return value;
+}
+
+type Units = 'NONE' | 'TOTAL' | 'INDEXES' | undefined;
+
+export function consumed(table: string, asked: Units, units: number): Output {
+  if (oneOf('returnConsumedCapacity', asked, ['NONE', 'TOTAL', 'INDEXES']) === 'INDEXES')
+    throw new NotUnderstoodError('the capacity of each index');
+  return asked === 'TOTAL' ? { ConsumedCapacity: { TableName: table, CapacityUnits: units } } : {};
+}
+
+/** Half as much for an answer that may be behind. */
+export const readUnits = (bytes: number, consistent: boolean | undefined): number =>
+  Math.max(1, Math.ceil(bytes / 4096)) / (consistent ? 1 : 2);
+
+export function checkedSize(item: Attributes, most: number, message: string): number {
+  const size = itemSize(item);
+  if (size > most) throw invalid(message);
+  return size;
+}

@@ -1,0 +1,122 @@
+import { compareText, type Value } from '../data/value.js';
+import { invalid } from '../engine/refusal.js';
+import type { KeyNames } from '../engine/schema.js';
+import type { BoundCondition, Operand } from './bind-condition.js';
+
+type Bound = { readonly value: string; readonly inclusive: boolean };
+
+/** A partition, and which of its sort keys. */
+export type KeyRange = {
+  readonly partition: string;
+  readonly from?: Bound;
+  readonly to?: Bound;
+  readonly prefix?: string;
+  /** Asked for with `=`. */
+  readonly isOne?: boolean;
+};
+
+const MIRRORED = { '=': '=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+type Comparison = { readonly name: string; readonly operator: string; readonly values: readonly string[] };
+
+/** What a key condition asks for: one partition, and at most one condition on the sort key. */
+export function keyRangeOf(condition: BoundCondition, keys: KeyNames): KeyRange {
+  const all = comparisonsOf(condition);
+  if (new Set(all.map(({ name }) => name)).size < all.length)
+    throw invalid('KeyConditionExpressions must only contain one condition per key');
+  if (all.length > 2) throw invalid('Conditions can be of length 1 or 2 only');
+  const at = (name: string) => all.find((each) => each.name === name);
+  const partition = at(keys.partition);
+  if (!partition) throw missed(keys.partition);
+  if (partition.operator !== '=') throw invalid('Query key condition not supported');
+  const value = partition.values[0] as string;
+  if (value === '') throw empty(keys.partition);
+  if (all.length === 1) return { partition: value };
+  const sort = at(keys.sort);
+  if (!sort) throw missed(keys.sort);
+  if (sort.values.includes('')) throw empty(keys.sort);
+  return { partition: value, ...rangeOf(sort) };
+}
+
+function rangeOf({ operator, values: [first = '', second = ''] }: Comparison): Omit<KeyRange, 'partition'> {
+  const bound = (value: string, inclusive: boolean): Bound => ({ value, inclusive });
+  switch (operator) {
+    case 'begins_with':
+      return { prefix: first };
+    case 'between':
+      return { from: bound(first, true), to: bound(second, true) };
+    case '=':
+      return { from: bound(first, true), to: bound(first, true), isOne: true };
+    case '<':
+    case '<=':
+      return { to: bound(first, operator === '<=') };
+    default:
+      return { from: bound(first, operator === '>=') };
+  }
+}
+
+function comparisonsOf(condition: BoundCondition): Comparison[] {
+  switch (condition.kind) {
+    case 'and':
+      return [...comparisonsOf(condition.left), ...comparisonsOf(condition.right)];
+    case 'compare': {
+      const { comparator, left, right } = condition;
+      if (comparator === '<>') throw wrongOperator('<>');
+      if (left.kind === 'path') return [{ name: nameIn(left), operator: comparator, values: [textIn(right)] }];
+      return [{ name: nameIn(right), operator: MIRRORED[comparator], values: [textIn(left)] }];
+    }
+    case 'between':
+      return [{ name: nameIn(condition.of), operator: 'between', values: [condition.from, condition.to].map(textIn) }];
+    case 'begins':
+      return [{ name: nameIn(condition.of), operator: 'begins_with', values: [textIn(condition.start)] }];
+    default:
+      throw wrongOperator(condition.kind);
+  }
+}
+
+function nameIn(operand: Operand): string {
+  if (operand.kind === 'size') throw invalid('KeyConditionExpressions cannot contain nested operations');
+  if (operand.kind !== 'path') throw invalid('Invalid condition in KeyConditionExpression: No key attribute specified');
+  if (operand.path.length > 1) throw invalid('KeyConditionExpressions cannot have conditions on nested attributes');
+  return operand.path[0] as string;
+}
+
+function textIn(operand: Operand): string {
+  if (operand.kind !== 'value')
+    throw invalid('Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition');
+  const value: Value = operand.value;
+  if (typeof value !== 'string')
+    throw invalid('One or more parameter values were invalid: Condition parameter type does not match schema type');
+  return value;
+}
+
+/** Whether a sort key lies within the range. */
+export function isWithin({ from, to, prefix }: KeyRange, sort: string): boolean {
+  if (prefix !== undefined && !sort.startsWith(prefix)) return false;
+  return !isBelow(from, sort) && !isAbove(to, sort);
+}
+
+/** Whether a sort key is the last that the range names, in the direction of the reading. */
+export function isEndOf({ from, to, isOne }: KeyRange, sort: string, backwards: boolean): boolean {
+  const end = backwards ? from : to;
+  return !isOne && end?.inclusive === true && end.value === sort;
+}
+
+export function isBelow(from: Bound | undefined, sort: string): boolean {
+  if (!from) return false;
+  const order = compareText(sort, from.value);
+  return order < 0 || (order === 0 && !from.inclusive);
+}
+
+export function isAbove(to: Bound | undefined, sort: string): boolean {
+  if (!to) return false;
+  const order = compareText(sort, to.value);
+  return order > 0 || (order === 0 && !to.inclusive);
+}
+
+const missed = (name: string) => invalid(`Query condition missed key schema element: ${name}`);
+const wrongOperator = (what: string) => invalid(`Invalid operator used in KeyConditionExpression: ${what}`);
+const empty = (name: string) =>
+  invalid(
+    `One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: ${name}`,
+  );
