@@ -38,18 +38,21 @@ export type Reference = {
 
 export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
 
-/** People who change the settings see it within this time; register and method versions never change. */
-const SETTINGS_MAX_AGE_MS = 60_000;
+/**
+ * How old a kept answer may be, in every function: readers see a published change within this time. Jobs and changes read
+ * the table. Register and method versions never change.
+ */
+export const KEPT_AT_MOST_MS = 5_000;
 
 /** Call `forget` after this process has changed the settings, so that the author sees the change. */
 export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
 
-/** Reads at most once a minute, and once for all requests that arrive meanwhile. Time is that of the request. */
+/** Reads at most once in five seconds, and once for all requests that arrive meanwhile. Time is that of the request. */
 export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let kept: { readonly at: number; readonly reference: () => Promise<Reference> } | undefined;
   const read = (now: Instant) => {
     const at = Date.parse(now);
-    if (!kept || Math.abs(at - kept.at) >= SETTINGS_MAX_AGE_MS)
+    if (!kept || Math.abs(at - kept.at) >= KEPT_AT_MOST_MS)
       kept = { at, reference: loadedOnce(() => readReference(stores, now)) };
     return kept.reference();
   };
@@ -90,8 +93,19 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
 
 const MOST_LISTS = 500;
 
-/** The register has tens of thousands of units in a whole country, and every dashboard asks for the same few lists. */
+const finders = new WeakMap<Register, Reference['unitsBelow']>();
+
+/**
+ * The register has tens of thousands of units in a whole country, and every dashboard asks for the same few lists. They
+ * outlive the settings, which are read again far more often than the map changes.
+ */
 function unitsFinder(register: Register): Reference['unitsBelow'] {
+  const finder = finders.get(register) ?? newFinder(register);
+  finders.set(register, finder);
+  return finder;
+}
+
+function newFinder(register: Register): Reference['unitsBelow'] {
   const found = new Map<string, readonly Unit[]>();
   return (scope, day, level) => {
     const key = `${scope} ${day} ${level}`;

@@ -2,8 +2,11 @@ import { type HistoriesOverTime, historiesOverTime } from '../domain/explanation
 import { periodsOfSeries, withLoadedPast } from '../domain/insight/loaded-past.js';
 import { type RankHistoriesQuestion, rankHistoriesOf } from '../domain/insight/rank-histories.js';
 import { type Series, type SeriesQuestion, seriesOf } from '../domain/insight/series.js';
-import { withPast } from '../domain/insight/series-before.js';
+import { withPast, withTotalsBefore } from '../domain/insight/series-before.js';
+import { unitsBelow } from '../domain/register/unit.js';
+import { scopePathIn } from '../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import { closingDateOf } from '../domain/time/period.js';
 import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
 import { loadedReports } from './loaded-past.js';
 import type { Reference } from './reference.js';
@@ -18,12 +21,28 @@ export async function seriesOverTime(
   const { register } = reference;
   const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
   const periods = periodsOfSeries(question);
-  const ranked = seriesOf(question, await rankingsOf(scope));
+  const published = seriesOf(question, await rankingsOf(scope));
+  const ranked = published.lines.length === 0 ? withCommunes(reference, published) : published;
   const loaded = await loadedReports(readers, register, scope, periods);
   const own = loaded.length === 0 ? ranked : withLoadedPast(ranked, loaded, units === null);
   const shown = own.lines.map(({ unit }) => unit);
   const earlier = await earlierRankings(reference, shown, rankingsOf);
-  return withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods));
+  const past = withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods));
+  return withTotalsBefore(reference.settings, past, earlier);
+}
+
+/** Before a scope began no ranking of it names its communes: then they are those with which it began. */
+function withCommunes({ register }: Reference, series: Series): Series {
+  const { scope, to } = series;
+  const { firstPeriod, closingDay } = scope;
+  if (to >= firstPeriod || scope.inherited === undefined) return series;
+  const communes = unitsBelow(
+    register,
+    scopePathIn(scope, firstPeriod),
+    closingDateOf(firstPeriod, closingDay),
+    'COMMUNE',
+  );
+  return { ...series, lines: communes.map(({ id }) => ({ unit: id, points: [] })) };
 }
 
 /** Places over the months, with those before the units began or lay in the scope. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   api.passSixSeconds();
-  // Settings older than a minute are read here.
+  // Settings older than five seconds are read here.
   await api.askText('{ periods { today } }');
   count.reset();
 });
@@ -99,7 +99,7 @@ test('several reports in one query are one request', async () => {
   expect(count.byCommand).toEqual({ BatchGet: 1 });
 });
 
-test('settings are read again only after a minute', async () => {
+test('settings are read again only after five seconds', async () => {
   const at = (now: string) =>
     api.api.answer(
       {
@@ -114,8 +114,8 @@ test('settings are read again only after a minute', async () => {
     );
   await at('2026-11-24T09:00:00.000Z');
   count.reset();
-  await at('2026-11-24T09:00:59.999Z');
+  await at('2026-11-24T09:00:04.999Z');
   expect(count.byCommand).toEqual({});
-  await at('2026-11-24T09:01:00.000Z');
+  await at('2026-11-24T09:00:05.000Z');
   expect(count.byCommand).toEqual({ Get: 1 });
 });

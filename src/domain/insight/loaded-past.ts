@@ -6,7 +6,7 @@ import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { pathsOfScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { lastMonthOf, monthsFrom, type PeriodId, periodOf, periodsClosingWith } from '../time/period.js';
-import type { Series, SeriesLine, SeriesPoint } from './series.js';
+import { onePointAPeriod, type Series, type SeriesLine, type SeriesPoint } from './series.js';
 
 /** The periods and the area of a file of figures that a reviewer approved. */
 export type LoadedSpan = { readonly area: UnitPath; readonly first: PeriodId; readonly last: PeriodId };
@@ -64,7 +64,10 @@ export function withLoadedPast(series: Series, reports: readonly Report[], isAll
     paths.set(report.unit, report.path);
     points.set(report.unit, [...(points.get(report.unit) ?? []), point]);
   }
-  const lines = series.lines.map(({ unit, points: own }) => ({ unit, points: [...(points.get(unit) ?? []), ...own] }));
+  const lines = series.lines.map(({ unit, points: own }) => ({
+    unit,
+    points: onePointAPeriod([...own, ...(points.get(unit) ?? [])]),
+  }));
   if (!isAll) return { ...series, lines };
   const shown = new Set(lines.map(({ unit }) => unit));
   const more = [...paths].filter(([unit]) => !shown.has(unit)).toSorted(([, a], [, b]) => (a < b ? -1 : 1));

@@ -11,12 +11,18 @@ export type RollUpOf = {
   readonly result: RollUp;
 };
 
-/** Figures carried forward belong to an earlier period and are left out; unranked communes count like the others. */
-export function rollUpOf(ranking: Ranking, of: IndicatorOf): RollUpOf {
-  const at = ranking.indicators.indexOf(of.indicator.code);
-  const figures = ranking.rows.map((row) => {
-    const cell = row.cells[at];
-    return cell && !cell.carriedForward ? cell.figure : null;
+/**
+ * Figures carried forward belong to an earlier period and are left out; unranked communes count like the others.
+ *
+ * @param others rankings of the same period by the other scopes that one has taken over from
+ */
+export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ranking[] = []): RollUpOf {
+  const figures = [ranking, ...others].flatMap(({ indicators, rows }) => {
+    const at = indicators.indexOf(of.indicator.code);
+    return rows.map(({ cells }) => {
+      const cell = cells[at];
+      return cell && !cell.carriedForward ? cell.figure : null;
+    });
   });
   return {
     ranking,

@@ -5,12 +5,14 @@ import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
 import type { Report } from '../report/report.js';
-import { isWithinScope } from '../settings/period-state.js';
+import { isFromFirstPeriodOn, isWithinScope } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
-import type { ScopeSettings } from '../settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
+import { scopesOfPeriod } from '../settings/scopes.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { loadedPoint } from './loaded-past.js';
-import { pointsIn, type Series, type SeriesPoint } from './series.js';
+import { rollUpOf } from './scope-roll-up.js';
+import { onePointAPeriod, pointsIn, putPoints, type Series, type SeriesPoint } from './series.js';
 
 /** What a scope published: its rankings, oldest first, and what files brought of the time before them. */
 export type EarlierRankings = {
@@ -46,8 +48,7 @@ export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]):
     for (const ranking of rankings) {
       const period = ranking.figurePeriods[of.indicator.frequency];
       if (!isWithinScope(scope, period)) continue;
-      const points = pointsOf(scope, period);
-      for (const [unit, point] of pointsIn(scope, of, period, ranking)) points.set(unit, point);
+      putPoints(pointsOf(scope, period), pointsIn(scope, of, period, ranking));
     }
     for (const report of loaded) {
       const point = loadedPoint(scope, of, report);
@@ -92,7 +93,8 @@ export function withPast(register: Register, series: Series, earlier: readonly E
   const pointBefore = (unit: UnitId, column: PublishedColumn): SeriesPoint | undefined => {
     const then = unitById(register, unit, closingDateOf(column.period, column.scope.closingDay));
     if (!then) return pointOfParts(register, unit, series.of, column);
-    return liesInScope(series.scope, then.path) ? undefined : column.points.get(unit);
+    const isOwn = liesInScope(series.scope, then.path) && isFromFirstPeriodOn(series.scope, column.period);
+    return isOwn ? undefined : column.points.get(unit);
   };
   const pasts = series.lines.map(({ unit }) => columns.flatMap((column) => pointBefore(unit, column) ?? []));
   if (!pasts.some((points) => points.length > 0)) return series;
@@ -100,9 +102,30 @@ export function withPast(register: Register, series: Series, earlier: readonly E
     ...series,
     lines: series.lines.map(({ unit, points }, i) => ({
       unit,
-      points: [...(pasts[i] ?? []), ...points].toSorted((a, b) => (a.period < b.period ? -1 : 1)),
+      points: onePointAPeriod([...points, ...(pasts[i] ?? [])]),
     })),
     isDemonstration:
       series.isDemonstration || earlier.some(({ rankings }) => rankings.some((ranking) => ranking.isDemonstration)),
   };
+}
+
+/** A series with the totals of the scopes that one has taken over from, for the periods before it began. */
+export function withTotalsBefore(
+  settings: Pick<Settings, 'scopes'>,
+  series: Series,
+  earlier: readonly EarlierRankings[],
+): Series {
+  const { scope, of } = series;
+  const totals = new Map(series.rollUps.map((rollUp) => [rollUp.period, rollUp]));
+  const periodOfRanking = ({ figurePeriods }: Ranking): PeriodId => figurePeriods[of.indicator.frequency];
+  for (const period of new Set(earlier.flatMap(({ rankings }) => rankings.map(periodOfRanking)))) {
+    if (isFromFirstPeriodOn(scope, period)) continue;
+    const ranked = scopesOfPeriod(settings, scope, period).filter((former) => former !== scope);
+    const [first, ...others] = ranked.flatMap((former) => {
+      const published = earlier.find((own) => own.scope.scope === former.scope)?.rankings ?? [];
+      return published.findLast((ranking) => periodOfRanking(ranking) === period) ?? [];
+    });
+    if (first) totals.set(period, rollUpOf(first, of, others));
+  }
+  return { ...series, rollUps: [...totals.values()].toSorted((a, b) => (a.period < b.period ? -1 : 1)) };
 }

@@ -66,13 +66,21 @@ export type SeriesQuestion = {
 
 /**
  * `rankings`: current publications of the months, oldest first. A quarter appears in several of them; the latest one
- * counts.
+ * counts in which the unit had to report it. A unit that was formed since had not.
  */
 export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
   const { scope, of } = question;
   const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
-  const byPeriod = new Map(withIndicator.map((ranking) => [ranking.figurePeriods[of.indicator.frequency], ranking]));
-  const columns = [...byPeriod].map(([period, ranking]) => pointsIn(scope, of, period, ranking));
+  const byPeriod = new Map<PeriodId, Ranking[]>();
+  for (const ranking of withIndicator) {
+    const period = ranking.figurePeriods[of.indicator.frequency];
+    byPeriod.set(period, [...(byPeriod.get(period) ?? []), ranking]);
+  }
+  const columns = [...byPeriod].map(([period, ofPeriod]) => {
+    const points = new Map<UnitId, SeriesPoint>();
+    for (const ranking of ofPeriod) putPoints(points, pointsIn(scope, of, period, ranking));
+    return points;
+  });
   const lines = (question.units ?? unitsIn(withIndicator)).map(
     (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
   );
@@ -83,10 +91,33 @@ export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[])
     to: question.to,
     units: question.units,
     lines,
-    rollUps: [...byPeriod.values()].map((ranking) => rollUpOf(ranking, of)),
+    rollUps: [...byPeriod.values()].map((ofPeriod) => rollUpOf(lastInFull(ofPeriod, of), of)),
     methods: [...new Set(rankings.map(({ method }) => method))],
     isDemonstration: withIndicator.some((ranking) => ranking.isDemonstration),
   };
+}
+
+/** The latest ranking by the units that had to report its period; the latest of all where there is none. */
+function lastInFull(rankings: readonly Ranking[], { indicator }: IndicatorOf): Ranking {
+  const isInFull = ({ indicators, rows }: Ranking) =>
+    !rows.some(({ cells }) => cells[indicators.indexOf(indicator.code)]?.state === 'notExpected');
+  return (rankings.findLast(isInFull) ?? rankings.at(-1)) as Ranking;
+}
+
+/** That a unit did not have to report replaces no figure. */
+export function putPoints(points: Map<UnitId, SeriesPoint>, later: ReadonlyMap<UnitId, SeriesPoint>): void {
+  for (const [unit, point] of later)
+    if (point.figure.state !== 'notExpected' || !points.has(unit)) points.set(unit, point);
+}
+
+/** One point a period, oldest first: the first that is given, unless another one has what it did not have to report. */
+export function onePointAPeriod(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const byPeriod = new Map<PeriodId, SeriesPoint>();
+  for (const point of points) {
+    const found = byPeriod.get(point.period);
+    if (!found || found.figure.state === 'notExpected') byPeriod.set(point.period, point);
+  }
+  return [...byPeriod.values()].toSorted((a, b) => (a.period < b.period ? -1 : 1));
 }
 
 /** Every commune that any of the rankings holds, by path. */

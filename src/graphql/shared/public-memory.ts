@@ -1,9 +1,7 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { KEPT_AT_MOST_MS } from '../../reference-data/reference.js';
 import { BoundedCache } from '../../store/table/cached.js';
-
-/** How old the public's answers may be. */
-export const PUBLIC_AGE_MS = 5_000;
 
 /** A character of Vietnamese text takes two bytes in memory. */
 const BYTES_A_CHARACTER = 2;
@@ -44,7 +42,7 @@ export function publicMemory(): PublicMemory {
       const time = Date.parse(now);
       const day = localDateOf(now);
       // Requests may arrive a little out of order. If the clock goes back further, everything is dropped.
-      if (!current || current.day !== day || Math.abs(time - current.since) > PUBLIC_AGE_MS)
+      if (!current || current.day !== day || Math.abs(time - current.since) > KEPT_AT_MOST_MS)
         current = { since: time, day, answers: recentAnswers() };
       return current.answers;
     },

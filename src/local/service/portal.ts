@@ -4,6 +4,7 @@ import { questionAddress } from '../../portal/shell/question-address.js';
 import { buildPortal } from '../../portal-files/build-portal.js';
 import { PAGE_CACHE, portalHeaders } from '../../portal-files/headers.js';
 import { signInFile } from '../../portal-files/sign-in-file.js';
+import { KEPT_AT_MOST_MS } from '../../reference-data/reference.js';
 import { httpEvent } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
 import { CLIENT } from '../sign-in/client.js';
@@ -16,7 +17,7 @@ export type LocalPortal = {
 };
 
 /** The edge may keep a page for a minute in AWS. Here a new publication shows after as long as the API keeps answers. */
-const KEPT_MS = 5_000;
+const KEPT_MS = KEPT_AT_MOST_MS;
 
 /**
  * The portal, built as for AWS. Pages with content are made when they are asked for: no publication has to be awaited.

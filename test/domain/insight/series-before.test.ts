@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { partsText } from '../../../src/domain/insight/parts-text.js';
-import { columnsOf, type EarlierRankings, pointOfParts, withPast } from '../../../src/domain/insight/series-before.js';
+import { type Series, seriesOf } from '../../../src/domain/insight/series.js';
+import {
+  columnsOf,
+  type EarlierRankings,
+  pointOfParts,
+  withPast,
+  withTotalsBefore,
+} from '../../../src/domain/insight/series-before.js';
 import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
@@ -16,7 +23,8 @@ const y01 = indicator({
   scoring: { rule: 'yesNo', ruleStatus: 'local' },
   mergeRule: 'all',
 });
-const catalogue = method([g01, c01, y01]);
+const q01 = indicator({ ...c01, code: 'Q01', frequency: 'QUARTERLY' });
+const catalogue = method([g01, c01, y01, q01]);
 const figuresOf = (numerator: number, denominator: number, counted: number) => ({
   G01: ratio(numerator, denominator),
   C01: count(counted),
@@ -134,6 +142,82 @@ describe('a series over the day', () => {
   it('adds nothing of a month in which the unit lay in the scope itself', () => {
     const [line] = withPast(moved, lineOf(scope()), earlier).lines;
     expect(line?.points).toEqual([]);
+  });
+});
+
+describe('at the seam', () => {
+  const of = { method: catalogue, indicator: q01 };
+  const heir = scope({
+    scope: 'bac-kan',
+    path: 'bac-kan',
+    firstPeriod: '2026-11',
+    inherited: { from: ['cho-don', 'ba-be'], by: 'e' },
+  });
+  const former = (id: string) =>
+    scope({ scope: id, path: `bac-kan/${id}`, ended: { lastDay: '2026-10-19', heir: 'bac-kan', by: 'e' } });
+  const register = after(merged);
+  const published = rankCommunes(
+    rankingInput({
+      method: catalogue,
+      reports: ['a', 'b', 'c'].map((id, i) => approved(id, '2026-Q3', { Q01: count(10 ** i) })),
+    }),
+  );
+  const others = { ...published, scope: 'ba-be' };
+  /** The heir ranks November: the quarter closed before it began. */
+  const leftOut = (unit: string) => ({
+    unit,
+    points: [
+      {
+        scope: heir,
+        period: '2026-Q3',
+        figure: { state: 'notExpected', figure: null },
+        share: null,
+        target: null,
+      } as const,
+    ],
+  });
+  const series = (lines: Series['lines']): Series => ({
+    ...{ scope: heir, of, from: '2026-09', to: '2026-11', units: null },
+    ...{ lines, rollUps: [], methods: [], isDemonstration: false },
+  });
+  const earlier = [
+    { scope: former('cho-don'), rankings: [published] },
+    { scope: former('ba-be'), rankings: [others] },
+  ];
+
+  it('a formed unit has one point a period: the sum of its predecessors', () => {
+    const [line] = withPast(register, series([leftOut('ab-2026')]), earlier).lines;
+    expect(line?.points).toMatchObject([{ period: '2026-Q3', figure: { figure: count(11) } }]);
+  });
+
+  it('a kept unit keeps what it published below the former scope, also inside the path of the heir', () => {
+    const [line] = withPast(register, series([leftOut('c')]), earlier).lines;
+    expect(line?.points).toMatchObject([{ period: '2026-Q3', figure: { figure: count(100) } }]);
+  });
+
+  it('that a unit need not report replaces no figure, whichever ranking comes last', () => {
+    const empty = {
+      ...published,
+      period: '2026-11',
+      rows: published.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, state: 'notExpected' as const, figure: null })),
+      })),
+    };
+    const [column] = columnsOf(of, [{ scope: scope(), rankings: [published, empty] }]);
+    expect(column?.points.get('c')?.figure.figure).toEqual(count(100));
+    const own = seriesOf({ scope: scope(), of, from: '2026-10', to: '2026-11', units: ['c'] }, [published, empty]);
+    expect(own.lines[0]?.points).toMatchObject([{ figure: { figure: count(100) } }]);
+    expect(own.rollUps).toMatchObject([{ period: '2026-Q3', result: { sum: 111 } }]);
+  });
+
+  it('the total before the day is that of all scopes that the heir took over from', () => {
+    const settings = { scopes: [heir, ...earlier.map((one) => one.scope)] };
+    const { rollUps } = withTotalsBefore(settings, series([]), earlier);
+    expect(rollUps).toMatchObject([{ period: '2026-Q3', result: { sum: 222, reporting: 6 } }]);
+    expect(withTotalsBefore(settings, series([]), earlier.slice(0, 1)).rollUps).toMatchObject([
+      { result: { sum: 111 } },
+    ]);
   });
 });
 
