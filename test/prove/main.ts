@@ -1,20 +1,20 @@
-import { readdirSync } from 'node:fs';
 import { textTable } from '../support/letters/text-table.js';
 import { closeChromium } from '../support/sign-in/chromium.js';
+import { everyFaultIsNoticed } from './faults/try-faults.js';
+import { proofFiles } from './files.js';
 import type { Proof, ProofOutcome, ProofSize } from './proof.js';
 
 const USAGE = `Proves what must never break, in full size:
   npm run prove                    every proof
   npm run prove -- r4 r21          some of them
-  npm run prove -- --reduced       as small as the test suite runs them`;
+  npm run prove -- --reduced       as small as the test suite runs them
+  npm run prove -- faults          whether each notices the faults that are kept for it
+  npm run prove -- faults r9 r15   the faults of some`;
 
 type Row = ProofOutcome & { readonly id: string; readonly property: string; readonly seconds: number };
 
 async function proofs(wanted: readonly string[]): Promise<Proof[]> {
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /(^|\/)r\d+[^/]*\.ts$/.test(file),
-  );
-  const all = await Promise.all(files.map(async (file) => (await import(`./${file}`)) as { proof: Proof }));
+  const all = await Promise.all(proofFiles().map(async (file) => (await import(`./${file}`)) as { proof: Proof }));
   const known = all.map(({ proof }) => proof).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
   const isCalled = ({ id, also }: Proof, name: string) => [id, also].includes(name.toUpperCase());
   const unknown = wanted.filter((name) => !known.some((proof) => isCalled(proof, name)));
@@ -59,12 +59,16 @@ function print(rows: readonly Row[]): void {
 }
 
 const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith('--'));
 if (args.includes('--help')) {
   console.log(USAGE);
+} else if (names[0]?.toLowerCase() === 'faults') {
+  const wanted = await proofs(names.slice(1));
+  process.exitCode = (await everyFaultIsNoticed(wanted.map(({ id }) => id))) ? 0 : 1;
 } else {
   const size = args.includes('--reduced') ? 'reduced' : 'full';
   const rows: Row[] = [];
-  for (const proof of await proofs(args.filter((arg) => !arg.startsWith('--')))) rows.push(await prove(proof, size));
+  for (const proof of await proofs(names)) rows.push(await prove(proof, size));
   await closeChromium();
   print(rows);
   process.exitCode = rows.every((row) => row.pass) ? 0 : 1;

@@ -1,16 +1,29 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-/** One place of the source broken, and who is expected to notice. Places are found by their code: files move. */
-export type Mutant = {
+/** One place broken. Places are found by their code: files move. */
+export type Replacement = {
   /** What no longer holds: "a lost answer is a conflict". */
   readonly name: string;
-  /** Stands in src exactly once. */
+  /** Stands there exactly once. */
   readonly code: string;
   readonly instead: string;
+};
+
+/** A replacement in src, and which tests are expected to notice. */
+export type Mutant = Replacement & {
   /** Test files by their base name, without `.test.ts`. */
   readonly noticedBy: readonly string[];
 };
@@ -35,23 +48,46 @@ const filesBelow = (folder: string, isWanted: (path: string) => boolean): string
     .map((path) => join(folder, path))
     .filter(isWanted);
 
+/** The files of some folders in which code stands, one entry for each time. */
+export type Places = (code: string) => readonly string[];
+
+const LANGUAGES = /\.(ts|tsx|css|graphql)$/;
+
+/** Where code stands in what people write by hand; tests among it only where their folder is named. */
+export function placesIn(folders: readonly string[]): Places {
+  const isWritten = (path: string) => LANGUAGES.test(path) && !path.includes('generated');
+  const texts = folders.flatMap((folder) =>
+    filesBelow(folder, isWritten).map((file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const),
+  );
+  return (code) =>
+    texts.flatMap(([file, text]) =>
+      text
+        .split(code)
+        .slice(1)
+        .map(() => file),
+    );
+}
+
+/** What keeps a replacement from being applied in one place alone; undefined = nothing. */
+export function misfit({ name, code, instead }: Replacement, places: readonly string[]): string | undefined {
+  if (places.length !== 1) return `"${name}": its code stands there ${places.length} times: ${code}`;
+  return code === instead ? `"${name}": it changes nothing` : undefined;
+}
+
 /** Finds every place and test; says of each that cannot be found, or stands in several places, which one it is. */
 export function placed(mutants: readonly Mutant[]): Placed[] {
-  const sources = filesBelow('src', (path) => path.endsWith('.ts') && !path.includes('generated')).map(
-    (file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const,
-  );
+  const placesOf = placesIn(['src']);
   const tests = filesBelow('test', (path) => path.endsWith('.test.ts'));
   const faults: string[] = [];
   const found = mutants.flatMap((mutant): Placed[] => {
-    const { name, code, instead, noticedBy } = mutant;
-    const holders = sources.filter(([, text]) => text.includes(code));
-    const times = holders.reduce((sum, [, text]) => sum + text.split(code).length - 1, 0);
+    const { name, code, noticedBy } = mutant;
+    const places = placesOf(code);
+    const fault = misfit(mutant, places);
     const files = noticedBy.map((test) => tests.filter((file) => basename(file) === `${test}.test.ts`));
-    if (times !== 1) faults.push(`"${name}": its code stands in src ${times} times: ${code}`);
-    if (code === instead) faults.push(`"${name}": it changes nothing`);
+    if (fault) faults.push(fault);
     for (const [i, matches] of files.entries())
       if (matches.length === 0) faults.push(`"${name}": there is no ${noticedBy[i]}.test.ts`);
-    return times === 1 ? [{ ...mutant, file: holders[0]?.[0] as string, tests: files.flat() }] : [];
+    return fault ? [] : [{ ...mutant, file: places[0] as string, tests: files.flat() }];
   });
   if (faults.length > 0) throw new MutantsError(faults.join('\n'));
   return found;
@@ -62,41 +98,62 @@ export function brokenCheckout() {
   const home = mkdtempSync(join(tmpdir(), 'xaso-mutants-'));
   for (const name of readdirSync(ROOT))
     if (!NOT_COPIED.has(name)) cpSync(join(ROOT, name), join(home, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
+  for (const name of ['node_modules', '.tools'])
+    if (existsSync(join(ROOT, name))) symlinkSync(join(ROOT, name), join(home, name));
+
+  async function broken<T>({ file, code, instead }: Replacement & { file: string }, during: () => Promise<T>) {
+    const path = join(home, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(code, () => instead),
+    );
+    try {
+      return await during();
+    } finally {
+      writeFileSync(path, text);
+    }
+  }
 
   return {
     /** Whether the tests pass in the copy as it is. */
     pass: (tests: readonly string[]) => testsPass(home, tests),
 
     /** Whether the tests pass although the place is broken: nobody noticed. */
-    async survives({ file, code, instead, tests }: Placed): Promise<boolean> {
-      const path = join(home, file);
-      const text = readFileSync(path, 'utf8');
-      writeFileSync(
-        path,
-        text.replace(code, () => instead),
-      );
-      try {
-        return await testsPass(home, tests);
-      } finally {
-        writeFileSync(path, text);
-      }
-    },
+    survives: (mutant: Placed): Promise<boolean> => broken(mutant, () => testsPass(home, mutant.tests)),
+
+    /** What a command says and how it ends in the copy, while a place is broken. */
+    saysOf: (place: Replacement & { readonly file: string }, args: readonly string[]): Promise<Said> =>
+      broken(place, () => said(home, args)),
 
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
 
+export type Said = { readonly code: number | null; readonly text: string };
+
 async function testsPass(home: string, tests: readonly string[]): Promise<boolean> {
   const vitest = join(home, 'node_modules/vitest/vitest.mjs');
   const patience = ['--testTimeout', LONGEST_TEST_MS, '--hookTimeout', LONGEST_TEST_MS];
-  const child = spawn(process.execPath, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...patience, ...tests], {
+  const { code } = await said(home, [vitest, 'run', '--bail', '1', '--reporter', 'dot', ...patience, ...tests]);
+  return code === 0;
+}
+
+async function said(home: string, args: readonly string[]): Promise<Said> {
+  const child = spawn(process.execPath, args, {
     cwd: home,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: what it has started ends with it.
+    detached: true,
     env: { ...process.env, NODE_ENV: '', VITEST: '', XASO_TEST_RUN: '' },
   });
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
-  const [code] = await once(child, 'close');
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+  const tooLong = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), LONGEST_MS);
+  const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(tooLong);
-  return code === 0;
+  return { code, text };
 }

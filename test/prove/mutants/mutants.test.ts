@@ -8,5 +8,5 @@ it('each mutant finds its code once in src, and the tests that notice it', () =>
 
 it('a mutant whose code has changed is named', () => {
   const stale = { name: 'an outdated place', code: 'no such code in src', instead: '', noticedBy: ['contract'] };
-  expect(() => placed([stale])).toThrow('"an outdated place": its code stands in src 0 times');
+  expect(() => placed([stale])).toThrow('"an outdated place": its code stands there 0 times');
 });

@@ -156,11 +156,15 @@ async function walkOf(
   return { steps, result: [result, ...faults.slice(0, 8)].join('; '), pass: faults.length === 0 };
 }
 
-/** Every number is typed once, so that it comes into a field by one save alone. */
+/** Every number is typed once, so that it comes into its field by one save alone, whatever key that save has. */
 function doubledIn(history: readonly SavedRevision[]): string[] {
-  const keys = history.map(({ revision }) => revision);
-  const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
-  return twice.map((key) => `the save ${key} was made twice`);
+  const entered = history.flatMap(({ changes }) =>
+    changes
+      .filter(({ before, after }) => after.value !== null && textOf(before) !== textOf(after))
+      .map(({ indicator, after }) => `${indicator} ${textOf(after)}`),
+  );
+  const twice = entered.filter((value, i) => entered.indexOf(value) !== i);
+  return twice.map((value) => `${value} was typed once and saved twice`);
 }
 
 /** Who replaces a value has seen it. */

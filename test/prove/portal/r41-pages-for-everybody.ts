@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { focusFaults, LOOKED_AT, LOOKS, readableAfter } from '../../support/portal/looked-at.js';
+import { focusSeen, LOOKED_AT, LOOKS, type Look, readableAfter } from '../../support/portal/looked-at.js';
 import { accessibilityFaults, openPortalService, sidewaysScroll } from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
-import type { Proof } from '../proof.js';
+import type { Proof, ProofSize } from '../proof.js';
 
 /** On a quiet machine; the processor that is slowed down is shared with the service. */
 const READABLE_MS = 3_000;
+/** Letters of the shortest page, the one that says that there is none. */
+const LEAST_TEXT = 40;
+/** How far Tab goes: through every page of a desk, or in small through the start of a telephone's. */
+const TABS = { full: 500, reduced: 40 };
+const hasFocusTried = (size: ProofSize, { width }: Look): boolean => size === 'reduced' || width === 1200;
 
 export const proof: Proof = {
   id: 'R41',
@@ -20,16 +25,21 @@ export const proof: Proof = {
     const looks = size === 'full' ? LOOKS : LOOKS.slice(0, 1);
     const portal = await openPortalService();
     const timed: string[] = [];
+    let stops = 0;
+    for (const name of Object.keys(LOOKED_AT)) if (!names.includes(name as never)) faults.push(`no page is ${name}`);
     try {
       for (const path of paths)
         for (const look of looks) {
           progress(`${path} ${look.width} × ${look.height} ${look.language}`);
           const page = await portal.visit(path, look);
           await page.waitForSelector('main[aria-busy=false]');
+          const focus = hasFocusTried(size, look) ? await focusSeen(page, TABS[size]) : { stops: 0, faults: [] };
+          stops += focus.stops;
           const found = [
+            ...((await page.innerText('main')).length < LEAST_TEXT ? ['shows nothing'] : []),
             ...(await accessibilityFaults(page)),
             ...((await sidewaysScroll(page)) > 0 ? ['scrolls sideways'] : []),
-            ...(look.width === 1200 ? await focusFaults(page, 500) : []),
+            ...focus.faults,
           ];
           faults.push(...found.map((fault) => `${path} at ${JSON.stringify(look)}: ${fault}`));
           await page.context().close();
@@ -49,7 +59,13 @@ export const proof: Proof = {
     } finally {
       await portal.close();
     }
-    const result = [`${faults.length} faults`, ...timed, ...faults.slice(0, 12)].join('; ');
-    return { size: `${paths.length} addresses × ${looks.length} looks`, result, pass: faults.length === 0 };
+    const result = [`${faults.length} faults, ${stops} places with the focus`, ...timed, ...faults.slice(0, 12)].join(
+      '; ',
+    );
+    return {
+      size: `${paths.length} addresses × ${looks.length} looks`,
+      result,
+      pass: faults.length === 0 && stops > paths.length,
+    };
   },
 };

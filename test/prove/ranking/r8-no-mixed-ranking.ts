@@ -3,6 +3,7 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { createStores } from '../../../src/store/index.js';
 import { testVerifier } from '../../support/api/tokens.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
+import { whileWatched } from '../../support/builders/while-watched.js';
 import { loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
 import { mapReadersDuring } from '../register/map-readers.js';
@@ -41,14 +42,16 @@ export async function readersDuring(publications: number, communes: number, prog
     await loadRankedWorld(table.stores, communes);
     await publish(table, communes, 1);
     const seen: Faults = { mixed: 0, incomplete: 0, backwards: 0, rankings: 0, overtaken: 0 };
-    let done = false;
-    const readers = Array.from({ length: READERS }, () => reader(table, communes, seen, () => done));
-    for (let version = 2; version <= publications; version++) {
-      progress(`${communes} communes: publication ${version} of ${publications}`);
-      await publish(table, communes, version);
-    }
-    done = true;
-    await Promise.all(readers);
+    await whileWatched(
+      READERS,
+      (isOver) => reader(table, communes, seen, isOver),
+      async (isOver) => {
+        for (let version = 2; version <= publications && !isOver(); version++) {
+          progress(`${communes} communes: publication ${version} of ${publications}`);
+          await publish(table, communes, version);
+        }
+      },
+    );
     return seen;
   } finally {
     await table.close();

@@ -1,46 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { createStores } from '../../../src/store/index.js';
 import { functionEnv } from '../../support/api/invoke.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
+import { killableFunctions } from '../../support/aws/killed-function.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { figuresIn, loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import type { Proof } from '../proof.js';
 import { mapCrashes } from '../register/map-crashes.js';
 
-/** Says when the function is loaded, waits for a line, runs once, and says when that is done. */
-const RUNTIME = `
-const [bundle, event] = process.argv.slice(1);
-const { handler } = require(bundle);
-process.stdout.write('loaded ');
-process.stdin.once('data', () => handler(JSON.parse(event)).then(() => process.stdout.write('done ', () => process.exit())));`;
-
 const EVENT = JSON.stringify({ occurrence: NIGHT, period: MONTH });
-
-type Run = { readonly took: number; readonly ended: boolean };
-
-/** Runs the built function in a process of its own; kills it so many milliseconds after it was told to begin. */
-function runFunction(bundle: string, env: NodeJS.ProcessEnv, killAfter?: number): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, ['-e', RUNTIME, bundle, EVENT], {
-      env,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    let began = Number.NaN;
-    let ended = false;
-    child.stdout?.on('data', (said: Buffer) => {
-      if (said.toString().includes('done')) ended = true;
-      if (!said.toString().includes('loaded')) return;
-      began = performance.now();
-      child.stdin?.write('begin\n');
-      if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve({ took: performance.now() - began, ended }));
-  });
-}
 
 export type Crashes = {
   readonly killed: number;
@@ -53,22 +23,32 @@ export type Crashes = {
   readonly notConverged: number;
 };
 
-/** Before each run every commune's figure becomes the number of the round. */
-export async function crashes(rounds: number, communes: number, progress: (line: string) => void): Promise<Crashes> {
+/**
+ * Killed at random moments, or in each gap between two writes: after the first, after the second, up to the last. Before
+ * each run every commune's figure becomes the number of the round.
+ */
+export async function crashes(
+  rounds: number | 'GAPS',
+  communes: number,
+  progress: (line: string) => void,
+): Promise<Crashes> {
   const table = await engineTable();
+  const functions = await killableFunctions(table.endpoint);
   try {
     const { file } = await builtFunction('recompute-rankings');
-    const env = functionEnv(table.endpoint, table.name);
+    const env = functionEnv(functions.endpoint, table.name);
     await loadRankedWorld(table.stores, communes);
     await table.stores.reports.load(reportsWith(communes, 0), []);
-    const whole = await runFunction(file, env);
+    const whole = await functions.run(file, env, EVENT);
     if (!whole.ended) throw new Error('the function did not publish');
     const random = randomNumbers(9);
+    const kills = rounds === 'GAPS' ? whole.writes : rounds;
     const seen = { killed: 0, old: 0, complete: 0, broken: 0, notConverged: 0 };
-    for (let round = 1; round <= rounds; round++) {
-      progress(`${communes} communes: kill ${round} of ${rounds}, ${seen.broken} broken`);
+    for (let round = 1; round <= kills; round++) {
+      progress(`${communes} communes: kill ${round} of ${kills}, ${seen.broken} broken`);
       await table.stores.reports.load(reportsWith(communes, round), []);
-      const { ended } = await runFunction(file, env, random() * whole.took * 1.1);
+      const kill = rounds === 'GAPS' ? { afterWrites: round } : { afterMs: random() * whole.took * 1.1 };
+      const { ended } = await functions.run(file, env, EVENT, kill);
       if (!ended) seen.killed += 1;
       const left = await currentOf(table);
       if (isComplete(left, communes, round - 1)) seen.old += 1;
@@ -78,6 +58,7 @@ export async function crashes(rounds: number, communes: number, progress: (line:
     }
     return seen;
   } finally {
+    await functions.close();
     await table.close();
   }
 }
@@ -107,18 +88,28 @@ export const proof: Proof = {
   id: 'R9',
   property: 'a crash while publishing leaves the old ranking or map, or the complete new one',
   async run(size, progress) {
-    const rounds = size === 'full' ? 50 : 3;
-    const small = size === 'full' ? await crashes(rounds, 20, progress) : undefined;
-    const paged = await crashes(rounds, 230, progress);
-    const maps = await mapCrashes(size === 'full' ? 50 : 3, progress);
-    const sum = (of: keyof Crashes) => (small?.[of] ?? 0) + paged[of];
+    const gaps = await crashes('GAPS', 230, progress);
+    const random = size === 'full' ? [await crashes(50, 20, progress), await crashes(50, 230, progress)] : [];
+    const maps = await mapCrashes('GAPS', progress);
+    const randomMaps = size === 'full' ? [await mapCrashes(50, progress)] : [];
+    const of = <T>(all: readonly T[], count: (each: T) => number) => all.reduce((sum, each) => sum + count(each), 0);
+    const rankings = [gaps, ...random];
+    const allMaps = [maps, ...randomMaps];
+    const wrong = (each: Pick<Crashes, 'broken' | 'notConverged'>) => each.broken + each.notConverged;
     return {
-      size: `SIGKILL at ${small ? 2 * rounds : rounds} random points of the function (${sum('killed')} before it had ended), ${small ? '20 and 230' : '230'} communes; ${maps.killed} kills while a map was published or taken back`,
-      result: `${sum('old')} old, ${sum('complete')} complete new, ${sum('broken')} broken; ${sum('notConverged')} reruns that did not converge; of maps ${maps.old} old, ${maps.new} new, ${maps.broken} broken, ${maps.notConverged} not converged`,
+      size: [
+        `SIGKILL after each of ${gaps.killed} writes of 230 communes, ${of(random, ({ killed }) => killed)} at random moments with 20 and 230`,
+        `of a map ${maps.killed} after each write of its publication, ${of(randomMaps, ({ killed }) => killed)} at random`,
+      ].join('; '),
+      result: [
+        `${of(rankings, ({ old }) => old)} old, ${of(rankings, ({ complete }) => complete)} complete new, ${of(rankings, ({ broken }) => broken)} broken`,
+        `${of(rankings, ({ notConverged }) => notConverged)} reruns that did not converge`,
+        `of maps ${of(allMaps, ({ old }) => old)} old, ${of(allMaps, (map) => map.new)} new, ${of(allMaps, ({ broken }) => broken)} broken, ${of(allMaps, ({ notConverged }) => notConverged)} not converged`,
+      ].join('; '),
       pass:
-        sum('broken') + sum('notConverged') + maps.broken + maps.notConverged === 0 &&
-        sum('killed') > 0 &&
-        (size === 'reduced' || maps.killed > 0),
+        of(rankings, wrong) + of(allMaps, wrong) === 0 &&
+        [...rankings, ...allMaps].every(({ killed }) => killed > 0) &&
+        [gaps.old, gaps.complete, maps.old, maps.new].every((count) => count > 0),
     };
   },
 };

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { unitById } from '../../../src/domain/register/unit.js';
 import { scopePathOn } from '../../../src/domain/settings/scope-paths.js';
 import { createStores } from '../../../src/store/index.js';
@@ -6,6 +5,7 @@ import { functionEnv, graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, issuerEnv, officialToken } from '../../support/api/tokens.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
 import type { EngineTable } from '../../support/aws/dynamo.js';
+import { type Kill, killableFunctions, type Run } from '../../support/aws/killed-function.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
 import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 import { MOVE } from './moving-map.js';
@@ -13,35 +13,6 @@ import { MOVE } from './moving-map.js';
 const NOW = '2026-11-24T08:00:00.000Z';
 const DAY = '2026-11-24';
 const MONTH = '2026-11';
-
-/** Says when the function is loaded, waits for a line, answers once, and says when that is done. */
-const RUNTIME = `
-const [bundle, event] = process.argv.slice(1);
-const { handler } = require(bundle);
-process.stdout.write('loaded ');
-process.stdin.once('data', () => handler(JSON.parse(event)).then(({ body }) => process.stdout.write('done ' + body, () => process.exit())));`;
-
-type Run = { readonly took: number; readonly said: string };
-
-function runMutation(bundle: string, env: NodeJS.ProcessEnv, event: string, killAfter?: number): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, ['-e', RUNTIME, bundle, event], {
-      env,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    let began = Number.NaN;
-    let said = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (!Number.isNaN(began) || !said.includes('loaded')) return;
-      began = performance.now();
-      child.stdin?.write('begin\n');
-      if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve({ took: performance.now() - began, said }));
-  });
-}
 
 /** Which map a process finds that starts now: where scope, commune and reports are; "broken" where they disagree. */
 async function mapIn(table: EngineTable): Promise<'old' | 'new' | 'broken'> {
@@ -59,39 +30,60 @@ async function mapIn(table: EngineTable): Promise<'old' | 'new' | 'broken'> {
 
 export type MapCrashes = { killed: number; old: number; new: number; broken: number; notConverged: number };
 
-/** The function publishes a map and takes it back by turns, and is killed at a random moment; a repeat finishes it. */
-export async function mapCrashes(rounds: number, progress: (line: string) => void): Promise<MapCrashes> {
+type Turn = 'publishReorganisation' | 'withdrawReorganisation';
+
+/**
+ * The function publishes a map and takes it back by turns, and is killed: at random moments, or in each gap between two
+ * writes of a publication. A repeat finishes it.
+ */
+export async function mapCrashes(rounds: number | 'GAPS', progress: (line: string) => void): Promise<MapCrashes> {
   const table = await demonstrationOnEngine(NOW);
+  const functions = await killableFunctions(table.endpoint);
   try {
     await table.stores.reorganisations.load({ event: MOVE, authors: [], trail: [] });
     const { file } = await builtFunction('graphql');
-    const env = { ...functionEnv(table.endpoint, table.name), ...issuerEnv };
-    const eventOf = (name: string, round: number) => {
+    const env = { ...functionEnv(functions.endpoint, table.name), ...issuerEnv };
+    let requests = 0;
+    const run = (event: string, kill?: Kill) => functions.run(file, env, event, kill);
+    const eventOf = (name: Turn) => {
       const query = `mutation ($input: ReorganisationInput!) { ${name}(input: $input) { errors { code } } }`;
-      const input = { id: MOVE.id, expectedRevision: null, idempotencyKey: `r9-map-${round}-0001`, reason: 'R9' };
+      const input = { id: MOVE.id, expectedRevision: null, idempotencyKey: `r9-map-${++requests}-0001`, reason: 'R9' };
       const event = graphqlEvent(query, NOW, { input });
       const headers = { ...event.headers, ...bearer(officialToken('administrator-cho-don-1', 'administrator')) };
       return JSON.stringify({ ...event, headers });
     };
+    const isDone = async ({ body }: Run, name: Turn) =>
+      body.includes('"errors":[]') && (await mapIn(table)) === (name === 'publishReorganisation' ? 'new' : 'old');
+    /** One that nobody kills: how long it takes, and how many writes. */
+    const whole = async (name: Turn): Promise<Run> => {
+      const done = await run(eventOf(name));
+      if (!(await isDone(done, name))) throw new Error(`${name} was answered ${done.body}`);
+      return done;
+    };
     const random = randomNumbers(9);
     const seen = { killed: 0, old: 0, new: 0, broken: 0, notConverged: 0 };
-    let took = 0;
-    for (let round = 0; round <= rounds; round++) {
-      progress(`map ${round} of ${rounds}, ${seen.broken} broken`);
-      const [name, wanted] =
-        round % 2 === 0 ? (['publishReorganisation', 'new'] as const) : (['withdrawReorganisation', 'old'] as const);
-      const event = eventOf(name, round);
-      // The first one runs to its end and says how long that takes.
-      const run = await runMutation(file, env, event, round === 0 ? undefined : random() * took * 1.1);
-      if (round === 0) took = run.took;
-      else if (!run.said.includes('done')) seen.killed += 1;
+    const killed = async (name: Turn, kill: Kill): Promise<void> => {
+      const event = eventOf(name);
+      if (!(await run(event, kill)).ended) seen.killed += 1;
       seen[await mapIn(table)] += 1;
-      const again = await runMutation(file, env, event);
-      const isDone = again.said.includes('"errors":[]') && (await mapIn(table)) === wanted;
-      if (!isDone) seen.notConverged += 1;
+      if (!(await isDone(await run(event), name))) seen.notConverged += 1;
+    };
+    const { took, writes } = await whole('publishReorganisation');
+    await whole('withdrawReorganisation');
+    const turns = rounds === 'GAPS' ? writes : rounds;
+    for (let turn = 1; turn <= turns; turn++) {
+      progress(`map ${turn} of ${turns}, ${seen.broken} broken`);
+      if (rounds === 'GAPS') {
+        await killed('publishReorganisation', { afterWrites: turn });
+        await whole('withdrawReorganisation');
+      } else
+        await killed(turn % 2 === 1 ? 'publishReorganisation' : 'withdrawReorganisation', {
+          afterMs: random() * took * 1.1,
+        });
     }
     return seen;
   } finally {
+    await functions.close();
     await table.close();
   }
 }

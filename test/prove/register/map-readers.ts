@@ -2,6 +2,7 @@ import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { createStores } from '../../../src/store/index.js';
 import { testVerifier } from '../../support/api/tokens.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
+import { whileWatched } from '../../support/builders/while-watched.js';
 import { loadRankedWorld, MONTH, NIGHT, reportsWith } from '../../support/letters/ranked-world.js';
 import { flipMap } from './moving-map.js';
 
@@ -26,16 +27,18 @@ export async function mapReadersDuring(flips: number, progress: (line: string) =
     await loadRankedWorld(table.stores, COMMUNES);
     await table.stores.reports.load(reportsWith(COMMUNES, 1), []);
     const seen: MapsRead = { read: 0, mixed: 0, incomplete: 0, both: new Set() };
-    let done = false;
-    const readers = Array.from({ length: READERS }, () => reader(table, seen, () => done));
-    for (let flip = 1; flip <= flips; flip++) {
-      progress(`map ${flip} of ${flips}`);
-      await flipMap(table.stores);
-      const before = seen.read;
-      while (seen.read < before + 1) await new Promise((later) => setTimeout(later, 5));
-    }
-    done = true;
-    await Promise.all(readers);
+    await whileWatched(
+      READERS,
+      (isOver) => reader(table, seen, isOver),
+      async (isOver) => {
+        for (let flip = 1; flip <= flips && !isOver(); flip++) {
+          progress(`map ${flip} of ${flips}`);
+          await flipMap(table.stores);
+          const before = seen.read;
+          while (seen.read < before + 1 && !isOver()) await new Promise((later) => setTimeout(later, 5));
+        }
+      },
+    );
     return seen;
   } finally {
     await table.close();

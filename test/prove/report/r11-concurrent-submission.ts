@@ -4,6 +4,7 @@ import type { FilingOutcome } from '../../../src/file-report/file-report.js';
 import { engineTable } from '../../support/aws/dynamo.js';
 import { randomFaults } from '../../support/aws/dynamo-faults.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
+import { whileWatched } from '../../support/builders/while-watched.js';
 import {
   COMMUNE,
   COMMUNE_PATH,
@@ -75,16 +76,18 @@ export async function concurrentWriters({ writers, rounds, seed }: Contention, p
       else odd += 1;
     }
     let flips = 2;
-    let done = false;
-    const moving = (async () => {
-      for (; !done; flips++) await untilAnswered(() => flipMap(table.stores));
-    })();
-    for (let round = 1; round <= rounds; round++) {
-      progress(`round ${round} of ${rounds}, ${flips} maps`);
-      await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
-    }
-    done = true;
-    await moving;
+    await whileWatched(
+      1,
+      async (isOver) => {
+        for (; !isOver(); flips++) await untilAnswered(() => flipMap(table.stores));
+      },
+      async (isOver) => {
+        for (let round = 1; round <= rounds && !isOver(); round++) {
+          progress(`round ${round} of ${rounds}, ${flips} maps`);
+          await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer, round)));
+        }
+      },
+    );
     const drafts = await concurrentDrafts(table.stores, officerOf(), writers, untilAnswered);
     faults();
     const head = await table.stores.reports.one(COMMUNE_PATH, MONTH);

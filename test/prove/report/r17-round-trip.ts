@@ -134,7 +134,7 @@ export const proof: Proof = {
       result:
         `${identical} of ${reports} identical (${figures} figures), ${same} of ${numbers} numbers` +
         (wrong.length > 0 ? `; the first: ${wrong[0]}` : ''),
-      pass: identical === reports && same === numbers && wrong.length === 0,
+      pass: identical === reports && figures > reports && same === numbers && wrong.length === 0,
     };
   },
 };

@@ -1,10 +1,11 @@
 import { writeSync } from 'node:fs';
+import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { createStores } from '../../../src/store/index.js';
 import { localClient } from '../aws/dynamo.js';
-import { file, save } from './filing-world.js';
+import { approve, completeEntries, file, save, submit } from './filing-world.js';
 
 /**
- * A process that saves one report again and again until it is killed. Each line is written at once: `try <n> <revision>`
+ * A process that takes one report through its life again and again until it is killed. Each line is written at once: `try <n> <revision>`
  * before a request, `ok <n>` after its answer. It is started with the request that its predecessor left unanswered.
  */
 const [endpoint, table = '', first = '0', seen = ''] = process.argv.slice(2);
@@ -13,11 +14,24 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 
 const keyOf = (n: number): string => `killed-${String(n).padStart(6, '0')}`;
 
+/** Each step is accepted after the one before it, the first after the last as well. */
+const LIFE: readonly ((n: number) => Change)[] = [
+  (n) => save([...completeEntries().filter(({ code }) => code !== 'F03'), { code: 'F03', value: n }]),
+  () => submit(),
+  () => ({ action: 'WITHDRAW', reason: null }),
+  () => submit(),
+  () => ({ action: 'RETURN', comment: 'xem lại', comments: [] }),
+  () => submit(),
+  () => approve,
+  () => ({ action: 'REOPEN', reason: 'sai số' }),
+];
+const changeOf = (n: number): Change => (LIFE[n % LIFE.length] as (typeof LIFE)[number])(n);
+
 let expectedRevision = seen === '' ? null : seen;
 for (let n = Number(first); ; n++) {
   say(`try ${n} ${expectedRevision ?? ''}`);
   const idempotencyKey = keyOf(n);
-  const outcome = await file(stores, save([{ code: 'F03', value: n }]), { idempotencyKey, expectedRevision });
+  const outcome = await file(stores, changeOf(n), { idempotencyKey, expectedRevision });
   if (outcome.kind !== 'FILED') throw new Error(`request ${n} was answered ${JSON.stringify(outcome)}`);
   say(`ok ${n}`);
   expectedRevision = idempotencyKey;

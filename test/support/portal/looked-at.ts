@@ -35,8 +35,10 @@ export const LOOKS: readonly Look[] = [
   ...both({ width: 320, height: 640, size: 'large', strongContrast: true }),
 ];
 
-/** Presses Tab through the whole page. What has the focus must lie on the page and show it. */
-export async function focusFaults(page: Page, atMost: number): Promise<string[]> {
+export type FocusSeen = { readonly stops: number; readonly faults: readonly string[] };
+
+/** Presses Tab through the page. What has the focus must lie on the page and show it. */
+export async function focusSeen(page: Page, atMost: number): Promise<FocusSeen> {
   const faults: string[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (let i = 0; i < atMost; i += 1) {
@@ -50,10 +52,10 @@ export async function focusFaults(page: Page, atMost: number): Promise<string[]>
       if (outlineStyle === 'none' || outlineWidth === '0px') return `${name} does not show that it has the focus`;
       return width === 0 || height === 0 || right <= 0 || bottom <= 0 ? `${name} has the focus and is not seen` : '';
     });
-    if (fault === 'end') return i === 0 ? ['nothing takes the focus'] : faults;
+    if (fault === 'end') return { stops: i, faults: i === 0 ? ['nothing takes the focus'] : faults };
     if (fault !== '') faults.push(fault);
   }
-  return faults;
+  return { stops: atMost, faults };
 }
 
 /** Slow 3G, as the tools of Chromium name it: bytes a second, and milliseconds to the first of them. */

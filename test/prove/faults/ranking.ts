@@ -1,0 +1,48 @@
+import type { Fault } from './fault.js';
+
+/** Rankings and maps: what readers see, what a crash leaves, what is announced. */
+export const rankingFaults: readonly Fault[] = [
+  {
+    proof: 'R8',
+    name: 'a page comes from the newest version, whatever the page before came from',
+    code: 'return page(context, published, listed);',
+    instead: 'return page(context, current, listed);',
+    says: /[1-9]\d* mixed,.*; of maps 0 mixed/,
+  },
+  {
+    proof: 'R9',
+    name: 'the current ranking is moved before its copy is kept',
+    code: 'if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);',
+    instead: 'await moveCurrent(current, ranking.version);\n      if (await putIfAbsent(table, kept)) return true;',
+    says: /[1-9]\d* reruns that did not converge/,
+  },
+  {
+    proof: 'R9',
+    name: 'the pages of a ranking come after it',
+    code: 'await writeEach(table, pages);\n      if (await putIfAbsent(table, kept)) return moveCurrent(current, ranking.version);',
+    instead:
+      'if (await putIfAbsent(table, kept)) {\n        await moveCurrent(current, ranking.version);\n        await writeEach(table, pages);\n        return true;\n      }',
+    says: /[1-9]\d* broken; [^;]*did not converge/,
+  },
+  {
+    proof: 'R10',
+    name: 'of two reports of one commune the one that was read last counts',
+    code: 'if (head && head.path > report.path) return;',
+    instead: '',
+    says: /[1-9]\d* different/,
+  },
+  {
+    proof: 'R10',
+    name: 'communes stand in the order of the register',
+    code: 'sorted.get(register) ?? register.units.toSorted(byPath);',
+    instead: 'sorted.get(register) ?? [...register.units];',
+    says: /[1-9]\d* different/,
+  },
+  {
+    proof: 'R36',
+    name: 'of two counts the larger one stays',
+    code: "return { kind: 'count', value: a.value + b.value };",
+    instead: "return { kind: 'count', value: Math.max(a.value, b.value) };",
+    says: /counted, \d+ of \d+ became/,
+  },
+];

@@ -1,0 +1,55 @@
+import type { Fault } from './fault.js';
+
+/** Filing, files and who may do what. */
+export const reportFaults: readonly Fault[] = [
+  {
+    proof: 'R11',
+    name: 'a head is moved whatever it was based on',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    code: '`size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`',
+    instead: "'size(#tokens) >= :count OR #tokens[0] = :last'",
+    says: /[1-9]\d* (lost|gaps)/,
+  },
+  {
+    proof: 'R12',
+    name: 'a lost answer is a conflict',
+    code: 'return report?.tokens.includes(wanted.token)',
+    instead: 'return report?.tokens.slice(0, -1).includes(wanted.token)',
+    says: /wrong: .* of a report/,
+  },
+  {
+    proof: 'R14',
+    name: 'another request with a used key is answered as filed',
+    code: 'if (revision?.filing?.payload === payload) return',
+    instead: 'if (revision) return',
+    says: /[0-8] of 9 reuses told/,
+  },
+  {
+    proof: 'R16',
+    name: 'a workbook may hold entities',
+    code: "if (/<!(DOCTYPE|ENTITY)/i.test(Buffer.from(content).toString('latin1'))) return 'FILE_HAS_ENTITIES';",
+    instead: '',
+    says: /wrong, the first: an entity/,
+  },
+  {
+    proof: 'R17',
+    name: 'a fraction loses its last digit',
+    code: 'const rounded = Math.floor(Math.abs(x) * scale + 0.5 + 1e-9) / scale;',
+    instead: 'const rounded = Math.floor(Math.abs(x) * 10) / 10;',
+    says: /of 1000 numbers/,
+  },
+  {
+    proof: 'R23',
+    name: 'a change of an administrator is written without its record',
+    code: 'const record = await administration.write(decision.record, entry);',
+    instead: 'const record = decision.record as AdministrationRecord;',
+    says: /[1-9]\d* without their revision/,
+  },
+  {
+    proof: 'R40',
+    name: 'figures may always be saved, it is said',
+    code: 'if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);',
+    instead: 'if (isTyped) return [];',
+    says: /[1-9]\d* told wrongly/,
+  },
+];

@@ -1,0 +1,78 @@
+import type { Fault } from './fault.js';
+
+/** The service as a whole, its pages, its deployment, its administrators, its tests. */
+export const wholeFaults: readonly Fault[] = [
+  {
+    proof: 'R13',
+    name: 'a letter that another run has claimed is claimed from a stale answer',
+    code: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <= :now)',",
+    instead: "condition: '#status = :pending OR (#status = :claimed AND #leaseUntil <> :now)',",
+    says: /seed 1: /,
+  },
+  {
+    proof: 'R30',
+    name: 'no method is in force before the first one',
+    code: 'methods.findLast((method) => method.from <= month) ?? methods[0];',
+    instead: 'methods.findLast((method) => method.from <= month);',
+    says: /end in a run that throws/,
+  },
+  {
+    proof: 'R31',
+    name: 'a refused token is an error of the service',
+    code: "return { fault: isOurs ? 'NOT_CHECKED' : 'NOT_OURS', isOurs };",
+    instead: "return { fault: isOurs ? 'NOT_CHECKED' : 'NOT_OURS', isOurs: true };",
+    says: /[1-9]\d* lines of stacks logged/,
+  },
+  {
+    proof: 'R33',
+    name: 'whoever opens the folder does not look which letters went out',
+    code: "if (!entry || (entry.status === 'SENT' && entry.feedback !== null)) continue;",
+    instead: 'if (entry !== null) continue;',
+    says: /[1-9]\d* doubled/,
+  },
+  {
+    proof: 'R34',
+    name: 'the tests of shares are skipped',
+    code: "import { describe, expect, it } from 'vitest';\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport { type ShareContext,",
+    instead:
+      "import { describe, expect, it as tried } from 'vitest';\nconst it = tried.skip;\nimport type { Scoring } from '../../../src/domain/indicator/indicator.js';\nimport { type ShareContext,",
+    says: /nobody noticed: a share exceeds one/,
+  },
+  {
+    proof: 'R35',
+    name: 'a letter calls a fall a rise',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    code: "${change > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    instead: "${change < 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(change))} bậc`;",
+    says: /says change/,
+  },
+  {
+    proof: 'R37',
+    name: 'the device does not keep what is typed',
+    code: '          changed = change(kept ?? NO_DRAFT);\n          return changed;',
+    instead: '          changed = change(kept ?? NO_DRAFT);\n          return kept ?? NO_DRAFT;',
+    says: /was typed and is lost/,
+  },
+  {
+    proof: 'R38',
+    name: 'a function runs longer than AWS allows',
+    code: 'timeout: Duration.seconds(seconds),',
+    instead: 'timeout: Duration.seconds(seconds + 1_000),',
+    says: /[Tt]imeout/,
+  },
+  {
+    proof: 'R41',
+    name: 'what has the focus has no outline',
+    code: '  outline: 3px solid var(--on-focus);\n  outline-offset: 0;',
+    instead: '  outline: none;\n  outline-offset: 0;',
+    says: /does not show that it has the focus/,
+  },
+  {
+    proof: 'R42',
+    name: 'the first item of each file is not loaded',
+    code: 'await putRawItems(table, items);\n    loaded += items.length;',
+    instead: 'await putRawItems(table, items.slice(1));\n    loaded += items.length;',
+    says: /not finished/,
+  },
+];
