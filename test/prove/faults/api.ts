@@ -1,9 +1,9 @@
 import type { Fault } from './fault.js';
 
-const KEPT = 'const kept = ((globalThis as { kept?: number[][] }).kept ??= []);';
+const KEPT = 'const all = ((globalThis as { all?: number[][] }).all ??= []);';
 const keepsEveryRequest = {
   code: "    if (http.method === 'OPTIONS') return preflight();",
-  instead: `    ${KEPT}\n    kept.push(Array.from({ length: 12_500 }, Math.random));\n    if (http.method === 'OPTIONS') return preflight();`,
+  instead: `    ${KEPT}\n    all.push(Array.from({ length: 12_500 }, Math.random));\n    if (http.method === 'OPTIONS') return preflight();`,
 };
 
 /** Requests: what they cost, what is kept of them, who is let in, what happens when something is away. */
@@ -60,7 +60,7 @@ export const apiFaults: readonly Fault[] = [
     name: 'every query is too dear',
     code: 'COMPLEXITY: 50_000,',
     instead: 'COMPLEXITY: 1,',
-    says: /; [0-5] answered/,
+    says: /; [0-9] answered/,
   },
   {
     proof: 'R29',

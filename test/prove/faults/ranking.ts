@@ -4,10 +4,12 @@ import type { Fault } from './fault.js';
 export const rankingFaults: readonly Fault[] = [
   {
     proof: 'R8',
-    name: 'a page comes from the newest version, whatever the page before came from',
-    code: 'return page(context, published, listed);',
-    instead: 'return page(context, current, listed);',
-    says: /[1-9]\d* mixed,.*; of maps 0 mixed/,
+    name: 'every publication of a month writes its pages to the same place',
+    code: 'const writer = randomUUID();\n      const { pages, kept, current } = rankingItems(ranking, writer);',
+    instead:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+      'const writer = `${ranking.scope}-${ranking.period}`;\n      const { pages, kept, current } = rankingItems(ranking, writer);',
+    says: /[1-9]\d* mixed,/,
   },
   {
     proof: 'R9',

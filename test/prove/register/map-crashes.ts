@@ -5,8 +5,8 @@ import { functionEnv, graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, issuerEnv, officialToken } from '../../support/api/tokens.js';
 import { builtFunction } from '../../support/aws/built-functions.js';
 import type { EngineTable } from '../../support/aws/dynamo.js';
-import { type Kill, killableFunctions, type Run } from '../../support/aws/killed-function.js';
 import { randomNumbers } from '../../support/builders/random-communes.js';
+import { type Kill, killableFunctions, type Run } from '../../support/kills/killed-function.js';
 import { demonstrationOnEngine } from '../../support/start/demonstration-table.js';
 import { MOVE } from './moving-map.js';
 

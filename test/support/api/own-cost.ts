@@ -67,10 +67,10 @@ export function ownCost(schema: GraphQLSchema, { query, variables }: RandomDocum
     const isWithinPage = type.endsWith('Connection');
     const isList = isListType(getNullableType(field.type));
     const longest = isWithinPage || !(isList || isPage || size) ? 1 : size ? LARGEST_PAGE : LONGEST_LIST;
-    const asked = size && !isWithinPage ? (numberIn(size) ?? longest) : longest;
+    const wanted = size && !isWithinPage ? (numberIn(size) ?? longest) : longest;
     return {
       least: 1 + (isPage && size ? Math.max(1, numberIn(size) ?? 1) : 1) * inner.least,
-      most: priceOf(node.name.value) + asked * Math.max(inner.most, isList ? 1 : 0),
+      most: priceOf(node.name.value) + Math.max(wanted, 1) * Math.max(inner.most, isList ? 1 : 0),
     };
   }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { listening, stop } from '../../../src/local/base/listening.js';
-import { handedOn } from './recording-proxy.js';
+import { handedOn } from '../aws/recording-proxy.js';
 
 /** Says when the function is loaded, waits for a line, runs once, and says when that is done. */
 const RUNTIME = `
