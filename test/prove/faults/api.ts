@@ -22,10 +22,10 @@ export const apiFaults: readonly Fault[] = [
   },
   {
     proof: 'R18',
-    name: 'what is not listed as public is public',
-    code: "return action === 'read' && Object.hasOwn(PUBLIC, resource);",
-    instead: "return action === 'read';",
-    says: /is allowed to: .*; the list says: /,
+    name: 'chairmen type figures',
+    code: "withdraw: ['report'],\n    returnToOfficer: ['report'],",
+    instead: "withdraw: ['report'],\n    save: ['report'],\n    returnToOfficer: ['report'],",
+    says: /saveReport is allowed to: .*; the list says: /,
   },
   {
     proof: 'R19',

@@ -4,11 +4,9 @@ import type { Fault } from './fault.js';
 export const rankingFaults: readonly Fault[] = [
   {
     proof: 'R8',
-    name: 'every publication of a month writes its pages to the same place',
-    code: 'const writer = randomUUID();\n      const { pages, kept, current } = rankingItems(ranking, writer);',
-    instead:
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-      'const writer = `${ranking.scope}-${ranking.period}`;\n      const { pages, kept, current } = rankingItems(ranking, writer);',
+    name: 'a later page has the rows of the newest version under the number of the first',
+    code: 'return page(context, published, listed);',
+    instead: 'return page(context, { ...current, version: published.version }, listed);',
     says: /[1-9]\d* mixed,/,
   },
   {
