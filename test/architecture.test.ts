@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { importCircles } from './support/import-circles.js';
-import { exportedNames, filesBelow, type Import, importsOf } from './support/imports.js';
+import { exportedNames, filesBelow, type Import, importsOf, withoutComments } from './support/imports.js';
 import { ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 import { projectFiles } from './support/project-files.js';
@@ -185,6 +185,17 @@ describe('the tree', () => {
     for (const file of sources.filter((source) => !isGenerated(source)))
       for (const name of exportedNames(file)) places.set(name, [...(places.get(name) ?? []), file]);
     expect([...places].filter(([name, files]) => new Set(files).size > 1 && name !== 'handler')).toEqual([]);
+  });
+
+  it('has no export of a rule that no line of src uses, its own file included', () => {
+    const times = new Map<string, number>();
+    for (const file of sources)
+      for (const [name] of withoutComments(readFileSync(file, 'utf8')).matchAll(/[\w$]+/g))
+        times.set(name, (times.get(name) ?? 0) + 1);
+    const unused = filesBelow('src/domain').flatMap((file) =>
+      exportedNames(file).flatMap((name) => ((times.get(name) ?? 0) < 2 ? `${file}: ${name}` : [])),
+    );
+    expect(unused).toEqual([]);
   });
 
   it.each(OWNERS)('has one owner of %s', (_rule, pattern, owner) => {

@@ -56,3 +56,6 @@ export const exportedNames = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(EXPORTED)].flatMap(([, name, list = '']) =>
     name === undefined ? list.split(',').flatMap((entry) => /([\w$]+)\s*$/.exec(entry)?.[1] ?? []) : name,
   );
+
+/** What a file says to the machine: a comment may name what nothing uses. */
+export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');

@@ -5,7 +5,7 @@ import type { Official } from '../official/official.js';
 import type { ReasonNotFormed } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
-import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { JobRun, MonthRun } from './job-run.js';
 
@@ -141,6 +141,3 @@ const isUnderWay = (runs: readonly JobRun[], now: Instant): boolean =>
   runs.some(
     ({ result, startedAt }) => result === 'RUNNING' && Date.parse(now) - Date.parse(startedAt) < LONGEST_RUN_MS,
   );
-
-/** The day in Việt Nam for which a run worked. */
-export const dayOfRun = ({ occurrence }: Pick<JobRun, 'occurrence'>): LocalDate => localDateOf(occurrence);

@@ -57,10 +57,6 @@ export type JobRun = {
 /** A stage keeps so many keys of unreadable items of a run; the log has all. */
 export const UNREADABLE_KEPT = 20;
 
-/** Counts that stand for many months in a list of runs. */
-export const monthsWith = ({ months }: JobRun, outcome: MonthRun['outcome']): number =>
-  months.filter((month) => month.outcome === outcome).length;
-
 /** True for a sweep after which no letter of the day is left: all went out, or the day has none. */
 export const areLettersOut = ({
   job,

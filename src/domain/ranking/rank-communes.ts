@@ -1,14 +1,11 @@
 import { countFigures } from '../figure/numbers.js';
-import { type Report, rankedReport } from '../report/report.js';
-import { pathsOfScope, scopePathIn } from '../settings/scope-paths.js';
-import type { PeriodId } from '../time/period.js';
+import { scopePathIn } from '../settings/scope-paths.js';
 import { type RankingBasis, rankingBasis } from './basis.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
 import { inputHash } from './hash.js';
-import { type RankingInPages, rankingOf } from './page.js';
+import type { RankingInPages } from './page.js';
 import type { Ranking } from './ranking.js';
 import type { RankingInput } from './ranking-input.js';
-import { placesBelow, ReportColumns } from './report-columns.js';
 import { rowFacts } from './row-facts.js';
 import { scoredRows, scoreFigures } from './scored-rows.js';
 
@@ -78,22 +75,3 @@ export function rankGathered({ input, basis, table, inputHash }: GatheredInput):
     },
   };
 }
-
-/** An input with its reports as they are. */
-export type WholeInput = Omit<RankingInput, 'reports'> & {
-  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
-};
-
-export function gatheredFrom(input: WholeInput): GatheredInput {
-  const places = placesBelow(input.register, pathsOfScope(input.scope));
-  const reports = new Map<PeriodId, ReportColumns>();
-  for (const [period, list] of input.reports) {
-    const columns = new ReportColumns(places);
-    for (const report of list) columns.add(rankedReport(report));
-    reports.set(period, columns);
-  }
-  return gathered({ ...input, reports });
-}
-
-/** The same with all its rows, for rankings that fit into memory twice. */
-export const rankCommunes = (input: WholeInput): Ranking => rankingOf(rankGathered(gatheredFrom(input)));

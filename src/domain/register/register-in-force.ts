@@ -41,13 +41,6 @@ export function registerInForce(
   return { version, units, base: base.version, events: inOrder(events) };
 }
 
-/** Every fault of a new event, and of the published ones that it would break, at once. */
-export const reasonsToRefusePublication = (
-  base: readonly Unit[],
-  published: readonly Reorganisation[],
-  event: Reorganisation,
-): readonly ReorganisationFault[] => foldReorganisations(base, [...published, event]).faults;
-
 /** Faults of the published events that need this one. */
 export const reasonsToRefuseWithdrawal = (
   base: readonly Unit[],

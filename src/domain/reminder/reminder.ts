@@ -10,7 +10,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { highestReached, type LadderOffset, ladderOffsets, standingSteps } from './ladder.js';
+import { highestReached, type LadderOffset, ladderOffsets, standingSteps, stepFor } from './ladder.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from './silent-day.js';
 
 /** One report and one official, on one day: does a letter go, and if not, why. */
@@ -65,9 +65,9 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';
   if (!scope.ladder.steps.some(({ recipients }) => recipients.includes(official.role))) return 'NOT_CONCERNED';
   if (silent) return silent;
-  const { step, sentSteps } = standing(question);
-  if (step === undefined) return 'NOT_YET';
-  if (sentSteps.every((sent) => sent < step)) return undefined;
+  const { step, reached, sentSteps } = standing(question);
+  if (step !== undefined) return undefined;
+  if (reached === undefined) return 'NOT_YET';
   return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
 }
 
@@ -86,12 +86,8 @@ function standing({ scope, cal, asOf, period, report, official, sent }: Reminder
   const due = dueDayOf(scope, period, cal, report?.extension);
   const sentSteps = standingSteps(sent, due, cal);
   const today = localDateOf(asOf);
-  return {
-    due,
-    today,
-    sentSteps,
-    step: highestReached({ due, today, cal, ladder: scope.ladder, role: official.role }),
-  };
+  const of = { due, today, cal, ladder: scope.ladder, role: official.role };
+  return { due, today, sentSteps, reached: highestReached(of), step: stepFor({ ...of, sentSteps }) };
 }
 
 /** One decision for each report and official: the step to send, or why none. */

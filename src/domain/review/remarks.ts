@@ -6,8 +6,6 @@ import type { FigureFault } from '../refusal/figure-fault.js';
 import type { Revision } from '../report/report.js';
 import type { ExpectedRange, ExpectedRanges } from './expected-figures.js';
 
-export const REMARK_KINDS = ['WARNING', 'OPEN_COMMENT', 'OUTSIDE_RANGE'] as const;
-
 /** One thing that a reviewer looks at before approving a report. */
 export type Remark =
   /** The rules doubt a figure; the commune has answered with a reason. */

@@ -4,8 +4,6 @@ export type LocalDate = string;
 /** A moment in UTC as `Date.toISOString()` writes it, `2026-10-14T17:00:00.000Z`. Compares with `<`. */
 export type Instant = string;
 
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
 /** Việt Nam has kept UTC+7 without summer time since 1975, so no zone table is needed and none can go stale. */
 const OFFSET = '+07:00';
 const OFFSET_MS = 7 * 3_600_000;

@@ -1,4 +1,6 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
+import type { ErrorCode } from '../../graphql/generated/enums.js';
+import { ContendedError } from '../../store/table/contended.js';
 import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';
@@ -17,12 +19,20 @@ export function logUnreadable(items: readonly string[] = []): void {
 export function errorLog(): (error: unknown) => void {
   const reported = new Set<string>();
   return (error) => {
+    if (saysAgain(error)) return log.error({ message: 'a caller was told to ask again', because: codeOf(error) });
     if (!(error instanceof UnreadableItemError)) return logInternal(error);
     if (reported.has(error.item)) return;
     reported.add(error.item);
     logUnreadable([error.item]);
   };
 }
+
+/** Others changed the same at this moment, or a question took too long: the answer says so, and nothing is broken. */
+const saysAgain = (error: unknown): boolean =>
+  error instanceof ContendedError || codeOf(error) === ('DEADLINE_EXCEEDED' satisfies ErrorCode);
+
+const codeOf = (error: unknown): string =>
+  (Object(error) as { extensions?: { code?: string } }).extensions?.code ?? classOf(error);
 
 export const classOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 

@@ -6,13 +6,13 @@ import { shareOf } from '../../../src/domain/indicator/share.js';
 import { dtiTree } from '../../../src/domain/method/dti-tree.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { periodOf, previousPeriod } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 /** The rules of DOMAIN.md §2, one commune and one figure at a time: slow, and nothing shared with the engine. */
 function pooled(ranking: Ranking, row: RankingRow, method: MethodVersion, groups: readonly string[]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareColumn, type LeafColumn, NOT_APPLICABLE, PRESENT } from '../../../src/domain/composite/column.js';
+import { type LeafColumn, NOT_APPLICABLE } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import { placesOf } from '../../../src/domain/composite/places.js';
 import {
@@ -11,11 +11,12 @@ import {
   leaf,
   type Node,
 } from '../../../src/domain/composite/tree.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { competitionRanks } from '../../../src/domain/scoring/competition-rank.js';
 import { publishScore } from '../../../src/domain/scoring/publish-score.js';
+import { bareColumn } from '../../support/builders/bare-column.js';
 import { randomInput, randomNumbers, reordered } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const UNITS = 6;
 const LEAVES = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -242,9 +243,4 @@ it('published scores without a tolerance have the ranks that publications have',
       expect(placesOf(scores.map(publishScore), everyone, 0).ranks).toEqual(competitionRanks(scores, everyone));
     }),
   );
-});
-
-it('a present figure is a number and everything else is not', () => {
-  const column = bareColumn([0, Number.NaN]);
-  expect([...column.states]).toEqual([PRESENT, 0]);
 });

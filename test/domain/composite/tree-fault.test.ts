@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bareColumn } from '../../../src/domain/composite/column.js';
 import { evaluate } from '../../../src/domain/composite/evaluate.js';
 import { type Branch, branch, type Leaf, leaf, type Node, type Rule } from '../../../src/domain/composite/tree.js';
 import { TreeRefusedError, treeFaults } from '../../../src/domain/composite/tree-fault.js';
+import { bareColumn } from '../../support/builders/bare-column.js';
 
 const ruleStatus = 'local' as const;
 const POSTS: Rule = { rule: 'goalposts', low: 0, high: 1 };

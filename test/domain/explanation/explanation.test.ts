@@ -3,10 +3,10 @@ import { comparisonsOf, contributionsOf } from '../../../src/domain/explanation/
 import { comparisonText, contributionText, placeText } from '../../../src/domain/explanation/explanation-text.js';
 import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { exampleInput, workedExample } from '../../support/builders/worked-example.js';
 
 const COMMUNE = { vi: 'xã', en: 'commune' };

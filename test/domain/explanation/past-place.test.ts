@@ -3,11 +3,11 @@ import { notFormedIn, pastPlaceOf } from '../../../src/domain/explanation/past-p
 import { notFormedText } from '../../../src/domain/explanation/past-place-text.js';
 import { pastEntries } from '../../../src/domain/explanation/profile-before.js';
 import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { approved, indicator, method, rankingInput, unitNamed } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const g01 = indicator({ code: 'G01' });
 const c01 = indicator({ code: 'C01', kind: 'count', scoring: { rule: 'none' }, points: 0, mergeRule: 'sum' });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { agreesWith, type Movement } from '../../../src/domain/explanation/rank-movement.js';
 import { correctionText, movementText, stepText } from '../../../src/domain/explanation/rank-movement-text.js';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { type Month, moved, randomMovements, twoMonths } from '../../support/builders/two-months.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const of = method([indicator({ code: 'R', points: 30 }), minMax({ code: 'M', points: 10 })]);
 const COMMUNE = { vi: 'xã', en: 'commune' };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
-import { rankCommunes, reportPeriods } from '../../../src/domain/ranking/rank-communes.js';
+import { reportPeriods } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { approved, indicator, method, rankingInput, type WholeInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const ONE = method([indicator({ code: 'X01' })]);

@@ -4,10 +4,10 @@ import { improvementsOf } from '../../../src/domain/improvement/improvements.js'
 import { nearestImprovements } from '../../../src/domain/improvement/nearest-improvements.js';
 import { improvementText } from '../../../src/domain/improvement/texts.js';
 import { bestProgress, progressWithinYear } from '../../../src/domain/improvement/yearly-progress.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const of = method([
   indicator({ code: 'H', points: 30 }),

@@ -5,12 +5,12 @@ import type { Improvement } from '../../../src/domain/improvement/improvement.js
 import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
 import { improvementText } from '../../../src/domain/improvement/texts.js';
 import type { IndicatorOf } from '../../../src/domain/method/catalogue.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { overall, rowOf as viewOf } from '../../../src/domain/ranking/view.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const isSingle = (improvement: Improvement): improvement is Improvement & { of: IndicatorOf } =>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
 import { nearestImprovements } from '../../../src/domain/improvement/nearest-improvements.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { overall } from '../../../src/domain/ranking/view.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { indicator, method, minMax } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const told = (improvements: ReturnType<typeof improvementsOf>) =>
   improvements.map(({ of, to, amount, before, after }) => ({

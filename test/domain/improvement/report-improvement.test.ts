@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
 import { improvementsOf } from '../../../src/domain/improvement/improvements.js';
 import { improvementText } from '../../../src/domain/improvement/texts.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {
@@ -15,6 +14,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const yearly = indicator({
   code: 'Y',

@@ -4,7 +4,6 @@ import type { Indicator } from '../../../src/domain/indicator/indicator.js';
 import { dataQualityIn, lateShare } from '../../../src/domain/insight/data-quality.js';
 import { FEWEST_FIGURES, isUnusual, medianOf, robustZ, spreadOf } from '../../../src/domain/insight/expected-range.js';
 import { unusualText } from '../../../src/domain/insight/unusual-text.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {
   approved,
@@ -16,6 +15,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const qualityOf = (indicators: readonly Indicator[], reports: readonly Report[], carries = false) => {

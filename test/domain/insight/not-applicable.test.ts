@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
 import { notApplicableIn, shareDeclared } from '../../../src/domain/insight/not-applicable.js';
 import { notApplicableText } from '../../../src/domain/insight/not-applicable-text.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import {
   approved,
   indicator,
@@ -11,6 +10,7 @@ import {
   register,
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const indicators = [

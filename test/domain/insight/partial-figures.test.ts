@@ -6,7 +6,6 @@ import { notApplicableIn } from '../../../src/domain/insight/not-applicable.js';
 import { rollUpOf } from '../../../src/domain/insight/scope-roll-up.js';
 import { seriesOf } from '../../../src/domain/insight/series.js';
 import { withPast } from '../../../src/domain/insight/series-before.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
@@ -23,6 +22,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 // AX was formed on 20 October of A and of a commune outside of the register: of its 400 things nobody knows the rest.
 

@@ -5,10 +5,10 @@ import { rankingStatement, rankStatement } from '../../../src/domain/insight/rob
 import { seededNumbers } from '../../../src/domain/insight/seeded-numbers.js';
 import { drawRanks } from '../../../src/domain/insight/weight-draws.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { randomInput } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const TWO = method([indicator({ code: 'X01', group: 'ECONOMY' }), indicator({ code: 'X02', group: 'SOCIETY' })]);

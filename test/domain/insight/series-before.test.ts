@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { count, type Figure, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { partsText } from '../../../src/domain/insight/parts-text.js';
-import { type Series, seriesOf } from '../../../src/domain/insight/series.js';
-import {
-  columnsOf,
-  type EarlierRankings,
-  pointOfParts,
-  withPast,
-  withTotalsBefore,
-} from '../../../src/domain/insight/series-before.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import { columnsOf, type EarlierRankings, pointOfParts, withPast } from '../../../src/domain/insight/series-before.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { approved, indicator, method, rankingInput, unitNamed } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const g01 = indicator({ code: 'G01' });
 const c01 = indicator({ code: 'C01', kind: 'count', scoring: { rule: 'none' }, points: 0, mergeRule: 'sum' });

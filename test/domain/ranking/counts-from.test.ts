@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { countsFromOf } from '../../../src/domain/ranking/unranked-since.js';
 import { countsFromText } from '../../../src/domain/ranking/unranked-text.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 // Published in the night of 17 October, 03:00 in Việt Nam; commune b has no report.
 const final = rankCommunes(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
 import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
-import { gatheredFrom, rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {
   approved,
@@ -12,6 +11,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
+import { gatheredFrom, rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const METHOD = method([indicator()]);

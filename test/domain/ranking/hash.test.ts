@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
 import { inputHash } from '../../../src/domain/ranking/hash.js';
-import { gatheredFrom, isMadeOf, rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
+import { isMadeOf } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import { plainCalendar, seededCalendar } from '../../support/builders/holidays.js';
 import {
@@ -14,6 +14,7 @@ import {
   type WholeInput,
 } from '../../support/builders/ranking-builder.js';
 import { draft, scope } from '../../support/builders/scope-builder.js';
+import { gatheredFrom, rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const METHOD = method([
   indicator(),

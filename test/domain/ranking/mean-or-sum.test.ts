@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
 import { figureOfParts } from '../../../src/domain/figure/merge.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 // For 2024 the ministry averaged the indices of the provinces that became one. Here the figures of the parts are summed,
 // and the index follows from the sums.

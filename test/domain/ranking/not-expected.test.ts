@@ -4,11 +4,11 @@ import { nearestImprovements } from '../../../src/domain/improvement/nearest-imp
 import { dataQualityIn } from '../../../src/domain/insight/data-quality.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
 import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const INDICATORS = [

@@ -6,12 +6,12 @@ import { dataQualityIn } from '../../../src/domain/insight/data-quality.js';
 import { expectedSpreads } from '../../../src/domain/insight/expected-range.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
 import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { rowOf } from '../../../src/domain/ranking/view.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { approved, indicator, method, rankingInput, unitNamed } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 // The district goes on; A and B merge into AB on 20 October, within the window of November 2026.
 

@@ -5,9 +5,9 @@ import { movementText } from '../../../src/domain/explanation/rank-movement-text
 import { ratio } from '../../../src/domain/figure/figure.js';
 import { rankingNotes } from '../../../src/domain/ranking/note-texts.js';
 import { rankChanges, withRankChanges } from '../../../src/domain/ranking/rank-change.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { overall } from '../../../src/domain/ranking/view.js';
+import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { packRanking, unpackRanking } from '../../../src/store/ranking/codec.js';
 import {
   approved,
@@ -18,6 +18,7 @@ import {
   unitNamed,
   type WholeInput,
 } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 import { inPages } from '../../support/letters/in-pages.js';
 
@@ -45,6 +46,22 @@ describe('the change of a rank', () => {
     const now = ranking('2026-10', { a: 60, b: 80, c: 70 }, { previous: before });
     expect(changes(now)).toEqual({ b: [2, 1, null], c: [3, 1, null], a: [1, -2, null] });
     expect(now.previous).toEqual({ period: '2026-09', version: 1 });
+  });
+
+  it('goes on where a reform has changed other communes alone', () => {
+    const before = ranking('2026-09', { a: 90, b: 80 });
+    const elsewhere: Reorganisation = {
+      id: 'elsewhere',
+      effective: '2026-10-01',
+      decision: '1/NQ',
+      changes: [],
+    };
+    const there = { ...register(['a', 'b'].map((id) => unitNamed(id))), events: [elsewhere] };
+    const now = ranking('2026-10', { a: 60, b: 80 }, { previous: before, register: there });
+    expect(changes(now)).toEqual({ b: [2, 1, null], a: [1, -1, null] });
+    const reformed = { ...register(['a', 'c'].map((id) => unitNamed(id))), events: [elsewhere] };
+    const merged = ranking('2026-10', { a: 60, c: 80 }, { previous: before, register: reformed });
+    expect(rowOf(merged, 'a').noChangeReason).toBe('REORGANISED');
   });
 
   it('is null without a previous ranking', () => {

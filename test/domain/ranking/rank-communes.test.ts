@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Report } from '../../../src/domain/report/report.js';
 import {
   approved,
@@ -14,6 +13,7 @@ import {
   type WholeInput,
 } from '../../support/builders/ranking-builder.js';
 import { draft, scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const ONE = method([indicator({ code: 'X01' })]);

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type Figure, figureValue, isNotApplicable } from '../../../src/domain/figure/figure.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
 import { rowsOf } from '../../../src/domain/ranking/page.js';
-import { gatheredFrom, rankCommunes, rankGathered } from '../../../src/domain/ranking/rank-communes.js';
+import { rankGathered } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { byPath } from '../../../src/domain/register/unit.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { proof } from '../../prove/ranking/r10-deterministic.js';
 import { randomFigure, randomInput, randomNumbers, reordered } from '../../support/builders/random-communes.js';
 import type { WholeInput } from '../../support/builders/ranking-builder.js';
+import { gatheredFrom, rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const policy = fc.constantFrom<MissingPolicy>('ZERO', 'RENORMALISE', 'CARRY_FORWARD');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { rankingStatus, type StatusInput, waitingOn } from '../../../src/domain/ranking/status.js';
 import { plainCalendar, seededCalendar } from '../../support/builders/holidays.js';
 import {
@@ -12,6 +11,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { draft, scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 const done = approved('a', '2026-10', { X01: ratio(1, 2) });
 const status = (overrides: Partial<StatusInput> = {}) =>

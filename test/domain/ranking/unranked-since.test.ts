@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { RANKING_TIME, unrankedSince } from '../../../src/domain/ranking/unranked-since.js';
 import { unrankedSentence, unrankedText } from '../../../src/domain/ranking/unranked-text.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -8,6 +7,7 @@ import { jobs } from '../../../src/jobs/index.js';
 import { plainCalendar } from '../../support/builders/holidays.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 
 // Published in the night of 17 October, 03:00 in Việt Nam.
 const ranking = rankCommunes(

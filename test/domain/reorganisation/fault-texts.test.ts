@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  reasonsToRefusePublication,
-  reasonsToRefuseWithdrawal,
-} from '../../../src/domain/register/register-in-force.js';
+import { reasonsToRefuseWithdrawal } from '../../../src/domain/register/register-in-force.js';
 import type { Extent, Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { reorganisationError } from '../../../src/domain/reorganisation/fault-texts.js';
 import { unitNamed } from '../../support/builders/ranking-builder.js';
+import { reasonsToRefusePublication } from '../../support/reform/refused-publication.js';
 
 const district = unitNamed('cho-don', {
   level: 'DISTRICT',

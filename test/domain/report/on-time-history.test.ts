@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { isOfMarks, onTimeRatio, reportsIn } from '../../../src/domain/report/on-time-history.js';
 import {
@@ -22,6 +21,7 @@ import {
   unitNamed,
 } from '../../support/builders/ranking-builder.js';
 import { draft, scope } from '../../support/builders/scope-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const METHOD = method([indicator(), indicator({ code: 'F07', computed: true })]);

@@ -3,11 +3,11 @@ import { figureValue, ratio, stateOf } from '../../../src/domain/figure/figure.j
 import { type ShareContext, shareOf } from '../../../src/domain/indicator/share.js';
 import { targetFor } from '../../../src/domain/indicator/target.js';
 import type { MethodVersion, MissingPolicy } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { ratioOfMarks } from '../../../src/domain/report/on-time-marks.js';
 import { competitionRanks } from '../../../src/domain/scoring/competition-rank.js';
 import { pointsOf1000, publishScore } from '../../../src/domain/scoring/publish-score.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { exampleInput, figureFrom, rowOf, workedExample } from '../../support/builders/worked-example.js';
 
 const POLICIES: readonly MissingPolicy[] = ['ZERO', 'RENORMALISE', 'CARRY_FORWARD'];

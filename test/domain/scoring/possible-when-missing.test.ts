@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ratio } from '../../../src/domain/figure/figure.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { possibleWhenMissing } from '../../../src/domain/scoring/scoring.js';
 import { approved, indicator, method, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const POLICIES: readonly (readonly [MissingPolicy, number])[] = [

@@ -4,7 +4,6 @@ import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { changedMethod } from '../../../src/domain/method/changed-method.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
 import { reasonsToRefuse } from '../../../src/domain/method/method-fault.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { earlierFigures } from '../../../src/domain/simulation/carried-figures.js';
 import { publishedFigures } from '../../../src/domain/simulation/published-figures.js';
@@ -12,6 +11,7 @@ import { noChanges, placeIn, rerank, scored, withFigures } from '../../../src/do
 import { randomFigure, randomInput, randomNumbers } from '../../support/builders/random-communes.js';
 import { randomMethod } from '../../support/builders/random-methods.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import { rowOf } from '../../support/builders/worked-example.js';
 
 const seed = fc.integer();

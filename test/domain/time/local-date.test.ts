@@ -10,9 +10,9 @@ import {
   isDay,
   localDateOf,
   localTimeOf,
-  TIME_ZONE,
   weekday,
 } from '../../../src/domain/time/local-date.js';
+import { SCHEDULE_ZONE } from '../../../src/jobs/index.js';
 import { anyDay } from '../../support/builders/arbitraries.js';
 
 describe('a local date', () => {
@@ -75,7 +75,7 @@ describe('laws of dates', () => {
     const moments = fc.date({ min: new Date('1976-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(moments, (date) => {
-        const zoned = Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(TIME_ZONE);
+        const zoned = Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(SCHEDULE_ZONE);
         expect(localDateOf(date.toISOString())).toBe(zoned.toPlainDate().toString());
         expect(localTimeOf(date.toISOString())).toBe(zoned.toPlainTime().toString({ smallestUnit: 'minute' }));
       }),

@@ -23,6 +23,9 @@ function type(value: string, open: KeptDraft = draft): void {
   open.change((before) => typedInto(before, 'G06.figure', typing, ''));
 }
 
+/** After everything that was announced has been read. */
+const settled = () => new Promise((later) => setTimeout(later, 5));
+
 const comment = (text: string, open: KeptDraft = draft): void =>
   open.change((before) => withComment(before, 'G06', text));
 
@@ -91,6 +94,24 @@ test('two tabs with the same report have one draft', async () => {
   await Promise.resolve();
   expect(Object.keys(device.stored().edits)).toEqual(['G06.figure', 'G03.reason']);
   expect(Object.keys(draft.current().edits)).toEqual(['G06.figure', 'G03.reason']);
+});
+
+test('what another tab has written does not cover what is typed here and not written yet', async () => {
+  let goOn = () => {};
+  const slowly = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const slow: MemoryDevice = { ...device, updateDraft: (...of) => slowly.then(() => device.updateDraft(...of)) };
+  const here = await openDraft(slow, REPORT);
+  type('77', here);
+  type('5');
+  await draft.written();
+  await settled();
+  expect([device.stored().edits['G06.figure']?.value, shown(here)[0]]).toEqual(['5', '77']);
+  goOn();
+  await here.written();
+  await settled();
+  expect([device.stored().edits['G06.figure']?.value, shown(here)[0], shown(draft)[0]]).toEqual(['77', '77', '77']);
 });
 
 test('where the browser keeps nothing, the page goes on and says so', async () => {

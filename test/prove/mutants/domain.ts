@@ -4,6 +4,30 @@ type Row = readonly [name: string, code: string, instead: string, ...noticedBy: 
 
 const ROWS: readonly Row[] = [
   [
+    'an absence may not begin on the last day of the assignment',
+    'official.until !== undefined && from > official.until',
+    'official.until !== undefined && from >= official.until',
+    'absence-edit',
+  ],
+  [
+    'a request that there is not, or no longer, is refused with success',
+    "return { errors: [...errors, userError('NO_EXTENSION_REQUEST', [])], note: null, record: { notes, warnings: [] } };",
+    'return { errors, note: null, record: { notes, warnings: [] } };',
+    'extension-decision',
+  ],
+  [
+    'figures carried forward count as progress',
+    "cell?.state === 'present' && !cell.carriedForward && cell.figure ? figureValue(cell.figure) : null;",
+    "cell?.state === 'present' && cell.figure ? figureValue(cell.figure) : null;",
+    'yearly-progress',
+  ],
+  [
+    'a reform elsewhere keeps ranks from being compared',
+    "if (!sameCommunes && now.isReorganised) return 'REORGANISED';",
+    "if (now.isReorganised) return 'REORGANISED';",
+    'rank-change',
+  ],
+  [
     'Saturdays work',
     'weekdayOfNumber(dayNumber(day)) <= 5;',
     'weekdayOfNumber(dayNumber(day)) <= 6;',

@@ -12,6 +12,12 @@ export const draftMutants: readonly Mutant[] = [
     noticedBy: draft,
   },
   {
+    name: 'what another tab has written covers what is typed here',
+    code: 'if (stored && waiting === 0) show(stored);',
+    instead: 'if (stored) show(stored);',
+    noticedBy: ['kept-draft'],
+  },
+  {
     name: 'a field with two values is sent before somebody has chosen',
     code: '(value === null || theirs !== undefined ? [] : [key])',
     instead: '(value === null ? [] : [key])',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { figurePeriods, monthsFrom, type PeriodId, plusPeriods } from '../../../src/domain/time/period.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { reportAt } from '../../../src/seed/demonstration/report-at.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import {
   demonstrationRegister,
   demonstrationScope,

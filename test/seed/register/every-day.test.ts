@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { openClosedMonths } from '../../../src/domain/ranking/months-to-rank.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import { dayOfStep, ladderOffsets } from '../../../src/domain/reminder/ladder.js';
 import { decideReminder } from '../../../src/domain/reminder/reminder.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -11,6 +10,7 @@ import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { reportAt } from '../../../src/seed/demonstration/report-at.js';
 import { demonstrationOfficials } from '../../../src/seed/register/officials.js';
 import { seededCommunes } from '../../../src/seed/register/register.js';
+import { rankCommunes } from '../../support/builders/whole-ranking.js';
 import {
   daysFrom,
   demonstrationRegister,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reasonsToRefusePublication, registerInForce } from '../../../src/domain/register/register-in-force.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import { unitByCode, unitsBelow } from '../../../src/domain/register/unit.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { seededReorganisation } from '../../../src/seed/register/reorganisation.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
+import { reasonsToRefusePublication } from '../../support/reform/refused-publication.js';
 import { reform } from '../../support/reform/thai-nguyen.js';
 
 let api: TestApi;

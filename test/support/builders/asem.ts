@@ -1,4 +1,3 @@
-import { bareColumn } from '../../../src/domain/composite/column.js';
 import { type Evaluation, evaluate } from '../../../src/domain/composite/evaluate.js';
 import {
   type Aggregation,
@@ -9,6 +8,7 @@ import {
   type Node,
   type Scale,
 } from '../../../src/domain/composite/tree.js';
+import { bareColumn } from './bare-column.js';
 import { goldenText } from './golden.js';
 
 /** Rows by their first column; empty is NaN, text stays text. */

@@ -1,7 +1,6 @@
 import { type Movement, movementOf } from '../../../src/domain/explanation/rank-movement.js';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import type { MethodVersion } from '../../../src/domain/method/method.js';
-import { rankCommunes } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../../../src/domain/ranking/view.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -9,6 +8,7 @@ import { randomInput } from './random-communes.js';
 import { randomMethod } from './random-methods.js';
 import { approved, rankingInput, register, unitNamed } from './ranking-builder.js';
 import { draft } from './scope-builder.js';
+import { rankCommunes } from './whole-ranking.js';
 
 /** Figures by commune; SUBMITTED = handed in and not approved, as is a commune without an entry not even handed in. */
 export type Month = Readonly<Record<string, Readonly<Record<string, Figure>> | 'SUBMITTED'>>;

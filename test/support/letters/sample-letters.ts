@@ -1,5 +1,5 @@
 import type { Figure } from '../../../src/domain/figure/figure.js';
-import { rankCommunes, reportPeriods } from '../../../src/domain/ranking/rank-communes.js';
+import { reportPeriods } from '../../../src/domain/ranking/rank-communes.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { periodOf } from '../../../src/domain/time/period.js';
 import { type SampleLetter, sampleLetters } from '../../../src/local/letters/sample-letters.js';
@@ -8,6 +8,7 @@ import { seededCommunes } from '../../../src/seed/register/register.js';
 import { communeNamed, everybody, modelDraft, situation } from '../builders/mail-builder.js';
 import { randomFigure, randomNumbers } from '../builders/random-communes.js';
 import { approved, rankingInput, register } from '../builders/ranking-builder.js';
+import { rankCommunes } from '../builders/whole-ranking.js';
 
 /** October 2026 of the district by the real method, every report approved; final. */
 export function sampleRanking(overrides: Partial<Ranking> = {}): Ranking {

@@ -1,0 +1,27 @@
+import { rankingOf } from '../../../src/domain/ranking/page.js';
+import { type GatheredInput, gathered, rankGathered } from '../../../src/domain/ranking/rank-communes.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import type { RankingInput } from '../../../src/domain/ranking/ranking-input.js';
+import { placesBelow, ReportColumns } from '../../../src/domain/ranking/report-columns.js';
+import { type Report, rankedReport } from '../../../src/domain/report/report.js';
+import { pathsOfScope } from '../../../src/domain/settings/scope-paths.js';
+import type { PeriodId } from '../../../src/domain/time/period.js';
+
+/** An input with its reports as they are. */
+type WithReports = Omit<RankingInput, 'reports'> & {
+  readonly reports: ReadonlyMap<PeriodId, readonly Report[]>;
+};
+
+export function gatheredFrom(input: WithReports): GatheredInput {
+  const places = placesBelow(input.register, pathsOfScope(input.scope));
+  const reports = new Map<PeriodId, ReportColumns>();
+  for (const [period, list] of input.reports) {
+    const columns = new ReportColumns(places);
+    for (const report of list) columns.add(rankedReport(report));
+    reports.set(period, columns);
+  }
+  return gathered({ ...input, reports });
+}
+
+/** The ranking with all its rows at once. */
+export const rankCommunes = (input: WithReports): Ranking => rankingOf(rankGathered(gatheredFrom(input)));
