@@ -62,7 +62,7 @@ export function ChangeForm(props: Props): JSX.Element {
   const lookAtIt = (form: HTMLFormElement) =>
     run(form, async (values) => {
       const before = typed.current;
-      const seen = await look?.(values, key.current);
+      const seen = await look?.(values, key.current).catch((error: unknown) => notSeen(error, words.notSeen));
       // What was typed meanwhile has not been looked at.
       if (typed.current === before) setShown(seen?.faults.length === 0 ? seen.shown : undefined);
       return seen?.faults ?? [];
@@ -110,6 +110,12 @@ export function ChangeForm(props: Props): JSX.Element {
       </p>
     </form>
   );
+}
+
+/** The service could not show the change, and says why. That keeps nobody from making it. */
+function notSeen(error: unknown, why: (cause: string) => string): Look {
+  if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
+  return { faults: [], shown: <p>{why(error.message)}</p> };
 }
 
 function faultOf(error: unknown, words: Readonly<Record<string, string>>): FormFault {

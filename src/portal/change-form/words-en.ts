@@ -6,6 +6,7 @@ export const changeEn: typeof changeVi = {
   faultTitle: 'This could not be done yet. Please check:',
   look: 'Look first',
   lookTitle: 'If this change is made',
+  notSeen: (cause) => `It cannot be shown: ${cause} The change can be made without a look at it.`,
   sending: 'Sending…',
   notPossible: 'Not possible now:',
   faults: {

@@ -5,6 +5,7 @@ export const changeVi = {
   faultTitle: 'Chưa thực hiện được, đề nghị xem lại:',
   look: 'Xem trước',
   lookTitle: 'Nếu thực hiện thay đổi này',
+  notSeen: (cause: string) => `Không xem trước được: ${cause} Vẫn có thể lưu mà không xem trước.`,
   sending: 'Đang gửi…',
   notPossible: 'Chưa thực hiện được:',
   faults: {

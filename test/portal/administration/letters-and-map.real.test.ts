@@ -51,6 +51,26 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.textContent('.terms')).toContain('Ma Thị Thu');
   });
 
+  test('is told why a look failed, and saves without it', async () => {
+    const message = 'Câu hỏi mất quá 5 giây.';
+    const errors = [{ message, extensions: { code: 'DEADLINE_EXCEEDED', retryAfter: 3 } }];
+    await page.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('previewLetterhead')
+        ? route.fulfill({ status: 503, contentType: 'application/json', body: JSON.stringify({ errors }) })
+        : route.continue(),
+    );
+    await goTo(page, '/quan-tri/thu');
+    const part = await openPart(page, 'Sửa cơ quan gửi và chữ ký');
+    await part.getByLabel('Người liên hệ').fill('Hoàng Thị Lan');
+    await part.getByLabel('Lý do').fill('Phân công lại lần nữa');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await page.waitForSelector('.look');
+    expect(await page.textContent('.look')).toContain(message);
+    await page.unroute('**/graphql');
+    await part.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('.terms')?.textContent?.includes('Hoàng Thị Lan'));
+  });
+
   test('adds a step to the ladder, and is told at the step what is wrong with it', async () => {
     const part = await openPart(page, 'Sửa lịch nhắc');
     await part.getByRole('button', { name: 'Thêm bước' }).click();
