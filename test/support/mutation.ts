@@ -96,6 +96,8 @@ export function placed(mutants: readonly Mutant[]): Placed[] {
 /** A copy of the checkout in which code is broken, one place after the other. */
 export function brokenCheckout() {
   const home = mkdtempSync(join(tmpdir(), 'xaso-mutants-'));
+  // Some tests run commands as another user, who must be able to read the copy.
+  chmodSync(home, 0o755);
   for (const name of readdirSync(ROOT))
     if (!NOT_COPIED.has(name)) cpSync(join(ROOT, name), join(home, name), { recursive: true });
   for (const name of ['node_modules', '.tools'])

@@ -110,12 +110,18 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
 /** The letters of a day to come, sent from that moment on. */
 export type DayAhead = { readonly day: LocalDate; readonly from: Instant; readonly mails: readonly DailyMail[] };
 
-/** What the job would send day by day, from the next sweep on until the end of a day. */
-export function daysAhead(reading: DryRunReading, scope: ScopeSettings, now: Instant, last: LocalDate): DayAhead[] {
+/**
+ * What the job would send day by day, from the next sweep on until the end of a day. A day is planned when it is asked for:
+ * who looks for the next letter plans no day after it.
+ */
+export function* daysAhead(
+  reading: DryRunReading,
+  scope: ScopeSettings,
+  now: Instant,
+  last: LocalDate,
+): Generator<DayAhead, void> {
   const { firstDay, pass } = courseFrom(reading, scope, now);
-  const days: DayAhead[] = [];
-  for (let day = firstDay; day <= last; day = addDays(day, 1)) days.push(pass(day));
-  return days;
+  for (let day = firstDay; day <= last; day = addDays(day, 1)) yield pass(day);
 }
 
 /** Goes day by day up to the day that is asked about. */

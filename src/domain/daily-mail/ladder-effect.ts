@@ -37,7 +37,7 @@ function lettersOf(days: readonly DayAhead[]): Map<LocalDate, Map<OfficialRole, 
 }
 
 /** The first letter that a step of the ladder sends. */
-export function firstLetterOf(days: readonly DayAhead[]): (Omit<DayAhead, 'mails'> & { mail: DailyMail }) | undefined {
+export function firstLetterOf(days: Iterable<DayAhead>): (Omit<DayAhead, 'mails'> & { mail: DailyMail }) | undefined {
   for (const { mails, ...day } of days) {
     const mail = mails.find(isOnStep);
     if (mail) return { ...day, mail };

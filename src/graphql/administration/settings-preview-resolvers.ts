@@ -58,7 +58,8 @@ export const settingsPreviewResolvers: Resolvers = {
       const id = scopeArgument(context, input.scope).scope;
       const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
       if (!scope) return { changedDays: [], letter: null, errors };
-      const [before = [], after = []] = await daysUnder(context, [knownScope(context.reference, id), scope]);
+      const courses = await daysUnder(context, [knownScope(context.reference, id), scope]);
+      const [before = [], after = []] = courses.map((days) => [...days]);
       const first = firstLetterOf(after);
       const letter = first ? await letterToShow(context, scope, first, lang) : null;
       return { changedDays: ladderEffect(before, after), letter, errors };

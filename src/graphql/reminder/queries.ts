@@ -90,7 +90,7 @@ export type ReminderQueries = {
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   /** The days up to the last one, once under each set of rules for the scope. */
-  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DayAhead[][]>;
+  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<Iterable<DayAhead>[]>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   /** Why the viewer's own letters do not arrive; undefined where they do. */
   faultOf(official: Official): Promise<UnreachableOfficial | undefined>;

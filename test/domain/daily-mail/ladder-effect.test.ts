@@ -34,3 +34,12 @@ test('letters that no step sends do not count', () => {
   expect(firstLetterOf(days)).toEqual({ day: '2026-10-20', from: '2026-10-20T01:00:00.000Z', mail: onStep });
   expect(firstLetterOf(days.slice(0, 1))).toBeUndefined();
 });
+
+test('who looks for the first letter plans no day after it', () => {
+  function* planned() {
+    yield dayOf('2026-10-19', [offStep]);
+    yield dayOf('2026-10-20', [onStep]);
+    throw new Error('a later day was planned');
+  }
+  expect(firstLetterOf(planned())?.day).toBe('2026-10-20');
+});

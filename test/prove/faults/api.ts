@@ -25,7 +25,7 @@ export const apiFaults: readonly Fault[] = [
     name: 'chairmen type figures',
     code: "withdraw: ['report'],\n    returnToOfficer: ['report'],",
     instead: "withdraw: ['report'],\n    save: ['report'],\n    returnToOfficer: ['report'],",
-    says: /saveReport is allowed to: .*; the list says: /,
+    says: /is allowed to: officer, chairman; the list says: officer/,
   },
   {
     proof: 'R19',

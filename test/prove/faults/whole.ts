@@ -18,10 +18,10 @@ export const wholeFaults: readonly Fault[] = [
   },
   {
     proof: 'R31',
-    name: 'a refused token is an error of the service',
-    code: "return { fault: isOurs ? 'NOT_CHECKED' : 'NOT_OURS', isOurs };",
-    instead: "return { fault: isOurs ? 'NOT_CHECKED' : 'NOT_OURS', isOurs: true };",
-    says: /[1-9]\d* lines of stacks logged/,
+    name: 'a folder of somebody else is told of without the way out',
+    code: 'Give the folder to this user (chown -R, chmod -R u+rwX), or run the command as its owner.',
+    instead: 'Run the command again.',
+    says: /it does not say "chown"/,
   },
   {
     proof: 'R33',
