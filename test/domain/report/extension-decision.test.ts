@@ -5,7 +5,12 @@ import type { Report } from '../../../src/domain/report/report.js';
 import { draft } from '../../support/builders/scope-builder.js';
 
 const NOW = '2026-10-20T02:00:00.000Z';
-const REQUEST = { day: '2026-10-22', reason: 'mất điện', ground: 'OTHER', askedAt: '2026-10-15T02:00:00.000Z' } as const;
+const REQUEST = {
+  day: '2026-10-22',
+  reason: 'mất điện',
+  ground: 'OTHER',
+  askedAt: '2026-10-15T02:00:00.000Z',
+} as const;
 
 const refused = (head: Report | undefined) => {
   const situation = { head, now: NOW, notes: {} } as unknown as FilingSituation;

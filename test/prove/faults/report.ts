@@ -33,10 +33,17 @@ export const reportFaults: readonly Fault[] = [
   },
   {
     proof: 'R17',
-    name: 'a fraction loses its last digit',
-    code: 'const rounded = Math.floor(Math.abs(x) * scale + 0.5 + 1e-9) / scale;',
-    instead: 'const rounded = Math.floor(Math.abs(x) * 10) / 10;',
-    says: /of 1000 numbers/,
+    name: 'of a fraction only the first digit is written',
+    code: "const rest = (isPlain ? fraction.replace(/0+$/, '') : fraction)",
+    instead: 'const rest = fraction.slice(0, 1)',
+    says: /(?<!\d)\d{1,3} of 1000 numbers/,
+  },
+  {
+    proof: 'R44',
+    name: 'a number with two readings is taken for the whole one',
+    code: "const doubtful = asked === 'DECIMAL' ? grouped : likeGrouped;",
+    instead: 'const doubtful = likeGrouped;',
+    says: / \((vi|en)\): .*→/,
   },
   {
     proof: 'R23',
