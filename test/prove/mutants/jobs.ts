@@ -29,8 +29,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'what has not changed is published again',
-    code: 'if (current && isMadeOf(current, all)) return',
-    instead: 'if (current && !isMadeOf(current, all)) return',
+    code: 'if (current && isMadeOf(current, all))',
+    instead: 'if (current && !isMadeOf(current, all))',
     noticedBy: ranking,
   },
   {
