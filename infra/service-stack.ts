@@ -103,7 +103,7 @@ export class ServiceStack extends Stack {
     });
     // The letter of a person with several assignments says which entries are its parts.
     feedback.readsItems().updates();
-    const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files });
+    const api = new GraphqlApi(this, 'Http', { stage, fn: graphql, files, signIn });
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, uploads: evidence.uploads, edgeKey });
     signIn.returnsTo(portal.url);
     const publishing = new ScheduledJob(this, 'PublishPages', {

@@ -25,12 +25,20 @@ import type { Stage } from './stages.js';
 const REFRESH_ONLY: AuthFlow = { userSrp: false };
 
 /**
+ * Where tokens rotate, the flow of refreshing is not allowed, and no flow named means the defaults. This one asks functions
+ * of the pool, which has none, so it signs nobody in: officials sign in by the pages of Cognito alone.
+ */
+const PAGES_ONLY: AuthFlow = { custom: true };
+
+/**
  * Sign-in for people and machines. The role in a token is a group of the pool. The scope is in the table, under the
  * `sub` of the person or the id of the client. Nobody can sign up, because administrators invite.
  */
 export class SignIn extends Construct {
   readonly settings: Readonly<Pick<Record<Setting, string>, 'userPool' | 'officialsClient' | 'sourceClients'>>;
   readonly pool: UserPool;
+  /** The clients of machines. */
+  readonly sourceClientIds: readonly string[];
   /** Of OpenID Connect. Its discovery document is below it. */
   readonly issuer: string;
   /** Where the pages of Cognito and its endpoints for tokens are. */
@@ -49,10 +57,11 @@ export class SignIn extends Construct {
       new UserPoolGroup(this, `Role-${role}`, { userPool: this.pool, groupName: role });
     const officials = this.officialsClient(stage);
     this.named = this.sourceClients(stage.sourceSystems);
+    this.sourceClientIds = this.named.map(([, client]) => client.userPoolClientId);
     this.settings = {
       userPool: this.pool.userPoolId,
       officialsClient: officials.userPoolClientId,
-      sourceClients: this.named.map(([, client]) => client.userPoolClientId).join(','),
+      sourceClients: this.sourceClientIds.join(','),
     };
   }
 
@@ -92,7 +101,7 @@ export class SignIn extends Construct {
     const origins = [pages, ...localhostPorts.map((port) => `http://localhost:${port}`)];
     return this.pool.addClient('Officials', {
       generateSecret: false,
-      authFlows: REFRESH_ONLY,
+      authFlows: PAGES_ONLY,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID],
@@ -102,6 +111,8 @@ export class SignIn extends Construct {
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
+      // As on this machine (src/local/sign-in/sign-ins.ts): each token is good for one renewal.
+      refreshTokenRotationGracePeriod: Duration.seconds(0),
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     });
@@ -171,7 +182,8 @@ const createPool = (scope: Construct, stage: Stage): UserPool => {
     }),
     ...(stage.threatProtection
       ? { featurePlan: FeaturePlan.PLUS, standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION }
-      : { featurePlan: FeaturePlan.LITE }),
+      : // The least plan in which refresh tokens rotate. It costs nothing below 10,000 officials a month.
+        { featurePlan: FeaturePlan.ESSENTIALS }),
     deletionProtection: stage.keepsData,
     removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

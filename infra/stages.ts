@@ -38,7 +38,7 @@ export type Stage = {
   readonly signInMailFromSender: boolean;
   /**
    * Sign-ins are watched for stolen passwords and strange devices (plan PLUS, priced by head: infra/README.md); otherwise
-   * plan LITE. Every sign-in needs a second factor in either.
+   * plan ESSENTIALS. Every sign-in needs a second factor in either.
    */
   readonly threatProtection: boolean;
   /**
@@ -60,9 +60,13 @@ export type Stage = {
    * from one address in five minutes; null = none.
    */
   readonly firewall: { readonly anonymousRequests: number } | null;
-  /** Requests a second over all callers, and the largest burst. */
-  readonly throttle: { readonly rateLimit: number; readonly burstLimit: number };
+  /** Requests a second without a token, of each route over all callers, and the largest burst. */
+  readonly throttle: Throttle;
+  /** The same for requests with a token, in each of the lanes (infra/portal/lanes.ts). */
+  readonly laneThrottle: Throttle;
 };
+
+export type Throttle = { readonly rateLimit: number; readonly burstLimit: number };
 
 export type AttachedTable = { readonly name: string; readonly streamArn: string };
 
@@ -101,6 +105,7 @@ export const stages: readonly Stage[] = [
     jobConcurrency: null,
     firewall: null,
     throttle: { rateLimit: 20, burstLimit: 40 },
+    laneThrottle: { rateLimit: 10, burstLimit: 40 },
   },
   {
     name: 'production',
@@ -129,5 +134,6 @@ export const stages: readonly Stage[] = [
     jobConcurrency: 2,
     firewall: null,
     throttle: { rateLimit: 200, burstLimit: 400 },
+    laneThrottle: { rateLimit: 40, burstLimit: 120 },
   },
 ];

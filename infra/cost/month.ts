@@ -118,7 +118,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     edgeRequests: edgeAnswers + visits * visit.files + pages,
     edgeTransfer: (sum(({ times, units, atEdge }) => (atEdge ? times * units.bytes : 0)) + visits * visit.bytes) / GB,
     edgeToOrigin: (edgeAnswers * BYTES_OF_A_QUESTION) / GB,
-    edgeFunctions: pages,
+    edgeFunctions: edgeAnswers + pages,
     filesStorage: evidence * 12 * HABITS.years,
     filesBackup: evidence * 12 * HABITS.years * facts.fileBackups,
     filesPut: published + reports * HABITS.evidenceFilesAReport,

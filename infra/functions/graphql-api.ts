@@ -1,11 +1,22 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { CorsHttpMethod, HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  type CfnStage,
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  type HttpRoute,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../src/domain/access/cross-origin.js';
 import { SCHEMA_PATH } from '../../src/lambda/base/env.js';
+import { LANES, lanePath } from '../portal/lanes.js';
+import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import type { ServiceFunction } from './service-function.js';
 
@@ -22,7 +33,14 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** `/graphql` and `/files`, for requests that come through CloudFront, throttled as a whole. The functions decide about rights. */
+/** The gateway may call a function by any of its routes; a grant for each would be twice as many resources as lanes. */
+const ONE_GRANT = { scopePermissionToRoute: false };
+
+/**
+ * `/graphql` and `/files`, for requests that come through CloudFront. Those with a token come by lanes, where the gateway
+ * checks signature, issuer, client and times, so that a false token costs no function. Each lane has a throttle, and the
+ * routes of the public have another. The functions decide about rights.
+ */
 export class GraphqlApi extends Construct {
   readonly api: HttpApi;
   /** Where the stage's own functions reach it; everybody else comes through CloudFront. */
@@ -31,10 +49,10 @@ export class GraphqlApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, fn, files }: { stage: Stage; fn: ServiceFunction; files: ServiceFunction },
+    { stage, fn, files, signIn }: { stage: Stage; fn: ServiceFunction; files: ServiceFunction; signIn: SignIn },
   ) {
     super(scope, id);
-    const integration = new HttpLambdaIntegration('Function', fn.live);
+    const integration = new HttpLambdaIntegration('Function', fn.live, ONE_GRANT);
     this.api = new HttpApi(this, 'Api', {
       description: `Xã Số, ${stage.name}`,
       createDefaultStage: false,
@@ -49,11 +67,21 @@ export class GraphqlApi extends Construct {
     });
     this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
     this.api.addRoutes({ path: SCHEMA_PATH, methods: [HttpMethod.GET], integration });
-    this.api.addRoutes({
-      path: '/files/{proxy+}',
-      methods: [HttpMethod.GET, HttpMethod.POST],
-      integration: new HttpLambdaIntegration('Files', files.live),
+    const ofFiles = new HttpLambdaIntegration('Files', files.live, ONE_GRANT);
+    this.api.addRoutes({ path: '/files/{proxy+}', methods: [HttpMethod.GET, HttpMethod.POST], integration: ofFiles });
+    const { officialsClient } = signIn.settings;
+    const authorizer = new HttpJwtAuthorizer('Tokens', signIn.issuer, {
+      jwtAudience: [officialsClient, ...signIn.sourceClientIds],
     });
+    const lanes = Array.from({ length: LANES }, (_, lane) => [
+      ...this.api.addRoutes({ path: lanePath(lane, '/graphql'), methods: [HttpMethod.ANY], integration, authorizer }),
+      ...this.api.addRoutes({
+        path: lanePath(lane, '/files/{proxy+}'),
+        methods: [HttpMethod.ANY],
+        integration: ofFiles,
+        authorizer,
+      }),
+    ]).flat();
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
@@ -69,6 +97,18 @@ export class GraphqlApi extends Construct {
       throttle: stage.throttle,
       accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
     });
+    this.throttleLanes(live, lanes, stage);
     this.url = `${live.url}graphql`;
+  }
+
+  /** The library knows a throttle of the whole stage alone. */
+  private throttleLanes(live: HttpStage, lanes: readonly HttpRoute[], { laneThrottle }: Stage): void {
+    const { rateLimit: ThrottlingRateLimit, burstLimit: ThrottlingBurstLimit } = laneThrottle;
+    const keys = lanes.map(({ path }) => `ANY ${path}`);
+    (live.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
+      keys.map((key) => [key, { ThrottlingRateLimit, ThrottlingBurstLimit }]),
+    );
+    // A setting is refused while its route is not there.
+    live.node.addDependency(...lanes);
   }
 }

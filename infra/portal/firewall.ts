@@ -8,7 +8,7 @@ const WINDOW_SECONDS = 300;
 
 /**
  * A request without a token. A whole office shares one address, so officials who are signed in are never counted. Whoever
- * makes up a token passes this rule and meets the throttle of the API, which denies it.
+ * makes up a token passes this rule and meets the throttle of a lane, whose gateway denies it.
  */
 const WITHOUT_TOKEN = {
   notStatement: {

@@ -23,12 +23,13 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { Construct } from 'constructs';
 import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import type { Job } from '../../src/jobs/index.js';
-import { EDGE_KEY_HEADER } from '../../src/lambda/base/env.js';
+import { EDGE_KEY_HEADER, SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import { apiHeaders, pageHeaders } from './edge-headers.js';
 import { firewallArn } from './firewall.js';
+import { laneRouter } from './lane-router.js';
 import { pageRouter } from './page-router.js';
 
 type PortalProps = {
@@ -49,8 +50,8 @@ export const PUBLISHING: Job = {
   purpose: 'Put the pages of this release into their bucket, with what the API answers now',
 };
 
-/** Paths that the API answers. */
-const API_PATHS = ['/graphql', '/files/*', '/schema.graphql'];
+/** Paths that the API answers by who asks. */
+const API_PATHS = ['/graphql', '/files/*'];
 
 /** The largest `max-age` of a public answer. */
 const ANSWER_SECONDS = 60;
@@ -80,6 +81,7 @@ export class Portal extends Construct {
       customHeaders: { [EDGE_KEY_HEADER]: edgeKey },
     });
     const answers = this.answers(apiOrigin);
+    const functionAssociations = [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.lanes(signIn.issuer) }];
     const { certificate, domain } = stage;
     const webAclId = firewallArn(this, stage);
     this.distribution = new Distribution(this, 'Distribution', {
@@ -107,7 +109,8 @@ export class Portal extends Construct {
           responseHeadersPolicy: headers,
           cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         },
-        ...Object.fromEntries(API_PATHS.map((path) => [path, answers])),
+        ...Object.fromEntries(API_PATHS.map((path) => [path, { ...answers, functionAssociations }])),
+        [SCHEMA_PATH]: answers,
       },
       errorResponses: ERRORS.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
     });
@@ -161,6 +164,14 @@ export class Portal extends Construct {
     });
   }
 
+  private lanes(issuer: string): EdgeFunction {
+    return new EdgeFunction(this, 'LaneRouter', {
+      comment: 'Requests with a token to the lane of their address',
+      code: FunctionCode.fromInline(laneRouter(issuer)),
+      runtime: FunctionRuntime.JS_2_0,
+    });
+  }
+
   private router(): EdgeFunction {
     return new EdgeFunction(this, 'PageRouter', {
       comment: 'Addresses of pages to files of the bucket',
@@ -190,7 +201,10 @@ export class Portal extends Construct {
     const { distribution } = this;
     const accepted: readonly (readonly [string, string])[] = [
       ['AwsSolutions-CFR1', 'The figures are public in every country, and officials travel.'],
-      ['AwsSolutions-CFR2', 'Pages are files, and the API behind is throttled and decides about rights itself.'],
+      [
+        'AwsSolutions-CFR2',
+        'Pages are files; the API behind is throttled, officials by lanes of their own, and decides about rights itself.',
+      ],
       ['AwsSolutions-CFR3', "Its log would keep visitors' addresses. The log of the API says how requests went."],
     ];
     for (const [id, reason] of accepted) Validations.of(distribution).acknowledge({ id, reason });

@@ -7,6 +7,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
+import { pathOf, subjectBound } from './base/lane.js';
 import { errorLog } from './log/error-log.js';
 import { faultsIn, fileOperation } from './log/file-operation.js';
 import { gatewayFields, invocation } from './log/invocation.js';
@@ -16,6 +17,7 @@ import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
 const report = errorLog();
+const tooMany = subjectBound();
 const answer = createFilesApi({
   stores: createStores(connect(process.env), table, report),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
@@ -31,8 +33,9 @@ const answer = createFilesApi({
 });
 
 async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const { requestContext, rawPath: path, rawQueryString: query, headers, body = '', isBase64Encoded } = event;
-  const refused = refusedBesideEdge(headers, process.env);
+  const { requestContext, rawQueryString: query, headers, body = '', isBase64Encoded } = event;
+  const path = pathOf(event);
+  const refused = refusedBesideEdge(headers, process.env) ?? tooMany(event);
   if (refused) return refused;
   const now = new Date(requestContext.timeEpoch).toISOString();
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');

@@ -6,6 +6,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
+import { pathOf, subjectBound } from './base/lane.js';
 import { evidenceBuckets } from './evidence/evidence-buckets.js';
 import { errorLog } from './log/error-log.js';
 import { gatewayFields, invocation } from './log/invocation.js';
@@ -15,6 +16,7 @@ import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, evidence: kept, uploads, evidenceAddress, ...issuer } = readConfig('graphql', process.env);
 const report = errorLog();
+const tooMany = subjectBound();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);
 /** Questions leave no line of their own: the access log has them. Each change leaves one, by which its letters are found. */
@@ -42,9 +44,9 @@ const starting = createGraphqlApi(
 });
 
 async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const refused = refusedBesideEdge(event.headers, process.env);
+  const refused = refusedBesideEdge(event.headers, process.env) ?? tooMany(event);
   if (refused) return refused;
-  if (event.rawPath === SCHEMA_PATH) return schemaAnswer(event);
+  if (pathOf(event) === SCHEMA_PATH) return schemaAnswer(event);
   const { answer } = await starting;
   const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;
   const now = new Date(requestContext.timeEpoch).toISOString();

@@ -30,7 +30,7 @@ describe.each([...templates])('%s', (name, template) => {
 
   it('threat protection is bought where the stage asks for it, and letters speak both languages', () => {
     const [pool] = resourcesOf(template, 'AWS::Cognito::UserPool');
-    expect(pool?.Properties.UserPoolTier).toBe(stage?.threatProtection ? 'PLUS' : 'LITE');
+    expect(pool?.Properties.UserPoolTier).toBe(stage?.threatProtection ? 'PLUS' : 'ESSENTIALS');
     const { InviteMessageTemplate } = Object(pool?.Properties.AdminCreateUserConfig);
     for (const text of [
       InviteMessageTemplate.EmailMessage,
@@ -41,6 +41,17 @@ describe.each([...templates])('%s', (name, template) => {
     const from = Object(pool?.Properties.EmailConfiguration).From;
     if (stage?.signInMailFromSender) expect(from).toContain(stage.sender);
     else expect(from).toBeUndefined();
+  });
+
+  it('a refresh token is good for one renewal, as on this machine, and no flow of the API signs anybody in', () => {
+    const people = resourcesOf(template, 'AWS::Cognito::UserPoolClient').find(
+      ({ Properties }) => !Properties.GenerateSecret,
+    );
+    expect(resourcesOf(template, 'AWS::Cognito::UserPool')[0]?.Properties.LambdaConfig).toBeUndefined();
+    expect(people?.Properties).toMatchObject({
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+      ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'],
+    });
   });
 
   it('there is one group for each role', () => {
@@ -86,7 +97,9 @@ describe.each([...templates])('%s', (name, template) => {
   it('there is no other client, and none takes a password', () => {
     template.resourceCountIs(CLIENT, 1 + (stage?.sourceSystems.length ?? 0));
     for (const { Properties } of resourcesOf(template, CLIENT))
-      expect(Properties.ExplicitAuthFlows).toEqual(['ALLOW_REFRESH_TOKEN_AUTH']);
+      expect(Properties.ExplicitAuthFlows).toEqual([
+        Properties.GenerateSecret ? 'ALLOW_REFRESH_TOKEN_AUTH' : 'ALLOW_CUSTOM_AUTH',
+      ]);
   });
 
   it('the stack prints where officials sign in, and what an OpenID client discovers', () => {

@@ -8,6 +8,8 @@ it.each([
   ['without the key', {}],
   ['with an empty one', { [EDGE_KEY_HEADER]: '' }],
   ['with another of the same length', { [EDGE_KEY_HEADER]: '5b1cbbfe-3c4a-4a4c-9a42-3a1c0a2b9d11' }],
+  ['with as many letters, some outside of ASCII', { [EDGE_KEY_HEADER]: 'é'.repeat(36) }],
+  ['with as many bytes, outside of ASCII', { [EDGE_KEY_HEADER]: 'é'.repeat(18) }],
   ['with a longer one', { [EDGE_KEY_HEADER]: '5b1cbbfe-3c4a-4a4c-9a42-3a1c0a2b9d10x' }],
 ])('a request %s is told which address to use', (_, headers) => {
   const answer = refusedBesideEdge(headers, STAGE);

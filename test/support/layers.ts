@@ -75,6 +75,7 @@ export const PLAIN_DATA = [
   'src/lambda/base/metric-names.ts',
   'src/portal-files/headers.ts',
   'src/portal/contract.ts',
+  'src/reference-data/texts.ts',
   'src/store/table/table-definition.ts',
 ];
 

@@ -3,8 +3,11 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { EDGE_KEY, EDGE_KEY_HEADER } from './env.js';
 import { BESIDE_EDGE } from './texts.js';
 
-const isEqual = (given: string, key: string): boolean =>
-  given.length === key.length && timingSafeEqual(Buffer.from(given), Buffer.from(key));
+/** Compared as bytes: letters outside of ASCII have several. */
+function isEqual(given: string, key: string): boolean {
+  const [sent, known] = [Buffer.from(given), Buffer.from(key)];
+  return sent.length === known.length && timingSafeEqual(sent, known);
+}
 
 /**
  * What a request gets that did not come through CloudFront, which puts the key of the stage into a header; undefined for

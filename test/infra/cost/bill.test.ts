@@ -46,8 +46,8 @@ test('each source system costs its client and an hourly token', () => {
   );
 });
 
-test('officials cost nothing in plan LITE and two cents each in plan PLUS', () => {
-  expect(usd('country', 'usersLite')).toBe(0);
+test('officials cost nothing in plan ESSENTIALS and two cents each in plan PLUS', () => {
+  expect(usd('country', 'usersEssentials')).toBe(0);
   expect(usd('district', 'usersPlus', { users: 'usersPlus' })).toBeCloseTo(44 * 0.02);
 });
 

@@ -23,7 +23,7 @@ test.each(stages)('every function of $name has its memory, and every schedule it
 test('a stage has the plan and the clients that it asks for', () => {
   for (const { name, threatProtection, sourceSystems } of stages) {
     const { users, machineClients } = factsOfStage(name);
-    expect(users).toBe(threatProtection ? 'usersPlus' : 'usersLite');
+    expect(users).toBe(threatProtection ? 'usersPlus' : 'usersEssentials');
     expect(machineClients).toBe(sourceSystems.length);
   }
 });

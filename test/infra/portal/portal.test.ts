@@ -64,7 +64,9 @@ describe.each([...templates])('%s', (name, template) => {
     expect(origin?.CustomOriginConfig).toMatchObject({ OriginProtocolPolicy: 'https-only' });
     expect(behaviour(path)?.AllowedMethods).toContain('POST');
     expect(behaviour(path)?.ViewerProtocolPolicy).toBe('https-only');
-    expect(behaviour(path)?.FunctionAssociations).toBeUndefined();
+    // What anybody may read needs no lane.
+    if (path === '/schema.graphql') expect(behaviour(path)?.FunctionAssociations).toBeUndefined();
+    else expect(JSON.stringify(behaviour(path)?.FunctionAssociations)).toMatch(/viewer-request.*LaneRouter/);
   });
 
   it('answers are kept as long as they say, by a key that holds the token and all else that varies them', () => {
@@ -148,8 +150,8 @@ describe.each([...templates])('%s', (name, template) => {
     expect(JSON.stringify(expiring?.Properties.LifecycleConfiguration)).toContain('"ExpirationInDays":90');
   });
 
-  it('there is one function at the edge, before pages', () => {
-    template.resourceCountIs('AWS::CloudFront::Function', 1);
+  it('there are two functions at the edge: before pages, and before what the API answers by who asks', () => {
+    template.resourceCountIs('AWS::CloudFront::Function', 2);
     expect(config.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import type { Template } from 'aws-cdk-lib/assertions';
+import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
 import { listening, stop } from '../../../src/local/base/listening.js';
 import { readBody } from '../../../src/local/base/read-body.js';
 import type { StoredPage } from './page-store.js';
@@ -10,13 +11,37 @@ type HeaderValues = Record<string, string>;
 type Answer = { readonly status: number; readonly headers: HeaderValues; readonly bytes: Buffer };
 type Kept = { readonly answer: Answer; readonly until: number };
 
-/** Values that only a deployment knows stand as this word. */
-const resolved = (value: unknown): string =>
+/** Values that only a deployment knows stand as this word. The pool of the test's tokens is the one that it knows. */
+export const resolved = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : (((value as Members)?.['Fn::Join'] as [string, unknown[]] | undefined)?.[1] ?? [])
-        .map((part) => (typeof part === 'string' ? part : 'deployed'))
+        .map((part) => {
+          if (typeof part === 'string') return part;
+          return /^SignInPool/.test(String((part as { Ref?: string }).Ref)) ? LOCAL_ISSUER.userPool : 'deployed';
+        })
         .join('');
+
+export type EdgeAnswer = { statusCode: number; headers: Record<string, { value: string }>; body: string };
+export type EdgeRequest = {
+  readonly uri: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, { value: string; multiValue?: unknown }>>;
+};
+type LaneRouter = (event: {
+  request: EdgeRequest;
+  viewer: { ip: string };
+}) => EdgeAnswer | (EdgeRequest & { statusCode?: undefined });
+
+/** The function before the API, as CloudFront runs it. */
+export function laneRouterOf(template: Template): LaneRouter {
+  const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
+  const [, found] =
+    Object.entries(Resources).find(([name, { Type }]) => Type === FUNCTION && name.startsWith('PortalLaneRouter')) ??
+    [];
+  return runInNewContext(`${resolved(found?.Properties.FunctionCode)}; handler`, { Buffer });
+}
+const FUNCTION = 'AWS::CloudFront::Function';
 
 const members = (value: unknown): Members => (value ?? {}) as Members;
 const at = (value: unknown, ...names: readonly string[]): unknown =>
@@ -62,12 +87,13 @@ export async function edgeOf(
 ) {
   const { Resources } = template.toJSON() as { Resources: Record<string, { Type: string; Properties: Members }> };
   const named = (reference: unknown): Members => Resources[(reference as { Ref: string }).Ref]?.Properties ?? {};
-  const only = (type: string): Members =>
-    Object.entries(Resources).find(([name, { Type }]) => Type === type && name.startsWith('Portal'))?.[1].Properties ??
+  const only = (type: string, begins = 'Portal'): Members =>
+    Object.entries(Resources).find(([name, { Type }]) => Type === type && name.startsWith(begins))?.[1].Properties ??
     {};
   const config = members(only('AWS::CloudFront::Distribution').DistributionConfig);
   const behaviours = config.CacheBehaviors as Members[];
-  const router = runInNewContext(`${resolved(only('AWS::CloudFront::Function').FunctionCode)}; handler`);
+  const router = runInNewContext(`${resolved(only(FUNCTION, 'PortalPageRouter').FunctionCode)}; handler`);
+  const lanes = laneRouterOf(template);
   const cache = new Map<string, Kept>();
   const toApi: string[] = [];
   const clock = { now: 0 };
@@ -115,6 +141,17 @@ export async function edgeOf(
     const behaviour = behaviourOf(path);
     const isApi = behaviour.OriginRequestPolicyId !== undefined;
     const isRouted = behaviour.FunctionAssociations !== undefined;
+    const { authorization } = request.headers;
+    const headers: EdgeRequest['headers'] =
+      authorization === undefined ? {} : { authorization: { value: authorization } };
+    const routed = isApi
+      ? lanes({ request: { uri: path, method: request.method ?? 'GET', headers }, viewer: { ip: '203.0.113.7' } })
+      : undefined;
+    if (routed?.statusCode) {
+      const named = Object.entries(routed.headers).map(([name, { value }]) => [name, value]);
+      response.writeHead(routed.statusCode, Object.fromEntries(named)).end(routed.body);
+      return;
+    }
     const answer = isApi ? await fromApi(request, behaviour) : fromBucket(path, isRouted);
     const own =
       answer.status === 404 && isRouted

@@ -1,0 +1,62 @@
+import { TOKEN_REFUSED_TEXTS } from '../../src/reference-data/texts.js';
+import { LANES, SIGNED_IN } from './lanes.js';
+
+/** As the API answers (src/graphql/http/answer.ts), in both languages, because nothing here reads the reader's. */
+const refusal = (reason: keyof typeof TOKEN_REFUSED_TEXTS): string => {
+  const { vi, en } = TOKEN_REFUSED_TEXTS[reason];
+  return JSON.stringify({
+    errors: [{ message: `${vi} · ${en}`, extensions: { code: 'UNAUTHENTICATED', reason } }],
+  });
+};
+
+const HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'www-authenticate': 'Bearer realm="xaso", error="invalid_token"',
+  'access-control-allow-origin': '*',
+};
+
+/**
+ * A CloudFront function before the API. A request without a token goes on as it is. One with a token goes to the lane of
+ * its address, where the gateway checks the signature. What is plainly no token of this service, or has ended, is answered
+ * here in our words: the gateway's own 401 cannot have them.
+ *
+ * @param issuer of the tokens, known at deployment
+ */
+export const laneRouter = (issuer: string): string => `var ISSUER = '${issuer}';
+var REFUSED = ${JSON.stringify({ MALFORMED: refusal('MALFORMED'), NOT_OURS: refusal('NOT_OURS'), EXPIRED: refusal('EXPIRED') })};
+var HEADERS = ${JSON.stringify(Object.fromEntries(Object.entries(HEADERS).map(([name, value]) => [name, { value }])))};
+var TOKEN = /^Bearer +([\\w-]+)\\.([\\w-]+)\\.[\\w-]+$/i;
+function refused(reason) {
+  return { statusCode: 401, statusDescription: 'Unauthorized', headers: HEADERS, body: REFUSED[reason] };
+}
+function partOf(text) {
+  try { return JSON.parse(Buffer.from(text, 'base64url').toString()) || {}; } catch (error) { return {}; }
+}
+function laneOf(ip) {
+  // Whoever has one IPv6 address has the whole of its /64.
+  var network = ip.indexOf(':') < 0 ? ip : first64(ip);
+  var hash = 0;
+  for (var i = 0; i < network.length; i++) hash = (hash * 31 + network.charCodeAt(i)) % 1000003;
+  return hash % ${LANES};
+}
+function first64(ip) {
+  var halves = ip.toLowerCase().split('::');
+  var parts = halves[0].split(':').filter(function (part) { return part !== ''; });
+  var rest = halves.length > 1 ? halves[1].split(':').filter(function (part) { return part !== ''; }) : [];
+  while (halves.length > 1 && parts.length + rest.length < 8) parts.push('0');
+  return parts.concat(rest).slice(0, 4).map(function (part) { return part.replace(/^0+(?=.)/, ''); }).join(':');
+}
+function handler(event) {
+  var request = event.request;
+  var header = request.headers.authorization;
+  if (!header) return request;
+  var token = header.multiValue ? null : TOKEN.exec(header.value);
+  if (!token) return refused('MALFORMED');
+  var claims = partOf(token[2]);
+  if (partOf(token[1]).alg !== 'RS256' || claims.iss !== ISSUER) return refused('NOT_OURS');
+  if (!(claims.exp * 1000 > Date.now())) return refused('EXPIRED');
+  request.uri = '${SIGNED_IN}/' + laneOf(event.viewer.ip) + request.uri;
+  return request;
+}
+`;

@@ -1,0 +1,63 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { TOO_MANY_REQUESTS } from './texts.js';
+
+/** The edge puts a lane before the path of a request with a token (infra/portal/lanes.ts). */
+const LANE = /^\/signed-in\/\d+(?=\/)/;
+
+/** The path as the caller has asked for it. */
+export const pathOf = ({ rawPath }: Pick<APIGatewayProxyEventV2, 'rawPath'>): string => rawPath.replace(LANE, '');
+
+const WINDOW_MS = 10_000;
+/** A page asks some twenty questions, and a process answers one at a time. */
+const MOST_IN_WINDOW = 100;
+/** Subjects whose tokens the gateway has checked, so nobody can make them up. */
+const MOST_SUBJECTS = 1_000;
+
+type Window = { readonly until: number; count: number };
+
+/**
+ * How many requests of one subject this process answers in ten seconds. Each process counts for itself, so that nothing is
+ * stored about who called when: it keeps a caller who asks in a loop from working through the table, at the cost of a
+ * millisecond a refusal. The throttle of the lane bounds all processes together.
+ */
+export function subjectBound(most = MOST_IN_WINDOW) {
+  const windows = new Map<string, Window>();
+  return (event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 | undefined => {
+    const subject = subjectOf(event);
+    if (subject === undefined) return undefined;
+    const now = event.requestContext.timeEpoch;
+    const found = windows.get(subject);
+    const window = found && now < found.until ? found : { until: now + WINDOW_MS, count: 0 };
+    window.count++;
+    if (window !== found) {
+      windows.delete(subject);
+      if (windows.size >= MOST_SUBJECTS) windows.delete(windows.keys().next().value ?? '');
+      windows.set(subject, window);
+    }
+    return window.count > most ? tooMany(Math.ceil((window.until - now) / 1_000)) : undefined;
+  };
+}
+
+/** As the gateway has verified it; undefined on the public's route, and on this machine. */
+function subjectOf({ requestContext }: APIGatewayProxyEventV2): string | undefined {
+  const { authorizer } = requestContext as { authorizer?: { jwt?: { claims?: Record<string, unknown> } } };
+  const { sub } = authorizer?.jwt?.claims ?? {};
+  return typeof sub === 'string' ? sub : undefined;
+}
+
+const tooMany = (retryAfter: number): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 429,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'retry-after': String(retryAfter),
+  },
+  body: JSON.stringify({
+    errors: [
+      {
+        message: `${TOO_MANY_REQUESTS.vi} · ${TOO_MANY_REQUESTS.en}`,
+        extensions: { code: 'RATE_LIMITED', retryAfter },
+      },
+    ],
+  }),
+});

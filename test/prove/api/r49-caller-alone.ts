@@ -1,0 +1,116 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { subjectBound } from '../../../src/lambda/base/lane.js';
+import { officialToken, testVerifier } from '../../support/api/tokens.js';
+import { type EdgeRequest, laneRouterOf } from '../../support/aws/edge.js';
+import { gatewayOf } from '../../support/api/gateway.js';
+import { synthesise } from '../../support/aws/synth.js';
+import type { Proof } from '../proof.js';
+
+const ATTACKER = '203.0.113.7';
+const GOOD = `Bearer ${officialToken('somebody', 'officer')}`;
+const ATTACKS = {
+  'good tokens': GOOD,
+  // Well formed, of our issuer, not ended: only a check of the signature finds it out.
+  'made-up tokens': `${GOOD.slice(0, -20)}${'A'.repeat(20)}`,
+  'broken tokens': 'Bearer nonsense',
+  'no tokens': undefined,
+} as const;
+
+const SIZES = { full: { seconds: 60 }, reduced: { seconds: 4 } } as const;
+const PER_SECOND = 2_000;
+const STEP_MS = 10;
+
+type Answer = { readonly status: number; readonly reached: boolean };
+
+/** Function of the edge, throttles and authorizer of the gateway, and the bound of a function's process, as synthesised. */
+function serviceOf(template: Template, clock: { now: number }) {
+  const router = laneRouterOf(template);
+  const gateway = gatewayOf(template, testVerifier, clock);
+  const tooMany = subjectBound();
+  return async (ip: string, authorization: string | undefined, sub: string): Promise<Answer> => {
+    const headers: EdgeRequest['headers'] =
+      authorization === undefined ? {} : { authorization: { value: authorization } };
+    const routed = router({ request: { uri: '/graphql', method: 'POST', headers }, viewer: { ip } });
+    if (routed.statusCode) return { status: routed.statusCode, reached: false };
+    const { uri: path } = routed as EdgeRequest;
+    const answer = await gateway({ method: 'POST', path, authorization });
+    if (!answer.reached || authorization === undefined) return answer;
+    const requestContext = { timeEpoch: clock.now, authorizer: { jwt: { claims: { sub } } } };
+    const refused = tooMany({ requestContext } as unknown as APIGatewayProxyEventV2);
+    return { status: refused?.statusCode ?? answer.status, reached: true };
+  };
+}
+
+/** Offices that the edge puts into other lanes than the caller's. */
+function officesBeside(template: Template): string[] {
+  const router = laneRouterOf(template);
+  const laneOf = (ip: string) =>
+    router({
+      request: { uri: '/graphql', method: 'POST', headers: { authorization: { value: GOOD } } },
+      viewer: { ip },
+    });
+  const lane = JSON.stringify(laneOf(ATTACKER));
+  return Array.from({ length: 200 }, (_, i) => `198.51.100.${i}`).filter((ip) => JSON.stringify(laneOf(ip)) !== lane);
+}
+
+/** One address asks as fast as it can for some seconds. Ten officials a second ask from offices of their own. */
+async function attacked(template: Template, sent: string | undefined, seconds: number) {
+  const clock = { now: 0 };
+  const call = serviceOf(template, clock);
+  const offices = officesBeside(template);
+  const seen = { officials: 0, served: 0, sent: 0, refused: 0, reached: 0 };
+  for (let at = 0; at < seconds * 1_000; at += STEP_MS) {
+    clock.now = at;
+    for (let i = 0; i < (PER_SECOND * STEP_MS) / 1_000; i++) {
+      const { status, reached } = await call(ATTACKER, sent, 'somebody');
+      seen.sent++;
+      if (status >= 400) seen.refused++;
+      if (reached) seen.reached++;
+    }
+    if (at % 100 !== 0) continue;
+    seen.officials++;
+    const office = offices[(at / 100) % offices.length] ?? '';
+    if ((await call(office, GOOD, `official-${at}`)).status === 200) seen.served++;
+  }
+  return seen;
+}
+
+/** In the caller's own office: the bound by subject leaves the lane to colleagues, as long as the loop is not faster than it. */
+async function besideColleague(template: Template): Promise<boolean> {
+  const clock = { now: 0 };
+  const call = serviceOf(template, clock);
+  let isServed = true;
+  for (let i = 0; i < 600; i++) {
+    clock.now += 30;
+    await call(ATTACKER, GOOD, 'somebody');
+    if (i % 50 === 0) isServed &&= (await call(ATTACKER, GOOD, 'colleague')).status === 200;
+  }
+  return isServed;
+}
+
+export const proof: Proof = {
+  id: 'R49',
+  property: 'a caller alone cannot take the API from officials',
+  async run(size, progress) {
+    const template = (await synthesise()).get('xaso-production');
+    if (!template) throw new Error('there is no stage of production');
+    const { seconds } = SIZES[size];
+    const results: string[] = [];
+    let pass = await besideColleague(template);
+    for (const [name, sent] of Object.entries(ATTACKS)) {
+      const { officials, served, refused, reached, sent: all } = await attacked(template, sent, seconds);
+      progress(`${name}: ${served} of ${officials} officials served`);
+      const costsNothing = name === 'made-up tokens' || name === 'broken tokens' ? reached === 0 : true;
+      pass &&= served === officials && costsNothing && refused > all / 2;
+      results.push(
+        `${name}: ${served} of ${officials} officials served, ${refused} of ${all} refused, ${reached} reached a function`,
+      );
+    }
+    return {
+      size: `one address, ${PER_SECOND} requests a second for ${seconds} s, with ${Object.keys(ATTACKS).join(', ')}`,
+      result: `${results.join('; ')}; a colleague in the same office is served beside a loop`,
+      pass,
+    };
+  },
+};
