@@ -1,9 +1,9 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { subjectBound } from '../../../src/lambda/base/lane.js';
+import { gatewayOf } from '../../support/api/gateway.js';
 import { officialToken, testVerifier } from '../../support/api/tokens.js';
 import { type EdgeRequest, laneRouterOf } from '../../support/aws/edge.js';
-import { gatewayOf } from '../../support/api/gateway.js';
 import { synthesise } from '../../support/aws/synth.js';
 import type { Proof } from '../proof.js';
 
