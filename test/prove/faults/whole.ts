@@ -59,7 +59,7 @@ export const wholeFaults: readonly Fault[] = [
     name: 'a function runs longer than AWS allows',
     code: 'timeout: Duration.seconds(seconds),',
     instead: 'timeout: Duration.seconds(seconds + 1_000),',
-    says: /[Tt]imeout/,
+    says: /E3034 \d+ is greater than the maximum of 900/,
   },
   {
     proof: 'R41',
