@@ -37,6 +37,7 @@ export default defineConfig({
     expect: { poll: { timeout: WAIT_MS } },
     maxWorkers: 2,
     isolate: false,
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongFirst },
     globalSetup: 'test/support/start/run-folder.ts',
     setupFiles: 'test/support/start/every-file.ts',

@@ -51,10 +51,13 @@ export function enteredNumber(typed: string, language: Language, asked: Asked): 
     const readings = [Number(signed.replace(/[.,]/, '')), Number(signed.replace(',', '.'))] as const;
     return { notReadable: text, language, asked, readings };
   }
-  if (own.test(signed)) return Number(signed.replaceAll(group, '').replaceAll(' ', '').replace(decimal, '.'));
-  if (foreign.test(signed)) return Number(signed.replaceAll(' ', '').replace(group, '.'));
+  if (own.test(signed)) return Number(without(group, without(' ', signed)).replace(decimal, '.'));
+  if (foreign.test(signed)) return Number(without(' ', signed).replace(group, '.'));
   return { notReadable: text, language, asked };
 }
+
+/** Browsers of 2019 have no `replaceAll`. */
+const without = (sign: string, text: string): string => text.split(sign).join('');
 
 export const isNotReadable = (value: unknown): value is NotReadable =>
   typeof value === 'object' && value !== null && 'notReadable' in value;

@@ -7,7 +7,7 @@ import {
   ScopeBeforeDocument,
   UnitOfRankingDocument,
 } from '../generated/ranking.js';
-import { AnswerFault } from '../shell/ask.js';
+import type { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
 type RankingOfPage = NonNullable<RankingPageQuery['ranking']>;
@@ -37,7 +37,8 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
       (await movedTo(request)) ?? { kind: 'found', answer: { ranking, movement, before: await scopeBefore(request) } }
     );
   } catch (error) {
-    const fault = error instanceof AnswerFault ? error.kind : undefined;
+    // By its shape: the class itself would make a file of its own, which every page loads.
+    const { kind: fault } = error as Partial<AnswerFault>;
     const moved = fault === 'REFUSED' ? await movedTo(request) : undefined;
     if (moved) return moved;
     // The scope is known, or the question about its movement would have failed too: nothing was published by that day.
