@@ -13,7 +13,8 @@ const CLIENTS = 4;
 /** After whatever the folder has reached by then. */
 const LATER = '2026-11-20T09:25';
 const READY = 'Stop         Ctrl-C';
-const NOBODY = 65_534;
+/** Root may enter every folder; without this capability it is a user like others. The checkout is its own, wherever it lies. */
+const LIKE_EVERYBODY = ['setpriv', '--bounding-set', '-dac_override,-dac_read_search'];
 
 export type DiskScene = { readonly name: string; readonly faults: readonly string[] };
 
@@ -82,17 +83,12 @@ export async function startsOn(what: 'full' | 'read-only'): Promise<DiskScene> {
   return { name: `a ${what} disk`, faults: [...faults, ...(await startFaults(back))] };
 }
 
-/** A start by a user to whom the folder does not belong. */
+/** A start by a user who may not enter the folder. */
 export async function startsForbidden(): Promise<DiskScene> {
   const { data } = await firstStart();
-  const isRoot = process.getuid?.() === 0;
-  chmodSync(data, isRoot ? 0o700 : 0);
-  const service = runLocal(
-    'start.ts',
-    ['--port', '0', '--data', data, '--at', GOES_ON],
-    {},
-    isRoot ? NOBODY : undefined,
-  );
+  chmodSync(data, 0);
+  const args = ['--port', '0', '--data', data, '--at', GOES_ON];
+  const service = runLocal('start.ts', args, {}, process.getuid?.() === 0 ? LIKE_EVERYBODY : []);
   const { code, out } = await service.ends();
   chmodSync(data, 0o700);
   const faults = wordFaults(code, out, 'may not read and write', 'chown');

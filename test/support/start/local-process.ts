@@ -24,9 +24,9 @@ export const runLocal = (
   file: string,
   args: readonly string[],
   env: Environment = {},
-  /** As which user it runs; only for root. */
-  uid?: number,
-): LocalProcess => run(['--import', 'tsx', `src/local/${file}`, ...args], env, uid);
+  /** A program that starts it, with its options. */
+  through: readonly string[] = [],
+): LocalProcess => run(['--import', 'tsx', `src/local/${file}`, ...args], env, through);
 
 /** The same code built as one file, which starts in half of the processor time: for tests that are not about the start. */
 export const runBuilt = async (
@@ -35,12 +35,12 @@ export const runBuilt = async (
   env: Environment = {},
 ): Promise<LocalProcess> => run(['--enable-source-maps', await builtCommand(command), ...args], env);
 
-function run(args: readonly string[], env: Environment, uid?: number): LocalProcess {
+function run(args: readonly string[], env: Environment, through: readonly string[] = []): LocalProcess {
   const began = performance.now();
-  const child = spawn(process.execPath, args, {
+  const [program = '', ...all] = [...through, process.execPath, ...args];
+  const child = spawn(program, all, {
     env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(uid !== undefined && { uid }),
   });
   let out = '';
   const keep = (chunk: Buffer): void => {
