@@ -52,7 +52,7 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let kept: { readonly at: number; readonly reference: () => Promise<Reference> } | undefined;
   const read = (now: Instant) => {
     const at = Date.parse(now);
-    if (!kept || Math.abs(at - kept.at) >= KEPT_AT_MOST_MS)
+    if (!kept || Math.abs(at - kept.at) > KEPT_AT_MOST_MS)
       kept = { at, reference: loadedOnce(() => readReference(stores, now)) };
     return kept.reference();
   };

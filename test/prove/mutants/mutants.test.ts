@@ -2,8 +2,16 @@ import { expect, it } from 'vitest';
 import { placed } from '../../support/mutation.js';
 import { MUTANTS } from './index.js';
 
+/** Mutants that only a browser or a real start notices, by name; `noticedBy` says which test. There is none. */
+const ONLY_REAL: readonly string[] = [];
+
 it('each mutant finds its code once in src, and the tests that notice it', () => {
   expect(placed(MUTANTS)).toHaveLength(MUTANTS.length);
+});
+
+it('each mutant is noticed by npm test alone', () => {
+  const onlyReal = placed(MUTANTS).filter(({ tests }) => tests.every((test) => test.endsWith('.real.test.ts')));
+  expect(onlyReal.map(({ name }) => name)).toEqual(ONLY_REAL);
 });
 
 it('a mutant whose code has changed is named', () => {
