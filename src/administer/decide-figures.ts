@@ -9,6 +9,7 @@ import {
 } from '../domain/load/figure-file-decision.js';
 import type { ReportToWrite } from '../domain/load/figure-load.js';
 import { FIGURE_LOAD_TEXTS } from '../domain/load/figure-load-texts.js';
+import { personOf } from '../domain/official/assignment.js';
 import { entryIn } from '../domain/official/trail.js';
 import { headAfter } from '../domain/report/head-after.js';
 import type { Report, Revision } from '../domain/report/report.js';
@@ -76,7 +77,7 @@ export async function refuseFigureFile(
   request: FigureDecisionRequest,
 ): Promise<FigureDecisionOutcome> {
   const { answer, broughtBy } = await planOf(stores, request);
-  const faults = refusalFaults(request.file, broughtBy);
+  const faults = refusalFaults(request.viewer, request.file, broughtBy);
   return { ...(await decide(stores, request, 'REFUSED', faults)), answer, remaining: 0 };
 }
 
@@ -151,7 +152,7 @@ function reportOf(
     at: file.at,
     actor: file.actor,
     action: 'SUBMIT',
-    filing: { ...filing, basedOn: before?.tokens.at(-1) ?? null },
+    filing: { ...filing, typed: [personOf(file.actor)], basedOn: before?.tokens.at(-1) ?? null },
   };
   const approval: Revision = {
     ...common,
@@ -159,7 +160,7 @@ function reportOf(
     at: now,
     actor: viewer.id,
     action: 'APPROVE',
-    filing: { ...filing, basedOn: submission.token },
+    filing: { ...filing, typed: [], basedOn: submission.token },
   };
   const head = headAfter(headAfter(before, unit.path, submission), unit.path, approval);
   return { head, revisions: [submission, approval] };

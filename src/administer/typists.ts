@@ -1,4 +1,3 @@
-import { typistsIn } from '../domain/absence/typists.js';
 import type { Official } from '../domain/official/official.js';
 import { periodStates } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
@@ -18,6 +17,6 @@ export async function typistsOfOpenReports(
   const { open } = periodStates(scope, day, workingCalendar(settings.holidays));
   const found = await reports.history(open.map((period) => ({ unit, path, period })));
   const unsent = found.reports.filter(({ state }) => state === 'DRAFT' || state === 'RETURNED');
-  const revisions = await Promise.all(unsent.map(({ period }) => reports.revisions(unit, period)));
-  return typistsIn(revisions.flat());
+  const known = await Promise.all(unsent.map((report) => reports.withHands(report)));
+  return new Set(known.flatMap(({ hands }) => hands?.typed ?? []));
 }

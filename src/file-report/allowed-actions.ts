@@ -7,9 +7,10 @@ import { standingFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import { type FilingStores, readItems, situationOf } from './file-report.js';
-import { mayChange, signs } from './filing-rights.js';
+import { mayChange, signatoryOf } from './filing-rights.js';
 import type { FilingReference } from './reference.js';
 import { chairmanOf } from './signatory.js';
+import { waysOut } from './ways-out.js';
 
 export type AllowedReportAction = {
   readonly action: ReportAction;
@@ -34,14 +35,26 @@ export async function allowedReportActions(
 ): Promise<AllowedReportAction[]> {
   const may = (action: ReportAction) => mayChange(viewer, action, report.of);
   const mayType = may('SAVE');
-  const hand = { mayType, signs: signs(viewer, report.of) };
+  const hand = { mayType, ...signatoryOf(viewer, report.of) };
+  const isDeciding = may('APPROVE') || may('EXTEND') || hand.actsFor !== undefined;
+  const head = isDeciding && report.head ? await stores.reports.withHands(report.head) : report.head;
+  const known = { ...report, head };
   const needsFigures = mayType || may('SUBMIT');
-  const situation = needsFigures ? await withFigures(stores, viewer, report, now) : withoutFigures(report, now);
-  return REPORT_ACTIONS.map((action) => {
-    if (!may(action)) return { action, hasRight: false, obstacle: undefined };
-    const errors = obstacles(situation, action, hand);
-    return { action, hasRight: true, obstacle: explainedObstacles(errors, action, situation) };
+  const situation = needsFigures ? await withFigures(stores, viewer, known, now) : withoutFigures(known, now);
+  const found = REPORT_ACTIONS.map((action) =>
+    may(action) ? { action, errors: obstacles(situation, action, hand) } : { action, errors: undefined },
+  );
+  const ways = await waysOut(stores, report.of, {
+    head,
+    hand,
+    now,
+    errors: found.flatMap(({ errors = [] }) => errors),
   });
+  return found.map(({ action, errors }) =>
+    errors
+      ? { action, hasRight: true, obstacle: explainedObstacles(errors, action, { ...situation, ways }) }
+      : { action, hasRight: false, obstacle: undefined },
+  );
 }
 
 /** Of every action but a copy and a submission the head alone decides. */
@@ -64,7 +77,7 @@ async function withFigures(stores: FilingStores, viewer: Viewer, report: ReportT
   const standing = { ...withoutFigures(report, now), ...(await chairmanOf(stores, of, now)) };
   const change = { action: 'SUBMIT', entries: [] } as const;
   const copy = { action: 'COPY', codes: null } as const;
-  const signatory = { signs: signs(viewer, of) };
+  const signatory = signatoryOf(viewer, of);
   if ([change, copy].every((wanted) => standingFaults(standing, wanted, signatory).length > 0)) return standing;
   const read = await readItems(stores, of, period);
   const expectedRevision = read.head?.tokens.at(-1) ?? null;

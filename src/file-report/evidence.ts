@@ -10,7 +10,6 @@ import { fileOwnerFaults, standingFaults } from '../domain/report/transitions.js
 import type { Instant } from '../domain/time/local-date.js';
 import type { EvidenceFiles, UploadForm } from './evidence-files.js';
 import {
-  actorOf,
   type Filing,
   type FilingOutcome,
   type FilingStores,
@@ -18,7 +17,7 @@ import {
   readReport,
   situationOf,
 } from './file-report.js';
-import { mayChange } from './filing-rights.js';
+import { actorOf, mayChange } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
 /** The file that somebody wants to send. */
@@ -43,6 +42,7 @@ export async function placeForFile(
   now: Instant,
 ): Promise<PlaceForFile> {
   const { viewer, unit, period, idempotencyKey, code, name, type, size } = file;
+  const actor = actorOf(viewer);
   const change = { action: 'ADD_FILE', code, name, upload: '' } as const;
   const filing: Filing = { viewer, unit, period, idempotencyKey, expectedRevision: null, change };
   const read = await readReport(stores, references, filing);
@@ -52,13 +52,13 @@ export async function placeForFile(
   const { files = [], notes } = situation;
   const errors = [
     ...(isIdempotencyKey(idempotencyKey) ? [] : [badKey(idempotencyKey)]),
-    ...standingFaults(situation, change, {}),
+    ...standingFaults(situation, change, { actor }),
     ...fileOwnerFaults(situation, code),
     ...uploadFaults({ name, size }),
     ...quotaFaults({ files, notes }, code, { size }),
   ];
   if (errors.length > 0) return { kind: 'REFUSED', errors };
-  const upload = payloadFingerprint([actorOf(viewer), idempotencyKey, unit, period, code, name, type, size]);
+  const upload = payloadFingerprint([actor, idempotencyKey, unit, period, code, name, type, size]);
   return { kind: 'PLACE', upload, form: await evidence.uploadForm(uploadPath(unit, period, upload), type, size) };
 }
 

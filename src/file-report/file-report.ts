@@ -1,4 +1,3 @@
-import { typistsIn } from '../domain/absence/typists.js';
 import { can, type Viewer } from '../domain/access/access.js';
 import type { CheckedUpload } from '../domain/evidence/received-file.js';
 import type { DeliveryName } from '../domain/figure/set-aside.js';
@@ -17,7 +16,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { comparedFigures, keysOfCompared } from './compared-figures.js';
-import { mayChange, signs } from './filing-rights.js';
+import { actorOf, mayChange, signatoryOf } from './filing-rights.js';
 import { readInheritedDraft } from './inherited.js';
 import type { FilingReference, FilingReferences } from './reference.js';
 import { chairmanOf } from './signatory.js';
@@ -74,9 +73,8 @@ export async function fileReport(
   if (head && (await isListed(stores, head, key))) return repeated(stores, filing, head, payload);
 
   const situation = await situationOf(stores, read, filing, now);
-  const office = officeOf(filing.viewer);
-  const hand = { ...office, signs: signs(filing.viewer, of) };
-  const decision = decide(situation, { key, expectedRevision, actor, ...hand, payload, change: filing.change });
+  const hand = { ...officeOf(filing.viewer), ...signatoryOf(filing.viewer, of) };
+  const decision = decide(situation, { key, expectedRevision, ...hand, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
 
@@ -121,7 +119,8 @@ export async function readReport(
 /** The report with everything that it is compared with. The rights of the viewer were checked before. */
 export async function readItems(stores: FilingStores, of: FilingReference, period: PeriodId): Promise<ReadReport> {
   const { reports, sources, asides } = await stores.filing.items(keysOfCompared(of, period));
-  const stored = reports.find((report) => report.path === of.unit.path && report.period === period);
+  const found = reports.find((report) => report.path === of.unit.path && report.period === period);
+  const stored = found && (await stores.reports.withHands(found));
   const head = stored ?? (await readInheritedDraft(stores, of, period));
   return { of, stored, head, reports, sources, asides };
 }
@@ -141,7 +140,6 @@ export async function situationOf(
     ...(await saidSoFar(stores, head, change)),
     ...(lastChange && { lastChange }),
     ...(isSending(change) && (await chairmanOf(stores, of, now))),
-    ...(change.action === 'SUBMIT' && (await typistOf(stores, filing))),
     ...(filing.upload && { upload: filing.upload }),
     path: of.unit.path,
     period,
@@ -153,16 +151,7 @@ export async function situationOf(
   };
 }
 
-const officeOf = (viewer: Viewer) =>
-  viewer.kind === 'official' ? { office: viewer.unit, ...(viewer.actsFor && { actsFor: viewer.actsFor.id }) } : {};
-
-/** A substitute of the chairman must not have typed the report. */
-async function typistOf({ reports }: FilingStores, { viewer, unit, period }: Filing) {
-  if (viewer.kind !== 'official' || viewer.role !== 'chairman' || !viewer.actsFor) return {};
-  return { isTypist: typistsIn(await reports.revisions(unit, period)).has(viewer.id) };
-}
-
-export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
 
 /** Loaded only where the caller has seen another revision. Names are given only to viewers who may read the history. */
 async function lastChangeOf(

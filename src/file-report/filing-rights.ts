@@ -1,6 +1,7 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import type { Action } from '../domain/access/action.js';
 import type { Change } from '../domain/report/filing-situation.js';
+import type { Signatory } from '../domain/report/sign-off.js';
 import type { FilingReference } from './reference.js';
 
 /** Which right a change needs. */
@@ -27,5 +28,11 @@ export const ACTIONS: Readonly<Record<Change['action'], Action>> = {
 export const mayChange = (viewer: Viewer, action: Change['action'], { unit, closing }: FilingReference): boolean =>
   can(viewer, ACTIONS[action], { kind: 'report', path: unit.path, day: closing });
 
+export const actorOf = (viewer: Viewer): string => (viewer.kind === 'public' ? '' : viewer.id);
+
 /** Whoever may return a report to the officer signs it. */
-export const signs = (viewer: Viewer, of: FilingReference): boolean => mayChange(viewer, 'RETURN_TO_OFFICER', of);
+export const signatoryOf = (viewer: Viewer, of: FilingReference): Signatory => ({
+  actor: actorOf(viewer),
+  ...(viewer.kind === 'official' && viewer.actsFor && { actsFor: viewer.actsFor.id }),
+  signs: mayChange(viewer, 'RETURN_TO_OFFICER', of),
+});

@@ -15,11 +15,6 @@ export async function readInheritedDraft(
   const parts = allParts(inheritance.parts);
   if (parts.length === 0) return undefined;
   const found = await reports.history(parts.map(({ path }) => ({ path, period })));
-  return inheritedDraft(
-    unit,
-    period,
-    method,
-    inheritance,
-    new Map(found.reports.map((report) => [report.path, report])),
-  );
+  const heads = await Promise.all(found.reports.map((report) => reports.withHands(report)));
+  return inheritedDraft(unit, period, method, inheritance, new Map(heads.map((report) => [report.path, report])));
 }

@@ -4,7 +4,8 @@ import type { Report } from '../domain/report/report.js';
 import { changesBetween, type FigureChange } from '../domain/report/revision-changes.js';
 import { decide } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
-import { actorOf, type Filing, type FilingStores, readReport, situationOf } from './file-report.js';
+import { type Filing, type FilingStores, readReport, situationOf } from './file-report.js';
+import { actorOf } from './filing-rights.js';
 import type { FilingReferences } from './reference.js';
 
 export type Preview =

@@ -1,3 +1,4 @@
+import { isInForceOn } from '../domain/official/assignment.js';
 import { placedOn } from '../domain/register/seat.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -18,7 +19,9 @@ export async function chairmanOf(
   const found = (await Promise.all(officialPaths.map((path) => officials.ofScope(path)))).flat();
   const hasChairman = found.some(
     (official) =>
-      official.active && official.role === 'chairman' && placedOn(register, official, day).path === unit.path,
+      isInForceOn(official, day) &&
+      official.role === 'chairman' &&
+      placedOn(register, official, day).path === unit.path,
   );
   return { hasChairman };
 }

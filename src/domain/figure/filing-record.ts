@@ -68,6 +68,8 @@ export type FilingRecord = {
   /** For a withdrawal: the report was returned or reopened before, so its first submission still counts. */
   readonly keepsFirstSubmission?: boolean;
   readonly signedDocument?: SignedDocument;
+  /** People who typed what this change brought; absent in revisions of releases that did not keep it. */
+  readonly typed?: readonly string[];
   /** The file whose load or approval this revision is. */
   readonly loaded?: LoadedMark;
 };

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/access.js';
 import { can } from '../access/access.js';
 import type { AdministrationRecord } from '../administration/record.js';
 import { type AdministrationRequest, recordOf, requestFaults } from '../administration/request.js';
+import { isSamePerson } from '../official/assignment.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
@@ -34,9 +35,8 @@ export function approvalFaults(
     const { vi } = unit.name;
     return [faultAt(row.place, 'commune', 'OUTSIDE_YOUR_UNIT', vi, FIGURE_LOAD_TEXTS.OUTSIDE_YOUR_UNIT(vi))];
   });
-  const isOwn = viewer.kind === 'official' && viewer.id === file.actor;
   return [
-    ...(isOwn ? [ofFile('OWN_FILE')] : []),
+    ...ownFaults(viewer, file),
     ...(file.state === 'REFUSED' ? [ofFile('IS_REFUSED')] : []),
     ...faults,
     ...outside,
@@ -44,10 +44,15 @@ export function approvalFaults(
 }
 
 /** A file is refused as a whole, and not after some of its reports are approved. */
-export const refusalFaults = (file: FigureFile, broughtBy: ReadonlySet<string>): LoadFault[] => [
+export const refusalFaults = (viewer: Viewer, file: FigureFile, broughtBy: ReadonlySet<string>): LoadFault[] => [
+  ...ownFaults(viewer, file),
   ...(file.state === 'APPROVED' ? [ofFile('IS_APPROVED')] : []),
   ...(file.state === 'WAITING' && broughtBy.has(file.id) ? [ofFile('IS_PARTLY_APPROVED')] : []),
 ];
+
+/** Nobody decides on what they loaded, in whatever assignment. */
+const ownFaults = (viewer: Viewer, { actor }: FigureFile): LoadFault[] =>
+  viewer.kind === 'official' && isSamePerson(viewer.id, actor) ? [ofFile('OWN_FILE')] : [];
 
 const MOST_TOLD = 50;
 

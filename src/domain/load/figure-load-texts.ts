@@ -59,8 +59,8 @@ export const FIGURE_LOAD_TEXTS = {
     en: 'No administrator has loaded this file; a reviewer approves the very file that was loaded, unchanged.',
   }),
   OWN_FILE: (): Text => ({
-    vi: 'Đồng chí đã nạp tệp này; người thẩm định khác duyệt.',
-    en: 'You have loaded this file; another reviewer decides on it.',
+    vi: 'Đồng chí đã nạp tệp này; người thẩm định khác duyệt hoặc từ chối. Tệp nạp nhầm thì nạp tệp sửa.',
+    en: 'You have loaded this file; another reviewer approves or refuses it. A mistake is corrected by another file.',
   }),
   IS_REFUSED: (): Text => ({
     vi: 'Tệp này đã bị từ chối; quản trị viên nạp lại thì mới duyệt được.',

@@ -102,6 +102,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; đề nghị Chủ tịch hoặc một Phó Chủ tịch khác gửi.',
     en: 'You typed figures of this report and cannot sign it for the chair; the chair or another deputy sends it.',
   },
+  OWN_REPORT: {
+    vi: 'Đồng chí đã nhập, trình, gửi hoặc đề nghị gia hạn báo cáo này nên không quyết định về báo cáo được, kể cả với vai trò khác; việc này thuộc người thẩm định khác.',
+    en: 'You typed, handed over or sent this report, or asked for its extension, so you cannot decide on it, in another role either; another reviewer decides.',
+  },
   NO_CHAIRMAN: {
     vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
     en: 'No active chair of the commune is registered.',

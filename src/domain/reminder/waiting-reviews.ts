@@ -2,7 +2,7 @@ import type { AnnouncedReport } from '../mail/announced.js';
 import type { Official } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
-import { workingDaysWaiting } from '../report/waiting.js';
+import { workingDaysWaiting } from '../report/timeliness.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';

@@ -47,8 +47,6 @@ export type FilingSituation = {
   readonly wasSentBack: boolean;
   /** The unit has a chairman who can sign in; absent where nobody asked. */
   readonly hasChairman?: boolean;
-  /** Whoever asks typed figures of the report. Read only where they act for the chairman. */
-  readonly isTypist?: boolean;
   /** Loads the last change where the revision is not the one that the caller has seen. */
   readonly lastChange?: LastChange;
 };

@@ -8,6 +8,7 @@ import { type FigureFault, refuses } from '../refusal/figure-fault.js';
 import { errorOfFault, userError } from '../refusal/user-error.js';
 import { previousPeriod } from '../time/period.js';
 import type { Change, FilingSituation } from './filing-situation.js';
+import { isTyped } from './hands.js';
 import { liesWithChairman } from './sign-off.js';
 
 type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' | 'HAND_TO_CHAIRMAN' }>;
@@ -37,6 +38,7 @@ export function filled(situation: FilingSituation, change: Filling) {
     errors: [...entered.errors, ...reported.map(errorOfFault)],
     warnings: isSubmission ? [] : faults.filter((fault) => fault.severity === 'WARNING').map(errorOfFault),
     figures: form.figures,
+    isTyped: isTyped(before, entered),
     note: change.action === 'COPY' ? `← ${previousPeriod(situation.period)}` : null,
     record: {
       notes: change.action === 'SUBMIT' ? withoutComments(form.notes) : form.notes,

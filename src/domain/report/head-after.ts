@@ -4,6 +4,7 @@ import { originsIn } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitPath } from '../register/unit.js';
 import { type Extension, type Extensions, extensionsOf } from '../settings/extension.js';
+import { handsAfter } from './hands.js';
 import { withToken } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
@@ -26,10 +27,12 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
   };
   const origins = filing && originsIn(filing.notes);
   const noData = filing ? answeredNoData(figures, filing.notes) : [];
+  const hands = handsAfter(before, revision);
   const { noData: _, ...kept } = base;
   const after: Report = {
     ...withoutOrigins(kept),
     ...(noData.length > 0 && { noData }),
+    ...(hands && { hands }),
     ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
     ...(origins?.size && { workingOrigins: origins }),
     working: figures,

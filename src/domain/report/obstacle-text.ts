@@ -19,7 +19,17 @@ export type ExplainedObstacle = {
   readonly remedy: Text | null;
 };
 
-type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
+/** Who else can do it, where the one who asks must not. */
+export type WaysOut = {
+  /** Where other reviewers work who may decide on the report. */
+  readonly reviewersOf: readonly Text[];
+  /** Somebody else of the commune could stand in for the chairman. */
+  readonly hasOtherSubstitute: boolean;
+  /** Somebody at the commune types reports. */
+  readonly hasOfficer: boolean;
+};
+
+type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
 /** Undefined where nothing stands in the way. */
 export function explainedObstacles(
@@ -78,8 +88,34 @@ function remedyOf({ code, path }: UserError, action: ReportAction, situation: St
   if (code === 'SIGNATURE_NEEDED') return liesWithChairman(situation.head) ? WAIT_FOR_CHAIRMAN : HAND_OVER;
   if (code === 'NO_SIGN_OFF') return SEND_DIRECTLY;
   if (code === 'NO_CHAIRMAN') return SEND_WITHOUT_CHAIRMAN;
-  return path[0] === 'figures' && action === 'SUBMIT' ? ASK_TO_COMPLETE : null;
+  if (code === 'OWN_REPORT') return situation.ways ? OTHER_REVIEWER(situation.ways.reviewersOf) : null;
+  if (code === 'TYPED_BY_SUBSTITUTE') return situation.ways?.hasOtherSubstitute ? CHAIR_OR_OTHER : CHAIR_ALONE;
+  if (path[0] !== 'figures' || action !== 'SUBMIT') return null;
+  return situation.ways?.hasOfficer === false ? ASK_FOR_OFFICER : ASK_TO_COMPLETE;
 }
+
+const OTHER_REVIEWER = (offices: readonly Text[]): Text =>
+  offices.length > 0
+    ? {
+        vi: `Đề nghị người thẩm định khác quyết định: ${offices.map(({ vi }) => vi).join(', ')}.`,
+        en: `Ask another reviewer to decide: ${offices.map(({ en }) => en).join(', ')}.`,
+      }
+    : {
+        vi: 'Chưa có người thẩm định nào khác: đề nghị quản trị viên giao vai trò thẩm định cho thêm một người.',
+        en: 'There is no other reviewer: ask an administrator to give that role to one more person.',
+      };
+const CHAIR_OR_OTHER: Text = {
+  vi: 'Đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc cử người thay khác của đơn vị.',
+  en: 'Ask the chair to send it, which works on days of absence too, or to name another substitute.',
+};
+const CHAIR_ALONE: Text = {
+  vi: 'Đơn vị không có người thay nào khác: đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc quản trị viên giao việc cho thêm một người của đơn vị.',
+  en: 'Nobody else at the commune can stand in: ask the chair to send it, which works on days of absence too, or an administrator to add one more official.',
+};
+const ASK_FOR_OFFICER: Text = {
+  vi: 'Đơn vị chưa có công chức phụ trách: đề nghị quản trị viên giao việc này cho một người của đơn vị; Chủ tịch cũng nhận thêm được.',
+  en: 'The commune has no reporting officer: ask an administrator to assign one; the chair may be given that role as well.',
+};
 
 type Place = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 

@@ -4,7 +4,8 @@ import { dueDayOf } from '../settings/deadline.js';
 import { addDays, localDateOf } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
-import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
+import type { Change, FilingSituation } from './filing-situation.js';
+import type { Signatory } from './sign-off.js';
 import { decide, standingFaults } from './transitions.js';
 
 /** A file can be taken off as long as figures can be saved. */
@@ -17,7 +18,7 @@ export const REPORT_ACTIONS: readonly ReportAction[] = [
 ];
 
 /** What the one who asks may do besides the action itself. */
-export type Hand = Pick<FilingRequest, 'signs'> & { readonly mayType: boolean };
+export type Hand = Signatory & { readonly mayType: boolean };
 
 /**
  * Why a request without faults of its own would be refused; empty = it is accepted. Whoever may type figures can answer
@@ -44,9 +45,9 @@ function standingFaultsOrFull(situation: FilingSituation, hand: Hand): readonly 
   return others.some((refusal) => refusal.length === 0) ? [] : first;
 }
 
-function refusalOf(situation: FilingSituation, change: Change, { signs = false }: Hand): readonly UserError[] {
+function refusalOf(situation: FilingSituation, change: Change, { mayType: _, ...hand }: Hand): readonly UserError[] {
   const expectedRevision = situation.head?.tokens.at(-1) ?? null;
-  const decision = decide(situation, { key: 'obstacles', expectedRevision, actor: '', signs, payload: '', change });
+  const decision = decide(situation, { key: 'obstacles', expectedRevision, ...hand, payload: '', change });
   return decision.kind === 'REFUSED' ? decision.errors : [];
 }
 

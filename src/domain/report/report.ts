@@ -49,9 +49,19 @@ export type Report = Extensions & {
   readonly chairmanReturn?: ChairmanReturn;
   /** The signed paper of what was sent last; absent where nobody named one. */
   readonly signedDocument?: SignedDocument;
+  /** Who had a hand in it; absent in heads of releases that did not keep it: then the revisions say it. */
+  readonly hands?: Hands;
   /** The file of the past that brought approved figures; absent once all of them are replaced. */
   readonly loaded?: LoadedMark;
   readonly isDemonstration: boolean;
+};
+
+/** Ids of people, in whatever assignment they acted. */
+export type Hands = {
+  /** Who typed a figure, or why there is none. */
+  readonly typed: readonly string[];
+  /** Who handed the report over, sent or signed it, or asked for a later due day. */
+  readonly sent: readonly string[];
 };
 
 /** The chairman returned it to the officer; the note is about the report as a whole. */

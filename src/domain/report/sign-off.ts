@@ -4,6 +4,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
+import { isAmong, NOBODY } from './hands.js';
 import type { Report, ReportState } from './report.js';
 
 /** Where a report stands inside the commune and beyond; NONE = nothing was saved. */
@@ -43,6 +44,26 @@ function documentFaults({ number, date }: SignedDocument, today: LocalDate): Use
 const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>
   scope.signOff === true && hasChairman === true;
 
+/** Whoever asks for a change, and in which function. */
+export type Signatory = Pick<FilingRequest, 'signs' | 'actor' | 'actsFor'>;
+
+const DECIDING: ReadonlySet<Change['action']> = new Set(['RETURN', 'APPROVE', 'REOPEN', 'EXTEND', 'REFUSE_EXTENSION']);
+
+/**
+ * Two people see each figure. Nobody decides on a report that they typed, sent or signed, in whatever assignment; and a
+ * substitute of the chairman does not sign what they typed. The chairman in office does: they answer for the figures.
+ */
+export function handFaults(
+  head: Pick<Report, 'hands'> | undefined,
+  { action }: Change,
+  { actor, actsFor, signs = false }: Signatory,
+): UserError[] {
+  const { typed, sent } = head?.hands ?? NOBODY;
+  if (DECIDING.has(action) && isAmong([...typed, ...sent], actor)) return [userError('OWN_REPORT', [])];
+  const signsForAnother = action === 'SUBMIT' && signs && actsFor !== undefined;
+  return signsForAnother && isAmong(typed, actor) ? [userError('TYPED_BY_SUBSTITUTE', [])] : [];
+}
+
 /**
  * Only the chairman sends a report that needs a signature, and nothing is handed over where none is needed. A report that
  * lies with the chairman when the setting is switched off may be sent by both, returned and taken back.
@@ -50,9 +71,8 @@ const needsSignature = ({ scope, hasChairman }: FilingSituation): boolean =>
 export function signOffFaults(
   situation: FilingSituation,
   { action }: Change,
-  { signs = false }: Pick<FilingRequest, 'signs'>,
+  { signs = false }: Signatory,
 ): UserError[] {
-  if (action === 'SUBMIT' && situation.isTypist) return [userError('TYPED_BY_SUBSTITUTE', [])];
   if (action === 'SUBMIT' && needsSignature(situation) && !signs) return [userError('SIGNATURE_NEEDED', [])];
   if (action === 'HAND_TO_CHAIRMAN' && !needsSignature(situation))
     return [userError(situation.scope.signOff ? 'NO_CHAIRMAN' : 'NO_SIGN_OFF', [])];

@@ -3,6 +3,7 @@ import { withFile, withoutFile } from '../evidence/filed-evidence.js';
 import type { FilingRecord } from '../figure/filing-record.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { indicatorOf } from '../method/method.js';
+import { personOf } from '../official/assignment.js';
 import type { UserError } from '../refusal/codes.js';
 import { conflict } from '../refusal/conflict.js';
 import { namingFigures } from '../refusal/figure-names.js';
@@ -18,7 +19,7 @@ import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
 import type { FilingAction, Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
-import { signOffFaults, stageFaults, withDocument } from './sign-off.js';
+import { handFaults, type Signatory, signOffFaults, stageFaults, withDocument } from './sign-off.js';
 
 /**
  * Accepted with the revision and the report after it, or refused with every fault at once. A draft that changes no
@@ -41,6 +42,8 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   const isDraft = change.action === 'SAVE' || change.action === 'ADD_FILE';
   const isSame = changesBetween(before, { figures, filing: record }).length === 0 && !outcome.files;
   if (isDraft && isSame) return { kind: 'UNCHANGED', warnings };
+  const inherited = head?.tokens.length === 0 ? (head.hands?.typed ?? []) : [];
+  const typed = outcome.isTyped ? [...inherited, personOf(request.actor)] : inherited;
   const revision: Revision = {
     unit: unit.id,
     period,
@@ -56,6 +59,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
       basedOn: head?.tokens.at(-1) ?? null,
       payload: request.payload,
       ...record,
+      typed,
       ...(files.length > 0 && { files }),
     },
   };
@@ -70,14 +74,13 @@ const isSavedAs = (action: Change['action']): FilingAction =>
  * Why no change of that kind is possible today, whatever it says: the period, the state of the report and the signature
  * decide.
  */
-export const standingFaults = (
-  situation: FilingSituation,
-  change: Change,
-  signatory: Pick<FilingRequest, 'signs'>,
-): UserError[] => {
+export const standingFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
   const ofState = stageFaults(situation.head, change);
-  const ofSignature = ofState.length > 0 ? [] : signOffFaults(situation, change, signatory);
-  return [...periodFaults(situation, change), ...ofState, ...ofSignature];
+  const ofPerson =
+    ofState.length > 0
+      ? []
+      : [...handFaults(situation.head, change, signatory), ...signOffFaults(situation, change, signatory)];
+  return [...periodFaults(situation, change), ...ofState, ...ofPerson];
 };
 
 function requestFaults({ head, lastChange }: FilingSituation, { key, expectedRevision }: FilingRequest): UserError[] {
@@ -115,7 +118,9 @@ type Outcome = {
   readonly warnings: readonly UserError[];
   readonly figures: Report['working'];
   readonly note: string | null;
-  readonly record: Omit<FilingRecord, 'basedOn' | 'payload' | 'files'>;
+  readonly record: Omit<FilingRecord, 'basedOn' | 'payload' | 'files' | 'typed'>;
+  /** The change typed, copied or emptied a figure, or the reason why there is none. */
+  readonly isTyped?: boolean;
   /** Of the report as a whole; absent where the change leaves them as they are. */
   readonly files?: readonly EvidenceFile[];
 };

@@ -39,6 +39,7 @@ export const REFUSAL_LABELS = {
     SIGNATURE_NEEDED: ['Chủ tịch ký gửi báo cáo', 'The chair sends the report'],
     NO_SIGN_OFF: ['Không phải trình ký', 'No signature is needed'],
     TYPED_BY_SUBSTITUTE: ['Người nhập báo cáo không ký thay Chủ tịch', 'Who typed it does not sign for the chair'],
+    OWN_REPORT: ['Người lập báo cáo không quyết định về báo cáo', 'Who made the report does not decide on it'],
     NO_CHAIRMAN: ['Đơn vị chưa có Chủ tịch trên Hệ thống', 'The commune has no chair here'],
     DOCUMENT_NUMBER_NEEDED: ['Thiếu số văn bản', 'The number of the document is missing'],
     DOCUMENT_IN_FUTURE: ['Ngày ký ở tương lai', 'The document is dated in the future'],

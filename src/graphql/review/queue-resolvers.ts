@@ -1,5 +1,5 @@
 import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
-import { workingDaysWaiting } from '../../domain/report/waiting.js';
+import { workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';

@@ -2,7 +2,7 @@ import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
-import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/waiting.js';
+import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';

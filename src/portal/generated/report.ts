@@ -570,6 +570,8 @@ export type UserErrorCode =
   | 'OUT_OF_RANGE'
   /** Nobody may transfer or close their own account. */
   | 'OWN_ACCOUNT'
+  /** Nobody approves, returns, reopens or extends a report that they typed, handed over or sent, or for which they asked for an extension, in whatever role. */
+  | 'OWN_REPORT'
   /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */

@@ -1,4 +1,5 @@
 import { originsIn } from '../../domain/figure/origin.js';
+import { handsIn } from '../../domain/report/hands.js';
 import type { Report, ReportState, Revision } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { History } from './history.js';
@@ -47,6 +48,7 @@ export function reportAt({ unit, path, period, extension, revisions }: History, 
     savedAt: (entered ?? last).at,
     firstSubmittedAt: past.find((revision) => revision.action === 'SUBMIT')?.at ?? null,
     approvedAt: approval?.at ?? null,
+    hands: handsIn(past),
     extension: extension && extension.grantedAt <= asOf ? extension : null,
     isDemonstration: true,
   };

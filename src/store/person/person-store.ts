@@ -163,8 +163,13 @@ const recordsOf = ({ id }: Pick<KnownPerson, 'id'>): string => `ADMIN#OFFICIAL#$
 
 const isOf = ({ pk }: Item, { id }: KnownPerson): boolean => pk === officialKey(id).pk;
 
-const isActorOf = ({ actor, official }: Item, { id }: KnownPerson): boolean =>
-  [actor, official].some((who) => typeof who === 'string' && personOf(who) === id);
+/** Whoever did something, had a hand in a report, or typed what another sent. */
+function isActorOf({ actor, official, hands, filing }: Item, { id }: KnownPerson): boolean {
+  const { typed = [], sent = [] } = Object(hands) as Partial<Record<'typed' | 'sent', unknown[]>>;
+  const { typed: inFiling = [] } = Object(filing) as { typed?: unknown[] };
+  const people = [actor, official, ...typed, ...sent, ...inFiling];
+  return people.some((who) => typeof who === 'string' && personOf(who) === id);
+}
 
 function filesAddedBy(revision: Item, { id }: KnownPerson): AddedFile[] {
   const { unit, period } = revision as Item & { unit: UnitId; period: PeriodId };

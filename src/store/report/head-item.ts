@@ -35,6 +35,8 @@ const headItem = item({
   handedOverAt: z.optional(instant),
   chairmanReturn: z.optional(z.object({ at: instant, note: z.nullable(z.string()) })),
   signedDocument: z.optional(storedDocument),
+  /** Absent in heads of releases that did not keep it. */
+  hands: z.optional(z.object({ typed: z.array(z.string()), sent: z.array(z.string()) })),
   loaded: z.optional(loadedMark),
   demonstration: z.optional(z.literal(true)),
 });
@@ -44,7 +46,7 @@ export function reportToItem(report: Report): Item {
   const { approved: approvedFigures, working: workingFigures, isDemonstration, extension, ...others } = more;
   const { approvedOrigins: originsApproved, workingOrigins: originsWorking, ...changes } = others;
   const { earlierExtensions, extensionRequest, extensionRefusal, reopening, loaded, ...signing } = changes;
-  const { handedOverAt, chairmanReturn, signedDocument, ...unnamed } = signing;
+  const { handedOverAt, chairmanReturn, signedDocument, hands, ...unnamed } = signing;
   // A new field of a report does not compile before it is stored.
   unnamed satisfies Record<string, never>;
   const approved = approvedFigures ? packFigures(approvedFigures) : undefined;
@@ -73,6 +75,7 @@ export function reportToItem(report: Report): Item {
     handedOverAt,
     chairmanReturn,
     signedDocument,
+    hands,
     loaded,
     demonstration: isDemonstration || undefined,
   };
@@ -142,6 +145,7 @@ export function reportFrom(stored: Item): Report {
     ...(head.reopening && { reopening: head.reopening }),
     ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),
     ...(head.signedDocument && { signedDocument: head.signedDocument }),
+    ...(head.hands && { hands: head.hands }),
     ...(head.chairmanReturn && { chairmanReturn: head.chairmanReturn }),
   };
 }

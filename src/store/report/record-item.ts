@@ -44,6 +44,7 @@ export const filingRecord = z.object({
   extensionRefusal: z.optional(storedRefusal),
   keepsFirstSubmission: z.optional(z.boolean()),
   signedDocument: z.optional(storedDocument),
+  typed: z.optional(z.array(z.string())),
   loaded: z.optional(loadedMark),
   files: z.optional(z.array(evidenceFile)),
 });
@@ -53,8 +54,9 @@ type Stored = z.infer<typeof filingRecord>;
 const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(record).map(([code, value]) => [code, change(value)]));
 
-export const packFiling = ({ notes, warnings, files, ...rest }: FilingRecord): Stored => ({
+export const packFiling = ({ notes, warnings, files, typed, ...rest }: FilingRecord): Stored => ({
   ...rest,
+  ...(typed && { typed: [...typed] }),
   ...(files && { files: [...files] }),
   warnings: [...warnings],
   notes: mapped(notes, ({ overruled, evidence, files: ofFigure, ...kept }) => ({

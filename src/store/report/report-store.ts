@@ -1,4 +1,6 @@
 import { byPath, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import { handsIn } from '../../domain/report/hands.js';
+import { listedRevisions } from '../../domain/report/listed-revisions.js';
 import {
   type RankedReport,
   type Report,
@@ -94,6 +96,12 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
       const found = readableOf(table, await itemsIn(table, revisionsOf(unit, period), options), revisionFrom);
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
+    },
+
+    /** With who had a hand in it. A head of an earlier release does not say it, but its revisions do. */
+    async withHands<T extends Report>(report: T): Promise<T> {
+      if (report.hands) return report;
+      return { ...report, hands: handsIn(listedRevisions(report, await this.revisions(report.unit, report.period))) };
     },
 
     /** Writes reports unconditionally; repeatable. Revisions come first, so no head lists a missing one. */

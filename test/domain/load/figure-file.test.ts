@@ -3,7 +3,7 @@ import type { OfficialViewer } from '../../../src/domain/access/access.js';
 import type { AdministrationRequest } from '../../../src/domain/administration/request.js';
 import type { LoadAnswer } from '../../../src/domain/load/answer.js';
 import { contentOf, type FigureFile, mayDecideOn, maySeeFile } from '../../../src/domain/load/figure-file.js';
-import { approvalFaults, decideFigureFile } from '../../../src/domain/load/figure-file-decision.js';
+import { approvalFaults, decideFigureFile, refusalFaults } from '../../../src/domain/load/figure-file-decision.js';
 import type { LoadedReport } from '../../../src/domain/load/figure-load.js';
 import { commune } from '../../support/builders/scope-builder.js';
 
@@ -63,6 +63,9 @@ describe('who decides on a file of figures', () => {
   it('is not whoever loaded it', () => {
     expect(codes(viewer('reviewer', 'bac-kan', 'loader'), fileOf(ONE))).toEqual(['OWN_FILE']);
     expect(codes(viewer('reviewer', 'bac-kan', 'another'), fileOf(ONE))).toEqual([]);
+    const refused = (who: OfficialViewer) => refusalFaults(who, fileOf(ONE), new Set()).map(({ code }) => code);
+    expect(refused(viewer('reviewer', 'bac-kan', 'loader'))).toEqual(['OWN_FILE']);
+    expect(refused(viewer('reviewer', 'bac-kan', 'another'))).toEqual([]);
   });
 
   it('sees it, like administrators and auditors of the unit that loaded it', () => {

@@ -50,6 +50,18 @@ export const filingMutants: readonly Mutant[] = [
     noticedBy: ['lost-answer'],
   },
   {
+    name: 'who typed a report decides on it in another assignment',
+    code: 'if (DECIDING.has(action) && isAmong([...typed, ...sent], actor))',
+    instead: 'if (DECIDING.has(action) && isAmong(sent, actor) && !isAmong(typed, actor))',
+    noticedBy: ['two-hats'],
+  },
+  {
+    name: 'figures inside a hand-over are typed by nobody',
+    code: 'const typed = outcome.isTyped ? [',
+    instead: "const typed = outcome.isTyped && change.action !== 'HAND_TO_CHAIRMAN' ? [",
+    noticedBy: ['two-hats'],
+  },
+  {
     name: 'nothing is known of the period before',
     code: 'previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),',
     instead: 'previous: new Map(),',

@@ -29,8 +29,11 @@ export const situation = (overrides: Partial<FilingSituation> = {}): FilingSitua
 export const decideOn = (change: Change, overrides: Partial<FilingSituation> = {}, signs = false): Decision => {
   const on = situation(overrides);
   const expectedRevision = on.head?.tokens.at(-1) ?? null;
-  return decide(on, { key: 'key-00001', expectedRevision, actor: 'officer-1', signs, payload: 'p', change });
+  const actor = FROM_ABOVE.has(change.action) ? 'reviewer-1' : 'officer-1';
+  return decide(on, { key: 'key-00001', expectedRevision, actor, signs, payload: 'p', change });
 };
+
+const FROM_ABOVE = new Set<Change['action']>(['RETURN', 'APPROVE', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN']);
 
 export const codes = (decision: Decision): string[] =>
   decision.kind === 'REFUSED' ? decision.errors.map(({ code }) => code) : [decision.kind];
