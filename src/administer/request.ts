@@ -6,7 +6,7 @@ import type {
 } from '../domain/administration/record.js';
 import type { AdministrationRequest } from '../domain/administration/request.js';
 import type { UserError } from '../domain/refusal/codes.js';
-import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
+import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { ChangeOutcome } from './administer.js';
 

@@ -3,9 +3,9 @@ import { type EvidenceType, keptPath, uploadPath } from '../domain/evidence/evid
 import { quotaFaults, uploadFaults } from '../domain/evidence/filed-evidence.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { isIdempotencyKey } from '../domain/refusal/idempotency-key.js';
+import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { Change } from '../domain/report/filing-situation.js';
-import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import { fileOwnerFaults, standingFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { EvidenceFiles, UploadForm } from './evidence-files.js';

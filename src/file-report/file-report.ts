@@ -5,11 +5,12 @@ import type { SourceFigures } from '../domain/figure/source-figures.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';
 import type { LastChange } from '../domain/refusal/last-change.js';
+import { payloadFingerprint } from '../domain/refusal/payload-fingerprint.js';
 import { userError } from '../domain/refusal/user-error.js';
 import type { UnitId } from '../domain/register/unit.js';
+import { ruleOf } from '../domain/report/actions.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
 import { listedRevisions, MOST_TOKENS } from '../domain/report/listed-revisions.js';
-import { payloadFingerprint } from '../domain/report/payload-fingerprint.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { decide } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';
@@ -80,7 +81,7 @@ export async function fileReport(
 
   await beforeWriting?.();
   // Before the head moves: a mark without a change costs one needless run, a change without a mark is lost.
-  if (changesRankings(filing.change))
+  if (ruleOf(filing.change.action).movesRankings)
     for (const { scope } of of.scopes) await stores.recomputeMarks.mark(scope, period, `${filing.unit}#${key}`);
   const filed = await stores.filing.file(read.stored, of.unit.path, decision.revision);
   switch (filed.kind) {
@@ -139,7 +140,7 @@ export async function situationOf(
     ...of,
     ...(await saidSoFar(stores, head, change)),
     ...(lastChange && { lastChange }),
-    ...(isSending(change) && (await chairmanOf(stores, of, now))),
+    ...(ruleOf(change.action).completes && (await chairmanOf(stores, of, now))),
     ...(filing.upload && { upload: filing.upload }),
     path: of.unit.path,
     period,
@@ -189,30 +190,11 @@ async function repeated(stores: FilingStores, { unit, period, idempotencyKey }: 
   return { kind: 'REFUSED', errors: [keyReused(idempotencyKey)], head } as const;
 }
 
-const isSending = (change: Change) => change.action === 'SUBMIT' || change.action === 'HAND_TO_CHAIRMAN';
-
 /** Figures typed along with a submission need the right to save. */
 function mayFile({ viewer, change }: Filing, of: FilingReference): boolean {
   const types = change.action === 'SUBMIT' && change.entries.length > 0;
   return mayChange(viewer, change.action, of) && (!types || mayChange(viewer, 'SAVE', of));
 }
-
-const LEAVES_RANKINGS: ReadonlySet<Change['action']> = new Set([
-  ...([
-    'SAVE',
-    'COPY',
-    'ADD_FILE',
-    'REMOVE_FILE',
-    'HAND_TO_CHAIRMAN',
-    'TAKE_BACK',
-    'RETURN_TO_OFFICER',
-    'RECORD_DOCUMENT',
-  ] as const),
-  ...(['ASK_EXTENSION', 'REFUSE_EXTENSION'] as const),
-]);
-
-/** Rankings read submissions, approvals and due days. They see neither drafts nor open requests. */
-const changesRankings = ({ action }: Change): boolean => !LEAVES_RANKINGS.has(action);
 
 /** Reasons, evidence and comments. Only a withdrawal needs to know whether the report was returned before. */
 async function saidSoFar({ filing, reports }: FilingStores, head: Report | undefined, { action }: Change) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OfficialViewer } from '../../src/domain/access/access.js';
 import { assignmentId } from '../../src/domain/official/assignment.js';
-import type { ReportAction } from '../../src/domain/report/obstacles.js';
+import type { ReportAction } from '../../src/domain/report/actions.js';
 import { allowedReportActions } from '../../src/file-report/allowed-actions.js';
 import { filingReferences } from '../../src/file-report/reference.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';

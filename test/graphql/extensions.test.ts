@@ -20,6 +20,7 @@ const TYPES = {
   requestExtension: 'RequestExtensionInput',
   refuseExtension: 'RefuseExtensionInput',
   extendDeadline: 'ExtendDeadlineInput',
+  takeBackExtensionRequest: 'TakeBackExtensionRequestInput',
   submitReport: 'SubmitReportInput',
 } as const;
 let keys = 0;
@@ -143,4 +144,31 @@ test('only whom it concerns may ask or answer, each request has its reason, and 
   expect((await ask(IN_TIME, { ...again, day: '2026-10-23' })).errors).toMatchObject([
     { code: 'IDEMPOTENCY_KEY_REUSED' },
   ]);
+});
+
+test('the officer takes a request back while nobody has answered it', async () => {
+  const asked = await ask(IN_TIME);
+  const back = await filed('officer-xuan-lac', 'takeBackExtensionRequest', IN_TIME, after(asked));
+  expect(back).toMatchObject({
+    ...{ errors: [], revision: { action: 'TAKE_BACK_REQUEST', note: null } },
+    form: { dueDay: '2026-10-16', extensionRequest: null },
+  });
+  const again = await filed('officer-xuan-lac', 'takeBackExtensionRequest', IN_TIME, after(back));
+  expect(again.errors).toEqual([{ code: 'NO_EXTENSION_REQUEST', path: [] }]);
+  const refused = await filed('reviewer', 'refuseExtension', IN_TIME, { ...after(back), reason: 'không' });
+  expect(refused.errors).toEqual([{ code: 'NO_EXTENSION_REQUEST', path: [] }]);
+});
+
+test('the form says to which days a report can be extended', async () => {
+  const days = async () =>
+    (
+      await api.ask(
+        'officer-xuan-lac',
+        `{ reportForm(unit: "xuan-lac", period: "${MONTH}") { extensionDays { first last } period { lockDay } } }`,
+      )
+    ).data.reportForm;
+  const { extensionDays, period } = await days();
+  expect(extensionDays).toEqual({ first: '2026-10-19', last: period.lockDay });
+  const beyond = await filed('officer-xuan-lac', 'requestExtension', IN_TIME, { ...ASKED, day: '2027-06-01' });
+  expect(beyond.errors).toEqual([{ code: 'AFTER_LOCK_DAY', path: ['day'] }]);
 });

@@ -32,6 +32,7 @@ export type FilingErrorCode =
   | EvidenceFileError
   | 'NOTHING_TO_COPY'
   | 'NOT_LATER'
+  | 'AFTER_LOCK_DAY'
   | 'NOT_A_WORKING_DAY'
   | 'EXTENSION_PENDING'
   | 'NO_EXTENSION_REQUEST'

@@ -81,6 +81,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   ...EVIDENCE_REFUSALS,
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
+  AFTER_LOCK_DAY: {
+    vi: 'Hạn mới {value} sau ngày khóa kỳ {other}; chỉ gia hạn đến ngày đó.',
+    en: '{value} is after {other}, when the period locks; an extension ends by then.',
+  },
   NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },
   EXTENSION_PENDING: {
     vi: 'Đề nghị gia hạn đến ngày {value} đang chờ trả lời; mỗi báo cáo chỉ có một đề nghị chờ trả lời.',

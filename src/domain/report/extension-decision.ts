@@ -1,10 +1,12 @@
 import type { UserError } from '../refusal/codes.js';
 import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
-import { dueDayOf } from '../settings/deadline.js';
+import { dueDayOf, lockDayOf } from '../settings/deadline.js';
 import { type Extension, reasonToRefuseExtension } from '../settings/extension.js';
-import type { LocalDate } from '../time/local-date.js';
+import { addDays, type LocalDate } from '../time/local-date.js';
+import { nextWorkingDay } from '../time/working-calendar.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
+import type { Report } from './report.js';
 
 type Asking = Extract<Change, { action: 'ASK_EXTENSION' }>;
 type Granting = Extract<Change, { action: 'EXTEND' }>;
@@ -39,10 +41,9 @@ export function granted(situation: FilingSituation, { day, reason, ground }: Gra
 }
 
 export function refuseExtension({ head, now, notes }: FilingSituation, { reason }: Refusing, { office }: Office) {
-  const errors = wordingFaults('reason', reason, true);
+  const errors = [...wordingFaults('reason', reason, true), ...openRequestFaults(head)];
   const open = head?.extensionRequest;
-  if (!open)
-    return { errors: [...errors, userError('NO_EXTENSION_REQUEST', [])], note: null, record: { notes, warnings: [] } };
+  if (!open) return { errors, note: null, record: { notes, warnings: [] } };
   const extensionRefusal = {
     ...open,
     refusedAt: now,
@@ -52,11 +53,28 @@ export function refuseExtension({ head, now, notes }: FilingSituation, { reason 
   return { errors, note: worded(reason), record: { notes, warnings: [], extensionRefusal } };
 }
 
+export const openRequestFaults = (head: Pick<Report, 'extensionRequest'> | undefined): UserError[] =>
+  head?.extensionRequest ? [] : [userError('NO_EXTENSION_REQUEST', [])];
+
+type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head'>;
+
+/** From which day to which a report can be extended; undefined where no working day is left before its period locks. */
+export function extensionDays({ scope, period, calendar, head }: Standing): DayRange | undefined {
+  const first = nextWorkingDay(calendar, addDays(dueDayOf(scope, period, calendar, head?.extension), 1));
+  const last = lockDayOf(scope, period, calendar, head?.extension);
+  return first <= last ? { first, last } : undefined;
+}
+
+export type DayRange = { readonly first: LocalDate; readonly last: LocalDate };
+
 function dayFaults({ scope, period, calendar, head }: FilingSituation, day: LocalDate): UserError[] {
   const due = dueDayOf(scope, period, calendar, head?.extension);
-  switch (reasonToRefuseExtension({ day, reason: 'given' }, due, calendar)) {
+  const locks = lockDayOf(scope, period, calendar, head?.extension);
+  switch (reasonToRefuseExtension({ day, reason: 'given' }, { due, locks }, calendar)) {
     case 'NOT_LATER':
       return [userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due })];
+    case 'AFTER_LOCK_DAY':
+      return [userError('AFTER_LOCK_DAY', ['day'], day, { what: 'lockDay', value: locks })];
     case 'NOT_A_WORKING_DAY':
       return [userError('NOT_A_WORKING_DAY', ['day'], day)];
     default:

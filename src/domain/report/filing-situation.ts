@@ -16,6 +16,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
+import type { ACTION_RULES, ChangeName } from './actions.js';
 import type { Report, Revision } from './report.js';
 
 /** Everything that decides a change of one report. */
@@ -53,8 +54,18 @@ export type FilingSituation = {
 
 export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };
 
+/** Changes with nothing but a text, as their rules say. */
+type Spoken = {
+  [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends {
+    says: { field: infer Field extends string; isNeeded: infer IsNeeded };
+  }
+    ? { readonly action: Name } & { readonly [field in Field]: IsNeeded extends true ? string : string | null }
+    : never;
+}[ChangeName];
+
 /** What somebody wants to do to a report. */
 export type Change =
+  | Spoken
   | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
   /** "Copy from last period": of the named indicators, or of all that do not start anew in each window. */
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
@@ -63,16 +74,13 @@ export type Change =
   /** A file for a figure, or for the report as a whole. `upload` is the place to which it was sent. */
   | (FileToAdd & { readonly action: 'ADD_FILE'; readonly upload: string })
   | { readonly action: 'REMOVE_FILE'; readonly code: IndicatorCode | null; readonly sha256: string }
-  | { readonly action: 'WITHDRAW'; readonly reason: string | null }
   | { readonly action: 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
-  | { readonly action: 'TAKE_BACK'; readonly reason: string | null }
   | {
       readonly action: 'RETURN_TO_OFFICER';
       readonly comment: string | null;
       readonly comments: readonly FigureComment[];
     }
   | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
-  | { readonly action: 'APPROVE'; readonly note: string | null }
   /** Without a named ground the ground of the request counts. */
   | {
       readonly action: 'EXTEND';
@@ -85,9 +93,7 @@ export type Change =
       readonly day: LocalDate;
       readonly reason: string;
       readonly ground: ExtensionGround;
-    }
-  | { readonly action: 'REFUSE_EXTENSION'; readonly reason: string }
-  | { readonly action: 'REOPEN'; readonly reason: string };
+    };
 
 export type FilingRequest = {
   /** The idempotency key: token of the revision that it leads to. */

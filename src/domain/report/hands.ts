@@ -2,7 +2,8 @@ import type { AnnotatedFigures } from '../figure/entry.js';
 import { type Figures, sameFigure } from '../figure/figure.js';
 import { originOf } from '../figure/origin.js';
 import { personOf } from '../official/assignment.js';
-import type { FilingAction, Hands, Report, Revision } from './report.js';
+import { type FilingAction, ruleOf } from './actions.js';
+import type { Hands, Report, Revision } from './report.js';
 
 export const NOBODY: Hands = { typed: [], sent: [] };
 
@@ -43,11 +44,10 @@ export const isTyped = (before: AnnotatedFigures, after: AnnotatedFigures): bool
 
 /** What begins a new round of an approved report. */
 const BEGINS: ReadonlySet<FilingAction> = new Set(['REOPEN', 'SUBMIT']);
-const SENDS: ReadonlySet<FilingAction> = new Set(['HAND_TO_CHAIRMAN', 'SUBMIT', 'ASK_EXTENSION']);
 
 const withRevision = ({ typed, sent }: Hands, before: Figures, revision: Revision): Hands => ({
   typed: united(typed, typistsOf(revision, before)),
-  sent: united(sent, SENDS.has(revision.action) ? [revision.actor] : []),
+  sent: united(sent, ruleOf(revision.action).sends ? [revision.actor] : []),
 });
 
 const united = (people: readonly string[], more: readonly string[]): string[] => [
@@ -59,6 +59,5 @@ function typistsOf({ actor, action, figures, filing }: Revision, before: Figures
   if (filing?.typed) return filing.typed;
   const changed = [...figures].filter(([code, figure]) => !sameFigure(figure, before.get(code)));
   const isDelivered = (code: string) => originOf(filing?.notes[code] ?? {})?.kind === 'DELIVERED';
-  const isSent = action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN';
-  return action === 'SAVE' || (isSent && changed.some(([code]) => !isDelivered(code))) ? [actor] : [];
+  return action === 'SAVE' || (ruleOf(action).completes && changed.some(([code]) => !isDelivered(code))) ? [actor] : [];
 }

@@ -4,6 +4,7 @@ import { originsIn } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitPath } from '../register/unit.js';
 import { type Extension, type Extensions, extensionsOf } from '../settings/extension.js';
+import { ruleOf } from './actions.js';
 import { handsAfter } from './hands.js';
 import { withToken } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
@@ -33,6 +34,7 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     ...withoutOrigins(kept),
     ...(noData.length > 0 && { noData }),
     ...(hands && { hands }),
+    state: ruleOf(revision.action).leadsTo ?? base.state,
     ...(base.approvedOrigins && { approvedOrigins: base.approvedOrigins }),
     ...(origins?.size && { workingOrigins: origins }),
     working: figures,
@@ -43,11 +45,11 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
     case 'SAVE':
       return base.state === 'SUBMITTED' ? after : { ...after, savedAt: at };
     case 'SUBMIT': {
-      const { reopening: _, handedOverAt: __, chairmanReturn: ___, signedDocument: ____, ...sent } = after;
+      const { reopening: _, handedOverAt: __, chairmanReturn: ___, signedDocument: ____, ...unsigned } = after;
+      const { extensionRequest: _____, ...sent } = unsigned;
       return {
         ...sent,
         ...documentIn(revision),
-        state: 'SUBMITTED',
         savedAt: at,
         firstSubmittedAt: base.firstSubmittedAt ?? at,
       };
@@ -67,17 +69,14 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       return filing?.keepsFirstSubmission
         ? { ...after, state: 'RETURNED' }
         : { ...after, state: 'DRAFT', firstSubmittedAt: null };
-    case 'RETURN':
-      return { ...after, state: 'RETURNED' };
     // Approved figures stay in force while a reopened report is worked on.
     case 'REOPEN':
-      return { ...after, state: 'RETURNED', reopening: { at, reason: revision.note ?? '' } };
+      return { ...after, reopening: { at, reason: revision.note ?? '' } };
     case 'APPROVE':
       return {
         ...withoutMarks(after),
         ...(origins?.size && { approvedOrigins: origins, workingOrigins: origins }),
         ...loadedAfter(base, revision),
-        state: 'APPROVED',
         approved: figures,
         approvedAt: at,
       };
@@ -87,10 +86,16 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       const { extensionRequest: _, ...answered } = after;
       return filing?.extension ? { ...answered, ...withExtension(base, filing.extension) } : answered;
     }
+    case 'TAKE_BACK_REQUEST': {
+      const { extensionRequest: _, ...open } = after;
+      return open;
+    }
     case 'REFUSE_EXTENSION': {
       const { extensionRequest: _, ...answered } = after;
       return { ...answered, ...(filing?.extensionRefusal && { extensionRefusal: filing.extensionRefusal }) };
     }
+    default:
+      return after;
   }
 }
 

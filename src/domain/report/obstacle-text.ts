@@ -4,8 +4,8 @@ import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { Text } from '../text/text.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { windowOf } from '../time/period.js';
+import type { ReportAction } from './actions.js';
 import type { FilingSituation } from './filing-situation.js';
-import type { ReportAction } from './obstacles.js';
 import { filingStageOf, liesWithChairman } from './sign-off.js';
 
 /** What an official reads beside a button that does nothing today. */

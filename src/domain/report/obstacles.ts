@@ -4,18 +4,11 @@ import { dueDayOf } from '../settings/deadline.js';
 import { addDays, localDateOf } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
+import { type ReportAction, ruleOf } from './actions.js';
+import { extensionDays } from './extension-decision.js';
 import type { Change, FilingSituation } from './filing-situation.js';
 import type { Signatory } from './sign-off.js';
 import { decide, standingFaults } from './transitions.js';
-
-/** A file can be taken off as long as figures can be saved. */
-export type ReportAction = Exclude<Change['action'], 'REMOVE_FILE'>;
-
-export const REPORT_ACTIONS: readonly ReportAction[] = [
-  ...(['SAVE', 'COPY', 'ADD_FILE', 'HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER'] as const),
-  ...(['SUBMIT', 'RECORD_DOCUMENT', 'WITHDRAW', 'RETURN', 'APPROVE'] as const),
-  ...(['ASK_EXTENSION', 'EXTEND', 'REFUSE_EXTENSION', 'REOPEN'] as const),
-];
 
 /** What the one who asks may do besides the action itself. */
 export type Hand = Signatory & { readonly mayType: boolean };
@@ -67,21 +60,17 @@ function faultlessChanges(
       return [{ action, entries: [] }];
     case 'RECORD_DOCUMENT':
       return [{ action, document: { number: SAID, date: localDateOf(situation.now) } }];
-    case 'WITHDRAW':
-    case 'TAKE_BACK':
-      return [{ action, reason: null }];
     case 'RETURN':
     case 'RETURN_TO_OFFICER':
       return [{ action, comment: SAID, comments: [] }];
-    case 'APPROVE':
-      return [{ action, note: null }];
     case 'ASK_EXTENSION':
       return [{ action, day: laterDay(situation), reason: SAID, ground: 'OTHER' }];
     case 'EXTEND':
       return [{ action, day: laterDay(situation), reason: SAID }];
-    case 'REFUSE_EXTENSION':
-    case 'REOPEN':
-      return [{ action, reason: SAID }];
+    default: {
+      const { says } = ruleOf(action);
+      return [{ action, ...(says && { [says.field]: says.isNeeded ? SAID : null }) } as Change];
+    }
   }
 }
 
@@ -92,5 +81,9 @@ function typedCodes({ method, period }: FilingSituation): string[] {
     .map(({ code }) => code);
 }
 
-const laterDay = ({ scope, period, calendar, head }: FilingSituation) =>
-  nextWorkingDay(calendar, addDays(dueDayOf(scope, period, calendar, head?.extension), 1));
+/** Where no day is left, the first after the due day is refused with the reason. */
+const laterDay = (situation: FilingSituation) =>
+  extensionDays(situation)?.first ?? nextWorkingDay(situation.calendar, addDays(dayInForce(situation), 1));
+
+const dayInForce = ({ scope, period, calendar, head }: FilingSituation) =>
+  dueDayOf(scope, period, calendar, head?.extension);

@@ -7,8 +7,9 @@ import type { UnitId, UnitPath } from '../register/unit.js';
 import type { ExtensionRefusal, ExtensionRequest, Extensions } from '../settings/extension.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
+import type { FilingAction, FilingStage } from './actions.js';
 
-export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+export type ReportState = Exclude<FilingStage, 'NONE' | 'WITH_CHAIRMAN'>;
 
 /** The current state of one commune's report of one period. History lives in its revisions. */
 export type Report = Extensions & {
@@ -95,23 +96,6 @@ export const rankedReport = ({ approved, working, ...report }: Report): RankedRe
   approved: approved && numbered(approved),
   working: numbered(working),
 });
-
-export const FILING_ACTIONS = [
-  'SAVE',
-  'SUBMIT',
-  'RETURN',
-  'APPROVE',
-  'ASK_EXTENSION',
-  'EXTEND',
-  'REFUSE_EXTENSION',
-  'REOPEN',
-  'WITHDRAW',
-  'HAND_TO_CHAIRMAN',
-  'TAKE_BACK',
-  'RETURN_TO_OFFICER',
-  'RECORD_DOCUMENT',
-] as const;
-export type FilingAction = (typeof FILING_ACTIONS)[number];
 
 /** The audit record of one change: who, when, what, why. Nothing is overwritten. */
 export type Revision = {

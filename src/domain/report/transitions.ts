@@ -13,11 +13,12 @@ import { userError } from '../refusal/user-error.js';
 import { canBeSubmittedFrom, reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { localDateOf } from '../time/local-date.js';
 import { periodOf } from '../time/period.js';
-import { askForExtension, granted, refuseExtension } from './extension-decision.js';
+import { ruleOf, savedAs } from './actions.js';
+import { askForExtension, granted, openRequestFaults, refuseExtension } from './extension-decision.js';
 import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
 import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
-import type { FilingAction, Report, Revision } from './report.js';
+import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 import { handFaults, type Signatory, signOffFaults, stageFaults, withDocument } from './sign-off.js';
 
@@ -51,7 +52,7 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
     at: now,
     actor: request.actor,
     ...(request.actsFor !== undefined && { actsFor: request.actsFor }),
-    action: isSavedAs(change.action),
+    action: savedAs(change.action),
     figures,
     note: outcome.note,
     isDemonstration: head?.isDemonstration ?? unit.isDemonstration,
@@ -65,10 +66,6 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   };
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
-
-/** Copied figures and files are saved like those that somebody types. */
-const isSavedAs = (action: Change['action']): FilingAction =>
-  action === 'COPY' || action === 'ADD_FILE' || action === 'REMOVE_FILE' ? 'SAVE' : action;
 
 /**
  * Why no change of that kind is possible today, whatever it says: the period, the state of the report and the signature
@@ -104,14 +101,11 @@ function periodFaults(situation: FilingSituation, change: Change): UserError[] {
       return [userError('PERIOD_NOT_OPEN', at, period)];
     case undefined: {
       const from = canBeSubmittedFrom(period, scope.closingDay);
-      const isEarly = SENDING.has(change.action) && today < from;
+      const isEarly = ruleOf(change.action).completes && today < from;
       return isEarly ? [userError('PERIOD_NOT_CLOSED', at, period, { what: 'closingDay', value: from })] : [];
     }
   }
 }
-
-/** What completes a report: it has to answer every question of the form. */
-const SENDING: ReadonlySet<Change['action']> = new Set(['SUBMIT', 'HAND_TO_CHAIRMAN']);
 
 type Outcome = {
   readonly errors: readonly UserError[];
@@ -151,24 +145,32 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
       return withDocument(same, change.document, situation.now);
     case 'WITHDRAW': {
       const record = { ...same.record, keepsFirstSubmission: situation.wasSentBack };
-      return { ...same, record, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
+      return { ...same, ...spoken(change), record };
     }
-    case 'TAKE_BACK':
-      return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, false) };
     case 'RETURN':
     case 'RETURN_TO_OFFICER':
       return { ...same, ...returned(situation, change) };
-    case 'APPROVE':
-      return { ...same, note: worded(change.note), errors: wordingFaults('note', change.note, false) };
     case 'EXTEND':
       return { ...same, ...granted(situation, change, request) };
     case 'ASK_EXTENSION':
       return { ...same, ...askForExtension(situation, change) };
+    case 'TAKE_BACK_REQUEST': {
+      const { errors, note } = spoken(change);
+      return { ...same, note, errors: [...errors, ...openRequestFaults(head)] };
+    }
     case 'REFUSE_EXTENSION':
       return { ...same, ...refuseExtension(situation, change, request) };
-    case 'REOPEN':
-      return { ...same, note: worded(change.reason), errors: wordingFaults('reason', change.reason, true) };
+    default:
+      return { ...same, ...spoken(change) };
   }
+}
+
+/** The text that goes with a change, as its rule wants it. */
+function spoken(change: Change): Pick<Outcome, 'errors' | 'note'> {
+  const { says } = ruleOf(change.action);
+  if (!says) return { errors: [], note: null };
+  const said = (change as { readonly [field in typeof says.field]?: string | null })[says.field] ?? null;
+  return { errors: wordingFaults(says.field, said, says.isNeeded), note: worded(said) };
 }
 
 /** A file proves a figure that is typed in this period, or the report as a whole. */

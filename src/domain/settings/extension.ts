@@ -93,14 +93,28 @@ export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate)
     ? (judgedExtensions(report, dueDay).findLast(({ replacesDueDay }) => replacesDueDay)?.extension.day ?? dueDay)
     : dueDay;
 
-/** An extension sets a later working day than the one it replaces, with a reason. */
+/**
+ * An extension sets a later working day than the one it replaces, with a reason. The period is open until it locks: a day
+ * after that would be none on which the report can be sent.
+ */
 export function reasonToRefuseExtension(
   extension: { readonly day: LocalDate; readonly reason: string },
-  due: LocalDate,
+  { due, locks }: { readonly due: LocalDate; readonly locks: LocalDate },
   cal: WorkingCalendar,
-): 'NOT_LATER' | 'NOT_A_WORKING_DAY' | 'NO_REASON' | undefined {
+): 'NOT_LATER' | 'AFTER_LOCK_DAY' | 'NOT_A_WORKING_DAY' | 'NO_REASON' | undefined {
   if (extension.day <= due) return 'NOT_LATER';
+  if (extension.day > locks) return 'AFTER_LOCK_DAY';
   if (!cal.isWorking(extension.day)) return 'NOT_A_WORKING_DAY';
   if (extension.reason.trim() === '') return 'NO_REASON';
   return undefined;
 }
+
+/**
+ * The request of a report that nobody has answered. A submission ends it; an earlier release left it beside the sent
+ * report, and it stays ended when that report comes back.
+ */
+export const requestStillOpen = (
+  request: ExtensionRequest | undefined,
+  { isWithCommune, firstSubmittedAt }: { readonly isWithCommune: boolean; readonly firstSubmittedAt: Instant | null },
+): ExtensionRequest | undefined =>
+  request && isWithCommune && (firstSubmittedAt === null || request.askedAt > firstSubmittedAt) ? request : undefined;

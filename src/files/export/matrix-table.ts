@@ -1,7 +1,7 @@
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import { type FigureView, shownValue } from '../../domain/figure/view.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
-import { STATES } from '../../domain/report/state-texts.js';
+import { STATES } from '../../domain/report/texts.js';
 import { figuresOf, type ReportView } from '../../domain/report/view.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';

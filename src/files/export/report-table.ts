@@ -1,4 +1,4 @@
-import { STATES, TIMELINESS } from '../../domain/report/state-texts.js';
+import { STATES, TIMELINESS } from '../../domain/report/texts.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { lastMonthOf } from '../../domain/time/period.js';

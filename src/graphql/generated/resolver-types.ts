@@ -174,6 +174,8 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a request for a later due day back that nobody has answered. */
+  | 'TAKE_BACK_EXTENSION_REQUEST'
   /** Take a report back from the chair before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
@@ -1381,6 +1383,15 @@ export type ExtendDeadlineInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
+/** The first and the last day to which a report can be extended; working days between them count. */
+export type ExtensionDays = {
+  readonly __typename?: 'ExtensionDays';
+  /** The first working day after the due day in force. */
+  readonly first: Scalars['LocalDate']['output'];
+  /** The last day on which the period is open. */
+  readonly last: Scalars['LocalDate']['output'];
+};
+
 /** Why a later due day is asked for or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
@@ -1801,6 +1812,8 @@ export type FilingAction =
   | 'SUBMIT'
   /** It was taken back from the chair before it was sent. */
   | 'TAKE_BACK'
+  /** The request for a later due day was taken back. */
+  | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -3153,6 +3166,8 @@ export type Mutation = {
    * needs a reason. Where the scope wants a signature, only the chair submits; the officer hands the report to the chair.
    */
   readonly submitReport?: Maybe<FilingPayload>;
+  /** Takes the request for a later due day back, while nobody has answered it. */
+  readonly takeBackExtensionRequest?: Maybe<FilingPayload>;
   /** Takes a report back from the chair before it is sent, to change it. */
   readonly takeBackReport?: Maybe<FilingPayload>;
   /** Gives an official another unit, and another role if one is named. The old rights end with the next request. */
@@ -3571,6 +3586,15 @@ export type MutationSetMailPreferencesArgs = {
  */
 export type MutationSubmitReportArgs = {
   input: SubmitReportInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationTakeBackExtensionRequestArgs = {
+  input: TakeBackExtensionRequestInput;
 };
 
 
@@ -6933,6 +6957,8 @@ export type ReportForm = Node & {
   readonly dueDay: Scalars['LocalDate']['output'];
   /** Figures that this report once had and no longer has: the next submission or approval would leave them out. */
   readonly emptied: ReadonlyArray<EmptiedFigure>;
+  /** The days to which the report can be extended; null where no working day is left before its period locks. */
+  readonly extensionDays?: Maybe<ExtensionDays>;
   /** Why the commune was granted a later due day; null when it was not. */
   readonly extensionReason?: Maybe<Scalars['String']['output']>;
   /** The latest request that was refused; null when none was. */
@@ -7172,7 +7198,7 @@ export type RequestEvidenceUploadPayload = {
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the current due day. */
+  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -7825,6 +7851,20 @@ export type SuppressionLift = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** Which request to take back. */
+export type TakeBackExtensionRequestInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: Scalars['String']['input'];
+  /** Why; kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The commune (global or readable id). */
+  readonly unit: Scalars['ID']['input'];
+};
+
 /** What to take back from the chair. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -8363,6 +8403,8 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The later due day lies after the day on which the period locks. */
+  | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
@@ -8765,6 +8807,7 @@ export type ResolversTypes = {
   ExpectedRange: ResolverTypeWrapper<RangeOf>;
   Explanation: ResolverTypeWrapper<ExplanationModel>;
   ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtensionDays: ResolverTypeWrapper<ExtensionDays>;
   ExtensionGround: ExtensionGround;
   ExtensionRefusal: ResolverTypeWrapper<ExtensionRefusalModel>;
   ExtensionRequest: ResolverTypeWrapper<ExtensionRequestModel>;
@@ -9014,6 +9057,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: ResolverTypeWrapper<SuppressionLiftModel>;
+  TakeBackExtensionRequestInput: TakeBackExtensionRequestInput;
   TakeBackReportInput: TakeBackReportInput;
   Target: ResolverTypeWrapper<TargetOf>;
   TextInput: TextInput;
@@ -9105,6 +9149,7 @@ export type ResolversParentTypes = {
   ExpectedRange: RangeOf;
   Explanation: ExplanationModel;
   ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtensionDays: ExtensionDays;
   ExtensionRefusal: ExtensionRefusalModel;
   ExtensionRequest: ExtensionRequestModel;
   Figure: FigureView;
@@ -9308,6 +9353,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitReportInput: SubmitReportInput;
   SuppressionLift: SuppressionLiftModel;
+  TakeBackExtensionRequestInput: TakeBackExtensionRequestInput;
   TakeBackReportInput: TakeBackReportInput;
   Target: TargetOf;
   TextInput: TextInput;
@@ -9620,6 +9666,11 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   strengths?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   weaknesses?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+};
+
+export type ExtensionDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionDays'] = ResolversParentTypes['ExtensionDays']> = {
+  first?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ExtensionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionRefusal'] = ResolversParentTypes['ExtensionRefusal']> = {
@@ -10135,6 +10186,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDeliveryAside?: Resolver<Maybe<ResolversTypes['SetDeliveryAsidePayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryAsideArgs, 'input'>>;
   setMailPreferences?: Resolver<Maybe<ResolversTypes['MailPreferencesPayload']>, ParentType, ContextType, RequireFields<MutationSetMailPreferencesArgs, 'input'>>;
   submitReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  takeBackExtensionRequest?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackExtensionRequestArgs, 'input'>>;
   takeBackReport?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackReportArgs, 'input'>>;
   transferOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationTransferOfficialArgs, 'input'>>;
   unlockPeriod?: Resolver<Maybe<ResolversTypes['ScopeRulesPayload']>, ParentType, ContextType, RequireFields<MutationUnlockPeriodArgs, 'input'>>;
@@ -10834,6 +10886,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<ReportFormDeliveriesArgs, 'first'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   emptied?: Resolver<ReadonlyArray<ResolversTypes['EmptiedFigure']>, ParentType, ContextType>;
+  extensionDays?: Resolver<Maybe<ResolversTypes['ExtensionDays']>, ParentType, ContextType>;
   extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extensionRefusal?: Resolver<Maybe<ResolversTypes['ExtensionRefusal']>, ParentType, ContextType>;
   extensionRequest?: Resolver<Maybe<ResolversTypes['ExtensionRequest']>, ParentType, ContextType>;
@@ -11294,6 +11347,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceUploadField?: EvidenceUploadFieldResolvers<ContextType>;
   ExpectedRange?: ExpectedRangeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
+  ExtensionDays?: ExtensionDaysResolvers<ContextType>;
   ExtensionRefusal?: ExtensionRefusalResolvers<ContextType>;
   ExtensionRequest?: ExtensionRequestResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

@@ -1,47 +1,41 @@
+import { ACTION_RULES, type ContractName, REPORT_ACTIONS } from '../../domain/report/actions.js';
+import { ACTION_NAMES } from '../../domain/report/texts.js';
 import type * as Sdl from '../generated/enums.js';
-import { labels } from './labels.js';
+import { type Labels, labels } from './labels.js';
+
+const REPORT_ACTION_LABELS = Object.fromEntries(
+  REPORT_ACTIONS.map((action) => [ACTION_RULES[action].name, ACTION_NAMES[action]]),
+) as Labels<ContractName>;
 
 /** What stands on a button. */
 export const ACTION_LABELS = {
-  ActionName: labels<Sdl.ActionName>({
-    SAVE_REPORT: ['Lưu số liệu', 'Save figures'],
-    ADD_EVIDENCE_FILE: ['Thêm tệp minh chứng', 'Add a file of evidence'],
-    COPY_LAST_PERIOD: ['Sao chép từ kỳ trước', 'Copy from the period before'],
-    HAND_TO_CHAIRMAN: ['Trình Chủ tịch ký gửi', 'Hand to the chair'],
-    TAKE_BACK_REPORT: ['Lấy lại để sửa', 'Take back'],
-    RETURN_TO_OFFICER: ['Trả lại công chức phụ trách', 'Return to the officer'],
-    SUBMIT_REPORT: ['Gửi báo cáo', 'Submit the report'],
-    RECORD_SIGNED_DOCUMENT: ['Ghi số văn bản đã ký', 'Record the signed document'],
-    WITHDRAW_REPORT: ['Rút báo cáo', 'Withdraw the report'],
-    RETURN_REPORT: ['Trả lại báo cáo', 'Return the report'],
-    APPROVE_REPORT: ['Duyệt báo cáo', 'Approve the report'],
-    REQUEST_EXTENSION: ['Đề nghị gia hạn', 'Ask for an extension'],
-    EXTEND_DEADLINE: ['Gia hạn', 'Extend the due day'],
-    REFUSE_EXTENSION: ['Không chấp thuận gia hạn', 'Refuse the extension'],
-    REOPEN_REPORT: ['Mở lại báo cáo', 'Reopen the report'],
-    TRANSFER_OFFICIAL: ['Chuyển đơn vị hoặc vai trò', 'Transfer the official'],
-    CHANGE_OFFICIAL_CONTACT: ['Sửa thông tin cán bộ', "Change the official's details"],
-    DEACTIVATE_OFFICIAL: ['Khóa tài khoản', 'Close the account'],
-    REACTIVATE_OFFICIAL: ['Mở lại tài khoản', 'Open the account again'],
-    ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Add an assignment'],
-    END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'End the assignment'],
-    NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Name a substitute'],
-    END_SUBSTITUTION: ['Kết thúc vắng mặt', 'End the absence'],
-    LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Let letters go again'],
-    SET_MAIL_PREFERENCES: ['Chọn cách nhận thư', 'Choose how letters are received'],
-    CHANGE_CALENDAR: ['Sửa lịch báo cáo', 'Change the calendar'],
-    CHANGE_LADDER: ['Sửa lịch nhắc', 'Change the ladder'],
-    CHANGE_LETTERHEAD: ['Sửa phần đầu thư', 'Change the letterhead'],
-    LOCK_PERIOD: ['Khóa kỳ', 'Lock a period'],
-    UNLOCK_PERIOD: ['Mở khóa kỳ', 'Unlock a period'],
-    ASSIGN_REVIEWER: ['Phân công thẩm định', 'Assign communes to a reviewer'],
-    CHANGE_HOLIDAYS: ['Sửa ngày nghỉ', 'Change holidays'],
-    CHANGE_METHOD_DRAFT: ['Sửa bản nháp', 'Change the draft'],
-    DISCARD_METHOD_DRAFT: ['Bỏ bản nháp', 'Give the draft up'],
-    PUBLISH_METHOD_VERSION: ['Công bố phương pháp', 'Publish the method version'],
-    CHANGE_REORGANISATION_DRAFT: ['Sửa bản nháp sắp xếp', 'Change the draft of the reorganisation'],
-    PUBLISH_REORGANISATION: ['Công bố sắp xếp', 'Publish the reorganisation'],
-    CONFIRM_REORGANISATION: ['Xác nhận quyền tăng thêm', 'Confirm the rights that grow'],
-    WITHDRAW_REORGANISATION: ['Thu hồi công bố sắp xếp', 'Take the reorganisation back'],
-  }),
+  ActionName: {
+    ...REPORT_ACTION_LABELS,
+    ...labels<Exclude<Sdl.ActionName, ContractName>>({
+      TRANSFER_OFFICIAL: ['Chuyển đơn vị hoặc vai trò', 'Transfer the official'],
+      CHANGE_OFFICIAL_CONTACT: ['Sửa thông tin cán bộ', "Change the official's details"],
+      DEACTIVATE_OFFICIAL: ['Khóa tài khoản', 'Close the account'],
+      REACTIVATE_OFFICIAL: ['Mở lại tài khoản', 'Open the account again'],
+      ADD_ASSIGNMENT: ['Giao thêm nhiệm vụ (kiêm nhiệm)', 'Add an assignment'],
+      END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'End the assignment'],
+      NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Name a substitute'],
+      END_SUBSTITUTION: ['Kết thúc vắng mặt', 'End the absence'],
+      LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Let letters go again'],
+      SET_MAIL_PREFERENCES: ['Chọn cách nhận thư', 'Choose how letters are received'],
+      CHANGE_CALENDAR: ['Sửa lịch báo cáo', 'Change the calendar'],
+      CHANGE_LADDER: ['Sửa lịch nhắc', 'Change the ladder'],
+      CHANGE_LETTERHEAD: ['Sửa phần đầu thư', 'Change the letterhead'],
+      LOCK_PERIOD: ['Khóa kỳ', 'Lock a period'],
+      UNLOCK_PERIOD: ['Mở khóa kỳ', 'Unlock a period'],
+      ASSIGN_REVIEWER: ['Phân công thẩm định', 'Assign communes to a reviewer'],
+      CHANGE_HOLIDAYS: ['Sửa ngày nghỉ', 'Change holidays'],
+      CHANGE_METHOD_DRAFT: ['Sửa bản nháp', 'Change the draft'],
+      DISCARD_METHOD_DRAFT: ['Bỏ bản nháp', 'Give the draft up'],
+      PUBLISH_METHOD_VERSION: ['Công bố phương pháp', 'Publish the method version'],
+      CHANGE_REORGANISATION_DRAFT: ['Sửa bản nháp sắp xếp', 'Change the draft of the reorganisation'],
+      PUBLISH_REORGANISATION: ['Công bố sắp xếp', 'Publish the reorganisation'],
+      CONFIRM_REORGANISATION: ['Xác nhận quyền tăng thêm', 'Confirm the rights that grow'],
+      WITHDRAW_REORGANISATION: ['Thu hồi công bố sắp xếp', 'Take the reorganisation back'],
+    }),
+  },
 } as const;

@@ -33,6 +33,7 @@ export const REFUSAL_LABELS = {
     FILES_TOO_LARGE: ['Các tệp quá lớn', 'The files are too large'],
     NOTHING_TO_COPY: ['Kỳ trước không có gì để sao chép', 'Nothing to copy'],
     NOT_LATER: ['Ngày mới không sau hạn gửi', 'The day is not later'],
+    AFTER_LOCK_DAY: ['Ngày mới sau ngày khóa kỳ', 'The day is after the lock'],
     NOT_A_WORKING_DAY: ['Không phải ngày làm việc', 'No working day'],
     EXTENSION_PENDING: ['Đề nghị gia hạn đang chờ trả lời', 'A request for an extension waits'],
     NO_EXTENSION_REQUEST: ['Không có đề nghị gia hạn', 'No request for an extension'],

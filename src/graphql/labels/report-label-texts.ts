@@ -1,5 +1,5 @@
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
-import { STATES, TIMELINESS } from '../../domain/report/state-texts.js';
+import { DONE_TEXTS, STATES, TIMELINESS } from '../../domain/report/texts.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import type * as Sdl from '../generated/enums.js';
 import { asLabels, inContract, labels } from './labels.js';
@@ -22,21 +22,7 @@ export const REPORT_LABELS = {
     RETURNED: ['Bị trả lại', 'Returned'],
     APPROVED: ['Đã duyệt', 'Approved'],
   }),
-  FilingAction: labels<Sdl.FilingAction>({
-    SAVE: ['Lưu số liệu', 'Saved'],
-    SUBMIT: ['Gửi báo cáo', 'Submitted'],
-    HAND_TO_CHAIRMAN: ['Trình Chủ tịch', 'Handed to the chair'],
-    TAKE_BACK: ['Lấy lại từ Chủ tịch', 'Taken back from the chair'],
-    RETURN_TO_OFFICER: ['Chủ tịch trả lại', 'Returned by the chair'],
-    RECORD_DOCUMENT: ['Ghi số văn bản đã ký', 'Recorded the signed document'],
-    WITHDRAW: ['Rút báo cáo', 'Withdrawn'],
-    RETURN: ['Trả lại báo cáo', 'Returned'],
-    APPROVE: ['Duyệt báo cáo', 'Approved'],
-    ASK_EXTENSION: ['Đề nghị gia hạn', 'Asked for a later due day'],
-    REFUSE_EXTENSION: ['Không chấp thuận gia hạn', 'Refused a later due day'],
-    EXTEND: ['Gia hạn', 'Granted a later due day'],
-    REOPEN: ['Mở lại báo cáo', 'Reopened'],
-  }),
+  FilingAction: asLabels<Sdl.FilingAction>(DONE_TEXTS),
   ReviewRemarkKind: labels<Sdl.ReviewRemarkKind>({
     WARNING: ['Cảnh báo đã nêu lý do', 'Warning with a reason'],
     OPEN_COMMENT: ['Ý kiến chưa được trả lời', 'Comment not answered'],

@@ -1,4 +1,5 @@
 import type { UnitId } from '../../domain/register/unit.js';
+import { extensionDays } from '../../domain/report/extension-decision.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { judgedExtensions, publicExtension } from '../../domain/settings/extension.js';
 import type { Context } from '../context.js';
@@ -20,6 +21,7 @@ export const extensionResolvers: Resolvers = {
       }));
     },
     extensionRequest: (form) => (form.head?.extensionRequest ? { ...form.head.extensionRequest, form } : null),
+    extensionDays: ({ reference, period, head }) => extensionDays({ ...reference, period, head }) ?? null,
     extensionRefusal: (form) => (form.head?.extensionRefusal ? { ...form.head.extensionRefusal, form } : null),
   },
   FormExtension: {

@@ -10,8 +10,9 @@ import type { SourceFigure } from '../../domain/figure/source-figures.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import type { FilingAction } from '../../domain/report/actions.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
-import type { FilingAction, Report, Revision } from '../../domain/report/report.js';
+import type { Report, Revision } from '../../domain/report/report.js';
 import {
   changesBetween,
   type EmptiedFigure,

@@ -64,6 +64,8 @@ export const filingResolvers: Resolvers = {
       const { day, reason, ground } = input;
       return file(context, input, { action: 'ASK_EXTENSION', day, reason, ground });
     },
+    takeBackExtensionRequest: (_root, { input }, context) =>
+      file(context, input, { action: 'TAKE_BACK_REQUEST', reason: input.reason ?? null }),
     refuseExtension: (_root, { input }, context) =>
       file(context, input, { action: 'REFUSE_EXTENSION', reason: input.reason }),
     reopenReport: (_root, { input }, context) => file(context, input, { action: 'REOPEN', reason: input.reason }),

@@ -5,9 +5,9 @@ import { keptPath, savedName } from '../../domain/evidence/evidence-file.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { REPORT_ACTIONS, type ReportAction, ruleOf } from '../../domain/report/actions.js';
 import type { Change } from '../../domain/report/filing-situation.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
-import { REPORT_ACTIONS, type ReportAction } from '../../domain/report/obstacles.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -20,7 +20,7 @@ import {
 import { addEvidenceFile, type FileToSend, placeForFile } from '../../file-report/evidence.js';
 import type { EvidenceFiles, UploadForm } from '../../file-report/evidence-files.js';
 import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../../file-report/file-report.js';
-import { ACTIONS, mayChange } from '../../file-report/filing-rights.js';
+import { mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
 import type { EvidenceFileModel } from '../evidence/models.js';
@@ -96,7 +96,7 @@ export function reportMutationsFor(
   const forbidden = async ({ unit, period }: Pick<Filing, 'unit' | 'period'>, action: Change['action']) => {
     const reference = await references(unit, period);
     const reason = reference && endedUnitNote(reference.unit, reference.heirs);
-    return notAllowed(viewer, [ACTIONS[action], 'report'], reason);
+    return notAllowed(viewer, [ruleOf(action).right, 'report'], reason);
   };
   const file = async (request: FilingArguments): Promise<FilingResult> => {
     const { change } = request;

@@ -1,7 +1,8 @@
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { areasOf, type Unit, unitsBelow } from '../../domain/register/unit.js';
+import type { FilingStage } from '../../domain/report/actions.js';
 import type { Report } from '../../domain/report/report.js';
-import { type FilingStage, filingStageOf } from '../../domain/report/sign-off.js';
+import { filingStageOf } from '../../domain/report/sign-off.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';

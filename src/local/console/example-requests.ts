@@ -1,7 +1,7 @@
 import { HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import type { FilingStage } from '../../domain/report/sign-off.js';
+import type { FilingStage } from '../../domain/report/actions.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { addDays, type Instant, weekday } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
@@ -74,6 +74,7 @@ const PREPARATIONS: Readonly<Record<string, Preparation>> = {
     ground: 'DISASTER',
     reason: EXAMPLE_REASONS['request-extension'],
   })),
+  'take-back-extension-request': filing('officer', ['DRAFT', 'NONE', 'RETURNED']),
   'refuse-extension': (data) => {
     const form = data.forms.find(({ report }) => report?.extensionRequest) ?? data.forms[0];
     const input = form && { ...seen(form), idempotencyKey: requestKey(), reason: EXAMPLE_REASONS['refuse-extension'] };

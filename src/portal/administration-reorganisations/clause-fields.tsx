@@ -23,6 +23,7 @@ export function ClauseFields(props: Props): JSX.Element {
   const words = reorganisationsWords(language).clause;
   const at = `changes.${place}`;
   const { clause } = row;
+  const unchosen = { value: '', label: words.chooseUnit };
   const none = { value: '', label: words.unchanged };
   const kind = (empty: boolean) => (
     <ChoiceField
@@ -57,8 +58,8 @@ export function ClauseFields(props: Props): JSX.Element {
     <ChoiceField
       name={`${at}.unit`}
       label={words.unit}
-      choices={unitChoices(units, clause?.unit)}
-      value={clause?.unit ?? undefined}
+      choices={[unchosen, ...unitChoices(units, clause?.unit)]}
+      value={clause?.unit ?? ''}
     />
   );
   const article = <TextField name={`${at}.clause`} label={words.article} value={clause?.clause} isShort />;
@@ -143,7 +144,6 @@ function Predecessors({ row, place, labels, units, language, onRow }: Props): JS
   const words = reorganisationsWords(language).clause;
   const { predecessors } = row;
   const change = (next: ClauseRow['predecessors']) => onRow({ ...row, predecessors: next });
-  const first = units.find(({ level }) => level === 'COMMUNE') ?? units[0];
   return (
     <>
       {predecessors.map((predecessor, n) => (
@@ -153,7 +153,7 @@ function Predecessors({ row, place, labels, units, language, onRow }: Props): JS
             <ChoiceField
               name={`changes.${place}.predecessors.${n}.unit`}
               label={words.unit}
-              choices={unitChoices(units, predecessor.unit)}
+              choices={[{ value: '', label: words.chooseUnit }, ...unitChoices(units, predecessor.unit)]}
               value={predecessor.unit}
             />
             <ChoiceField
@@ -176,9 +176,7 @@ function Predecessors({ row, place, labels, units, language, onRow }: Props): JS
         <button
           type="button"
           class="action quiet"
-          onClick={() =>
-            change([...predecessors, { key: nextKey(predecessors), unit: first?.slug ?? '', extent: 'WHOLE' }])
-          }
+          onClick={() => change([...predecessors, { key: nextKey(predecessors), unit: '', extent: 'WHOLE' }])}
         >
           {words.addPredecessor}
         </button>

@@ -37,6 +37,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     noParent: 'To no unit',
     unchanged: 'As it is',
     gsoCode: 'Code of the statistics office',
+    chooseUnit: 'Choose a unit',
     unit: 'Unit',
     predecessor: (place: number) => `Predecessor ${place}`,
     extent: 'Takes in',

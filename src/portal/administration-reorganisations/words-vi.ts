@@ -35,6 +35,7 @@ export const reorganisationsVi = {
     noParent: 'Không thuộc đơn vị nào',
     unchanged: 'Giữ nguyên',
     gsoCode: 'Mã của cơ quan thống kê',
+    chooseUnit: 'Chọn đơn vị',
     unit: 'Đơn vị',
     predecessor: (place: number) => `Đơn vị cũ ${place}`,
     extent: 'Nhập',

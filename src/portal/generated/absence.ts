@@ -73,6 +73,8 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a request for a later due day back that nobody has answered. */
+  | 'TAKE_BACK_EXTENSION_REQUEST'
   /** Take a report back from the chair before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */

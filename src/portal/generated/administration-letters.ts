@@ -73,6 +73,8 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a request for a later due day back that nobody has answered. */
+  | 'TAKE_BACK_EXTENSION_REQUEST'
   /** Take a report back from the chair before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
@@ -191,6 +193,8 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The later due day lies after the day on which the period locks. */
+  | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */

@@ -9,7 +9,11 @@ import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { type ExtensionGround, RequestExtensionDocument } from '../generated/report.js';
+import {
+  type ExtensionGround,
+  RequestExtensionDocument,
+  TakeBackExtensionRequestDocument,
+} from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
 import { reportWords } from './words.js';
 
@@ -30,6 +34,7 @@ export function ExtensionSection(props: ExtensionProps): JSX.Element | null {
     <details class="more" open={beginsOpen}>
       <summary>{words.title}</summary>
       <Course report={report} language={language} />
+      {isAllowed(report, 'TAKE_BACK_EXTENSION_REQUEST') && <TakeBack {...props} />}
       {mayAsk && <AskForm {...props} />}
     </details>
   );
@@ -54,11 +59,36 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
   );
 }
 
+function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.Element {
+  const words = reportWords(language).extension;
+  const [told, setTold] = useState('');
+  const keyOf = useSameKey();
+  const takeBack = async (): Promise<void> => {
+    setTold('');
+    const { unit, period, revision } = report.form;
+    const what = { unit: unit.slug, period: period.code, expectedRevision: revision };
+    const input = { ...what, idempotencyKey: keyOf(what) };
+    const attempt = await report.changeWith(() =>
+      attempted(session.change(TakeBackExtensionRequestDocument, { input, lang: apiLanguage(language) })),
+    );
+    if (attempt.kind !== 'ANSWERED') setTold(reportWords(language).end.offline);
+    else if (attempt.filed.errors.length > 0) onFaults();
+  };
+  return (
+    <p>
+      <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void takeBack()}>
+        {words.takeBack}
+      </button>{' '}
+      <output>{told}</output>
+    </p>
+  );
+}
+
 function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
   const words = reportWords(language).extension;
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
   const [day, reason] = [kept('EXTENSION_DAY'), kept('EXTENSION_REASON')];
-  const ground = kept('EXTENSION_GROUND') || 'DISASTER';
+  const ground = kept('EXTENSION_GROUND');
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const ask = async (): Promise<void> => {
@@ -94,7 +124,8 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
           id="gia-han-ngay"
           type="date"
           required
-          min={report.form.dueDay}
+          min={report.form.extensionDays?.first}
+          max={report.form.extensionDays?.last}
           value={day}
           onInput={({ currentTarget }) => report.comment('EXTENSION_DAY', currentTarget.value)}
         />
@@ -103,9 +134,11 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
         <label for="gia-han-loai">{words.ground}</label>
         <select
           id="gia-han-loai"
+          required
           value={ground}
           onChange={({ currentTarget }) => report.comment('EXTENSION_GROUND', currentTarget.value)}
         >
+          <option value="">{words.chooseGround}</option>
           {(grounds ?? []).map((label) => (
             <option key={label.value} value={label.value}>
               {label[language]}

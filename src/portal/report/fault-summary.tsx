@@ -28,7 +28,9 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
               </li>
             )}
             {report.refusals.map(({ message, path }) => (
-              <li key={message}>{path[0] === 'figures' ? <a href={`#${path[1]}-figure`}>{message}</a> : message}</li>
+              <li key={message}>
+                <Refusal message={message} place={placeOf(path)} />
+              </li>
             ))}
             {faults.map((fault) => (
               <li key={`${fault.code}-${fault.message.vi}`}>
@@ -41,6 +43,23 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
     </div>
   );
 }
+
+/** A reason is asked for when a later day is asked for, or when a sent report is withdrawn: never both on one page. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  day: ['gia-han-ngay'],
+  ground: ['gia-han-loai'],
+  reason: ['gia-han-ly-do', 'ly-do-rut'],
+};
+
+function placeOf([first = '', code]: readonly string[]): string | undefined {
+  if (first === 'figures') return `${code}-figure`;
+  return PLACES[first]?.find((id) => document.getElementById(id) !== null);
+}
+
+type RefusalProps = { readonly message: string; readonly place: string | undefined };
+
+const Refusal = ({ message, place }: RefusalProps): JSX.Element =>
+  place === undefined ? <span>{message}</span> : <FieldLink place={place}>{message}</FieldLink>;
 
 /** Leads the focus to a field, which may stand in a folded part. */
 function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {

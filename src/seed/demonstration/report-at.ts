@@ -1,30 +1,9 @@
 import { originsIn } from '../../domain/figure/origin.js';
+import { ruleOf } from '../../domain/report/actions.js';
 import { handsIn } from '../../domain/report/hands.js';
-import type { Report, ReportState, Revision } from '../../domain/report/report.js';
+import type { Report, ReportState } from '../../domain/report/report.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { History } from './history.js';
-
-const stateAfter = (action: Revision['action'], before: ReportState): ReportState => {
-  switch (action) {
-    case 'SUBMIT':
-      return 'SUBMITTED';
-    case 'APPROVE':
-      return 'APPROVED';
-    case 'RETURN':
-      return 'RETURNED';
-    case 'SAVE':
-    case 'ASK_EXTENSION':
-    case 'EXTEND':
-    case 'REFUSE_EXTENSION':
-    case 'REOPEN':
-    case 'WITHDRAW':
-    case 'HAND_TO_CHAIRMAN':
-    case 'TAKE_BACK':
-    case 'RETURN_TO_OFFICER':
-    case 'RECORD_DOCUMENT':
-      return before;
-  }
-};
 
 /** The report at that moment; undefined if nothing was saved by then. */
 export function reportAt({ unit, path, period, extension, revisions }: History, asOf: Instant): Report | undefined {
@@ -39,7 +18,7 @@ export function reportAt({ unit, path, period, extension, revisions }: History, 
     unit,
     path,
     period,
-    state: past.reduce((state: ReportState, { action }) => stateAfter(action, state), 'DRAFT'),
+    state: past.reduce((state: ReportState, { action }) => ruleOf(action).leadsTo ?? state, 'DRAFT'),
     approved: approval?.figures ?? null,
     working: last.figures,
     ...(approvedOrigins.size > 0 && { approvedOrigins }),

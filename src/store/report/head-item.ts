@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { unitIdOf } from '../../domain/register/unit.js';
 import type { RankedReport, Report, ReportState } from '../../domain/report/report.js';
+import { requestStillOpen } from '../../domain/settings/extension.js';
 import { addressOfReport, nameOfItem, reportKey } from '../keys.js';
 import { everyValue, instant, item, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
@@ -130,6 +131,8 @@ export function reportFrom(stored: Item): Report {
   const head = parseItem(headItem, stored);
   const ranked = rankedPart(stored, head);
   const approved = ranked.approved && figuresFrom(ranked.approved);
+  const isWithCommune = head.state === 'DRAFT' || head.state === 'RETURNED';
+  const extensionRequest = requestStillOpen(head.extensionRequest, { ...ranked, isWithCommune });
   return {
     ...ranked,
     unit: head.unit,
@@ -140,7 +143,7 @@ export function reportFrom(stored: Item): Report {
     tokens: head.tokens,
     savedAt: head.savedAt,
     approvedAt: head.approvedAt ?? null,
-    ...(head.extensionRequest && { extensionRequest: head.extensionRequest }),
+    ...(extensionRequest && { extensionRequest }),
     ...(head.extensionRefusal && { extensionRefusal: head.extensionRefusal }),
     ...(head.reopening && { reopening: head.reopening }),
     ...(head.handedOverAt && { handedOverAt: head.handedOverAt }),

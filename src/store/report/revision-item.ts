@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
-import { FILING_ACTIONS, type FilingAction, type Revision } from '../../domain/report/report.js';
+import { FILING_ACTIONS, ruleOf } from '../../domain/report/actions.js';
+import type { Revision } from '../../domain/report/report.js';
 import { revisionKey } from '../keys.js';
 import { instant, item, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 
-/** Steps of a signature, which change no figure. A release that knows none reads that the report was saved. */
-const SIGNATURE_STEPS = ['HAND_TO_CHAIRMAN', 'TAKE_BACK', 'RETURN_TO_OFFICER', 'RECORD_DOCUMENT'] as const;
-type SignatureStep = (typeof SIGNATURE_STEPS)[number];
-
-const isSignatureStep = (action: FilingAction): action is SignatureStep =>
-  (SIGNATURE_STEPS as readonly FilingAction[]).includes(action);
+/** Actions that change no figure and that an earlier release does not know: it reads that the report was saved. */
+const NEWER_ACTIONS = FILING_ACTIONS.filter((action) => ruleOf(action).isNewer);
 
 const revisionItem = item({
   unit: z.string(),
@@ -21,7 +18,7 @@ const revisionItem = item({
   actor: z.string(),
   actsFor: z.optional(z.string()),
   action: z.enum(FILING_ACTIONS),
-  signatureStep: z.optional(z.enum(SIGNATURE_STEPS)),
+  signatureStep: z.optional(z.enum(NEWER_ACTIONS)),
   figures: z.string(),
   note: z.optional(z.string()),
   filing: z.optional(filingRecord),
@@ -37,7 +34,7 @@ export const revisionToItem = (revision: Revision): Item => ({
   at: revision.at,
   actor: revision.actor,
   actsFor: revision.actsFor,
-  ...(isSignatureStep(revision.action)
+  ...(ruleOf(revision.action).isNewer
     ? { action: 'SAVE', signatureStep: revision.action }
     : { action: revision.action }),
   figures: packFigures(revision.figures),

@@ -90,11 +90,14 @@ describe('an extension', () => {
   });
 
   it('sets a later working day, with a reason', () => {
-    const refused = (day: string, reason = 'flood') => reasonToRefuseExtension({ day, reason }, DUE, cal);
+    const LOCKS = '2026-10-26';
+    const refused = (day: string, reason = 'flood') =>
+      reasonToRefuseExtension({ day, reason }, { due: DUE, locks: LOCKS }, cal);
     expect(refused('2026-10-16')).toBe('NOT_LATER');
     expect(refused('2026-10-17')).toBe('NOT_A_WORKING_DAY');
     expect(refused('2026-10-19')).toBeUndefined();
     expect(refused('2026-10-19', '  ')).toBe('NO_REASON');
+    expect([refused(LOCKS), refused('2026-10-27')]).toEqual([undefined, 'AFTER_LOCK_DAY']);
   });
 });
 

@@ -10,7 +10,7 @@ export const filingMutants: readonly Mutant[] = [
   {
     name: 'the mark comes after the head',
     code: `${MARK}\n  ${FILE}`,
-    instead: `{}\n  ${FILE}\n  if (changesRankings(filing.change)) ${MARK}`,
+    instead: `{}\n  ${FILE}\n  if (ruleOf(filing.change.action).movesRankings) ${MARK}`,
     noticedBy: ['lost-answer'],
   },
   {
@@ -21,8 +21,8 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'a submission is not marked',
-    code: '=> !LEAVES_RANKINGS.has(action);',
-    instead: "=> action === 'APPROVE';",
+    code: '...{ completes: true, sends: true, movesRankings: true },',
+    instead: '...{ completes: true, sends: true },',
     noticedBy: ['lost-answer'],
   },
   {
@@ -51,8 +51,8 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'who typed a report decides on it in another assignment',
-    code: 'if (DECIDING.has(action) && isAmong([...typed, ...sent], actor))',
-    instead: 'if (DECIDING.has(action) && isAmong(sent, actor) && !isAmong(typed, actor))',
+    code: 'if (ruleOf(action).decides && isAmong([...typed, ...sent], actor))',
+    instead: 'if (ruleOf(action).decides && isAmong(sent, actor) && !isAmong(typed, actor))',
     noticedBy: ['two-hats'],
   },
   {

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { payloadFingerprint } from '../../../src/domain/report/payload-fingerprint.js';
+import { payloadFingerprint } from '../../../src/domain/refusal/payload-fingerprint.js';
 import { numberIn } from '../../../src/domain/sheet/cell.js';
 import { numberText, ungrouped } from '../../../src/domain/text/number-text.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';

@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import { REPORT_ACTIONS } from '../../../src/domain/report/obstacles.js';
+import { REPORT_ACTIONS } from '../../../src/domain/report/actions.js';
 import { allowedReportActions } from '../../../src/file-report/allowed-actions.js';
 import { fileReport } from '../../../src/file-report/file-report.js';
 import { filingReferences } from '../../../src/file-report/reference.js';

@@ -71,6 +71,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Mutation.approveReports': `input: {idempotencyKey: "r18-matrix-000000000001", reports: [{${REPORT}}]}`,
   'Mutation.extendDeadline': `input: {${KEY}, day: "2026-12-01", reason: "R18"}`,
   'Mutation.requestExtension': `input: {${KEY}, day: "2026-12-01", ground: OTHER, reason: "R18"}`,
+  'Mutation.takeBackExtensionRequest': `input: {${KEY}}`,
   'Mutation.refuseExtension': `input: {${KEY}, reason: "R18"}`,
   'Mutation.reopenReport': `input: {${KEY}, reason: "R18"}`,
   'Mutation.setMailPreferences': 'input: {idempotencyKey: "r18-matrix-000000000001", digests: true}',

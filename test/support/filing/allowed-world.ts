@@ -48,6 +48,7 @@ const EARLIER: readonly Change[] = [
   approve,
   { action: 'REOPEN', reason: 'sai số' },
   { action: 'ASK_EXTENSION', day: '2026-10-30', reason: 'lũ', ground: 'DISASTER' },
+  { action: 'TAKE_BACK_REQUEST', reason: null },
   { action: 'EXTEND', day: '2026-11-02', reason: 'lũ' },
   { action: 'REFUSE_EXTENSION', reason: 'đủ thời gian' },
 ];
@@ -108,6 +109,7 @@ export function requestsFor(action: Change['action'], viewer: Viewer, of: Filing
     case 'REMOVE_FILE':
       return [];
     case 'TAKE_BACK':
+    case 'TAKE_BACK_REQUEST':
     case 'WITHDRAW':
       return [{ action, reason: 'nhầm' }];
     case 'RETURN':

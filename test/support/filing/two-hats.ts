@@ -74,6 +74,7 @@ export function stepsFrom(current: number | undefined, day: string | undefined):
     { action: 'RETURN', comment: 'xem lại', comments: [] },
     { action: 'REOPEN', reason: 'sai số' },
     { action: 'REFUSE_EXTENSION', reason: 'đủ thời gian' },
+    { action: 'TAKE_BACK_REQUEST', reason: null },
     ...(day === undefined
       ? []
       : ([

@@ -73,6 +73,8 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a request for a later due day back that nobody has answered. */
+  | 'TAKE_BACK_EXTENSION_REQUEST'
   /** Take a report back from the chair before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
@@ -524,6 +526,8 @@ export type FilingAction =
   | 'SUBMIT'
   /** It was taken back from the chair before it was sent. */
   | 'TAKE_BACK'
+  /** The request for a later due day was taken back. */
+  | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -1148,7 +1152,7 @@ export type ReportState =
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the current due day. */
+  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -1341,6 +1345,20 @@ export type SubmitReportInput = {
   readonly unit: string;
 };
 
+/** Which request to take back. */
+export type TakeBackExtensionRequestInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why; kept in the history. */
+  readonly reason?: string | null | undefined;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
 /** What to take back from the chair. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -1463,6 +1481,8 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The later due day lies after the day on which the period locks. */
+  | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
@@ -2272,6 +2292,13 @@ export type SubmitReportMutationVariables = Exact<{
 
 
 export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+
+export type TakeBackExtensionRequestMutationVariables = Exact<{
+  input: TakeBackExtensionRequestInput;
+}>;
+
+
+export type TakeBackExtensionRequestMutation = { readonly takeBackExtensionRequest: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type TakeBackReportMutationVariables = Exact<{
   input: TakeBackReportInput;
@@ -4650,6 +4677,38 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackExtensionRequest($input: TakeBackExtensionRequestInput!) {
+  takeBackExtensionRequest(input: $input) {
+    revision {
+      revision
+      at
+      actor
+      action
+      note
+    }
+    form {
+      state
+      revision
+      dueDay
+      extensionRequest {
+        day
+      }
+      extensionDays {
+        first
+        last
+      }
+    }
+    errors {
+      code
+      path
+      value
+      needsReason
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackExtensionRequestMutation, TakeBackExtensionRequestMutationVariables>;
 export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackReport($input: TakeBackReportInput!) {
   takeBackReport(input: $input) {
