@@ -21,8 +21,8 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'a submission is not marked',
-    code: '...{ completes: true, sends: true, movesRankings: true },',
-    instead: '...{ completes: true, sends: true },',
+    code: 'movesRankings: true,\n  },\n  RECORD_DOCUMENT: {',
+    instead: '},\n  RECORD_DOCUMENT: {',
     noticedBy: ['lost-answer'],
   },
   {
