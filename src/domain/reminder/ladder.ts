@@ -30,30 +30,41 @@ export function offsetReached(cal: WorkingCalendar, due: LocalDate, day: LocalDa
   return -1 - workingDaysIn(cal, day, addDays(due, -1));
 }
 
+/** A letter of the past, by the day on which it went. */
+export type SentStep = { readonly day: LocalDate; readonly step: LadderOffset };
+
 export type StepQuestion = {
   readonly due: LocalDate;
   readonly today: LocalDate;
   readonly cal: WorkingCalendar;
   readonly ladder: Ladder;
   readonly role: OfficialRole;
+  /** What was sent to this official about this report. */
+  readonly sent: readonly SentStep[];
 };
 
-/** The highest step reached that is addressed to the role, sent or not. */
-export function highestReached({ due, today, cal, ladder, role }: StepQuestion): LadderOffset | undefined {
-  const reached = offsetReached(cal, due, today);
-  const isDue = (step: LadderStep) => step.offset <= reached && step.recipients.includes(role);
-  return ladderSteps(ladder).findLast(isDue)?.offset;
-}
+export type StepDecision =
+  | { readonly kind: 'STEP'; readonly step: LadderOffset }
+  | {
+      readonly kind: 'NONE';
+      /** No step of the ladder names the role; none is reached; it or a later one was sent; the last one was sent. */
+      readonly reason: 'NOT_CONCERNED' | 'NOT_YET' | 'ALREADY_SENT' | 'LADDER_ENDED';
+    };
 
 /**
- * The step to be sent: the highest reached that is addressed to the role, unless it or a later one was sent to this
- * official about this report. After a gap only the highest goes. Undefined = nothing is due.
+ * The step to be sent: the highest reached that is addressed to the role, unless it or a later one was sent. After a gap only
+ * the highest goes. The job, the preview and the answers all ask here.
  */
-export function stepFor(
-  question: StepQuestion & { readonly sentSteps: readonly LadderOffset[] },
-): LadderOffset | undefined {
-  const reached = highestReached(question);
-  return reached !== undefined && question.sentSteps.every((sent) => sent < reached) ? reached : undefined;
+export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): StepDecision {
+  const steps = ladderSteps(ladder).filter(({ recipients }) => recipients.includes(role));
+  if (steps.length === 0) return { kind: 'NONE', reason: 'NOT_CONCERNED' };
+  const reached = offsetReached(cal, due, today);
+  const step = steps.findLast(({ offset }) => offset <= reached)?.offset;
+  if (step === undefined) return { kind: 'NONE', reason: 'NOT_YET' };
+  const standing = standingSteps(sent, due, cal);
+  if (standing.every((before) => before < step)) return { kind: 'STEP', step };
+  const isOver = Math.max(...standing) >= Math.max(...ladderOffsets(ladder));
+  return { kind: 'NONE', reason: isOver ? 'LADDER_ENDED' : 'ALREADY_SENT' };
 }
 
 /**
@@ -61,7 +72,7 @@ export function stepFor(
  * step only if it was sent on the day of that step, as counted now, or later.
  */
 export const standingSteps = (
-  sent: readonly { readonly day: LocalDate; readonly step: LadderOffset }[],
+  sent: readonly SentStep[],
   due: LocalDate,
   cal: WorkingCalendar,
 ): LadderOffset[] => sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);

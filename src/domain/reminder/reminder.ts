@@ -10,7 +10,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import { highestReached, type LadderOffset, ladderOffsets, standingSteps, stepFor } from './ladder.js';
+import { type LadderOffset, type SentStep, stepFor } from './ladder.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from './silent-day.js';
 
 /** One report and one official, on one day: does a letter go, and if not, why. */
@@ -27,7 +27,7 @@ export type ReminderQuestion = {
   readonly report: Report | undefined;
   readonly official: Official;
   /** What the ledger says was sent to this official about this report. */
-  readonly sent: readonly { readonly day: LocalDate; readonly step: LadderOffset }[];
+  readonly sent: readonly SentStep[];
 };
 
 export type ReasonNotToRemind =
@@ -50,8 +50,24 @@ export type ReminderDecision =
   | { readonly kind: 'REMIND'; readonly step: LadderOffset; readonly due: LocalDate; readonly workingDaysLate: number }
   | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
 
-/** The one place that says why no letter is sent; undefined = a letter is due. */
-export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind | undefined {
+/** One decision for each report and official: the step to send, or why none. The first reason that applies. */
+export function decideReminder(question: ReminderQuestion): ReminderDecision {
+  const reason = reasonBesideLadder(question);
+  if (reason) return { kind: 'SILENT', reason };
+  const { scope, cal, asOf, period, report, official, sent } = question;
+  const due = dueDayOf(scope, period, cal, report?.extension);
+  const today = localDateOf(asOf);
+  const decision = stepFor({ due, today, cal, ladder: scope.ladder, role: official.role, sent });
+  const silent = reasonForSilentDay(scope, cal, today);
+  // Whom the ladder never names is told so on a day off, too.
+  const isNamed = decision.kind === 'STEP' || decision.reason !== 'NOT_CONCERNED';
+  if (isNamed && silent) return { kind: 'SILENT', reason: silent };
+  if (decision.kind === 'NONE') return { kind: 'SILENT', reason: decision.reason };
+  return { kind: 'REMIND', step: decision.step, due, workingDaysLate: workingDaysLate(cal, due, today) };
+}
+
+/** Why no letter is sent, whatever step of the ladder is reached. */
+function reasonBesideLadder(question: ReminderQuestion): ReasonNotToRemind | undefined {
   const { scope, cal, asOf, knownAt, unit, period, report, official } = question;
   const today = localDateOf(asOf);
   if (reasonNotExpected(scope, period, unit)) return 'NOT_EXPECTED';
@@ -59,16 +75,9 @@ export function reasonNotToRemind(question: ReminderQuestion): ReasonNotToRemind
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
   if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
-  const silent = reasonForSilentDay(scope, cal, today);
-  if (silent === 'REMINDERS_OFF') return silent;
+  if (reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF') return 'REMINDERS_OFF';
   if (!official.active) return 'INACTIVE';
-  if (!concerns(official, scope, unit)) return 'NOT_CONCERNED';
-  if (!scope.ladder.steps.some(({ recipients }) => recipients.includes(official.role))) return 'NOT_CONCERNED';
-  if (silent) return silent;
-  const { step, reached, sentSteps } = standing(question);
-  if (step !== undefined) return undefined;
-  if (reached === undefined) return 'NOT_YET';
-  return Math.max(...sentSteps) >= Math.max(...ladderOffsets(scope.ladder)) ? 'LADDER_ENDED' : 'ALREADY_SENT';
+  return concerns(official, scope, unit) ? undefined : 'NOT_CONCERNED';
 }
 
 /**
@@ -80,21 +89,4 @@ export function concerns(official: Official, scope: ScopeSettings, unit: Unit): 
   if (official.role === 'officer' || official.role === 'chairman') return false;
   if (official.role === 'reviewer' && !looksAfter(scope, official.id, unit.id)) return false;
   return liesInScope(scope, official.path) && isBelow(unit.path, official.path);
-}
-
-function standing({ scope, cal, asOf, period, report, official, sent }: ReminderQuestion) {
-  const due = dueDayOf(scope, period, cal, report?.extension);
-  const sentSteps = standingSteps(sent, due, cal);
-  const today = localDateOf(asOf);
-  const of = { due, today, cal, ladder: scope.ladder, role: official.role };
-  return { due, today, sentSteps, reached: highestReached(of), step: stepFor({ ...of, sentSteps }) };
-}
-
-/** One decision for each report and official: the step to send, or why none. */
-export function decideReminder(question: ReminderQuestion): ReminderDecision {
-  const reason = reasonNotToRemind(question);
-  if (reason) return { kind: 'SILENT', reason };
-  const { due, today, step } = standing(question);
-  if (step === undefined) return { kind: 'SILENT', reason: 'NOT_YET' };
-  return { kind: 'REMIND', step, due, workingDaysLate: workingDaysLate(question.cal, due, today) };
 }

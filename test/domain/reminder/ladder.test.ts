@@ -15,8 +15,14 @@ import { seededCalendar as cal } from '../../support/builders/holidays.js';
 import { ladder } from '../../support/builders/scope-builder.js';
 
 const DUE = '2026-10-16';
-const stepOn = (today: string, role: OfficialRole, sentSteps: number[] = []) =>
-  stepFor({ due: DUE, today, cal, ladder, role, sentSteps });
+/** Each letter went on the day of its step. */
+const sentOnTime = (steps: readonly number[]) => steps.map((step) => ({ day: dayOfStep(cal, DUE, step), step }));
+const decisionOn = (today: string, role: OfficialRole, steps: readonly number[] = []) =>
+  stepFor({ due: DUE, today, cal, ladder, role, sent: sentOnTime(steps) });
+const stepOn = (today: string, role: OfficialRole, steps: readonly number[] = []) => {
+  const decision = decisionOn(today, role, steps);
+  return decision.kind === 'STEP' ? decision.step : undefined;
+};
 
 describe('the ladder', () => {
   it('has the steps −3, 0, +1, +3, +5 and then every fifth working day, four times', () => {
@@ -76,6 +82,17 @@ describe('a step is due', () => {
     expect(stepOn('2026-10-22', 'officer', [])).toBe(3);
   });
 
+  it('or not, and then it says why', () => {
+    const why = (...question: Parameters<typeof decisionOn>) => {
+      const decision = decisionOn(...question);
+      return decision.kind === 'NONE' ? decision.reason : undefined;
+    };
+    expect(why('2026-12-31', 'leader')).toBe('NOT_CONCERNED');
+    expect([why('2026-10-20', 'chairman'), why('2026-10-21', 'chairman')]).toEqual(['NOT_YET', undefined]);
+    expect(why('2026-10-22', 'chairman', [3])).toBe('ALREADY_SENT');
+    expect([why('2026-12-31', 'officer', [20]), why('2026-12-31', 'officer', [25])]).toEqual([undefined, 'LADDER_ENDED']);
+  });
+
   it('at most four times after +5', () => {
     expect(stepOn('2026-11-19', 'officer', [20])).toBeUndefined();
     expect(stepOn('2026-11-20', 'officer', [20])).toBe(25);
@@ -122,7 +139,7 @@ describe('laws of the ladder', () => {
       fc.property(runs, fc.constantFrom('officer', 'chairman', 'reviewer'), (offsets, role) => {
         const sentSteps: number[] = [];
         for (const offset of offsets) {
-          const step = stepFor({ due: DUE, today: addWorkingDays(cal, DUE, offset), cal, ladder, role, sentSteps });
+          const step = stepOn(addWorkingDays(cal, DUE, offset), role, sentSteps);
           if (step === undefined) continue;
           expect(step).toBeLessThanOrEqual(offset);
           expect(step).toBeGreaterThan(Math.max(...sentSteps, -4));

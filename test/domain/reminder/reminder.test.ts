@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideReminder, type ReminderQuestion, reasonNotToRemind } from '../../../src/domain/reminder/reminder.js';
+import { decideReminder, type ReminderQuestion } from '../../../src/domain/reminder/reminder.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { seededCalendar } from '../../support/builders/holidays.js';
 import { chairman, commune, draft, officer, reviewer, scope } from '../../support/builders/scope-builder.js';
@@ -17,7 +17,10 @@ const on = (day: string, overrides: Partial<ReminderQuestion> = {}): ReminderQue
   sent: [],
   ...overrides,
 });
-const reason = (day: string, overrides: Partial<ReminderQuestion> = {}) => reasonNotToRemind(on(day, overrides));
+const reason = (day: string, overrides: Partial<ReminderQuestion> = {}) => {
+  const decision = decideReminder(on(day, overrides));
+  return decision.kind === 'SILENT' ? decision.reason : undefined;
+};
 
 describe('a letter goes', () => {
   it('with its step and the lateness of that day', () => {
