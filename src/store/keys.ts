@@ -62,6 +62,8 @@ export const reportKey = (path: UnitPath, period: PeriodId): Key => ({
 /** Whether an item that could not be read is a report of the unit, by the name that logs and runs give it. */
 export const isNameOfReport = (name: string, path: UnitPath): boolean =>
   name.startsWith(reportArea(path, '')) && name.endsWith(` / ${inPath(path)}`);
+/** Whether an item that could not be read is a version of the method, by that name. */
+export const isNameOfMethod = (name: string): boolean => name.startsWith('METHOD#');
 /** AREA#bac-kan#P#2026-10 / bac-kan/cho-don/… */
 export const reportsOf = (scope: UnitPath, period: PeriodId): KeyRange =>
   startingWith(reportArea(scope, period), inPath(scope));

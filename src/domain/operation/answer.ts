@@ -48,8 +48,8 @@ export type LetterFacts = {
   readonly silence: ReasonForSilentDay | undefined;
   /** What the last plan of that day said of the official; undefined where it planned a letter or was not kept. */
   readonly planned: ReasonForNoMail | undefined;
-  /** Reports of the unit that runs of the day could not read, as the runs name them: the plan left them out. */
-  readonly unreadReports: readonly string[];
+  /** Reports of the unit and versions of the method that runs of the day could not read: the plan left them out. */
+  readonly unread: readonly string[];
   /** Runs of the reminders job for that day, in any order. */
   readonly runs: readonly JobRun[];
   /** The day of the first record of this job; undefined = there is none. */
@@ -70,8 +70,8 @@ export function letterAnswer(facts: LetterFacts): LetterAnswer {
   if (settled) return { kind: stopped && isLeftOver(settled) ? 'SENDING_STOPPED' : 'LETTER', entry: settled };
   const [waiting] = entries;
   if (waiting) return stopped ? { kind: 'SENDING_STOPPED', entry: waiting } : { kind: 'LETTER', entry: waiting };
-  if (planned && REASONS_FROM_REPORTS.has(planned) && facts.unreadReports.length > 0)
-    return { kind: 'UNREADABLE', items: facts.unreadReports };
+  if (planned && REASONS_FROM_REPORTS.has(planned) && facts.unread.length > 0)
+    return { kind: 'UNREADABLE', items: facts.unread };
   if (planned) return { kind: 'NO_LETTER', reason: planned };
   if (silence) return { kind: 'SILENT_DAY', reason: silence };
   const missing = withoutRun({ ...facts, dueAt: facts.firstSweep });

@@ -71,8 +71,5 @@ export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): 
  * Sent steps that still count after the due day has moved (an extension, an edited calendar): a letter counts for a
  * step only if it was sent on the day of that step, as counted now, or later.
  */
-export const standingSteps = (
-  sent: readonly SentStep[],
-  due: LocalDate,
-  cal: WorkingCalendar,
-): LadderOffset[] => sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);
+export const standingSteps = (sent: readonly SentStep[], due: LocalDate, cal: WorkingCalendar): LadderOffset[] =>
+  sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);

@@ -25,7 +25,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
-import { isNameOfReport } from '../../store/keys.js';
+import { isNameOfMethod, isNameOfReport } from '../../store/keys.js';
 import { denied } from '../shared/errors.js';
 
 export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions' | 'rankings'>;
@@ -99,7 +99,7 @@ export function operationQueriesFor(
         firstSweep: instantAt(day, earliest(scopes.map(({ sendTime }) => sendTime))),
         silence: silenceOf(scopes.map((scope) => reasonForSilentDay(scope, cal, day))),
         runs,
-        unreadReports: unreadReportsOf(runs, path),
+        unread: unreadBehindPlans(runs, path),
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
@@ -137,9 +137,10 @@ function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): Reason
   return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'REMINDERS_OFF');
 }
 
-const unreadReportsOf = (runs: readonly JobRun[], path: UnitPath): string[] => [
-  ...new Set(runs.flatMap(({ unreadable }) => unreadable.filter((name) => isNameOfReport(name, path)))),
-];
+const unreadBehindPlans = (runs: readonly JobRun[], path: UnitPath): string[] => {
+  const names = runs.flatMap(({ unreadable }) => unreadable);
+  return [...new Set(names.filter((name) => isNameOfReport(name, path) || isNameOfMethod(name)))];
+};
 
 function plannedFor(
   official: string,

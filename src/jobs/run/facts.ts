@@ -20,16 +20,17 @@ export function factsOfRankings({ scopes, unreadable }: RankingsOutcome): RunFac
 
 /** What the record of a sweep says. */
 export function factsOfReminders(outcome: RemindersOutcome): RunFacts {
-  const { unreadable } = outcome;
+  const { unreadable = [] } = outcome;
   if (outcome.kind === 'NOTHING_TO_DO')
     return { result: 'NOTHING_TO_DO', reason: outcome.reason, months: [], letters: null, unreadable };
-  const { sent, superseded, failed, pending, stopped, outOfTime } = outcome;
+  const { sent, superseded, failed, pending, stopped, outOfTime, notKept = [] } = outcome;
   const reason = stopped ?? (outOfTime ? 'OUT_OF_TIME' : null);
   return {
     result: stopped === null ? 'DONE' : 'STOPPED',
     reason,
     months: [],
     letters: { sent, superseded, refused: failed.length, pending },
-    unreadable,
+    // Nobody can read why somebody got no letter where that could not be kept.
+    unreadable: [...unreadable, ...notKept.map((path) => `SILENT / ${path}`)],
   };
 }

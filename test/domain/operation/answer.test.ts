@@ -41,7 +41,7 @@ const facts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
   entries: [],
   silence: undefined,
   planned: undefined,
-  unreadReports: [],
+  unread: [],
   runs: [run()],
   recordedSince: '2026-11-01',
   ...overrides,
@@ -79,12 +79,12 @@ describe('did the officer get a letter, and why not', () => {
     ],
     [
       'the plan knew no other report, and one of the unit could not be read',
-      { planned: 'NOT_YET', unreadReports: ['a / b'] },
+      { planned: 'NOT_YET', unread: ['a / b'] },
       { kind: 'UNREADABLE', items: ['a / b'] },
     ],
     [
       'the address takes no letters, whatever could not be read',
-      { planned: 'ADDRESS_SUPPRESSED', unreadReports: ['a / b'] },
+      { planned: 'ADDRESS_SUPPRESSED', unread: ['a / b'] },
       { kind: 'NO_LETTER', reason: 'ADDRESS_SUPPRESSED' },
     ],
     ['nothing was due', { planned: 'SUBMITTED' }, { kind: 'NO_LETTER', reason: 'SUBMITTED' }],

@@ -90,7 +90,10 @@ describe('a step is due', () => {
     expect(why('2026-12-31', 'leader')).toBe('NOT_CONCERNED');
     expect([why('2026-10-20', 'chairman'), why('2026-10-21', 'chairman')]).toEqual(['NOT_YET', undefined]);
     expect(why('2026-10-22', 'chairman', [3])).toBe('ALREADY_SENT');
-    expect([why('2026-12-31', 'officer', [20]), why('2026-12-31', 'officer', [25])]).toEqual([undefined, 'LADDER_ENDED']);
+    expect([why('2026-12-31', 'officer', [20]), why('2026-12-31', 'officer', [25])]).toEqual([
+      undefined,
+      'LADDER_ENDED',
+    ]);
   });
 
   it('at most four times after +5', () => {

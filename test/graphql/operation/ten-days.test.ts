@@ -201,3 +201,14 @@ describe('why is last night’s ranking not there: ten kinds of night', () => {
     expect((await ranking(addDays(TODAY, -2))).outcome).toBe('JOB_DID_NOT_RUN');
   });
 });
+
+it('a version of the method that could not be read outweighs what the plan said of the reports', async () => {
+  const day = '2026-10-26';
+  expect(await letter(day, DONE.id)).toMatchObject({ outcome: 'NO_LETTER', reason: 'NOT_YET' });
+  const [record] = await table.stores.jobRuns.between('send-reminders', letterAt(day), letterAt(day));
+  if (!record) throw new Error('the sweep of that day left a record');
+  await table.stores.jobRuns.put({ ...record, unreadable: ['METHOD#DTI-commune-1 / METHOD'] });
+  const answer = await letter(day, DONE.id);
+  expect(answer).toMatchObject({ outcome: 'UNREADABLE', reason: null });
+  expect(answer?.en).toContain('METHOD#DTI-commune-1');
+});

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../../../src/email/sending/mailer.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { factsOfReminders } from '../../../src/jobs/run/facts.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { depsOn, later, load, morning, ONE_LATE } from '../../support/letters/reminder-world.js';
 
@@ -143,6 +144,8 @@ describe('when it cannot be kept who got no letter', () => {
     };
     const outcome = await sendReminders({ ...deps, mail: { ...deps.mail, keepSilent } }, at(ONE_LATE));
     expect(outcome).toMatchObject({ kind: 'SWEPT', pending: 0, stopped: null, notKept: ['bac-kan/cho-don'] });
+    // The record says so: whoever asks why somebody got no letter hears that it cannot be read.
+    expect(factsOfReminders(outcome).unreadable).toEqual(['SILENT / bac-kan/cho-don']);
     expect(box.sent).toHaveLength(3);
     expect(lettersBefore).toBe(3);
     expect(reported).toEqual([tooLarge]);
