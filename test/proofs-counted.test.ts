@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { badAuthorizations } from '../support/api/bad-tokens.js';
-import { waysFor } from '../support/unreadable/damage.js';
-import { damages } from '../support/unreadable/kinds.js';
-import { ROOT_QUERIES } from '../support/unreadable/root-queries.js';
+import { badAuthorizations } from './support/api/bad-tokens.js';
+import { waysFor } from './support/unreadable/damage.js';
+import { damages } from './support/unreadable/kinds.js';
+import { ROOT_QUERIES } from './support/unreadable/root-queries.js';
 
 const table = readFileSync('test/prove/README.md', 'utf8').split('\n');
 const kinds = new Set(damages.map(({ kind }) => kind)).size;

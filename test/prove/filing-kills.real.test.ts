@@ -1,7 +1,0 @@
-import { expect, test } from 'vitest';
-import { proof } from './report/r23-nothing-unaudited.js';
-
-test(`${proof.id} ${proof.property}, in reduced size`, async () => {
-  const { size, result, pass } = await proof.run('reduced', () => {});
-  expect(pass, `${size}: ${result}`).toBe(true);
-});
