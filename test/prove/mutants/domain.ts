@@ -11,8 +11,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a request that there is not, or no longer, is refused with success',
-    "return { errors: [...errors, userError('NO_EXTENSION_REQUEST', [])], note: null, record: { notes, warnings: [] } };",
-    'return { errors, note: null, record: { notes, warnings: [] } };',
+    "head?.extensionRequest ? [] : [userError('NO_EXTENSION_REQUEST', [])];",
+    "head?.extensionRequest ? [] : [userError('NO_EXTENSION_REQUEST', [])].slice(1);",
     'extension-decision',
   ],
   [
