@@ -1,12 +1,14 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
+import { lifeOf, unitAround } from '../domain/register/life.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
 import { answeredPathsOf } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
-import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
+import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
@@ -43,22 +45,23 @@ export type FilingReference = {
 export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingReference | undefined>;
 
 /** One read of the settings for all reports of a request; register and methods are held by the process. */
-export async function filingReferences(stores: FilingReferenceStores): Promise<FilingReferences> {
-  const settings = await stores.settings.current();
-  const register = await stores.registers.version(settings.registerVersion);
-  const calendar = workingCalendar(settings.holidays);
-  return (id, period) => referenceOf(stores, { settings, register, calendar }, id, period);
+export async function filingReferences(stores: FilingReferenceStores, today: LocalDate): Promise<FilingReferences> {
+  const stored = await stores.settings.current();
+  const inForce = await stores.registers.version(stored.registerVersion);
+  const known = knownOnDay(stored, inForce, today);
+  const calendar = workingCalendar(stored.holidays);
+  return (id, period) => referenceOf(stores, { ...known, calendar, today }, id, period);
 }
 
-type InForce = { readonly settings: Settings; readonly register: Register; readonly calendar: WorkingCalendar };
+type InForce = KnownOnDay & { readonly calendar: WorkingCalendar; readonly today: LocalDate };
 
 async function referenceOf(
   stores: FilingReferenceStores,
-  { settings, register, calendar }: InForce,
+  { settings, register, calendar, today }: InForce,
   id: UnitId,
   period: PeriodId,
 ): Promise<FilingReference | undefined> {
-  const current = unitById(register, id);
+  const current = unitAround(register, id, today);
   const scope = current && innermostScope(settings, current.path);
   if (!current || !scope) return undefined;
   const closing = closingDateOf(period, scope.closingDay);
@@ -91,7 +94,7 @@ function inheritanceOf(register: Register, id: UnitId): Inheritance {
   const links = linksInto(register, id);
   const partOf = (unit: UnitId): InheritedPart => ({
     unit,
-    path: unitById(register, unit)?.path ?? unit,
+    path: lifeOf(register, unit)?.entries.at(-1)?.path ?? unit,
     parts: linksInto(register, unit).flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
   });
   return {

@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { seenBy } from '../domain/ranking/not-formed.js';
+import { isUnit, unitAround } from '../domain/register/life.js';
 import {
   type Register,
   type Unit,
@@ -11,6 +12,7 @@ import {
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
 import { stageScopeOn } from '../domain/settings/scopes.js';
+import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
 import { unreadableScope } from '../domain/settings/unreadable-scope.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
@@ -22,12 +24,16 @@ import { cachedForever, loadedOnce } from '../store/table/cached.js';
 
 /** Reference data that every answer needs, in memory: resolvers read it without waiting. */
 export type Reference = {
+  /** The day that the map and the settings are of. */
+  readonly today: LocalDate;
   readonly settings: Settings;
+  /** The map of today. Nothing that is published with a later day is in it. */
   readonly register: Register;
+  /** The same with all that is planned: for questions about a day to come. */
+  readonly planned: KnownOnDay;
   readonly calendar: WorkingCalendar;
   /** Those that can be read, oldest first. */
   readonly methods: readonly MethodVersion[];
-  readonly unitsById: ReadonlyMap<UnitId, Unit>;
   /** Units that only a map had which was taken back: rankings that were published by it name them. */
   readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope that exist on that day, by path; looked up once. */
@@ -64,24 +70,26 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
 
 async function readReference(stores: ReferenceStores, now: Instant): Promise<Reference> {
   const stored = await stores.settings.current();
-  const settings = { ...stored, stageScope: stageScopeOn(stored, localDateOf(now)) };
-  const [register, versions, withdrawn] = await Promise.all([
-    stores.registers.version(settings.registerVersion),
-    Promise.all(settings.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),
-    Promise.all((settings.withdrawnRegisters ?? []).map((version) => stores.registers.version(version))),
+  const today = localDateOf(now);
+  const [inForce, versions, withdrawn] = await Promise.all([
+    stores.registers.version(stored.registerVersion),
+    Promise.all(stored.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),
+    Promise.all((stored.withdrawnRegisters ?? []).map((version) => stores.registers.version(version))),
   ]);
+  const { settings: known, register } = knownOnDay(stored, inForce, today);
+  const settings = { ...known, stageScope: stageScopeOn(known, today) };
   const methods = versions.filter((version) => version !== undefined);
-  const unitsById = new Map(register.units.map((unit) => [unit.id, unit]));
   return {
+    today,
     settings,
     register,
     calendar: workingCalendar(settings.holidays),
     methods,
-    unitsById,
+    planned: { settings: stored, register: inForce },
     withdrawnUnits: new Map(
       withdrawn
         .flatMap(({ units }) => units)
-        .filter(({ id }) => !unitsById.has(id))
+        .filter(({ id }) => !isUnit(register, id))
         .map((unit) => [unit.id, unit]),
     ),
     unitsBelow: unitsFinder(register),
@@ -136,9 +144,17 @@ export function knownMethod(reference: Reference, id: string): MethodVersion {
   return needed(method, 'method', id);
 }
 
-/** The unit that stored data names. */
-export const knownUnit = ({ unitsById, withdrawnUnits }: Reference, id: UnitId): Unit =>
-  needed(unitsById.get(id) ?? withdrawnUnits.get(id), 'unit', id);
+/** The map that answers for a day: that of today, or the planned one for a day to come. */
+export const mapFor = ({ register, planned, today }: Reference, day: LocalDate): Register =>
+  day > today ? planned.register : register;
+
+/** The unit today; one that has ended as it was on its last day. */
+export const currentUnit = ({ register, today }: Reference, id: UnitId): Unit | undefined =>
+  unitAround(register, id, today);
+
+/** The unit that stored data names, on a day; after its last day as it ended, before its first as it began. */
+export const knownUnit = ({ register, withdrawnUnits, today }: Reference, id: UnitId, day = today): Unit =>
+  needed(unitAround(register, id, day) ?? withdrawnUnits.get(id), 'unit', id);
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OfficialViewer } from '../../src/domain/access/access.js';
 import { assignmentId } from '../../src/domain/official/assignment.js';
 import type { ReportAction } from '../../src/domain/report/actions.js';
+import { localDateOf } from '../../src/domain/time/local-date.js';
 import { allowedReportActions } from '../../src/file-report/allowed-actions.js';
 import { filingReferences } from '../../src/file-report/reference.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
@@ -42,7 +43,7 @@ const code = async (change: Parameters<typeof file>[1], viewer?: OfficialViewer)
 const head = () => table.stores.reports.one(COMMUNE_PATH, MONTH);
 
 async function told(viewer: OfficialViewer, action: ReportAction) {
-  const of = await (await filingReferences(table.stores))(COMMUNE, MONTH);
+  const of = await (await filingReferences(table.stores, localDateOf(AFTER_CLOSING)))(COMMUNE, MONTH);
   if (!of) throw new Error(`${COMMUNE} reports for ${MONTH}`);
   const actions = await allowedReportActions(
     table.stores,
@@ -125,7 +126,7 @@ describe('a head of an earlier release', () => {
 
   test('of this release costs a reviewer no request', async () => {
     await file(table.stores, submit(completeEntries()));
-    const of = await (await filingReferences(table.stores))(COMMUNE, MONTH);
+    const of = await (await filingReferences(table.stores, localDateOf(AFTER_CLOSING)))(COMMUNE, MONTH);
     const report = { of: of as NonNullable<typeof of>, period: MONTH, head: await head() };
     const count = countRequests(table.db);
     await allowedReportActions(table.stores, reviewerOf(), report, AFTER_CLOSING);

@@ -1,6 +1,6 @@
 import type { ChangeArguments } from '../../src/administer/request.js';
 import { revisionOf, type Trail } from '../../src/domain/official/trail.js';
-import { unitById } from '../../src/domain/register/unit.js';
+import { lifeOf } from '../../src/domain/register/life.js';
 import { instantAt, type LocalDate } from '../../src/domain/time/local-date.js';
 import type { PeriodId } from '../../src/domain/time/period.js';
 import { type Administration, administrationFor } from '../../src/graphql/administration/administration.js';
@@ -89,7 +89,7 @@ async function ask(
     case 'OFFICIAL': {
       const register = await stores.registers.version(1);
       const unitOf = (id: string) => {
-        const unit = unitById(register, id);
+        const unit = lifeOf(register, id)?.entries.at(-1);
         if (!unit) throw new Error(`the register knows no ${id}`);
         return unit;
       };

@@ -1,8 +1,9 @@
 import { isInForceOn, isSamePerson } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
+import { isUnit } from '../register/life.js';
 import { placedOn, seatsOf, wholePartsOf } from '../register/seat.js';
-import { type Register, type UnitId, unitById } from '../register/unit.js';
+import type { Register, UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Assignment, Place, SignedInViewer } from './access.js';
 import type { SourceSystem } from './source-system.js';
@@ -48,7 +49,7 @@ export function officialViewer(
   if (inForce.length === 0) return 'NOT_ACTIVE';
   const proven = inForce.filter(({ role }) => roles.includes(role));
   if (proven.length === 0) return 'OTHER_ROLE';
-  const placed = proven.filter(({ unit }) => unitById(register, unit));
+  const placed = proven.filter(({ unit }) => isUnit(register, unit));
   if (placed.length === 0) return 'NO_UNIT';
   const substituted = absent.flatMap((official) => substitution(official, placed, day, register) ?? []);
   const choices = [...placed.map((entry) => ({ entry, assignment: assignmentOf(entry) })), ...substituted];
@@ -77,7 +78,7 @@ function substitution(
 ): Choice | undefined {
   const colleagues = own.map((entry) => placedOn(register, entry, day));
   const absence = absenceOn(absent, day);
-  if (!absence || !unitById(register, absent.unit)) return undefined;
+  if (!absence || !isUnit(register, absent.unit)) return undefined;
   if (!substituteOn(placedOn(register, absent, day), colleagues, day)) return undefined;
   const { id, name, role, unit } = absent;
   const { from: since, until } = absence;
@@ -98,7 +99,7 @@ export function sourceViewer(
   register: Register,
 ): SignedInViewer | ReasonNotToKnow {
   if (!source?.active || source.id !== id) return 'NOT_ACTIVE';
-  if (!unitById(register, source.unit)) return 'NO_UNIT';
+  if (!isUnit(register, source.unit)) return 'NO_UNIT';
   const { name, unit, indicators } = source;
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }

@@ -6,9 +6,10 @@ import type { Official } from '../official/official.js';
 import { officialOn } from '../official/officials-within.js';
 import { type SuppressedAddress, unreachableAmong } from '../official/suppression.js';
 import { calledOn } from '../register/called-unit.js';
+import { unitAround } from '../register/life.js';
 import { isReorganisedBetween } from '../register/lineage.js';
 import { seatPathOn } from '../register/seat.js';
-import { type Register, type UnitId, unitById, unitIdOf } from '../register/unit.js';
+import { type Register, type UnitId, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
@@ -17,6 +18,7 @@ import { periodStates } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import { formerScopes, isWrittenFrom, scopeOfMonth, scopeWithPast } from '../settings/scopes.js';
+import { knownOnDay, scopeOfDay } from '../settings/settings-of-day.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
@@ -72,13 +74,16 @@ export function isPast(periods: readonly PeriodId[], today: LocalDate): (entry: 
 /** Counts only letters of earlier days, so that the plan of a day does not change while its letters go out. */
 export function situationIn(
   reading: MailReading,
-  scope: ScopeSettings,
+  asRead: ScopeSettings,
   asOf: Instant,
   knownAt: Instant = asOf,
 ): ReminderContext {
-  const { settings, register, methods, officials, suppressed, ledger, reports } = reading;
+  const { methods, officials, suppressed, ledger, reports } = reading;
   const day = localDateOf(asOf);
-  const scopeUnit = unitById(register, scope.scope, day) ?? unitById(register, scope.scope);
+  // A letter knows nothing of what is to come. A plan of days ahead crosses the day of a reorganisation.
+  const { settings, register } = knownOnDay(reading.settings, reading.register, day);
+  const scope = scopeOfDay(asRead, reading.register, day);
+  const scopeUnit = unitAround(register, scope.scope, day);
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
   // Letters of ended units count for those who work at their heirs.
@@ -104,7 +109,8 @@ export function situationIn(
     formerScopes: formerScopes(settings, scope).map((former) => former.scope),
     formerUnitIn(period) {
       const ranked = scopeOfMonth(settings, scope, period);
-      const unit = ranked === scope ? undefined : unitById(register, ranked.scope);
+      const unit =
+        ranked === scope ? undefined : unitAround(register, ranked.scope, closingDateOf(period, ranked.closingDay));
       return unit && calledOn(register, unit, day);
     },
     isReorganised: (period) =>

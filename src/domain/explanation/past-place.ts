@@ -1,5 +1,6 @@
 import type { EarlierRankings } from '../insight/series-before.js';
 import { type RowOf, rowOf } from '../ranking/view.js';
+import { lifeOf } from '../register/life.js';
 import { partsOn, predecessorsOn } from '../register/lineage.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
 import { isWithinScope } from '../settings/period-state.js';
@@ -58,7 +59,7 @@ export function notFormedIn(
   earlier: readonly EarlierRankings[],
 ): NotFormed | undefined {
   const closing = closingDateOf(month, closingDay);
-  const firstDay = unitById(register, unit)?.validFrom;
+  const firstDay = lifeOf(register, unit)?.firstDay;
   if (unitById(register, unit, closing) || !firstDay || firstDay <= closing) return undefined;
   const predecessors = predecessorsOn(register, unit, closing);
   if (predecessors.length === 0) return undefined;

@@ -130,13 +130,18 @@ function reached(register: Register, unit: UnitId, day: LocalDate, next: (id: Un
 }
 
 /**
- * The parts of a unit on a day. A divided unit's figures stay its own, so a part of it is unknown; land on which nobody
- * lives adds nothing.
+ * The parts of a unit on a day. A divided unit's figures stay its own, so a part of it is unknown, unless all its parts come
+ * together again in the unit; land on which nobody lives adds nothing.
  */
 export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitParts {
   const whole = new Set<UnitId>();
-  const unknown = new Set<string>();
+  const outside = new Set<string>();
+  const divided = new Set<UnitId>();
+  /** Units that lie in the asked one as a whole, of any day. */
+  const within = new Set<UnitId>();
   const follow = (id: UnitId): void => {
+    if (within.has(id)) return;
+    within.add(id);
     if (existsOn(register, id, day)) {
       whole.add(id);
       return;
@@ -144,10 +149,27 @@ export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitP
     for (const { from, extent, day: since } of linksInto(register, id)) {
       if (since <= day) continue;
       if (extent === 'WHOLE') follow(from);
-      else if (extent !== 'PART_AREA_ONLY') unknown.add(from);
+      else if (extent !== 'PART_AREA_ONLY') divided.add(from);
     }
-    for (const { name, isUnit } of lineageIn(register).outside.get(id) ?? []) if (isUnit) unknown.add(name);
+    for (const { name, isUnit } of lineageIn(register).outside.get(id) ?? []) if (isUnit) outside.add(name);
   };
   follow(unit);
-  return { whole: [...whole], unknown: [...unknown] };
+  for (let joined = rejoined(register, divided, within); joined; joined = rejoined(register, divided, within)) {
+    divided.delete(joined);
+    follow(joined);
+  }
+  return { whole: [...whole], unknown: [...divided, ...outside] };
 }
+
+/** A divided unit all of whose parts lie in one unit again: the rest of it, and every part beside it. */
+const rejoined = (register: Register, divided: ReadonlySet<UnitId>, within: ReadonlySet<UnitId>): UnitId | undefined =>
+  [...divided].find((id) => {
+    const parts = linksOutOf(register, id).filter(({ extent }) => extent !== 'PART_AREA_ONLY');
+    const isComplete = parts.some(({ extent }) => extent === 'REST') && !wentOutside(register, id);
+    return isComplete && parts.every(({ to }) => within.has(to));
+  });
+
+const wentOutside = ({ events = [] }: Register, id: UnitId): boolean =>
+  events.some(({ changes }) =>
+    changes.some((change) => change.of === 'END' && change.unit === id && change.heirsOutside.length > 0),
+  );

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../time/local-date.js';
+import { lifeOf, unitAround } from './life.js';
 import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
 import { dayBefore } from './register-in-force.js';
 import {
@@ -37,7 +38,7 @@ export function nextSeat(register: Register, id: UnitId): Seat | undefined {
       linksInto(register, link.to).length > 1 || outsidePartsOf(register, link.to).some(({ isUnit }) => isUnit);
     return { unit: link.to, isWider: takesMore, isConfirmed: isConfirmed(register, link.event) };
   }
-  const unit = unitById(register, id);
+  const unit = lifeOf(register, id)?.entries.at(-1);
   const event = unit && register.events?.find((candidate) => endsLevelOf(unit, candidate));
   if (!unit?.parent || !event) return undefined;
   // The parent may have ended by the same event; then its own heir is the unit above.
@@ -95,9 +96,8 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
 
 /** A unit that nobody took over is looked after from above: it stands below whatever the unit above it has become. */
 function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
-  const existing = unitById(register, id, day);
-  const latest = existing ?? unitById(register, id);
-  const hasEnded = !existing && latest?.validTo !== null && latest !== undefined && latest.validTo < day;
+  const latest = unitAround(register, id, day);
+  const hasEnded = latest !== undefined && latest.validTo !== null && latest.validTo < day;
   if (!hasEnded || latest.parent === null) return latest?.path;
   const above = placedOn(register, { unit: latest.parent, path: '' }, day).path;
   return above === '' ? latest.path : `${above}/${id}`;
@@ -144,7 +144,7 @@ export function storedPathsOf(register: Register, scope: UnitPath): readonly Uni
 const formerPaths = (register: Register, scope: UnitPath): UnitPath[] =>
   register.units.flatMap((unit) =>
     unit.level !== 'VILLAGE' &&
-    seatsOf(register, unit.id).some((seat) => isAtOrBelow(unitById(register, seat)?.path ?? unit.path, scope))
+    seatsOf(register, unit.id).some((seat) => unitEntries(register, seat).some(({ path }) => isAtOrBelow(path, scope)))
       ? [unit.path]
       : [],
   );

@@ -102,24 +102,12 @@ export function unitEntries(register: Register, id: UnitId): readonly Unit[] {
   return entries.get(id) ?? [];
 }
 
-/**
- * A unit that moves to another parent keeps its id and gets another entry with its own validity. Without a day the
- * latest entry counts.
- */
-export const unitById = (register: Register, id: UnitId, day?: LocalDate): Unit | undefined =>
-  unitEntries(register, id).findLast((unit) => day === undefined || validOn(unit, day));
+/** The unit on a day. A unit that changes keeps its id and gets another entry with its own validity. */
+export const unitById = (register: Register, id: UnitId, day: LocalDate): Unit | undefined =>
+  unitEntries(register, id).findLast((unit) => validOn(unit, day));
 
 /** Codes are reused: a code names a unit only together with a day. */
 export const unitByCode = (register: Register, gsoCode: string, day: LocalDate, level?: UnitLevel): Unit | undefined =>
   register.units.find(
     (unit) => unit.gsoCode === gsoCode && validOn(unit, day) && (level === undefined || unit.level === level),
   );
-
-/** Units above, from the province down, as they stand in the unit's own path. */
-export const ancestors = (register: Register, unit: Unit): Unit[] => {
-  const above = unit.path.split('/').slice(0, -1);
-  return above.flatMap((id, depth) => {
-    const path = above.slice(0, depth + 1).join('/');
-    return register.units.findLast((candidate) => candidate.id === id && candidate.path === path) ?? [];
-  });
-};

@@ -1,3 +1,4 @@
+import { lifeOf } from '../register/life.js';
 import { dayBefore } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { nextSeat } from '../register/seat.js';
@@ -19,8 +20,7 @@ export const scopesEndingBy = (
   { effective, scopeHeirs = [] }: Reorganisation,
 ): ScopeHandover[] =>
   settings.scopes.flatMap((scope) => {
-    const unit = unitById(after, scope.scope);
-    if (scope.ended || !unit || unit.validTo !== dayBefore(effective)) return [];
+    if (scope.ended || lifeOf(after, scope.scope)?.lastDay !== dayBefore(effective)) return [];
     const named = scopeHeirs.find((heirOf) => heirOf.scope === scope.scope)?.heir;
     return [{ scope, heir: named ?? nextSeat(after, scope.scope)?.unit ?? null }];
   });
@@ -50,7 +50,7 @@ export function settingsAfter(settings: Settings, after: Register, event: Reorga
   const begun = [...heirs].flatMap(([heir, [first, ...others]]) => {
     if (!first || settings.scopes.some(({ scope }) => scope === heir)) return [];
     const from = [first, ...others].map(({ scope }) => scope);
-    return [heirSettings(first, heir, unitById(after, heir)?.path ?? heir, from, event)];
+    return [heirSettings(first, heir, unitById(after, heir, event.effective)?.path ?? heir, from, event)];
   });
   return placedBy(after, { ...settings, scopes: [...ended, ...begun] });
 }

@@ -4,6 +4,7 @@ import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { refusal, wrongDraftState } from '../refusal/refusal.js';
+import { isUnit } from '../register/life.js';
 import { foldReorganisations, reasonsToRefuseWithdrawal, registerInForce } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { type Register, type Unit, type UnitId, unitById } from '../register/unit.js';
@@ -172,7 +173,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
 
 /** A scope that a stage was loaded with, on the map of the event, and not one that took over from others. */
 const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): UnitId | undefined =>
-  [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !unitById(after, scope));
+  [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !isUnit(after, scope));
 
 const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });
 

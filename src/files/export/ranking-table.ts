@@ -5,7 +5,6 @@ import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
-import { unitById } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
@@ -86,7 +85,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
       ...(part.kind === 'overall' ? AFTER : []),
     ],
     rows: rowsBy(ranking, part).map((row) => {
-      const unit = unitById(context.reference.register, row.unit, closing) ?? knownUnit(context.reference, row.unit);
+      const unit = knownUnit(context.reference, row.unit, closing);
       const standing = standingIn(row, part);
       const { rank = null, score = null, earned = null, possible = null } = standing ?? {};
       return [

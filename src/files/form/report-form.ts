@@ -30,11 +30,11 @@ export type FormToFill = {
 
 /** For viewers who may see work in progress of that commune. For others nothing is read. */
 export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<FormToFill> {
-  const { stores, viewer } = context;
+  const { stores, viewer, today } = context;
   if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);
   const period = periodNamed('period', periodId);
   const current = unitNamed(context, 'unit', unitId);
-  const of = await (await filingReferences(stores))(current.id, period);
+  const of = await (await filingReferences(stores, today))(current.id, period);
   const reads = (kind: InternalKind) => of && can(viewer, 'read', { kind, path: of.unit.path, day: of.closing });
   if (!of || !(['workingFigures', 'revision', 'comment'] as const).every(reads))
     throw fileNotAllowed(viewer, ['read', 'workingFigures']);

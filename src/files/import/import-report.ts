@@ -30,7 +30,7 @@ export async function importReport(
   context: FilesContext,
   readFile: ReadFile,
 ): Promise<FileAnswer> {
-  const { viewer, stores } = context;
+  const { viewer, stores, today } = context;
   if (!mayEver(viewer, 'save', 'report')) throw fileNotAllowed(viewer, ['save', 'report']);
   knowsOnly(context, ['unit', 'period', 'expectedRevision', 'idempotencyKey', 'dryRun']);
   const dryRun = yesOrNo(context, 'dryRun') ?? false;
@@ -39,7 +39,7 @@ export async function importReport(
   const grid = await readForm(request, readFile);
   const unit = unitNamed(context, 'unit', idOf(context, grid, 'unit'));
   const period = periodNamed('period', idOf(context, grid, 'period'));
-  const references = await filingReferences(stores);
+  const references = await filingReferences(stores, today);
   const of = await references(unit.id, period);
   if (!of) throw fileNotAllowed(viewer, ['save', 'report']);
   const { entries, faults } = formEntries(grid, of);

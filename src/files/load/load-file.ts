@@ -7,7 +7,7 @@ import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
 import { answerInLanguage, changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
-import { unitById } from '../../domain/register/unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import { faultOfFile } from '../../domain/sheet/fault.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -116,6 +116,6 @@ function administratorIn({
   today,
 }: FilesContext): { viewer: OfficialViewer; path: string } | undefined {
   if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings')) return undefined;
-  const unit = unitById(reference.register, viewer.unit, today) ?? unitById(reference.register, viewer.unit);
+  const unit = unitAround(reference.register, viewer.unit, today);
   return unit && { viewer, path: unit.path };
 }

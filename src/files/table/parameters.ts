@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { methodFor, scopeNamed } from '../../reference-data/reference.js';
+import { currentUnit, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
@@ -44,7 +44,7 @@ export const unknownParameter = (name: string, value: string, accepted: readonly
   ]);
 
 export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {
-  const unit = reference.unitsById.get(id);
+  const unit = currentUnit(reference, id);
   if (!unit) throw namesNothing(field, id, accepted.unit);
   return unit;
 }

@@ -1,5 +1,4 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
-import { unitById } from '../../domain/register/unit.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -12,10 +11,10 @@ const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} $
 export const administrationResolvers: Resolvers = {
   Query: {
     administrationLog: async (_root, { within, noun, from, to, ...page }, context) => {
-      const { viewer, administration, reference, today } = context;
+      const { viewer, administration, reference } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'settings');
       const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
-      const { path } = unitById(reference.register, id, today) ?? knownUnit(reference, id);
+      const { path } = knownUnit(reference, id);
       const items = (await (await administration()).log(path, reference.register)).filter(({ at, subject }) => {
         const day = localDateOf(at);
         return (!noun || subject.noun === noun) && (!from || from <= day) && (!to || day <= to);

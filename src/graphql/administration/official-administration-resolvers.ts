@@ -3,7 +3,6 @@ import type { ChangeArguments } from '../../administer/request.js';
 import type { OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import { unitById } from '../../domain/register/unit.js';
 import type { Context } from '../context.js';
 import type { Resolvers, OfficialRole as RoleName } from '../generated/resolver-types.js';
 import { unitArgument } from '../shared/arguments.js';
@@ -22,11 +21,7 @@ const ROLES: Readonly<Record<RoleName, OfficialRole>> = {
 
 const languageOf = (language: 'VI' | 'EN' | undefined): 'vi' | 'en' => (language === 'EN' ? 'en' : 'vi');
 
-/** The unit as it is today. */
-function unitNamed(context: Context, id: string) {
-  const unit = unitArgument(context, 'input.unit', id);
-  return unitById(context.reference.register, unit.id, context.today) ?? unit;
-}
+const unitNamed = (context: Context, id: string) => unitArgument(context, 'input.unit', id);
 
 type Named = ChangeArguments & { readonly official: string };
 

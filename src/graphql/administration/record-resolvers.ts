@@ -1,4 +1,4 @@
-import { knownScope, knownUnit, methodById, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, knownScope, knownUnit, methodById, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -21,8 +21,8 @@ export const administrationRecordResolvers: Resolvers = {
     subjectName: async ({ subject, path }, args, { reference, administration }) => {
       const { noun, id } = subject;
       if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
-      const unitName = (unit: string) => reference.unitsById.get(unit)?.name;
-      const named = noun === 'SCOPE' ? reference.unitsById.get(id) : noun === 'METHOD' && methodById(reference, id);
+      const unitName = (unit: string) => currentUnit(reference, unit)?.name;
+      const named = noun === 'SCOPE' ? currentUnit(reference, id) : noun === 'METHOD' && methodById(reference, id);
       if (named) return inLanguage(named.name, args);
       return inLanguageIfAny((await subjectWords()).subjectText(subject, { unit: unitName }), args);
     },

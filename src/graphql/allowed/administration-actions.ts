@@ -14,7 +14,6 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import { isSamePerson } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
-import { unitById } from '../../domain/register/unit.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { Context } from '../context.js';
@@ -80,7 +79,7 @@ export async function officialActions(context: Context, official: Official): Pro
   const { viewer, reference, today, mailChanges } = context;
   const changes = await mailChanges();
   const placed = placedOn(reference.register, official, today);
-  const unit = unitById(reference.register, placed.unit, today) ?? knownUnit(reference, placed.unit);
+  const unit = knownUnit(reference, placed.unit);
   const hasRight = [official.path, placed.path].some((path) =>
     can(viewer, 'administer', { kind: 'official', path, day: today }),
   );

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Unit as UnitModel } from '../../domain/register/unit.js';
+import type { UnitModel as UnitOfAnswer, UnitOnDayModel, CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, FormExtensionModel, ExtensionRequestModel, ExtensionRefusalModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
+import type { PlannedChange as PlannedChangeModel } from '../../domain/register/planned-changes.js';
 import type { LineageLink as LineageLinkModel } from '../../domain/register/lineage.js';
 import type { MethodVersion as MethodVersionModel } from '../../domain/method/method.js';
 import type { FigureRelations as FigureRelationsModel, FigureRelation as FigureRelationModel } from '../../domain/method/figure-relations.js';
 import type { IndicatorOf, GroupOf, PillarOf, TargetOf } from '../../domain/method/catalogue.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import type { ScopeSettings, Letterhead as LetterheadModel, LadderStep as LadderStepModel } from '../../domain/settings/scope-settings.js';
-import type { CalendarDayModel, RankRobustnessModel, DataQualityModel, NotApplicableModel, CommuneProfileModel, ProfileEntryModel, ExplanationModel, RankStepModel, EnumLabelModel, ErrorCodeInfoModel, FormExtensionModel, ExtensionRequestModel, ExtensionRefusalModel, LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel, NodeModel } from '../shared/models.js';
 import type { Holiday as HolidayModel } from '../../domain/time/working-calendar.js';
 import type { FigureView } from '../../domain/figure/view.js';
 import type { ReportView, ReportFigureView } from '../../domain/report/view.js';
@@ -58,6 +58,7 @@ import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure
 import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
 import type { UnitChange as UnitChangeModel, ScopeHeir as ScopeHeirModel, Predecessor } from '../../domain/register/reorganisation.js';
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ChangeOfPreview as ChangeOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
+import type { Unit as UnitModel } from '../../domain/register/unit.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
 import type { JobRun as JobRunModel, MonthRun, LettersRun } from '../../domain/operation/job-run.js';
@@ -4309,6 +4310,21 @@ export type PillarStanding = {
   readonly standing: Standing;
 };
 
+/** A change of a unit that is published and takes effect on a day to come. */
+export type PlannedChange = {
+  readonly __typename?: 'PlannedChange';
+  /** The unit from that day on; null where it ends. */
+  readonly after?: Maybe<UnitOnDay>;
+  /** The first day on which it holds. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Number and clause of the decision. */
+  readonly decision: Scalars['String']['output'];
+  /** What happens to the unit. */
+  readonly kinds: ReadonlyArray<ReorganisationKind>;
+  /** The units that take it over, as they begin. */
+  readonly successors: ReadonlyArray<UnitOnDay>;
+};
+
 /** A page of officials, each in one assignment, to whom something would be told. */
 export type PlannedReminderConnection = {
   readonly __typename?: 'PlannedReminderConnection';
@@ -4891,8 +4907,8 @@ export type Query = {
    */
   readonly simulateRanking?: Maybe<SimulatedRanking>;
   /**
-   * One unit of the register: by `id`, or by `gsoCode` and the day `at` on which the code is read. Give exactly one
-   * of `id` and `gsoCode`. Null when no unit carries that code on that day.
+   * One unit of the register, by `id` or by `gsoCode`: give exactly one of them. With `at` it is answered as it is on that
+   * day; null when no such unit exists then. A day to come is answered by the map that is planned, and `isPlanned` says so.
    */
   readonly unit?: Maybe<Unit>;
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
@@ -7946,21 +7962,38 @@ export type TrustedDocument = {
  */
 export type Unit = Node & {
   readonly __typename?: 'Unit';
-  /** The units above, the topmost first. */
+  /**
+   * The units above, the topmost first.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { ancestors }`. It goes on working at least until 2027-12-31.
+   */
   readonly ancestors: ReadonlyArray<Unit>;
   /** The units directly below that exist on the given day, in the order of their paths. */
   readonly children: UnitConnection;
-  /** Number and clause of the decision that made the unit what it is; null where the register does not hold it. */
+  /**
+   * Number and clause of the decision that made the unit what it is; null where the register does not hold it.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { decision }`. It goes on working at least until 2027-12-31.
+   */
   readonly decision?: Maybe<Scalars['String']['output']>;
-  /** Code of the General Statistics Office; null for villages, which have none. */
+  /**
+   * Code of the General Statistics Office; null for villages, which have none.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { gsoCode }`. It goes on working at least until 2027-12-31.
+   */
   readonly gsoCode?: Maybe<Scalars['String']['output']>;
   /** Global id of the unit. */
   readonly id: Scalars['ID']['output'];
   /** True when the entry is made up for the demonstration, as the split of the villages over the communes is. */
   readonly isDemonstration: Scalars['Boolean']['output'];
-  /** True when any of that number is made up for the demonstration. */
+  /** True where the question named a day to come: the answer is of the map that is planned for that day. */
+  readonly isPlanned: Scalars['Boolean']['output'];
+  /**
+   * True when any of that number is made up for the demonstration.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { isVillageCountDemonstration }`. It goes on working at least until 2027-12-31.
+   */
   readonly isVillageCountDemonstration: Scalars['Boolean']['output'];
-  /** Legal kind of the unit. */
+  /**
+   * Legal kind of the unit.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { kind }`. It goes on working at least until 2027-12-31.
+   */
   readonly kind: UnitKind;
   /** Place of the unit in the hierarchy. */
   readonly level: UnitLevel;
@@ -7968,12 +8001,25 @@ export type Unit = Node & {
   readonly lineage: ReadonlyArray<LineageLink>;
   /** Where an ended unit is found today, through all reorganisations; empty while it exists. */
   readonly movedTo: ReadonlyArray<Unit>;
-  /** Full official name, such as Xã Xuân Lạc. */
+  /**
+   * Full official name, such as Xã Xuân Lạc.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { name }`. It goes on working at least until 2027-12-31.
+   */
   readonly name: Scalars['String']['output'];
-  /** The unit directly above; null for the topmost unit. */
+  /** The unit as it is on one day: name, place, kind and code. Null where it does not exist on that day. */
+  readonly onDay?: Maybe<UnitOnDay>;
+  /**
+   * The unit directly above; null for the topmost unit.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { parent }`. It goes on working at least until 2027-12-31.
+   */
   readonly parent?: Maybe<Unit>;
-  /** Readable ids from the province down, joined by `/`, such as `bac-kan/cho-don/xuan-lac`. */
+  /**
+   * Readable ids from the province down, joined by `/`, such as `bac-kan/cho-don/xuan-lac`.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { path }`. It goes on working at least until 2027-12-31.
+   */
   readonly path: Scalars['String']['output'];
+  /** What is published and takes effect on a day to come, by day. Everything else about the unit stays as it is until then. */
+  readonly planned: ReadonlyArray<PlannedChange>;
   /**
    * Units of an earlier day, all or a part of which lies in this one; the unit itself where it existed then. The direct
    * predecessors when no day is given.
@@ -8003,11 +8049,14 @@ export type Unit = Node & {
    * partial.
    */
   readonly takenInFromOutside: ReadonlyArray<OutsidePart>;
-  /** First day on which the unit exists; null when it is older than the register. */
+  /** First day on which the unit exists, whatever it was called since; null when it is older than the register. */
   readonly validFrom?: Maybe<Scalars['LocalDate']['output']>;
-  /** Last day on which the unit exists; null while it is open-ended. */
+  /** Last day on which the unit existed; null while it exists. An end that is planned stands in `planned`. */
   readonly validTo?: Maybe<Scalars['LocalDate']['output']>;
-  /** Number of villages below the unit that exist today. */
+  /**
+   * Number of villages below the unit that exist today, or on the day to come that the question named.
+   * @deprecated Since 2026-11-29: it depends on the day. Ask `onDay { villageCount }`. It goes on working at least until 2027-12-31.
+   */
   readonly villageCount: Scalars['Int']['output'];
 };
 
@@ -8029,6 +8078,15 @@ export type UnitChildrenArgs = {
  */
 export type UnitNameArgs = {
   lang?: Language;
+};
+
+
+/**
+ * An administrative unit: province, district, commune or village, with the interval of days on which it exists. Its
+ * id never changes and never comes back; its GSO code may later belong to another territory.
+ */
+export type UnitOnDayArgs = {
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -8148,6 +8206,8 @@ export type UnitConnection = {
   readonly __typename?: 'UnitConnection';
   /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<UnitEdge>;
+  /** True where the question named a day to come: the list is of the map that is planned for that day. */
+  readonly isPlanned: Scalars['Boolean']['output'];
   /** The entries of this page without their cursors. */
   readonly nodes: ReadonlyArray<Unit>;
   /** Where this page lies in the list. */
@@ -8234,6 +8294,45 @@ export type UnitOfPreview = {
 
 /** A unit in a preview. */
 export type UnitOfPreviewNameArgs = {
+  lang?: Language;
+};
+
+/** A unit as it is on one day. Its id names the unit and the day, so that what a client keeps is never shown for another day. */
+export type UnitOnDay = Node & {
+  readonly __typename?: 'UnitOnDay';
+  /** The units above on that day, the topmost first. */
+  readonly ancestors: ReadonlyArray<UnitOnDay>;
+  /** The day. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** Number and clause of the decision that made the unit what it is; null where the register does not hold it. */
+  readonly decision?: Maybe<Scalars['String']['output']>;
+  /** Code of the General Statistics Office; null for villages, which have none. */
+  readonly gsoCode?: Maybe<Scalars['String']['output']>;
+  /** Global id of the unit on that day. */
+  readonly id: Scalars['ID']['output'];
+  /** True for a day to come: so it is planned. */
+  readonly isPlanned: Scalars['Boolean']['output'];
+  /** True when any of that number is made up for the demonstration. */
+  readonly isVillageCountDemonstration: Scalars['Boolean']['output'];
+  /** Legal kind of the unit. */
+  readonly kind: UnitKind;
+  /** Full official name, such as Xã Xuân Lạc. */
+  readonly name: Scalars['String']['output'];
+  /** The unit directly above on that day; null for the topmost unit. */
+  readonly parent?: Maybe<UnitOnDay>;
+  /** Readable ids from the province down, joined by `/`, such as `bac-kan/cho-don/xuan-lac`. */
+  readonly path: Scalars['String']['output'];
+  /** Readable id of the unit, such as `xuan-lac`. */
+  readonly slug: Scalars['String']['output'];
+  /** The unit, whose id is one for all days. */
+  readonly unit: Unit;
+  /** Number of villages below the unit that exist on that day. */
+  readonly villageCount: Scalars['Int']['output'];
+};
+
+
+/** A unit as it is on one day. Its id names the unit and the day, so that what a client keeps is never shown for another day. */
+export type UnitOnDayNameArgs = {
   lang?: Language;
 };
 
@@ -8930,6 +9029,7 @@ export type ResolversTypes = {
   Pillar: ResolverTypeWrapper<PillarOf>;
   PillarMean: ResolverTypeWrapper<Omit<PillarMean, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>;
   PillarStanding: ResolverTypeWrapper<PillarStandingOf>;
+  PlannedChange: ResolverTypeWrapper<PlannedChangeModel>;
   PlannedReminderConnection: ResolverTypeWrapper<Omit<PlannedReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlannedReminderEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   PlannedReminderEdge: ResolverTypeWrapper<PlannedEdge>;
   PlannedReminderReport: ResolverTypeWrapper<NamedReport>;
@@ -9064,7 +9164,7 @@ export type ResolversTypes = {
   Timeliness: Timeliness;
   TransferOfficialInput: TransferOfficialInput;
   TrustedDocument: ResolverTypeWrapper<TrustedDocumentModel>;
-  Unit: ResolverTypeWrapper<UnitModel>;
+  Unit: ResolverTypeWrapper<UnitOfAnswer>;
   UnitChange: ResolverTypeWrapper<UnitChangeModel>;
   UnitChangeInput: UnitChangeInput;
   UnitClause: UnitClause;
@@ -9074,6 +9174,7 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   UnitLevel: UnitLevel;
   UnitOfPreview: ResolverTypeWrapper<UnitModel>;
+  UnitOnDay: ResolverTypeWrapper<UnitOnDayModel>;
   UnrankedReason: UnrankedReason;
   UnreachableOfficialConnection: ResolverTypeWrapper<Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>;
   UnreachableOfficialEdge: ResolverTypeWrapper<UnreachableEdge>;
@@ -9246,6 +9347,7 @@ export type ResolversParentTypes = {
   Pillar: PillarOf;
   PillarMean: Omit<PillarMean, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] };
   PillarStanding: PillarStandingOf;
+  PlannedChange: PlannedChangeModel;
   PlannedReminderConnection: Omit<PlannedReminderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlannedReminderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   PlannedReminderEdge: PlannedEdge;
   PlannedReminderReport: NamedReport;
@@ -9359,12 +9461,13 @@ export type ResolversParentTypes = {
   TextInput: TextInput;
   TransferOfficialInput: TransferOfficialInput;
   TrustedDocument: TrustedDocumentModel;
-  Unit: UnitModel;
+  Unit: UnitOfAnswer;
   UnitChange: UnitChangeModel;
   UnitChangeInput: UnitChangeInput;
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   UnitOfPreview: UnitModel;
+  UnitOnDay: UnitOnDayModel;
   UnreachableOfficialConnection: Omit<UnreachableOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnreachableOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
   UnreachableOfficialEdge: UnreachableEdge;
   UnremindedOfficialConnection: Omit<UnremindedOfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnremindedOfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> };
@@ -10220,7 +10323,7 @@ export type MyWorkResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'JobRun' | 'MethodDraft' | 'MethodVersion' | 'MyWork' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'Viewer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrationRecord' | 'CommuneProfile' | 'Delivery' | 'FormFigure' | 'HolidayTable' | 'Indicator' | 'IndicatorGroup' | 'JobRun' | 'MethodDraft' | 'MethodVersion' | 'MyWork' | 'Official' | 'Overview' | 'Period' | 'Pillar' | 'Ranking' | 'RankingRow' | 'Reminder' | 'Report' | 'ReportForm' | 'ReportRevision' | 'ScopeRules' | 'Series' | 'Unit' | 'UnitOnDay' | 'Viewer', ParentType, ContextType>;
 };
 
 export type NotApplicableClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotApplicableClaims'] = ResolversParentTypes['NotApplicableClaims']> = {
@@ -10379,6 +10482,14 @@ export type PillarMeanResolvers<ContextType = Context, ParentType extends Resolv
 export type PillarStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PillarStanding'] = ResolversParentTypes['PillarStanding']> = {
   pillar?: Resolver<ResolversTypes['Pillar'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationKind']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
 };
 
 export type PlannedReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminderConnection'] = ResolversParentTypes['PlannedReminderConnection']> = {
@@ -11185,14 +11296,17 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVillageCountDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageLink']>, ParentType, ContextType>;
   movedTo?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitNameArgs, 'lang'>>;
+  onDay?: Resolver<Maybe<ResolversTypes['UnitOnDay']>, ParentType, ContextType, Partial<UnitOnDayArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<ReadonlyArray<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitPredecessorsArgs>>;
   profile?: Resolver<Maybe<ResolversTypes['CommuneProfile']>, ParentType, ContextType, Partial<UnitProfileArgs>>;
   rankingHistory?: Resolver<ReadonlyArray<ResolversTypes['RankingHistoryEntry']>, ParentType, ContextType, Partial<UnitRankingHistoryArgs>>;
@@ -11225,6 +11339,7 @@ export type UnitChangeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11241,6 +11356,24 @@ export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitOfPreviewNameArgs, 'lang'>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOnDay'] = ResolversParentTypes['UnitOnDay']> = {
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gsoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVillageCountDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitOnDayNameArgs, 'lang'>>;
+  parent?: Resolver<Maybe<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  villageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnreachableOfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachableOfficialConnection'] = ResolversParentTypes['UnreachableOfficialConnection']> = {
@@ -11422,6 +11555,7 @@ export type Resolvers<ContextType = Context> = {
   Pillar?: PillarResolvers<ContextType>;
   PillarMean?: PillarMeanResolvers<ContextType>;
   PillarStanding?: PillarStandingResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedReminderConnection?: PlannedReminderConnectionResolvers<ContextType>;
   PlannedReminderEdge?: PlannedReminderEdgeResolvers<ContextType>;
   PlannedReminderReport?: PlannedReminderReportResolvers<ContextType>;
@@ -11507,6 +11641,7 @@ export type Resolvers<ContextType = Context> = {
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitOfPreview?: UnitOfPreviewResolvers<ContextType>;
+  UnitOnDay?: UnitOnDayResolvers<ContextType>;
   UnreachableOfficialConnection?: UnreachableOfficialConnectionResolvers<ContextType>;
   UnreachableOfficialEdge?: UnreachableOfficialEdgeResolvers<ContextType>;
   UnremindedOfficialConnection?: UnremindedOfficialConnectionResolvers<ContextType>;

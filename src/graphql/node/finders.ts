@@ -1,11 +1,13 @@
 import { ADMINISTRATION_NOUNS, type AdministrationNoun, HOLIDAY_TABLE } from '../../domain/administration/record.js';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
 import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
+import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
-import { methodById, scopeById } from '../../reference-data/reference.js';
+import { currentUnit, methodById, scopeById } from '../../reference-data/reference.js';
 import { rulesIn, tableIn } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
 import { findJobRun } from '../operation/operation-resolvers.js';
+import { unitOnDay } from '../register/unit-on-day-resolvers.js';
 import type { NodeType } from '../shared/ids.js';
 import type { NodeModel } from '../shared/models.js';
 import { myWork } from '../work/my-work.js';
@@ -24,7 +26,8 @@ const isViewer = (viewer: Context['viewer'], kind = '', id = ''): boolean =>
 
 /** How each type is found by the parts of its id. */
 export const FINDERS: Readonly<Record<NodeType, Finder>> = {
-  Unit: ({ reference }, id = '') => reference.unitsById.get(id),
+  Unit: ({ reference }, id = '') => currentUnit(reference, id),
+  UnitOnDay: ({ reference }, id = '', day = '') => (isDay(day) ? unitOnDay(reference, id, day) : undefined),
   MethodVersion: (context, id = '') => method(context, id),
   Indicator: (context, id = '', code = '') => {
     const of = method(context, id);

@@ -5,6 +5,7 @@ import type { NodeModel } from '../shared/models.js';
 /** Each kind of object has a property that no other kind has. */
 function typeOf(node: NodeModel): NodeType {
   if ('gsoCode' in node) return 'Unit';
+  if ('onDay' in node) return 'UnitOnDay';
   if ('release' in node) return 'JobRun';
   if ('email' in node) return 'Official';
   if ('entry' in node) return 'Reminder';

@@ -2,9 +2,10 @@ import { MOST_MONTHS, monthsToShow } from '../../domain/insight/series.js';
 import { groupIn, indicatorIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
+import { isUnit } from '../../domain/register/life.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
-import { methodById, scopeById } from '../../reference-data/reference.js';
+import { currentUnit, methodById, scopeById } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import { BEFORE } from '../explanation/profile-resolvers.js';
@@ -52,7 +53,7 @@ async function findProfileBefore(
   period: string,
   unitId: string,
 ): Promise<CommuneProfileModel | undefined> {
-  const [scope, unit] = [scopeById(reference, scopeId), reference.unitsById.get(unitId)];
+  const [scope, unit] = [scopeById(reference, scopeId), currentUnit(reference, unitId)];
   if (!scope || !unit || !isMonth(period)) return undefined;
   const past = await pastProfile(queries, reference, { unit, scope }, period);
   return past && { profileOf: past };
@@ -72,6 +73,6 @@ export async function findSeries(context: Context, ...parts: string[]) {
   if (!scope || !of || !isMonth(from) || !isMonth(to)) return undefined;
   const { count } = monthsToShow(today, scope, { from, to });
   const units = named === ALL_UNITS ? null : named.split(',');
-  if (count < 1 || count > MOST_MONTHS || units?.some((unit) => !reference.unitsById.has(unit))) return undefined;
+  if (count < 1 || count > MOST_MONTHS || units?.some((unit) => !isUnit(reference.register, unit))) return undefined;
   return seriesOverTime(context.queries, reference, { scope, of, from, to, units });
 }

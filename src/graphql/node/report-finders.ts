@@ -1,20 +1,22 @@
 import { isSameDelivery } from '../../domain/figure/delivery.js';
+import { isUnit } from '../../domain/register/life.js';
 import { isExpected } from '../../domain/settings/period-state.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
+import { communeAtClosing, communeOf } from '../shared/arguments.js';
 
 export async function findReport(context: Context, id = '', period = '') {
-  const unit = context.reference.unitsById.get(id);
-  const scope = unit && innermostScope(context.reference.settings, unit.path);
-  if (!unit || !scope || !parsePeriod(period) || !isExpected(scope, period, unit)) return undefined;
+  const commune = parsePeriod(period) && communeOf(context, id);
+  if (!commune) return undefined;
+  const { unit, scope } = communeAtClosing(context, commune, period);
+  if (!isExpected(scope, period, unit)) return undefined;
   return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
 }
 
 /** Refused to a viewer who may not see work in progress there. */
 export async function findForm({ reference, reportMutations }: Context, unit = '', period = '') {
-  if (!reference.unitsById.has(unit) || !parsePeriod(period)) return undefined;
+  if (!isUnit(reference.register, unit) || !parsePeriod(period)) return undefined;
   return (await reportMutations()).form(unit, period);
 }
 

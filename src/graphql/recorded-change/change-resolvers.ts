@@ -1,3 +1,4 @@
+import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -33,7 +34,7 @@ async function namesIn(change: RecordedChange, { reference, administration }: Co
   const officials = new Map(names);
   const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
   return {
-    unit: (id) => reference.unitsById.get(id)?.name,
+    unit: (id) => currentUnit(reference, id)?.name,
     official: (id) => officials.get(id),
     partOfMethod: (code) => parts.find((part) => part.code === code)?.name,
   };

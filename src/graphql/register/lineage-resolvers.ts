@@ -1,3 +1,4 @@
+import { unitAround } from '../../domain/register/life.js';
 import {
   type LineageLink,
   lineageOf,
@@ -8,32 +9,37 @@ import {
   successorsOn,
 } from '../../domain/register/lineage.js';
 import { dayBefore } from '../../domain/register/register-in-force.js';
-import { type Unit, unitById } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { knownUnit, type Reference } from '../../reference-data/reference.js';
+import { knownUnit, mapFor, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import type { UnitModel } from '../shared/models.js';
+import { asPlanned } from './unit-on-day-resolvers.js';
 
-const unitOn = (reference: Reference, id: string, day: LocalDate): Unit =>
-  unitById(reference.register, id, day) ?? knownUnit(reference, id);
+const unitOn = (reference: Reference, id: string, day: LocalDate): UnitModel =>
+  day > reference.today
+    ? asPlanned(reference, unitAround(mapFor(reference, day), id, day) ?? knownUnit(reference, id), day)
+    : knownUnit(reference, id, day);
+
+const mapOf = (reference: Reference, { plannedFor = reference.today }: UnitModel) => mapFor(reference, plannedFor);
 
 const endOf = (link: LineageLink): LocalDate => dayBefore(link.day);
 
 export const lineageResolvers: Resolvers = {
   Unit: {
-    predecessors: ({ id }, { at }, { reference }) =>
+    predecessors: (unit, { at }, { reference }) =>
       at == null
-        ? linksInto(reference.register, id).map((link) => unitOn(reference, link.from, endOf(link)))
-        : predecessorsOn(reference.register, id, at).map((unit) => unitOn(reference, unit, at)),
-    successors: ({ id }, { at }, { reference }) =>
+        ? linksInto(mapOf(reference, unit), unit.id).map((link) => unitOn(reference, link.from, endOf(link)))
+        : predecessorsOn(mapOf(reference, unit), unit.id, at).map((id) => unitOn(reference, id, at)),
+    successors: (unit, { at }, { reference }) =>
       at == null
-        ? linksOutOf(reference.register, id).map((link) => unitOn(reference, link.to, link.day))
-        : successorsOn(reference.register, id, at).map((unit) => unitOn(reference, unit, at)),
+        ? linksOutOf(mapOf(reference, unit), unit.id).map((link) => unitOn(reference, link.to, link.day))
+        : successorsOn(mapFor(reference, at), unit.id, at).map((id) => unitOn(reference, id, at)),
     movedTo: ({ id }, _args, { reference, today }) =>
       successorsOn(reference.register, id, today)
         .filter((unit) => unit !== id)
         .map((unit) => unitOn(reference, unit, today)),
-    lineage: ({ id }, _args, { reference }) => lineageOf(reference.register, id),
-    takenInFromOutside: ({ id }, _args, { reference }) => outsidePartsOf(reference.register, id),
+    lineage: (unit, _args, { reference }) => lineageOf(mapOf(reference, unit), unit.id),
+    takenInFromOutside: (unit, _args, { reference }) => outsidePartsOf(mapOf(reference, unit), unit.id),
   },
   LineageLink: {
     from: (link, _args, { reference }) => unitOn(reference, link.from, endOf(link)),

@@ -1,55 +1,101 @@
 import { searchUnits } from '../../domain/indicator/search.js';
-import { ancestors, byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
+import { ancestorsOn, lifeOf, unitAround } from '../../domain/register/life.js';
+import { byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
+import { mapFor } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { unitArgument } from '../shared/arguments.js';
+import { unitArgument, unitArgumentOn } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
 import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
+import type { UnitModel } from '../shared/models.js';
 import { REGISTER_ARGUMENT_TEXTS } from './texts.js';
+import { asPlanned, dayOfAnswer } from './unit-on-day-resolvers.js';
 
-const page = (list: string, items: readonly Unit[], args: PageArgs, inOrderOfKeys = true) =>
-  connectionOf({ list, items, keyOf: (unit) => unit.path, inOrderOfKeys }, args);
+const page = (
+  { reference }: Context,
+  list: string,
+  day: string,
+  items: readonly Unit[],
+  args: PageArgs,
+  inOrderOfKeys = true,
+) => {
+  const units = items.map((unit) => asPlanned(reference, unit, day));
+  const isPlanned = day > reference.today;
+  return { ...connectionOf({ list, items: units, keyOf: ({ path }) => path, inOrderOfKeys }, args), isPlanned };
+};
+
+/** The map and the day that an answer about a unit is of. */
+const placeOf = ({ reference, today }: Context, unit: UnitModel) => {
+  const day = dayOfAnswer(unit, today);
+  return { register: mapFor(reference, day), day };
+};
 
 export const unitResolvers: Resolvers = {
   Query: {
     unit: (_root, { id, gsoCode, at }, context) => {
+      const { reference, today } = context;
       if ((id == null) === (gsoCode == null)) throw badUserInput('id', id ?? null, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
-      if (id != null) return unitArgument(context, 'id', id);
-      if (!/^\d{2,5}$/.test(gsoCode ?? '')) throw badUserInput('gsoCode', gsoCode, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
-      return unitByCode(context.reference.register, gsoCode ?? '', at ?? context.today) ?? null;
+      if (id != null && at == null) return unitArgument(context, 'id', id);
+      const day = at ?? today;
+      const register = mapFor(reference, day);
+      if (id == null && !/^\d{2,5}$/.test(gsoCode ?? ''))
+        throw badUserInput('gsoCode', gsoCode, REGISTER_ARGUMENT_TEXTS.idOrGsoCode);
+      const unit =
+        id == null
+          ? unitByCode(register, gsoCode ?? '', day)
+          : unitById(register, unitArgumentOn(context, 'id', id, day).id, day);
+      return unit ? asPlanned(reference, unit, day) : null;
     },
     units: (_root, { within, level, search, at, first, after }, context) => {
-      const above = within == null ? undefined : unitArgument(context, 'within', within).path;
       const day = at ?? context.today;
-      const units = context.reference.register.units
-        .filter(
+      const above = within == null ? undefined : unitArgumentOn(context, 'within', within, day).path;
+      const units = mapFor(context.reference, day)
+        .units.filter(
           (unit) =>
             (level == null || unit.level === level) && (!above || isBelow(unit.path, above)) && validOn(unit, day),
         )
         .toSorted(byPath);
       const list = ['units', above, level, search, at].join(' ');
       return search == null
-        ? page(list, units, { first, after })
-        : page(list, searchUnits(units, search), { first, after }, false);
+        ? page(context, list, day, units, { first, after })
+        : page(context, list, day, searchUnits(units, search), { first, after }, false);
     },
   },
   Unit: {
     id: (unit) => toGlobalId('Unit', unit.id),
     slug: (unit) => unit.id,
     name: (unit, args) => inLanguage(unit.name, args),
-    parent: (unit, _args, { reference }) =>
-      unit.parent === null ? null : (unitById(reference.register, unit.parent, unit.validFrom ?? undefined) ?? null),
-    ancestors: (unit, _args, { reference }) => ancestors(reference.register, unit),
-    children: (unit, { at, first, after }, { reference, today }) => {
-      const children = reference.register.units
-        .filter((child) => child.parent === unit.id && validOn(child, at ?? today))
-        .toSorted(byPath);
-      return page(`children ${unit.id} ${at ?? ''}`, children, { first, after });
+    // Of the whole life: a new name is no birth. A unit of a map that was taken back has its entry only.
+    validFrom: (unit, _args, context) =>
+      (lifeOf(placeOf(context, unit).register, unit.id)?.entries[0] ?? unit).validFrom,
+    validTo: (unit, _args, context) =>
+      (lifeOf(placeOf(context, unit).register, unit.id)?.entries.at(-1) ?? unit).validTo,
+    parent: (unit, _args, context) => {
+      const { register, day } = placeOf(context, unit);
+      const above = unit.parent === null ? undefined : unitAround(register, unit.parent, day);
+      return above ? asPlanned(context.reference, above, day) : null;
     },
-    villageCount: (unit, _args, { reference, today }) => villagesIn(reference.register, unit.path, today) ?? 0,
-    isVillageCountDemonstration: (unit, _args, { reference, today }) =>
-      hasDemonstrationVillages(reference.register, unit.path, today),
+    ancestors: (unit, _args, context) => {
+      const { register, day } = placeOf(context, unit);
+      return ancestorsOn(register, unit, day).map((above) => asPlanned(context.reference, above, day));
+    },
+    children: (unit, { at, first, after }, context) => {
+      const day = at ?? unit.plannedFor ?? context.today;
+      const children = mapFor(context.reference, day)
+        .units.filter((child) => child.parent === unit.id && validOn(child, day))
+        .toSorted(byPath);
+      return page(context, `children ${unit.id} ${at ?? ''}`, day, children, { first, after });
+    },
+    villageCount: (unit, _args, { reference, today }) => {
+      const day = unit.plannedFor ?? today;
+      return villagesIn(mapFor(reference, day), unit.path, day) ?? 0;
+    },
+    isVillageCountDemonstration: (unit, _args, { reference, today }) => {
+      const day = unit.plannedFor ?? today;
+      return hasDemonstrationVillages(mapFor(reference, day), unit.path, day);
+    },
   },
 };

@@ -5,7 +5,6 @@ import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { placedOn } from '../../domain/register/seat.js';
-import { unitById } from '../../domain/register/unit.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Resolvers, ViewerRole } from '../generated/resolver-types.js';
@@ -45,9 +44,9 @@ export const viewerResolvers: Resolvers = {
       if (viewer.kind === 'public') throw denied(viewer, 'official');
       const own = placedOn(reference.register, { unit: viewer.unit, path: '' }, today).unit;
       const id = within == null ? own : unitArgument(context, 'within', within).id;
-      const unit = unitById(reference.register, id, today) ?? knownUnit(reference, id);
+      const unit = knownUnit(reference, id);
       const all = await queries.officials(unit.path, reference.register);
-      const unitOf = ({ unit: of }: Official) => unitById(reference.register, of, today) ?? knownUnit(reference, of);
+      const unitOf = ({ unit: of }: Official) => knownUnit(reference, of);
       const items = searchOfficials(all, search ?? '', (official) => unitOf(official).name).filter(
         (official) =>
           (role == null || ROLES[official.role] === role) && (isActive == null || official.active === isActive),

@@ -52,7 +52,7 @@ export const plannedReminderResolvers: Resolvers = {
     remindersPlanned: async (_root, { within, on }, context) => {
       const unit = unitWithin(context, within, 'reminder');
       const day = dayArgument(context, on);
-      const scopes = scopesWritingTo(context.reference.settings, unit.path, day);
+      const scopes = scopesWritingTo(context.reference.planned.settings, unit.path, day);
       if (scopes.length === 0) throw badUserInput('within', unit.id, REMINDER_ARGUMENT_TEXTS.unitOfScope);
       return (await context.reminders()).planned(context.reference, scopes, unit.path, day);
     },

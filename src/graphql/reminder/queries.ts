@@ -44,6 +44,7 @@ import {
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/communes-without-officer.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopeOfDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type Reference, seenNow } from '../../reference-data/reference.js';
@@ -105,8 +106,9 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
   /** What one scope's plan of a day depends on. */
   const readingOf = async (reference: Reference, scope: ScopeSettings, on: LocalDate) => {
-    const { settings, register } = reference;
-    const periods = periodsOfDryRun(settings, scope, today, on);
+    const { settings, register } = reference.planned;
+    const known = periodsOfDryRun(reference.settings, scopeOfDay(scope, register, today), today, on);
+    const periods = [...new Set([...known, ...periodsOfDryRun(settings, scope, today, on)])];
     const heads = headsBy(seenNow(reference, today), stores.rankings);
     const [rankings, officials, ledger, ...reports] = await Promise.all([
       standingRankings(heads, settings, scope, rankingsOfDryRun(scope, today, on)),
@@ -142,7 +144,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       stores.suppressions.all(),
       stores.mail.ofDay(today),
     ]);
-    return { ...reference, suppressed, entriesToday, isTodayDone: marker !== undefined };
+    return { ...reference, ...reference.planned, suppressed, entriesToday, isTodayDone: marker !== undefined };
   };
   const ledgerOf = async (register: Register, within: UnitPath): Promise<MailEntry[]> => {
     const areas = storageAreasOf(register, within);

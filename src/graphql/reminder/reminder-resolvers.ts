@@ -10,7 +10,7 @@ import {
   reminderId,
   returnNamedBy,
 } from '../../domain/mail/mail.js';
-import { type Unit, unitById } from '../../domain/register/unit.js';
+import type { Unit } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { Text } from '../../domain/text/text.js';
@@ -29,11 +29,10 @@ import { REMINDER_ARGUMENT_TEXTS } from './texts.js';
 
 /** The viewer's own unit when none is named. */
 export function unitWithin(context: Context, id: string | null | undefined, what: InternalKind): Unit {
-  const { viewer, reference, today } = context;
+  const { viewer } = context;
   if (viewer.kind === 'public') throw denied(viewer, what);
   if (id == null) return viewersUnit(context, viewer);
-  const { id: within } = unitArgument(context, 'within', id);
-  return unitById(reference.register, within, today) ?? knownUnit(reference, within);
+  return unitArgument(context, 'within', id);
 }
 
 /** A period has its days only within a scope: that of the unit, or the stage's own above all scopes. */

@@ -2,11 +2,12 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { extensionDays } from '../../domain/report/extension-decision.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { judgedExtensions, publicExtension } from '../../domain/settings/extension.js';
+import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 const officeOf = ({ reference }: Context, office: UnitId | null | undefined) =>
-  office == null ? null : (reference.unitsById.get(office) ?? null);
+  office == null ? null : (currentUnit(reference, office) ?? null);
 
 export const extensionResolvers: Resolvers = {
   Report: {

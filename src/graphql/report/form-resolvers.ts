@@ -5,6 +5,7 @@ import { viewOf } from '../../domain/figure/view.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
+import { lifeOf } from '../../domain/register/life.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
@@ -12,7 +13,7 @@ import { filingStageOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
-import { methodFor } from '../../reference-data/reference.js';
+import { currentUnit, methodFor } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
@@ -57,7 +58,7 @@ export const reportFormResolvers: Resolvers = {
     villageCount: ({ reference }) => reference.villages,
     notes: ({ reference: { unit, method, villages, inheritance, pathBefore }, period, head }, args, { reference }) => {
       const note = villagesNote(method, period, villages);
-      const nameOf = (id: string) => reference.unitsById.get(id)?.name ?? { vi: id, en: id };
+      const nameOf = (id: string) => currentUnit(reference, id)?.name ?? { vi: id, en: id };
       const silent = partsWithoutReport(head);
       const inherited =
         silent &&
@@ -66,7 +67,8 @@ export const reportFormResolvers: Resolvers = {
           silent: silent.map(nameOf),
           unknown: inheritance.unknown.map(nameOf),
         });
-      const notCompared = pathBefore === null && unit.validFrom ? notComparedNote(unit, unit.validFrom) : undefined;
+      const firstDay = pathBefore === null ? lifeOf(reference.register, unit.id)?.firstDay : null;
+      const notCompared = firstDay ? notComparedNote(unit, firstDay) : undefined;
       return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args)] : []));
     },
     figures: (form) => form.figures(),

@@ -1,4 +1,5 @@
 import type { FigureEntry } from '../../domain/figure/entry.js';
+import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { FigureInput, RecordFiguresInput, SeenReportInput } from '../generated/resolver-types.js';
 import { countBetween } from '../shared/accepted-texts.js';
@@ -29,7 +30,7 @@ export function deliveryOf({ reference }: Context, input: RecordFiguresInput): D
     takenAt: new Date(takenAt).toISOString(),
     figures: figures.map(({ indicator, unit, ...entry }) => {
       const readable = readableId('Unit', unit);
-      const found = readable === undefined ? undefined : reference.unitsById.get(readable);
+      const found = readable === undefined ? undefined : currentUnit(reference, readable);
       return { ...entry, code: indicator, unit: found?.id };
     }),
   };

@@ -11,6 +11,7 @@ import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import {
   type AllowedReportAction,
@@ -89,7 +90,7 @@ export function reportMutationsFor(
   // Settings are read consistently, once for everything that one request changes.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {
-    reading ??= filingReferences(stores);
+    reading ??= filingReferences(stores, localDateOf(now));
     return (await reading)(unit, period);
   };
 

@@ -1,3 +1,4 @@
+import { currentUnit } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguageIfAny } from '../shared/language.js';
@@ -15,7 +16,7 @@ export const reportRevisionResolvers: Resolvers = {
     note: ({ revision }) => revision.note,
     signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,
     loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
-      const path = reference.unitsById.get(unit)?.path;
+      const path = currentUnit(reference, unit)?.path;
       if (!filing?.loaded || path === undefined) return null;
       return { mark: filing.loaded, approvedAt: action === 'APPROVE' ? at : null, path, period };
     },

@@ -5,6 +5,7 @@ import { canBeAssigned } from '../../domain/review/assignment.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
+import { currentUnit } from '../../reference-data/reference.js';
 import { changeRules } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -56,6 +57,6 @@ export const reviewAssignmentResolvers: Resolvers = {
   },
   ReviewAssignment: {
     reviewer: ({ reviewer }) => reviewer ?? null,
-    communes: ({ communes }, _args, { reference }) => communes.flatMap((id) => reference.unitsById.get(id) ?? []),
+    communes: ({ communes }, _args, { reference }) => communes.flatMap((id) => currentUnit(reference, id) ?? []),
   },
 };

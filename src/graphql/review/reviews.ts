@@ -4,7 +4,7 @@ import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
-import { areasOf, type Unit } from '../../domain/register/unit.js';
+import { areasOf, type Unit, unitById } from '../../domain/register/unit.js';
 import { villagesIn } from '../../domain/register/villages.js';
 import type { Report } from '../../domain/report/report.js';
 import { timelinessOf } from '../../domain/report/timeliness.js';
@@ -93,7 +93,7 @@ export function reviewsFor({ viewer, queries, reference, now }: Reading): Review
 
   function peersAround({ unit, closing }: FilingReference, sent: readonly Report[]): PeerReport[] {
     const byUnit = new Map(sent.map((report) => [report.unit, report]));
-    const communes = sent.flatMap((report) => reference.unitsById.get(report.unit) ?? []);
+    const communes = sent.flatMap((report) => unitById(reference.register, report.unit, closing) ?? []);
     const counts = [unit, ...communes].map(
       ({ id, path }) => [id, villagesIn(reference.register, path, closing)] as const,
     );

@@ -1,6 +1,8 @@
 /** Types of the contract and the types of this program that stand for them, for the generator. */
 export const mappers: Readonly<Record<string, string>> = {
-  Unit: '../../domain/register/unit.js#Unit as UnitModel',
+  Unit: '../shared/models.js#UnitModel as UnitOfAnswer',
+  UnitOnDay: '../shared/models.js#UnitOnDayModel',
+  PlannedChange: '../../domain/register/planned-changes.js#PlannedChange as PlannedChangeModel',
   LineageLink: '../../domain/register/lineage.js#LineageLink as LineageLinkModel',
   MethodVersion: '../../domain/method/method.js#MethodVersion as MethodVersionModel',
   FigureRelations: '../../domain/method/figure-relations.js#FigureRelations as FigureRelationsModel',

@@ -35,6 +35,7 @@ import { calendarResolvers } from '../register/calendar-resolvers.js';
 import { lineageResolvers } from '../register/lineage-resolvers.js';
 import { periodResolvers } from '../register/period-resolvers.js';
 import { publisherResolvers } from '../register/publisher-resolvers.js';
+import { unitOnDayResolvers } from '../register/unit-on-day-resolvers.js';
 import { unitResolvers } from '../register/unit-resolvers.js';
 import { viewerResolvers } from '../register/viewer-resolvers.js';
 import { mailChangeResolvers } from '../reminder/mail-change-resolvers.js';
@@ -60,6 +61,7 @@ import { workResolvers } from '../work/work-resolvers.js';
 export const resolvers: readonly Resolvers[] = [
   nodeTypeResolvers,
   unitResolvers,
+  unitOnDayResolvers,
   lineageResolvers,
   indicatorResolvers,
   methodResolvers,

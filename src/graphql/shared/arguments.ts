@@ -1,6 +1,7 @@
 import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { unitAround } from '../../domain/register/life.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -8,7 +9,7 @@ import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
+import { currentUnit, mapFor, methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { atMost } from './accepted-texts.js';
 import { badCount, badUserInput, notFound } from './errors.js';
@@ -19,7 +20,15 @@ type Given<T> = T | null | undefined;
 
 export function unitArgument({ reference }: Context, argument: string, id: string): Unit {
   const readable = readableId('Unit', id);
-  const unit = readable === undefined ? undefined : reference.unitsById.get(readable);
+  const unit = readable === undefined ? undefined : currentUnit(reference, readable);
+  if (!unit) throw notFound(argument, id, ACCEPTED_TEXTS.unit);
+  return unit;
+}
+
+/** The unit on a day, or around it where it does not exist then. A day to come may name units that are planned. */
+export function unitArgumentOn({ reference }: Context, argument: string, id: string, day: LocalDate): Unit {
+  const readable = readableId('Unit', id);
+  const unit = readable === undefined ? undefined : unitAround(mapFor(reference, day), readable, day);
   if (!unit) throw notFound(argument, id, ACCEPTED_TEXTS.unit);
   return unit;
 }
@@ -50,7 +59,7 @@ export type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings
 
 /** Undefined for a unit that does not report: none that is no commune, and none outside of every scope. */
 export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | undefined {
-  const unit = reference.unitsById.get(id);
+  const unit = currentUnit(reference, id);
   const scope = unit?.level === 'COMMUNE' ? innermostScope(reference.settings, unit.path) : undefined;
   return unit && scope && { unit, scope };
 }
@@ -76,8 +85,9 @@ export function communeArgument(context: Context, id: string, within?: Given<str
 /** The same commune where it lay when the period closed: a reorganisation may have moved it to another parent. */
 export function communeAtClosing({ reference }: Context, today: ReportingUnit, period: PeriodId): ReportingUnit {
   const unit = unitById(reference.register, today.unit.id, closingDateOf(period, today.scope.closingDay));
-  const scope = unit && unit.path !== today.unit.path ? innermostScope(reference.settings, unit.path) : undefined;
-  return unit && scope ? { unit, scope } : today;
+  if (!unit) return today;
+  const scope = unit.path === today.unit.path ? today.scope : innermostScope(reference.settings, unit.path);
+  return scope ? { unit, scope } : today;
 }
 
 export function periodArgument(argument: string, id: Given<string>): PeriodId | undefined {

@@ -1,6 +1,7 @@
 /** Types that have a global id. */
 export const NODE_TYPES = [
   'Unit',
+  'UnitOnDay',
   'MethodVersion',
   'Indicator',
   'IndicatorGroup',

@@ -39,6 +39,11 @@ export type LoadedFiguresModel = {
   readonly period: PeriodId;
 };
 
+/** @property plannedFor the day to come that the question named; absent = the unit is of the map of today */
+export type UnitModel = Unit & { readonly plannedFor?: LocalDate };
+
+export type UnitOnDayModel = { readonly onDay: LocalDate; readonly unit: Unit };
+
 export type CalendarDayModel = { readonly date: LocalDate };
 
 /** The label of one value of an enum. */
@@ -91,7 +96,8 @@ export type CommuneProfileModel = { readonly profileOf: RowOf | PastProfile };
 
 /** Everything that `node` can answer. */
 export type NodeModel =
-  | Unit
+  | UnitModel
+  | UnitOnDayModel
   | MethodVersion
   | IndicatorOf
   | GroupOf

@@ -1,11 +1,11 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
 import { placedOn } from '../../domain/register/seat.js';
-import { type Unit, unitById } from '../../domain/register/unit.js';
+import type { Unit } from '../../domain/register/unit.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 
 /** Where the viewer works today: the stored unit may have ended. */
 export function viewersUnit({ reference, today }: Context, { unit }: Pick<SignedInViewer, 'unit'>): Unit {
   const { unit: placed } = placedOn(reference.register, { unit, path: '' }, today);
-  return unitById(reference.register, placed, today) ?? knownUnit(reference, placed);
+  return knownUnit(reference, placed, today);
 }

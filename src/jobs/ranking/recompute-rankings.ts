@@ -5,6 +5,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
+import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { nextPeriod, type PeriodId } from '../../domain/time/period.js';
@@ -48,11 +49,12 @@ export async function recomputeRankings(
   { occurrence, period }: RecomputeRun,
 ): Promise<RankingsOutcome> {
   deps.unreadable.take();
-  const settings = await deps.publications.settle(await deps.settings.current());
-  const [register, methods] = await Promise.all([
-    deps.registers.version(settings.registerVersion),
-    Promise.all(settings.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
+  const stored = await deps.publications.settle(await deps.settings.current());
+  const [inForce, methods] = await Promise.all([
+    deps.registers.version(stored.registerVersion),
+    Promise.all(stored.methods.map(({ id }) => unlessUnreadable(deps.methods.version(id)))),
   ]);
+  const { settings, register } = knownOnDay(stored, inForce, localDateOf(occurrence));
   const calendar = workingCalendar(settings.holidays);
   const run = { settings, register, methods, calendar, occurrence, period };
   const families = familiesOf(settings.scopes);

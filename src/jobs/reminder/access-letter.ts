@@ -9,7 +9,7 @@ import { isStillNamed, officialBefore } from '../../domain/notice/absence-notice
 import { type AccessMail, appoints, changedAddress, daysTold } from '../../domain/notice/access-notices.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { entryIn } from '../../domain/official/trail.js';
-import { unitById } from '../../domain/register/unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -40,9 +40,7 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   const scope =
     innermostScope(settings, subject.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
   const register = await deps.registers.version(settings.registerVersion);
-  const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map(
-    (id) => unitById(register, id, day) ?? unitById(register, id),
-  );
+  const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map((id) => unitAround(register, id, day));
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
   // Dated at the moment of the change, so that a repeat sends the same bytes.
   const context = { scope, scopeUnit, asOf: record.at };

@@ -7,6 +7,7 @@ import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { calledOn } from '../../domain/register/called-unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import { type Register, unitById } from '../../domain/register/unit.js';
 import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
@@ -93,7 +94,7 @@ async function prepared(
     officialsWithin(deps.officials.ofScope, register, entry.path, entry.day),
   ]);
   const unit = unitById(register, revision.unit, closingDateOf(period, scope.closingDay));
-  const scopeUnit = unitById(register, scope.scope, localDateOf(at)) ?? unitById(register, scope.scope);
+  const scopeUnit = unitAround(register, scope.scope, localDateOf(at));
   // A reorganisation entered after the return may have ended the commune before the closing day.
   if (!unit) return 'NOTHING_DUE';
   if (!scopeUnit)

@@ -12,6 +12,7 @@ import {
   returnNamedBy,
 } from '../../domain/mail/mail.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
+import { mapOfDay } from '../../domain/register/map-of-day.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type ReportProgress, reportProgress, totalProgress } from '../../domain/reminder/report-progress.js';
@@ -19,6 +20,7 @@ import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/remind
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
+import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import { deliverAccessNotices } from './access-letter.js';
@@ -65,9 +67,11 @@ export type RemindersOutcome =
  * occurrence's local day, so doubled, late and repeated sweeps of one day add up to one e-mail for each official.
  */
 export async function sendReminders(
-  deps: SendRemindersDeps,
+  given: SendRemindersDeps,
   { occurrence }: { readonly occurrence: Instant },
 ): Promise<RemindersOutcome> {
+  const day = localDateOf(occurrence);
+  const deps = { ...given, registers: registersOfDay(given, day) };
   deps.unreadable.take();
   const unread = () => {
     const unreadable = deps.unreadable.take();
@@ -79,13 +83,14 @@ export async function sendReminders(
     reason,
     ...unread(),
   });
-  const day = localDateOf(occurrence);
   if (localDateOf(deps.now()) > day) return nothing('DAY_IS_OVER');
 
-  const { settings, marker } = await deps.mail.sweepState(ALL_SCOPES, day);
-  const reason = marker ? 'DAY_IS_DONE' : reasonToStayQuiet(settings, occurrence);
+  const { settings: stored, marker } = await deps.mail.sweepState(ALL_SCOPES, day);
+  const reason = marker ? 'DAY_IS_DONE' : reasonToStayQuiet(stored, occurrence);
   if (reason) return nothing(reason);
 
+  const inForce = await given.registers.version(stored.registerVersion);
+  const { settings, register } = knownOnDay(stored, inForce, day);
   const active = settings.scopes.filter((scope) => remindersRunOn(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
   const suppressed = await deps.suppressions.all();
@@ -105,7 +110,6 @@ export async function sendReminders(
     silences.push(swept.silence);
     if (swept.joint.parts.length + swept.joint.entries.length > 0) joint.push(swept.joint);
   }
-  const register = await deps.registers.version(settings.registerVersion);
   if (joint.length > 0) {
     const together = await deliverJointMails(deps, { settings, register, occurrence, entries, sweeps: joint }, deliver);
     entries = [...entries, ...together.added];
@@ -153,6 +157,11 @@ async function keepSilences(
     });
   return notKept;
 }
+
+/** Letters say nothing of what is published with a later day. */
+const registersOfDay = ({ registers }: SendRemindersDeps, day: LocalDate): SendRemindersDeps['registers'] => ({
+  version: async (version) => mapOfDay(await registers.version(version), day),
+});
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
 function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant): NothingToDo | undefined {

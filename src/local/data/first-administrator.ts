@@ -1,6 +1,7 @@
 import type { OfficialStores } from '../../administer/official-changes.js';
-import { unitById } from '../../domain/register/unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
 import type { Stores } from '../../store/index.js';
@@ -36,7 +37,7 @@ export async function inviteFirstAdministrator(
     );
   }
   const register = await stores.registers.version(settings.registerVersion);
-  const unit = unitById(register, settings.stageScope);
+  const unit = unitAround(register, settings.stageScope, localDateOf(now));
   if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
   const command = commandViewer(unit);
   const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };

@@ -1,8 +1,9 @@
 import { noAccounts } from '../../administer/accounts.js';
 import { settingsSubject } from '../../domain/administration/record.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { unitById } from '../../domain/register/unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { administrationFor } from '../../graphql/administration/administration.js';
 import { SEEDED_APP_URL } from '../../seed/settings/letterhead.js';
 import { type Stores, trailOf } from '../../store/index.js';
@@ -21,10 +22,11 @@ export async function leadLettersTo(pages: string, stores: Stores, now: Instant)
   const administered = await stores.settings.administered();
   const { settings } = administered;
   const register = await stores.registers.version(settings.registerVersion);
+  const day = localDateOf(now);
   for (const { scope, letterhead } of settings.scopes) {
     const { appUrl } = letterhead;
     if (appUrl === pages || (appUrl !== SEEDED_APP_URL && !GIVEN_NAME.test(appUrl))) continue;
-    const unit = unitById(register, scope) ?? unitById(register, settings.stageScope);
+    const unit = unitAround(register, scope, day) ?? unitAround(register, settings.stageScope, day);
     if (!unit) throw new Error(`the register knows no ${settings.stageScope}`);
     const administration = administrationFor(commandViewer(unit), stores, now, () => {}, noAccounts);
     const args = {

@@ -1,6 +1,7 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
-import { storageAreasOf, unitById } from '../../domain/register/unit.js';
+import { isUnit } from '../../domain/register/life.js';
+import { storageAreasOf } from '../../domain/register/unit.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
@@ -37,7 +38,7 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${unit}` };
   if (unit.includes('@')) throw refused(`Nobody with the role ${role} has the e-mail address ${unit}.`);
   const register = await stores.registers.version(settings.registerVersion);
-  if (!unitById(register, unit))
+  if (!isUnit(register, unit))
     throw refused(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
   throw refused(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
 }

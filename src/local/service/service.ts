@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { ENV, EVIDENCE_STORE, KNOWN_KEYS, READING_THREAD } from '../../lambda/base/env.js';
 import type { DemonstrationWorld } from '../../seed/worlds/world.js';
 import { worldNamed } from '../../seed/worlds/world-named.js';
@@ -101,7 +102,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     const issuer = openIssuer(opened.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
     const startCode = newStartCode();
-    signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores) });
+    signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores, localDateOf(now())) });
     objects = await startObjectServer(opened.folder.evidence, LOCAL_EVIDENCE_BUCKET, LOCAL_REGION);
     process.env[EVIDENCE_STORE] = objects.address;
     process.env[ENV.evidenceAddress] = objects.endpoint;

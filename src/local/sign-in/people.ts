@@ -1,9 +1,10 @@
 import { personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { unitById } from '../../domain/register/unit.js';
+import { unitAround } from '../../domain/register/life.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Text } from '../../domain/text/text.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { activeOfficials, holdersAmong } from '../data/token-holder.js';
 
@@ -22,6 +23,7 @@ export type Person = {
 /** Read for each page and token, so that whoever was invited can sign in at once, and whoever left cannot. */
 export async function readPeople(
   stores: Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>,
+  today: LocalDate,
 ): Promise<readonly Person[]> {
   const settings = await stores.settings.current();
   const [officials, register] = await Promise.all([
@@ -30,7 +32,7 @@ export async function readPeople(
   ]);
   const people = holdersAmong(officials).map(({ official, roles }): Person => {
     const { id, name, role, unit, isDemonstration } = official;
-    const unitName = unitById(register, unit)?.name ?? { vi: unit, en: unit };
+    const unitName = unitAround(register, unit, today)?.name ?? { vi: unit, en: unit };
     return { id: personOf(id), name, role, roles, unit: unitName, isDemonstration };
   });
   return people.toSorted(

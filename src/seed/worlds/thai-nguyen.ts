@@ -1,4 +1,5 @@
-import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
+import { lifeOf } from '../../domain/register/life.js';
+import type { Unit, UnitId } from '../../domain/register/unit.js';
 import { demonstrationSources } from '../register/source-systems.js';
 import { SEEDED_APP_URL } from '../settings/letterhead.js';
 import { UNNAMED_CONTACT } from '../settings/texts.js';
@@ -15,7 +16,7 @@ const { inForce } = demonstrationRegisters;
 const registersFor = (demonstration: boolean): Registers => (demonstration ? demonstrationRegisters : realRegisters());
 
 function unitNamed(id: UnitId): Unit {
-  const unit = unitById(inForce, id);
+  const unit = lifeOf(inForce, id)?.entries.at(-1);
   if (!unit) throw new RangeError(`the register has no ${id}`);
   return unit;
 }

@@ -7,9 +7,9 @@ import { rollUpOf } from '../../../src/domain/insight/scope-roll-up.js';
 import { seriesOf } from '../../../src/domain/insight/series.js';
 import { withPast } from '../../../src/domain/insight/series-before.js';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import { lifeOf } from '../../../src/domain/register/life.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
-import { unitById } from '../../../src/domain/register/unit.js';
 import { inheritedDraft } from '../../../src/domain/report/inherited-draft.js';
 import { expectedRanges } from '../../../src/domain/review/expected-figures.js';
 import { noChanges, rerank } from '../../../src/domain/simulation/rerank.js';
@@ -57,7 +57,7 @@ const october = [
 const november = others.map((unit, i) =>
   approved(unit, '2026-11', { C01: count(i + 2), G01: count(i + 2) }, { firstSubmittedAt: '2026-11-14T02:00:00.000Z' }),
 );
-const ax = unitById(register, 'ax') ?? unitNamed('ax');
+const ax = lifeOf(register, 'ax')?.entries.at(-1) ?? unitNamed('ax');
 const ofA = approved('a', '2026-11', { C01: count(PARTIAL), G01: count(PARTIAL) });
 const draft = inheritedDraft(
   ax,

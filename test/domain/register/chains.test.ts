@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lifeOf } from '../../../src/domain/register/life.js';
 import { partsOn, predecessorsOn, successorsOn } from '../../../src/domain/register/lineage.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
-import { type Register, unitByCode, unitById, unitsBelow } from '../../../src/domain/register/unit.js';
+import { type Register, unitByCode, unitsBelow } from '../../../src/domain/register/unit.js';
 import { unitNamed } from '../../support/builders/ranking-builder.js';
 import { chain } from '../../support/reform/chains.js';
 
@@ -41,7 +42,7 @@ describe('real chains of reorganisations', () => {
       'Xã Vạn Phú',
     ]);
     const { whole, unknown } = partsOn(register, idOn(register, '05845', '2025-07-01'), '2024-11-30');
-    expect(whole.map((id) => unitById(register, id)?.name.vi).toSorted()).toEqual([
+    expect(whole.map((id) => lifeOf(register, id)?.entries.at(-1)?.name.vi).toSorted()).toEqual([
       'Xã Ký Phú',
       'Xã Văn Yên',
       'Xã Vạn Thọ',
@@ -98,7 +99,7 @@ describe('real chains of reorganisations', () => {
       'Phường Gia Sàng',
     ]);
     const heirs = successorsOn(register, idOn(register, '05461', '2025-06-30'), '2025-07-01');
-    expect(heirs.map((id) => unitById(register, id)?.gsoCode).toSorted()).toEqual(['05443', '05467']);
+    expect(heirs.map((id) => lifeOf(register, id)?.entries.at(-1)?.gsoCode).toSorted()).toEqual(['05443', '05467']);
   });
 
   it('Đại Mỗ: five heirs, and its name goes to another code', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lifeOf } from '../../../src/domain/register/life.js';
 import {
   lineageOf,
   linksInto,
@@ -8,7 +9,7 @@ import {
   successorsOn,
 } from '../../../src/domain/register/lineage.js';
 import { foldReorganisations, registerInForce } from '../../../src/domain/register/register-in-force.js';
-import { unitByCode, unitById, unitsBelow } from '../../../src/domain/register/unit.js';
+import { unitByCode, unitsBelow } from '../../../src/domain/register/unit.js';
 import { idOf, idSince2025, keptUnits, reform, reformOf2025, unitsBefore } from '../../support/reform/thai-nguyen.js';
 
 const BEFORE = '2025-06-30';
@@ -51,7 +52,7 @@ describe('the reform of 2025 in Bắc Kạn and Thái Nguyên', () => {
     for (const old of reform.oldUnits.filter(({ gsoCode }) => !keptUnits.some((kept) => kept.gsoCode === gsoCode))) {
       const heirs = old.successors.map(({ gsoCode }) => unitByCode(after, gsoCode, DAY)?.id);
       expect(successorsOn(after, idOf(old), DAY).sort()).toEqual(heirs.sort());
-      expect(unitById(after, idOf(old))?.validTo).toBe(BEFORE);
+      expect(lifeOf(after, idOf(old))?.entries.at(-1)?.validTo).toBe(BEFORE);
     }
   });
 
@@ -59,7 +60,7 @@ describe('the reform of 2025 in Bắc Kạn and Thái Nguyên', () => {
     const choDon = reform.newUnits.find(({ gsoCode }) => gsoCode === '02020');
     expect(choDon?.nameVi).toBe('Xã Chợ Đồn');
     const id = choDon ? idSince2025(choDon) : '';
-    expect(unitById(after, id)?.decision).toBe(`1683/NQ-UBTVQH15 §${choDon?.clause}`);
+    expect(lifeOf(after, id)?.entries.at(-1)?.decision).toBe(`1683/NQ-UBTVQH15 §${choDon?.clause}`);
     const parts = reform.oldUnits.filter(({ successors }) => successors.some(({ gsoCode }) => gsoCode === '02020'));
     expect(predecessorsOn(after, id, BEFORE).sort()).toEqual(parts.map(idOf).sort());
     expect(lineageOf(after, id).every(({ decision, day }) => decision === '1683/NQ-UBTVQH15' && day === DAY)).toBe(

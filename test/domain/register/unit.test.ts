@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ancestorsOn } from '../../../src/domain/register/life.js';
 import {
-  ancestors,
   byPath,
   isAtOrBelow,
   isBelow,
@@ -77,14 +77,14 @@ describe('looking up', () => {
     expect(unitByCode(units, '02020', '2025-07-01', 'DISTRICT')).toBeUndefined();
   });
 
-  it('by id finds a unit that has ended, too, unless a day is asked for', () => {
-    expect(unitById(units, 'bang-lung')).toBe(old);
+  it('by id finds a unit on its days only', () => {
+    expect(unitById(units, 'bang-lung', '2025-06-30')).toBe(old);
     expect(unitById(units, 'bang-lung', '2025-07-01')).toBeUndefined();
-    expect(unitById(units, 'nowhere')).toBeUndefined();
+    expect(unitById(units, 'nowhere', '2025-06-30')).toBeUndefined();
   });
 
   it('finds the units above, from the province down', () => {
-    expect(ancestors(units, old)).toEqual([PROVINCE, DISTRICT]);
-    expect(ancestors(units, PROVINCE)).toEqual([]);
+    expect(ancestorsOn(units, old, '2025-06-30')).toEqual([PROVINCE, DISTRICT]);
+    expect(ancestorsOn(units, PROVINCE, '2025-06-30')).toEqual([]);
   });
 });

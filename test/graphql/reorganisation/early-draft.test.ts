@@ -18,7 +18,7 @@ const draft = (day: string, name = 'Xã Xuân Cường') => ({
       form: {
         id: 'xuan-cuong',
         kind: 'COMMUNE',
-        name: { vi: name, en: name.replace('Xã ', '') + ' Commune' },
+        name: { vi: name, en: `${name.replace('Xã ', '')} Commune` },
         parent: 'cho-don',
         predecessors: [{ unit: 'xuan-lac' }, { unit: 'nam-cuong' }],
       },

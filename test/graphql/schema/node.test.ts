@@ -21,7 +21,7 @@ afterAll(() => api.close());
 
 /** An id of every type, taken from answers. */
 const IDS = `{
-  unit(id: "xuan-lac") { id }
+  unit(id: "xuan-lac") { id onDay { id } }
   methodVersion { id indicators { id } groups { id } pillars { id } }
   period(code: "2026-Q3") { id }
   report(unit: "xuan-lac", period: "2026-Q3") { id }
@@ -36,6 +36,7 @@ test('every type of object is found by the id it gives of itself', async () => {
   const { unit, methodVersion, period, report, ranking, communeProfile, series, overview } = data;
   const ids = [
     unit.id,
+    unit.onDay.id,
     methodVersion.id,
     methodVersion.indicators[0].id,
     methodVersion.groups[0].id,

@@ -1,6 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { REPORT_ACTIONS } from '../../../src/domain/report/actions.js';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { allowedReportActions } from '../../../src/file-report/allowed-actions.js';
 import { fileReport } from '../../../src/file-report/file-report.js';
 import { filingReferences } from '../../../src/file-report/reference.js';
@@ -75,7 +76,7 @@ const upload = { kind: 'KEPT', file: { sha256: 'a'.repeat(64), type: 'JPEG', siz
 /** Every viewer and action in one scene: what is said to be allowed, and what becomes of faultless requests. */
 async function disagreements(table: TestTable, scene: Scene): Promise<{ told: string[]; allowed: number }> {
   await set(table, scene);
-  const references = await filingReferences(table.stores);
+  const references = await filingReferences(table.stores, localDateOf(AFTER_CLOSING));
   const of = await references(COMMUNE, MONTH);
   if (!of) throw new Error(`${COMMUNE} reports for ${MONTH}`);
   const now = instantOf(scene.day, of);

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/domain/report/report.js';
 import { filingStageOf } from '../../../src/domain/report/sign-off.js';
 import { decide } from '../../../src/domain/report/transitions.js';
 import { dueDayOf } from '../../../src/domain/settings/deadline.js';
-import { addDays } from '../../../src/domain/time/local-date.js';
+import { addDays, localDateOf } from '../../../src/domain/time/local-date.js';
 import { nextWorkingDay } from '../../../src/domain/time/working-calendar.js';
 import { mayChange, signatoryOf } from '../../../src/file-report/filing-rights.js';
 import { type FilingReference, filingReferences } from '../../../src/file-report/reference.js';
@@ -176,7 +176,7 @@ export const proof: Proof = {
     const table = await testTable();
     try {
       await loadFilingWorld(table.stores);
-      const of = await (await filingReferences(table.stores))(COMMUNE, MONTH);
+      const of = await (await filingReferences(table.stores, localDateOf(AFTER_CLOSING)))(COMMUNE, MONTH);
       if (!of) throw new Error(`${COMMUNE} reports for ${MONTH}`);
       const seen: Seen = { states: 0, tried: 0, refused: 0, wrong: [] };
       const pairs = size === 'full' ? PAIRS : TELLING;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lifeOf } from '../../../src/domain/register/life.js';
 import { partsOn } from '../../../src/domain/register/lineage.js';
-import { unitById, unitsBelow } from '../../../src/domain/register/unit.js';
+import { unitsBelow } from '../../../src/domain/register/unit.js';
 import { hasDemonstrationVillages } from '../../../src/domain/register/villages.js';
 import { VILLAGES_OF } from '../../../src/seed/register/villages.js';
 import { communeNumbers } from '../../../src/seed/thai-nguyen/numbers.js';
@@ -37,8 +38,10 @@ describe('the register of the province', () => {
     const ids = inForce.units.map(({ id, validFrom, parent }) => `${id} ${validFrom} ${parent}`);
     expect(new Set(ids).size).toBe(ids.length);
     expect(inForce.units.filter(({ id }) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
-    expect(unitById(inForce, 'cho-don')?.level).toBe('DISTRICT');
-    expect(unitById(inForce, 'cho-don-2025')).toMatchObject({ name: { vi: 'Xã Chợ Đồn', en: 'Cho Don Commune' } });
+    expect(lifeOf(inForce, 'cho-don')?.entries.at(-1)?.level).toBe('DISTRICT');
+    expect(lifeOf(inForce, 'cho-don-2025')?.entries.at(-1)).toMatchObject({
+      name: { vi: 'Xã Chợ Đồn', en: 'Cho Don Commune' },
+    });
   });
 
   test('has the codes, names and kinds of the list of the country', () => {
@@ -80,13 +83,13 @@ describe('the invented numbers', () => {
     const villages = (day: string) =>
       communes(day).reduce((sum, { id }) => sum + (communeNumbers.get(id)?.villages ?? 0), 0);
     expect(villages(DAY)).toBe(villages(BEFORE));
-    expect(unitById(inForce, 'gia-sang')?.validTo).toBe(BEFORE);
+    expect(lifeOf(inForce, 'gia-sang')?.entries.at(-1)?.validTo).toBe(BEFORE);
   });
 
   test('give the communes of Chợ Đồn the villages that they have in the district of the article', () => {
     const ofDistrict = unitsBelow(inForce, 'bac-kan/cho-don', BEFORE, 'COMMUNE');
     expect(ofDistrict).toHaveLength(20);
     expect(ofDistrict.reduce((sum, { villageCount = 0 }) => sum + villageCount, 0)).toBe(227);
-    expect(unitById(inForce, 'xuan-lac')?.villageCount).toBe(VILLAGES_OF['xuan-lac']);
+    expect(lifeOf(inForce, 'xuan-lac')?.entries.at(-1)?.villageCount).toBe(VILLAGES_OF['xuan-lac']);
   });
 });

@@ -25,7 +25,7 @@ export async function openClientService(): Promise<ClientService> {
   const provider = openIdProvider({
     keys: testIssuer,
     startCode: START_CODE,
-    people: () => readPeople(api.table.stores),
+    people: () => readPeople(api.table.stores, '2026-11-20'),
   });
   const server = localServer({
     graphql,

@@ -2,6 +2,7 @@ import type { OfficialViewer } from '../../../src/domain/access/access.js';
 import type { FigureEntry } from '../../../src/domain/figure/entry.js';
 import type { IndicatorKind } from '../../../src/domain/indicator/indicator.js';
 import type { Change } from '../../../src/domain/report/filing-situation.js';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { type PeriodId, periodOf } from '../../../src/domain/time/period.js';
 import { type FilingOutcome, fileReport } from '../../../src/file-report/file-report.js';
 import { filingReferences } from '../../../src/file-report/reference.js';
@@ -86,7 +87,7 @@ export async function file(stores: Stores, change: Change, by: Filer = {}): Prom
     expectedRevision: by.expectedRevision === undefined ? await currentRevision() : by.expectedRevision,
     change,
   };
-  return fileReport(stores, await filingReferences(stores), filing, now);
+  return fileReport(stores, await filingReferences(stores, localDateOf(now)), filing, now);
 }
 
 export const save = (entries: readonly FigureEntry[] = completeEntries()): Change => ({ action: 'SAVE', entries });

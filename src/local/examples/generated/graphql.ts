@@ -2035,6 +2035,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ScopeRules', readonly id: string }
     | { readonly __typename: 'Series', readonly id: string }
     | { readonly __typename: 'Unit', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'UnitOnDay', readonly id: string }
     | { readonly __typename: 'Viewer', readonly id: string }
    | null };
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  FIRST,
+  type ReorganisationWorld,
+  reorganisationWorld,
+  SECOND,
+} from '../../support/administration/reorganisation-world.js';
+
+const DAY = '2027-01-01';
+const merge = {
+  id: 'nhap-xa-2027',
+  effective: DAY,
+  decision: '12/NQ-HĐND',
+  changes: [
+    {
+      form: {
+        id: 'xuan-cuong',
+        kind: 'COMMUNE',
+        name: { vi: 'Xã Xuân Cường', en: 'Xuân Cường Commune' },
+        parent: 'cho-don',
+        predecessors: [{ unit: 'xuan-lac' }, { unit: 'nam-cuong' }],
+        clause: '1.2',
+      },
+    },
+  ],
+};
+const rename = {
+  id: 'doi-ten-2027',
+  effective: DAY,
+  decision: '34/NQ-HĐND',
+  changes: [{ alter: { unit: 'ban-thi', name: { vi: 'Xã Bản Mới', en: 'Bản Mới Commune' } } }],
+};
+
+let world: ReorganisationWorld;
+beforeAll(async () => {
+  world = await reorganisationWorld('2026-11-27T01:00:00.000Z');
+  for (const draft of [merge, rename]) {
+    const created = await world.change('createReorganisationDraft', draft, FIRST);
+    const named = { id: draft.id, expectedRevision: created.reorganisation.revision };
+    expect((await world.change('publishReorganisation', named, SECOND)).errors).toEqual([]);
+  }
+});
+afterAll(() => world.api.close());
+
+const data = async (query: string) => {
+  const answer = await world.api.askText(query);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+};
+
+test('before its day a merger is announced, and nothing else is said of it', async () => {
+  const { unit, units, node } = await data(`{
+    unit(id: "xuan-lac") {
+      validTo isPlanned movedTo { slug } successors { slug } lineage { day }
+      planned { day kinds decision after { name } successors { id slug name isPlanned day } }
+    }
+    units(search: "xuan cuong") { totalCount isPlanned }
+    node(id: "${Buffer.from('Unit:xuan-cuong').toString('base64url')}") { id }
+  }`);
+  expect({ ...unit, planned: [] }).toEqual({
+    ...{ validTo: null, isPlanned: false, movedTo: [], successors: [], lineage: [], planned: [] },
+  });
+  expect(unit.planned).toEqual([
+    {
+      ...{ day: DAY, kinds: ['MERGE'], decision: '12/NQ-HĐND §1.2', after: null },
+      successors: [{ id: expect.any(String), slug: 'xuan-cuong', name: 'Xã Xuân Cường', isPlanned: true, day: DAY }],
+    },
+  ]);
+  expect([units, node]).toEqual([{ totalCount: 0, isPlanned: false }, null]);
+});
+
+test('a question about a day to come is answered by the planned map, and says so', async () => {
+  const { now, then, gone, begun, found } = await data(`{
+    now: unit(id: "ban-thi") { name isPlanned onDay { name isPlanned } }
+    then: unit(id: "ban-thi", at: "${DAY}") { name isPlanned onDay { name day isPlanned } parent { slug isPlanned } }
+    gone: unit(id: "xuan-lac", at: "${DAY}") { slug }
+    begun: unit(id: "xuan-cuong", at: "${DAY}") { name validFrom predecessors { slug } }
+    found: units(search: "xuan cuong", at: "${DAY}") { totalCount isPlanned nodes { isPlanned } }
+  }`);
+  expect(now).toEqual({ name: 'Xã Bản Thi', isPlanned: false, onDay: { name: 'Xã Bản Thi', isPlanned: false } });
+  expect(then).toEqual({
+    ...{ name: 'Xã Bản Mới', isPlanned: true, onDay: { name: 'Xã Bản Mới', day: DAY, isPlanned: true } },
+    parent: { slug: 'cho-don', isPlanned: true },
+  });
+  expect(gone).toBeNull();
+  expect(begun).toEqual({
+    name: 'Xã Xuân Cường',
+    validFrom: DAY,
+    predecessors: [{ slug: 'xuan-lac' }, { slug: 'nam-cuong' }],
+  });
+  expect(found).toEqual({ totalCount: 1, isPlanned: true, nodes: [{ isPlanned: true }] });
+});
+
+test('what a day says of a unit has an id of its own: a client keeps the names of two days apart', async () => {
+  const { unit } = await data(`{ unit(id: "ban-thi") {
+    id before: onDay(day: "2026-12-31") { id name unit { id } } after: onDay(day: "${DAY}") { id name unit { id } }
+  } }`);
+  expect(unit.before).toMatchObject({ name: 'Xã Bản Thi', unit: { id: unit.id } });
+  expect(unit.after).toMatchObject({ name: 'Xã Bản Mới', unit: { id: unit.id } });
+  expect(unit.before.id).not.toBe(unit.after.id);
+  const { nodes } = await data(
+    `{ nodes(ids: ["${unit.before.id}", "${unit.after.id}"]) { id ... on UnitOnDay { name isPlanned } } }`,
+  );
+  expect(nodes).toEqual([
+    { id: unit.before.id, name: 'Xã Bản Thi', isPlanned: true },
+    { id: unit.after.id, name: 'Xã Bản Mới', isPlanned: true },
+  ]);
+});
