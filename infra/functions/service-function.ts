@@ -1,7 +1,7 @@
 import { type CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type CfnRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -137,8 +137,13 @@ export class ServiceFunction extends Construct {
     return this.onTable('UpdateItem');
   }
 
-  /** Writes what is too large for one item: pages of a ranking or a register, figures of a file that was approved. */
+  /**
+   * Writes what is too large for one item: pages of a ranking or a register, figures of a file that was approved. IAM knows
+   * no right for batches of puts alone, so the role says that it may delete by one, and why.
+   */
   writesPages(): this {
+    (this.lambda.role?.node.defaultChild as CfnRole).description =
+      'BatchWriteItem could delete as well as put, and IAM cannot part the two. The function puts pages by it; nothing in it sends a DeleteRequest.';
     return this.onTable('BatchWriteItem');
   }
 

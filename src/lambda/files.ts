@@ -8,7 +8,7 @@ import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
 import { pathOf, subjectBound } from './base/lane.js';
-import { errorLog } from './log/error-log.js';
+import { requestErrorLog } from './log/error-log.js';
 import { faultsIn, fileOperation } from './log/file-operation.js';
 import { gatewayFields, invocation } from './log/invocation.js';
 import { log } from './log/log.js';
@@ -16,7 +16,7 @@ import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, downloads: bucket, ...issuer } = readConfig('files', process.env);
-const report = errorLog();
+const report = requestErrorLog();
 const tooMany = subjectBound();
 const answer = createFilesApi({
   stores: createStores(connect(process.env), table, report),

@@ -8,14 +8,14 @@ import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
 import { pathOf, subjectBound } from './base/lane.js';
 import { evidenceBuckets } from './evidence/evidence-buckets.js';
-import { errorLog } from './log/error-log.js';
+import { requestErrorLog } from './log/error-log.js';
 import { gatewayFields, invocation } from './log/invocation.js';
 import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
 
 const { table, evidence: kept, uploads, evidenceAddress, ...issuer } = readConfig('graphql', process.env);
-const report = errorLog();
+const report = requestErrorLog();
 const tooMany = subjectBound();
 const verify = tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report);
 const accounts = cognitoAccounts(issuer.userPool, process.env);

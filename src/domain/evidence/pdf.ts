@@ -7,17 +7,69 @@ export const isPdf = (bytes: Uint8Array): boolean => textOf(bytes.subarray(0, HE
 
 export const isWholePdf = (bytes: Uint8Array): boolean => textOf(bytes.subarray(-TAIL)).includes(END);
 
-/** Names of what runs when the document is opened, or hides another file in it. */
-const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])/;
+/** Long names of what runs, sends, or hides another file. Compressed bytes do not spell them by chance. */
+const ACTIVE = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData)(?![A-Za-z0-9])/;
+/** Short ones, which they could. */
+const ACTIVE_SHORT = /\/(?:JS|XFA)(?![A-Za-z0-9])/;
+/** What may happen by itself, when the document or a page is opened. */
+const BY_ITSELF = /\/(?:OpenAction|AA)(?![A-Za-z0-9])/g;
+/** What may happen then: a place in the document is shown. Everything else leaves it. */
+const LEAVES = /\/(?:URI|GoToR|GoToE|SubmitForm|ImportData|Launch|Rendition|Thread|F|UF)(?![A-Za-z0-9])/;
+/** An action may name the next one. */
+const MOST_STEPS = 8;
 
 /**
- * Whether the document plainly has scripts, launches programs or hides files. Objects may also lie in compressed
- * streams, where this does not look: that is why a document is only ever handed out to be saved.
+ * Whether the document plainly has scripts, launches programs, hides files, or by itself sends something, opens an address
+ * or a share. Objects may also lie in compressed streams, where this does not look: that is why a document is only ever
+ * handed out to be saved.
  */
 export function isActivePdf(bytes: Uint8Array): boolean {
-  // Compressed bytes could spell any name.
-  for (const text of outsideOfStreams(bytes)) if (ACTIVE.test(withoutEscapes(text))) return true;
+  const whole = withoutEscapes(textOf(bytes));
+  if (ACTIVE.test(whole)) return true;
+  for (const text of outsideOfStreams(bytes)) if (ACTIVE_SHORT.test(withoutEscapes(text))) return true;
+  // A comment may stand between any two words. What only looks like one may not hide the rest of its line.
+  return [whole, whole.replace(/%[^\r\n]*/g, ' ')].some(leavesByItself);
+}
+
+function leavesByItself(text: string): boolean {
+  for (const { index } of text.matchAll(BY_ITSELF)) {
+    let action: string | undefined = valueAt(text, index);
+    for (let step = 0; step < MOST_STEPS && action !== undefined; step++) {
+      if (LEAVES.test(action)) return true;
+      action = referred(text, action);
+    }
+  }
   return false;
+}
+
+/** What stands behind a name: a reference, a dictionary or a list, with what is inside. */
+function valueAt(text: string, at: number): string {
+  const from = at + (/^\/[A-Za-z]+/.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+  const window = text.slice(from, from + 4_000);
+  if (/^\s*\d+\s+\d+\s+R/.test(window)) return window.slice(0, 40);
+  let depth = 0;
+  for (let i = 0; i < window.length; i++) {
+    if (window.startsWith('<<', i) || window[i] === '[') depth++;
+    if (window.startsWith('>>', i) || window[i] === ']') depth--;
+    if (window.startsWith('<<', i) || window.startsWith('>>', i)) i++;
+    if (depth === 0 && /[>\]]/.test(window[i] ?? '')) return window.slice(0, i + 1);
+    if (depth < 0) return window.slice(0, i);
+  }
+  return window;
+}
+
+/** The objects that a value refers to, as one text; undefined where it refers to none that can be read. */
+function referred(text: string, value: string): string | undefined {
+  const found = [...value.matchAll(/(\d+)\s+(\d+)\s+R(?![A-Za-z])/g)].flatMap(([, id, edition]) => {
+    const begins = new RegExp(`(?:^|[^0-9])${id}\\s+${edition}\\s+obj`).exec(text);
+    if (!begins) return [];
+    const from = begins.index + begins[0].length;
+    const ends = text.indexOf('endobj', from);
+    const object = text.slice(from, ends < 0 ? from + 4_000 : Math.min(ends, from + 4_000));
+    // A page or the catalog is where the action leads to, not what it does.
+    return /\/Type\s*\/(?:Page|Pages|Catalog)(?![A-Za-z])/.test(object) ? [] : [object];
+  });
+  return found.length === 0 ? undefined : found.join('\n');
 }
 
 function* outsideOfStreams(bytes: Uint8Array): Generator<string> {
@@ -26,7 +78,7 @@ function* outsideOfStreams(bytes: Uint8Array): Generator<string> {
   for (;;) {
     const stream = />>\s*stream\r?\n/g;
     stream.lastIndex = from;
-    const begins = stream.exec(text);
+    const begins = nextStream(text, stream);
     if (!begins) break;
     yield text.slice(from, begins.index);
     const ends = text.indexOf('endstream', stream.lastIndex);
@@ -35,6 +87,15 @@ function* outsideOfStreams(bytes: Uint8Array): Generator<string> {
     from = ends + 'endstream'.length;
   }
   yield text.slice(from);
+}
+
+/** The next stream that does not begin inside of a comment, where anybody can write the word. */
+function nextStream(text: string, stream: RegExp): RegExpExecArray | null {
+  for (let begins = stream.exec(text); begins; begins = stream.exec(text)) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', begins.index), text.lastIndexOf('\r', begins.index)) + 1);
+    if (!line.slice(0, begins.index + begins[0].length - (text.length - line.length)).includes('%')) return begins;
+  }
+  return null;
 }
 
 /** A name may be written with codes: `/J#53` is `/JS`. */

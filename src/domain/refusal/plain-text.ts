@@ -3,11 +3,11 @@ import { userError } from './user-error.js';
 
 /**
  * Characters that nobody types on purpose: control characters, separators of lines and paragraphs, codes that are no
- * character, and invisible marks or marks that turn the direction of writing, which can make one name look like
+ * character (half of a pair too), and invisible marks or marks that turn the direction of writing, which can make one name look like
  * another. In a letter a line break could begin another header or sentence.
  */
 const NEVER =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}]|\u034f/u;
+  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Cs}]|\u034f/u;
 
 /** A joiner belongs only between emoji. */
 const JOINER = '\u200d';

@@ -63,6 +63,9 @@ const PRICES: ReadonlyMap<string, number> = new Map([
   ['MyWork.whatIWasTold', 100],
   ['Query.simulateRanking', 1_000],
   ['Explanation.movement', 1_000],
+  // The letters of a day are planned as the job plans them.
+  ['Query.remindersPlanned', 2_000],
+  ['Query.letterAnswers', 2_000],
   ['Query.node', 100],
 ]);
 

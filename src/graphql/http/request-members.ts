@@ -26,6 +26,7 @@ const notAccepted = (member: string, found: string, accepted: Text): Text => {
  * only.
  */
 export function faultOfBody(body: Readonly<Record<string, unknown>>): Text | undefined {
+  if (hasHalfCharacter(body)) return REQUEST_TEXTS.halfCharacter;
   if (Object.keys(body).length === 0) return notAccepted('query', '—', ACCEPTED.text);
   for (const name of NAMES) {
     const value = body[name] ?? null;
@@ -36,6 +37,7 @@ export function faultOfBody(body: Readonly<Record<string, unknown>>): Text | und
 }
 
 export function faultOfAddress(search: URLSearchParams): Text | undefined {
+  if (ESCAPED_HALF.test(search.get('variables') ?? '')) return REQUEST_TEXTS.halfCharacter;
   for (const name of NAMES) {
     const values = search.getAll(name);
     if (values.length > 1) return notAccepted(name, `${values.length} ×`, ACCEPTED.oneValue);
@@ -55,4 +57,16 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Half of a pair of UTF-16: no text in UTF-8 can hold it, so it would come out of the table as another character. */
+const HALF = /\p{Cs}/u;
+/** The same as JSON writes it: a high half without a low one, or a low one without a high one. */
+const ESCAPED_HALF =
+  /(?:^|[^\\])(?:\\\\)*(?:\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2})/i;
+
+function hasHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return HALF.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, part]) => HALF.test(name) || hasHalfCharacter(part));
 }

@@ -28,6 +28,10 @@ export const REQUEST_TEXTS = {
     vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
     en: 'The body is empty; accepted is: a JSON object with "query".',
   },
+  halfCharacter: {
+    vi: 'Yêu cầu chứa nửa ký tự (mã thay thế UTF-16 đứng một mình, ví dụ \\ud800); chỉ nhận văn bản Unicode trọn vẹn.',
+    en: 'The request holds half a character (a lone surrogate of UTF-16, such as \\ud800); only whole Unicode text is accepted.',
+  },
   notJson: {
     vi: 'Thân yêu cầu không phải là JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
     en: 'The body is not JSON; accepted is: a JSON object with "query".',

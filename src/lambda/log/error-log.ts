@@ -27,6 +27,25 @@ export function errorLog(): (error: unknown) => void {
   };
 }
 
+/**
+ * For a request: its first error has a line, whatever the other fields meet. One fault is met by every row of a list, and a
+ * caller may name a field a thousand times. The metric counts requests.
+ */
+export function requestErrorLog(): (error: unknown) => void {
+  const reported = new Set<string>();
+  let told: object | undefined;
+  return (error) => {
+    const item = error instanceof UnreadableItemError ? error.item : undefined;
+    if (item !== undefined && reported.has(item)) return;
+    if (told === log.invocation()) return;
+    told = log.invocation();
+    if (saysAgain(error)) return log.error({ message: 'a caller was told to ask again', because: codeOf(error) });
+    if (item === undefined) return logInternal(error);
+    reported.add(item);
+    logUnreadable([item]);
+  };
+}
+
 /** Others changed the same at this moment, or a question took too long: the answer says so, and nothing is broken. */
 const saysAgain = (error: unknown): boolean =>
   error instanceof ContendedError || codeOf(error) === ('DEADLINE_EXCEEDED' satisfies ErrorCode);

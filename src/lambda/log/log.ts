@@ -37,12 +37,14 @@ const logger = new Logger({ serviceName: 'xaso', logFormatter: new Lines() });
 export type LogLine = { readonly message: string; readonly [member: string]: unknown };
 
 let current: LineFields = {};
+let invocation: object = {};
 
 export const log = {
   /** Forgets the fields of the invocation before, and sets those of this one. */
   begin(fields: LineFields): void {
     logger.resetKeys();
     current = {};
+    invocation = {};
     log.add(fields);
   },
   /** Adds what the invocation has learned of itself. */
@@ -51,6 +53,8 @@ export const log = {
     logger.appendKeys({ ...fields });
   },
   fields: (): LineFields => current,
+  /** Another object for each invocation. */
+  invocation: (): object => invocation,
   info: (line: LogLine): void => logger.info(line),
   error: (line: LogLine): void => logger.error(line),
 };

