@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { PUBLISHING } from '../../infra/portal/portal.js';
@@ -189,20 +188,6 @@ describe.each([...templates])('%s', (name, template) => {
       expect(format).toContain('$context.status');
       expect(format).not.toMatch(/identity|authorizer|sourceIp|userAgent|context\.path|query/i);
     }
-  });
-
-  it('who may write batches may delete by them, which its role says with the reason, and no source of ours does', () => {
-    const batching = resourcesOf(template, 'AWS::IAM::Policy').filter(({ Properties }) =>
-      JSON.stringify(Properties.PolicyDocument).includes('dynamodb:BatchWriteItem'),
-    );
-    expect(batching.length).toBeGreaterThan(0);
-    const roles = template.findResources('AWS::IAM::Role');
-    for (const { Properties } of batching)
-      for (const { Ref } of Properties.Roles as { Ref: string }[])
-        expect(roles[Ref]?.Properties.Description, Ref).toMatch(/could delete as well as put/);
-    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-    const deleting = sources.filter((file) => readFileSync(`src/${file}`, 'utf8').includes('DeleteRequest'));
-    expect(deleting).toEqual([]);
   });
 
   it('the API is throttled and logs how requests went', () => {
