@@ -6,7 +6,9 @@ import { valueFromWire, valueToWire, type WireValue } from './wire.js';
 const MARSHALLED = { removeUndefinedValues: true } as const;
 
 /** What a store sends, as its client would write it; whatever is not plain goes through the client's own conversion. */
-export function takenAll(sent: Readonly<Record<string, unknown>>): Attributes {
+export const takenAll = (sent: Readonly<Record<string, unknown>>): Attributes => takenValue(sent) as Attributes;
+
+function takenMap(sent: Readonly<Record<string, unknown>>): Attributes {
   const taken: Record<string, Value> = {};
   for (const name in sent) {
     const value = sent[name];
@@ -22,7 +24,7 @@ function takenValue(value: unknown): Value {
     return value.filter((each) => each !== undefined && typeof each !== 'function').map(takenValue);
   if (typeof value === 'object') {
     const { constructor: made } = value;
-    if (made === Object || made === undefined) return takenAll(value as Record<string, unknown>);
+    if (made === Object || made === undefined) return takenMap(value as Record<string, unknown>);
   }
   return valueFromWire(convertToAttr(value as never, MARSHALLED) as unknown as WireValue);
 }

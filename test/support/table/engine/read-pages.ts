@@ -60,7 +60,9 @@ export function query(table: Table, input: Input): Output {
   if (reading.filter) mustSpare(reading.filter, reading.keys);
   const after = startOf(table, asked, reading.index);
   const backwards = asked.ScanIndexForward === false;
-  const isEnd = ({ sort }: Pick<Key, 'sort'>) => isEndOf(range, sort, backwards);
+  const isEnd = ({ sort }: Pick<Key, 'sort'>) =>
+    // Several items of an index may have one key.
+    !reading.index && isEndOf(range, sort, backwards);
   if (after && (after.key.partition !== range.partition || !isWithin(range, after.key.sort) || isEnd(after.key)))
     throw invalid('The provided starting key is outside query boundaries based on provided conditions');
   checkLengths({ partition: range.partition, sort: range.from?.value ?? range.to?.value ?? range.prefix ?? '' });

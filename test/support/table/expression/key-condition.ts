@@ -96,7 +96,7 @@ export function isWithin({ from, to, prefix }: KeyRange, sort: string): boolean 
   return !isBelow(from, sort) && !isAbove(to, sort);
 }
 
-/** Whether a sort key is the last that the range names, in the direction of the reading. */
+/** Whether a sort key is the last that a range names, in the direction of the reading: there AWS's engine stops. */
 export function isEndOf({ from, to, isOne }: KeyRange, sort: string, backwards: boolean): boolean {
   const end = backwards ? from : to;
   return !isOne && end?.inclusive === true && end.value === sort;
