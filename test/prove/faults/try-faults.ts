@@ -3,7 +3,7 @@ import type { Fault } from './fault.js';
 import { FAULTS } from './index.js';
 
 /** What proofs prove; R34 proves tests. */
-const FOLDERS = ['src', 'infra', 'test/domain', 'test/store'];
+const FOLDERS = ['src', 'infra', 'test/domain', 'test/store', 'test/support/table'];
 
 /** Each fault with its file; says of each that no longer fits the code which one it is. */
 export function placedFaults(faults: readonly Fault[]): (Fault & { readonly file: string })[] {

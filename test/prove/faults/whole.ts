@@ -75,4 +75,11 @@ export const wholeFaults: readonly Fault[] = [
     instead: 'await putRawItems(table, items.slice(1));\n    loaded += items.length;',
     says: /not finished/,
   },
+  {
+    proof: 'R50',
+    name: 'an attribute that is not there differs from nothing',
+    code: "if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);",
+    instead: "if (comparator === '<>') return a !== undefined && b !== undefined && !same(a, b);",
+    says: /command \d+ /,
+  },
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proof } from '../../prove/r50-one-answer.js';
+import { proof } from '../../prove/store/r50-one-answer.js';
 
 /** In small; `npm run prove -- r50` gives 100,000 commands. */
 it(`${proof.id}: ${proof.property}`, async () => {

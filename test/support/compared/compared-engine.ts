@@ -102,6 +102,15 @@ function plainAnswer(operation: string, { ConsumedCapacity: _, ...answer }: Reco
   return { ...(ordered(answer) as object), Responses: items.toSorted(byText) };
 }
 
+/** What is no number for AWS stays as an engine wrote it. */
+function writtenAlike(number: string): string {
+  try {
+    return decimalText(decimalOf(number));
+  } catch {
+    return number;
+  }
+}
+
 const SETS = ['SS', 'NS', 'BS'];
 
 /** The same with names and members of sets in an order, and numbers in one way of writing. */
@@ -112,7 +121,7 @@ function ordered(value: unknown): unknown {
     Object.entries(value as Record<string, WireValue>)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, inside]) => {
-        if (name === 'N' && typeof inside === 'string') return [name, decimalText(decimalOf(inside))];
+        if (name === 'N' && typeof inside === 'string') return [name, writtenAlike(inside)];
         return SETS.includes(name) && Array.isArray(inside) ? [name, inside.toSorted()] : [name, ordered(inside)];
       }),
   );

@@ -48,8 +48,7 @@ function numberSize(value: Decimal): number {
 
 /** What `size()` of an expression counts; nothing for a value without a size. */
 export function countOf(value: Value): number | undefined {
-  if (typeof value === 'string') return bytesOf(value);
-  if (value instanceof Uint8Array) return value.length;
+  if (typeof value === 'string' || value instanceof Uint8Array) return value.length;
   if (value instanceof ValueSet) return value.members.length;
   if (Array.isArray(value)) return value.length;
   if (value === null || typeof value !== 'object' || isDecimal(value)) return undefined;

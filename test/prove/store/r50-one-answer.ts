@@ -1,5 +1,5 @@
-import { compareEngines } from '../support/compared/compare-engines.js';
-import type { Proof } from './proof.js';
+import { compareEngines } from '../../support/compared/compare-engines.js';
+import type { Proof } from '../proof.js';
 
 const SEED = 50;
 
