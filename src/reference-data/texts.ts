@@ -19,7 +19,7 @@ export const TOKEN_REFUSED_TEXTS = {
     en: 'The access token cannot be checked at the moment; try again in a minute.',
   },
   NO_ROLE: {
-    vi: 'Mã truy cập không nêu vai trò nào của hệ thống.',
+    vi: 'Mã truy cập không nêu vai trò nào của Hệ thống.',
     en: 'The access token names no role of this service.',
   },
   NOT_ACTIVE: {

@@ -40,17 +40,17 @@ describe('the letter to a substitute', () => {
   it('says from which day to which, whose work it is, and what may be done', () => {
     const { to, subject, text, headers } = letter(record());
     expect(to.name).toBe('Nguyễn Thị An');
-    expect(subject).toBe('Thay đồng chí Hoàng Đức Thịnh từ ngày 19/10/2026 đến hết ngày 22/10/2026 – xã Xuân Lạc');
+    expect(subject).toBe('Thay đồng chí Hoàng Đức Thịnh từ ngày 19/10/2026 đến hết ngày 22/10/2026 – Xuân Lạc');
     expect(text).toMatch(/Từ ngày\s+Thứ Hai, 19\/10\/2026\s+Đến hết ngày\s+Thứ Năm, 22\/10\/2026/);
-    expect(text).toMatch(/Vai trò\s+Chủ tịch Ủy ban nhân dân/);
-    expect(text).toContain('bản in ghi “KT. CHỦ TỊCH” và họ tên đồng chí');
+    expect(text).toMatch(/Chức vụ\s+Chủ tịch Ủy ban nhân dân/);
+    expect(text).toContain(
+      'chỗ ký trên bản in để trống, vì người thay không phải là Phó Chủ tịch và chưa có văn bản ủy quyền',
+    );
     expect(text).toContain('chọn phân công thay đồng chí Hoàng Đức Thịnh; Hệ thống ghi tên cả hai người');
     expect(headers['List-Unsubscribe']).toBeUndefined();
     const english = letter(record(), 'en');
-    expect(english.subject).toBe(
-      'You stand in for Hoàng Đức Thịnh from 19 October 2026 to 22 October 2026 – Xuân Lạc Commune',
-    );
-    expect(english.text).toContain('On these days you may send the report or return it');
+    expect(english.subject).toBe('You stand in for Hoàng Đức Thịnh from 19 October 2026 to 22 October 2026 – Xuân Lạc');
+    expect(english.text).toContain('On these days, you may sign and submit the report or return it');
   });
 
   it('names the rights of each role, and never why somebody is absent', () => {
@@ -63,7 +63,9 @@ describe('the letter to a substitute', () => {
     expect(letter(ended('2026-10-20T07:05:00.000Z')).text).toContain('đã kết thúc từ thời điểm');
     expect(letter(ended('2026-10-19T00:00:00.000Z')).text).toContain('đã kết thúc từ thời điểm');
     expect(letter(ended('2026-10-18T07:05:00.000Z')).text).toContain('đã được rút lại trước khi bắt đầu');
-    expect(letter(ended('2026-10-18T07:05:00.000Z'), 'en').text).toContain('has been taken back before it began');
+    expect(letter(ended('2026-10-18T07:05:00.000Z'), 'en').text).toContain(
+      'the arrangement was withdrawn before it began',
+    );
   });
 });
 
@@ -74,23 +76,23 @@ describe('the letter about an early end', () => {
   const until = (day: string) => JSON.stringify([{ ...absence, until: day }]);
 
   it.each([
-    ['END_SUBSTITUTION', 'Hoàng Đức Thịnh does the work and gets the letters again.'],
+    ['END_SUBSTITUTION', 'Hoàng Đức Thịnh now does the work and receives the letters again.'],
     [
       'DEACTIVATE',
-      'because Hoàng Đức Thịnh has left Xuân Lạc Commune (the account is closed). From now on you neither',
+      'at the time below: Hoàng Đức Thịnh has left Xuân Lạc Commune (the account is closed). From now on, you will neither',
     ],
-    ['TRANSFER', 'because Hoàng Đức Thịnh has moved to other duties.'],
-    ['END_ASSIGNMENT', 'because the assignment of Hoàng Đức Thịnh at Xuân Lạc Commune ends.'],
-    ['SUBSTITUTE_LEFT', 'because your assignment at Xuân Lạc Commune changes.'],
+    ['TRANSFER', 'at the time below: Hoàng Đức Thịnh has moved to other duties.'],
+    ['END_ASSIGNMENT', 'at the time below: the assignment of Hoàng Đức Thịnh at Xuân Lạc Commune ends.'],
+    ['SUBSTITUTE_LEFT', 'at the time below: your assignment at Xuân Lạc Commune changes.'],
   ] as const)('after %s says in English why', (action, reason) => {
     const { text, subject } = end(action, until('2026-10-19'), 'en');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(reason);
-    expect(text).toContain('has ended at the moment given below');
-    expect(subject).toBe('You no longer stand in for Hoàng Đức Thịnh – Xuân Lạc Commune');
+    expect(text).toContain('You stopped standing in for');
+    expect(subject).toBe('You stopped standing in for Hoàng Đức Thịnh – Xuân Lạc');
   });
 
   it('names a last day that is to come, from today on', () => {
-    expect(end('END_ASSIGNMENT', cut, 'en').subject).toContain('after 21 October 2026');
+    expect(end('END_ASSIGNMENT', cut, 'en').subject).toContain('From 22 October 2026 you will no longer');
     expect(end('END_ASSIGNMENT', until('2026-10-20')).subject).toContain('sau ngày 20/10/2026');
     expect(end('END_ASSIGNMENT', until('2026-10-19')).subject).not.toContain('sau ngày');
     expect(end('END_ASSIGNMENT', cut).text).toMatch(/Nay kết thúc sau ngày\s+Thứ Tư, 21\/10\/2026/);
@@ -105,12 +107,10 @@ describe('the letter about an early end', () => {
       return accessEmail(mail, xuanLac, 'id', 'bao-cao@chodon.example', situation({ day: '2026-10-20' }));
     };
     const [vi, en] = [lost('vi'), lost('en')];
-    expect(vi.subject).toBe(
-      'Không còn người thay khi vắng mặt sau ngày 21/10/2026 (đồng chí Nguyễn Thị An) – xã Xuân Lạc',
-    );
+    expect(vi.subject).toBe('Hết người thay sau ngày 21/10/2026: Nguyễn Thị An – Xuân Lạc');
     expect(vi.text).toMatch(/Người thay\s+Nguyễn Thị An/);
     expect(vi.text.replaceAll(/\s+/g, ' ')).toContain('đề nghị đồng chí cử người khác tại mục “Vắng mặt”');
-    expect(en.subject).toBe('Nguyễn Thị An does not stand in for you after 21 October 2026 – Xuân Lạc Commune');
+    expect(en.subject).toBe('Nguyễn Thị An will no longer stand in for you after 21 October 2026 – Xuân Lạc');
     expect(en.text.replaceAll(/\s+/g, ' ')).toContain('please name another substitute under “Absence” on “My work”');
     for (const { text } of [vi, en]) expect(text).toContain('/viec-can-lam');
   });

@@ -29,7 +29,7 @@ describe('the digest of a leader', () => {
     const sum = STANDINGS.reduce((total, standing) => total + (monthly?.counts[standing] ?? 0), 0);
     expect(sum).toBe(monthly?.expected);
     expect(letterTo('leader', { ...monday, reports: [...reports, extended] }).text).toMatch(
-      /Báo cáo tháng 10\/2026 +04 đơn vị: 01 chờ thẩm định, 01 trả lại để chỉnh sửa, 01 đang được gia hạn, 01 quá hạn/,
+      /Báo cáo tháng 10\/2026 +01\/04 chờ thẩm định, 01\/04 trả lại để chỉnh sửa, 01\/04 đang được gia hạn, 01\/04 quá hạn/,
     );
   });
 
@@ -86,7 +86,7 @@ describe('the digest of a leader', () => {
       ])
         expect(body).toContain(said);
     expect(text).not.toContain('nộp');
-    expect(letterTo('leader', options, 'en').text).toMatch(/Furthest behind target +[A-Z]\d\d /);
+    expect(letterTo('leader', options, 'en').text).toMatch(/Furthest from target +[A-Z]\d\d /);
   });
 
   it('says of a ranking that is not final that it is provisional, and of which month it is', () => {

@@ -28,7 +28,7 @@ describe('letters to the district', () => {
     expect(letterTo('reviewer', alone).text).not.toMatch(/[Cc]ác đơn vị/);
     const one = letterTo('reviewer', alone, 'en').text;
     for (const said of [
-      '1 digital-transformation report of the commune listed below had not been received.',
+      '1 digital-transformation report of the commune listed below has not been received.',
       'Please contact and help the commune to submit;',
       'While the report is missing, the next letters to the commune and to you will be sent on Friday, 30 October',
       'If the report has been submitted in the meantime, please disregard this letter.',
@@ -36,7 +36,7 @@ describe('letters to the district', () => {
       expect(one).toContain(said);
     const several = letterTo('reviewer', { ...alone, communes }, 'en').text;
     for (const said of [
-      '3 digital-transformation reports of the 3 communes listed below had not been received.',
+      '3 digital-transformation reports of the 3 communes listed below have not been received.',
       'Please contact and help the communes to submit;',
       'While reports are missing, the next letters to the communes and to you will be sent on Friday, 30 October',
       'If the reports have been submitted in the meantime, please disregard this letter.',
@@ -67,10 +67,12 @@ describe('letters to the district', () => {
     ];
     const { text } = letterTo('leader', { day: '2026-11-18', communes, reports });
     expect(text).toContain(
-      'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 18/11/2026, 02/03 đơn vị đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
+      'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày 18/11/2026 (thứ Tư), 02/03 đơn vị đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
     );
     expect(text).toMatch(/Gửi đúng hạn +02\/03 \(66,7%\)/);
-    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/03 gửi đúng hạn\)/);
+    expect(text).toMatch(
+      /Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(cùng thời điểm của kỳ tháng 10\/2026: 0\/03\)/,
+    );
     expect(text).toContain('Xã Xuân Lạc: tháng 11/2026 | 01 ngày làm việc');
     expect(text).toContain('Nếu cần thêm thông tin, đề nghị liên hệ đồng chí Nông Thị Hải Yến');
     const inEnglish = letterTo('leader', { day: '2026-11-18', communes, reports }, 'en').text;
@@ -80,9 +82,7 @@ describe('letters to the district', () => {
 
   it('a list of reports with several due days names its legal basis too', () => {
     const { text } = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] });
-    expect(text).toMatch(
-      /Căn cứ Nghị định số 09\/2019\/NĐ-CP[^,]*, qua theo dõi đến 08 giờ 00 phút ngày thứ Tư, 25\/11/,
-    );
+    expect(text).toMatch(/Căn cứ Nghị định số 09\/2019\/NĐ-CP[^,]*, qua theo dõi đến 08 giờ 00 phút ngày 25\/11/);
     const inEnglish = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] }, 'en').text;
     expect(inEnglish).toMatch(/Under Decree .* 6 digital-transformation reports of 3 communes are to be submitted;/);
   });
@@ -99,7 +99,9 @@ describe('letters to the district', () => {
     const sent = lettersSent('officer', { '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3 });
     const bounced = { day: '2026-10-23', reports: [modelDraft], sent, unreachable: ['officer-1'] };
     expect(letterTo('reviewer', bounced).text).toContain('đã gửi 03 thư nhắc, nhưng địa chỉ không nhận được thư |');
-    expect(letterTo('reviewer', bounced, 'en').text).toContain('3 letters sent, but the address takes no letters |');
+    expect(letterTo('reviewer', bounced, 'en').text).toContain(
+      '3 letters sent, but e-mail to the officer is being returned |',
+    );
     expect(letterTo('reviewer', { ...bounced, unreachable: [] }).text).not.toContain('không nhận được thư');
   });
 });

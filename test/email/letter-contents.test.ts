@@ -25,7 +25,7 @@ describe('the letter before the due day', () => {
   const beforeClosing = letterTo('officer', { day: '2026-11-12', reports: [october] });
 
   it('says before the closing day that figures will be closed at its end', () => {
-    expect(beforeClosing.text).toContain('Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày thứ Bảy, 14/11/2026');
+    expect(beforeClosing.text).toContain('Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày 14/11/2026 (thứ Bảy)');
     expect(beforeClosing.text).not.toContain('đã được chốt');
     expect(letterTo('officer', { day: '2026-11-12', reports: [october] }, 'en').text).toContain(
       'The figures will be closed at the end of Saturday, 14 November 2026',
@@ -34,12 +34,12 @@ describe('the letter before the due day', () => {
 
   it('still says so on the closing day, which has not ended', () => {
     const closingDay = { day: '2026-12-14', reports: [october, november] };
-    expect(letterTo('officer', closingDay).text).toContain('sẽ được chốt khi hết ngày thứ Hai, 14/12/2026');
+    expect(letterTo('officer', closingDay).text).toContain('sẽ được chốt khi hết ngày 14/12/2026 (thứ Hai)');
   });
 
   it('says after it that they were', () => {
     const dayAfter = { day: '2026-12-15', reports: [october, november] };
-    expect(letterTo('officer', dayAfter).text).toContain('đã được chốt khi hết ngày thứ Hai, 14/12/2026');
+    expect(letterTo('officer', dayAfter).text).toContain('đã được chốt khi hết ngày 14/12/2026 (thứ Hai)');
     expect(letterTo('officer', dayAfter, 'en').text).toContain('were closed at the end of Monday, 14 December 2026');
   });
 
@@ -115,13 +115,13 @@ describe('who else reads it, and what comes next', () => {
     const { text } = letterTo('officer', { ...threeLate, officials });
     expect(text).not.toContain('Thư này đồng thời được gửi');
     expect(text).toContain('Nơi nhận: như trên.\n');
-    expect(text).toContain('ngày thứ Sáu, 23/10/2026 Hệ thống sẽ tiếp tục gửi thư nhắc.');
+    expect(text).toContain('ngày 23/10/2026 (thứ Sáu) Hệ thống sẽ tiếp tục gửi thư nhắc.');
   });
 
   it('the office is named as a reader from the fifth day on and not announced again', () => {
     const { text } = letterTo('officer', { day: '2026-10-23', reports: [modelDraft] });
-    expect(text).toContain('và Phòng Văn hóa và Thông tin để phối hợp hỗ trợ. Nếu đến hết ngày thứ Năm, 29/10/2026');
-    expect(text).toContain('ngày thứ Sáu, 30/10/2026 Hệ thống sẽ tiếp tục gửi thư nhắc.');
+    expect(text).toContain('và Phòng Văn hóa và Thông tin để phối hợp hỗ trợ. Nếu đến hết ngày 29/10/2026 (thứ Năm)');
+    expect(text).toContain('ngày 30/10/2026 (thứ Sáu) Hệ thống sẽ tiếp tục gửi thư nhắc.');
   });
 
   it('weekly letters count themselves, and the last one says so', () => {
@@ -133,7 +133,7 @@ describe('who else reads it, and what comes next', () => {
       '2026-10-23': 5,
     });
     const sixth = letterTo('officer', { day: '2026-10-30', reports: [modelDraft], sent }).text;
-    expect(sixth).toContain('Thư nhắc         Lần thứ 06');
+    expect(sixth).toContain('Thư nhắc         Lần thứ 6');
     expect(sixth).not.toContain('thư nhắc cuối cùng');
     const last = letterTo('officer', { day: '2026-11-20', reports: [modelDraft, november] }).text;
     expect(last).toContain('Đây là thư nhắc cuối cùng của Hệ thống gửi đồng chí về báo cáo này');
@@ -150,15 +150,17 @@ describe('who else reads it, and what comes next', () => {
       const chairman = official('chairman', { unit: township.id, path: township.path });
       return letterTo('officer', { day, communes: [township], officials: [...officials, chairman] }, 'en').text;
     });
-    expect(letters[0]).toContain("the chair of the Township People's Committee will be notified on Wednesday, 21");
-    expect(letters[1]).toContain("The chair of the Township People's Committee also receives this letter.");
+    expect(letters[0]).toContain(
+      "the Chairperson of the Township People's Committee will be notified on Wednesday, 21",
+    );
+    expect(letters[1]).toContain("The Chairperson of the Township People's Committee also receives this letter.");
   });
 
   it('an extended due day is said to be one', () => {
     const extension = { day: '2026-10-20', reason: 'flood', grantedAt: at('2026-10-15', '09:00') };
     const { text, subject } = letterTo('officer', { day: '2026-10-21', reports: [{ ...modelDraft, extension }] });
     expect(subject).toMatch(/^Quá hạn 01 ngày làm việc/);
-    expect(text).toContain('có hạn gửi, sau khi được gia hạn, là hết ngày thứ Ba, 20/10/2026.');
+    expect(text).toContain('có hạn gửi, sau khi được gia hạn, là hết ngày 20/10/2026 (thứ Ba).');
   });
 });
 
@@ -166,15 +168,13 @@ describe('what happens next', () => {
   const due = letterTo('officer', { day: '2026-10-16', reports: [modelDraft] });
 
   it('over a weekend counts to the last working day before it, which on the due day is the due day', () => {
-    expect(due.text).toContain(
-      'Nếu đến hết ngày thứ Sáu, 16/10/2026 Hệ thống chưa nhận được báo cáo, ngày thứ Hai, 19/',
-    );
+    expect(due.text).toContain('Nếu đến hết ngày 16/10/2026 (thứ Sáu) Hệ thống chưa nhận được báo cáo, ngày 19/');
     expect(due.text).not.toContain('Chủ nhật');
   });
 
   it('inside a week counts to the day before', () => {
     const { text } = letterTo('officer', { day: '2026-10-19', reports: [modelDraft] });
-    expect(text).toContain('Nếu đến hết ngày thứ Ba, 20/10/2026 Hệ thống chưa nhận được báo cáo, ngày thứ Tư, 21/');
+    expect(text).toContain('Nếu đến hết ngày 20/10/2026 (thứ Ba) Hệ thống chưa nhận được báo cáo, ngày 21/');
   });
 });
 

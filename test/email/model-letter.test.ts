@@ -25,9 +25,9 @@ V/v đề nghị gửi báo cáo chuyển đổi số kỳ tháng 10 năm 2026
 Kính gửi: Ủy ban nhân dân xã Xuân Lạc
   (đồng chí Triệu Văn Tuân, công chức phụ trách báo cáo)
 
-Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước và theo thời hạn do Ủy ban nhân dân huyện Chợ Đồn quy định, báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) có hạn gửi là hết ngày thứ Sáu, 16/10/2026.
+Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ quy định về chế độ báo cáo của cơ quan hành chính nhà nước và theo thời hạn do Ủy ban nhân dân huyện Chợ Đồn quy định, báo cáo chuyển đổi số kỳ tháng 10 năm 2026 (số liệu từ ngày 15 tháng 9 đến hết ngày 14 tháng 10 năm 2026) có hạn gửi là hết ngày 16/10/2026 (thứ Sáu).
 
-Đến 08 giờ 00 phút ngày thứ Tư, 21/10/2026, Hệ thống chưa nhận được báo cáo của Ủy ban nhân dân xã. Báo cáo đã quá hạn 03 ngày làm việc.
+Đến 08 giờ 00 phút ngày 21/10/2026 (thứ Tư), Hệ thống chưa nhận được báo cáo của Ủy ban nhân dân xã. Báo cáo đã quá hạn 03 ngày làm việc.
 
   Báo cáo          Chuyển đổi số, kỳ tháng 10 năm 2026
   Hạn gửi          Thứ Sáu, 16/10/2026
@@ -44,7 +44,7 @@ Căn cứ Nghị định số 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của 
 
 Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ đồng chí Nông Thị Hải Yến, Phòng Văn hóa và Thông tin, điện thoại 0209 000 0064, để được hướng dẫn.
 
-Thư này đồng thời được gửi đồng chí Chủ tịch Ủy ban nhân dân xã để chỉ đạo. Nếu đến hết ngày thứ Năm, 22/10/2026 Hệ thống chưa nhận được báo cáo, ngày thứ Sáu, 23/10/2026 Hệ thống sẽ gửi thông báo đến Phòng Văn hóa và Thông tin để phối hợp hỗ trợ. Nếu báo cáo đã được gửi sau thời điểm nêu trên, đề nghị bỏ qua thư này.
+Thư này đồng thời được gửi đồng chí Chủ tịch Ủy ban nhân dân xã để chỉ đạo. Nếu đến hết ngày 22/10/2026 (thứ Năm) Hệ thống chưa nhận được báo cáo, ngày 23/10/2026 (thứ Sáu) Hệ thống sẽ gửi thông báo đến Phòng Văn hóa và Thông tin để phối hợp hỗ trợ. Nếu báo cáo đã được gửi sau thời điểm nêu trên, đề nghị bỏ qua thư này.
 
 Trân trọng./.
 
@@ -65,7 +65,7 @@ To: the People's Committee of Xuân Lạc Commune (attention: Triệu Văn Tuân
 
 Under Decree 09/2019/NĐ-CP of 24 January 2019 on the reporting regime of State administrative agencies, and by the deadline set by the People's Committee of Chợ Đồn District, the digital-transformation report for October 2026 (figures from 15 September to 14 October 2026) was due by the end of Friday, 16 October 2026.
 
-At 08:00 on Wednesday, 21 October 2026 the report had not been received. It is 3 working days overdue.
+As of 08:00 on Wednesday, 21 October 2026 the report has not been received. It is 3 working days overdue.
 
   Report           Digital transformation, October 2026
   Due              Friday, 16 October 2026
@@ -80,9 +80,9 @@ At 08:00 on Wednesday, 21 October 2026 the report had not been received. It is 3
 Please complete and submit the report as soon as you can:
   Open the October 2026 report: https://xaso.example/bao-cao/xuan-lac/2026-10
 
-If something stands in the way, or if you need an extension, please contact Nông Thị Hải Yến, Division of Culture and Information, telephone 0209 000 0064.
+If you have any difficulty, or need an extension, please contact Nông Thị Hải Yến, Division of Culture and Information, telephone 0209 000 0064.
 
-The chair of the Commune People's Committee also receives this letter. If the report has not arrived by the end of Thursday, 22 October 2026, the Division of Culture and Information will be notified on Friday, 23 October 2026 so that it can help. If you have submitted the report in the meantime, please disregard this letter.
+The Chairperson of the Commune People's Committee also receives this letter. If the report has not arrived by the end of Thursday, 22 October 2026, the Division of Culture and Information will be notified on Friday, 23 October 2026 so that it can help. If you have submitted the report in the meantime, please disregard this letter.
 
 Yours sincerely,
 Division of Culture and Information

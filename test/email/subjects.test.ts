@@ -20,11 +20,11 @@ const afterCultureDay = { day: '2026-11-25', scope: { firstPeriod: '2026-11' }, 
 describe('subjects', () => {
   it('have one colon at most, and the fact in the first 60 characters', () => {
     const fact =
-      /Chờ Chủ tịch ký gửi|Waiting for the chair|Chủ tịch trả lại|Returned by the chair|gia hạn|chờ thẩm định|[Ww]aiting for review|Mở lại|Đính chính|đã thay đổi|Quản trị|[Ee]xtension|Reopened|Correction|address|administrator|ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Kết thúc việc thay|Không còn người thay|stand in for|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
+      /Chờ Chủ tịch ký duyệt|With the Chairperson|Chủ tịch trả lại|Returned by the Chairperson|gia hạn|chờ thẩm định|[Aa]waiting review|Mở lại|Đính chính|đã thay đổi|Quản trị|[Ee]xtension|Reopened|Correction|address|administrator|ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Kết thúc thay|Hết người thay|stand in for|standing in for|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
     for (const { name, email } of everyLetter()) {
       expect(email.subject.split(':').length, email.subject).toBeLessThanOrEqual(2);
       expect(email.subject.slice(0, 60), name).toMatch(fact);
-      expect(email.subject, name).not.toMatch(/^(Kính )?[Đđ]ề nghị (đồng chí|gửi)|please submit|For the chair/);
+      expect(email.subject, name).not.toMatch(/^(Kính )?[Đđ]ề nghị (đồng chí|gửi)|please submit|For the Chairperson/);
     }
   });
 
@@ -33,7 +33,7 @@ describe('subjects', () => {
       '−3',
       'officer',
       before,
-      'Hạn gửi thứ Ba, 17/11/2026: báo cáo CĐS tháng 11/2026 – Xuân Lạc',
+      'Hạn gửi 17/11/2026 (thứ Ba): báo cáo CĐS tháng 11/2026 – Xuân Lạc',
       'Due Tuesday, 17 November 2026: report for November 2026 – Xuân Lạc',
     ],
     [
@@ -131,7 +131,7 @@ describe('subjects', () => {
   it('name month, quarter and year together, because they are one form', () => {
     const december = { day: '2026-12-11', reports: [octoberIn, submitted(xuanLac, '2026-11')] };
     expect(letterTo('officer', december).subject).toBe(
-      'Hạn gửi thứ Tư, 16/12/2026: báo cáo CĐS tháng 12/2026, quý IV/2026 và năm 2026 – Xuân Lạc',
+      'Hạn gửi 16/12/2026 (thứ Tư): báo cáo CĐS tháng 12/2026, quý IV/2026 và năm 2026 – Xuân Lạc',
     );
   });
 

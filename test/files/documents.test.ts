@@ -70,7 +70,7 @@ test('headings name the unit of measurement', async () => {
     expect.arrayContaining(['Chỉ số\n(0–1)', 'Điểm đạt\n(điểm)', 'Tăng/giảm hạng\n(bậc)', 'Mức đầy đủ số liệu (%)']),
   );
   expect(await headings('completeness.xlsx?period=2026-11')).toEqual(
-    expect.arrayContaining(['Phải gửi\n(báo cáo)', 'Tỷ lệ gửi (%)', 'Số ngày làm việc trễ\n(ngày)']),
+    expect.arrayContaining(['Phải gửi\n(báo cáo)', 'Tỷ lệ gửi (%)', 'Số ngày làm việc quá hạn\n(ngày)']),
   );
 });
 
@@ -82,12 +82,12 @@ test('completeness says due day, extension, submission and delay of each commune
     .map((line) => line.split(';'));
   const cell = (row: readonly string[], name: string) => row[header.indexOf(name)];
   expect(
-    ['Hạn gửi', 'Gia hạn', 'Gửi lần đầu', 'Số ngày làm việc trễ'].map((name) => cell(whole as string[], name)),
+    ['Hạn gửi', 'Gia hạn', 'Gửi lần đầu', 'Số ngày làm việc quá hạn'].map((name) => cell(whole as string[], name)),
   ).toEqual(['', '', '', '']);
   const extended = communes.filter((row) => cell(row, 'Gia hạn') !== '');
   expect(extended.length).toBeGreaterThan(0);
   for (const row of extended) expect(cell(row, 'Gia hạn')).toBe(`đến ${cell(row, 'Hạn gửi')}`);
-  expect(communes.some((row) => Number(cell(row, 'Số ngày làm việc trễ')) > 0)).toBe(true);
+  expect(communes.some((row) => Number(cell(row, 'Số ngày làm việc quá hạn')) > 0)).toBe(true);
 });
 
 test('reports as a table: a row for each commune, a column for each indicator of the period', async () => {

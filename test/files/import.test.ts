@@ -38,7 +38,7 @@ const head = () => table.stores.reports.one(COMMUNE_PATH, MONTH);
 test('an empty form says what an officer must know and what the service keeps for itself', async () => {
   const cells = await cellsOf(await form());
   expect(cells[0]?.[1]).toBe('BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ');
-  expect(cells[1]?.[1]).toBe('Xã Xuân Lạc – tháng 10 năm 2026 (từ 15/09/2026 đến 14/10/2026)');
+  expect(cells[1]?.[1]).toBe('Xã Xuân Lạc – tháng 10 năm 2026 (từ 15/9/2026 đến 14/10/2026)');
   expect(cells[2]?.[1]).toBe('Hạn gửi: 16/10/2026');
   expect(cells.slice(0, 5).map(([hidden]) => hidden)).toEqual([
     'xaso:report-1',

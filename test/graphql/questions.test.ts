@@ -55,7 +55,7 @@ test('the overview answers for the latest published month of the stage’s scope
 
 test('names and notes are Vietnamese unless English is asked for', async () => {
   const { overview } = await dataOf(OverviewDocument, { lang: 'EN' });
-  expect(overview?.scope.name).toBe('Cho Don District');
+  expect(overview?.scope.name).toBe('Chợ Đồn District');
   expect(overview?.period.name).toBe('November 2026');
   expect(overview?.notes[0]).toContain('2025-07-01');
 });

@@ -68,7 +68,7 @@ describe('a ranking that contains a report which cannot be read', () => {
     const { vi, en, version } = (await ask(QUESTION)).data.ranking;
     expect(version).toBe(1);
     expect(en).toMatch(
-      /^Since 19 October 2026 .* the report of .*Bang Lung.* for October 2026\. The published version/,
+      /^Since 19 October 2026 .* the report of .*Bằng Lũng.* for October 2026\. The published version/,
     );
     expect(vi).toMatch(/^Từ ngày 19\/10\/2026, .*báo cáo tháng 10 năm 2026 của .*Bằng Lũng/);
     await table.stores.reports.load(before ? [before] : [], []);

@@ -123,7 +123,7 @@ describe('the inbox of a month', () => {
       `08:00 officer.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
     ]);
     const first = wordsTo('officer.nam-cuong', '2027-01-26');
-    expect(first).toContain('(chính thức). Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 01 bậc).');
+    expect(first).toContain('trên Hệ thống. Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 01 bậc).');
     expect(first).toMatch(/So với kỳ trước +Tăng 01 bậc trong số 02 đơn vị .+ \(tháng 12\/2026: hạng 3\)/);
     const second = wordsTo('chairman.xuan-lac', '2027-01-26');
     expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc.* \(tháng 12\/2026: hạng 1\)/);
@@ -164,7 +164,7 @@ describe('the inbox of a month', () => {
   const dueDay = 'Hạn gửi +Thứ Hai, 18/01/2027';
   const instead = 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư';
   test.each([
-    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'ngày thứ Tư, 13/01/2027'],
+    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'ngày 13/01/2027 (thứ Tư)'],
     ['15 December, for the officer', FIRST, 'chairman.dong-lac', 'Đồng chí .+, Chủ tịch Ủy ban nhân dân xã', instead],
     [
       '13 January',

@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === undefined)('the page that compares communes', (
 
   test('is filled in step by step, and its address keeps the choice', async () => {
     const page = await portal.visit('/so-sanh');
-    expect(await page.textContent('main')).toContain('Hãy chọn ít nhất hai xã để so sánh.');
+    expect(await page.textContent('main')).toContain('Đề nghị chọn ít nhất hai đơn vị để so sánh.');
     const selects = () => page.$$('.choices select');
     await (await selects())[0]?.selectOption('yen-thinh');
     await page.waitForURL(/xa=yen-thinh$/);

@@ -82,9 +82,9 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
 
   test('a quarter has its own figures and axis, and an older month its own address', async () => {
     const quarterly = await textOf('/chi-tieu/F02');
-    expect(quarterly).toMatch(/Số liệu của các xã, quý [IV]+\/20\d\d/);
+    expect(quarterly).toMatch(/Số liệu của các đơn vị, quý [IV]+\/20\d\d/);
     const page = await portal.visit('/chi-tieu/G03/2026-08');
-    expect(await page.textContent('main')).toContain('Số liệu của các xã, tháng 8/2026');
+    expect(await page.textContent('main')).toContain('Số liệu của các đơn vị, tháng 8/2026');
     const before = await page.getAttribute('.months a', 'href');
     expect(before).toBe('/chi-tieu/G03/2026-07');
     await page.context().close();

@@ -45,13 +45,13 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     await page.click('.ranking-table >> text=Xã Nam Cường');
     await page.waitForFunction(() => document.title.startsWith('Xã Nam Cường'));
     expect(pathOf(page)).toMatch(/^\/xa\/nam-cuong-2025(\/2025-08)?$/);
-    for (const name of OLD) expect(await textOf(page)).toContain(`Từ ${name}, ngày 01/07/2025`);
+    for (const name of OLD) expect(await textOf(page)).toContain(`Từ ${name}, ngày 01/7/2025`);
     await page.context().close();
   });
 
   test('a month before the day leads to the rankings of the two old provinces', async () => {
     const page = await portal.visit('/xep-hang/2025-06');
-    expect(await textOf(page)).toContain('Đơn vị này có từ ngày 01/07/2025.');
+    expect(await textOf(page)).toContain('Đơn vị này có từ ngày 01/7/2025.');
     await page.click('main >> text=Tỉnh Bắc Kạn');
     await page.waitForFunction(() => document.title.startsWith('Xếp hạng chuyển đổi số tỉnh Bắc Kạn'));
     expect(pathOf(page)).toBe('/xep-hang/bac-kan/2025-06');
@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
   ])('the address %s leads to %s', async (from, to) => {
     const page = await portal.visit(from);
     expect(pathOf(page)).toBe(to);
-    expect(await page.textContent('main')).toContain('Vì sao xã đứng ở vị trí này');
+    expect(await page.textContent('main')).toContain('Vì sao đơn vị đứng ở vị trí này');
     await page.context().close();
   });
 
@@ -138,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     const page = await portal.visit('/chi-tieu/G06?xa=cho-don-2025');
     const text = await textOf(page);
     expect(text).toContain(
-      'Số liệu của xã Chợ Đồn trước ngày 01/07/2025 là tổng của xã Bằng Lãng, thị trấn Bằng Lũng, xã Ngọc Phái, xã Phương Viên.',
+      'Số liệu của xã Chợ Đồn trước ngày 01/7/2025 là tổng của xã Bằng Lãng, thị trấn Bằng Lũng, xã Ngọc Phái, xã Phương Viên.',
     );
     const figure = page.locator('figure.figure').last();
     const rows = await figure

@@ -30,7 +30,7 @@ test.each([
 });
 
 test('reasons and facts are read from the words of a letter', () => {
-  expect(unrankedIn('is not ranked because its monthly report waits for review; …', 'en')).toBe('AWAITING_REVIEW');
+  expect(unrankedIn('is not ranked because its monthly report is awaiting review. …', 'en')).toBe('AWAITING_REVIEW');
   expect(unrankedIn('Rank 1.', 'en')).toBeNull();
   expect([...factsIn('Dear\n  Rank    3 of 18\n  Points  600\n')]).toEqual([
     ['Rank', '3 of 18'],

@@ -1,25 +1,64 @@
 import { isInForceOn } from '../official/assignment.js';
-import type { Official } from '../official/official.js';
-import { substituteOn } from '../official/substitute.js';
+import type { Absence, Official } from '../official/official.js';
+import { absenceOn, substituteOn } from '../official/substitute.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import { SIGNATURE_TEXTS } from './signature-texts.js';
+import { authorisedBy, SIGNATURE_SENTENCES, SIGNATURE_TEXTS } from './signature-texts.js';
 
 /** Where a printed report is signed: the lines of the office, and the name below the signature. */
 export type SignatureLines = {
   readonly lines: readonly Text[];
-  /** Null where the commune has no chairman: the place stays empty for a pen. */
+  /** Null where the place stays empty for a pen. */
   readonly name: string | null;
 };
 
+/** How a substitute of the chairman signs: only a recorded deputy signs KT. (Decree 30/2020/NĐ-CP, Art. 13). */
+type SubstituteSignature =
+  | { readonly as: 'DEPUTY' }
+  | { readonly as: 'AUTHORISED'; readonly number: string }
+  | { readonly as: 'OPEN' };
+
+function signatureOf(substitute: Official, { authorisation }: Absence): SubstituteSignature {
+  if (substitute.isDeputy) return { as: 'DEPUTY' };
+  return authorisation === undefined ? { as: 'OPEN' } : { as: 'AUTHORISED', number: authorisation };
+}
+
 /**
- * Whose signature block a report of a unit has on a day: the chairman's, or the deputy's who stands in. `officials` are
- * those at the unit, placed where they work on the day.
+ * Whose signature block a report of a unit has on a day: the chairman's, or that of the substitute. `officials` are those at
+ * the unit, placed where they work on the day.
  */
-export function signatureBlock(officials: readonly Official[], day: LocalDate): SignatureLines {
+export function signatureBlock(
+  officials: readonly Official[],
+  day: LocalDate,
+  { signsForCommittee = true }: Pick<ScopeSettings, 'signsForCommittee'>,
+): SignatureLines {
+  const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
   const chairman = officials.find((official) => official.role === 'chairman' && isInForceOn(official, day));
-  const deputy = chairman && substituteOn(chairman, officials, day);
-  return deputy
-    ? { lines: SIGNATURE_TEXTS.DEPUTY, name: deputy.name }
-    : { lines: SIGNATURE_TEXTS.CHAIRMAN, name: chairman?.name ?? null };
+  const substitute = chairman && substituteOn(chairman, officials, day);
+  const absence = chairman && absenceOn(chairman, day);
+  if (!substitute || !absence)
+    return { lines: [...committee, ...SIGNATURE_TEXTS.CHAIRMAN], name: chairman?.name ?? null };
+  const signature = signatureOf(substitute, absence);
+  switch (signature.as) {
+    case 'DEPUTY':
+      return { lines: [...committee, ...SIGNATURE_TEXTS.DEPUTY], name: substitute.name };
+    case 'AUTHORISED':
+      return { lines: [...SIGNATURE_TEXTS.AUTHORISED, authorisedBy(signature.number)], name: substitute.name };
+    case 'OPEN':
+      return { lines: [], name: null };
+  }
+}
+
+/** What will be printed while a substitute stands in for the chairman, inside a sentence. */
+export function signatureSentence(substitute: Official, absence: Absence): Text {
+  const signature = signatureOf(substitute, absence);
+  switch (signature.as) {
+    case 'DEPUTY':
+      return SIGNATURE_SENTENCES.DEPUTY(substitute.name);
+    case 'AUTHORISED':
+      return SIGNATURE_SENTENCES.AUTHORISED(substitute.name, signature.number);
+    case 'OPEN':
+      return SIGNATURE_SENTENCES.OPEN;
+  }
 }

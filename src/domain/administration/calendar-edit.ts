@@ -17,6 +17,7 @@ export type CalendarEdit = {
   readonly finalWaitDays?: number | undefined;
   readonly countSubmitted?: boolean | undefined;
   readonly signOff?: boolean | undefined;
+  readonly signsForCommittee?: boolean | undefined;
 };
 
 const FREQUENCIES: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];

@@ -23,7 +23,7 @@ const ASK_ANOTHER: Text = {
   en: 'Ask another administrator to do it.',
 };
 const MEND_DRAFT: Text = {
-  vi: 'Sửa các lỗi của bản nháp trước khi công bố.',
+  vi: 'Sửa các lỗi của dự thảo trước khi công bố.',
   en: 'Mend the faults of the draft before it is published.',
 };
 

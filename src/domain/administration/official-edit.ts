@@ -32,7 +32,10 @@ export type Invitation = {
 };
 
 /** What is not named stays. */
-export type ContactEdit = Partial<Omit<Invitation, 'role'>> & { readonly digests?: boolean | undefined };
+export type ContactEdit = Partial<Omit<Invitation, 'role'>> & {
+  readonly digests?: boolean | undefined;
+  readonly isDeputy?: boolean | undefined;
+};
 
 /** A further role at a unit for somebody who is in the register. */
 export type AssignmentEdit = {

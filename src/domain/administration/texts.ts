@@ -65,7 +65,7 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     en: '{at}: lower is better, which scoring “{value}” cannot express; use “{bands}” or “{minMax}”.',
   },
   COMPUTED_NOT_MONTHLY_RATIO: {
-    vi: '{at} ({value}) do hệ thống tự tính nên phải là chỉ tiêu loại “{ratio}” báo cáo hằng tháng.',
+    vi: '{at} ({value}) do Hệ thống tự tính nên phải là chỉ tiêu loại “{ratio}” báo cáo hằng tháng.',
     en: '{at} ({value}) is computed by the service, so it has to be of the kind “{ratio}”, reported monthly.',
   },
   GROUP_POINTS_DO_NOT_ADD_UP: {
@@ -89,7 +89,7 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
     en: 'The code {at} is used twice; change one of the two.',
   },
   MINIMUM_COVERAGE_OUT_OF_RANGE: {
-    vi: '{at}: độ phủ tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
+    vi: '{at}: tỷ lệ số liệu đã có tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
     en: '{at}: the minimum coverage {value} is not from 0 to 1; change it.',
   },
   NOT_COMPUTABLE: {

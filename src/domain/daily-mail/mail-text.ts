@@ -35,7 +35,7 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
     OPENED: { vi: 'kỳ báo cáo đã mở', en: 'reporting has opened' },
     UPCOMING: { vi: `còn ${days} ngày làm việc đến hạn`, en: `due in ${daysEn(days)}` },
     DUE: { vi: 'đến hạn hôm nay', en: 'due today' },
-    AWAITING_REVIEW: { vi: `chờ thẩm định ${days} ngày làm việc`, en: `waiting for review for ${daysEn(days)}` },
+    AWAITING_REVIEW: { vi: `chờ thẩm định ${days} ngày làm việc`, en: `awaiting review for ${daysEn(days)}` },
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
   }[item.opened ? 'OPENED' : stageOf(item)];
   return {
@@ -47,11 +47,11 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
 const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
   EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension asked for' },
   EXTENSION_GRANTED: { vi: 'đồng ý gia hạn', en: 'extension granted' },
-  EXTENSION_REFUSED: { vi: 'không đồng ý gia hạn', en: 'extension refused' },
+  EXTENSION_REFUSED: { vi: 'chưa chấp thuận gia hạn', en: 'extension refused' },
   REOPENED: { vi: 'mở lại báo cáo đã duyệt', en: 'approved report reopened' },
-  DUE_DAY_MOVED: { vi: 'thay đổi hạn gửi', en: 'due day moved' },
-  HANDED_TO_CHAIRMAN: { vi: 'trình Chủ tịch ký gửi', en: 'handed to the chair' },
-  RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'returned by the chair' },
+  DUE_DAY_MOVED: { vi: 'thay đổi hạn gửi', en: 'deadline moved' },
+  HANDED_TO_CHAIRMAN: { vi: 'trình Chủ tịch ký duyệt', en: 'passed to the Chairperson' },
+  RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'returned by the Chairperson' },
 };
 
 /** Why a letter tells what became of a report: "đồng ý gia hạn: báo cáo tháng 10/2026, Xuân Lạc". */
@@ -132,7 +132,10 @@ export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
     vi: 'Cán bộ đã chuyển đơn vị hoặc vai trò trước khi thư được gửi đi.',
     en: 'The official moved to another unit or role before the letter went out.',
   },
-  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  ADDRESS_SUPPRESSED: {
+    vi: 'Địa chỉ thư điện tử không nhận được thư.',
+    en: 'E-mail to this address is being returned.',
+  },
   DAY_OVER: {
     vi: 'Thư chưa được gửi trong ngày; thư của ngày làm việc sau thay thế.',
     en: 'It did not go out on its day; the letter of a later day stands in for it.',
@@ -146,7 +149,7 @@ export const withSubstitute = ({ vi, en }: Text, substitute: string): Text => ({
 });
 
 export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
-  REMINDERS_OFF: { vi: 'Phạm vi này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
+  REMINDERS_OFF: { vi: 'Địa bàn này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
   NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
   QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
   SETTLED_TODAY: {
@@ -155,7 +158,10 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   },
   INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
   NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
-  ADDRESS_SUPPRESSED: { vi: 'Địa chỉ thư điện tử không nhận được thư.', en: 'The address takes no letters.' },
+  ADDRESS_SUPPRESSED: {
+    vi: 'Địa chỉ thư điện tử không nhận được thư.',
+    en: 'E-mail to this address is being returned.',
+  },
   NO_LETTERS_FOR_ROLE: {
     vi: 'Vai trò này không nhận thư nhắc.',
     en: 'The role gets no letters, or no report concerns the official.',

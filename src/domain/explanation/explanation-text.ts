@@ -9,7 +9,7 @@ import { inSentence } from '../register/unit-text.js';
 import { pointsOf1000 } from '../scoring/publish-score.js';
 import { shownDifference } from '../scoring/shown-points.js';
 import { isScored } from '../scoring/table.js';
-import { type CountStyle, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
+import { type CountStyle, indexPointsText, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
@@ -20,7 +20,7 @@ export function placeText({ ranking, row }: RowOf, name: Text): Text {
   const month = periodLabel(ranking.period);
   if (row.index === null)
     return { vi: `${name.vi} không có điểm trong ${month.vi}.`, en: `${name.en} has no score in ${month.en}.` };
-  const points = numberText(pointsOf1000(row.index), 1);
+  const points = indexPointsText(pointsOf1000(row.index));
   const of = ofPossible(row);
   if (row.rank === null) {
     const why = UNRANKED[row.unrankedReason ?? 'NO_REPORT'];

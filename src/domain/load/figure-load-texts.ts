@@ -11,11 +11,11 @@ export const FIGURE_LOAD_TEXTS = {
     en: `no commune of the register had the code "${code}" in that period.`,
   }),
   OUTSIDE_YOUR_UNIT: (unit: string): Text => ({
-    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một phạm vi (scope).`,
+    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
     en: `"${unit}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
   PERIOD_IS_FILED: (period: PeriodId, first: PeriodId, lock: LocalDate): Text => ({
-    vi: `kỳ ${period} đang nhận báo cáo qua hệ thống đến hết ngày ${dayLabel(lock).vi}, nên xã tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà xã chưa có báo cáo.`,
+    vi: `kỳ ${period} đang nhận báo cáo qua Hệ thống đến hết ngày ${dayLabel(lock).vi}, nên xã tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà xã chưa có báo cáo.`,
     en: `the form takes ${period} until ${dayLabel(lock).en}, so the commune reports it there. A file loads periods before ${first}, and locked periods of which the commune has no report.`,
   }),
   PERIOD_NOT_BEGUN: (period: PeriodId): Text => ({
@@ -23,7 +23,7 @@ export const FIGURE_LOAD_TEXTS = {
     en: `${period} has not begun.`,
   }),
   INDICATOR_UNKNOWN: (code: string): Text => ({
-    vi: `bộ chỉ số không có chỉ tiêu "${code}", hoặc chỉ tiêu này do hệ thống tự tính.`,
+    vi: `bộ chỉ số không có chỉ tiêu "${code}", hoặc chỉ tiêu này do Hệ thống tự tính.`,
     en: `the catalogue has no indicator "${code}", or the service computes it.`,
   }),
   OTHER_FREQUENCY: (period: string): Text => ({

@@ -11,7 +11,7 @@ export const OFFICIAL_LOAD_TEXTS = {
     en: `the code "${unit}" may be that of several units; write it with its leading zeros.`,
   }),
   OUTSIDE_YOUR_UNIT: (unit: string): Text => ({
-    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một phạm vi (scope).`,
+    vi: `"${unit}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
     en: `"${unit}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
   ADDRESS_TAKEN: (email: string): Text => ({
@@ -23,7 +23,7 @@ export const OFFICIAL_LOAD_TEXTS = {
     en: `the account of ${email} is closed; the mutation reactivateOfficial opens it again.`,
   }),
   WORKS_ELSEWHERE: (email: string): Text => ({
-    vi: `${email} còn làm việc ở đơn vị ngoài phạm vi của đồng chí; quản trị viên cấp trên sửa tên, điện thoại và ngôn ngữ.`,
+    vi: `${email} còn làm việc ở đơn vị ngoài địa bàn của đồng chí; quản trị viên cấp trên sửa tên, điện thoại và ngôn ngữ.`,
     en: `${email} also works at a unit outside of yours; an administrator of the level above changes name, telephone and language.`,
   }),
   MAKES_ADMINISTRATOR: (email: string): Text => ({

@@ -17,7 +17,7 @@ export const UNIT_LOAD_TEXTS = {
     en: `the code "${written}" may be that of a province or of a district; write it with its leading zeros.`,
   }),
   OUTSIDE_YOUR_UNIT: ({ row }: Said): Text => ({
-    vi: `"${row}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một phạm vi (scope).`,
+    vi: `"${row}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
     en: `"${row}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
   OTHER_LEVEL: ({ code, before }: Said): Text => ({

@@ -4,6 +4,7 @@ import { isAtOrBelow, LEVEL_OF_KIND, type Unit, type UnitId, type UnitLevel, val
 import { byPlace, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import { englishNameOf, type UnitRow, type UnitRows } from '../sheet/unit-rows.js';
+import { withoutMarks } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { LoadBounds } from './bounds.js';
 import { parentFinder } from './parents.js';
@@ -130,15 +131,19 @@ class Building {
 const isThere = (holder: Unit | undefined, { kind }: UnitRow, day: LocalDate): boolean =>
   holder !== undefined && holder.level === LEVEL_OF_KIND[kind] && validOn(holder, day);
 
+type NamedRow = Parameters<typeof englishNameOf>[0];
+
+/** Earlier releases derived the name without its marks. */
 const isDerived = ({ name, kind, gsoCode }: Unit): boolean =>
   gsoCode !== null &&
-  name.en === englishNameOf({ nameEn: null, nameVi: name.vi, kind } as Parameters<typeof englishNameOf>[0]);
+  withoutMarks(name.en) === withoutMarks(englishNameOf({ nameEn: null, nameVi: name.vi, kind } as NamedRow));
 
 /** What the file leaves open stays. */
 function corrected(row: UnitRow, before: Unit, parent: Unit | null | undefined): Unit {
   const { nameVi, nameEn, kind, validFrom, decision, villages } = row;
   const vi = sameName(nameVi, before.name.vi) ? before.name.vi : nameVi;
-  const en = nameEn ?? (vi === before.name.vi && kind === before.kind ? before.name.en : englishNameOf(row));
+  const isKept = nameEn === null && vi === before.name.vi && kind === before.kind;
+  const en = isKept ? before.name.en : englishNameOf(row);
   const above = parent === undefined ? before.parent : (parent?.id ?? null);
   return {
     ...before,

@@ -7,7 +7,7 @@ export const VILLAGE_LOAD_TEXTS = {
     en: `no commune of the register has the code "${code}".`,
   }),
   OUTSIDE_YOUR_UNIT: (commune: string): Text => ({
-    vi: `"${commune}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một phạm vi (scope).`,
+    vi: `"${commune}" không thuộc đơn vị của đồng chí; bỏ dòng này hoặc chỉ nạp một địa bàn (scope).`,
     en: `"${commune}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
   VILLAGE_TWICE: (commune: string, village: string): Text => ({
@@ -15,7 +15,7 @@ export const VILLAGE_LOAD_TEXTS = {
     en: `the file has "${village}" of "${commune}" twice.`,
   }),
   COMMUNE_TWICE: (commune: string): Text => ({
-    vi: `số thôn của "${commune}" đã có ở một dòng trước.`,
+    vi: `số thôn, tổ dân phố của "${commune}" đã có ở một dòng trước.`,
     en: `an earlier row says how many villages "${commune}" has.`,
   }),
   NUMBER_IS_NOT_THAT_OF_NAMES: (communeAndNumber: string, number: string): Text => ({

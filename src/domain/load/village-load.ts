@@ -3,7 +3,7 @@ import { isAtOrBelow, type Unit, type UnitId, validOn } from '../register/unit.j
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
-import { foldText, withoutMarks } from '../text/fold-text.js';
+import { foldText } from '../text/fold-text.js';
 import type { LoadBounds } from './bounds.js';
 import { codesMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 import { VILLAGE_LOAD_TEXTS } from './village-load-texts.js';
@@ -98,7 +98,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
       level: 'VILLAGE',
       kind: 'VILLAGE',
       gsoCode: null,
-      name: { vi: name.vi, en: name.en ?? withoutMarks(name.vi) },
+      name: { vi: name.vi, en: name.en ?? name.vi },
       parent: commune.id,
       validFrom: commune.validFrom,
       validTo: null,

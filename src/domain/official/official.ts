@@ -15,6 +15,8 @@ export type Absence = {
   readonly from: LocalDate;
   /** The last day. */
   readonly until: LocalDate;
+  /** Number of the document by which the chairman authorises a substitute who is no deputy; absent = there is none. */
+  readonly authorisation?: string | undefined;
 };
 
 /** A person in one assignment: a role at a unit. Who holds several has an entry for each, and signs in once. */
@@ -42,6 +44,8 @@ export type Official = {
   readonly until?: LocalDate | undefined;
   /** False: a leader wants no digests, an official of a commune no rankings. Statutory reminders cannot be switched off. */
   readonly digests?: boolean | undefined;
+  /** A Vice-Chairperson (Phó Chủ tịch) of the commune's People's Committee, who signs KT. CHỦ TỊCH; absent = is none. */
+  readonly isDeputy?: boolean | undefined;
   readonly isDemonstration: boolean;
   /** What administrators changed about the official; absent = nothing yet. */
   readonly trail?: Trail | undefined;

@@ -4,9 +4,15 @@ import type { OfficialRole } from './official.js';
 /** What a role is called, wherever people read it: pages, letters, lists. Written as inside of a sentence. */
 export const ROLE_TITLES: Readonly<Record<OfficialRole, Text>> = {
   officer: { vi: 'công chức phụ trách báo cáo', en: 'reporting officer' },
-  chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: 'chair' },
+  chairman: { vi: 'Chủ tịch Ủy ban nhân dân', en: "Chairperson of the People's Committee" },
   reviewer: { vi: 'người thẩm định', en: 'reviewer' },
   leader: { vi: 'lãnh đạo', en: 'leader' },
   administrator: { vi: 'quản trị viên', en: 'administrator' },
   auditor: { vi: 'người kiểm tra', en: 'auditor' },
 };
+
+/** A role with its unit, inside a sentence: "Chủ tịch Ủy ban nhân dân thị trấn Bằng Lũng". @param unit its name in a sentence */
+export function roleAt(role: OfficialRole, unit: Text): Text {
+  const { vi, en } = ROLE_TITLES[role];
+  return { vi: `${vi}${role === 'chairman' ? '' : ' của'} ${unit.vi}`, en: `${en} of ${unit.en}` };
+}

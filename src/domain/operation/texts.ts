@@ -34,7 +34,7 @@ const WITHOUT_RUN_TEXTS = {
     en: 'The job ran, and no run of it came to its end.',
   },
   NOT_RECORDED: {
-    vi: 'Ngày này trước khi hệ thống bắt đầu ghi lại các lượt chạy.',
+    vi: 'Ngày này trước khi Hệ thống bắt đầu ghi lại các lượt chạy.',
     en: 'The day lies before the first recorded run.',
   },
 } satisfies Readonly<Record<string, Text>>;
@@ -53,7 +53,7 @@ const letterText = (entry: ReadableEntry): Text =>
   entry.status === 'SUPERSEDED' && entry.notSent ? NOT_SENT_TEXTS[entry.notSent] : STATE_TEXTS[mailState(entry)];
 
 const DAMAGED_LETTER: Text = {
-  vi: 'Dữ liệu về thư của ngày này bị hỏng; hệ thống coi như thư đã gửi.',
+  vi: 'Dữ liệu về thư của ngày này bị hỏng; Hệ thống coi như thư đã gửi.',
   en: 'What is stored about the letter is damaged; it counts as sent.',
 };
 

@@ -14,11 +14,11 @@ const LAST_MONTH_OF_DISTRICTS = '2025-06';
 
 const districtAsItWas: Text = {
   vi: 'Từ ngày 01/7/2025, Việt Nam không còn cấp huyện; danh mục đơn vị ở đây là huyện như trước ngày đó.',
-  en: 'Việt Nam ended the district level on 2025-07-01; the register here shows the district as it was.',
+  en: 'Việt Nam ended the district level on 1 July 2025; the register here shows the district as it was.',
 };
 
 const demonstration: Text = {
-  vi: 'Số liệu của các xã là số liệu minh họa do hệ thống tạo ra, không phải số liệu thật.',
+  vi: 'Số liệu của các xã là số liệu minh họa do Hệ thống tạo ra, không phải số liệu thật.',
   en: 'The figures of the communes are demonstration data made by this service; they are not real.',
 };
 
@@ -52,7 +52,7 @@ export function waitingText({ extended, awaitingReview, returned }: Waiting): Te
       ? [
           {
             vi: `${awaitingReview} báo cáo chờ thẩm định`,
-            en: `${plural(awaitingReview, 'report')} waiting for review`,
+            en: `${plural(awaitingReview, 'report')} awaiting review`,
           },
         ]
       : []),

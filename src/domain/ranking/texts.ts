@@ -70,7 +70,7 @@ export const RANKING_STATUS: Readonly<Record<ShownStatus, Text>> = {
 export const NOT_FORMED: Readonly<Record<ReasonNotFormed, Text>> = {
   NO_COMMUNE: {
     vi: 'Tháng này không lập xếp hạng: vào ngày khóa kỳ, trên địa bàn chưa có đơn vị nào phải báo cáo.',
-    en: 'No ranking is formed for this month: on its closing day no unit of the area had to report.',
+    en: 'No ranking is formed for this month: on its closing date no unit of the area had to report.',
   },
   FORMED_AFTER_LOCK: {
     vi: 'Tháng này không lập xếp hạng: các đơn vị được thành lập theo quyết định công bố khi kỳ báo cáo đã khóa, nên không đơn vị nào gửi được báo cáo.',

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/letter-case.js';
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UnrankedReason } from './ranking.js';
@@ -10,9 +11,9 @@ export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
   NO_REPORT: { vi: 'chưa gửi báo cáo tháng', en: 'its monthly report has not been submitted' },
   EXTENDED: {
     vi: 'đang trong thời gian gia hạn gửi báo cáo tháng',
-    en: 'the extension granted for its monthly report still runs',
+    en: 'the extension granted for its monthly report is still running',
   },
-  AWAITING_REVIEW: { vi: 'báo cáo tháng đang chờ thẩm định', en: 'its monthly report waits for review' },
+  AWAITING_REVIEW: { vi: 'báo cáo tháng đang chờ thẩm định', en: 'its monthly report is awaiting review' },
   NOT_APPROVED: { vi: 'báo cáo tháng chưa được duyệt', en: 'its monthly report is not approved yet' },
   LOW_COVERAGE: { vi: 'còn thiếu quá nhiều số liệu', en: 'too many figures are missing' },
 };
@@ -20,8 +21,8 @@ export const UNRANKED: Readonly<Record<UnrankedReason, Text>> = {
 /** The same in a few words, for letters and cells of a table. */
 export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
   NO_REPORT: { vi: 'chưa gửi báo cáo', en: 'no report' },
-  EXTENDED: { vi: 'đang trong thời gian gia hạn', en: 'inside its extension' },
-  AWAITING_REVIEW: { vi: 'báo cáo đang chờ thẩm định', en: 'report waiting for review' },
+  EXTENDED: { vi: 'đang trong thời gian gia hạn', en: 'extension running' },
+  AWAITING_REVIEW: { vi: 'báo cáo đang chờ thẩm định', en: 'report awaiting review' },
   NOT_APPROVED: { vi: 'chưa có báo cáo được duyệt', en: 'no approved report' },
   LOW_COVERAGE: { vi: 'còn thiếu nhiều số liệu', en: 'too many figures are missing' },
 };
@@ -34,8 +35,8 @@ export const UNRANKED_IN_SHORT: Readonly<Record<UnrankedReason, Text>> = {
 export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null): Text {
   const [why, then] = [UNRANKED[reason], sinceText(reason, since)];
   return {
-    vi: `chưa được xếp hạng vì ${why.vi}; ${then.vi}`,
-    en: `is not ranked because ${why.en}; ${then.en}`,
+    vi: `chưa được xếp hạng vì ${why.vi}. ${then.vi}`,
+    en: `is not ranked because ${why.en}. ${then.en}`,
   };
 }
 
@@ -47,22 +48,20 @@ export function unrankedSentence(reason: UnrankedReason, since: UnrankedSince): 
 
 function sinceText(reason: UnrankedReason, since: UnrankedSince | null): Text {
   if (since?.countsFrom) return approvedText(since, since.countsFrom);
-  const nothing: Text = since
-    ? { vi: 'từ khi công bố chưa có báo cáo nào được duyệt thêm, ', en: 'nothing has been approved since, and ' }
-    : { vi: '', en: '' };
   if (since?.isLocked)
     return {
-      vi: `${nothing.vi}kỳ báo cáo đã khóa nên không tính thêm số liệu nào nữa`,
-      en: `${nothing.en}the periods are locked, so that no further figure counts`,
+      vi: 'Kỳ báo cáo đã khóa nên không tính thêm số liệu',
+      en: 'The periods are locked; no further figures count',
     };
-  const what: Text =
-    reason === 'LOW_COVERAGE'
-      ? { vi: 'số liệu bổ sung', en: 'further figures count' }
-      : { vi: 'báo cáo', en: 'the report counts' };
-  return {
-    vi: `${nothing.vi}${what.vi} được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt`,
-    en: `${nothing.en}${what.en} from the first nightly ranking after approval on`,
-  };
+  return reason === 'LOW_COVERAGE'
+    ? {
+        vi: 'Sau khi được duyệt, số liệu bổ sung được tính vào lần xếp hạng kế tiếp',
+        en: 'Once approved, further figures count in the next ranking',
+      }
+    : {
+        vi: 'Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp',
+        en: 'Once approved, the report counts in the next ranking',
+      };
 }
 
 function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
@@ -73,8 +72,8 @@ function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
   const vi = reports.map(([period, on]) => `báo cáo ${period.vi} đã được duyệt ngày ${on.vi}`).join(', ');
   const en = reports.map(([period, on]) => `the report for ${period.en} was approved on ${on.en}`).join(', ');
   return {
-    vi: `${vi}, được tính từ lần xếp hạng lúc ${TIME_VI} ngày ${from.vi}`,
-    en: `${en} and counts from the ranking of ${from.en}, ${RANKING_TIME}, on`,
+    vi: `${capitalised(vi)}, được tính từ lần xếp hạng lúc ${TIME_VI} ngày ${from.vi}`,
+    en: `${capitalised(en)} and counts from the ranking of ${from.en}, ${RANKING_TIME}, on`,
   };
 }
 

@@ -29,7 +29,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   NAMED_TWICE: { vi: '{at}: "{value}" xuất hiện hai lần.', en: '{at}: "{value}" is named twice.' },
   CLOSED_PERIOD_REOPENS: {
     vi: 'Ngày chốt {value} làm kỳ {other} thay đổi trạng thái hôm nay; đề nghị đổi vào ngày khác.',
-    en: 'With the closing day {value} the period {other} would open or close today; change it on another day.',
+    en: 'With the closing date {value} the period {other} would open or close today; change it on another day.',
   },
   NOT_SORTED: { vi: '{at}: {value} phải lớn hơn {other}.', en: '{at}: {value} must be above {other}.' },
   ADDRESS_TAKEN: {
@@ -43,12 +43,12 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
     en: 'The role of {value} is not for a {other}; choose another role or unit.',
   },
   NOT_A_REVIEWER: {
-    vi: '{value} không phải là người thẩm định đang làm việc trong phạm vi này; đề nghị chọn một người thẩm định có tài khoản đang hoạt động.',
-    en: '{value} is no reviewer who works in this scope; choose a reviewer whose account is open.',
+    vi: '{value} không phải là người thẩm định đang làm việc trên địa bàn này; đề nghị chọn một người thẩm định có tài khoản đang hoạt động.',
+    en: '{value} is not an active reviewer here; choose a reviewer whose account is open.',
   },
   OWN_ACCOUNT: {
     vi: 'Không thể tự chuyển hoặc tự khóa tài khoản của mình.',
-    en: 'Nobody transfers or closes the own account.',
+    en: 'You cannot transfer or close your own account.',
   },
   ASSIGNMENT_EXISTS: {
     vi: 'Cán bộ đã giữ vai trò {value} tại đơn vị này; đề nghị chọn vai trò hoặc đơn vị khác.',
@@ -64,7 +64,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   },
   ...SUBSTITUTE_REFUSALS,
   DOCUMENT_NOT_ACCEPTED: {
-    vi: 'Văn bản truy vấn không được chấp nhận: {value}',
+    vi: 'Câu truy vấn không được chấp nhận: {value}',
     en: 'The document is not accepted: {value}',
   },
   ID_TAKEN: { vi: 'Mã {value} đã được dùng.', en: 'The id {value} is taken.' },

@@ -28,7 +28,7 @@ export const SUBSTITUTE_REFUSALS = {
   },
   SUBSTITUTE_TYPED_REPORT: {
     vi: '{value} đã nhập số liệu của báo cáo chưa gửi nên không ký thay Chủ tịch được; đề nghị chọn người khác của đơn vị. Nếu không có ai, Chủ tịch vẫn gửi được trong những ngày vắng mặt.',
-    en: '{value} typed figures of a report that is not sent yet and cannot sign for the chair; name somebody else of the commune. If there is nobody, the chair can still send it on days of absence.',
+    en: '{value} typed figures of a report that is not sent yet and cannot sign for the Chairperson; name somebody else of the commune. If there is nobody, the Chairperson can still send it on days of absence.',
   },
   ABSENT_ALREADY: {
     vi: 'Đã có người thay trong những ngày từ {value}; kết thúc lần vắng mặt đó trước.',

@@ -14,7 +14,7 @@ export type SharedRefusal =
 export const SERVICE_TEXTS = {
   surprise: { vi: 'Hệ thống gặp lỗi; đề nghị thử lại sau.', en: 'Something went wrong on our side.' },
   busy: {
-    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; vui lòng thử lại sau.',
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn; đề nghị thử lại sau.',
     en: 'Too many requests in a short time; try again later.',
   },
   contended: {
@@ -50,7 +50,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Kỳ {value} chưa chốt số liệu; được gửi từ ngày {other}.',
     en: 'Figures of {value} are not closed yet; the report can be submitted from {other} on.',
   },
-  REPORT_NOT_EXPECTED: { vi: 'Đơn vị không phải báo cáo kỳ {value}.', en: 'No report is expected for {value}.' },
+  REPORT_NOT_EXPECTED: { vi: 'Đơn vị không thuộc diện gửi báo cáo kỳ {value}.', en: 'No report is expected for {value}.' },
   WRONG_STATE: {
     vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
     en: 'The report is {value}; this needs {other}.',
@@ -80,7 +80,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   TOO_MANY_LINKS: { vi: '{at}: quá {other} liên kết.', en: '{at}: more than {other} links.' },
   ...EVIDENCE_REFUSALS,
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
-  NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the due day {other}.' },
+  NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the deadline {other}.' },
   AFTER_LOCK_DAY: {
     vi: 'Hạn mới {value} sau ngày khóa kỳ {other}; chỉ gia hạn đến ngày đó.',
     en: '{value} is after {other}, when the period locks; an extension ends by then.',
@@ -95,24 +95,24 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     en: 'No request for an extension waits for an answer.',
   },
   SIGNATURE_NEEDED: {
-    vi: 'Báo cáo của đơn vị do Chủ tịch ký gửi.',
-    en: 'The chair of the commune sends its reports.',
+    vi: 'Báo cáo của đơn vị do Chủ tịch ký, gửi.',
+    en: 'The Chairperson of the commune sends its reports.',
   },
   NO_SIGN_OFF: {
-    vi: 'Báo cáo của đơn vị không phải trình Chủ tịch ký gửi.',
-    en: 'The reports of the commune need no signature of the chair.',
+    vi: 'Báo cáo của đơn vị không phải trình Chủ tịch ký duyệt.',
+    en: 'The reports of the commune need no signature of the Chairperson.',
   },
   TYPED_BY_SUBSTITUTE: {
     vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; đề nghị Chủ tịch hoặc một Phó Chủ tịch khác gửi.',
-    en: 'You typed figures of this report and cannot sign it for the chair; the chair or another deputy sends it.',
+    en: 'You entered figures of this report and cannot sign it for the Chairperson; the Chairperson or another deputy submits it.',
   },
   OWN_REPORT: {
     vi: 'Đồng chí đã nhập, trình, gửi hoặc đề nghị gia hạn báo cáo này nên không quyết định về báo cáo được, kể cả với vai trò khác; việc này thuộc người thẩm định khác.',
-    en: 'You typed, handed over or sent this report, or asked for its extension, so you cannot decide on it, in another role either; another reviewer decides.',
+    en: 'You entered, handed over or sent this report, or asked for its extension, so you cannot decide on it, in another role either; another reviewer decides.',
   },
   NO_CHAIRMAN: {
     vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
-    en: 'No active chair of the commune is registered.',
+    en: 'No active Chairperson of the commune is registered.',
   },
   DOCUMENT_NUMBER_NEEDED: {
     vi: 'Phải nêu số, ký hiệu của văn bản đã ký, ví dụ 12/BC-UBND.',
@@ -132,11 +132,11 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     en: 'The figures were taken at {value}, before the period begins ({other}).',
   },
   NOT_YOUR_INDICATOR: {
-    vi: 'Hệ thống không được cung cấp chỉ tiêu {value}.',
+    vi: 'Hệ thống nguồn này không được phép cung cấp số liệu chỉ tiêu {value}.',
     en: 'This system may not deliver {value}.',
   },
   UNKNOWN_INDICATOR: { vi: 'Không có chỉ tiêu {value}.', en: 'There is no indicator {value}.' },
-  COMPUTED_INDICATOR: { vi: '{at} do hệ thống tự tính, không nhập.', en: '{at} is computed by the service.' },
+  COMPUTED_INDICATOR: { vi: '{at} do Hệ thống tự tính, không nhập.', en: '{at} is computed by the service.' },
   OTHER_FREQUENCY: {
     vi: '{at} không thuộc báo cáo của kỳ này.',
     en: '{at} is not reported for a period of this length.',
@@ -185,7 +185,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
 export const STATE_NAMES: Readonly<Record<string, Text>> = {
   NONE: { vi: '“chưa có”', en: '“not begun”' },
   DRAFT: { vi: '“bản nháp”', en: '“draft”' },
-  WITH_CHAIRMAN: { vi: '“đã trình Chủ tịch”', en: '“with the chair”' },
+  WITH_CHAIRMAN: { vi: '“đã trình Chủ tịch”', en: '“with the Chairperson”' },
   SUBMITTED: { vi: '“đã gửi”', en: '“submitted”' },
   RETURNED: { vi: '“bị trả lại”', en: '“returned”' },
   APPROVED: { vi: '“đã duyệt”', en: '“approved”' },

@@ -40,7 +40,7 @@ export type ReminderContext = {
   readonly formerScopes?: readonly UnitId[];
   /** The unit of the scope that a period belonged to, where this one has taken it over since. */
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
-  /** Whether a reorganisation lies between the closing days of a period and the one before; absent = none does. */
+  /** Whether a reorganisation lies between the closing dates of a period and the one before; absent = none does. */
   readonly isReorganised?: (period: PeriodId) => boolean;
   /** Those who get letters from this scope, and not from a scope inside it. */
   readonly readers: readonly Official[];

@@ -153,11 +153,11 @@ function kindOrLevel(code: ReorganisationFaultCode, word: string): Text | undefi
 /** Why a sound event is not published, confirmed or withdrawn now: {unit}, {period}. */
 const NOT_NOW = {
   SCOPE_WITHOUT_HEIR: {
-    vi: '{unit} là phạm vi có cài đặt riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị nhận cài đặt của {unit}, hoặc cho kết thúc cả cấp.',
+    vi: '{unit} là địa bàn có quy định riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận quy định của {unit}, hoặc cho kết thúc cả cấp.',
     en: '{unit} is a scope with settings and no unit takes all of it over; name the unit that takes its settings, or let its whole level end.',
   },
   SCOPE_GOES_ON: {
-    vi: '{unit} không phải là phạm vi kết thúc theo phương án này nên giữ nguyên cài đặt; đề nghị bỏ nội dung này.',
+    vi: '{unit} không phải là địa bàn kết thúc theo phương án này nên giữ nguyên quy định; đề nghị bỏ nội dung này.',
     en: '{unit} is no scope that ends by this reorganisation, so its settings stay; leave this out.',
   },
   SCOPE_HEIR_UNKNOWN: {
@@ -206,6 +206,6 @@ export function publicationError(
 
 /** Rankings are published by night; until then the latest one that is still valid is shown. */
 export const rankingsToCome = (months: readonly string[]): Text => ({
-  vi: `Bảng xếp hạng ${months.join(', ')} được công bố lại theo địa giới này trong đêm tới; đến lúc đó hệ thống hiển thị bảng xếp hạng gần nhất còn hiệu lực.`,
+  vi: `Bảng xếp hạng ${months.join(', ')} được công bố lại theo địa giới này trong đêm tới; đến lúc đó Hệ thống hiển thị bảng xếp hạng gần nhất còn hiệu lực.`,
   en: `The coming night publishes ${months.join(', ')} anew by this map; until then the latest ranking that is still valid is shown.`,
 });

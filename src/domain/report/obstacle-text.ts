@@ -106,15 +106,15 @@ const OTHER_REVIEWER = (offices: readonly Text[]): Text =>
       };
 const CHAIR_OR_OTHER: Text = {
   vi: 'Đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc cử người thay khác của đơn vị.',
-  en: 'Ask the chair to send it, which works on days of absence too, or to name another substitute.',
+  en: 'Ask the Chairperson to send it, which works on days of absence too, or to name another substitute.',
 };
 const CHAIR_ALONE: Text = {
   vi: 'Đơn vị không có người thay nào khác: đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc quản trị viên giao việc cho thêm một người của đơn vị.',
-  en: 'Nobody else at the commune can stand in: ask the chair to send it, which works on days of absence too, or an administrator to add one more official.',
+  en: 'Nobody else at the commune can stand in: ask the Chairperson to send it, which works on days of absence too, or an administrator to add one more official.',
 };
 const ASK_FOR_OFFICER: Text = {
   vi: 'Đơn vị chưa có công chức phụ trách: đề nghị quản trị viên giao việc này cho một người của đơn vị; Chủ tịch cũng nhận thêm được.',
-  en: 'The commune has no reporting officer: ask an administrator to assign one; the chair may be given that role as well.',
+  en: 'The commune has no reporting officer: ask an administrator to assign one; the Chairperson may be given that role as well.',
 };
 
 type Place = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
@@ -124,19 +124,19 @@ function placeOf({ head }: Standing): Place {
   return stage === 'NONE' || stage === 'DRAFT' || stage === 'RETURNED' ? 'WITH_OFFICER' : stage;
 }
 
-const HAND_OVER: Text = { vi: 'Trình Chủ tịch để ký gửi.', en: 'Hand the report to the chair.' };
+const HAND_OVER: Text = { vi: 'Trình Chủ tịch ký duyệt.', en: 'Pass the report to the Chairperson.' };
 const WAIT_FOR_CHAIRMAN: Text = {
   vi: 'Chờ Chủ tịch gửi hoặc trả lại báo cáo.',
-  en: 'Wait until the chair sends or returns it.',
+  en: 'Wait until the Chairperson submits or returns it.',
 };
 const SEND_DIRECTLY: Text = { vi: 'Gửi báo cáo trực tiếp trên Hệ thống.', en: 'Submit the report yourself.' };
 const SEND_WITHOUT_CHAIRMAN: Text = {
   vi: 'Gửi báo cáo trực tiếp, và đề nghị quản trị viên bổ sung Chủ tịch của đơn vị.',
-  en: 'Submit the report yourself, and ask an administrator to register the chair.',
+  en: 'Submit the report yourself, and ask an administrator to register the Chairperson.',
 };
 const TAKE_BACK_FIRST: Text = {
   vi: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
-  en: 'Take the report back first, or ask the chair to return it.',
+  en: 'Take the report back first, or ask the Chairperson to return it.',
 };
 const NAME_WHEN_SENT: Text = {
   vi: 'Ghi số văn bản khi gửi báo cáo, hoặc sau khi gửi.',

@@ -13,7 +13,7 @@ export const STATES: Readonly<Record<PublicState, Text>> = {
 export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
   NOT_DUE: { vi: 'Chưa đến hạn', en: 'Not due yet' },
   ON_TIME: { vi: 'Đúng hạn', en: 'On time' },
-  LATE: { vi: 'Gửi muộn', en: 'Late' },
+  LATE: { vi: 'Gửi quá hạn', en: 'Late' },
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
 };
 
@@ -21,8 +21,8 @@ export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
 export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Save figures' },
   COPY: { vi: 'Sao chép từ kỳ trước', en: 'Copy from the period before' },
-  ADD_FILE: { vi: 'Thêm tệp minh chứng', en: 'Add a file of evidence' },
-  HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch ký gửi', en: 'Hand to the chair' },
+  ADD_FILE: { vi: 'Thêm tệp tài liệu kiểm chứng', en: 'Add a file of evidence' },
+  HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch ký duyệt', en: 'Pass to the Chairperson' },
   TAKE_BACK: { vi: 'Lấy lại để sửa', en: 'Take back' },
   RETURN_TO_OFFICER: { vi: 'Trả lại công chức phụ trách', en: 'Return to the officer' },
   SUBMIT: { vi: 'Gửi báo cáo', en: 'Submit the report' },
@@ -32,25 +32,25 @@ export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   APPROVE: { vi: 'Duyệt báo cáo', en: 'Approve the report' },
   ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' },
   TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Take the request for an extension back' },
-  EXTEND: { vi: 'Gia hạn', en: 'Extend the due day' },
-  REFUSE_EXTENSION: { vi: 'Không chấp thuận gia hạn', en: 'Refuse the extension' },
+  EXTEND: { vi: 'Gia hạn', en: 'Extend the deadline' },
+  REFUSE_EXTENSION: { vi: 'Chưa chấp thuận gia hạn', en: 'Refuse the extension' },
   REOPEN: { vi: 'Mở lại báo cáo', en: 'Reopen the report' },
 };
 
 /** What the history of a report says was done. */
 export const DONE_TEXTS: Readonly<Record<FilingAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Saved' },
-  HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch', en: 'Handed to the chair' },
-  TAKE_BACK: { vi: 'Lấy lại từ Chủ tịch', en: 'Taken back from the chair' },
-  RETURN_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'Returned by the chair' },
+  HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch', en: 'Passed to the Chairperson' },
+  TAKE_BACK: { vi: 'Lấy lại từ Chủ tịch', en: 'Taken back from the Chairperson' },
+  RETURN_TO_OFFICER: { vi: 'Chủ tịch trả lại', en: 'Returned by the Chairperson' },
   SUBMIT: { vi: 'Gửi báo cáo', en: 'Submitted' },
   RECORD_DOCUMENT: { vi: 'Ghi số văn bản đã ký', en: 'Recorded the signed document' },
   WITHDRAW: { vi: 'Rút báo cáo', en: 'Withdrawn' },
   RETURN: { vi: 'Trả lại báo cáo', en: 'Returned' },
   APPROVE: { vi: 'Duyệt báo cáo', en: 'Approved' },
-  ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Asked for a later due day' },
+  ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Requested an extension' },
   TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Took the request for an extension back' },
-  EXTEND: { vi: 'Gia hạn', en: 'Granted a later due day' },
-  REFUSE_EXTENSION: { vi: 'Không chấp thuận gia hạn', en: 'Refused a later due day' },
+  EXTEND: { vi: 'Gia hạn', en: 'Granted an extension' },
+  REFUSE_EXTENSION: { vi: 'Chưa chấp thuận gia hạn', en: 'Refused an extension' },
   REOPEN: { vi: 'Mở lại báo cáo', en: 'Reopened' },
 };

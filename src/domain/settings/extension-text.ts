@@ -5,7 +5,7 @@ import type { ExtensionGround } from './extension.js';
 export const GROUND_TEXTS: Readonly<Record<ExtensionGround, Text>> = {
   DISASTER: { vi: 'Thiên tai', en: 'Disaster' },
   EPIDEMIC: { vi: 'Dịch bệnh', en: 'Epidemic' },
-  TECHNICAL_FAULT: { vi: 'Sự cố điện, đường truyền hoặc hệ thống', en: 'Failure of power, line or system' },
+  TECHNICAL_FAULT: { vi: 'Sự cố điện, đường truyền hoặc Hệ thống', en: 'Failure of power, line or system' },
   STAFF_ABSENCE: { vi: 'Thiếu hoặc thay đổi công chức phụ trách', en: 'Staff absent or changed' },
   DATA_FROM_OTHERS: { vi: 'Chờ số liệu của cơ quan khác', en: 'Waiting for figures of another office' },
   OTHER: { vi: 'Lý do khác', en: 'Another ground' },

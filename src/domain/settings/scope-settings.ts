@@ -81,6 +81,8 @@ export type ScopeSettings = {
   readonly countSubmitted: boolean;
   /** The chairman of a commune sends its reports, which the officer hands over; absent = the officer sends them. */
   readonly signOff?: boolean | undefined;
+  /** Printed reports are signed for the People's Committee ("TM. ỦY BAN NHÂN DÂN"); absent = they are. */
+  readonly signsForCommittee?: boolean | undefined;
   readonly ladder: Ladder;
   /** Absent in settings of releases that had none: what `reviewLadderOf` says then. */
   readonly reviewLadder?: ReviewLadder | undefined;

@@ -17,7 +17,7 @@ export const KIND_WORDS = {
 
 export type KindInFile = keyof typeof KIND_WORDS;
 
-/** What stands behind a name in English: `Xuan Lac Commune`. */
+/** What stands behind a name in English: `Xuân Lạc Commune`. */
 export const KIND_IN_ENGLISH: Readonly<Record<KindInFile, string>> = {
   PROVINCE: 'Province',
   CITY: 'City',

@@ -69,7 +69,7 @@ export const LOAD_TEXTS = {
     en: `the cell "${header.en}" is empty.`,
   }),
   villageAndNumber: {
-    vi: 'một dòng chỉ ghi tên một thôn, hoặc chỉ ghi số thôn của xã.',
+    vi: 'một dòng chỉ ghi tên một thôn, tổ dân phố, hoặc chỉ ghi số thôn, tổ dân phố của xã.',
     en: 'a row names one village, or says how many the commune has; not both.',
   },
   roleUnknown: (value: string, accepted: Text): Text => ({
@@ -87,7 +87,7 @@ export const LOAD_TEXTS = {
     en: `the address ${email} stands in row ${row} already.`,
   }),
   scopeUnknown: (code: string): Text => ({
-    vi: `phạm vi "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
+    vi: `địa bàn "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
     en: `scope "${code}": no unit has this code, neither in the file nor in the register.`,
   }),
   methodMissing: {

@@ -1,4 +1,3 @@
-import { withoutMarks } from '../text/fold-text.js';
 import { withToneMarks } from '../text/tone-marks.js';
 import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './kind-texts.js';
 import { kindInName } from './unit-words.js';
@@ -27,8 +26,8 @@ export function vietnameseName(written: string, kind: KindInFile): string {
 /** Whether two spellings of a name mean the same: the form of letters, the place of a tone mark and case do not count. */
 export const sameName = (a: string, b: string): boolean => spelt(a).toLowerCase() === spelt(b).toLowerCase();
 
-/** Where the file has no English name: `Xuan Lac Commune`. */
+/** The English name of a unit keeps its marks, which tell Văn Lang from Văn Lăng: `Xuân Lạc Commune`. */
 export const englishName = (nameVi: string, kind: KindInFile): string => {
   const { ownName } = kindInName(nameVi);
-  return `${withoutMarks(ownName)} ${KIND_IN_ENGLISH[kind]}`;
+  return `${ownName} ${KIND_IN_ENGLISH[kind]}`;
 };

@@ -1,4 +1,5 @@
 import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
+import { withoutMarks } from '../text/fold-text.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { countIn, dayIn, isNumberFault, type SheetCell, textIn, UNREADABLE } from './cell.js';
@@ -178,5 +179,8 @@ function distinct(rows: readonly UnitRow[], faults: LoadFault[]): UnitRow[] {
   return [...first.values()];
 }
 
-/** The English name of a new unit, where the file has none. */
-export const englishNameOf = ({ nameEn, nameVi, kind }: UnitRow): string => nameEn ?? englishName(nameVi, kind);
+/** The English name of a unit: made by one function, unless the file has another name than that one without its marks. */
+export function englishNameOf({ nameEn, nameVi, kind }: Pick<UnitRow, 'nameEn' | 'nameVi' | 'kind'>): string {
+  const derived = englishName(nameVi, kind);
+  return nameEn === null || withoutMarks(nameEn) === withoutMarks(derived) ? derived : nameEn;
+}

@@ -1,5 +1,5 @@
 import { pointsOf1000 } from '../scoring/publish-score.js';
-import { numberText } from '../text/number-text.js';
+import { indexPointsText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { SimulatedRow } from './simulation.js';
 
@@ -12,7 +12,7 @@ export const simulationNote: Text = {
 export function simulatedText(simulated: SimulatedRow, name: Text): Text {
   const { row, published } = simulated;
   if (row.index === null) return { vi: `${name.vi} sẽ không có điểm.`, en: `${name.en} would have no score.` };
-  const points = numberText(pointsOf1000(row.index), 1);
+  const points = indexPointsText(pointsOf1000(row.index));
   const was = published.row.rank;
   if (row.rank === null)
     return {

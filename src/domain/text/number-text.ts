@@ -37,6 +37,9 @@ function written(x: number, digits: string, groups: Text, leastDecimals = 0): Te
   return { vi: inLanguage('vi'), en: inLanguage('en') };
 }
 
+/** Points on the scale of 1,000, as an index of four decimals gives them: always one decimal, so that a column compares. */
+export const indexPointsText = (points: number): Text => numberText(points, 1, 1);
+
 export const percentText = (x: number): Text => withSign(numberText(x));
 
 /** A rate 0..1 with one decimal, whatever it is: "85,0%", so that rates under one another compare. */

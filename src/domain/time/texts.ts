@@ -19,10 +19,13 @@ const MONTHS = [
 /** @param month 1..12 */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
-/** "14/10/2026" / "14 October 2026" */
+/** "14/10/2026", "05/3/2026" / "14 October 2026": Decree 30/2020/NĐ-CP puts a zero before days below 10 and months 1 and 2. */
 export function dayLabel(day: LocalDate): Text {
   const [year = '', month = '', date = ''] = day.split('-');
-  return { vi: `${date}/${month}/${year}`, en: `${Number(date)} ${monthName(Number(month))} ${year}` };
+  return {
+    vi: `${date}/${monthNumber(Number(month))}/${year}`,
+    en: `${Number(date)} ${monthName(Number(month))} ${year}`,
+  };
 }
 
 /** "lúc 09:00 ngày 15/10/2026" / "at 09:00 on 15 October 2026" */

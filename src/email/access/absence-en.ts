@@ -1,17 +1,26 @@
-import { type AbsenceEnd, absenceEndOf, type EndOfDays, endOfDays } from '../../domain/notice/absence-notices.js';
+import { signatureSentence } from '../../domain/absence/signature-block.js';
+import {
+  type AbsenceEnd,
+  absenceEndOf,
+  type EndOfDays,
+  endOfDays,
+  namedAbsence,
+} from '../../domain/notice/absence-notices.js';
 import { type AccessMail, daysTold } from '../../domain/notice/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { capitalised } from '../../domain/text/letter-case.js';
+import { addDays } from '../../domain/time/local-date.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { unitEn } from '../words/names.js';
+import { nameEn, unitEn, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const RIGHTS: Readonly<Record<OfficialRole, string>> = {
-  officer: 'enter figures and reasons, ask for an extension, and submit the report or hand it to the chair',
-  chairman: 'send the report or return it; the printed form is signed “FOR THE CHAIR”, with your name',
+  officer:
+    'enter figures and reasons, request an extension, and submit the report or pass it to the Chairperson for signature',
+  chairman: 'sign and submit the report or return it',
   reviewer: 'review, approve or return reports and decide about extensions',
   leader: 'see what leaders see',
   administrator: 'administer the unit in the system',
@@ -26,31 +35,49 @@ const REASONS: Readonly<Record<Exclude<AbsenceEnd, 'RETURNED'>, (name: string, u
   SUBSTITUTE_LEFT: (_name, unit) => `your assignment at ${unit} changes`,
 };
 
-const stateOf = (end: EndOfDays): string => {
-  if (end.kind === 'LATER') return `ends after ${dateEn(end.lastDay)}`;
-  return end.kind === 'WITHDRAWN' ? 'has been taken back before it began' : 'has ended at the moment given below';
+/** What becomes of the days of a substitute. @param standIn "you", or the name of the substitute @param absent "X", or "you" */
+const endOf = (end: EndOfDays, standIn: string, absent: string): string => {
+  switch (end.kind) {
+    case 'LATER':
+      return `${capitalised(standIn)} will stand in for ${absent} until ${dateEn(end.lastDay)}`;
+    case 'WITHDRAWN':
+      return `${capitalised(standIn)} will not stand in for ${absent}; the arrangement was withdrawn before it began`;
+    case 'AT_ONCE':
+      return `${capitalised(standIn)} stopped standing in for ${absent} at the time below`;
+  }
+};
+
+const subjectOfEnd = (end: EndOfDays, name: string): string => {
+  switch (end.kind) {
+    case 'LATER':
+      return `From ${dateEn(addDays(end.lastDay, 1))} you will no longer stand in for ${name}`;
+    case 'WITHDRAWN':
+      return `You will not stand in for ${name}`;
+    case 'AT_ONCE':
+      return `You stopped standing in for ${name}`;
+  }
 };
 
 const fromThen = (end: EndOfDays): string => (end.kind === 'LATER' ? 'After that day' : 'From now on');
 
 const officeOf = ({ about }: AccessMail, unit: Unit): string =>
-  `${about.name}, ${ROLE_TITLES[about.role].en} of ${unitEn(unit)}`;
+  `${about.name}, ${roleAt(about.role, { vi: unitVi(unit), en: unitEn(unit) }).en}`;
 
 /** To whoever no longer stands in. */
 function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): string {
   const { name } = mail.about;
   const reason = absenceEndOf(mail.record) ?? 'RETURNED';
-  const ended = `Your time as the substitute of ${officeOf(mail, unit)}, ${stateOf(end)}`;
+  const ended = endOf(end, 'you', officeOf(mail, unit));
   return reason === 'RETURNED'
-    ? `${ended}. ${name} does the work and gets the letters again.`
-    : `${ended}, because ${REASONS[reason](name, unitEn(unit))}. ${fromThen(end)} you neither act nor get letters for ${name}.`;
+    ? `${ended}. ${name} now does the work and receives the letters again.`
+    : `${ended}: ${REASONS[reason](name, unitEn(unit))}. ${fromThen(end)}, you will neither act nor receive letters for ${name}.`;
 }
 
 /** To the absent official. */
 const leftLine = ({ substituteName: name }: AccessMail, end: EndOfDays, unit: Unit): string =>
   [
-    `The time of ${name} as your substitute ${stateOf(end)}, because their assignment at ${unitEn(unit)} changes.`,
-    `${fromThen(end)} the letters of the system go to you.`,
+    `${endOf(end, name ?? '', 'you')}: their assignment at ${unitEn(unit)} has changed.`,
+    `${fromThen(end)}, letters will be sent to you.`,
     'If you are still absent, please name another substitute under “Absence” on “My work”.',
   ].join(' ');
 
@@ -62,11 +89,11 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
     const after = end.kind === 'LATER' ? ` after ${dateEn(end.lastDay)}` : '';
     switch (mail.tells) {
       case 'SUBSTITUTE_LEFT':
-        return `${mail.substituteName} does not stand in for you${after} – ${unitEn(unit)}`;
+        return `${mail.substituteName} will no longer stand in for you${after} – ${nameEn(unit)}`;
       case 'SUBSTITUTE_ENDED':
-        return `You no longer stand in for ${name}${after} – ${unitEn(unit)}`;
+        return `${subjectOfEnd(end, name)} – ${nameEn(unit)}`;
       default:
-        return `You stand in for ${name} ${days.map(({ absence }) => `from ${dateEn(absence.from)} to ${dateEn(absence.until)}`)} – ${unitEn(unit)}`;
+        return `You stand in for ${name} ${days.map(({ absence }) => `from ${dateEn(absence.from)} to ${dateEn(absence.until)}`)} – ${nameEn(unit)}`;
     }
   },
   concerns: () => null,
@@ -86,7 +113,7 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
         ? { label: 'Substitute', value: mail.substituteName ?? '' }
         : { label: 'Absent', value: about.name },
       {
-        label: tells === 'SUBSTITUTE_LEFT' ? 'Role stood in for' : 'Role',
+        label: tells === 'SUBSTITUTE_LEFT' ? 'Role covered' : 'Role',
         value: capitalised(ROLE_TITLES[about.role].en),
       },
       { label: 'Unit', value: unitEn(unit) },
@@ -101,14 +128,16 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
       { label: 'By', value: record.actorName },
     ];
   },
-  rights({ tells, about }) {
+  rights({ tells, about, reader, record }) {
     if (tells !== 'SUBSTITUTE_NAMED') return null;
+    const absence = about.role === 'chairman' ? namedAbsence(record) : undefined;
+    const printed = absence ? `; ${signatureSentence(reader, absence).en}` : '';
     return [
-      `On these days you may ${RIGHTS[about.role]}.`,
+      `On these days, you may ${RIGHTS[about.role]}${printed}.`,
       `Sign in with your own account and choose the assignment for ${about.name}; the system records both names.`,
-      `Letters to ${about.name} go to you. After these days the rights end by themselves.`,
+      `Letters to ${about.name} are sent to you. These rights end by themselves after the last day.`,
     ].join(' ');
   },
   openWork: 'Open my work',
-  contact: () => `If something stands in the way, please contact ${letterhead.contact}.`,
+  contact: () => `If you have any difficulty, please contact ${letterhead.contact}.`,
 });

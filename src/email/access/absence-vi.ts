@@ -1,17 +1,24 @@
-import { type AbsenceEnd, absenceEndOf, type EndOfDays, endOfDays } from '../../domain/notice/absence-notices.js';
+import { signatureSentence } from '../../domain/absence/signature-block.js';
+import {
+  type AbsenceEnd,
+  absenceEndOf,
+  type EndOfDays,
+  endOfDays,
+  namedAbsence,
+} from '../../domain/notice/absence-notices.js';
 import { type AccessMail, daysTold } from '../../domain/notice/access-notices.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { unitVi } from '../words/names.js';
+import { nameVi, unitEn, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const RIGHTS: Readonly<Record<OfficialRole, string>> = {
-  officer: 'nhập số liệu, giải trình, đề nghị gia hạn, gửi báo cáo hoặc trình Chủ tịch ký gửi',
-  chairman: 'ký gửi hoặc trả lại báo cáo của Ủy ban nhân dân; bản in ghi “KT. CHỦ TỊCH” và họ tên đồng chí',
+  officer: 'nhập số liệu, giải trình, đề nghị gia hạn, gửi báo cáo hoặc trình Chủ tịch ký duyệt',
+  chairman: 'ký duyệt, gửi hoặc trả lại báo cáo của Ủy ban nhân dân',
   reviewer: 'thẩm định, duyệt hoặc trả lại báo cáo và trả lời đề nghị gia hạn',
   leader: 'xem tình hình và kết quả dành cho lãnh đạo',
   administrator: 'quản trị Hệ thống đối với đơn vị',
@@ -33,7 +40,7 @@ const stateOf = (end: EndOfDays): string => {
 const fromThen = (end: EndOfDays): string => (end.kind === 'LATER' ? 'Sau ngày này' : 'Từ nay');
 
 const officeOf = ({ about }: AccessMail, unit: Unit): string =>
-  `đồng chí ${about.name}, ${ROLE_TITLES[about.role].vi}, ${unitVi(unit)}`;
+  `đồng chí ${about.name}, ${roleAt(about.role, { vi: unitVi(unit), en: unitEn(unit) }).vi}`;
 
 /** To whoever no longer stands in. */
 function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): string {
@@ -67,11 +74,11 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     const after = end.kind === 'LATER' ? ` sau ngày ${dateVi(end.lastDay)}` : '';
     switch (mail.tells) {
       case 'SUBSTITUTE_LEFT':
-        return `Không còn người thay khi vắng mặt${after} (đồng chí ${mail.substituteName}) – ${unitVi(unit)}`;
+        return `Hết người thay${after}: ${mail.substituteName} – ${nameVi(unit)}`;
       case 'SUBSTITUTE_ENDED':
-        return `Kết thúc việc thay đồng chí ${name}${after} – ${unitVi(unit)}`;
+        return `Kết thúc thay đồng chí ${name}${after} – ${nameVi(unit)}`;
       default:
-        return `Thay đồng chí ${name} ${days.map(({ absence }) => `từ ngày ${dateVi(absence.from)} đến hết ngày ${dateVi(absence.until)}`)} – ${unitVi(unit)}`;
+        return `Thay đồng chí ${name} ${days.map(({ absence }) => `từ ngày ${dateVi(absence.from)} đến hết ngày ${dateVi(absence.until)}`)} – ${nameVi(unit)}`;
     }
   },
   concerns: ({ tells }) =>
@@ -92,7 +99,12 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
         ? { label: 'Người thay', value: mail.substituteName ?? '' }
         : { label: 'Người vắng mặt', value: about.name },
       {
-        label: tells === 'SUBSTITUTE_LEFT' ? 'Vai trò được thay' : 'Vai trò',
+        label:
+          tells === 'SUBSTITUTE_LEFT'
+            ? 'Chức vụ, vai trò được thay'
+            : about.role === 'chairman'
+              ? 'Chức vụ'
+              : 'Vai trò',
         value: capitalised(ROLE_TITLES[about.role].vi),
       },
       { label: 'Đơn vị', value: capitalised(unitVi(unit)) },
@@ -107,10 +119,12 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
       { label: 'Người thực hiện', value: record.actorName },
     ];
   },
-  rights({ tells, about }) {
+  rights({ tells, about, reader, record }) {
     if (tells !== 'SUBSTITUTE_NAMED') return null;
+    const absence = about.role === 'chairman' ? namedAbsence(record) : undefined;
+    const printed = absence ? `; ${signatureSentence(reader, absence).vi}` : '';
     return [
-      `Trong những ngày này đồng chí được ${RIGHTS[about.role]}.`,
+      `Trong những ngày này đồng chí được ${RIGHTS[about.role]}${printed}.`,
       `Đồng chí đăng nhập bằng tài khoản của mình và chọn phân công thay đồng chí ${about.name}; Hệ thống ghi tên cả hai người.`,
       `Thư của Hệ thống gửi đồng chí ${about.name} được gửi đến đồng chí. Hết thời gian nêu trên, các quyền này tự kết thúc.`,
     ].join(' ');

@@ -6,7 +6,7 @@ import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText, rateText } from '../../domain/text/number-text.js';
+import { indexPointsText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { Fact } from '../letter/letter.js';
 import { dateEn, momentEn, weekdayDateEn } from '../words/dates.js';
@@ -21,26 +21,26 @@ const percentEn = (rate: number | null): string => (rate === null ? 'none' : rat
 const ofExpected = (count: number, { completeness }: Digest) => `${count} of ${completeness.expected}`;
 
 function changeEn({ completeness, previous, isReorganised }: Digest): string {
-  if (isReorganised) return 'not compared with the period before, because the units were reorganised in between';
+  if (isReorganised) return 'not compared with the previous period, because the units were reorganised in between';
   if (!previous) return 'no earlier period to compare with';
   const name = periodsEn([{ period: previous.period }]);
   const { onTime, expected } = previous.completeness;
   const difference = completeness.onTime - onTime;
   const change = difference === 0 ? 'unchanged' : `${difference > 0 ? 'up' : 'down'} ${Math.abs(difference)}`;
-  return `${change} (${name}: ${onTime} of ${expected} on time)`;
+  return `${change} (${name} at the same point: ${onTime} of ${expected})`;
 }
 
 const finalEn = ({ since, correctedOn }: FinalDays): string =>
   `Final since ${dateEn(since)}${correctedOn === null ? '' : `, updated on ${dateEn(correctedOn)}`}`;
 
 const reportedSoFar = (digest: Digest, asOf: Instant): string =>
-  `At ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes had submitted the digital-transformation report for ${periodsEn([digest])}.`;
+  `As of ${momentEn(asOf)}, ${ofExpected(digest.completeness.actual, digest)} communes have submitted the digital-transformation report for ${periodsEn([digest])}.`;
 
 const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
   APPROVED: 'approved',
-  WAITING: 'waiting for review',
+  WAITING: 'awaiting review',
   RETURNED: 'returned for revision',
-  EXTENDED: 'extended',
+  EXTENDED: 'with an extension running',
   NOT_YET_DUE: 'not yet due',
   OVERDUE: 'overdue',
 };
@@ -48,9 +48,9 @@ const STANDING_EN: Readonly<Record<ReportStanding, string>> = {
 /** Each expected commune is counted in one state. States without communes are left out. */
 const standingsEn = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Reports for ${periodsEn([{ period }])}`,
-  value: `Of ${expected}: ${STANDINGS.filter((state) => counts[state] > 0)
-    .map((state) => `${counts[state]} ${STANDING_EN[state]}`)
-    .join(', ')}`,
+  value: STANDINGS.filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state] === expected ? 'all' : `${counts[state]} of`} ${expected} ${STANDING_EN[state]}`)
+    .join(', '),
 });
 
 function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']): Fact[] {
@@ -66,14 +66,14 @@ function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']):
   return [
     { label: 'Top', value: ranked(top) },
     { label: 'Bottom', value: ranked(bottom) },
-    { label: 'Up most', value: moved(up, 'up') },
-    { label: 'Down most', value: moved(down, 'down') },
+    { label: 'Largest rises', value: moved(up, 'up') },
+    { label: 'Largest falls', value: moved(down, 'down') },
     {
-      label: 'Means of 1,000',
+      label: 'Average, out of 1,000',
       value: pillars.map(({ name: pillar, mean }) => `${pillar.en} ${pointsEn(mean)}`).join('; '),
     },
     {
-      label: 'Furthest behind target',
+      label: 'Furthest from target',
       value: behind
         .map(({ indicator, reached }) => `${figureName(indicator).en}: ${percentEn(reached)} of the target`)
         .join('; '),
@@ -81,7 +81,7 @@ function summaryEn(summary: RankingSummaryToTell, communes: Digest['communes']):
   ].filter(({ value }) => value !== '');
 }
 
-const pointsEn = (score: number): string => numberText(pointsOf1000(score), 1).en;
+const pointsEn = (score: number): string => indexPointsText(pointsOf1000(score)).en;
 
 export const digestEn = (letterhead: LetterheadWords): Wording['digest'] => ({
   basis: (digest, asOf) =>
@@ -100,7 +100,7 @@ export const digestEn = (letterhead: LetterheadWords): Wording['digest'] => ({
       value: `${ofExpected(digest.completeness.onTime, digest)} (${percentEn(digest.completeness.reportingRateOnTime)})`,
     },
     ...digest.standings.map(standingsEn),
-    { label: 'On time against the previous period', value: capitalised(changeEn(digest)) },
+    { label: 'On time, change from the previous period', value: capitalised(changeEn(digest)) },
     ...(digest.rankingFinal ? [{ label: 'Ranking', value: finalEn(digest.rankingFinal) }] : []),
   ],
   caption: 'Overdue',

@@ -6,7 +6,7 @@ import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText, rateText } from '../../domain/text/number-text.js';
+import { indexPointsText, rateText } from '../../domain/text/number-text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { Fact } from '../letter/letter.js';
@@ -31,7 +31,7 @@ function changeVi({ completeness, previous, isReorganised }: Digest): string {
   const difference = completeness.onTime - onTime;
   const change =
     difference === 0 ? 'giữ nguyên' : `${difference > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(difference))} đơn vị`;
-  return `${change} (kỳ ${name}: ${countVi(onTime)}/${countVi(expected)} gửi đúng hạn)`;
+  return `${change} (cùng thời điểm của kỳ ${name}: ${countVi(onTime)}/${countVi(expected)})`;
 }
 
 const finalVi = ({ since, correctedOn }: FinalDays): string =>
@@ -52,9 +52,9 @@ const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
 /** Each expected commune is counted in one state. States without communes are left out. */
 const standingsVi = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Báo cáo ${shortPeriodLabel(period).vi}`,
-  value: `${countVi(expected)} đơn vị: ${STANDINGS.filter((state) => counts[state] > 0)
-    .map((state) => `${countVi(counts[state])} ${STANDING_VI[state]}`)
-    .join(', ')}`,
+  value: STANDINGS.filter((state) => counts[state] > 0)
+    .map((state) => `${countVi(counts[state])}/${countVi(expected)} ${STANDING_VI[state]}`)
+    .join(', '),
 });
 
 function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']): Fact[] {
@@ -87,7 +87,7 @@ function summaryVi(summary: RankingSummaryToTell, communes: Digest['communes']):
   ].filter(({ value }) => value !== '');
 }
 
-const pointsVi = (score: number): string => numberText(pointsOf1000(score), 1).vi;
+const pointsVi = (score: number): string => indexPointsText(pointsOf1000(score)).vi;
 
 export const digestVi = (letterhead: LetterheadWords): Wording['digest'] => ({
   basis: (digest, asOf) => letterhead.under(`qua theo dõi ${reportedSoFar(digest, asOf)}`),

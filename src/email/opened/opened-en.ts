@@ -15,7 +15,7 @@ export const openedEn: Wording['opened'] = {
   },
   concerns: () => null,
   firstLine: (_, forms) =>
-    `reporting on digital transformation for ${periodsEn(all(forms))} has opened. Figures can be entered and saved from now on, and the report can be submitted from the closing day on.`,
+    `reporting on digital transformation for ${periodsEn(all(forms))} has opened. Figures can be entered and saved from now on, and the report can be submitted from the closing date on.`,
   section: (forms) => `Reporting opens: ${periodsEn(all(forms))}`,
   facts: (form) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
@@ -26,8 +26,6 @@ export const openedEn: Wording['opened'] = {
   request: () => 'Please prepare and enter the figures:',
   next(forms) {
     const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
-    return day
-      ? `If the report has not arrived by then, the first reminder will be sent on ${weekdayDateEn(day)}.`
-      : '';
+    return day ? `A first reminder will be sent on ${weekdayDateEn(day)}, before the deadline.` : '';
   },
 };

@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { weekdayDateVi } from '../words/dates.js';
+import { dateWeekdayVi, weekdayDateVi } from '../words/dates.js';
 import { countVi, kindVi, nameVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
@@ -10,7 +10,7 @@ const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
 export const openedVi: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
-    const due = first ? `${others.length > 0 ? 'hạn gửi sớm nhất' : 'hạn gửi'} ${weekdayDateVi(first.dueDay)}` : '';
+    const due = first ? `${others.length > 0 ? 'hạn gửi sớm nhất' : 'hạn gửi'} ${dateWeekdayVi(first.dueDay)}` : '';
     return `Mở kỳ báo cáo CĐS ${shortPeriodsVi(all(forms))} – ${nameVi(unit)}, ${due}`;
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
@@ -26,6 +26,6 @@ export const openedVi: Wording['opened'] = {
   request: ({ unit }) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} chuẩn bị và nhập số liệu trên Hệ thống:`,
   next(forms) {
     const [day] = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
-    return day ? `Nếu chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ gửi thư nhắc.` : '';
+    return day ? `Ngày ${dateWeekdayVi(day)}, Hệ thống sẽ gửi thư nhắc trước hạn.` : '';
   },
 };

@@ -2,7 +2,7 @@ import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText, ordinal } from '../../domain/text/number-text.js';
+import { indexPointsText, ordinal } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn } from '../words/dates.js';
 import { nameEn, unitEn } from '../words/names.js';
@@ -11,7 +11,7 @@ import type { Wording } from '../words/wording.js';
 const month = ({ period }: RankingCorrection): string => periodLabel(period).en;
 
 const points = ({ points: of1000 }: AnnouncedStanding): string =>
-  of1000 === null ? 'no points' : `${numberText(of1000, 1).en} points`;
+  of1000 === null ? 'no points' : `${indexPointsText(of1000).en} points`;
 
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `not ranked (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].en})` : `${ordinal(place)} of ${ranked}`;
@@ -19,7 +19,7 @@ const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
 const placeText = (announced: AnnouncedStanding): string =>
   announced.points === null
     ? capitalised(rank(announced))
-    : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).en} of 1,000 points${announced.rank === null ? ' (provisional)' : ''}`;
+    : `${capitalised(rank(announced))}; ${indexPointsText(announced.points).en} of 1,000 points${announced.rank === null ? ' (provisional)' : ''}`;
 
 /** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>

@@ -2,7 +2,7 @@ import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi } from '../words/dates.js';
 import { countVi, listed, nameVi, unitVi } from '../words/names.js';
@@ -11,7 +11,7 @@ import type { Wording } from '../words/wording.js';
 const month = ({ period }: RankingCorrection): string => shortPeriodLabel(period).vi;
 
 const points = ({ points: of1000 }: AnnouncedStanding): string =>
-  of1000 === null ? 'chưa có điểm' : `${numberText(of1000, 1).vi} điểm`;
+  of1000 === null ? 'chưa có điểm' : `${indexPointsText(of1000).vi} điểm`;
 
 const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
   place === null ? `chưa xếp hạng (${UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'].vi})` : `hạng ${place}/${ranked}`;
@@ -19,7 +19,7 @@ const rank = ({ rank: place, ranked, reason }: AnnouncedStanding): string =>
 const placeText = (announced: AnnouncedStanding): string =>
   announced.points === null
     ? capitalised(rank(announced))
-    : `${capitalised(rank(announced))}; ${numberText(announced.points, 1).vi}/1.000 điểm${announced.rank === null ? ' (tạm tính)' : ''}`;
+    : `${capitalised(rank(announced))}; ${indexPointsText(announced.points).vi}/1.000 điểm${announced.rank === null ? ' (tạm tính)' : ''}`;
 
 /** Gives the corrected rank, or the corrected points if the rank is unchanged. */
 const inSubject = ({ before, now }: CorrectedStanding): string =>

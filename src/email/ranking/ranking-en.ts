@@ -9,7 +9,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText, ordinal, percentText } from '../../domain/text/number-text.js';
+import { indexPointsText, ordinal, percentText } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { nameEn, unitEn } from '../words/names.js';
@@ -48,10 +48,10 @@ function changeOf({ row, ranking, compared }: CommuneStanding): string {
 }
 
 const score = (value: number | null): string =>
-  value === null ? 'none' : `${numberText(pointsOf1000(value), 1).en} of 1,000 points`;
+  value === null ? 'none' : `${indexPointsText(pointsOf1000(value)).en} of 1,000 points`;
 
-const firstLine = (unit: Unit, standing: CommuneStanding): string =>
-  `The final digital-transformation ranking for ${month(standing)} has been published. ` +
+const firstLine = (authority: string, unit: Unit, standing: CommuneStanding): string =>
+  `The ${authority} has published the final digital-transformation ranking for ${month(standing)}. ` +
   `Of ${standing.communes} communes, ${placeOf(unit, standing)}.`;
 
 /** The reader's own commune needs no name; a unit of the past does. */
@@ -63,8 +63,8 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
     `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: digital-transformation ranking, ${month(standing)}${unitsOf(unit, others)}`,
   concerns: () => null,
   section: (standing) => `Ranking for ${month(standing)}`,
-  basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
-  firstLine,
+  basis: (unit, standing) => letterhead.fromReports(firstLine(letterhead.authority, unit, standing)),
+  firstLine: (unit, standing) => firstLine(letterhead.authority, unit, standing),
   place: (unit, standing) => `${capitalised(placeOf(unit, standing))}.`,
   facts: (standing) => {
     const { row, method } = standing;
@@ -76,7 +76,7 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
           ? `${row.tied ? 'Joint ' : ''}${row.rank} of ${standing.ranking.rankedCount}`
           : `Not ranked: ${UNRANKED_IN_SHORT[row.unrankedReason ?? 'NO_REPORT'].en}`,
       },
-      ...(ranked ? [{ label: 'Against the month before', value: changeOf(standing) }] : []),
+      ...(ranked ? [{ label: 'Change from the previous month', value: changeOf(standing) }] : []),
       { label: ranked ? 'Points' : 'Points (provisional)', value: score(row.index) },
       ...method.pillars.flatMap(({ code, name }) => {
         const pillar = row.pillars[code];
@@ -84,13 +84,13 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
         return [{ label: name.en, value: `${score(pillar.score)}${pillar.rank ? `, rank ${pillar.rank}` : ''}` }];
       }),
       { label: 'Figures reported', value: percentText(row.coverage * 100).en },
-      { label: 'Method', value: `${method.name.en}; code ${method.id}` },
+      { label: 'Method', value: method.name.en },
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
-  causes: 'Why, beside the average of the ranked communes:',
+  causes: 'Main reasons, compared with the average of the ranked communes:',
   cause: (cause, scope) => comparisonText(cause, { vi: scope.name.vi, en: unitEn(scope) }).en,
-  improvements: 'What can be done for more points, with all other figures as they are:',
+  improvements: 'What would earn more points, with all other figures unchanged:',
   improvement: (improvement) => improvementText(improvement).en,
   request: () => 'See the figures and how the points are computed:',
   open: (standing) => `Open the ${month(standing)} ranking`,

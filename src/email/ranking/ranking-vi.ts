@@ -9,7 +9,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { numberText, percentText } from '../../domain/text/number-text.js';
+import { indexPointsText, percentText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { countInLetterVi, countVi, kindVi, nameVi, unitVi } from '../words/names.js';
@@ -39,7 +39,7 @@ function changeOf({ row, ranking, compared }: CommuneStanding): string {
 
 /** Points on the scale of 1,000. */
 const score = (value: number | null): string =>
-  value === null ? 'chưa có' : `${numberText(pointsOf1000(value), 1).vi}/1.000 điểm`;
+  value === null ? 'chưa có' : `${indexPointsText(pointsOf1000(value)).vi}/1.000 điểm`;
 
 /** Gives the number of ranked communes only if it differs from the number of all communes. */
 function placeOf(unit: Unit, standing: CommuneStanding): string {
@@ -53,8 +53,8 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
     : `Có ${countVi(ranking.rankedCount)}/${countVi(communes)} đơn vị được xếp hạng; ${place}`;
 }
 
-const firstLine = (unit: Unit, standing: CommuneStanding): string =>
-  `Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} (chính thức). ${placeOf(unit, standing)}.`;
+const firstLine = (authority: string, unit: Unit, standing: CommuneStanding): string =>
+  `${authority} đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ ${periodLabel(standing.ranking.period).vi} trên Hệ thống. ${placeOf(unit, standing)}.`;
 
 /** The reader's own commune needs no name; a unit of the past does. */
 const unitsOf = (unit: CalledUnit, others: number): string =>
@@ -65,8 +65,8 @@ export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
     `${capitalised(rankOf(standing))}${changeInBrackets(standing)}: xếp hạng CĐS ${month(standing)}${unitsOf(unit, others)}`,
   concerns: ({ ranking }) => `V/v kết quả xếp hạng chuyển đổi số kỳ ${periodLabel(ranking.period).vi}`,
   section: (standing) => `Kết quả xếp hạng ${month(standing)}`,
-  basis: (unit, standing) => letterhead.fromReports(firstLine(unit, standing)),
-  firstLine,
+  basis: (unit, standing) => letterhead.fromReports(firstLine(letterhead.authority, unit, standing)),
+  firstLine: (unit, standing) => firstLine(letterhead.authority, unit, standing),
   place: (unit, standing) => `${capitalised(placeOf(unit, standing))}.`,
   facts: (standing) => {
     const { row, method } = standing;
@@ -86,7 +86,7 @@ export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
         return [{ label: name.vi, value: `${score(pillar.score)}${pillar.rank ? `, hạng ${pillar.rank}` : ''}` }];
       }),
       { label: 'Tỷ lệ số liệu đã có', value: percentText(row.coverage * 100).vi },
-      { label: 'Phương pháp', value: `${method.name.vi}; mã ${method.id}` },
+      { label: 'Phương pháp', value: method.name.vi },
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,

@@ -25,7 +25,7 @@ export const returnedEn = (letterhead: LetterheadWords): Wording['returned'] => 
     { label: 'Report', value: `Digital transformation, ${periodsEn([returned])}` },
     { label: 'Returned', value: savedEn(returned.returnedAt) },
     ...(returned.reviewer ? [{ label: 'Reviewer', value: personEn(returned.reviewer) }] : []),
-    ...(returned.note === null ? [] : [{ label: 'Comment on the whole', value: returned.note }]),
+    ...(returned.note === null ? [] : [{ label: 'General comment', value: returned.note }]),
   ],
   table: {
     caption: (returned) => `To explain or revise (${returned.remarks.length})`,

@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf, localTimeOf, weekday } from '../../domain/time/local-date.js';
-import { monthName, monthNumber } from '../../domain/time/texts.js';
+import { dayLabel, monthName, monthNumber } from '../../domain/time/texts.js';
 
 /**
  * The parts of a date as Decree 30/2020/NĐ-CP writes them: days below 10 and the months 1 and 2 have a leading zero,
@@ -14,10 +14,7 @@ const WEEKDAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ 
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** "16/10/2026", "05/3/2026" */
-export const dateVi = (day: LocalDate): string => {
-  const { year, monthVi, date } = parts(day);
-  return `${date}/${monthVi}/${year}`;
-};
+export const dateVi = (day: LocalDate): string => dayLabel(day).vi;
 
 /** "ngày 05 tháng 3 năm 2026" */
 export const longDateVi = (day: LocalDate): string => `${dayMonthVi(day)} năm ${parts(day).year}`;
@@ -28,20 +25,25 @@ export const dayMonthVi = (day: LocalDate): string => {
   return `ngày ${date} tháng ${monthVi}`;
 };
 
-/** "thứ Sáu, 16/10/2026" */
-export const weekdayDateVi = (day: LocalDate): string => `${WEEKDAYS_VI[weekday(day) - 1]}, ${dateVi(day)}`;
+const weekdayVi = (day: LocalDate): string => WEEKDAYS_VI[weekday(day) - 1] as string;
+
+/** In a table: "thứ Sáu, 16/10/2026" */
+export const weekdayDateVi = (day: LocalDate): string => `${weekdayVi(day)}, ${dateVi(day)}`;
+
+/** In a sentence, after "ngày": "16/10/2026 (thứ Sáu)" */
+export const dateWeekdayVi = (day: LocalDate): string => `${dateVi(day)} (${weekdayVi(day)})`;
 
 /** "08 giờ 00 phút" */
 export const timeVi = (at: Instant): string => localTimeOf(at).replace(/^(\d+):(\d+)$/, '$1 giờ $2 phút');
 
-/** "08 giờ 00 phút ngày thứ Tư, 21/10/2026" */
-export const momentVi = (at: Instant): string => `${timeVi(at)} ngày ${weekdayDateVi(localDateOf(at))}`;
+/** "08 giờ 00 phút ngày 21/10/2026 (thứ Tư)" */
+export const momentVi = (at: Instant): string => `${timeVi(at)} ngày ${dateWeekdayVi(localDateOf(at))}`;
 
 /** "15 giờ 20 phút ngày 15/10/2026" */
 export const savedVi = (at: Instant): string => `${timeVi(at)} ngày ${dateVi(localDateOf(at))}`;
 
 /** "21 October 2026" */
-export const dateEn = (day: LocalDate): string => `${dayMonthEn(day)} ${parts(day).year}`;
+export const dateEn = (day: LocalDate): string => dayLabel(day).en;
 
 /** "21 October" */
 export const dayMonthEn = (day: LocalDate): string => {

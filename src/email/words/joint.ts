@@ -1,6 +1,6 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
-import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import { roleAt } from '../../domain/official/role-title-texts.js';
 import type { Form } from '../../domain/reminder/form.js';
 import type { Language } from '../../domain/text/text.js';
 import { countVi, unitEn, unitVi } from './names.js';
@@ -12,16 +12,16 @@ export function partTitle(language: Language, readFor: readonly DailyMail[]): st
   const [first] = readFor;
   if (!first) throw new Error('A part is read for one assignment at least');
   const { official, unit } = first;
-  const role = ROLE_TITLES[official.role][language];
+  const role = roleAt(official.role, { vi: unitVi(unit), en: unitEn(unit) })[language];
   const absent = readFor.filter(isForAbsent).map((mail) => mail.official.name);
   const isOwnToo = absent.length < readFor.length;
   if (language === 'en') {
     const are = absent.length === 1 ? 'is' : 'are';
     const forWhom = `, ${isOwnToo ? 'and ' : ''}for ${absent.join(' and ')} who ${are} absent`;
-    return `As ${role} of ${unitEn(unit)}${absent.length > 0 ? forWhom : ''}`;
+    return `As ${role}${absent.length > 0 ? forWhom : ''}`;
   }
   const forWhom = `${isOwnToo ? 'đồng thời ' : ''}thay ${absent.map((name) => `đồng chí ${name}`).join(' và ')} vắng mặt`;
-  return `Với vai trò ${role}, ${unitVi(unit)}${absent.length > 0 ? ` (${forWhom})` : ''}`;
+  return `Với vai trò ${role}${absent.length > 0 ? ` (${forWhom})` : ''}`;
 }
 
 /** Stands before the request to another role of the same reader, where a part above tells of the reports. */

@@ -2,7 +2,7 @@ import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { momentEn, weekdayDateEn } from './dates.js';
+import { dateEn, momentEn, weekdayDateEn } from './dates.js';
 import { nameEn, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -11,9 +11,9 @@ const SECTIONS = {
   EXTENSION_GRANTED: 'Extensions',
   EXTENSION_REFUSED: 'Extensions',
   REOPENED: 'Reopened reports',
-  DUE_DAY_MOVED: 'New due days',
+  DUE_DAY_MOVED: 'New deadlines',
   HANDED_TO_CHAIRMAN: 'Reports to sign',
-  RETURNED_TO_OFFICER: 'Returned by the chair',
+  RETURNED_TO_OFFICER: 'Returned by the Chairperson',
 } as const;
 
 /** News of one kind has its own title. News of several kinds has a general title. */
@@ -26,19 +26,19 @@ function subjectOf(news: ReportNews): string {
   const [unit, report] = [nameEn(news.unit), `report for ${periodLabel(news.period).en}`];
   switch (news.kind) {
     case 'EXTENSION_ASKED':
-      return `Extension asked for: ${weekdayDateEn(news.day)} – ${unit}`;
+      return `Extension requested to ${dateEn(news.day)}: ${report} – ${unit}`;
     case 'EXTENSION_GRANTED':
-      return `Extension granted: ${weekdayDateEn(news.day)} – ${unit}`;
+      return `Extension granted to ${dateEn(news.day)}: ${report} – ${unit}`;
     case 'EXTENSION_REFUSED':
-      return `Extension refused: ${weekdayDateEn(news.day)} – ${unit}`;
+      return `Extension to ${dateEn(news.day)} refused: ${report} – ${unit}`;
     case 'REOPENED':
       return `Reopened: ${report} – ${unit}`;
     case 'DUE_DAY_MOVED':
-      return `Now due ${weekdayDateEn(news.dueDay)}: ${report} – ${unit}`;
+      return `Now due ${dateEn(news.dueDay)}: ${report} – ${unit}`;
     case 'HANDED_TO_CHAIRMAN':
-      return `Waiting for the chair: ${report} – ${unit}`;
+      return `With the Chairperson: ${report} – ${unit}`;
     case 'RETURNED_TO_OFFICER':
-      return `Returned by the chair: ${report} – ${unit}`;
+      return `Returned by the Chairperson: ${report} – ${unit}`;
   }
 }
 
@@ -56,25 +56,25 @@ export const newsEn: Wording['news'] = {
     const unit = unitEn(news.unit);
     switch (news.kind) {
       case 'EXTENSION_ASKED':
-        return `${unit} asks for an extension of its ${report} to ${weekdayDateEn(news.day)}; it is due on ${weekdayDateEn(news.dueDay)}.`;
+        return `${unit} requests an extension of the deadline for its ${report} to ${weekdayDateEn(news.day)}; the current deadline is ${weekdayDateEn(news.dueDay)}.`;
       case 'EXTENSION_GRANTED':
         return news.replacesDueDay
-          ? `The ${report} of ${unit} is extended to the end of ${weekdayDateEn(news.day)}. A report submitted by then is on time.`
-          : `The ${report} of ${unit} is extended to the end of ${weekdayDateEn(news.day)}. The extension was claimed after the due day, so the report still counts as late.`;
+          ? `The deadline for the ${report} of ${unit} has been extended to the end of ${weekdayDateEn(news.day)}. A report submitted by then is on time.`
+          : `The deadline for the ${report} of ${unit} has been extended to the end of ${weekdayDateEn(news.day)}. The extension was requested after the deadline, so the report still counts as late.`;
       case 'EXTENSION_REFUSED':
-        return `The extension of the ${report} of ${unit} to ${weekdayDateEn(news.day)} was refused. It is still due on ${weekdayDateEn(news.dueDay)}.`;
+        return `The request to extend the deadline for the ${report} of ${unit} to ${weekdayDateEn(news.day)} was refused. The deadline is still ${weekdayDateEn(news.dueDay)}.`;
       case 'REOPENED':
-        return `The approved ${report} of ${unit} was opened again so that it can be changed. The approved figures stay in force until the report is submitted and approved again.`;
+        return `The approved ${report} of ${unit} has been reopened so that it can be changed. The approved figures stay in force until the report is submitted and approved again.`;
       case 'DUE_DAY_MOVED': {
         const cause = news.byExtension
           ? 'because an extension was granted'
-          : 'because the working calendar or the rule for due days was changed';
-        return `The ${report} of ${unit} is now due by the end of ${weekdayDateEn(news.dueDay)}, ${cause}. The day in earlier letters no longer holds.`;
+          : 'because the working calendar or the rule for deadlines was changed';
+        return `The ${report} of ${unit} is now due by the end of ${weekdayDateEn(news.dueDay)}, ${cause}. The deadline in earlier letters no longer applies.`;
       }
       case 'HANDED_TO_CHAIRMAN':
-        return `The ${report} of ${unit} is complete and was handed to you. It counts as submitted only when you send it.`;
+        return `The ${report} of ${unit} is complete and has been passed to you for signature. It counts as submitted only when you submit it.`;
       case 'RETURNED_TO_OFFICER':
-        return `The chair returned the ${report} of ${unit} to be checked before it is sent.`;
+        return `The Chairperson returned the ${report} of ${unit} to be checked before it is submitted.`;
     }
   },
   facts(news) {
@@ -92,16 +92,16 @@ export const newsEn: Wording['news'] = {
           { label: 'Changed', value: at },
         ];
       case 'HANDED_TO_CHAIRMAN':
-        return [{ label: 'Handed over', value: at }];
+        return [{ label: 'Passed to you', value: at }];
       case 'RETURNED_TO_OFFICER':
         return [
           { label: 'Returned', value: at },
-          { label: 'Comment', value: news.note ?? 'Beside the figures of the report' },
+          { label: 'Comment', value: news.note ?? 'Given with the figures of the report' },
         ];
       default:
         return [
-          { label: news.kind === 'EXTENSION_ASKED' ? 'Asked for' : 'Answered', value: at },
-          ...(news.ground ? [{ label: 'Ground', value: GROUND_TEXTS[news.ground].en }] : []),
+          { label: news.kind === 'EXTENSION_ASKED' ? 'Requested' : 'Answered', value: at },
+          ...(news.ground ? [{ label: 'Kind of reason', value: GROUND_TEXTS[news.ground].en }] : []),
           { label: 'Reason', value: news.reason },
         ];
     }
@@ -109,15 +109,15 @@ export const newsEn: Wording['news'] = {
   request({ kind }) {
     switch (kind) {
       case 'EXTENSION_ASKED':
-        return 'Please grant or refuse it; no reminder about this report goes until then:';
+        return 'Please grant or refuse it; no reminders will be sent in the meantime:';
       case 'REOPENED':
         return 'Please change the report and submit it again:';
       case 'DUE_DAY_MOVED':
-        return 'Please complete and submit the report by the new day:';
+        return 'Please complete and submit the report by the new deadline:';
       case 'HANDED_TO_CHAIRMAN':
         return 'Please submit the report, or return it to the officer with your comments:';
       case 'RETURNED_TO_OFFICER':
-        return 'Please check the report, change it and hand it over again:';
+        return 'Please check the report, change it and pass it on again:';
       default:
         return 'Please complete and submit the report:';
     }

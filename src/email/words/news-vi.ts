@@ -3,7 +3,8 @@ import type { ReportNews } from '../../domain/news/news.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { momentVi, weekdayDateVi } from './dates.js';
+import { dateVi, dateWeekdayVi, momentVi, weekdayDateVi } from './dates.js';
+import type { LetterheadWords } from './letterhead.js';
 import { countVi, nameVi, unitVi } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -13,9 +14,12 @@ const SECTIONS = {
   EXTENSION_REFUSED: 'Gia hạn gửi báo cáo',
   REOPENED: 'Mở lại báo cáo',
   DUE_DAY_MOVED: 'Thay đổi hạn gửi báo cáo',
-  HANDED_TO_CHAIRMAN: 'Trình ký gửi báo cáo',
+  HANDED_TO_CHAIRMAN: 'Trình ký duyệt báo cáo',
   RETURNED_TO_OFFICER: 'Chủ tịch trả lại báo cáo',
 } as const;
+
+/** What an official typed, before a semicolon. */
+const withoutStop = (text: string): string => text.replace(/[.;]\s*$/, '');
 
 /** News of one kind has its own title. News of several kinds has a general title. */
 function sectionOf(news: readonly ReportNews[]): string {
@@ -27,23 +31,23 @@ function subjectOf(news: ReportNews): string {
   const [unit, report] = [nameVi(news.unit), `báo cáo CĐS ${shortPeriodLabel(news.period).vi}`];
   switch (news.kind) {
     case 'EXTENSION_ASKED':
-      return `Đề nghị gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+      return `Đề nghị gia hạn đến ${dateVi(news.day)}: ${report} – ${unit}`;
     case 'EXTENSION_GRANTED':
-      return `Đồng ý gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+      return `Đồng ý gia hạn đến ${dateVi(news.day)}: ${report} – ${unit}`;
     case 'EXTENSION_REFUSED':
-      return `Không đồng ý gia hạn đến ${weekdayDateVi(news.day)} – ${unit}`;
+      return `Chưa chấp thuận gia hạn đến ${dateVi(news.day)}: ${report} – ${unit}`;
     case 'REOPENED':
       return `Mở lại ${report} – ${unit}`;
     case 'DUE_DAY_MOVED':
-      return `Thay đổi hạn gửi thành ${weekdayDateVi(news.dueDay)}: ${report} – ${unit}`;
+      return `Thay đổi hạn gửi thành ${dateVi(news.dueDay)}: ${report} – ${unit}`;
     case 'HANDED_TO_CHAIRMAN':
-      return `Chờ Chủ tịch ký gửi: ${report} – ${unit}`;
+      return `Chờ Chủ tịch ký duyệt: ${report} – ${unit}`;
     case 'RETURNED_TO_OFFICER':
       return `Chủ tịch trả lại: ${report} – ${unit}`;
   }
 }
 
-export const newsVi: Wording['news'] = {
+export const newsVi = ({ office }: LetterheadWords): Wording['news'] => ({
   subject(news) {
     const [first, ...others] = news;
     if (!first) return sectionOf(news);
@@ -63,23 +67,23 @@ export const newsVi: Wording['news'] = {
     const committee = `Ủy ban nhân dân ${unitVi(news.unit)}`;
     switch (news.kind) {
       case 'EXTENSION_ASKED':
-        return `${committee} đề nghị gia hạn gửi ${report} đến hết ngày ${weekdayDateVi(news.day)}; hạn gửi hiện nay là hết ngày ${weekdayDateVi(news.dueDay)}.`;
+        return `${committee} đề nghị gia hạn gửi ${report} đến hết ngày ${dateWeekdayVi(news.day)}; hạn gửi hiện nay là hết ngày ${dateWeekdayVi(news.dueDay)}.`;
       case 'EXTENSION_GRANTED':
         return news.replacesDueDay
-          ? `Đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Báo cáo gửi trong hạn này được tính là đúng hạn.`
-          : `Đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Do việc gia hạn được đề nghị sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`;
+          ? `${capitalised(office)} đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${dateWeekdayVi(news.day)}. Báo cáo gửi trong hạn này được tính là đúng hạn.`
+          : `${capitalised(office)} đồng ý gia hạn gửi ${report} của ${committee} đến hết ngày ${dateWeekdayVi(news.day)}. Do việc gia hạn được đề nghị sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`;
       case 'EXTENSION_REFUSED':
-        return `Không đồng ý đề nghị gia hạn gửi ${report} của ${committee} đến hết ngày ${weekdayDateVi(news.day)}. Hạn gửi báo cáo vẫn là hết ngày ${weekdayDateVi(news.dueDay)}.`;
+        return `${capitalised(office)} chưa chấp thuận đề nghị gia hạn gửi ${report} của ${committee} đến hết ngày ${dateWeekdayVi(news.day)}, lý do: ${withoutStop(news.reason)}; hạn gửi vẫn là hết ngày ${dateWeekdayVi(news.dueDay)}.`;
       case 'REOPENED':
         return `${capitalised(report)} của ${committee} đã được duyệt, nay được mở lại để chỉnh sửa. Số liệu đã duyệt vẫn có hiệu lực cho đến khi báo cáo gửi lại được duyệt.`;
       case 'DUE_DAY_MOVED': {
         const cause = news.byExtension ? 'do được gia hạn' : 'do điều chỉnh lịch làm việc hoặc quy định về hạn gửi';
-        return `Hạn gửi ${report} của ${committee} được thay đổi thành hết ngày ${weekdayDateVi(news.dueDay)} ${cause}. Hạn gửi nêu trong thư trước không còn áp dụng.`;
+        return `Hạn gửi ${report} của ${committee} được thay đổi thành hết ngày ${dateWeekdayVi(news.dueDay)} ${cause}. Hạn gửi nêu trong thư trước không còn áp dụng.`;
       }
       case 'HANDED_TO_CHAIRMAN':
         return `${capitalised(report)} của ${committee} đã hoàn thành và được trình đồng chí Chủ tịch. Báo cáo chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi trên Hệ thống.`;
       case 'RETURNED_TO_OFFICER':
-        return `Đồng chí Chủ tịch đã trả lại ${report} của ${committee} để kiểm tra, chỉnh sửa trước khi ký gửi.`;
+        return `Đồng chí Chủ tịch đã trả lại ${report} của ${committee} để kiểm tra, chỉnh sửa trước khi ký, gửi.`;
     }
   },
   facts(news) {
@@ -106,8 +110,8 @@ export const newsVi: Wording['news'] = {
       default:
         return [
           { label: news.kind === 'EXTENSION_ASKED' ? 'Thời điểm đề nghị' : 'Thời điểm trả lời', value: at },
-          ...(news.ground ? [{ label: 'Căn cứ đề nghị', value: GROUND_TEXTS[news.ground].vi }] : []),
-          { label: 'Lý do', value: news.reason },
+          ...(news.ground ? [{ label: 'Loại lý do', value: GROUND_TEXTS[news.ground].vi }] : []),
+          ...(news.kind === 'EXTENSION_REFUSED' ? [] : [{ label: 'Lý do', value: news.reason }]),
         ];
     }
   },
@@ -131,4 +135,4 @@ export const newsVi: Wording['news'] = {
     }
   },
   open: 'Mở báo cáo',
-};
+});

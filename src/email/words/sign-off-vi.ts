@@ -5,10 +5,10 @@ import { type Audience, isOverdue } from './wording.js';
 
 /** What letters say of a report that lies with the chairman. */
 export const signOffVi = {
-  state: (handedOverAt: Instant) => `Đã trình Chủ tịch ký gửi ${savedVi(handedOverAt)}; chưa gửi`,
-  subject: 'chờ Chủ tịch ký gửi',
+  state: (handedOverAt: Instant) => `Đã trình Chủ tịch ký duyệt ${savedVi(handedOverAt)}; chưa gửi`,
+  subject: 'chờ Chủ tịch ký duyệt',
   /** What the chairman's letter is for. */
-  purpose: (form: Form) => (form.isWithChairman ? 'để xem xét, ký gửi' : 'để chỉ đạo'),
+  purpose: (form: Form) => (form.isWithChairman ? 'để xem xét, ký duyệt' : 'để chỉ đạo'),
   request(form: Form, audience: Audience): string {
     const when = isOverdue(form)
       ? 'trong thời gian sớm nhất'
@@ -17,6 +17,6 @@ export const signOffVi = {
         : 'đúng hạn';
     return audience === 'chairman'
       ? `Báo cáo đã hoàn thành và được trình đồng chí. Kính đề nghị đồng chí Chủ tịch xem xét, gửi báo cáo trên Hệ thống ${when}, hoặc trả lại công chức phụ trách kèm ý kiến:`
-      : `Báo cáo đã được trình đồng chí Chủ tịch và chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi. Đề nghị đồng chí báo cáo đồng chí Chủ tịch ký gửi ${when}; nếu cần sửa, đồng chí có thể lấy lại báo cáo:`;
+      : `Báo cáo đã được trình đồng chí Chủ tịch và chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi. Đề nghị đồng chí báo cáo đồng chí Chủ tịch ký, gửi ${when}; nếu cần sửa, đồng chí có thể lấy lại báo cáo:`;
   },
 };

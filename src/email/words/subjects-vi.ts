@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit, UnitKind } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Form } from '../../domain/reminder/form.js';
-import { weekdayDateVi } from './dates.js';
+import { dateWeekdayVi } from './dates.js';
 import { countVi, daysVi, listed, nameVi, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
 import { signOffVi } from './sign-off-vi.js';
@@ -33,7 +33,7 @@ function formVi(form: Form, audience: 'officer' | 'chairman'): string {
   const report = `${reportVi(form)} – ${nameVi(form.unit)}`;
   const waits = form.isWithChairman ? `, ${signOffVi.subject}` : '';
   if (!isOverdue(form)) {
-    const due = isDueToday(form) ? 'hôm nay' : weekdayDateVi(form.dueDay);
+    const due = isDueToday(form) ? 'hôm nay' : dateWeekdayVi(form.dueDay);
     return `Hạn gửi ${due}${waits}: ${report}`;
   }
   const late = daysVi(form.workingDaysLate);
@@ -59,7 +59,7 @@ export const subjectsVi: Subjects = {
     const [first] = forms;
     const [due] = today;
     if (late.length === 0 && !due)
-      return `Hạn gửi sớm nhất ${first ? weekdayDateVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${nameVi(unit)}`;
+      return `Hạn gửi sớm nhất ${first ? dateWeekdayVi(first.dueDay) : ''}: ${countVi(reportCount(forms))} báo cáo CĐS – ${nameVi(unit)}`;
     const also = [
       ...(late.length > 0 && due ? [`${countVi(reportCount(today))} báo cáo đến hạn hôm nay`] : []),
       ...(soon.length > 0 ? [`${countVi(reportCount(soon))} báo cáo sắp đến hạn`] : []),

@@ -10,19 +10,19 @@ import type { Wording } from './wording.js';
 const longest = (waiting: readonly WaitingReport[]): number =>
   Math.max(0, ...waiting.map(({ workingDays }) => workingDays));
 const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
-const wait = (count: number): string => (count === 1 ? 'waits' : 'wait');
+const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
   subject(waiting) {
     const [first, ...others] = waiting;
     return first && others.length === 0
-      ? `Waiting for review for ${daysEn(first.workingDays)}: ${nameEn(first.unit)}, ${periodLabel(first.period).en}`
-      : `Waiting for review: ${reports(waiting.length)}, the longest for ${daysEn(longest(waiting))}`;
+      ? `Awaiting review for ${daysEn(first.workingDays)}: report for ${periodLabel(first.period).en} – ${nameEn(first.unit)}`
+      : `Awaiting review: ${reports(waiting.length)}, the oldest for ${daysEn(longest(waiting))}`;
   },
   concerns: () => null,
   standing: (waiting, asOf) =>
-    `At ${momentEn(asOf)}, ${reports(waiting.length)} that communes have submitted ${wait(waiting.length)} for review, the longest for ${daysEn(longest(waiting))} since its submission.`,
-  caption: 'Reports that wait for review',
+    `As of ${momentEn(asOf)}, ${reports(waiting.length)} submitted by communes ${are(waiting.length)} awaiting review; the oldest was submitted ${daysEn(longest(waiting))} ago.`,
+  caption: 'Reports awaiting review',
   columns: ['Commune', 'Report', 'Submitted', 'Waiting for'],
   row: (waiting) => [
     unitEn(waiting.unit),
@@ -30,12 +30,12 @@ export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
     dateEn(localDateOf(waiting.submittedAt)),
     daysEn(waiting.workingDays),
   ],
-  more: (others) => `See ${others} more that wait for review`,
+  more: (others) => `See ${others} more awaiting review`,
   request: 'Please review each of them: approve it, or return it with comments.',
   open: (first) => `Open the report of ${nameEn(first.unit)} for ${periodLabel(first.period).en}`,
   next: (from) =>
-    `A report that waits for ${daysEn(from)} or longer is named in the leaders' digest, with the reviewing office.`,
+    `Reports that have awaited review for ${daysEn(from)} or longer are named in the leaders' digest, with the reviewing office.`,
   toLeaders: (waiting) =>
-    `${reports(waiting.length)} that communes have submitted ${wait(waiting.length)} for review by the ${letterhead.office}, the longest for ${daysEn(longest(waiting))}.`,
-  leadersCaption: `Waiting for review by the ${letterhead.office}`,
+    `${capitalised(reports(waiting.length))} submitted by communes ${are(waiting.length)} awaiting review by the ${letterhead.office}, the oldest for ${daysEn(longest(waiting))}.`,
+  leadersCaption: `Awaiting review by the ${letterhead.office}`,
 });

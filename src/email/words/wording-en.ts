@@ -33,7 +33,7 @@ import {
   type Wording,
 } from './wording.js';
 
-const chairOf = (form: Form) => `the chair of the ${kindEn(form.unit)} People's Committee`;
+const chairOf = (form: Form) => `the Chairperson of the ${kindEn(form.unit)} People's Committee`;
 /** Names the unit where it is another one than the reader's. */
 const report = (form: Form) =>
   `digital-transformation report for ${periodsEn(form.reports)}${form.unit.now ? ` of ${unitEn(form.unit)}` : ''}`;
@@ -66,7 +66,7 @@ const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
 /** Says that the figures are closed only after the window has ended. */
 const closingEn = (form: Form, asOf: Instant): string =>
   localDateOf(asOf) <= form.closing
-    ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing day on.`
+    ? `The figures will be closed at the end of ${weekdayDateEn(form.closing)}; they can be entered and saved from now on, and the report can be submitted from the closing date on.`
     : `The figures were closed at the end of ${weekdayDateEn(form.closing)}; the report can be submitted now.`;
 
 /** Names the other readers who get the same news today. */
@@ -82,8 +82,7 @@ function alsoTo(form: Form, audience: Audience, office: string): string {
 const CALENDAR_FILE = 'report-due-days.ics';
 
 const insteadOfOfficer = {
-  UNREACHABLE:
-    "The officer's e-mail address takes no letters; please let the officer know, and tell us the right address.",
+  UNREACHABLE: 'E-mail to the officer is being returned; please let the officer know, and tell us the right address.',
   NO_OFFICER:
     'No reporting officer of the commune is registered at present, so this letter comes to you; please name an officer and let us know.',
 };
@@ -106,11 +105,11 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
     date: `${letterhead.place}, ${dateEn(today)}`,
   }),
   toCommune: ({ name }, unit, audience) => [
-    `To: ${audience === 'chairman' ? `${name}, chair of ` : ''}the People's Committee of ${unitEn(unit)}` +
+    `To: ${audience === 'chairman' ? `${name}, Chairperson of ` : ''}the People's Committee of ${unitEn(unit)}` +
       (audience === 'chairman' ? '' : ` (attention: ${name}, ${ROLE_TITLES.officer.en})`),
   ],
   toOffice: ({ name, role }) => [
-    `To: the ${role === 'leader' ? letterhead.authority : letterhead.office} (attention: ${name})`,
+    role === 'leader' ? `To: the ${letterhead.authority} (attention: ${name})` : `To: ${name}, ${letterhead.office}`,
   ],
   concerns: { form: () => null, several: () => null, list: () => null, digest: () => null },
   basis: (form) =>
@@ -121,20 +120,20 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
     const late = forms.filter(isOverdue);
     const lateness = late.length === 0 ? '' : ` The oldest is ${daysEn(mostLate(late))} overdue.`;
     const count = reportCount(forms);
-    return `${letterhead.under(`${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} the reports below had not been received.`)}${lateness}`;
+    return `${letterhead.under(`${reportsOf(count)} of ${unitEn(unit)} ${count === 1 ? 'is' : 'are'} to be submitted; as of ${momentEn(asOf)} the reports below have not been received.`)}${lateness}`;
   },
   standing(form, asOf) {
-    const none = `At ${momentEn(asOf)} the report had not been received.`;
+    const none = `As of ${momentEn(asOf)} the report has not been received.`;
     if (isOverdue(form)) return `${none} It is ${daysEn(form.workingDaysLate)} overdue.`;
     if (form.workingDaysLeft === 0) return `The report is due today. ${none}`;
     const left = form.workingDaysLeft;
-    return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the due day. ${closingEn(form, asOf)}`;
+    return `${daysEn(left)} ${left === 1 ? 'is' : 'are'} left until the deadline. ${closingEn(form, asOf)}`;
   },
   listStanding: (forms, asOf) =>
-    `At ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${unitCount(forms) === 1 ? 'commune' : communesEn(forms)} listed below had not been received.`,
+    `As of ${momentEn(asOf)}, ${reportsOf(reportCount(forms))} of the ${unitCount(forms) === 1 ? 'commune' : communesEn(forms)} listed below ${reportCount(forms) === 1 ? 'has' : 'have'} not been received.`,
   listBasis: (forms, asOf) =>
     letterhead.under(
-      `${reportsOf(reportCount(forms))} of ${communesEn(forms)} ${reportCount(forms) === 1 ? 'is' : 'are'} to be submitted; at ${momentEn(asOf)} those listed below had not been received.`,
+      `${reportsOf(reportCount(forms))} of ${communesEn(forms)} ${reportCount(forms) === 1 ? 'is' : 'are'} to be submitted; as of ${momentEn(asOf)} those listed below have not been received.`,
     ),
   facts: (form, audience) => [
     { label: 'Report', value: `Digital transformation, ${periodsEn(form.reports)}` },
@@ -162,7 +161,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
     }
     return form.workingDaysLeft === 0
       ? 'Please complete and submit the report today:'
-      : 'Please prepare the figures and submit the report in time:';
+      : 'Please prepare the figures and submit the report on time:';
   },
   openReport: ({ reports }) => (reports.length > 1 ? `Open the reports for ${periodsEn(reports)}` : openEn(reports)),
   list: {
@@ -170,7 +169,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
     columns: ['Commune, report', 'Overdue, letters', 'Officer'],
     row: (form) => [
       `${unitEn(form.unit)}: ${periodsEn(form.reports)}`,
-      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but the address takes no letters' : ''}`,
+      `${daysEn(form.workingDaysLate)}; ${form.lettersToOfficer === 0 ? 'no' : form.lettersToOfficer} ${form.lettersToOfficer === 1 ? 'letter' : 'letters'} sent${form.officerGap === 'UNREACHABLE' ? ', but e-mail to the officer is being returned' : ''}`,
       form.officer ? personEn(form.officer) : 'not known',
     ],
     more: (listed, others) =>
@@ -197,21 +196,21 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   absence: absenceLetterEn(letterhead),
   ranking: rankingEn(letterhead),
   correction: correctionEn,
-  template: 'The form can be downloaded from that page as an Excel file, after signing in.',
+  template: 'The form can be downloaded from that page as an Excel file after signing in.',
   calendar: {
     filename: CALENDAR_FILE,
     summary: (unit, reported) => `Digital-transformation report for ${periodsEn([reported])} due – ${unitEn(unit)}`,
     description: ({ dueDay }) => `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
     demonstration: '[Demonstration data: this deadline is invented.]',
     attached: (forms) =>
-      `Attached: ${CALENDAR_FILE}, which enters the due ${new Set(forms.map(({ dueDay }) => dueDay)).size === 1 ? 'day' : 'days'} in a calendar.`,
+      `Attached: ${CALENDAR_FILE}, which enters the ${new Set(forms.map(({ dueDay }) => dueDay)).size === 1 ? 'deadline' : 'deadlines'} in a calendar.`,
   },
   withoutDigests: ({ role }) =>
     `${role === 'leader' ? 'Digests' : 'Letters about rankings'} can be switched off at ${links.preferences} (after signing in); statutory reminders continue.`,
   under: letterhead.under,
   returned: returnedEn(letterhead),
   insteadOfOfficer,
-  contact: () => `If something stands in the way, or if you need an extension, please contact ${letterhead.contact}.`,
+  contact: () => `If you have any difficulty, or need an extension, please contact ${letterhead.contact}.`,
   next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',

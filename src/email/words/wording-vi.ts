@@ -11,7 +11,7 @@ import { correctionVi } from '../ranking/correction-vi.js';
 import { rankingVi } from '../ranking/ranking-vi.js';
 import { returnedVi } from '../returned/returned-vi.js';
 import { approvedVi } from './approved-vi.js';
-import { longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
+import { dateWeekdayVi, longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import type { Links } from './links.js';
 import { countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
@@ -61,8 +61,8 @@ const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
 /** Says that the figures are closed only after the window has ended. */
 const closingVi = (form: Form, asOf: Instant): string =>
   localDateOf(asOf) <= form.closing
-    ? `Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể nhập và lưu số liệu ngay từ bây giờ, gửi báo cáo từ ngày chốt số liệu.`
-    : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${weekdayDateVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
+    ? `Số liệu của kỳ báo cáo sẽ được chốt khi hết ngày ${dateWeekdayVi(form.closing)}; ${committee(form)} có thể nhập và lưu số liệu ngay từ bây giờ, gửi báo cáo từ ngày chốt số liệu.`
+    : `Số liệu của kỳ báo cáo đã được chốt khi hết ngày ${dateWeekdayVi(form.closing)}; ${committee(form)} có thể gửi báo cáo ngay từ bây giờ.`;
 
 /** Names the other readers who get the same news today. */
 function alsoTo(form: Form, audience: Audience, office: string): string {
@@ -90,7 +90,7 @@ function thenWhat(form: Form, office: string): string {
     : joining.includes('chairman')
       ? `gửi thông báo đến đồng chí Chủ tịch ${committee(form)} để chỉ đạo`
       : 'tiếp tục gửi thư nhắc';
-  return `Nếu đến hết ngày ${weekdayDateVi(upTo)} Hệ thống chưa nhận được báo cáo, ngày ${weekdayDateVi(day)} Hệ thống sẽ ${what}.`;
+  return `Nếu đến hết ngày ${dateWeekdayVi(upTo)} Hệ thống chưa nhận được báo cáo, ngày ${dateWeekdayVi(day)} Hệ thống sẽ ${what}.`;
 }
 
 export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording => ({
@@ -106,7 +106,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   toOffice: ({ name, role }) =>
     role === 'leader'
       ? [`Kính gửi: Lãnh đạo ${letterhead.authority}`, `(đồng chí ${name})`]
-      : [`Kính gửi: ${letterhead.office}`, `(đồng chí ${name})`],
+      : [`Kính gửi: Đồng chí ${name}, ${letterhead.office}`],
   concerns: {
     form(form, audience) {
       if (!isOverdue(form))
@@ -120,7 +120,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   },
   basis: (form) =>
     letterhead.dueUnder(
-      `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${weekdayDateVi(form.dueDay)}.`,
+      `${report(form)} (${windowsVi(form.reports)}) có hạn gửi${form.extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${dateWeekdayVi(form.dueDay)}.`,
     ),
   severalBasis(unit, forms, asOf) {
     const late = forms.filter(isOverdue);
@@ -147,7 +147,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
     ...(audience === 'chairman' && form.officer
       ? [{ label: 'Người phụ trách', value: capitalised(personVi(form.officer)) }]
       : []),
-    ...(isWeekly(form) ? [{ label: 'Thư nhắc', value: `Lần thứ ${countVi(form.letterNumber)}` }] : []),
+    ...(isWeekly(form) ? [{ label: 'Thư nhắc', value: `Lần thứ ${form.letterNumber}` }] : []),
   ],
   missing(form) {
     const { toFile, entered: filled, missing } = form.progress;
@@ -191,13 +191,13 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
     next(forms) {
       const days = forms.flatMap(({ next }) => (next?.reminds ? [next.day] : [])).toSorted();
       return days[0]
-        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${weekdayDateVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến đơn vị và ${forms.length === 1 ? 'thông báo' : 'gửi danh sách'} đến đồng chí.`
+        ? `Nếu vẫn chưa nhận được báo cáo, ngày ${dateWeekdayVi(days[0])} Hệ thống sẽ tiếp tục gửi thư nhắc đến đơn vị và ${forms.length === 1 ? 'thông báo' : 'gửi danh sách'} đến đồng chí.`
         : 'Đây là thư cuối cùng của Hệ thống gửi đồng chí về báo cáo nêu trên; báo cáo chưa gửi tiếp tục được nêu trong thư tình hình gửi báo cáo hằng tuần.';
     },
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
   digest: digestVi(letterhead),
-  news: newsVi,
+  news: newsVi(letterhead),
   opened: openedVi,
   waiting: waitingVi(letterhead),
   approved: approvedVi,
@@ -210,7 +210,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
     filename: CALENDAR_FILE,
     summary: (unit, reported) => `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([reported])} – ${unitVi(unit)}`,
     description: ({ dueDay }) =>
-      `Báo cáo gửi đến hết ngày ${weekdayDateVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam) là đúng hạn.`,
+      `Báo cáo gửi đến hết ngày ${dateWeekdayVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam) là đúng hạn.`,
     demonstration: '[Số liệu minh họa: hạn gửi này không có thật.]',
     attached: () => `Gửi kèm: tệp lịch ${CALENDAR_FILE}, để đưa hạn gửi vào lịch điện tử.`,
   },

@@ -47,13 +47,13 @@ export type Wording = {
     list(forms: readonly Form[]): string | null;
     digest(digest: Digest): string | null;
   };
-  /** The legal basis and the due day. */
+  /** The legal basis and the deadline. */
   basis(form: Form): string;
   severalBasis(unit: Unit, forms: readonly Form[], asOf: Instant): string;
   /** The state of the form at that moment. */
   standing(form: Form, asOf: Instant): string;
   listStanding(forms: readonly Form[], asOf: Instant): string;
-  /** The same after the legal basis, for reports with several due days. */
+  /** The same after the legal basis, for reports with several deadlines. */
   listBasis(forms: readonly Form[], asOf: Instant): string;
   facts(form: Form, audience: Audience): readonly Fact[];
   missing(form: Form): { title: string; groups: readonly MissingLine[] };
@@ -89,7 +89,7 @@ export type Wording = {
   };
   /** Says that reports were approved since the last letter. */
   approved(reports: readonly ApprovedReport[]): string;
-  /** Reports that wait for review. Reviewers read their own, leaders read those of the reviewers. */
+  /** Reports awaiting review. Reviewers read their own, leaders read those of the reviewers. */
   waiting: {
     subject(waiting: readonly WaitingReport[]): string;
     concerns(): string | null;
@@ -105,7 +105,7 @@ export type Wording = {
     toLeaders(waiting: readonly WaitingReport[]): string;
     readonly leadersCaption: string;
   };
-  /** News of reports: extensions, reopenings, moved due days. */
+  /** News of reports: extensions, reopenings, moved deadlines. */
   news: {
     subject(news: readonly ReportNews[]): string;
     concerns(news: readonly ReportNews[]): string | null;

@@ -8,14 +8,20 @@ export const COLUMN_ORDER = Object.keys(FORM_TEXTS.columns) as FormColumn[];
 
 export type FormHeader = { readonly column: FormColumn; readonly language: Language };
 
-const BY_HEADER = new Map(
-  COLUMN_ORDER.flatMap((column) =>
+/** Headers of forms that earlier releases wrote. */
+const EARLIER: readonly [string, FormHeader][] = [
+  [foldText(FORM_TEXTS.earlierEvidence), { column: 'evidence', language: 'vi' }],
+];
+
+const BY_HEADER = new Map([
+  ...EARLIER,
+  ...COLUMN_ORDER.flatMap((column) =>
     (['vi', 'en'] as const).map((language): [string, FormHeader] => [
       foldText(FORM_TEXTS.columns[column][language]),
       { column, language },
     ]),
   ),
-);
+]);
 
 /** Finds a column by its header, ignoring composition, case and spaces. */
 export const columnByHeader = (header: string): FormHeader | undefined => BY_HEADER.get(foldText(header));

@@ -13,11 +13,13 @@ export const FORM_TEXTS = {
     figure: { vi: 'Số liệu hoặc tử số', en: 'Figure or numerator' },
     denominator: { vi: 'Mẫu số', en: 'Denominator' },
     reason: { vi: 'Lý do, giải trình', en: 'Reason' },
-    evidence: { vi: 'Minh chứng (liên kết https)', en: 'Evidence (https links)' },
+    evidence: { vi: 'Tài liệu kiểm chứng (liên kết https)', en: 'Evidence (https links)' },
     before: { vi: 'Kỳ trước: số liệu hoặc tử số', en: 'Last period: figure or numerator' },
     beforeDenominator: { vi: 'Kỳ trước: mẫu số', en: 'Last period: denominator' },
     comment: { vi: 'Ý kiến của cấp trên', en: 'Comment of the reviewer' },
   },
+  /** The header of the evidence in forms of earlier releases. */
+  earlierEvidence: 'Minh chứng (liên kết https)',
   title: { vi: 'BIỂU NHẬP SỐ LIỆU CHUYỂN ĐỔI SỐ', en: 'DIGITAL TRANSFORMATION REPORT FORM' },
   unitAndWindow: (unit: Text, period: Text, from: Text, to: Text): Text => ({
     vi: `${unit.vi} – ${period.vi} (từ ${from.vi} đến ${to.vi})`,
@@ -33,7 +35,7 @@ export const FORM_TEXTS = {
     en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
   },
   greyCells: {
-    vi: 'Ô nền xám do hệ thống điền (chỉ tiêu tự tính, số thôn theo danh mục, số liệu kỳ trước).',
+    vi: 'Ô nền xám do Hệ thống điền (chỉ tiêu tự tính, số thôn, tổ dân phố theo danh mục, số liệu kỳ trước).',
     en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
   },
   demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
@@ -71,7 +73,7 @@ export const FORM_TEXTS = {
     en: `"${value}": only Yes or No is accepted.`,
   }),
   columnMissing: (header: Text): Text => ({
-    vi: `Tệp không có cột "${header.vi}"; đề nghị dùng biểu tải từ hệ thống.`,
+    vi: `Tệp không có cột "${header.vi}"; đề nghị dùng biểu tải từ Hệ thống.`,
     en: `The file has no column "${header.en}"; use the form that the service offers.`,
   }),
   periodToReport: (unit: Text): Text => ({

@@ -23,11 +23,11 @@ export const IMPORT_TEXTS = {
       en: 'The file declares a document type, which Excel never writes; it is not accepted.',
     },
     FILE_TOO_SLOW: {
-      vi: 'Đọc tệp quá lâu nên đã dừng; đề nghị dùng biểu tải từ hệ thống.',
+      vi: 'Đọc tệp quá lâu nên đã dừng; đề nghị dùng biểu tải từ Hệ thống.',
       en: 'Reading the file took too long and was stopped; use the form that the service offers.',
     },
     FILE_TOO_COMPLEX: {
-      vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng; đề nghị dùng biểu tải từ hệ thống.',
+      vi: 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng; đề nghị dùng biểu tải từ Hệ thống.',
       en: 'Reading the file needed too much memory and was stopped; use the form that the service offers.',
     },
     NOT_UTF8: {
@@ -54,6 +54,6 @@ export const IMPORT_TEXTS = {
   }),
   namesNothing: (field: string, value: string, accepted: Text): Text => ({
     vi: `Tham số "${field}": không tìm thấy "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Parameter "${field}" is "${value}", which names nothing. Accepted is: ${accepted.en}.`,
+    en: `Parameter "${field}": nothing found for "${value}". Accepted: ${accepted.en}.`,
   }),
 } as const;

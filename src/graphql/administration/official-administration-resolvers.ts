@@ -55,7 +55,8 @@ export const officialAdministrationResolvers: Resolvers = {
     },
     nameSubstitute: async (_root, { input }, context) => {
       const { from, until } = input;
-      const absence = { substitute: officialNamed(input.substitute), from, until };
+      const authorisation = input.authorisation?.trim() || undefined;
+      const absence = { substitute: officialNamed(input.substitute), from, until, authorisation };
       const administration = await context.administration();
       return payload(await administration.nameSubstitute(officialNamed(input.official), input, absence));
     },
@@ -70,13 +71,14 @@ export const officialAdministrationResolvers: Resolvers = {
       return change(context, input, 'TRANSFER', { of: 'TRANSFER', role, unit: unitNamed(context, input.unit) });
     },
     changeOfficialContact: (_root, { input }, context) => {
-      const { name, email, phone, language, digests } = input;
+      const { name, email, phone, language, digests, isDeputy } = input;
       const edit = {
         name: name?.trim(),
         email: email?.trim(),
         phone,
         language: language ? languageOf(language) : undefined,
         digests: digests ?? undefined,
+        isDeputy: isDeputy ?? undefined,
       };
       return change(context, input, 'CHANGE_CONTACT', { of: 'CONTACT', edit });
     },

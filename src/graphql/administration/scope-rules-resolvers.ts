@@ -84,6 +84,7 @@ export const scopeRulesResolvers: Resolvers = {
     finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
     countsSubmitted: ({ scope }) => scope.countSubmitted,
     signOff: ({ scope }) => scope.signOff ?? false,
+    signsForCommittee: ({ scope }) => scope.signsForCommittee ?? true,
     ladder: ({ scope }) => scope,
     letterhead: ({ scope }) => scope.letterhead,
   },

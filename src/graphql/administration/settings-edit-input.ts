@@ -25,8 +25,7 @@ function dueRuleOf({ dueWorkingDays: days, dueDayOfMonth: day }: ChangeCalendarI
 }
 
 export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
-  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted, signOff } =
-    input;
+  const { closingDay, firstPeriod, remindersFrom, lockAfter, finalDay, finalWaitDays, countsSubmitted } = input;
   const edit = {
     closingDay: closingDay ?? undefined,
     dueRule: dueRuleOf(input),
@@ -36,7 +35,8 @@ export function calendarEditOf(input: ChangeCalendarInput): SettingsEdit {
     finalDay: finalDay ?? undefined,
     finalWaitDays: finalWaitDays ?? undefined,
     countSubmitted: countsSubmitted ?? undefined,
-    signOff: signOff ?? undefined,
+    signOff: input.signOff ?? undefined,
+    signsForCommittee: input.signsForCommittee ?? undefined,
   };
   return { of: 'CALENDAR', edit };
 }

@@ -30,7 +30,8 @@ import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { Observation, PublicationSource as PublicationSourceModel } from '../../domain/figure/observation.js';
 import type { Overview as OverviewModel, RankingSummary as RankingSummaryModel } from '../../domain/insight/overview.js';
 import type { SignedInViewer, Assignment as AssignmentModel } from '../../domain/access/access.js';
-import type { Absence as AbsenceModel, Official as OfficialModel } from '../../domain/official/official.js';
+import type { ShownAbsence } from '../register/shown-absence.js';
+import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { SignatureLines } from '../../domain/absence/signature-block.js';
 import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
@@ -97,12 +98,22 @@ export type Scalars = {
 /** Days on which somebody else of the unit acts for an official. */
 export type Absence = {
   readonly __typename?: 'Absence';
+  /** Number of the written authorisation of a substitute of the chair; null where there is none. */
+  readonly authorisation?: Maybe<Scalars['String']['output']>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['output'];
+  /** What a printed report says where it is signed during the absence; null unless the chair is absent. */
+  readonly signature?: Maybe<Scalars['String']['output']>;
   /** Name of the substitute; null where the register does not know them any more. */
   readonly substituteName?: Maybe<Scalars['String']['output']>;
   /** The last day. */
   readonly until: Scalars['LocalDate']['output'];
+};
+
+
+/** Days on which somebody else of the unit acts for an official. */
+export type AbsenceSignatureArgs = {
+  lang?: Language;
 };
 
 /** What can be done to an object. Each is the name of a mutation. */
@@ -625,6 +636,8 @@ export type ChangeCalendarInput = {
    * can still be sent by both.
    */
   readonly signOff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  readonly signsForCommittee?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What to change in the holiday table; at least one entry. */
@@ -766,6 +779,11 @@ export type ChangeOfficialContactInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /**
+   * Whether the official of a commune is recorded as a Vice-Chairperson (Phó Chủ tịch): only such an official signs for the
+   * absent chair as KT. CHỦ TỊCH.
+   */
+  readonly isDeputy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of letters and refusals. */
   readonly language?: InputMaybe<Language>;
   /** Full name. */
@@ -3786,6 +3804,11 @@ export type MyWorkWhatIWasToldArgs = {
 
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
+  /**
+   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * TỊCH. At most 100 characters.
+   */
+  readonly authorisation?: InputMaybe<Scalars['String']['input']>;
   /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   /** The first day, today or later. */
@@ -3987,6 +4010,8 @@ export type Official = Node & {
   readonly isActive: Scalars['Boolean']['output'];
   /** True when the person is made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
+  /** Whether the official is recorded as a Vice-Chairperson (Phó Chủ tịch), who signs for an absent chair as KT. CHỦ TỊCH. */
+  readonly isDeputy: Scalars['Boolean']['output'];
   /** Language in which letters are written. */
   readonly language: Language;
   /** Full name. */
@@ -7537,6 +7562,8 @@ export type ScopeRules = Node & {
    * sends them without.
    */
   readonly signOff: Scalars['Boolean']['output'];
+  /** True where printed reports are signed for the People's Committee (TM. ỦY BAN NHÂN DÂN). */
+  readonly signsForCommittee: Scalars['Boolean']['output'];
 };
 
 /** The result of a change of a scope's rules. */
@@ -8840,7 +8867,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Absence: ResolverTypeWrapper<AbsenceModel>;
+  Absence: ResolverTypeWrapper<ShownAbsence>;
   ActionName: ActionName;
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
@@ -9191,7 +9218,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Absence: AbsenceModel;
+  Absence: ShownAbsence;
   AddAssignmentInput: AddAssignmentInput;
   AddEvidenceFileInput: AddEvidenceFileInput;
   AdministrationChange: RecordedChangeModel;
@@ -9485,7 +9512,9 @@ export type ListSizeDirectiveArgs = {
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  authorisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbsenceSignatureArgs, 'lang'>>;
   substituteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -10349,6 +10378,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11177,6 +11207,7 @@ export type ScopeRulesResolvers<ContextType = Context, ParentType extends Resolv
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   signOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signsForCommittee?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

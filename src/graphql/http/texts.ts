@@ -78,7 +78,7 @@ export const REQUEST_TEXTS = {
     en: 'The operation is a subscription; accepted is: a query or a mutation.',
   },
   acceptHeader: {
-    vi: 'Tiêu đề accept không nhận kiểu nội dung nào của hệ thống: application/json hoặc application/graphql-response+json.',
+    vi: 'Tiêu đề accept không nhận kiểu nội dung nào của Hệ thống: application/json hoặc application/graphql-response+json.',
     en: 'The header accept takes none of what is sent: application/json or application/graphql-response+json.',
   },
 } as const;

@@ -18,7 +18,7 @@ export const LETTER_LABELS = {
     UPCOMING: ['Sắp đến hạn', 'Upcoming'],
     DUE: ['Đến hạn hôm nay', 'Due today'],
     OVERDUE: ['Quá hạn', 'Overdue'],
-    AWAITING_REVIEW: ['Đang chờ thẩm định', 'Waiting for review'],
+    AWAITING_REVIEW: ['Đang chờ thẩm định', 'Awaiting review'],
   }),
   ReminderState: labels<Sdl.ReminderState>({
     PENDING: ['Chờ gửi', 'Waiting'],

@@ -38,7 +38,7 @@ export const RANKING_LABELS = {
   }),
   ImprovementKind: labels<Sdl.ImprovementKind>({
     SUBMIT_REPORT: ['Gửi báo cáo tháng', 'Submit the monthly report'],
-    APPROVE_REPORT: ['Chờ duyệt báo cáo tháng', 'Have the monthly report approved'],
+    APPROVE_REPORT: ['Chờ thẩm định báo cáo tháng', 'Have the monthly report approved'],
     REPORT: ['Báo cáo số liệu còn thiếu', 'Report the missing figure'],
     MORE: ['Tăng', 'Have more'],
     FEWER: ['Giảm', 'Have fewer'],

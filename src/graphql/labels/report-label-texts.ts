@@ -17,8 +17,8 @@ export const REPORT_LABELS = {
   FilingState: labels<Sdl.FilingState>({
     NONE: ['Chưa nhập', 'Not begun'],
     DRAFT: ['Bản nháp', 'Draft'],
-    WITH_CHAIRMAN: ['Đã trình Chủ tịch, chưa gửi', 'With the chair, not submitted'],
-    SUBMITTED: ['Đã gửi, chờ thẩm định', 'Submitted, waiting for review'],
+    WITH_CHAIRMAN: ['Đã trình Chủ tịch, chưa gửi', 'With the Chairperson, not submitted'],
+    SUBMITTED: ['Đã gửi, chờ thẩm định', 'Submitted, awaiting review'],
     RETURNED: ['Bị trả lại', 'Returned'],
     APPROVED: ['Đã duyệt', 'Approved'],
   }),
@@ -43,7 +43,7 @@ export const REPORT_LABELS = {
     REFUSED: ['Bị từ chối', 'Refused'],
   }),
   FigureFileState: labels<Sdl.FigureFileState>({
-    WAITING: ['Chờ duyệt', 'Waiting'],
+    WAITING: ['Chờ thẩm định', 'Waiting'],
     APPROVED: ['Đã duyệt', 'Approved'],
     REFUSED: ['Bị từ chối', 'Refused'],
   }),

@@ -16,7 +16,7 @@ export const NOTHING_LISTED: Text = { vi: 'Không có', en: 'None' };
 const STORED: Readonly<Record<string, Text>> = {
   WORKING_DAYS_AFTER_CLOSING: {
     vi: 'Số ngày làm việc sau ngày chốt số liệu',
-    en: 'Working days after the closing day',
+    en: 'Working days after the closing date',
   },
   DAY_OF_MONTH: { vi: 'Ngày cố định trong tháng', en: 'Day of the month' },
   MONTH: { vi: 'Tháng', en: 'Month' },
@@ -72,10 +72,10 @@ export function ladderStepText(offset: number, recipients: readonly OfficialRole
   const days = Math.abs(offset);
   const when: Text =
     offset === 0
-      ? { vi: 'ngày đến hạn', en: 'on the due day' }
+      ? { vi: 'ngày đến hạn', en: 'on the deadline' }
       : {
           vi: `${offset < 0 ? 'trước' : 'sau'} hạn ${days} ngày làm việc`,
-          en: `${plural(days, 'working day')} ${offset < 0 ? 'before' : 'after'} the due day`,
+          en: `${plural(days, 'working day')} ${offset < 0 ? 'before' : 'after'} the deadline`,
         };
   return namedText(when, {
     vi: recipients.map((role) => ROLE_TITLES[role].vi).join(', '),

@@ -1,3 +1,4 @@
+import { signatureSentence } from '../../domain/absence/signature-block.js';
 import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
 import { toAssignmentId } from '../../domain/access/assignment-id.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
@@ -101,6 +102,12 @@ export const viewerResolvers: Resolvers = {
   Absence: {
     substituteName: async ({ substitute }, _args, { queries, reference }) =>
       (await queries.official(substitute, reference.register))?.name ?? null,
+    authorisation: ({ authorisation }) => authorisation ?? null,
+    signature: async (absence, args, { queries, reference }) => {
+      const substitute =
+        absence.role === 'chairman' ? await queries.official(absence.substitute, reference.register) : undefined;
+      return substitute ? inLanguage(signatureSentence(substitute, absence), args) : null;
+    },
   },
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
@@ -109,7 +116,8 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,
-    absences: ({ absences = [] }) => absences,
+    isDeputy: ({ isDeputy }) => isDeputy ?? false,
+    absences: ({ absences = [], role }) => absences.map((absence) => ({ ...absence, role })),
     since: ({ since }) => since ?? null,
     until: ({ until }) => until ?? null,
     revision: ({ trail }) => revisionOf(trail ?? []),

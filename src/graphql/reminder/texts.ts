@@ -8,7 +8,7 @@ export const REMINDER_ARGUMENT_TEXTS = {
     en: `a day from ${first} to ${last}; what went before is in "reminders"`,
   }),
   unitOfScope: {
-    vi: 'đơn vị thuộc phạm vi có thu thập báo cáo, hoặc đơn vị cấp trên của phạm vi đó',
+    vi: 'đơn vị thuộc địa bàn có thu thập báo cáo, hoặc đơn vị cấp trên của địa bàn đó',
     en: 'a unit of a scope in which reports are collected, or one above it',
   },
   dayOrCommune: {

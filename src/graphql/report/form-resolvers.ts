@@ -42,8 +42,8 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
-    signatureBlock: async ({ reference: { unit } }, _args, { queries, reference, today }) =>
-      signatureBlock(await queries.officials(unit.path, reference.register), today),
+    signatureBlock: async ({ reference: { unit, scope } }, _args, { queries, reference, today }) =>
+      signatureBlock(await queries.officials(unit.path, reference.register), today, scope),
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     countsFrom: async ({ reference, head }, _args, context) =>

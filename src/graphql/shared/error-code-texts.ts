@@ -5,7 +5,7 @@ import type { ErrorCode } from '../generated/enums.js';
 /** What each error code means. */
 export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
   UNAUTHENTICATED: {
-    vi: 'Mã truy cập bị thiếu, hết hạn hoặc không phải do hệ thống cấp.',
+    vi: 'Mã truy cập bị thiếu, hết hạn hoặc không phải do Hệ thống cấp.',
     en: 'The token is missing, expired or not ours.',
   },
   FORBIDDEN: { vi: 'Không được phép xem nội dung này.', en: 'You may not see this.' },
@@ -60,7 +60,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     en: 'Send the text of the query, not only its hash.',
   },
   INTERNAL_SERVER_ERROR: {
-    vi: 'Hệ thống gặp sự cố; vui lòng thử lại sau.',
+    vi: 'Hệ thống gặp sự cố; đề nghị thử lại sau.',
     en: 'Something went wrong on our side; try again later.',
   },
 };

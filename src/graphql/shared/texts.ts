@@ -21,7 +21,7 @@ export const ARGUMENT_TEXTS = {
   }),
   notFound: (argument: string, found: Text, accepted: Text): Text => ({
     vi: `Tham số "${argument}" ${found.vi}, không tìm thấy nội dung tương ứng; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Argument "${argument}" ${found.en}, which names nothing. Accepted is: ${accepted.en}.`,
+    en: `Argument "${argument}" ${found.en}: nothing found. Accepted: ${accepted.en}.`,
   }),
 } as const;
 
@@ -35,7 +35,7 @@ const MONTH: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "20
 export const ACCEPTED_TEXTS = {
   unit: UNIT,
   reportingUnit: {
-    vi: `${UNIT.vi}, của một xã có báo cáo trên hệ thống`,
+    vi: `${UNIT.vi}, của một xã có báo cáo trên Hệ thống`,
     en: `${UNIT.en} of a commune that reports to this service`,
   },
   rankedScope: (served: string): Text => ({
@@ -43,7 +43,7 @@ export const ACCEPTED_TEXTS = {
     en: `a unit whose communes are ranked, here ${served}`,
   }),
   communeOf: (scope: string): Text => ({
-    vi: `một xã thuộc phạm vi "${scope}"`,
+    vi: `một đơn vị cấp xã thuộc "${scope}"`,
     en: `a commune of the scope "${scope}"`,
   }),
   period: {

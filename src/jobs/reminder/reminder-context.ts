@@ -128,7 +128,7 @@ async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<
   return method && rankingSummaryToTell(ranking, method);
 }
 
-/** On the first days after a due day few reports are approved, so leaders read about the month before. */
+/** On the first days after a deadline few reports are approved, so leaders read about the month before. */
 async function wellFilledRanking(deps: Reader, scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
   for (const month of [period, previousPeriod(period)]) {
     const ranking = await deps.rankings.current(scope, month);

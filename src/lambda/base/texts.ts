@@ -8,6 +8,6 @@ export const BESIDE_EDGE: Text = {
 
 /** What a caller who is signed in gets for asking in a loop. */
 export const TOO_MANY_REQUESTS: Text = {
-  vi: 'Tài khoản này gửi quá nhiều yêu cầu trong thời gian ngắn; vui lòng chờ vài giây rồi thử lại.',
+  vi: 'Tài khoản này gửi quá nhiều yêu cầu trong thời gian ngắn; đề nghị chờ vài giây rồi thử lại.',
   en: 'This account sends too many requests at once; wait a few seconds and try again.',
 };

@@ -31,7 +31,7 @@ export const CONSOLE_LEAD = {
 /** What officials write in the examples. Their data is Vietnamese. */
 export const EXAMPLE_REASONS = {
   'take-back-report': 'Bổ sung số liệu của bộ phận một cửa.',
-  'return-to-officer': 'Đề nghị kiểm tra lại số liệu trước khi ký gửi.',
+  'return-to-officer': 'Đề nghị kiểm tra lại số liệu trước khi ký, gửi.',
   'withdraw-report': 'Đơn vị rà soát lại số liệu trước khi duyệt.',
   'return-report': 'Đề nghị đơn vị rà soát lại số liệu.',
   'approve-report': 'Số liệu đã được đối chiếu.',

@@ -11,6 +11,7 @@ export const asDraft = (report: Report, savedBefore: Instant): Report => ({
   savedAt: report.savedAt < savedBefore ? report.savedAt : savedBefore,
   firstSubmittedAt: null,
   approved: null,
+  approvedAt: null,
   extension: null,
   working: new Map([...report.working].slice(0, Math.max(report.working.size - LEFT_OUT, 0))),
 });

@@ -8,7 +8,7 @@ type Name = readonly [vi: string, en: string];
 /** The title of each sample. */
 const LETTER_NAMES: Readonly<Record<string, Name>> = {
   opened: ['Mở kỳ báo cáo', 'a window opens'],
-  'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the chair instead'],
+  'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the Chairperson instead'],
   repeated: ['Nhắc lại sau bước cuối', 'repeated after the last step'],
   several: ['Nhiều báo cáo', 'several reports'],
   'joint-assignments': ['Nhiều phân công, chung một thư', 'several assignments in one letter'],
@@ -16,24 +16,24 @@ const LETTER_NAMES: Readonly<Record<string, Name>> = {
   digest: ['Thư tổng hợp gửi lãnh đạo', 'digest for leaders'],
   'digest-final': ['Thư tổng hợp khi xếp hạng chính thức', 'digest when a ranking is final'],
   returned: ['Trả lại để chỉnh sửa', 'returned for revision'],
-  'returned-chairman': ['Trả lại, gửi Chủ tịch thay', 'returned, to the chair instead'],
+  'returned-chairman': ['Trả lại, gửi Chủ tịch thay', 'returned, to the Chairperson instead'],
   'ranking-up': ['Xếp hạng chính thức, tăng bậc', 'ranking, up'],
   'ranking-down': ['Xếp hạng chính thức, giảm bậc', 'ranking, down'],
   'ranking-unchanged': ['Xếp hạng chính thức, giữ nguyên', 'ranking, unchanged'],
   'ranking-tied': ['Xếp hạng chính thức, đồng hạng', 'ranking, a tie'],
   'ranking-not-compared': ['Xếp hạng chính thức, không so sánh', 'ranking, not compared'],
   'ranking-unranked': ['Xếp hạng chính thức, chưa xếp hạng', 'ranking, not ranked'],
-  'ranking-chairman': ['Xếp hạng chính thức, gửi Chủ tịch', 'ranking, to the chair'],
+  'ranking-chairman': ['Xếp hạng chính thức, gửi Chủ tịch', 'ranking, to the Chairperson'],
   'ranking-with-reminder': ['Xếp hạng trong thư nhắc', 'ranking in a reminder'],
   correction: ['Đính chính xếp hạng chính thức', 'a final ranking corrected'],
   'correction-leader': ['Đính chính xếp hạng, gửi lãnh đạo', 'a correction, to leaders'],
-  'waiting-review': ['Báo cáo chờ thẩm định, gửi người thẩm định', 'reports that wait for review, to the reviewer'],
+  'waiting-review': ['Báo cáo chờ thẩm định, gửi người thẩm định', 'reports awaiting review, to the reviewer'],
   'extension-asked': ['Đề nghị gia hạn, gửi người thẩm định', 'extension asked for, to the reviewer'],
   'extension-granted': ['Đồng ý gia hạn', 'extension granted'],
-  'extension-refused': ['Không đồng ý gia hạn', 'extension refused'],
-  'due-day-moved': ['Thay đổi hạn gửi', 'a due day moved'],
-  'handed-to-chairman': ['Trình Chủ tịch ký gửi, gửi Chủ tịch', 'handed to the chair'],
-  'returned-to-officer': ['Chủ tịch trả lại, gửi công chức', 'returned by the chair, to the officer'],
+  'extension-refused': ['Chưa chấp thuận gia hạn', 'extension refused'],
+  'due-day-moved': ['Thay đổi hạn gửi', 'a deadline moved'],
+  'handed-to-chairman': ['Trình Chủ tịch ký duyệt, gửi Chủ tịch', 'passed to the Chairperson'],
+  'returned-to-officer': ['Chủ tịch trả lại, gửi công chức', 'returned by the Chairperson, to the officer'],
   reopened: ['Mở lại báo cáo đã duyệt', 'an approved report reopened'],
   'old-address': ['Thay đổi địa chỉ, gửi địa chỉ cũ', 'address changed, to the old one'],
   'new-address': ['Thay đổi địa chỉ, gửi địa chỉ mới', 'address changed, to the new one'],
@@ -59,10 +59,16 @@ export function letterName(name: string): Name {
   if (!isRole(role)) return LETTER_NAMES[name] ?? [name, name];
   const { vi, en } = ROLE_TITLES[role];
   const count = days.padStart(2, '0');
-  if (days === '0') return [`Ngày đến hạn, gửi ${vi}`, `the due day, to the ${en}`];
+  if (days === '0') return [`Ngày đến hạn, gửi ${vi}`, `the deadline, to the ${en}`];
   return side === 'before'
-    ? [`Trước hạn ${count} ngày làm việc, gửi ${vi}`, `${days} working days before, to the ${en}`]
-    : [`Quá hạn ${count} ngày làm việc, gửi ${vi}`, `${days} working days late, to the ${en}`];
+    ? [
+        `Trước hạn ${count} ngày làm việc, gửi ${vi}`,
+        `${days} working ${days === '1' ? 'day' : 'days'} before, to the ${en}`,
+      ]
+    : [
+        `Quá hạn ${count} ngày làm việc, gửi ${vi}`,
+        `${days} working ${days === '1' ? 'day' : 'days'} late, to the ${en}`,
+      ];
 }
 
 const isRole = (text: string | undefined): text is OfficialRole => text !== undefined && text in ROLE_TITLES;
@@ -130,7 +136,7 @@ export const SAMPLE_REASONS = {
     'Đề nghị bổ sung tài liệu kiểm chứng.',
   ],
   returned: 'Đề nghị rà soát lại số liệu trước khi gửi.',
-  returnedByChairman: 'Đề nghị kiểm tra lại số hồ sơ trực tuyến trước khi ký gửi.',
+  returnedByChairman: 'Đề nghị kiểm tra lại số hồ sơ trực tuyến trước khi ký, gửi.',
   extensionAsked: 'Mưa lũ làm mất điện, mất mạng.',
   extensionGranted: 'Đồng ý do mưa lũ.',
   extensionRefused: 'Điện và mạng đã được khôi phục.',

@@ -25,7 +25,7 @@ const FIELD_WORDS: Readonly<Record<string, Text>> = {
   parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
   validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
   decision: { vi: 'văn bản', en: 'decision' },
-  villageCount: { vi: 'số thôn', en: 'number of villages' },
+  villageCount: { vi: 'số thôn, tổ dân phố', en: 'number of villages' },
   role: { vi: 'vai trò', en: 'role' },
   unit: { vi: 'đơn vị', en: 'unit' },
   phone: { vi: 'điện thoại', en: 'telephone' },
@@ -62,7 +62,7 @@ export const OFFICE_TEXTS = {
     ] as [Text, Text, Text, Text, Text];
     const { vi, en } = FILE_WORDS[of.kind];
     return {
-      vi: `${vi}: ${added.vi} mới, ${changed.vi} thay đổi, ${unchanged.vi} giữ nguyên, ${missing.vi} không có trong tệp (vẫn giữ)${of.leftOut > 0 ? `, ${leftOut.vi} ngoài phạm vi` : ''}`,
+      vi: `${vi}: ${added.vi} mới, ${changed.vi} thay đổi, ${unchanged.vi} giữ nguyên, ${missing.vi} không có trong tệp (vẫn giữ)${of.leftOut > 0 ? `, ${leftOut.vi} ngoài địa bàn` : ''}`,
       en: `${en}: ${added.en} new, ${changed.en} changed, ${unchanged.en} unchanged, ${missing.en} missing in the file (they stay)${of.leftOut > 0 ? `, ${leftOut.en} left out` : ''}`,
     };
   },
@@ -105,7 +105,7 @@ export const OFFICE_TEXTS = {
     en: `The stage is that of ${name.vi} (${id}).`,
   }),
   waiting: (file: string): Text => ({
-    vi: `Số liệu chờ duyệt (${file}): được tính khi người thẩm định duyệt tệp (approveFigureFile, hoặc gửi lại tệp này tới POST /files/figures/approval).`,
+    vi: `Số liệu chờ thẩm định (${file}): được tính khi người thẩm định duyệt tệp (approveFigureFile, hoặc gửi lại tệp này tới POST /files/figures/approval).`,
     en: `The figures wait (${file}): they count once a reviewer has approved the file (approveFigureFile, or the same file sent to POST /files/figures/approval).`,
   }),
   unitsFirst: {
@@ -117,7 +117,7 @@ export const OFFICE_TEXTS = {
     en: `Option --units: ${source} has no unit in it.`,
   }),
   otherCatalogue: (used: string): Text => ({
-    vi: `Tùy chọn --catalogue: hệ thống đang dùng bộ chỉ số ${used}, khác với tệp. Hệ thống đang chạy đổi bộ chỉ số bằng bản dự thảo: lệnh createMethodDraft. Đơn vị và thôn trong lần nạp này cũng chưa được nạp.`,
+    vi: `Tùy chọn --catalogue: Hệ thống đang dùng bộ chỉ số ${used}, khác với tệp. Hệ thống đang chạy đổi bộ chỉ số bằng bản dự thảo: lệnh createMethodDraft. Đơn vị và thôn trong lần nạp này cũng chưa được nạp.`,
     en: `Option --catalogue: the stage has the catalogue ${used}, and the file has another. A stage in use changes it by a draft: the mutation createMethodDraft. Units and villages of this load are not loaded either.`,
   }),
 } as const;

@@ -47,9 +47,10 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
         <p>{words.none}</p>
       ) : (
         <ul class="absences">
-          {coming.map(({ from, until, substituteName }) => (
+          {coming.map(({ from, until, substituteName, signature }) => (
             <li key={from}>
               {words.line(dayLabel(from)[language], dayLabel(until)[language], substituteName ?? words.nobody)}
+              {signature !== null && ` ${words.printed(signature)}`}
             </li>
           ))}
         </ul>
@@ -92,6 +93,7 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
               const input = {
                 ...{ official: id, expectedRevision: revision, idempotencyKey, reason: values.text('reason') },
                 ...{ substitute: values.text('substitute'), from: values.text('from'), until: values.text('until') },
+                ...(values.optional('authorisation') && { authorisation: values.text('authorisation') }),
               };
               const faults = missingDays(input, words.name.dayMissing);
               if (faults.length > 0) return faults;
@@ -109,6 +111,9 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
               <TextField name="from" label={words.name.from} type="date" />
               <TextField name="until" label={words.name.until} type="date" />
             </div>
+            {official.role === 'CHAIRMAN' && (
+              <TextField name="authorisation" label={words.name.authorisation} hint={words.name.authorisationHint} />
+            )}
           </ChangeForm>
         )}
       </ActionPart>

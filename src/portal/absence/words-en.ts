@@ -4,17 +4,21 @@ export const absenceEn: typeof absenceVi = {
   title: 'Absence',
   loading: 'Loading…',
   notLoaded: 'This could not be loaded. Please close it and open it again in a few minutes.',
-  missing: 'The absences of this official cannot be shown to you.',
-  lead: 'On days of absence the substitute may do what the absent official may, and gets the letters. It ends by itself after the last day.',
+  missing: 'You may not see the absences of this official.',
+  lead: 'On days of absence the substitute may do what the absent official may, and receives the letters. This ends by itself after the last day.',
   none: 'No absence is recorded.',
-  nobody: 'somebody who is no longer in the list',
+  nobody: 'somebody no longer listed',
   line: (from: string, until: string, name: string) => `From ${from} up to ${until}: ${name} stands in.`,
+  printed: (signature: string) => `On these days, ${signature}.`,
   name: {
     title: 'Name a substitute',
     submit: 'Name the substitute',
     substitute: 'Substitute',
     substituteHint:
-      'An official of the same unit. Whoever typed figures of the report does not stand in for the chair.',
+      'An official of the same unit. Somebody who entered figures of the report cannot sign for the Chairperson.',
+    authorisation: 'Number of the written authorisation (if any)',
+    authorisationHint:
+      'Only a Vice-Chairperson signs “FOR THE CHAIRPERSON”. Anybody else signs “BY AUTHORITY OF THE CHAIRPERSON” under a written authorisation; without one the place for the signature stays empty in print.',
     from: 'From',
     until: 'Up to',
     dayMissing: 'No day is chosen. Please choose the first and the last day of the absence.',
@@ -24,6 +28,6 @@ export const absenceEn: typeof absenceVi = {
   end: {
     title: (day: string) => `End the absence from ${day}`,
     submit: 'End the absence',
-    done: 'The absence has ended. The substitute acts no longer.',
+    done: 'The absence has ended. The substitute can no longer act.',
   },
 };

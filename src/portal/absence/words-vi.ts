@@ -8,11 +8,15 @@ export const absenceVi = {
   none: 'Hiện không có lịch vắng mặt.',
   nobody: 'người không còn trong danh sách',
   line: (from: string, until: string, name: string) => `Từ ngày ${from} đến hết ngày ${until}: ${name} thay.`,
+  printed: (signature: string) => `Trong những ngày này, ${signature}.`,
   name: {
     title: 'Cử người thay khi vắng mặt',
     submit: 'Cử người thay',
     substitute: 'Người thay',
     substituteHint: 'Cán bộ cùng đơn vị. Người đã nhập số liệu của báo cáo không thay Chủ tịch.',
+    authorisation: 'Số văn bản ủy quyền (nếu có)',
+    authorisationHint:
+      'Chỉ Phó Chủ tịch ký “KT. CHỦ TỊCH”. Người khác ký “TUQ. CHỦ TỊCH” theo văn bản ủy quyền; không có văn bản thì chỗ ký trên bản in để trống.',
     from: 'Từ ngày',
     until: 'Đến hết ngày',
     dayMissing: 'Chưa chọn ngày. Đề nghị chọn ngày đầu và ngày cuối vắng mặt.',

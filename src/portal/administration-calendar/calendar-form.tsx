@@ -27,6 +27,7 @@ function inputOf(rules: CalendarRulesFragment, values: FormValues, idempotencyKe
     value === undefined || value === rules[name] ? {} : { [name]: value };
   const countsSubmitted = values.isChecked('countsSubmitted');
   const signOff = values.isChecked('signOff');
+  const signsForCommittee = values.isChecked('signsForCommittee');
   return {
     ...{ scope: rules.scope.slug, expectedRevision: rules.revision, idempotencyKey, reason: values.text('reason') },
     ...changed('closingDay', values.number('closingDay')),
@@ -40,6 +41,7 @@ function inputOf(rules: CalendarRulesFragment, values: FormValues, idempotencyKe
     ...changed('remindersFrom', values.optional('remindersFrom') ?? null),
     ...(countsSubmitted === rules.countsSubmitted ? {} : { countsSubmitted }),
     ...(signOff === rules.signOff ? {} : { signOff }),
+    ...(signsForCommittee === rules.signsForCommittee ? {} : { signsForCommittee }),
   };
 }
 
@@ -113,6 +115,7 @@ export function CalendarForm({ rules, session, language, onChanged }: Props): JS
         </div>
         <CheckField name="countsSubmitted" label={words.form.countsSubmitted} isChecked={rules.countsSubmitted} />
         <CheckField name="signOff" label={words.form.signOff} isChecked={rules.signOff} />
+        <CheckField name="signsForCommittee" label={words.form.signsForCommittee} isChecked={rules.signsForCommittee} />
       </ChangeForm>
     </ActionPart>
   );

@@ -17,6 +17,7 @@ export function RulesList({ rules, language }: { rules: CalendarRulesFragment; l
       <li>{words.first(periodLabel(rules.firstPeriod)[language])}</li>
       <li>{firstDay === null ? words.silent : words.reminders(dayLabel(firstDay)[language])}</li>
       <li>{rules.signOff ? words.signOff : words.noSignOff}</li>
+      <li>{rules.signsForCommittee ? words.signsForCommittee : words.signsAlone}</li>
       <li>{rules.countsSubmitted ? words.submitted : words.approved}</li>
     </ul>
   );

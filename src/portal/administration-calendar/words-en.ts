@@ -1,6 +1,6 @@
 import type { calendarVi } from './words-vi.js';
 
-const days = (count: number) => `${count} ${count === 1 ? 'due day' : 'due days'}`;
+const days = (count: number) => `${count} ${count === 1 ? 'deadline' : 'deadlines'}`;
 
 export const calendarEn: typeof calendarVi = {
   title: 'Calendar and holidays',
@@ -13,43 +13,46 @@ export const calendarEn: typeof calendarVi = {
   locked: 'Locked before its time',
   now: {
     closing: (day: number) => `A period closes on day ${day} of the month.`,
-    dueAfter: (count: number) => `Reports are due ${count} working days after the closing day.`,
+    dueAfter: (count: number) => `Reports are due ${count} working days after the closing date.`,
     dueOn: (day: number) => `Reports are due on day ${day} of the month, or the next working day.`,
     final: (day: number, wait: number) =>
-      `A ranking is final from day ${day} on, ${wait} working days after the due day at the earliest.`,
+      `A ranking is final from day ${day} on, at most ${wait} working days later while something waits.`,
     lock: (periods: number) => `A period locks after ${periods} periods.`,
     first: (period: string) => `Reports are expected from ${period} on.`,
     reminders: (day: string) => `Reminders are sent from ${day} on.`,
     silent: 'No reminders are sent.',
-    signOff: 'The chair of a commune sends the report that the officer hands over.',
-    noSignOff: 'Officer or chair send the report; no sign-off is needed.',
+    signOff: 'The Chairperson of a commune submits the report that the officer passes on.',
+    signsForCommittee: "Printed reports say “FOR THE PEOPLE'S COMMITTEE” above the signature.",
+    signsAlone: "Printed reports do not say “FOR THE PEOPLE'S COMMITTEE”: the Chairperson signs in person.",
+    noSignOff: 'The officer or the Chairperson submits the report; no sign-off is needed.',
     submitted: 'Submitted reports count in the ranking before they are approved.',
     approved: 'Only approved reports count in the ranking.',
   },
   form: {
     title: 'Change the calendar',
     submit: 'Save the calendar',
-    done: (moved: number) => `Saved. ${moved === 0 ? 'No due day moved.' : `${days(moved)} moved.`}`,
-    closingDay: 'Closing day of the month',
+    done: (moved: number) => `Saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
+    closingDay: 'Closing date of the month',
     closingHint: 'From 1 to 28.',
-    dueRule: 'How the due day is found',
-    dueRules: { WORKING_DAYS: 'Working days after the closing day', DAY: 'A fixed day of the month' },
+    dueRule: 'How the deadline is found',
+    dueRules: { WORKING_DAYS: 'Working days after the closing date', DAY: 'A fixed day of the month' },
     dueWorkingDays: 'Working days',
     dueDayOfMonth: 'Day of the month',
     finalDay: 'Rankings are final from day',
-    finalWaitDays: 'Working days after the due day, at least',
+    finalWaitDays: 'Working days to wait after that day, at most',
     lockAfter: 'Locks after how many periods',
     firstPeriod: 'First period (year-month)',
     remindersFrom: 'Reminders from (empty: none are sent)',
     countsSubmitted: 'Submitted reports count in the ranking before they are approved',
-    signOff: 'The chair of a commune sends the report that the officer hands over',
+    signOff: 'The Chairperson of a commune submits the report that the officer passes on',
+    signsForCommittee: "Print “FOR THE PEOPLE'S COMMITTEE” above the signature",
   },
   preview: {
-    none: 'No due day moves.',
+    none: 'No deadline moves.',
     moved: (count: number) => `${days(count)} move${count === 1 ? 's' : ''}`,
     period: 'Period',
     before: 'Due until now',
-    after: 'New due day',
+    after: 'New deadline',
     nobodyTold: 'No letter has named the old day.',
     letters: 'Letters sent',
     told: (count: number) =>
@@ -65,7 +68,7 @@ export const calendarEn: typeof calendarVi = {
   unlock: { title: 'Take back a lock before its time', submit: 'Unlock', done: 'The period is unlocked.' },
   holidays: {
     title: 'Holidays and swapped working days',
-    lead: 'All units share this table. Due days to come move with it; those that have come stay.',
+    lead: 'All units share this table. Deadlines to come move with it; those that have come stay.',
     coming: 'To come',
     later: 'Later',
     past: 'Past',
@@ -74,7 +77,7 @@ export const calendarEn: typeof calendarVi = {
     kind: 'Kind',
     status: 'How certain',
     swapped: (day: string) => `, swapped with ${day}`,
-    done: (moved: number) => `The table is saved. ${moved === 0 ? 'No due day moved.' : `${days(moved)} moved.`}`,
+    done: (moved: number) => `The table is saved. ${moved === 0 ? 'No deadline moved.' : `${days(moved)} moved.`}`,
     set: {
       title: 'Add or change a day',
       submit: 'Save this day',

@@ -11,10 +11,10 @@ export const lettersEn: typeof lettersVi = {
     toWhom: 'To whom',
     at: (offset: number) =>
       offset === 0
-        ? 'On the due day'
+        ? 'On the deadline'
         : offset < 0
-          ? `${workingDays(-offset)} before the due day`
-          : `${workingDays(offset)} after the due day`,
+          ? `${workingDays(-offset)} before the deadline`
+          : `${workingDays(offset)} after the deadline`,
     repeats: (every: number, most: number) =>
       most === 0
         ? 'The last step is not repeated.'
@@ -27,8 +27,8 @@ export const lettersEn: typeof lettersVi = {
     submit: 'Save the ladder',
     done: 'The ladder is saved.',
     step: (place: number) => `Step ${place}`,
-    offset: 'Working days from the due day',
-    offsetHint: 'Negative: before it. 0: on the due day.',
+    offset: 'Working days from the deadline',
+    offsetHint: 'Negative: before it. 0: on the deadline.',
     removeStep: (place: number) => `Remove step ${place}`,
     addStep: 'Add a step',
     repeatEvery: 'Repeat every (working days)',
@@ -74,7 +74,7 @@ export const lettersEn: typeof lettersVi = {
       senderName: 'Name of the sender',
       appUrl: 'Address of the portal',
       legalBasis: 'Legal basis',
-      deadlineBasis: 'Document that sets the due day',
+      deadlineBasis: 'Document that sets the deadline',
     },
     appUrlHint: 'Begins with https:// and has no / at its end.',
     linesHint: 'One a line; five at most.',

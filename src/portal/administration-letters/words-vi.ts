@@ -17,7 +17,7 @@ export const lettersVi = {
         : `Nhắc lại bước cuối mỗi ${every} ngày làm việc, nhiều nhất ${most} lần.`,
     time: (time: string) => `Thư gửi từ ${time}.`,
     review: (first: number, every: number, leaders: number) =>
-      `Báo cáo chờ duyệt: nhắc người thẩm định sau ${first} ngày làm việc, rồi mỗi ${every} ngày; lãnh đạo được báo từ ngày thứ ${leaders}.`,
+      `Báo cáo chờ thẩm định: nhắc người thẩm định sau ${first} ngày làm việc, rồi mỗi ${every} ngày; lãnh đạo được báo từ ngày thứ ${leaders}.`,
     quiet: (days: string) => (days === '' ? 'Không có ngày nghỉ gửi thư.' : `Không gửi thư vào: ${days}.`),
     change: 'Sửa lịch nhắc',
     submit: 'Lưu lịch nhắc',
@@ -32,7 +32,7 @@ export const lettersVi = {
     sendTime: 'Giờ bắt đầu gửi',
     quietDays: 'Ngày không gửi thư',
     quietHint: 'Mỗi dòng một ngày, dạng 2027-02-04.',
-    reviews: 'Báo cáo chờ duyệt',
+    reviews: 'Báo cáo chờ thẩm định',
     firstAfter: 'Nhắc lần đầu sau (ngày làm việc)',
     every: 'Nhắc lại mỗi (ngày làm việc)',
     leadersFrom: 'Báo lãnh đạo từ (ngày làm việc)',

@@ -87,5 +87,5 @@ export const draftEn: typeof draftVi = {
     from: 'In force from the month',
     fromHint: 'Such as 2027-01; a month that is not closed.',
   },
-  discard: { title: 'Give the draft up', submit: 'Give the draft up', done: 'The draft is given up.' },
+  discard: { title: 'Discard the draft', submit: 'Discard the draft', done: 'The draft is given up.' },
 };

@@ -33,6 +33,8 @@ type Payload = { readonly official: OfficialPartsFragment | null; readonly error
 export function OfficialActions({ answer, official, language, session, onChanged }: OfficialActionProps): JSX.Element {
   const words = officialsWords(language);
   const { allowedActions, id } = official;
+  // A chair is no deputy; reviewers and leaders work at a level above.
+  const mayBeDeputy = ['OFFICER', 'AUDITOR', 'ADMINISTRATOR'].includes(official.role);
   const lang = apiLanguage(language);
   const common = (values: FormValues, idempotencyKey: string) => ({
     ...{ official: id, expectedRevision: official.revision, idempotencyKey, reason: values.text('reason') },
@@ -59,6 +61,7 @@ export function OfficialActions({ answer, official, language, session, onChanged
               phone: values.text('phone') === (official.phone ?? '') ? undefined : (values.optional('phone') ?? null),
               language: values.text('language') as Language,
               digests: values.isChecked('digests'),
+              ...(mayBeDeputy && { isDeputy: values.isChecked('isDeputy') }),
             };
             const answered = await session.change(ChangeOfficialContactDocument, { lang, input });
             return taken(answered.changeOfficialContact, words.change.done);
@@ -77,6 +80,7 @@ export function OfficialActions({ answer, official, language, session, onChanged
             value={official.language}
           />
           <CheckField name="digests" label={words.digests} isChecked={official.wantsDigests} />
+          {mayBeDeputy && <CheckField name="isDeputy" label={words.isDeputy} isChecked={official.isDeputy} />}
         </ChangeForm>
       </ActionPart>
       <ActionPart

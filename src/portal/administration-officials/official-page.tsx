@@ -41,6 +41,7 @@ export function OfficialAccount(props: Props): JSX.Element {
         <Term name={words.email}>{official.email}</Term>
         <Term name={words.phone}>{official.phone ?? words.none}</Term>
         <Term name={words.letterLanguage}>{enumLabel(labels.languages, official.language)}</Term>
+        {official.isDeputy && <Term name={words.isDeputy}>{words.yes}</Term>}
         <Term name={words.digests}>{official.wantsDigests ? words.yes : words.no}</Term>
       </dl>
       {official.isDemonstration && <p class="aside">{words.demonstration}</p>}

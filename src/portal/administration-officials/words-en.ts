@@ -11,6 +11,7 @@ export const officialsEn: typeof officialsVi = {
   phone: 'Telephone',
   phoneOptional: 'Telephone (if any)',
   letterLanguage: 'Language of letters',
+  isDeputy: "Vice-Chairperson of the People's Committee (signs for the absent Chairperson)",
   digests: 'Gets digests and rankings besides the reminders',
   state: 'Account',
   states: { mo: 'Open', khoa: 'Closed' },

@@ -7,6 +7,7 @@ export const officialsVi = {
   phone: 'Điện thoại',
   phoneOptional: 'Điện thoại (nếu có)',
   letterLanguage: 'Ngôn ngữ của thư',
+  isDeputy: 'Phó Chủ tịch Ủy ban nhân dân (ký KT. CHỦ TỊCH khi thay Chủ tịch)',
   digests: 'Nhận cả thư tổng hợp và thư xếp hạng, ngoài thư nhắc báo cáo',
   state: 'Tài khoản',
   states: { mo: 'Đang hoạt động', khoa: 'Đã khóa' },
@@ -20,7 +21,7 @@ export const officialsVi = {
   none: 'Chưa có',
   yes: 'Có',
   no: 'Không',
-  demonstration: 'Cán bộ này do hệ thống tạo ra để minh họa.',
+  demonstration: 'Cán bộ này do Hệ thống tạo ra để minh họa.',
   actions: 'Thay đổi',
   invite: {
     title: 'Mời cán bộ',
@@ -32,7 +33,7 @@ export const officialsVi = {
     title: 'Sửa họ tên, liên hệ',
     submit: 'Lưu',
     done: 'Đã lưu thông tin liên hệ.',
-    addressHint: 'Khi đổi địa chỉ thư, hệ thống báo cho cả địa chỉ cũ và địa chỉ mới.',
+    addressHint: 'Khi đổi địa chỉ thư, Hệ thống báo cho cả địa chỉ cũ và địa chỉ mới.',
   },
   transfer: {
     title: 'Chuyển đơn vị hoặc vai trò',

@@ -2,9 +2,9 @@ import type { changeVi } from './words-vi.js';
 
 export const changeEn: typeof changeVi = {
   reason: 'Reason',
-  reasonHint: 'Goes into the log of administrators, such as number and date of the document.',
+  reasonHint: 'Recorded in the log, for example the number and date of the document.',
   faultTitle: 'This could not be done yet. Please check:',
-  look: 'Look first',
+  look: 'Preview',
   lookTitle: 'If this change is made',
   notSeen: (cause) => `It cannot be shown: ${cause} The change can be made without a look at it.`,
   sending: 'Sending…',

@@ -9,7 +9,7 @@ export const changeVi = {
   sending: 'Đang gửi…',
   notPossible: 'Chưa thực hiện được:',
   faults: {
-    OFFLINE: 'Chưa gửi được vì không kết nối được với hệ thống. Nội dung đã nhập vẫn còn; đề nghị thử lại.',
+    OFFLINE: 'Chưa gửi được vì không kết nối được với Hệ thống. Nội dung đã nhập vẫn còn; đề nghị thử lại.',
     BUSY: 'Hệ thống đang bận. Nội dung đã nhập vẫn còn; đề nghị thử lại sau ít phút.',
     SIGN_IN: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại ở một thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
   } as Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ export const commentsEn: typeof commentsVi = {
   hintOffice: 'It is sent to the officer when the report is returned.',
   enclosed: (count: number): string =>
     count === 1 ? 'One comment at a figure goes along:' : `${count} comments at figures go along:`,
-  kept: 'What you type is kept on this device and not sent yet; reloading the page loses nothing.',
-  notKept: 'This browser stores nothing. What you type here is gone when the page is closed.',
+  kept: 'What you type is kept on this device and not yet sent; reloading the page loses nothing.',
+  notKept: 'This browser stores nothing. What you type here is lost when the page is closed.',
   wipe: 'Remove what is typed from this device',
 };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberText, rateText } from '../../domain/text/number-text.js';
+import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { intervalText } from '../parts/value-text.js';
@@ -23,12 +23,16 @@ export function Facts({ row, rankedCount, language }: FactsProps): JSX.Element {
       <dl class="facts">
         <Fact
           name={words.rank}
-          value={rank === null ? words.unranked : number(rank)}
-          note={rank === null ? undefined : `${words.of(number(rankedCount))}${isTied ? `, ${words.tied}` : ''}`}
+          value={rank === null ? words.unranked : words.ranked(number(rank), number(rankedCount))}
+          note={isTied ? words.tied : undefined}
           isFirst={rank !== null}
         />
         {points !== null && (
-          <Fact name={words.points} value={number(points)} note={rank === null ? words.forNow : words.outOf} />
+          <Fact
+            name={words.points}
+            value={words.scored(indexPointsText(points)[language])}
+            note={rank === null ? words.forNow : undefined}
+          />
         )}
         <Fact name={words.change} value={<ChangeMark change={change} language={language} />} />
         {robustness && (

@@ -4,6 +4,7 @@ import { RankChart } from '../chart/rank-chart.js';
 import { DataLinks } from '../parts/data-links.js';
 import { rankLines } from '../parts/rank-lines.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { ComparedRow, ComparisonAnswer } from './answer.js';
 import { ChoiceForm } from './choice-form.js';
@@ -82,7 +83,7 @@ function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element
             rank,
             best: robustness.bestRank,
             worst: robustness.worstRank,
-            notToldApart: robustness.notToldApart.map((neighbour) => neighbour.unit.name),
+            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(neighbour.unit.name)),
           },
         ],
   );

@@ -2,7 +2,7 @@ import type { dataVi } from './words-vi.js';
 
 export const dataEn: typeof dataVi = {
   title: 'Open data',
-  lead: 'All published figures can be fetched from fixed addresses, without an account. CSV opens in Excel. JSON holds Vietnamese and English with source, licence and the published version.',
+  lead: 'All published figures are available at fixed addresses, without an account. CSV opens in Excel. JSON holds Vietnamese and English with source, licence and the published version.',
   files: {
     title: 'Files',
     what: 'Content',
@@ -11,23 +11,23 @@ export const dataEn: typeof dataVi = {
     ranking: (month: string) => `Ranking of ${month}`,
     ranks: 'Ranks of the units over 12 months',
     reports: (month: string) => `Figures of every indicator and unit, ${month}`,
-    completeness: (month: string) => `Which reports are in, ${month}`,
+    completeness: (month: string) => `Reports received, ${month}`,
     more: 'The page of each unit and of each indicator has files of its own at its end. For another month put its code into the address, such as 2026-10.',
   },
   api: {
     title: 'API and feed',
     feed: 'Atom feed: one entry for each publication',
-    graphql: 'GraphQL: every question of these pages can be asked at',
-    schema: 'Public figures need no key; software on other sites may ask, too.',
+    graphql: 'GraphQL: everything on these pages can be queried at',
+    schema: 'Public figures need no key; other sites may query them too.',
   },
   licence: {
-    title: 'Licence, and how to name the source',
-    text: 'You may copy, share and reuse the data, also for business, if you name the source:',
+    title: 'Licence and attribution',
+    text: 'You may copy, share and reuse the data, including commercially, if you name the source:',
     source: (authority: string, office: string) => `“${authority} – ${office}, Xã Số, [table, period, version]”`,
     change: 'If you change figures, say so.',
   },
   published: {
-    title: 'Figures that were published before',
+    title: 'Figures published earlier',
     text: 'Figures of the whole locality, from published sources, as precise as their source: “over 85%” is a lower bound and not 85%. They never enter a ranking.',
     none: 'There are none.',
     indicator: 'What',

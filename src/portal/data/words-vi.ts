@@ -16,7 +16,7 @@ export const dataVi = {
   api: {
     title: 'API và bản tin công bố',
     feed: 'Bản tin Atom: mỗi lần công bố là một mục',
-    graphql: 'GraphQL: mọi câu hỏi trên các trang này đều hỏi được tại',
+    graphql: 'GraphQL: mọi nội dung trên các trang này đều truy vấn được tại',
     schema: 'Không cần khóa truy cập đối với số liệu công khai; phần mềm ở trang khác cũng hỏi được.',
   },
   licence: {

@@ -1,6 +1,6 @@
 /** Words of the files of evidence. */
 export const evidenceVi = {
-  ofFigure: 'Tệp minh chứng',
+  ofFigure: 'Tệp tài liệu kiểm chứng',
   ofReport: 'Văn bản đã ký và tệp kèm theo báo cáo',
   ofReportHint: 'Bản chụp hoặc bản quét báo cáo đã ký, đóng dấu; không công khai.',
   add: 'Thêm ảnh hoặc tệp',

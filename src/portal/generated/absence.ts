@@ -109,6 +109,11 @@ export type Language =
 
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
+  /**
+   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * TỊCH. At most 100 characters.
+   */
+  readonly authorisation?: string | null | undefined;
   /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: string | null | undefined;
   /** The first day, today or later. */
@@ -142,7 +147,7 @@ export type ViewerRole =
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';
 
-export type AbsentOfficialFragment = { readonly id: string, readonly revision: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type AbsentOfficialFragment = { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type AbsencesOfQueryVariables = Exact<{
   id: string;
@@ -151,7 +156,7 @@ export type AbsencesOfQueryVariables = Exact<{
 
 
 export type AbsencesOfQuery = { readonly node:
-    | { readonly id: string, readonly revision: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly myWork: { readonly id: string, readonly today: string } | null };
 
@@ -169,7 +174,7 @@ export type NameSubstituteMutationVariables = Exact<{
 }>;
 
 
-export type NameSubstituteMutation = { readonly nameSubstitute: { readonly official: { readonly id: string, readonly revision: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type NameSubstituteMutation = { readonly nameSubstitute: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type EndSubstitutionMutationVariables = Exact<{
   input: EndSubstitutionInput;
@@ -177,7 +182,7 @@ export type EndSubstitutionMutationVariables = Exact<{
 }>;
 
 
-export type EndSubstitutionMutation = { readonly endSubstitution: { readonly official: { readonly id: string, readonly revision: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type EndSubstitutionMutation = { readonly endSubstitution: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -201,6 +206,7 @@ export const AbsentOfficialFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AbsentOfficial on Official {
   id
   revision
+  role
   unit {
     slug
     name(lang: $lang)
@@ -209,6 +215,7 @@ export const AbsentOfficialFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     from
     until
     substituteName
+    signature(lang: $lang)
   }
   allowedActions {
     action
@@ -233,6 +240,7 @@ export const AbsencesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment AbsentOfficial on Official {
   id
   revision
+  role
   unit {
     slug
     name(lang: $lang)
@@ -241,6 +249,7 @@ export const AbsencesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     until
     substituteName
+    signature(lang: $lang)
   }
   allowedActions {
     action
@@ -282,6 +291,7 @@ export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment AbsentOfficial on Official {
   id
   revision
+  role
   unit {
     slug
     name(lang: $lang)
@@ -290,6 +300,7 @@ export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     until
     substituteName
+    signature(lang: $lang)
   }
   allowedActions {
     action
@@ -313,6 +324,7 @@ export const EndSubstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment AbsentOfficial on Official {
   id
   revision
+  role
   unit {
     slug
     name(lang: $lang)
@@ -321,6 +333,7 @@ export const EndSubstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     until
     substituteName
+    signature(lang: $lang)
   }
   allowedActions {
     action

@@ -122,6 +122,8 @@ export type ChangeCalendarInput = {
    * can still be sent by both.
    */
   readonly signOff?: boolean | null | undefined;
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  readonly signsForCommittee?: boolean | null | undefined;
 };
 
 /** What to change in the holiday table; at least one entry. */
@@ -203,7 +205,7 @@ export type LockPeriodInput = {
   readonly scope: string;
 };
 
-export type CalendarRulesFragment = { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type CalendarRulesFragment = { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type CalendarOfScopeQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -211,7 +213,7 @@ export type CalendarOfScopeQueryVariables = Exact<{
 }>;
 
 
-export type CalendarOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+export type CalendarOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
 
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
@@ -219,7 +221,7 @@ export type ChangeCalendarMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCalendarMutation = { readonly changeCalendar: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly movedDueDays: ReadonlyArray<{ readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeCalendarMutation = { readonly changeCalendar: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly movedDueDays: ReadonlyArray<{ readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeHolidaysMutationVariables = Exact<{
   input: ChangeHolidaysInput;
@@ -235,7 +237,7 @@ export type LockPeriodMutationVariables = Exact<{
 }>;
 
 
-export type LockPeriodMutation = { readonly lockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type LockPeriodMutation = { readonly lockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnlockPeriodMutationVariables = Exact<{
   input: LockPeriodInput;
@@ -243,7 +245,7 @@ export type UnlockPeriodMutationVariables = Exact<{
 }>;
 
 
-export type UnlockPeriodMutation = { readonly unlockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type UnlockPeriodMutation = { readonly unlockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type HolidayTablePartsFragment = { readonly id: string, readonly revision: string | null, readonly entries: ReadonlyArray<{ readonly date: string, readonly isWorkingDay: boolean, readonly kind: HolidayKind, readonly name: string, readonly status: HolidayStatus, readonly decision: string | null, readonly decisionDate: string | null, readonly swappedWith: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
@@ -317,6 +319,7 @@ export const CalendarRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   finalWaitDays
   countsSubmitted
   signOff
+  signsForCommittee
   allowedActions {
     action
     isAllowed
@@ -406,6 +409,7 @@ export const CalendarOfScopeDocument = /*#__PURE__*/ new TypedDocumentString(`
   finalWaitDays
   countsSubmitted
   signOff
+  signsForCommittee
   allowedActions {
     action
     isAllowed
@@ -448,6 +452,7 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   finalWaitDays
   countsSubmitted
   signOff
+  signsForCommittee
   allowedActions {
     action
     isAllowed
@@ -522,6 +527,7 @@ export const LockPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
   finalWaitDays
   countsSubmitted
   signOff
+  signsForCommittee
   allowedActions {
     action
     isAllowed
@@ -559,6 +565,7 @@ export const UnlockPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
   finalWaitDays
   countsSubmitted
   signOff
+  signsForCommittee
   allowedActions {
     action
     isAllowed

@@ -130,6 +130,11 @@ export type ChangeOfficialContactInput = {
   readonly expectedRevision?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: string;
+  /**
+   * Whether the official of a commune is recorded as a Vice-Chairperson (Phó Chủ tịch): only such an official signs for the
+   * absent chair as KT. CHỦ TỊCH.
+   */
+  readonly isDeputy?: boolean | null | undefined;
   /** Language of letters and refusals. */
   readonly language?: Language | null | undefined;
   /** Full name. */
@@ -290,7 +295,7 @@ export type EndAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type EndAssignmentMutation = { readonly endAssignment: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type EndAssignmentMutation = { readonly endAssignment: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
@@ -306,7 +311,7 @@ export type TransferOfficialMutationVariables = Exact<{
 }>;
 
 
-export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeOfficialContactMutationVariables = Exact<{
   input: ChangeOfficialContactInput;
@@ -314,7 +319,7 @@ export type ChangeOfficialContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DeactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -322,7 +327,7 @@ export type DeactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -330,7 +335,7 @@ export type ReactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
@@ -338,9 +343,9 @@ export type LiftSuppressionMutationVariables = Exact<{
 }>;
 
 
-export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type OneOfficialQueryVariables = Exact<{
   id: string;
@@ -349,7 +354,7 @@ export type OneOfficialQueryVariables = Exact<{
 
 
 export type OneOfficialQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
@@ -436,6 +441,7 @@ export const OfficialPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -513,6 +519,7 @@ export const EndAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -563,6 +570,7 @@ export const TransferOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -599,6 +607,7 @@ export const ChangeOfficialContactDocument = /*#__PURE__*/ new TypedDocumentStri
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -635,6 +644,7 @@ export const DeactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -671,6 +681,7 @@ export const ReactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -707,6 +718,7 @@ export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive
@@ -747,6 +759,7 @@ export const OneOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   phone
   language
   wantsDigests
+  isDeputy
   since
   until
   isActive

@@ -3,13 +3,13 @@ import type { GuideRole } from './roles.js';
 
 const officer: GuideText = {
   title: 'Guide for the reporting officer of a commune',
-  lead: 'Each period you enter the figures, check them and send the report in time. You can go on typing without a connection.',
+  lead: 'Each period you enter the figures, check them and send the report on time. You can go on typing without a connection.',
   parts: [
     {
       heading: '1. Sign in and see what waits',
       steps: [
         'Follow the link of a letter, or press “Officials” at the top, then “Sign in”.',
-        '“My work” lists the reports to send with due days and working days left; what is due first stands first.',
+        '“My work” lists the reports to send with deadlines and working days left; what is due first stands first.',
         'Press the name of a report to open its form.',
       ],
       picture: { name: 'work-officer', caption: '“My work” on a telephone' },
@@ -28,10 +28,10 @@ const officer: GuideText = {
     {
       heading: '3. Send the report, and afterwards',
       steps: [
-        'When all figures are there, press “Submit the report” at the end of the page. Where the chair signs, you hand the report over; it counts as sent when the chair sends it.',
+        'When all figures are there, press “Submit the report” at the end of the page. Where the Chairperson signs, you hand the report over; it counts as sent when the Chairperson submits it.',
         'To correct it before it is approved, withdraw it.',
         'If it is returned, a letter comes at once, and the comments stand at the figures. Correct them and send again.',
-        'If you cannot keep the due day for a good reason, ask for a later one before it passes.',
+        'If you cannot meet the deadline for a good reason, request an extension before it passes.',
       ],
     },
     {
@@ -46,23 +46,23 @@ const officer: GuideText = {
 };
 
 const chairman: GuideText = {
-  title: 'Guide for the chair of a commune',
+  title: 'Guide for the Chairperson of a commune',
   lead: 'You answer for the figures of the commune: you see the report before it goes out, and the rank afterwards.',
   parts: [
     {
       heading: '1. Reports that wait for you',
       steps: [
-        '“My work” lists the reports of the commune with their states and due days.',
-        'Where the chair signs, a report handed over by the officer waits for you. Open it; read figures and reasons.',
+        '“My work” lists the reports of the commune with their states and deadlines.',
+        'Where the Chairperson signs, a report handed over by the officer waits for you. Open it; read figures and reasons.',
         'Press “Submit the report” to send it. If it is not ready, comment below each figure and return it to the officer: all comments go along, and the letter goes out at once.',
-        'What counts for the due day is when you send it, not when the officer handed it over.',
+        'What counts for the deadline is when you send it, not when the officer handed it over.',
       ],
-      picture: { name: 'work-chairman', caption: '“My work” of a chair' },
+      picture: { name: 'work-chairman', caption: '“My work” of a Chairperson' },
     },
     {
       heading: '2. The printed form to sign',
       steps: [
-        'From the report, open the printed form: it has room for who drew it up and for signature and seal of the chair.',
+        'From the report, open the printed form: it has room for who drew it up and for signature and seal of the Chairperson.',
         'Afterwards enter the number of the signed document and attach its file to the report.',
       ],
     },
@@ -88,14 +88,14 @@ const chairman: GuideText = {
 
 const reviewer: GuideText = {
   title: 'Guide for reviewers',
-  lead: 'You look at what communes have sent, return what has to be corrected, and approve what is right in time.',
+  lead: 'You look at what communes have sent, return what has to be corrected, and approve what is right on time.',
   parts: [
     {
       heading: '1. The queue',
       steps: [
-        '“Review” orders reports by due day. Marks show warnings (▲), open comments (✎) and figures outside of the expected range (◆).',
+        '“Review” orders reports by deadline. Marks show warnings (▲), open comments (✎) and figures outside of the expected range (◆).',
         'Reports without a mark can be selected and approved together.',
-        'Overdue reports stand with the telephone numbers of officer and chair.',
+        'Overdue reports stand with the telephone numbers of officer and Chairperson.',
       ],
       picture: { name: 'review', caption: 'The queue' },
     },
@@ -114,7 +114,7 @@ const reviewer: GuideText = {
         'Approve: the figures are public and count from the next nightly run.',
         'Return: with a general comment or at least one at a figure; the letter goes out at once.',
         'An error found later: reopen the approved report, with a reason.',
-        'A later due day: read the ground, choose the day, grant or refuse; the commune gets the answer.',
+        'Extension requests: read the reason, choose the date, grant or refuse; the commune receives the answer.',
       ],
     },
     {
@@ -134,7 +134,7 @@ const leader: GuideText = {
     {
       heading: '1. The summary',
       steps: [
-        'Sign in and open “Leadership”. It begins with how many communes have reported, and how many in time.',
+        'Sign in and open “Leadership”. It begins with how many communes have reported, and how many on time.',
         'Late communes stand with their contacts and telephone numbers; the next table names what waits too long for a review, a delay above the communes.',
         'Then the ranking: top, bottom, movers; results by pillar; indicators furthest behind.',
         'Print it as the annex (A4) of a report.',
@@ -153,7 +153,7 @@ const leader: GuideText = {
     {
       heading: '3. The digest',
       steps: [
-        'The digest comes after the due day and with each final ranking. Its links open the page of that month.',
+        'The digest comes after the deadline and with each final ranking. Its links open the page of that month.',
         'Change its language or switch it off on the page “E-mail”.',
       ],
     },
@@ -175,7 +175,7 @@ const administrator: GuideText = {
       heading: '1. What waits',
       steps: [
         '“Administration” begins with officials who get no letters, communes where nobody reads them, and open drafts.',
-        'What reaches far (calendar, holidays, units) is previewed: which due days move, which letters change. Then confirm.',
+        'What reaches far (calendar, holidays, units) is previewed: which deadlines move, which letters change. Then confirm.',
       ],
       picture: { name: 'administration', caption: '“Administration”' },
     },
@@ -191,7 +191,7 @@ const administrator: GuideText = {
     {
       heading: '3. Calendar, letters and method',
       steps: [
-        'At the start of a year enter the holidays as announced, and see which due days move.',
+        'At the start of a year enter the holidays as announced, and see which deadlines move.',
         'Letters: change steps and letterhead; look at a sample before you save.',
         'Method: work on a draft, mend its faults, look at the effect on the ranking, then publish.',
       ],
@@ -210,7 +210,7 @@ const administrator: GuideText = {
 export const GUIDES_EN: Readonly<Record<GuideRole, GuideText>> = {
   'can-bo': officer,
   'chu-tich': chairman,
-  'nguoi-duyet': reviewer,
+  'nguoi-tham-dinh': reviewer,
   'lanh-dao': leader,
   'quan-tri': administrator,
 };

@@ -46,7 +46,7 @@ const officer: GuideText = {
 };
 
 const chairman: GuideText = {
-  title: 'Hướng dẫn cho Chủ tịch Ủy ban nhân dân xã',
+  title: 'Hướng dẫn cho Chủ tịch Ủy ban nhân dân cấp xã',
   lead: 'Đồng chí chịu trách nhiệm về số liệu của xã: xem báo cáo trước khi gửi, và theo dõi thứ hạng sau khi công bố.',
   parts: [
     {
@@ -67,9 +67,9 @@ const chairman: GuideText = {
       ],
     },
     {
-      heading: '3. Thứ hạng của xã và lý do',
+      heading: '3. Thứ hạng của đơn vị và lý do',
       steps: [
-        'Trang của xã cho biết thứ hạng, điểm từng lĩnh vực, thay đổi so với tháng trước và nguyên nhân.',
+        'Trang của đơn vị cho biết thứ hạng, điểm từng lĩnh vực, thay đổi so với tháng trước và nguyên nhân.',
         'Phần “vì sao” nêu chỉ tiêu làm mất điểm nhiều nhất: đó là nơi nên làm trước.',
         'Xếp hạng tạm thời còn thay đổi cho đến khi có bản chính thức.',
       ],
@@ -91,13 +91,13 @@ const reviewer: GuideText = {
   lead: 'Đồng chí xem báo cáo các xã đã gửi, trả lại báo cáo cần sửa và duyệt báo cáo đạt yêu cầu trước hạn.',
   parts: [
     {
-      heading: '1. Hàng đợi',
+      heading: '1. Danh sách chờ thẩm định',
       steps: [
         'Trang “Duyệt báo cáo” xếp báo cáo theo hạn gửi. Cột “Điểm cần xem” cho biết báo cáo có cảnh báo (▲), ý kiến chưa trả lời (✎) hoặc số liệu ngoài khoảng thường gặp (◆).',
         'Báo cáo không có điểm cần xem: đánh dấu chọn rồi duyệt cùng lúc.',
-        'Phần “Quá hạn, chưa gửi” có số điện thoại của cán bộ và Chủ tịch xã để gọi.',
+        'Phần “Quá hạn, chưa gửi” có số điện thoại của cán bộ và Chủ tịch Ủy ban nhân dân để gọi.',
       ],
-      picture: { name: 'review', caption: 'Hàng đợi của người thẩm định' },
+      picture: { name: 'review', caption: 'Danh sách chờ của người thẩm định' },
     },
     {
       heading: '2. Xem một báo cáo',
@@ -111,10 +111,10 @@ const reviewer: GuideText = {
     {
       heading: '3. Quyết định',
       steps: [
-        '“Duyệt báo cáo”: số liệu được công khai và dùng để xếp hạng từ lần chạy đêm tiếp theo.',
+        '“Duyệt báo cáo”: số liệu được công khai và dùng để xếp hạng từ lần xếp hạng đêm kế tiếp.',
         '“Trả lại để chỉnh sửa”: cần ý kiến chung hoặc ít nhất một góp ý; thư báo đến xã ngay.',
         'Sai sót phát hiện sau khi duyệt: “Mở lại báo cáo đã duyệt”, nêu lý do.',
-        'Đề nghị gia hạn: xem lý do, chọn ngày, chấp thuận hoặc không; câu trả lời gửi cho xã.',
+        'Đề nghị gia hạn: xem lý do, chọn ngày, chấp thuận hoặc chưa chấp thuận; câu trả lời gửi cho xã.',
       ],
     },
     {
@@ -129,13 +129,13 @@ const reviewer: GuideText = {
 
 const leader: GuideText = {
   title: 'Hướng dẫn cho lãnh đạo',
-  lead: 'Một trang cho biết xã nào đã gửi, xã nào chậm, ai tăng, ai giảm và chỉ tiêu nào còn xa mục tiêu nhất.',
+  lead: 'Một trang cho biết đơn vị nào đã gửi, đơn vị nào quá hạn, đơn vị nào tăng, đơn vị nào giảm và chỉ tiêu nào còn xa mục tiêu nhất.',
   parts: [
     {
       heading: '1. Trang tổng hợp',
       steps: [
-        'Đăng nhập, mở “Lãnh đạo”. Đầu trang trả lời ngay: bao nhiêu xã đã gửi, bao nhiêu gửi đúng hạn.',
-        'Bảng đơn vị quá hạn có người liên hệ và số điện thoại; bảng kế tiếp nêu báo cáo chờ duyệt quá lâu, là việc chậm của cấp trên.',
+        'Đăng nhập, mở “Lãnh đạo”. Đầu trang trả lời ngay: bao nhiêu đơn vị đã gửi, bao nhiêu gửi đúng hạn.',
+        'Bảng đơn vị quá hạn có người liên hệ và số điện thoại; bảng kế tiếp nêu báo cáo chờ thẩm định quá lâu, là việc quá hạn của cấp trên.',
         'Tiếp theo là xếp hạng: dẫn đầu, cuối bảng, tăng và giảm nhiều nhất; rồi kết quả theo trụ cột và các chỉ tiêu còn xa mục tiêu.',
         'Bấm “In thành phụ lục báo cáo (A4)” để đính kèm báo cáo của cơ quan.',
       ],
@@ -145,8 +145,8 @@ const leader: GuideText = {
       heading: '2. Đọc bảng xếp hạng',
       steps: [
         'Bản tạm thời thay đổi mỗi đêm; bản chính thức được giữ nguyên và có số bản.',
-        'Khoảng thứ hạng bên cạnh mỗi xã cho biết thứ hạng chắc đến đâu: hai xã có khoảng trùng nhau thì chưa nên kết luận hơn kém.',
-        'Mở trang của một xã để biết vì sao xã tăng hoặc giảm. Xã chưa được xếp hạng có nêu lý do.',
+        'Khoảng thứ hạng bên cạnh mỗi đơn vị cho biết thứ hạng chắc đến đâu: hai đơn vị có khoảng trùng nhau thì chưa nên kết luận hơn kém.',
+        'Mở trang của một đơn vị để biết vì sao đơn vị tăng hoặc giảm. Đơn vị chưa được xếp hạng có nêu lý do.',
       ],
       picture: { name: 'ranking', caption: 'Bảng xếp hạng' },
     },
@@ -174,7 +174,7 @@ const administrator: GuideText = {
     {
       heading: '1. Việc đang chờ',
       steps: [
-        'Trang “Quản trị” nêu trước hết: cán bộ không nhận được thư, xã chưa có người đọc thư, bản nháp chưa công bố.',
+        'Trang “Quản trị” nêu trước hết: cán bộ không nhận được thư, xã chưa có người đọc thư, dự thảo chưa công bố.',
         'Thay đổi nào ảnh hưởng rộng (lịch, ngày nghỉ, đơn vị) đều xem trước được: hạn gửi nào dời, thư nào đổi, rồi mới xác nhận.',
       ],
       picture: { name: 'administration', caption: 'Trang “Quản trị”' },
@@ -193,13 +193,13 @@ const administrator: GuideText = {
       steps: [
         'Đầu năm: nhập ngày nghỉ lễ theo thông báo, xem hạn gửi thay đổi thế nào.',
         'Thư nhắc: sửa các bước nhắc và phần đầu thư; xem thư mẫu trước khi lưu.',
-        'Phương pháp: làm trên bản nháp, sửa hết lỗi, xem tác động đến xếp hạng rồi mới công bố.',
+        'Phương pháp: làm trên dự thảo, sửa hết lỗi, xem tác động đến xếp hạng rồi mới công bố.',
       ],
     },
     {
       heading: '4. Sắp xếp đơn vị hành chính',
       steps: [
-        'Nhập nghị quyết vào bản nháp, xem trước báo cáo và quyền của từng xã; việc làm tăng quyền cần quản trị viên thứ hai xác nhận.',
+        'Nhập nghị quyết vào dự thảo, xem trước báo cáo và quyền của từng xã; việc làm tăng quyền cần quản trị viên thứ hai xác nhận.',
         'Địa chỉ của xã cũ tự dẫn đến xã kế tiếp; số liệu cũ vẫn đọc được.',
         'Không chắc một việc đã làm hay chưa: xem “Nhật ký quản trị”.',
       ],
@@ -210,7 +210,7 @@ const administrator: GuideText = {
 export const GUIDES_VI: Readonly<Record<GuideRole, GuideText>> = {
   'can-bo': officer,
   'chu-tich': chairman,
-  'nguoi-duyet': reviewer,
+  'nguoi-tham-dinh': reviewer,
   'lanh-dao': leader,
   'quan-tri': administrator,
 };

@@ -5,13 +5,13 @@ export const guideEn: typeof guideVi = {
   lead: 'Each role has a guide of two pages that can be printed.',
   roles: {
     'can-bo': 'Reporting officer of a commune',
-    'chu-tich': 'Chair of a commune',
-    'nguoi-duyet': 'Reviewer',
+    'chu-tich': "Chairperson of a commune People's Committee",
+    'nguoi-tham-dinh': 'Reviewer',
     'lanh-dao': 'Leader, auditor',
     'quan-tri': 'Administrator',
   },
-  own: 'the guide of the role that is signed in',
+  own: 'the guide for your role',
   others: 'Guides for other roles',
   print: 'Print this guide',
-  made: 'The pictures show the system with demonstration data.',
+  made: 'Pictures show the system with demonstration data.',
 };

@@ -5,12 +5,12 @@ export const guideVi = {
   roles: {
     'can-bo': 'Công chức phụ trách báo cáo của xã',
     'chu-tich': 'Chủ tịch Ủy ban nhân dân xã',
-    'nguoi-duyet': 'Người thẩm định',
+    'nguoi-tham-dinh': 'Người thẩm định',
     'lanh-dao': 'Lãnh đạo, người kiểm tra',
     'quan-tri': 'Quản trị viên',
   },
   own: 'hướng dẫn của vai trò đang đăng nhập',
   others: 'Hướng dẫn cho vai trò khác',
   print: 'In hướng dẫn này',
-  made: 'Hình chụp từ hệ thống với số liệu minh họa.',
+  made: 'Hình chụp từ Hệ thống với số liệu minh họa.',
 };

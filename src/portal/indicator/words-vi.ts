@@ -20,7 +20,7 @@ export const indicatorVi = {
       LEVELS: (most: number) => `Điểm theo mức, mức ${most} được toàn bộ số điểm.`,
       BANDS: 'Điểm theo khoảng: được phần điểm của ngưỡng cao nhất mà số liệu đạt tới.',
       YES_NO: 'Có thì được toàn bộ số điểm, không thì không có điểm.',
-      MIN_MAX: 'Điểm theo vị trí giữa xã thấp nhất và xã cao nhất trong cùng bảng xếp hạng.',
+      MIN_MAX: 'Điểm theo vị trí giữa đơn vị thấp nhất và đơn vị cao nhất trong cùng bảng xếp hạng.',
       NONE: 'Chỉ công bố, không chấm điểm.',
     },
     perMonth: 'Mục tiêu tính cho mỗi tháng.',
@@ -36,19 +36,19 @@ export const indicatorVi = {
     legal: 'Căn cứ pháp lý của bộ chỉ số',
   },
   figures: {
-    title: (period: string) => `Số liệu của các xã, ${period}`,
+    title: (period: string) => `Số liệu của các đơn vị, ${period}`,
     empty: 'Chưa có bảng xếp hạng nào được công bố cho kỳ này.',
   },
   course: {
-    map: 'Bản đồ nhiệt: các xã qua các kỳ',
-    lines: 'Diễn biến của từng xã',
-    choose: 'Xã',
+    map: 'Bản đồ nhiệt: các đơn vị qua các kỳ',
+    lines: 'Diễn biến của từng đơn vị',
+    choose: 'Đơn vị',
     before: (name: string, day: string, names: string) =>
       `Số liệu của ${name} trước ngày ${day} là tổng của ${names}. Khi thiếu số liệu của một đơn vị cũ, bảng ghi cận dưới hoặc ghi chưa xác định, hình không vẽ.`,
     scope: (scope: string) => `Chung cho ${scope}`,
     period: 'Kỳ',
     value: 'Số liệu chung',
-    reporting: 'Xã có số liệu',
+    reporting: 'Đơn vị có số liệu',
   },
   published: {
     title: 'Số liệu đã công bố ở nơi khác',

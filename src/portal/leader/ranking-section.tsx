@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
+import { indexPointsText, numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
@@ -78,7 +78,7 @@ const Row = ({ row: { rank, unit, points, change }, month, language }: RowProps)
     <th scope="row">
       <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
     </th>
-    <td class="number">{points === null ? '–' : numberText(points, 1, 1)[language]}</td>
+    <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
     <td>
       <ChangeMark change={change} language={language} />
     </td>

@@ -1,21 +1,22 @@
+import { monthName } from '../../domain/time/texts.js';
 import type { leaderVi } from './words-vi.js';
 
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const communes = (count: number): string => (count === 1 ? '1 commune' : `${count} communes`);
 
 export const leaderEn: typeof leaderVi = {
-  title: (scope, month) => `Digital transformation of ${scope}, ${month}`,
+  title: (scope, month) => `Digital transformation in ${scope}, ${month}`,
   titleEmpty: 'Digital transformation',
   empty: 'No ranking is published yet. This page shows figures once the first one is.',
   missing: (month) => `There are no figures of ${month} yet.`,
   lead: (day, sent, onTime, month) =>
-    `By ${day}, ${sent} communes had sent their report of ${month}, ${onTime} on time.`,
+    `By ${day}, ${sent} communes had submitted their report for ${month}, ${onTime} on time.`,
   print: 'Print as the annex of a report (A4)',
   annex: {
     name: 'ANNEX',
-    title: (month) => `Reports and results of digital transformation in the communes, ${month}`,
+    title: (month) => `Reports and results of digital transformation in communes, ${month}`,
     with: '(To report no. ……/BC-…… of ………… by ………………………)',
-    placeAndDay: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
+    placeAndDay: (place, day, month, year) => `${place}, ${Number(day)} ${monthName(Number(month))} ${year}`,
   },
   table: (number, name) => `Table ${number}. ${name}`,
   unit: { reports: 'Unit: reports', points: 'Unit: points of 1,000', rate: 'Unit: %' },
@@ -24,27 +25,27 @@ export const leaderEn: typeof leaderVi = {
   sourceWithout: (day) => `Source: Xã Số; reports as of ${day}.`,
   status: { PROVISIONAL: 'provisional', FINAL: 'final', NOT_FORMED: 'not formed' },
   standings: {
-    name: 'Where the reports stand',
+    name: 'Status of reports',
     period: 'Period',
     due: 'Due',
     expected: 'Expected',
-    actual: 'Sent',
+    actual: 'Submitted',
     onTime: 'On time',
     rate: 'Rate on time',
     approved: 'Approved',
-    waiting: 'Waiting',
+    waiting: 'Awaiting review',
     returned: 'Returned',
-    extended: 'Extended',
+    extended: 'Extension running',
     notYetDue: 'Not due yet',
     overdue: 'Overdue',
     none: 'No report is expected.',
     change: (difference, month, onTime) => {
       const change =
-        difference === 0 ? 'the same' : `${difference > 0 ? '▲ up' : '▼ down'} ${communes(Math.abs(difference))}`;
-      return `On time against the period before: ${change} (${month}: ${onTime}).`;
+        difference === 0 ? 'no change' : `${difference > 0 ? '▲ up' : '▼ down'} ${communes(Math.abs(difference))}`;
+      return `On time, change from the previous period: ${change} (${month} at the same point: ${onTime}).`;
     },
     noChange:
-      'On time against the period before: not compared, because there is none or another number of communes was expected.',
+      'On time, change from the previous period: not compared, because there is none or the number of communes expected has changed.',
   },
   late: {
     name: (day) => `Overdue as of ${day}`,
@@ -57,35 +58,35 @@ export const leaderEn: typeof leaderVi = {
     more: (count) => (count === 1 ? 'And 1 more report.' : `And ${count} more reports.`),
   },
   waiting: {
-    name: (day) => `Reports that wait too long for a review as of ${day}`,
-    none: 'No report waits too long for a review.',
-    waits: 'Waits for',
+    name: (day) => `Reports awaiting review too long, as of ${day}`,
+    none: 'No report has been awaiting review too long.',
+    waits: 'Waiting for',
     reviewers: 'Reviewed by',
-    everybody: 'every reviewer',
+    everybody: 'all reviewers',
   },
   ranking: {
     name: (ranked, all) => `Ranking: ${ranked} of ${all} communes are ranked`,
     rank: 'Rank',
     commune: 'Commune',
     points: 'Points',
-    change: 'Against the month before',
+    change: 'Change from the previous month',
     top: 'First',
     bottom: 'Last',
-    mean: (points) => `Mean of the ranked communes: ${points} of 1,000 points.`,
-    whole: 'See the whole ranking',
+    mean: (points) => `Average of the ranked communes: ${points} of 1,000 points.`,
+    whole: 'See the full ranking',
   },
   movers: {
-    name: 'Largest moves in the ranking',
+    name: 'Largest changes of rank',
     rising: 'Rose',
     falling: 'Fell',
     none: 'None.',
     now: (rank) => `rank ${rank}`,
   },
   pillars: {
-    name: 'Mean results by pillar',
+    name: 'Average results by pillar',
     pillar: 'Pillar',
     now: 'This month',
-    before: 'Month before',
+    before: 'Previous month',
     first: (month) => `First month (${month})`,
     change: 'Change',
     index: 'Index',
@@ -93,7 +94,7 @@ export const leaderEn: typeof leaderVi = {
     scale: (lowest, highest) => `The scale runs from ${lowest} to ${highest} points; it does not begin at 0.`,
   },
   behind: {
-    name: 'Indicators furthest behind target',
+    name: 'Indicators furthest from target',
     indicator: 'Indicator',
     reached: 'Share of the target reached',
     none: 'Every indicator with a target reaches it.',

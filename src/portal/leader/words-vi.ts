@@ -19,8 +19,8 @@ export const leaderVi = {
   table: (number: number, name: string) => `Bảng ${number}. ${name}`,
   unit: { reports: 'Đơn vị tính: báo cáo', points: 'Đơn vị tính: điểm (thang điểm 1.000)', rate: 'Đơn vị tính: %' },
   source: (month: string, version: number, status: string, day: string) =>
-    `Nguồn: hệ thống Xã Số; bảng xếp hạng ${month}, bản ${version} (${status}); tình hình gửi báo cáo đến ngày ${day}.`,
-  sourceWithout: (day: string) => `Nguồn: hệ thống Xã Số; tình hình gửi báo cáo đến ngày ${day}.`,
+    `Nguồn: Hệ thống Xã Số; bảng xếp hạng ${month}, bản số ${version} (${status}); tình hình gửi báo cáo đến ngày ${day}.`,
+  sourceWithout: (day: string) => `Nguồn: Hệ thống Xã Số; tình hình gửi báo cáo đến ngày ${day}.`,
   status: { PROVISIONAL: 'tạm thời', FINAL: 'chính thức', NOT_FORMED: 'không lập' },
   standings: {
     name: 'Tình hình gửi báo cáo',
@@ -31,7 +31,7 @@ export const leaderVi = {
     onTime: 'Đúng hạn',
     rate: 'Tỷ lệ đúng hạn',
     approved: 'Đã duyệt',
-    waiting: 'Chờ duyệt',
+    waiting: 'Chờ thẩm định',
     returned: 'Trả lại',
     extended: 'Gia hạn',
     notYetDue: 'Chưa đến hạn',
@@ -40,7 +40,7 @@ export const leaderVi = {
     change: (difference: number, month: string, onTime: string) => {
       const change =
         difference === 0 ? 'giữ nguyên' : `${difference > 0 ? '▲ tăng' : '▼ giảm'} ${Math.abs(difference)} đơn vị`;
-      return `Gửi đúng hạn so với kỳ trước: ${change} (${month}: ${onTime}).`;
+      return `Gửi đúng hạn so với kỳ trước: ${change} (cùng thời điểm của ${month}: ${onTime}).`;
     },
     noChange: 'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc số đơn vị phải gửi đã thay đổi.',
   },
@@ -55,11 +55,11 @@ export const leaderVi = {
     more: (count: number) => `Và ${count} báo cáo khác.`,
   },
   waiting: {
-    name: (day: string) => `Báo cáo chờ duyệt quá lâu đến ngày ${day}`,
-    none: 'Không có báo cáo nào chờ duyệt quá lâu.',
-    waits: 'Đã chờ duyệt',
+    name: (day: string) => `Báo cáo chờ thẩm định quá lâu đến ngày ${day}`,
+    none: 'Không có báo cáo nào chờ thẩm định quá lâu.',
+    waits: 'Đã chờ thẩm định',
     reviewers: 'Phụ trách thẩm định',
-    everybody: 'mọi người thẩm định',
+    everybody: 'tất cả người thẩm định',
   },
   ranking: {
     name: (ranked: number, all: number) => `Xếp hạng: ${ranked}/${all} đơn vị được xếp hạng`,

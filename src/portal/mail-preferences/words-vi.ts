@@ -1,7 +1,7 @@
 /** Words of the page that says which letters somebody gets, and why. */
 export const mailVi = {
-  title: 'Thư điện tử tôi nhận',
-  none: 'Tài khoản này không nhận thư của hệ thống.',
+  title: 'Thư gửi đồng chí',
+  none: 'Tài khoản này không nhận thư của Hệ thống.',
   address: 'Thư được gửi đến địa chỉ',
   at: (time: string) => `Thư theo lịch được gửi từ ${time} các ngày làm việc; mỗi ngày nhiều nhất một thư.`,
   wrongAddress: (office: string, name: string, phone: string) =>
@@ -14,39 +14,39 @@ export const mailVi = {
       'Đề nghị kiểm tra hộp thư (còn dung lượng, không chặn người gửi), rồi báo quản trị viên mở lại địa chỉ. Trong lúc chờ, việc cần làm vẫn có đủ ở trang',
     work: 'Việc cần làm',
   },
-  which: 'Thư nào được gửi cho tôi, vì sao',
+  which: 'Thư nào được gửi cho đồng chí, vì sao',
   statutory: 'theo quy định',
   optional: 'có thể tắt',
   letters: {
-    opened: 'Kỳ báo cáo mở: khi xã có thể bắt đầu nhập số liệu của kỳ.',
+    opened: 'Kỳ báo cáo mở: khi đơn vị có thể bắt đầu nhập số liệu của kỳ.',
     steps: (steps: string) => `Nhắc hạn gửi báo cáo: ${steps}, nếu báo cáo chưa gửi.`,
     repeats: (every: number, atMost: number) =>
       `Sau bước cuối, thư được nhắc lại sau mỗi ${every} ngày làm việc, nhiều nhất ${atMost} lần.`,
     returned: 'Báo cáo bị trả lại: gửi ngay, kèm ý kiến của người thẩm định.',
     decided: 'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
     waiting: (first: number, every: number) =>
-      `Báo cáo chờ duyệt: sau ${first} ngày làm việc kể từ khi xã gửi, rồi mỗi ${every} ngày làm việc.`,
+      `Báo cáo chờ thẩm định: sau ${first} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${every} ngày làm việc.`,
     requests: 'Xã đề nghị gia hạn, chờ quyết định.',
-    ranking: 'Kết quả xếp hạng chính thức của xã, mỗi tháng một lần.',
+    ranking: 'Kết quả xếp hạng chính thức của đơn vị, mỗi tháng một lần.',
     digest: 'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo và kết quả xếp hạng.',
-    appointed: 'Có thêm người được giao quyền quản trị trong phạm vi.',
-    account: 'Địa chỉ thư của tôi được thay đổi.',
+    appointed: 'Có thêm người được giao quyền quản trị trên địa bàn.',
+    account: 'Địa chỉ thư của đồng chí được thay đổi.',
   },
   step(offset: number) {
     if (offset === 0) return 'đúng ngày hết hạn';
     return offset < 0 ? `trước hạn ${-offset} ngày làm việc` : `quá hạn ${offset} ngày làm việc`;
   },
-  choose: 'Lựa chọn của tôi',
+  choose: 'Lựa chọn của đồng chí',
   language: 'Ngôn ngữ của thư',
   languages: { VI: 'Tiếng Việt', EN: 'Tiếng Anh (English)' },
-  digests: { ranking: 'Gửi cho tôi thư kết quả xếp hạng', digest: 'Gửi cho tôi thư tổng hợp' },
+  digests: { ranking: 'Nhận thư kết quả xếp hạng', digest: 'Nhận thư tổng hợp' },
   digestsHint: 'Thư nhắc báo cáo theo quy định vẫn được gửi, không tắt được.',
   save: 'Lưu lựa chọn',
   saving: 'Đang lưu…',
   saved: 'Đã lưu. Lựa chọn có hiệu lực từ thư tiếp theo.',
   failed: {
     OFFLINE: 'Chưa lưu được: không có kết nối mạng. Đề nghị thử lại khi có mạng.',
-    BUSY: 'Chưa lưu được: hệ thống đang bận. Đề nghị thử lại sau ít phút.',
+    BUSY: 'Chưa lưu được: Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
     SIGN_IN: 'Chưa lưu được: phiên đăng nhập đã kết thúc. Đề nghị đăng nhập lại rồi bấm lưu.',
     REFUSED: 'Chưa lưu được.',
   },

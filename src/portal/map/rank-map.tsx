@@ -5,6 +5,7 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './words.js';
 import { mapEn } from './words-en.js';
@@ -39,7 +40,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
   const values = [...ranked.values()].flatMap(({ points }) => points ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const drawnIds = new Set(shapes.map(({ id }) => id));
-  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unit.name);
+  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unitInSentence(unit.name));
   const sentence = whatItShows([...ranked.values()], month, rows.length, language);
   return (
     <section>

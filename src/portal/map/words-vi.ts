@@ -2,8 +2,8 @@
 export const mapVi = {
   title: 'Bản đồ',
   sentence: (month: string, ranked: number, all: number, best: string, worst: string) =>
-    `Bảng xếp hạng ${month}: ${ranked}/${all} xã có hạng; nhiều điểm nhất là ${best}, ít điểm nhất là ${worst}.`,
-  nobody: (month: string) => `Bảng xếp hạng ${month}: chưa xã nào có hạng.`,
+    `Bảng xếp hạng ${month}: ${ranked}/${all} đơn vị được xếp hạng; nhiều điểm nhất là ${best}, ít điểm nhất là ${worst}.`,
+  nobody: (month: string) => `Bảng xếp hạng ${month}: chưa đơn vị nào được xếp hạng.`,
   at: (name: string, points: string) => `${name} (${points})`,
   points: (value: string) => `${value} điểm`,
   rank: 'Hạng',

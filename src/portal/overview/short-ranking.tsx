@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
@@ -40,7 +40,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
                   <Course rank={rank} change={change} language={language} />
                 </span>
               </th>
-              <td class="number">{rank === null || points === null ? '–' : numberText(points, 2, 2)[language]}</td>
+              <td class="number">{rank === null || points === null ? '–' : indexPointsText(points)[language]}</td>
               <td class="wide-only">
                 <Course rank={rank} change={change} language={language} />
               </td>

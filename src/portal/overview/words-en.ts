@@ -1,8 +1,8 @@
 import type { overviewVi } from './words-vi.js';
 
 export const overviewEn: typeof overviewVi = {
-  title: (scope: string) => `Digital transformation of ${scope}`,
-  titleEmpty: 'Digital transformation of communes',
+  title: (scope: string) => `Digital transformation in ${scope}`,
+  titleEmpty: 'Digital transformation in communes',
   empty: 'No ranking is published yet. This page shows figures once the first one is.',
   lead: (month: string, ranked: number, all: number) =>
     `Latest publication: ${month}. ${ranked} of ${all} units are ranked.`,
@@ -12,40 +12,40 @@ export const overviewEn: typeof overviewVi = {
   reports: 'Reports submitted',
   onTime: 'On time',
   approved: 'Approved',
-  overdue: (count: number) => (count === 0 ? 'none is overdue' : `${count} overdue`),
+  overdue: (count: number) => (count === 0 ? 'none overdue' : `${count} overdue`),
   ofExpected: (count: number, expected: number) => `${count}/${expected}`,
   ranking: {
-    title: (month: string) => `Ranking of ${month}`,
+    title: (month: string) => `Ranking for ${month}`,
     rank: 'Rank',
     commune: 'Unit',
     points: 'Points',
-    change: 'Against the month before',
+    change: 'Change from the previous month',
     unranked: 'not ranked',
-    whole: 'See all of it: intervals, reasons, twelve months',
+    whole: 'See the full ranking: ranges, reasons, twelve months',
   },
   means: {
     title: 'Overall result',
     sentence: (mean: string, highest: string, lowest: string) =>
-      `The mean of the ranked units is ${mean} of 1,000 points; the highest is ${highest}, the lowest ${lowest}.`,
+      `The average of the ranked units is ${mean} of 1,000 points; the highest is ${highest}, the lowest ${lowest}.`,
     pillars: 'Three pillars',
     groups: 'Eight groups of indicators',
     part: 'Part',
-    mean: 'Mean achievement',
+    mean: 'Average score',
   },
   movers: {
-    rising: 'Rose most',
-    falling: 'Fell most',
+    rising: 'Largest rises',
+    falling: 'Largest falls',
     none: 'None.',
     now: (rank: number) => `rank ${rank}`,
   },
   collecting: {
-    title: 'Being collected',
+    title: 'Now collecting',
     text: (period: string, closing: string, due: string) =>
       `${period}: figures close at the end of ${closing}, reports are due on ${due}.`,
   },
   more: {
-    title: 'Read on',
-    method: 'How points and ranks come about',
+    title: 'Find out more',
+    method: 'How points and ranks are calculated',
     data: 'Open data and published figures',
   },
 };

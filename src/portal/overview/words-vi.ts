@@ -25,7 +25,7 @@ export const overviewVi = {
   means: {
     title: 'Kết quả chung',
     sentence: (mean: string, highest: string, lowest: string) =>
-      `Bình quân các đơn vị được xếp hạng là ${mean} trên 1.000 điểm; cao nhất ${highest}, thấp nhất ${lowest}.`,
+      `Bình quân các đơn vị được xếp hạng là ${mean}/1.000 điểm; cao nhất ${highest}, thấp nhất ${lowest}.`,
     pillars: 'Ba trụ cột',
     groups: 'Tám nhóm chỉ tiêu',
     part: 'Nội dung',

@@ -9,7 +9,7 @@ type Props = {
   readonly language: Language;
 };
 
-/** Where the officer who made the table signs, and where the chairman or a deputy signs and seals. */
+/** Where the officer who made the table signs, who gets the document, and where the chairman or a deputy signs and seals. */
 export function SignatureBlock({ block: { lines, name }, language }: Props): JSX.Element {
   const words = printedWords(language);
   return (
@@ -17,6 +17,12 @@ export function SignatureBlock({ block: { lines, name }, language }: Props): JSX
       <div>
         <p class="printed-role">{words.preparer}</p>
         <p class="printed-signs">{words.preparerSigns}</p>
+        <p class="printed-recipients">{words.recipients.title}</p>
+        <ul class="printed-recipients">
+          {words.recipients.list.map((recipient) => (
+            <li key={recipient}>{recipient}</li>
+          ))}
+        </ul>
       </div>
       <div>
         {lines.map((line) => (

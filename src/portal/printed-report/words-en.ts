@@ -36,4 +36,5 @@ export const printedEn: typeof printedVi = {
   preparer: 'Prepared by',
   preparerSigns: '(Signature and full name)',
   chairmanSigns: '(Signature and seal)',
+  recipients: { title: 'Recipients:', list: ['As above;', 'Filed: office archive.'] },
 };

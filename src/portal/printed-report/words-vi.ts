@@ -20,7 +20,8 @@ export const printedVi = {
   heading: 'Báo cáo',
   subject: (period: string): string => `Kết quả chuyển đổi số ${period}`,
   window: (from: string, to: string): string => `(Số liệu từ ngày ${from} đến hết ngày ${to})`,
-  to: (office: string, authority: string): string => `Kính gửi: ${office}, ${authority}.`,
+  to: (office: string, authority: string): string =>
+    `Kính gửi: ${office} ${authority.replace(/^Ủy ban nhân dân /, '')}.`,
   table: 'Bảng số liệu',
   columns: {
     number: 'STT',
@@ -40,4 +41,5 @@ export const printedVi = {
   preparer: 'Người lập biểu',
   preparerSigns: '(Ký, ghi rõ họ tên)',
   chairmanSigns: '(Ký, đóng dấu)',
+  recipients: { title: 'Nơi nhận:', list: ['Như trên;', 'Lưu: VT.'] },
 };

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { localDateOf, localTimeOf } from '../../domain/time/local-date.js';
-import { dayLabel } from '../../domain/time/texts.js';
+import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { WholeRanking } from './load-ranking.js';
 import { rankingWords } from './words.js';
 
@@ -11,7 +10,7 @@ type HeadProps = { readonly ranking: WholeRanking; readonly path: string; readon
 export function EditionLine({ ranking, path, language }: HeadProps): JSX.Element {
   const words = rankingWords(language);
   const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
-  const moment = `${localTimeOf(publishedAt)}, ${dayLabel(localDateOf(publishedAt))[language]}`;
+  const moment = momentLabel(publishedAt)[language];
   const isOpen = status === 'PROVISIONAL';
   return (
     <>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { IntervalMark } from './interval-mark.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './words.js';
@@ -81,7 +82,7 @@ function Row({ row, last, month, language }: RowProps): JSX.Element {
           </>
         )}
       </td>
-      <td class="number">{points === null ? '–' : numberText(points, 2, 2)[language]}</td>
+      <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
       <td class="change wide-only">
         <ChangeMark change={change} language={language} />
       </td>
@@ -95,7 +96,7 @@ type CertaintyProps = { readonly robustness: NonNullable<ShownRow['robustness']>
 function Certainty({ robustness: { bestRank, worstRank, notToldApart }, language }: CertaintyProps): JSX.Element {
   const words = rankingWords(language).table;
   const interval = bestRank === worstRank ? words.stays : words.between(bestRank, worstRank);
-  const names = notToldApart.map(({ unit }) => unit.name).join(', ');
+  const names = notToldApart.map(({ unit }) => unitInSentence(unit.name)).join(', ');
   return (
     <>
       {interval}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ShownRow } from './load-ranking.js';
@@ -32,7 +32,7 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
                 <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
                 <span class="certainty">{unrankedSentence}</span>
               </th>
-              <td class="number">{points === null ? '–' : numberText(points, 2, 2)[language]}</td>
+              <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
             </tr>
           ))}
         </tbody>

@@ -11,8 +11,8 @@ export const rankingPageVi = {
   emptyWayOut: 'Xem bảng xếp hạng mới nhất',
   status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
   provisional: (day: string) => `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
-  edition: (version: number, moment: string) => `Bản ${version}, công bố lúc ${moment}.`,
-  outdated: (version: number) => `Đây là bản đã được thay thế. Bản hiện hành là bản ${version}.`,
+  edition: (version: number, moment: string) => `Bản số ${version}, công bố ${moment}.`,
+  outdated: (version: number) => `Đây là bản đã được thay thế. Bản hiện hành là bản số ${version}.`,
   outdatedLink: 'Xem bản hiện hành',
   ranked: (ranked: number, all: number) => `${ranked}/${all} đơn vị được xếp hạng`,
   table: {
@@ -55,8 +55,8 @@ export const rankingPageVi = {
     text: (version: number, current: number) =>
       current === 1
         ? 'Bảng xếp hạng của tháng này mới được công bố một lần.'
-        : `Quý vị đang xem bản ${version} trong ${current} bản đã công bố. Mọi bản đều được giữ nguyên.`,
-    version: (version: number) => `Bản ${version}`,
+        : `Quý vị đang xem bản số ${version} trong ${current} bản đã công bố. Mọi bản đều được giữ nguyên.`,
+    version: (version: number) => `Bản số ${version}`,
     day: 'Xem bảng xếp hạng như đã công bố đến hết ngày',
     open: 'Xem',
   },

@@ -90,7 +90,7 @@ export const reportEn: typeof reportVi = {
     notPossible: 'Why some things are not possible now',
   },
   extension: {
-    title: 'Ask for a later due day',
+    title: 'Request an extension',
     day: 'The day asked for',
     ground: 'Kind of ground',
     reason: 'Reason',
@@ -98,9 +98,9 @@ export const reportEn: typeof reportVi = {
     chooseGround: 'Choose a ground',
     ask: 'Ask for the later day',
     takeBack: 'Take the request back',
-    asked: (day) => `A later due day, ${day}, was asked for and waits for an answer.`,
-    granted: (day, on) => `The due day was moved to ${day} (decided on ${on}).`,
-    refused: (moment) => `The later due day was refused ${moment}:`,
+    asked: (day) => `A later deadline, ${day}, was asked for and waits for an answer.`,
+    granted: (day, on) => `The deadline was moved to ${day} (decided on ${on}).`,
+    refused: (moment) => `The later deadline was refused ${moment}:`,
   },
   history: {
     title: 'Changes',

@@ -12,7 +12,7 @@ export const reportVi = {
   fromTo: (from: string, to: string): string => `từ ${from} đến ${to}`,
   onlyReading: 'Chỉ xem, không nhập được.',
   fromDevice: (moment: string): string =>
-    `Không kết nối được với hệ thống. Đang mở biểu đã lưu trên máy này ${moment}. Đồng chí cứ nhập; khi có kết nối, số liệu được gửi lên hệ thống.`,
+    `Không kết nối được với Hệ thống. Đang mở biểu đã lưu trên máy này ${moment}. Đồng chí cứ nhập; khi có kết nối, số liệu được gửi lên Hệ thống.`,
   notKept:
     'Trình duyệt này không cho lưu trên máy. Nội dung đang nhập sẽ mất khi đóng trang; đề nghị bấm “Lưu” thường xuyên.',
   returned: 'Ý kiến khi trả lại',
@@ -20,12 +20,12 @@ export const reportVi = {
   bar: {
     label: 'Lưu số liệu',
     save: 'Lưu',
-    saving: 'Đang gửi lên hệ thống…',
+    saving: 'Đang gửi lên Hệ thống…',
     nothing: 'Chưa nhập nội dung mới.',
-    saved: (moment: string): string => `Đã lưu trên hệ thống ${moment}.`,
+    saved: (moment: string): string => `Đã lưu trên Hệ thống ${moment}.`,
     typed: (count: number, moment: string): string => `Chưa gửi: ${count} mục nhập ${moment}, mới có trên máy này.`,
-    unsentSave: (moment: string): string => `Chưa gửi: lần lưu ${moment} chưa đến hệ thống. Trang sẽ tự gửi lại.`,
-    unsentReport: (moment: string): string => `Chưa gửi: báo cáo gửi ${moment} chưa đến hệ thống. Trang sẽ tự gửi lại.`,
+    unsentSave: (moment: string): string => `Chưa gửi: lần lưu ${moment} chưa đến Hệ thống. Trang sẽ tự gửi lại.`,
+    unsentReport: (moment: string): string => `Chưa gửi: báo cáo gửi ${moment} chưa đến Hệ thống. Trang sẽ tự gửi lại.`,
     held: (count: number): string => `Còn lỗi hoặc phải chọn: ${count} mục.`,
     signIn: 'Chưa gửi: phiên đăng nhập đã kết thúc. Nội dung vẫn còn trên máy này; đề nghị đăng nhập lại.',
   },
@@ -59,9 +59,9 @@ export const reportVi = {
   conflict: {
     title: 'Số liệu này đã được thay đổi ở nơi khác. Đề nghị chọn một trong hai.',
     own: 'Trên máy này',
-    theirs: 'Trên hệ thống',
+    theirs: 'Trên Hệ thống',
     keepOwn: 'Giữ nội dung trên máy này',
-    takeTheirs: 'Lấy nội dung trên hệ thống',
+    takeTheirs: 'Lấy nội dung trên Hệ thống',
     empty: '(để trống)',
   },
   faults: {
@@ -82,7 +82,7 @@ export const reportVi = {
     copy: 'Chép số liệu kỳ trước vào các ô còn trống',
     copied: 'Đã chép số liệu kỳ trước. Đề nghị kiểm tra lại từng số.',
     saveFirst: 'Đề nghị sửa hoặc lưu hết các mục đang nhập trước.',
-    offline: 'Không kết nối được với hệ thống. Đề nghị thử lại khi có mạng.',
+    offline: 'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
     other: 'Việc khác với báo cáo này',
     notPossible: 'Vì sao có việc chưa làm được',
   },
@@ -117,7 +117,7 @@ export const reportVi = {
     wipe: 'Xóa khỏi máy này',
     sure: (count: number): string =>
       count === 0
-        ? 'Xóa biểu này khỏi máy? Số liệu đã lưu trên hệ thống không bị ảnh hưởng.'
+        ? 'Xóa biểu này khỏi máy? Số liệu đã lưu trên Hệ thống không bị ảnh hưởng.'
         : `Xóa khỏi máy cả ${count} mục chưa gửi? Không lấy lại được các mục này.`,
     yes: 'Xóa',
     no: 'Không xóa',
@@ -125,7 +125,7 @@ export const reportVi = {
   },
   refused: {
     title: 'Không mở được báo cáo này',
-    notExpected: (unit: string): string => `${unit} không phải báo cáo kỳ này.`,
+    notExpected: (unit: string): string => `${unit} không thuộc diện gửi báo cáo kỳ này.`,
     ended: (unit: string): string => `${unit} đã kết thúc hoạt động. Đơn vị kế tiếp:`,
     wayOut: 'Về việc cần làm',
   },

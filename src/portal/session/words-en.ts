@@ -26,9 +26,9 @@ export const sessionEn: typeof sessionVi = {
     text: 'Nothing you have typed is lost. Sign in again in a new tab, then come back to this page and go on.',
     again: 'Sign in again',
   },
-  offline: 'There is no connection. The page is open for whoever signed in last on this device.',
+  offline: 'There is no connection. The page is open for the person who last signed in on this device.',
   otherLanguage:
-    'There is no connection: names and sentences that the service sent before are still in Vietnamese. Open the page again with a connection.',
+    'There is no connection: names and sentences received earlier are still in Vietnamese. Open the page again when you are online.',
   busy: 'Opening the sign-in page…',
   faults: {
     OFFLINE: 'The sign-in service cannot be reached. Check your connection and try again.',
@@ -40,7 +40,7 @@ export const sessionEn: typeof sessionVi = {
   page: {
     title: 'Sign in',
     notDone: 'You are not signed in yet',
-    text: 'For officials and leaders of communes and of the levels above. The public reads rankings and figures without signing in.',
+    text: 'For officials and leaders of communes and of higher levels. No sign-in is needed to read rankings and figures.',
     already: 'You are signed in.',
     goOn: 'Go to my work',
     retry: 'Try again',

@@ -1,7 +1,7 @@
 /** Words around the pages of officials, and of signing in. */
 export const sessionVi = {
   assignments: 'Đổi nhiệm vụ',
-  menu: 'Mục của tôi',
+  menu: 'Mục dành cho đồng chí',
   substituteFor: (name: string) => `thay đồng chí ${name}`,
   pages: 'Trang dành cho cán bộ',
   band: 'Người đang đăng nhập',
@@ -17,7 +17,7 @@ export const sessionVi = {
   },
   needed: {
     title: 'Cần đăng nhập',
-    text: 'Trang này dành cho cán bộ. Quý vị đăng nhập bằng tài khoản được cấp; sau khi đăng nhập, trang này sẽ tự mở lại.',
+    text: 'Trang này dành cho cán bộ. Đồng chí đăng nhập bằng tài khoản được cấp; sau khi đăng nhập, trang này sẽ tự mở lại.',
     draft: 'Nội dung đã nhập mà chưa gửi vẫn được giữ trên máy này.',
   },
   ended: {
@@ -27,26 +27,26 @@ export const sessionVi = {
   },
   offline: 'Không có kết nối mạng. Trang đang mở theo người đăng nhập gần nhất trên máy này.',
   otherLanguage:
-    'Không có kết nối mạng: tên gọi và các câu do hệ thống gửi trước đó vẫn là tiếng Anh. Khi có mạng, đề nghị mở lại trang.',
+    'Không có kết nối mạng: tên gọi và các câu do Hệ thống gửi trước đó vẫn là tiếng Anh. Khi có mạng, đề nghị mở lại trang.',
   busy: 'Đang mở trang đăng nhập…',
   faults: {
     OFFLINE: 'Không kết nối được với nơi đăng nhập. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
     BUSY: 'Nơi đăng nhập đang bận. Đề nghị thử lại sau ít phút.',
-    CANCELLED: 'Quý vị đã dừng đăng nhập.',
+    CANCELLED: 'Đồng chí đã dừng đăng nhập.',
     REFUSED:
       'Lần đăng nhập này không còn hiệu lực: có thể đã quá thời gian, hoặc được mở từ một thẻ khác. Đề nghị đăng nhập lại.',
     UNKNOWN:
-      'Tài khoản này chưa được cấp quyền trong hệ thống, hoặc đã ngừng sử dụng. Đề nghị liên hệ quản trị viên của đơn vị.',
+      'Tài khoản này chưa được cấp quyền trong Hệ thống, hoặc đã ngừng sử dụng. Đề nghị liên hệ quản trị viên của đơn vị.',
   },
   page: {
     title: 'Đăng nhập',
     notDone: 'Chưa đăng nhập được',
-    text: 'Dành cho cán bộ, lãnh đạo các xã và cơ quan cấp trên. Người dân đọc bảng xếp hạng và số liệu không cần đăng nhập.',
-    already: 'Quý vị đã đăng nhập.',
+    text: 'Dành cho cán bộ, lãnh đạo cấp xã và cơ quan cấp trên. Người dân đọc bảng xếp hạng và số liệu không cần đăng nhập.',
+    already: 'Đồng chí đã đăng nhập.',
     goOn: 'Đến việc cần làm',
     retry: 'Thử lại',
     home: 'Về trang đầu',
     done: 'Đã đăng nhập lại',
-    doneText: 'Quý vị có thể đóng thẻ này và quay về thẻ đang làm dở; nội dung ở đó vẫn còn nguyên.',
+    doneText: 'Đồng chí có thể đóng thẻ này và quay về thẻ đang làm dở; nội dung ở đó vẫn còn nguyên.',
   },
 };

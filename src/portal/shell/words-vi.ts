@@ -5,7 +5,7 @@ import type { TextSize } from './preferences.js';
 export const shellVi = {
   service: 'Xã Số',
   serviceLong: 'Chuyển đổi số cấp xã',
-  description: 'Xếp hạng, chỉ tiêu và số liệu chuyển đổi số của các xã, công bố hằng tháng.',
+  description: 'Xếp hạng, chỉ tiêu và số liệu chuyển đổi số của các đơn vị cấp xã, công bố hằng tháng.',
   skip: 'Bỏ qua, đến nội dung',
   menu: 'Menu',
   pages: 'Các trang',
@@ -22,7 +22,8 @@ export const shellVi = {
   contrast: 'Tương phản',
   otherLanguage: 'English',
   otherLanguageTitle: 'Read this page in English',
-  demonstration: 'Số liệu minh họa: số liệu của các xã trên trang này do hệ thống tạo ra, không phải số liệu thật.',
+  demonstration:
+    'Số liệu minh họa: số liệu của các đơn vị cấp xã trên trang này do Hệ thống tạo ra, không phải số liệu thật.',
   loading: 'Đang tải…',
   answerable: 'Chịu trách nhiệm nội dung:',
   licence: 'Dữ liệu được sử dụng tự do, có ghi nguồn, theo giấy phép',
@@ -40,7 +41,7 @@ export const shellVi = {
     retry: 'Thử lại',
     whole: 'Mở trang này theo cách thông thường',
     reasons: {
-      OFFLINE: 'Không kết nối được với hệ thống. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
+      OFFLINE: 'Không kết nối được với Hệ thống. Đề nghị kiểm tra kết nối mạng rồi thử lại.',
       BUSY: 'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
       MISSING: 'Không có nội dung ở địa chỉ này.',
       REFUSED: 'Hệ thống không trả lời được yêu cầu này.',

@@ -1,11 +1,11 @@
 /** Words of the way to a signature. */
 export const signingVi = {
-  offline: 'Không kết nối được với hệ thống. Đề nghị thử lại khi có mạng.',
+  offline: 'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
   print: 'Mở bản in của báo cáo (để ký, đóng dấu)',
   handedOver: 'Trình Chủ tịch',
   document: 'Văn bản đã ký',
   numbered: (number: string, day: string): string => `Số ${number}, ngày ${day}`,
-  handOver: 'Trình Chủ tịch ký gửi',
+  handOver: 'Trình Chủ tịch ký duyệt',
   handedOverTold: 'Đã trình Chủ tịch. Báo cáo chỉ được tính là đã gửi khi Chủ tịch gửi.',
   takeBack: 'Lấy lại để sửa',
   takenBack: 'Đã lấy lại báo cáo; đồng chí sửa và trình lại được.',

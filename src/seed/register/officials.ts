@@ -69,6 +69,7 @@ export function deputyOfCommune({ id, unit, path, phone }: Official): Official {
     phone: phone?.replace(/ 0(?=\d{3}$)/, ' 1') ?? null,
     language: 'vi',
     active: true,
+    isDeputy: true,
     standsInFor: [id],
     isDemonstration: true,
   };

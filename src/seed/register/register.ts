@@ -1,14 +1,16 @@
 import { slugOf } from '../../domain/register/slug.js';
 import type { Register, Unit, UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { KindInFile } from '../../domain/sheet/kind-texts.js';
+import { englishName } from '../../domain/sheet/unit-name.js';
 import units from '../data/units.json' with { type: 'json' };
 import { demonstrationVillages } from './villages.js';
 
 export const SEEDED_SCOPE: UnitId = 'cho-don';
 export const SEEDED_SCOPE_PATH: UnitPath = 'bac-kan/cho-don';
 
-type Entry = { gsoCode: string; nameVi: string; nameEn: string; validFrom: string | null; validTo: string | null };
+type Entry = { gsoCode: string; nameVi: string; validFrom: string | null; validTo: string | null };
 
-const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: Unit['kind']): Unit => {
+const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: KindInFile): Unit => {
   const id = slugOf(entry.nameVi);
   return {
     id,
@@ -16,7 +18,7 @@ const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: U
     level,
     kind,
     gsoCode: entry.gsoCode,
-    name: { vi: entry.nameVi, en: entry.nameEn },
+    name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
     parent: parent?.id ?? null,
     validFrom: entry.validFrom,
     validTo: entry.validTo,

@@ -1,6 +1,7 @@
 import type { Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
 import { slugOf } from '../../domain/register/slug.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { englishName } from '../../domain/sheet/unit-name.js';
 import units from '../data/units.json' with { type: 'json' };
 import { seededCommunes, seededProvince } from './register.js';
 
@@ -14,7 +15,7 @@ const provinces: UnitChange = {
     id: PROVINCE_SINCE_2025,
     kind: 'PROVINCE',
     gsoCode: province.gsoCode,
-    name: { vi: province.nameVi, en: province.nameEn },
+    name: { vi: province.nameVi, en: englishName(province.nameVi, 'PROVINCE') },
     parent: null,
   },
   predecessors: [{ unit: seededProvince.id, extent: 'WHOLE' }],
@@ -25,13 +26,13 @@ const provinces: UnitChange = {
 const idOf = (nameVi: string): UnitId | undefined => seededCommunes.find(({ name }) => name.vi === nameVi)?.id;
 
 const communes = successors.map(
-  ({ gsoCode, nameVi, nameEn, clause, predecessors }): UnitChange => ({
+  ({ gsoCode, nameVi, clause, predecessors }): UnitChange => ({
     of: 'FORM',
     unit: {
       id: `${slugOf(nameVi)}-${effective.slice(0, 4)}`,
       kind: 'COMMUNE',
       gsoCode,
-      name: { vi: nameVi, en: nameEn },
+      name: { vi: nameVi, en: englishName(nameVi, 'COMMUNE') },
       parent: PROVINCE_SINCE_2025,
     },
     predecessors: predecessors.flatMap((name) => {

@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { isFurtherAssignment, personOf, withContactOf } from '../../domain/official/assignment.js';
 import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
-import { OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
+import { type Absence, OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { Language } from '../../domain/text/text.js';
@@ -14,6 +14,13 @@ import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
 import { assignmentsOf, officialKey } from './official-keys.js';
+
+const absenceItem = z.object({
+  substitute: z.string(),
+  from: localDate,
+  until: localDate,
+  authorisation: z.optional(z.string()),
+} satisfies EveryField<Absence>);
 
 const officialItem = item({
   id: z.string(),
@@ -29,8 +36,9 @@ const officialItem = item({
   until: z.optional(localDate),
   several: z.optional(z.boolean()),
   standsInFor: z.optional(z.array(z.string())),
-  absences: z.optional(z.array(z.object({ substitute: z.string(), from: localDate, until: localDate }))),
+  absences: z.optional(z.array(absenceItem)),
   digests: z.optional(z.boolean()),
+  isDeputy: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
   trail: z.optional(z.array(z.string())),
 } satisfies EveryField<Official>);
@@ -182,12 +190,14 @@ async function withContacts(table: Table, officials: Official[]): Promise<Offici
 
 /** Writes language and digests only where they change: the official may be setting them at the same moment. */
 function changeOf(table: Table, before: Official, after: Official) {
-  const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests } = after;
+  const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests, isDeputy } =
+    after;
   const fields: Record<string, unknown> = {
     ...{ name, role, unit, path, email, phone, active, trail },
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(absences !== undefined && { absences }),
+    ...(isDeputy !== undefined && { isDeputy }),
     ...officialArea(path, after.id),
     ...TOLD,
     ...(language !== before.language && { language }),

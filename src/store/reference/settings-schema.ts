@@ -56,6 +56,7 @@ const scopeSettings: z.ZodMiniType<ScopeSettings> = z.object({
   finalWaitDays: z.optional(z.number()),
   countSubmitted: z.boolean(),
   signOff: z.optional(z.boolean()),
+  signsForCommittee: z.optional(z.boolean()),
   ladder,
   reviewLadder: z.optional(z.object({ firstAfter: z.number(), every: z.number(), leadersFrom: z.number() })),
   reviewAssignments: z.optional(z.record(z.string(), z.array(z.string()))),

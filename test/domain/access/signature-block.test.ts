@@ -1,25 +1,51 @@
 import { expect, test } from 'vitest';
-import { signatureBlock } from '../../../src/domain/absence/signature-block.js';
+import { signatureBlock, signatureSentence } from '../../../src/domain/absence/signature-block.js';
+import type { Official } from '../../../src/domain/official/official.js';
 import { officer } from '../../support/builders/scope-builder.js';
 
-const absences = [{ substitute: 'deputy', from: '2026-10-14', until: '2026-10-16' }];
-const chairman = officer({ id: 'chair', name: 'Trần B', role: 'chairman', absences });
-const deputy = officer({ id: 'deputy', name: 'Nguyễn A', role: 'auditor' });
-const vi = (officials: Parameters<typeof signatureBlock>[0], day: string) => {
-  const { lines, name } = signatureBlock(officials, day);
+const away = { substitute: 'deputy', from: '2026-10-14', until: '2026-10-16' };
+const chairmanWith = (absence: Partial<typeof away> & { authorisation?: string } = {}) =>
+  officer({ id: 'chair', name: 'Trần B', role: 'chairman', absences: [{ ...away, ...absence }] });
+const deputy = officer({ id: 'deputy', name: 'Nguyễn A', role: 'auditor', isDeputy: true });
+const clerk: Official = { ...deputy, isDeputy: undefined };
+const vi = (officials: readonly Official[], day: string, signsForCommittee?: boolean) => {
+  const { lines, name } = signatureBlock(officials, day, { signsForCommittee });
   return [...lines.map((line) => line.vi), name];
 };
 
 test.each([
-  ['2026-10-13', ['CHỦ TỊCH', 'Trần B']],
-  ['2026-10-14', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn A']],
-  ['2026-10-16', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn A']],
-  ['2026-10-17', ['CHỦ TỊCH', 'Trần B']],
+  ['2026-10-13', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần B']],
+  ['2026-10-14', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn A']],
+  ['2026-10-16', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn A']],
+  ['2026-10-17', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần B']],
 ])('on %s a report is signed as %j', (day, lines) => {
-  expect(vi([chairman, deputy], day)).toEqual(lines);
+  expect(vi([chairmanWith(), deputy], day)).toEqual(lines);
+});
+
+test('a substitute who is no deputy leaves the place for a pen, or signs by the authorisation that is named', () => {
+  expect(vi([chairmanWith(), clerk], '2026-10-15')).toEqual([null]);
+  expect(vi([chairmanWith({ authorisation: '05/GUQ-UBND' }), clerk], '2026-10-15')).toEqual([
+    'TUQ. CHỦ TỊCH',
+    '(Văn bản ủy quyền số 05/GUQ-UBND)',
+    'Nguyễn A',
+  ]);
+  expect(vi([chairmanWith({ authorisation: '05/GUQ-UBND' }), deputy], '2026-10-15')).toContain('KT. CHỦ TỊCH');
+});
+
+test('a scope whose chairs sign in person prints no TM.', () => {
+  expect(vi([chairmanWith(), deputy], '2026-10-13', false)).toEqual(['CHỦ TỊCH', 'Trần B']);
+  expect(vi([chairmanWith(), deputy], '2026-10-14', false)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn A']);
 });
 
 test('a deputy who has left does not sign, and without a chairman the name stays empty', () => {
-  expect(vi([chairman, { ...deputy, active: false }], '2026-10-15')).toEqual(['CHỦ TỊCH', 'Trần B']);
-  expect(vi([deputy], '2026-10-15')).toEqual(['CHỦ TỊCH', null]);
+  expect(vi([chairmanWith(), { ...deputy, active: false }], '2026-10-15', false)).toEqual(['CHỦ TỊCH', 'Trần B']);
+  expect(vi([deputy], '2026-10-15', false)).toEqual(['CHỦ TỊCH', null]);
+});
+
+test('naming a substitute says what will be printed', () => {
+  expect(signatureSentence(deputy, away).vi).toBe('bản in ghi “KT. CHỦ TỊCH, PHÓ CHỦ TỊCH” và họ tên Nguyễn A');
+  expect(signatureSentence(clerk, { ...away, authorisation: '05/GUQ-UBND' }).vi).toBe(
+    'bản in ghi “TUQ. CHỦ TỊCH” theo văn bản ủy quyền số 05/GUQ-UBND và họ tên Nguyễn A',
+  );
+  expect(signatureSentence(clerk, away).en).toContain('stays empty in print');
 });

@@ -8,10 +8,10 @@ it('a refusal says what may not be done, and who may', () => {
   });
   expect(refusedRight(['submit', 'report'])).toEqual({
     vi: 'Đồng chí không có quyền gửi báo cáo này; việc này do công chức phụ trách báo cáo của đơn vị hoặc Chủ tịch Ủy ban nhân dân của đơn vị thực hiện.',
-    en: 'Only the reporting officer of the unit or the chair of the unit may submit this report.',
+    en: 'Only the reporting officer of the unit or the Chairperson of the unit may submit this report.',
   });
   expect(refusedRight(['read', 'settings'])).toEqual({
-    vi: 'Đồng chí không có quyền xem quy định của phạm vi; nội dung này dành cho quản trị viên của phạm vi hoặc người kiểm tra của phạm vi.',
+    vi: 'Đồng chí không có quyền xem quy định của địa bàn; nội dung này dành cho quản trị viên của địa bàn hoặc người kiểm tra của địa bàn.',
     en: 'Only an administrator of the scope or an auditor of the scope may read the settings of the scope.',
   });
 });

@@ -29,7 +29,7 @@ describe('an empty register', () => {
       level: 'COMMUNE',
       kind: 'COMMUNE',
       gsoCode: '02020',
-      name: { vi: 'Xã Chợ Đồn', en: 'Cho Don Commune' },
+      name: { vi: 'Xã Chợ Đồn', en: 'Chợ Đồn Commune' },
       parent: 'thai-nguyen',
       validFrom: '2025-07-01',
       validTo: null,
@@ -97,7 +97,7 @@ describe('a register with units', () => {
     const sheet = [HEADER, ['02023', 'Xã Xuân Lạp', 'Xã', '064', '', 'Xuan Lap']];
     const { corrected, units } = load(CHO_DON, sheet);
     expect(corrected[0]?.changes).toEqual([
-      { field: 'name.en', before: 'Xuan Lac Commune', after: 'Xuan Lap' },
+      { field: 'name.en', before: 'Xuân Lạc Commune', after: 'Xuan Lap' },
       { field: 'name.vi', before: 'Xã Xuân Lạc', after: 'Xã Xuân Lạp' },
     ]);
     expect(units.find(({ gsoCode }) => gsoCode === '02023')?.id).toBe('xuan-lac');

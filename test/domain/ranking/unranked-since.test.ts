@@ -66,30 +66,28 @@ describe('the lock', () => {
 describe('the sentence about an unranked commune', () => {
   it('says why, that nothing has been approved since, and when it would count', () => {
     expect(unrankedSentence('NO_REPORT', since([]))).toEqual({
-      vi: 'Chưa được xếp hạng vì chưa gửi báo cáo tháng; từ khi công bố chưa có báo cáo nào được duyệt thêm, báo cáo được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt.',
-      en: 'The commune is not ranked because its monthly report has not been submitted; nothing has been approved since, and the report counts from the first nightly ranking after approval on.',
+      vi: 'Chưa được xếp hạng vì chưa gửi báo cáo tháng. Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp.',
+      en: 'The commune is not ranked because its monthly report has not been submitted. Once approved, the report counts in the next ranking.',
     });
-    expect(unrankedSentence('LOW_COVERAGE', since([])).vi).toContain('số liệu bổ sung được tính từ');
+    expect(unrankedSentence('LOW_COVERAGE', since([])).vi).toContain('số liệu bổ sung được tính vào');
   });
 
   it('says which reports have been approved since, and from which ranking on they count', () => {
     expect(unrankedSentence('AWAITING_REVIEW', since([reportOf('2026-10', '2026-10-18T03:00:00.000Z')]))).toEqual({
-      vi: 'Chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định; báo cáo tháng 10 năm 2026 đã được duyệt ngày 18/10/2026, được tính từ lần xếp hạng lúc 03 giờ 00 phút ngày 19/10/2026.',
-      en: 'The commune is not ranked because its monthly report waits for review; the report for October 2026 was approved on 18 October 2026 and counts from the ranking of 19 October 2026, 03:00, on.',
+      vi: 'Chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định. Báo cáo tháng 10 năm 2026 đã được duyệt ngày 18/10/2026, được tính từ lần xếp hạng lúc 03 giờ 00 phút ngày 19/10/2026.',
+      en: 'The commune is not ranked because its monthly report is awaiting review. The report for October 2026 was approved on 18 October 2026 and counts from the ranking of 19 October 2026, 03:00, on.',
     });
   });
 
   it('says that a locked period takes nothing any more', () => {
     const lockedNow = since([], { lockedPeriods: ['2026-10', '2026-Q3', '2025'] });
-    expect(unrankedSentence('NO_REPORT', lockedNow).en).toMatch(
-      /the periods are locked, so that no further figure counts\.$/,
-    );
+    expect(unrankedSentence('NO_REPORT', lockedNow).en).toMatch(/The periods are locked; no further figures count\.$/);
   });
 
   it('in a letter, which does not look at what came since, says why and when', () => {
     expect(unrankedText('EXTENDED', null)).toEqual({
-      vi: 'chưa được xếp hạng vì đang trong thời gian gia hạn gửi báo cáo tháng; báo cáo được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt',
-      en: 'is not ranked because the extension granted for its monthly report still runs; the report counts from the first nightly ranking after approval on',
+      vi: 'chưa được xếp hạng vì đang trong thời gian gia hạn gửi báo cáo tháng. Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp',
+      en: 'is not ranked because the extension granted for its monthly report is still running. Once approved, the report counts in the next ranking',
     });
   });
 });

@@ -18,7 +18,7 @@ test('a changed field is called by its name in the log and in a draft', () => {
   });
   expect(changedFieldName('points').vi).toBe('điểm');
   expect(changedFieldName('name.vi')).toEqual({ vi: 'tên, tiếng Việt', en: 'name, Vietnamese' });
-  expect(changedFieldName('scoring.target.2026').vi).toBe('cách chấm điểm, chỉ tiêu phải đạt, 2026');
+  expect(changedFieldName('scoring.target.2026').vi).toBe('cách chấm điểm, mục tiêu, 2026');
   expect(changedFieldName('somethingElse')).toEqual({ vi: 'somethingElse', en: 'somethingElse' });
   // A stored name does not change what a refusal of a figure says.
   expect(fieldName(['G02', 'denominator'])).toBeUndefined();
@@ -37,7 +37,7 @@ test('refusals of administration name the field for people, the path keeps it fo
     vi: 'Khoảng cách giữa các lần nhắc lại: 0 không hợp lệ; chấp nhận 1–30.',
     en: 'Interval of repeats is 0; accepted is 1–30.',
   });
-  expect(refusal('NOT_FOUND', ['scope'], 'xuan-mai').message.vi).toBe('Phạm vi: không tìm thấy "xuan-mai".');
+  expect(refusal('NOT_FOUND', ['scope'], 'xuan-mai').message.vi).toBe('Địa bàn quản lý: không tìm thấy "xuan-mai".');
 });
 
 test('so do refusals of filing, where no figure is meant', () => {

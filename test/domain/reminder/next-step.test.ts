@@ -34,7 +34,7 @@ describe('what comes next for the reader of a letter', () => {
       reminds: true,
     });
     const { text } = letterTo('reviewer', { day: '2026-10-23', scope: { quietDays: ['2026-10-30'] } });
-    expect(text).toContain('ngày thứ Hai, 02/11/2026 Hệ thống sẽ tiếp tục gửi thư nhắc');
+    expect(text).toContain('ngày 02/11/2026 (thứ Hai) Hệ thống sẽ tiếp tục gửi thư nhắc');
     expect(text).not.toContain('30/10/2026');
   });
 
@@ -42,7 +42,7 @@ describe('what comes next for the reader of a letter', () => {
     const options = { day: '2026-10-19', unreachable: ['officer-1'] };
     expect(nextOf('chairman', options)).toMatchObject({ day: '2026-10-21', joining: [], reminds: true });
     const { text } = letterTo('chairman', options);
-    expect(text).toContain('ngày thứ Tư, 21/10/2026 Hệ thống sẽ tiếp tục gửi thư nhắc.');
+    expect(text).toContain('ngày 21/10/2026 (thứ Tư) Hệ thống sẽ tiếp tục gửi thư nhắc.');
   });
 
   it('is nothing for a reader who is on no further step, though others are', () => {

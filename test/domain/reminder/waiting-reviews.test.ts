@@ -100,8 +100,8 @@ describe('the letter', () => {
 
   it('says the same in English', () => {
     const { subject, text } = letterTo('reviewer', 'en', two);
-    expect(subject).toBe('Waiting for review: 2 reports, the longest for 4 working days');
-    expect(text).toContain('2 reports that communes have submitted wait for review');
+    expect(subject).toBe('Awaiting review: 2 reports, the oldest for 4 working days');
+    expect(text).toContain('2 reports submitted by communes are awaiting review');
     expect(text).not.toContain('overdue');
   });
 
@@ -111,7 +111,7 @@ describe('the letter', () => {
       'Chờ thẩm định 02 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
     );
     expect(letterTo('reviewer', 'en', one).subject).toBe(
-      'Waiting for review for 2 working days: Xuân Lạc, October 2026',
+      'Awaiting review for 2 working days: report for October 2026 – Xuân Lạc',
     );
   });
 });
@@ -127,7 +127,7 @@ describe("the leaders' digest", () => {
       'Phòng Văn hóa và Thông tin chưa thẩm định xong 01 báo cáo mà các đơn vị đã gửi; báo cáo chờ lâu nhất đã 05 ngày làm việc.',
     );
     expect(letterTo('leader', 'en', late).text).toContain(
-      '1 report that communes have submitted waits for review by the Division of Culture and Information, the longest for 5 working days.',
+      '1 report submitted by communes is awaiting review by the Division of Culture and Information, the oldest for 5 working days.',
     );
   });
 

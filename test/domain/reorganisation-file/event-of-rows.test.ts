@@ -104,7 +104,7 @@ describe('what rows mean', () => {
           id: 'nam-lac',
           kind: 'COMMUNE',
           gsoCode: '02026',
-          name: { vi: 'Xã Nam Lạc', en: 'Nam Lac Commune' },
+          name: { vi: 'Xã Nam Lạc', en: 'Nam Lạc Commune' },
           parent: 'cho-don',
         },
         predecessors: [
@@ -124,7 +124,7 @@ describe('what rows mean', () => {
       {
         of: 'ALTER',
         unit: 'nam-cuong',
-        name: { vi: 'Phường Nam Cường', en: 'Nam Cuong Ward' },
+        name: { vi: 'Phường Nam Cường', en: 'Nam Cường Ward' },
         kind: 'WARD',
         clause: null,
       },

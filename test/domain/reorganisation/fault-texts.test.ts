@@ -189,7 +189,7 @@ describe('events that need each other', () => {
       value: 'UNIT_UNKNOWN',
       comparedWith: { what: 'lacking', value: 'vung-2024' },
       message: {
-        vi: 'Điều khoản, mục 1, đơn vị trước sắp xếp, mục 1: không có đơn vị "vung-2024" vào ngày 01/07/2025; đề nghị sửa mã, hoặc công bố trước phương án thành lập đơn vị này.',
+        vi: 'Điều khoản, mục 1, đơn vị trước sắp xếp, mục 1: không có đơn vị "vung-2024" vào ngày 01/7/2025; đề nghị sửa mã, hoặc công bố trước phương án thành lập đơn vị này.',
         en: 'Clauses, entry 1, predecessors, entry 1: there is no unit "vung-2024" on 1 July 2025; correct the id, or first publish the reorganisation that forms it.',
       },
     });

@@ -45,7 +45,7 @@ describe('a reorganisation that could be published', () => {
         value: 'SCOPE_GOES_ON',
         path: ['scopeHeirs', '0', 'scope'],
         message: {
-          vi: 'Huyện Chợ Đồn không phải là phạm vi kết thúc theo phương án này nên giữ nguyên cài đặt; đề nghị bỏ nội dung này.',
+          vi: 'Huyện Chợ Đồn không phải là địa bàn kết thúc theo phương án này nên giữ nguyên quy định; đề nghị bỏ nội dung này.',
           en: 'Cho Don District is no scope that ends by this reorganisation, so its settings stay; leave this out.',
         },
       },

@@ -69,7 +69,7 @@ describe('the letter about a corrected ranking', () => {
       waiting,
       fifth,
       'Đính chính: hạng 5/20 thay cho chưa xếp hạng (báo cáo đang chờ thẩm định)',
-      'Correction: 5th of 20 instead of not ranked (report waiting for review)',
+      'Correction: 5th of 20 instead of not ranked (report awaiting review)',
     ],
   ])('says in its subject what it was and what it is: %s', (_, before, now, vi, en) => {
     expect(letter('officer', [correction(before, now)]).subject).toBe(`${vi}, xếp hạng CĐS tháng 10/2026`);

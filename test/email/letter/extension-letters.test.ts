@@ -47,7 +47,7 @@ const newsOf = (role: OfficialRole, day: string, more: Partial<Report>, sent: re
 describe('a request for an extension', () => {
   it('is told to the reviewers in their next daily letter, and to nobody else', () => {
     const { subject, text } = letter('reviewer', '2026-10-19', { extensionRequest: asked }) ?? {};
-    expect(subject).toBe('Đề nghị gia hạn đến thứ Năm, 22/10/2026 – Xuân Lạc');
+    expect(subject).toBe('Đề nghị gia hạn đến 22/10/2026: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
     expect(text).toContain('Kính gửi');
     expect(text).toContain('xã Xuân Lạc đề nghị gia hạn gửi báo cáo chuyển đổi số');
     expect(text).toContain('Mất điện toàn xã từ ngày 15/10.');
@@ -71,10 +71,14 @@ describe('a request for an extension', () => {
 
 describe('the answer', () => {
   it.each([
-    [{ extension: granted }, 'Đồng ý gia hạn đến thứ Sáu, 30/10/2026 – Xuân Lạc', 'được tính là đúng hạn'],
+    [
+      { extension: granted },
+      'Đồng ý gia hạn đến 30/10/2026: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
+      'được tính là đúng hạn',
+    ],
     [
       { extension: { ...granted, askedAt: instantAt('2026-10-19', '09:00') } },
-      'Đồng ý gia hạn đến thứ Sáu, 30/10/2026 – Xuân Lạc',
+      'Đồng ý gia hạn đến 30/10/2026: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
       'báo cáo vẫn được tính là gửi quá hạn',
     ],
   ])('that it is granted says whether the report can still be on time', (more, subject, sentence) => {
@@ -87,9 +91,8 @@ describe('the answer', () => {
   it('that it is refused stands in the letter about the missing report, with the day that is still due', () => {
     const { mail, text } = letter('officer', '2026-10-20', { extensionRefusal: refused }) ?? {};
     expect(mail?.news?.map(({ kind }) => kind)).toEqual(['EXTENSION_REFUSED']);
-    expect(text).toContain('Không đồng ý đề nghị gia hạn');
-    expect(text).toContain('Hạn gửi báo cáo vẫn là hết ngày thứ Sáu, 16/10/2026.');
-    expect(text).toContain('Đã có điện lại.');
+    expect(text).toContain('chưa chấp thuận đề nghị gia hạn');
+    expect(text).toContain('lý do: Đã có điện lại; hạn gửi vẫn là hết ngày 16/10/2026 (thứ Sáu).');
   });
 
   it('is worded in English for who reads English', () => {

@@ -26,15 +26,15 @@ function emailOf(mail: DailyMail | undefined, options: Parameters<typeof situati
 describe('the letter about a moved due day', () => {
   it('says the new day in its subject, both days in its body, and why', () => {
     const { subject, text } = emailOf(mailTo('officer', MOVED), MOVED);
-    expect(subject).toBe('Thay đổi hạn gửi thành thứ Năm, 22/10/2026: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
+    expect(subject).toBe('Thay đổi hạn gửi thành 22/10/2026: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
     expect(text).toContain('V/v thay đổi hạn gửi báo cáo chuyển đổi số');
-    expect(text).toContain('được thay đổi thành hết ngày thứ Năm, 22/10/2026 do điều chỉnh lịch làm việc');
+    expect(text).toContain('được thay đổi thành hết ngày 22/10/2026 (thứ Năm) do điều chỉnh lịch làm việc');
     expect(text).toMatch(/Hạn gửi đã thông báo\s+Thứ Sáu, 16\/10\/2026/);
     expect(text).toContain('Gửi kèm: tệp lịch');
     const en = emailOf(mailTo('officer', MOVED, 'en'), MOVED);
-    expect(en.subject).toBe('Now due Thursday, 22 October 2026: report for October 2026 – Xuân Lạc');
+    expect(en.subject).toBe('Now due 22 October 2026: report for October 2026 – Xuân Lạc');
     expect(en.text).toMatch(/You were told\s+Friday, 16 October 2026/);
-    expect(en.text).toContain('because the working calendar or the rule for due days was changed');
+    expect(en.text).toContain('because the working calendar or the rule for deadlines was changed');
   });
 
   it('brings the event with the same UID, the new day and a higher SEQUENCE', () => {
@@ -58,7 +58,7 @@ it('the letter about a granted extension brings the event on the new day', () =>
   const extension = { day: '2026-10-30', reason: 'Lũ', grantedAt: instantAt('2026-10-16', '09:00') };
   const options = { day: '2026-10-19', reports: [draft({ period: '2026-10', extension })], sent: told };
   const { subject, attachments, text } = emailOf(mailTo('officer', options), options);
-  expect(subject).toContain('Đồng ý gia hạn đến thứ Sáu, 30/10/2026');
+  expect(subject).toContain('Đồng ý gia hạn đến 30/10/2026');
   expect(attachments[0]?.content).toContain('DTSTART;VALUE=DATE:20261030');
   expect(text).toContain('Gửi kèm: tệp lịch');
 });

@@ -62,14 +62,13 @@ describe('the letter about a ranking', () => {
   it('says points of 1,000, pillars, coverage, method, causes and three pieces of advice, in both bodies', () => {
     const { text, html } = letter({ ...twelfth, index: 0.5, coverage: 0.955 });
     const facts = [
-      '500/1.000 điểm',
+      '500,0/1.000 điểm',
       'Tỷ lệ số liệu đã có',
       'Nguyên nhân chính',
       'Chính quyền số',
       'Kinh tế số',
       'Xã hội số',
       '95,5%',
-      'DTI-commune-1',
     ];
     for (const body of [text, html]) {
       for (const fact of [...facts, 'tháng 9/2026: hạng 12', 'https://xaso.example/xa/xuan-lac/2026-10'])
@@ -78,16 +77,16 @@ describe('the letter about a ranking', () => {
       expect(body.match(/ so với mức bình quân /g)).toHaveLength(3);
       expect(body).not.toMatch(/0,\d{4}|Chỉ số/);
     }
-    expect(text).toContain('(chính thức)');
+    expect(text).toContain('chính thức');
     expect(text).toContain('Số liệu minh họa');
   });
 
   it('names by what right the reports were made that were ranked, before it says what was published', () => {
     expect(letter(twelfth).text).toMatch(
-      /\n\nTrên cơ sở báo cáo của các đơn vị theo Nghị định số 09\/2019\/NĐ-CP [^,]+, Hệ thống đã công bố kết quả xếp hạng chuyển đổi số kỳ tháng 10 năm 2026 \(chính thức\)\./,
+      /\n\nTrên cơ sở báo cáo của các đơn vị theo Nghị định số 09\/2019\/NĐ-CP [^,]+, Ủy ban nhân dân huyện Chợ Đồn đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ tháng 10 năm 2026 trên Hệ thống\./,
     );
     expect(letter(twelfth, 'en').text).toMatch(
-      /\n\nFrom the reports that communes file under Decree 09\/2019\/NĐ-CP [^,]+, the final digital-transformation ranking for October 2026 has been published\./,
+      /\n\nFrom the reports that communes file under Decree 09\/2019\/NĐ-CP [^,]+, the People's Committee of Chợ Đồn District has published the final digital-transformation ranking for October 2026\./,
     );
   });
 
@@ -97,7 +96,7 @@ describe('the letter about a ranking', () => {
     expect(said({ ...twelfth, tied: true }, 20)).toContain('. Xã Xuân Lạc đồng hạng 12/20 (giữ nguyên).');
     const none = { ...unranked, unrankedReason: 'NOT_APPROVED' as const };
     expect(said(none, 19)).toContain(
-      '. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc chưa được xếp hạng vì báo cáo tháng chưa được duyệt; báo cáo được tính từ lần xếp hạng hằng ngày đầu tiên sau khi được duyệt.',
+      '. Có 19/20 đơn vị được xếp hạng; xã Xuân Lạc chưa được xếp hạng vì báo cáo tháng chưa được duyệt. Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp.',
     );
   });
 
@@ -109,7 +108,7 @@ describe('the letter about a ranking', () => {
     );
     const none = { ...unranked, unrankedReason: 'NO_REPORT' as const };
     expect(said(none, 19)).toContain(
-      'Of 20 communes, Xuân Lạc Commune is not ranked because its monthly report has not been submitted; the report counts from the first nightly ranking after approval on.',
+      'Of 20 communes, Xuân Lạc Commune is not ranked because its monthly report has not been submitted. Once approved, the report counts in the next ranking.',
     );
   });
 

@@ -67,24 +67,24 @@ describe('a report that lies with the chairman', () => {
 
   it('is the chairman’s to send: subject, state and request say so', () => {
     const { subject, text } = emailOf('chairman', on('2026-10-16'));
-    expect(subject).toBe('Hạn gửi hôm nay, chờ Chủ tịch ký gửi: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
-    expect(text).toMatch(/Tình trạng\s+Đã trình Chủ tịch ký gửi 15 giờ 20 phút ngày 15\/10\/2026; chưa gửi/);
+    expect(subject).toBe('Hạn gửi hôm nay, chờ Chủ tịch ký duyệt: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
+    expect(text).toMatch(/Tình trạng\s+Đã trình Chủ tịch ký duyệt 15 giờ 20 phút ngày 15\/10\/2026; chưa gửi/);
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'Kính đề nghị đồng chí Chủ tịch xem xét, gửi báo cáo trên Hệ thống trong ngày hôm nay, hoặc trả lại công chức phụ trách kèm ý kiến:',
     );
     const en = emailOf('chairman', on('2026-10-16'), 'en');
-    expect(en.subject).toBe('Due today, with the chair: report for October 2026 – Xuân Lạc');
+    expect(en.subject).toBe('Due today, with the Chairperson: report for October 2026 – Xuân Lạc');
     expect(en.text.replaceAll(/\s+/g, ' ')).toContain('Please submit it today, or return it to the officer');
   });
 
   it('is overdue for the officer, who is told with whom it lies', () => {
     const { subject, text } = emailOf('officer', on('2026-10-19'));
-    expect(subject).toBe('Quá hạn 01 ngày làm việc, chờ Chủ tịch ký gửi: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
+    expect(subject).toBe('Quá hạn 01 ngày làm việc, chờ Chủ tịch ký duyệt: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
     const flat = text.replaceAll(/\s+/g, ' ');
     expect(flat).toContain('chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi');
-    expect(flat).toContain('Thư này đồng thời được gửi đồng chí Chủ tịch Ủy ban nhân dân xã để xem xét, ký gửi.');
+    expect(flat).toContain('Thư này đồng thời được gửi đồng chí Chủ tịch Ủy ban nhân dân xã để xem xét, ký duyệt.');
     expect(flat).not.toContain('Chỉ tiêu còn thiếu');
-    expect(emailOf('officer', on('2026-10-19'), 'en').text).toContain('handed to the chair');
+    expect(emailOf('officer', on('2026-10-19'), 'en').text).toContain('passed to the Chairperson');
   });
 });
 
@@ -101,7 +101,7 @@ describe('news', () => {
     const mail = mailTo('chairman', options);
     expect(mail?.news).toMatchObject([{ kind: 'HANDED_TO_CHAIRMAN', period: '2026-10' }]);
     const { subject, text } = emailOf('chairman', options);
-    expect(subject).toBe('Chờ Chủ tịch ký gửi: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
+    expect(subject).toBe('Chờ Chủ tịch ký duyệt: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
     expect(text).toMatch(/Thời điểm trình\s+15 giờ 20 phút/);
     const entry = mail && entryOf(mail, { day: '2026-10-16', occurrence: instantAt('2026-10-16', '08:00') });
     if (!entry) throw new Error('A letter goes');

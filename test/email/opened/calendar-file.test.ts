@@ -41,7 +41,7 @@ describe('the calendar file', () => {
     expect(values(file, 'SUMMARY')).toEqual(['Hạn gửi báo cáo chuyển đổi số tháng 10/2026 – xã Xuân Lạc']);
     expect(values(file, 'DTSTAMP')).toEqual(['20261013T010000Z']);
     expect(values(file, 'DESCRIPTION')).toEqual([
-      'Báo cáo gửi đến hết ngày thứ Sáu\\, 16/10/2026 (24 giờ 00 phút\\, giờ Việt Nam) là đúng hạn.',
+      'Báo cáo gửi đến hết ngày 16/10/2026 (thứ Sáu) (24 giờ 00 phút\\, giờ Việt Nam) là đúng hạn.',
     ]);
   });
 
@@ -66,10 +66,10 @@ describe('the calendar file', () => {
       'Gửi kèm: tệp lịch han-gui-bao-cao.ics, để đưa hạn gửi vào lịch điện tử.',
     ]);
     expect(said('officer', '2026-10-13', 'en')).toEqual([
-      'Attached: report-due-days.ics, which enters the due day in a calendar.',
+      'Attached: report-due-days.ics, which enters the deadline in a calendar.',
     ]);
     expect(said('officer', '2026-10-15', 'en')).toEqual([
-      'Attached: report-due-days.ics, which enters the due days in a calendar.',
+      'Attached: report-due-days.ics, which enters the deadlines in a calendar.',
     ]);
     expect(said('chairman', '2026-10-21')).toBeNull();
     expect(said('reviewer', '2026-10-23')).toBeNull();

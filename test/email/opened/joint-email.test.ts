@@ -47,7 +47,7 @@ describe('an officer who stands in for the chairman of the commune', () => {
       expect(times(text, once), once).toBe(1);
     expect(text).toContain('Đề nghị Ủy ban nhân dân xã hoàn thiện và gửi báo cáo trên Hệ thống');
     expect(text).toContain(
-      'Với vai trò Chủ tịch Ủy ban nhân dân, xã Xuân Lạc (thay đồng chí Hoàng Đức Thịnh vắng mặt) Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Kính đề nghị đồng chí Chủ tịch chỉ đạo',
+      'Với vai trò Chủ tịch Ủy ban nhân dân xã Xuân Lạc (thay đồng chí Hoàng Đức Thịnh vắng mặt) Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Kính đề nghị đồng chí Chủ tịch chỉ đạo',
     );
     expect(times(text, '/bao-cao/xuan-lac/2026-10')).toBe(2);
   });
@@ -71,7 +71,7 @@ describe('an officer who stands in for the chairman of the commune', () => {
     const english = letterFor([officer, chairman], { language: 'en' });
     expect(times(english.text, 'Still missing (18)')).toBe(1);
     expect(english.text).toContain(
-      'As chair of Xuân Lạc Commune, for Hoàng Đức Thịnh who is absent The report of Xuân Lạc Commune for October 2026 is described above.',
+      "As Chairperson of the People's Committee of Xuân Lạc Commune, for Hoàng Đức Thịnh who is absent The report of Xuân Lạc Commune for October 2026 is described above.",
     );
     expect(times(english.text, 'To: ')).toBe(1);
   });
@@ -89,7 +89,7 @@ describe('an officer who is also a reviewer over the commune', () => {
   it('reads only what a reviewer is to do where no other commune is late', () => {
     const { subject, text } = letterFor([officer, reviewer], { communes: [xuanLac] });
     expect(text).toContain(
-      'Với vai trò người thẩm định, huyện Chợ Đồn Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Đề nghị đồng chí liên hệ',
+      'Với vai trò người thẩm định của huyện Chợ Đồn Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Đề nghị đồng chí liên hệ',
     );
     expect(text).not.toContain('nêu trong bảng dưới đây');
     expect(subject).not.toContain('phân công khác');

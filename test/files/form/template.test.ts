@@ -76,7 +76,7 @@ test('figures of the period before stand beside, for reference', async () => {
 test('in English it has English names and headers', async () => {
   const cells = await cellsOf(await form('2026-10', '?lang=en'));
   expect(cells.find(([code]) => code === 'Indicator code')?.[4]).toBe('Figure or numerator');
-  expect(cells[1]?.[1]).toBe('Xuan Lac Commune – October 2026 (2026-09-15 to 2026-10-14)');
+  expect(cells[1]?.[1]).toBe('Xuân Lạc Commune – October 2026 (2026-09-15 to 2026-10-14)');
 });
 
 test('a figure that Excel computed from a formula counts with its result', async () => {

@@ -47,7 +47,7 @@ test('reports of the old units are drafts of the new ones, summed, and stay read
     officer,
   );
   expect(data.reportForm.state).toBe('DRAFT');
-  expect(data.reportForm.notes.join(' ')).toContain('Bang Lung Township');
+  expect(data.reportForm.notes.join(' ')).toContain('Bằng Lũng Township');
   expect(data.old).toEqual({ validTo: '2025-06-30', movedTo: [{ slug: 'cho-don-2025' }] });
   const old = await world.api.table.stores.reports.one('bac-kan/cho-don/bang-lung', '2026-10');
   expect(old?.approved?.size).toBeGreaterThan(0);

@@ -134,7 +134,7 @@ test('each side of the day is explained by its own ranking; there is nothing to 
       before: explain(unit: "nam-cuong-2025", period: "2026-10") { sentence }
       ranking(period: "2026-10") { scope { slug } rows(first: 1) { totalCount } } }`,
   );
-  expect(data.old.sentence).toMatch(/^Xuan Lac Commune holds .* among 20 ranked communes in October 2026/);
+  expect(data.old.sentence).toMatch(/^Xuân Lạc Commune holds .* among 20 ranked communes in October 2026/);
   expect(data.old.movement.sentence).toMatch(/^Down 1 place since September 2026/);
   expect(data.new.sentence).toContain('Nam Cuong Commune');
   expect(data.new.row).toEqual({

@@ -36,7 +36,7 @@ test('an administrator changes and closes an official, but not the own account',
   const own = await ofOfficial('administrator', 'administrator');
   expect(allowed(own.values())).toEqual(['CHANGE_OFFICIAL_CONTACT', 'NAME_SUBSTITUTE', 'SET_MAIL_PREFERENCES']);
   expect(own.get('DEACTIVATE_OFFICIAL')).toMatchObject({
-    whyNot: 'Nobody transfers or closes the own account.',
+    whyNot: 'You cannot transfer or close your own account.',
     remedy: 'Ask another administrator to do it.',
   });
 });

@@ -67,7 +67,7 @@ test('a text that is no document of the contract, or asks for too much, is refus
     const { data } = await register('administrator', text);
     expect(codesOf(data.registerDocument), text).toEqual(['DOCUMENT_NOT_ACCEPTED']);
     expect(data.registerDocument.document).toBeNull();
-    expect(data.registerDocument.errors[0].message).toMatch(/^Văn bản truy vấn không được chấp nhận: /);
+    expect(data.registerDocument.errors[0].message).toMatch(/^Câu truy vấn không được chấp nhận: /);
     expect(await api.table.stores.documents.one(sha256(text))).toBeUndefined();
   }
 });

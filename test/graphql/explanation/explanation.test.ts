@@ -57,7 +57,7 @@ describe('an explanation', () => {
       (await api.ask(ExplainDocument, { unit: 'xuan-lac', period: '2026-10', lang })).data?.explain;
     const [vi, en] = [await sentences('VI'), await sentences('EN')];
     expect(vi?.sentence).toMatch(/^Xã Xuân Lạc .*\/1\.000 điểm\.$/);
-    expect(en?.sentence).toMatch(/^Xuan Lac Commune .* of 1,000 points\.$/);
+    expect(en?.sentence).toMatch(/^Xuân Lạc Commune .* of 1,000 points\.$/);
     for (const each of [vi?.sentence, ...(vi?.contributions.map(({ sentence }) => sentence) ?? [])])
       expect(each).not.toMatch(/undefined|NaN|null|—|\d\.\d{1,2}\b(?!\d)/);
   });

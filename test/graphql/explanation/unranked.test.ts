@@ -41,8 +41,7 @@ test('a commune with a rank has no sentence, one without has one in each languag
   expect(rows.some(({ rank }) => rank === null)).toBe(true);
   for (const { rank, vi, en } of rows) {
     expect([vi === null, en === null]).toEqual([rank !== null, rank !== null]);
-    if (rank === null)
-      expect(en).toMatch(/^The commune is not ranked because .+; nothing has been approved since, and .+\.$/);
+    if (rank === null) expect(en).toMatch(/^The commune is not ranked because .+\. Once approved, .+\.$/);
   }
 });
 
@@ -75,7 +74,7 @@ test('what is approved afterwards is told, with the ranking from which on it cou
   expect(approval.approveReport.errors).toEqual([]);
   const told = (await rowsNow()).find((row) => row.unit.slug === unit);
   expect([told?.vi, told?.en]).toEqual([
-    'Chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định; báo cáo tháng 11 năm 2026 đã được duyệt ngày 24/11/2026, được tính từ lần xếp hạng lúc 03 giờ 00 phút ngày 25/11/2026.',
-    'The commune is not ranked because its monthly report waits for review; the report for November 2026 was approved on 24 November 2026 and counts from the ranking of 25 November 2026, 03:00, on.',
+    'Chưa được xếp hạng vì báo cáo tháng đang chờ thẩm định. Báo cáo tháng 11 năm 2026 đã được duyệt ngày 24/11/2026, được tính từ lần xếp hạng lúc 03 giờ 00 phút ngày 25/11/2026.',
+    'The commune is not ranked because its monthly report is awaiting review. The report for November 2026 was approved on 24 November 2026 and counts from the ranking of 25 November 2026, 03:00, on.',
   ]);
 });

@@ -66,7 +66,7 @@ describe('a recorded value reads', () => {
     ];
     expect(value('ladder.steps', steps)).toEqual({
       vi: 'trước hạn 3 ngày làm việc: công chức phụ trách báo cáo; ngày đến hạn: công chức phụ trách báo cáo; sau hạn 1 ngày làm việc: công chức phụ trách báo cáo, Chủ tịch Ủy ban nhân dân',
-      en: '3 working days before the due day: reporting officer; on the due day: reporting officer; 1 working day after the due day: reporting officer, chair',
+      en: '3 working days before the deadline: reporting officer; on the deadline: reporting officer; 1 working day after the deadline: reporting officer, chair',
     });
   });
 
@@ -90,7 +90,7 @@ describe('a recorded value reads', () => {
 test('a field is called by the names of its parts: days, people, groups, places in lists', () => {
   const label = (field: string) => changedFieldText(field, names);
   expect(label('2026-09-02.name.vi')).toEqual({
-    vi: '02/09/2026, tên, tiếng Việt',
+    vi: '02/9/2026, tên, tiếng Việt',
     en: '2 September 2026, name, Vietnamese',
   });
   expect(label('reviewAssignments.mai').vi).toBe('Phân công thẩm định, Lý Thị Mai');

@@ -60,7 +60,7 @@ describe('what was sent to whom and why', () => {
       sentAt: morning(ONE_LATE),
       messageId: expect.any(String),
       whySent: 'quá hạn 1 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc',
-      english: '1 working day overdue: report of October 2026, Xuan Lac Commune',
+      english: '1 working day overdue: report of October 2026, Xuân Lạc Commune',
       whyNot: '550 unknown',
       notSentReason: null,
       reportedAt: '2026-10-19T01:00:05.000Z',

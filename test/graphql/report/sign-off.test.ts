@@ -100,11 +100,11 @@ test('each is told what to do instead of what they may not', async () => {
   const officer = await allowed(OFFICER);
   expect(officer.names).toEqual(['SAVE_REPORT', 'ADD_EVIDENCE_FILE', 'HAND_TO_CHAIRMAN', 'REQUEST_EXTENSION']);
   expect(officer.said('SUBMIT_REPORT')).toMatchObject({
-    whyNot: 'Báo cáo của đơn vị do Chủ tịch ký gửi.',
-    remedy: 'Trình Chủ tịch để ký gửi.',
+    whyNot: 'Báo cáo của đơn vị do Chủ tịch ký, gửi.',
+    remedy: 'Trình Chủ tịch ký duyệt.',
   });
   expect((await change(OFFICER, 'submitReport')).errors).toEqual([
-    { code: 'SIGNATURE_NEEDED', message: 'Báo cáo của đơn vị do Chủ tịch ký gửi.' },
+    { code: 'SIGNATURE_NEEDED', message: 'Báo cáo của đơn vị do Chủ tịch ký, gửi.' },
   ]);
   await change(OFFICER, 'handToChairman');
   expect((await allowed(OFFICER)).names).toEqual(['ADD_EVIDENCE_FILE', 'TAKE_BACK_REPORT', 'REQUEST_EXTENSION']);

@@ -68,9 +68,9 @@ it('the substitute is told at once of the days, whose work it is and which right
   expect(others).toEqual([]);
   expect(letter).toMatchObject({
     to: 'deputy@xuan-lac.example',
-    subject: 'Thay đồng chí Trần B từ ngày 17/11/2026 đến hết ngày 20/11/2026 – xã Xuân Lạc',
+    subject: 'Thay đồng chí Trần B từ ngày 17/11/2026 đến hết ngày 20/11/2026 – Xuân Lạc',
   });
-  expect(letter?.text).toContain('ký gửi hoặc trả lại báo cáo của Ủy ban nhân dân');
+  expect(letter?.text).toContain('ký duyệt, gửi hoặc trả lại báo cáo của Ủy ban nhân dân');
   expect(letter?.text).toContain('/viec-can-lam');
   expect(await tell()).toEqual([]);
   const [entry] = await api.table.stores.mail.ofDay('2026-11-17');
@@ -81,7 +81,7 @@ it('and of the end: of days that had begun, and of days that were still to come'
   await end('2026-11-17', await name({ from: '2026-11-17', until: '2026-11-20' }));
   const begun = await tell();
   expect(begun.map(({ to, subject }) => [to, subject])).toEqual([
-    ['deputy@xuan-lac.example', 'Kết thúc việc thay đồng chí Trần B – xã Xuân Lạc'],
+    ['deputy@xuan-lac.example', 'Kết thúc thay đồng chí Trần B – Xuân Lạc'],
   ]);
   expect(begun[0]?.text).toContain('đã kết thúc từ thời điểm nêu dưới đây');
   const [chair] = await api.table.stores.officials.some(['chair']);
@@ -111,19 +111,19 @@ describe('an absent official', () => {
     [
       'deactivateOfficial',
       {},
-      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, không còn công tác tại đơn vị (tài khoản đã khóa) nên',
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân xã Xuân Lạc, không còn công tác tại đơn vị (tài khoản đã khóa) nên',
     ],
     [
       'transferOfficial',
       { unit: 'bang-lung' },
-      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
     ],
     [
       'transferOfficial',
       { unit: 'xuan-lac', role: 'OFFICER' },
-      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
+      'Đồng chí Trần B, Chủ tịch Ủy ban nhân dân xã Xuân Lạc, đã chuyển sang nhiệm vụ khác nên',
     ],
-    ['endAssignment', {}, 'Phân công của đồng chí Trần B, Chủ tịch Ủy ban nhân dân, xã Xuân Lạc, kết thúc nên'],
+    ['endAssignment', {}, 'Phân công của đồng chí Trần B, Chủ tịch Ủy ban nhân dân xã Xuân Lạc, kết thúc nên'],
   ])('by %s %j: the substitute is told once, of all the days, and why', async (mutation, fields, reason) => {
     await nameTwice();
     await administer(mutation, 'chair', fields);
@@ -132,7 +132,7 @@ describe('an absent official', () => {
     expect(others).toEqual([]);
     expect(letter).toMatchObject({
       to: 'deputy@xuan-lac.example',
-      subject: 'Kết thúc việc thay đồng chí Trần B – xã Xuân Lạc',
+      subject: 'Kết thúc thay đồng chí Trần B – Xuân Lạc',
     });
     expect(letter?.text).toContain(reason);
     expect(letter?.text).toContain('nên việc cử đồng chí thay đã kết thúc từ thời điểm nêu dưới đây.');
@@ -147,7 +147,7 @@ describe('an absent official', () => {
     await administer('endAssignment', 'chair', { until: '2026-11-19' });
     expect(await absencesOf('chair')).toEqual([{ substitute: 'deputy', from: '2026-11-17', until: '2026-11-19' }]);
     const [letter] = await tell();
-    expect(letter?.subject).toBe('Kết thúc việc thay đồng chí Trần B sau ngày 19/11/2026 – xã Xuân Lạc');
+    expect(letter?.subject).toBe('Kết thúc thay đồng chí Trần B sau ngày 19/11/2026 – Xuân Lạc');
     expect(letter?.text).toContain('kết thúc sau ngày 19/11/2026. Sau ngày này, đồng chí không còn quyền');
     expect(letter?.text).toMatch(/Nay kết thúc sau ngày\s+Thứ Năm, 19\/11\/2026/);
     await administer('endAssignment', 'chair', { until: '2026-11-20' });
@@ -183,7 +183,7 @@ describe('a substitute', () => {
     const letters = await tell(['deputy', 'chair']);
     expect(letters.map(({ to }) => to)).toEqual(readers);
     const letter = letters.at(-1);
-    expect(letter?.subject).toBe('Không còn người thay khi vắng mặt (đồng chí Nguyễn A) – xã Xuân Lạc');
+    expect(letter?.subject).toBe('Hết người thay: Nguyễn A – Xuân Lạc');
     expect(letter?.text).toContain('Từ nay, thư của Hệ thống được gửi trực tiếp đến đồng chí.');
     expect(await absencesOf('chair')).toEqual([]);
     const chair = await api.table.stores.officials.one('chair');
@@ -202,11 +202,8 @@ describe('a substitute', () => {
     await administer('endAssignment', 'deputy', { until: '2026-11-18' });
     expect(await absencesOf('chair')).toEqual([{ substitute: 'deputy', from: '2026-11-17', until: '2026-11-18' }]);
     expect((await tell(['deputy', 'chair'])).map(({ to, subject }) => [to, subject])).toEqual([
-      ['deputy@xuan-lac.example', 'Kết thúc việc thay đồng chí Trần B sau ngày 18/11/2026 – xã Xuân Lạc'],
-      [
-        'chair@xuan-lac.example',
-        'Không còn người thay khi vắng mặt sau ngày 18/11/2026 (đồng chí Nguyễn A) – xã Xuân Lạc',
-      ],
+      ['deputy@xuan-lac.example', 'Kết thúc thay đồng chí Trần B sau ngày 18/11/2026 – Xuân Lạc'],
+      ['chair@xuan-lac.example', 'Hết người thay sau ngày 18/11/2026: Nguyễn A – Xuân Lạc'],
     ]);
   });
 

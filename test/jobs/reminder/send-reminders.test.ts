@@ -117,7 +117,7 @@ describe('a sweep', () => {
       date: instantAt(ONE_LATE, '08:30'),
       headers: { 'X-Reminder-Id': `${ONE_LATE}/officer-bang-lung/DAILY`, 'Auto-Submitted': 'auto-generated' },
     });
-    expect(box.sent[0]?.text).toContain('Đến 08 giờ 30 phút ngày thứ Hai, 19/10/2026');
+    expect(box.sent[0]?.text).toContain('Đến 08 giờ 30 phút ngày 19/10/2026 (thứ Hai)');
   });
 
   it('stays silent about a commune that has submitted', async () => {

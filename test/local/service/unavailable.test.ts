@@ -46,7 +46,7 @@ describe('while the data is being loaded', () => {
       expect(answer.status).toBe(503);
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
       const body = await answer.text();
-      expect(body).toContain('Xã Số đang nạp dữ liệu; vui lòng thử lại sau ít giây.');
+      expect(body).toContain('Xã Số đang nạp dữ liệu; đề nghị thử lại sau ít giây.');
       expect(body).toContain('Xã Số is loading its data; try again in a few seconds.');
       expect(body).not.toContain('INTERNAL_SERVER_ERROR');
     }

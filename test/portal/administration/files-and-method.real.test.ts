@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const one = '02035;Xã Bản Thi;Thôn Mới;New village;';
     expect(await look(villages, await template('villages', /\s*$/, `\r\n${one}\r\n`))).toContain('Thêm mới: 1');
     await load(villages);
-    const map = await openPart(page, 'Bản đồ các xã');
+    const map = await openPart(page, 'Bản đồ các đơn vị');
     expect(await look(map, mapOf('khong-co'), 'map.geojson')).toContain('khong-co');
     expect(await look(map, mapOf('ban-thi'), 'map.geojson')).toContain('Thêm mới: 1');
     await load(map);
@@ -118,12 +118,12 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('drafts a method, sees its faults at once and its effect, and gives it up', async () => {
     await goTo(page, '/quan-tri/phuong-phap');
-    const create = await openPart(page, 'Lập bản nháp mới');
+    const create = await openPart(page, 'Lập dự thảo mới');
     await create.getByLabel('Mã phiên bản').fill('DTI-thu');
     await create.getByLabel('Lý do').fill('Thử trọng số');
-    await create.getByRole('button', { name: 'Lập bản nháp' }).click();
+    await create.getByRole('button', { name: 'Lập dự thảo' }).click();
     await page.waitForFunction(() => location.pathname === '/quan-tri/phuong-phap/DTI-thu');
-    await page.waitForSelector('text=Không có lỗi: bản nháp có thể công bố.');
+    await page.waitForSelector('text=Không có lỗi: dự thảo có thể công bố.');
     await page.click('text=Tính thử với kỳ mới nhất');
     await page.waitForSelector('text=0 xã đổi hạng');
     const part = await openPart(page, 'Sửa hoặc bỏ một chỉ tiêu');
@@ -132,22 +132,22 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await part.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
     await done(page, 'Đã lưu bản nháp');
     expect(await page.textContent('main')).not.toContain('Không có lỗi');
-    expect(await page.textContent('main')).toContain('Sửa các lỗi của bản nháp trước khi công bố.');
+    expect(await page.textContent('main')).toContain('Sửa các lỗi của dự thảo trước khi công bố.');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await sidewaysScroll(page)).toBe(0);
-    const discard = await openPart(page, 'Bỏ bản nháp');
+    const discard = await openPart(page, 'Bỏ dự thảo');
     await discard.getByLabel('Lý do').fill('Chỉ thử');
-    await discard.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+    await discard.getByRole('button', { name: 'Bỏ dự thảo' }).click();
     await done(page, 'Đã bỏ bản nháp');
   });
 
   test('adds an indicator to a draft, is told its faults, sees the effect, and publishes', async () => {
     await goTo(page, '/quan-tri/phuong-phap');
-    const create = await openPart(page, 'Lập bản nháp mới');
+    const create = await openPart(page, 'Lập dự thảo mới');
     await create.getByLabel('Mã phiên bản').fill('DTI-2027');
     await create.getByLabel('Lý do').fill('Bộ chỉ tiêu năm 2027');
-    await create.getByRole('button', { name: 'Lập bản nháp' }).click();
+    await create.getByRole('button', { name: 'Lập dự thảo' }).click();
     await page.waitForFunction(() => location.pathname === '/quan-tri/phuong-phap/DTI-2027');
     const add = await openPart(page, 'Thêm chỉ tiêu');
     await add.getByLabel('Mã', { exact: true }).fill('X1');
@@ -163,16 +163,16 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await add.getByLabel('Lý do').fill('Thêm nội dung mới');
     await add.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
     await done(page, 'Đã lưu bản nháp');
-    expect(await page.textContent('main')).toContain('Sửa các lỗi của bản nháp trước khi công bố.');
+    expect(await page.textContent('main')).toContain('Sửa các lỗi của dự thảo trước khi công bố.');
     const other = await openPart(page, 'Sửa hoặc bỏ một chỉ tiêu');
     const points = other.getByLabel('Điểm', { exact: true });
     await points.fill(String(Number(await points.inputValue()) - 7));
     await other.getByLabel('Lý do').fill('Nhường điểm');
     await other.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
-    await page.waitForSelector('text=Không có lỗi: bản nháp có thể công bố.');
+    await page.waitForSelector('text=Không có lỗi: dự thảo có thể công bố.');
     expect(await page.locator('main table tbody th', { hasText: /: điểm$/ }).count()).toBeGreaterThan(0);
     await page.click('text=Tính thử với kỳ mới nhất');
-    await page.waitForSelector('text=/\\d+ xã đổi hạng; \\d+\\/20 xã được xếp hạng/');
+    await page.waitForSelector('text=/\\d+ đơn vị đổi hạng; \\d+\\/20 đơn vị được xếp hạng/');
     const publish = await openPart(page, 'Công bố');
     await publish.getByLabel('Áp dụng từ tháng').fill('2026-10');
     await publish.getByLabel('Lý do').fill('Quyết định 30/QĐ-UBND');
@@ -221,10 +221,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await deliveries.getByRole('button', { name: 'Xem các lần chuyển' }).click();
     const first = deliveries.locator('.records li').first();
     await first.locator('summary').click();
-    await first.getByRole('button', { name: 'Gạt bỏ lần chuyển này' }).click();
+    await first.getByRole('button', { name: 'Loại bỏ lần chuyển này' }).click();
     await first.locator('.fault-summary').waitFor();
     await first.getByLabel('Lý do').fill('Nhập nhầm kỳ');
-    await first.getByRole('button', { name: 'Gạt bỏ lần chuyển này' }).click();
+    await first.getByRole('button', { name: 'Loại bỏ lần chuyển này' }).click();
     await first.locator('.warning').waitFor();
     expect(await first.locator('.warning').textContent()).toMatch(/Đinh Công Thành đã gạt bỏ .*: Nhập nhầm kỳ/);
     expect(await first.locator('form').count()).toBe(0);
@@ -232,12 +232,12 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('registers a document after a correction, and finds it in the log', async () => {
     const part = await openPart(page, 'Đăng ký văn bản truy vấn');
-    await part.getByLabel('Văn bản GraphQL').fill('{ noSuchField }');
+    await part.getByLabel('Câu truy vấn GraphQL').fill('{ noSuchField }');
     await part.getByLabel('Lý do').fill('Cổng thông tin tỉnh');
     await part.getByRole('button', { name: 'Đăng ký' }).click();
     await part.locator('.fault-summary').waitFor();
-    expect(await part.locator('.field.wrong label').allTextContents()).toEqual(['Văn bản GraphQL']);
-    await part.getByLabel('Văn bản GraphQL').fill('query PortalPeriods { periods { latestPublished { code } } }');
+    expect(await part.locator('.field.wrong label').allTextContents()).toEqual(['Câu truy vấn GraphQL']);
+    await part.getByLabel('Câu truy vấn GraphQL').fill('query PortalPeriods { periods { latestPublished { code } } }');
     await part.getByRole('button', { name: 'Đăng ký' }).click();
     await done(page, 'Đã đăng ký, mã: ');
     await page.click('text=Các văn bản đã đăng ký trong nhật ký');

@@ -107,9 +107,9 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.locator('main ol').textContent()).toContain('Tỉnh Thái Nguyên ← Tỉnh Bắc Kạn (toàn bộ)');
     const before = await clauses();
     expect(before).toContain('"parent":"thai-nguyen-2025"');
-    const change = await openPart(page, 'Sửa bản nháp');
+    const change = await openPart(page, 'Sửa dự thảo');
     await change.getByLabel('Lý do').fill('Rà soát');
-    await change.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await change.getByRole('button', { name: 'Lưu dự thảo' }).click();
     const fault = await page.waitForSelector('.fault-summary');
     expect(await fault.textContent()).toContain('Yêu cầu không làm thay đổi gì.');
     expect(await clauses()).toBe(before);
@@ -117,8 +117,8 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('drafts the merger of two communes, sees what follows, and publishes it', async () => {
     await goTo(page, '/quan-tri/sap-xep');
-    const part = await openPart(page, 'Lập bản nháp mới');
-    await part.getByLabel('Mã của bản nháp').fill('nhap-xa-2026');
+    const part = await openPart(page, 'Lập dự thảo mới');
+    await part.getByLabel('Mã của dự thảo').fill('nhap-xa-2026');
     await part.getByLabel('Số văn bản').fill('12/NQ-HĐND');
     await part.getByLabel('Ngày có hiệu lực').fill('2026-11-20');
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
       await predecessor.getByLabel('Đơn vị').selectOption({ label: name });
     }
     await part.getByLabel('Lý do').fill('Nghị quyết 12');
-    await part.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await part.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await heading(page, 'Sắp xếp theo 12/NQ-HĐND');
     const seen = await page.textContent('main');
     expect(seen).toContain('Xã Xuân Lập ← Xã Xuân Lạc (toàn bộ); Xã Nam Cường (toàn bộ)');
@@ -189,7 +189,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
       '02035;Xã Bản Mới;Ban Moi Commune',
     );
     await goTo(page, '/quan-tri/sap-xep');
-    const part = await openPart(page, 'Lập bản nháp từ tệp');
+    const part = await openPart(page, 'Lập dự thảo từ tệp');
     const look = async (content: string) => {
       const file = { name: 'doi-ten.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
       await part.locator('input[type="file"]').setInputFiles(file);

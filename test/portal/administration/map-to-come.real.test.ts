@@ -21,10 +21,10 @@ async function step(page: Page, title: string, submit: string, done: string): Pr
 }
 
 async function correctName(page: Page, name: string): Promise<void> {
-  const part = await openPart(page, 'Sửa bản nháp');
+  const part = await openPart(page, 'Sửa dự thảo');
   await part.getByLabel('Tên tiếng Việt').fill(name);
   await part.getByLabel('Lý do').fill('Sửa tên');
-  await part.getByRole('button', { name: 'Lưu bản nháp' }).click();
+  await part.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await page.waitForSelector('output.said:has-text("Đã lưu bản nháp")');
   expect(await page.textContent('main')).toContain(`${name} ← Xã Xuân Lạc (toàn bộ); Xã Nam Cường (toàn bộ)`);
 }
@@ -48,8 +48,8 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
 
   test('is drafted five weeks before its day, and its page says what follows', async () => {
     await goTo(page, '/quan-tri/sap-xep');
-    const part = await openPart(page, 'Lập bản nháp mới');
-    await part.getByLabel('Mã của bản nháp').fill('nhap-xa-2027');
+    const part = await openPart(page, 'Lập dự thảo mới');
+    await part.getByLabel('Mã của dự thảo').fill('nhap-xa-2027');
     await part.getByLabel('Số văn bản').fill('12/NQ-HĐND');
     await part.getByLabel('Ngày có hiệu lực').fill(DAY);
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
       await predecessor.getByLabel('Đơn vị').selectOption({ label: name });
     }
     await part.getByLabel('Lý do').fill('Nghị quyết 12');
-    await part.getByRole('button', { name: 'Lưu bản nháp' }).click();
+    await part.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await heading(page, 'Sắp xếp theo 12/NQ-HĐND');
     expect(await page.textContent('main')).toContain('Xã Xuân Lạc → Xã Xuân Lập');
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.textContent('h1')).toBe('Quản trị');
     const sections = await page.locator('.sections a').allTextContents();
     expect(sections).toEqual(expect.arrayContaining(['Cán bộ', 'Lịch báo cáo và ngày nghỉ', 'Nhật ký quản trị']));
-    expect(await page.textContent('.waiting')).toContain('Bản nháp sắp xếp đơn vị theo 1683/NQ-UBTVQH15');
+    expect(await page.textContent('.waiting')).toContain('Dự thảo sắp xếp đơn vị theo 1683/NQ-UBTVQH15');
     expect(await accessibilityFaults(page)).toEqual([]);
     const narrow = await visitAdministration(portal, ADMINISTRATOR, { width: 360, height: 740, language: 'en' });
     for (const path of EVERY_SECTION)
@@ -207,7 +207,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   test('keeps the page from those who administer nothing', async () => {
     const officer = await portal.visit('/quan-tri');
     await signInAs(officer, 'officer-xuan-lac');
-    expect(await officer.textContent('main')).toContain('Vai trò của quý vị không có phần nào trong trang quản trị.');
+    expect(await officer.textContent('main')).toContain('Vai trò của đồng chí không có phần nào trong trang quản trị.');
     await officer.context().close();
     expect(portal.faults).toEqual([]);
   });

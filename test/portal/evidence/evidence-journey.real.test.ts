@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     // Typing goes on: the file is a revision of the same device, not a conflict.
     await page.fill('#G06-0', '77');
     await page.click('.save-bar button');
-    await page.locator('.save-bar output', { hasText: 'Đã lưu trên hệ thống' }).waitFor();
+    await page.locator('.save-bar output', { hasText: 'Đã lưu trên Hệ thống' }).waitFor();
     await page.context().close();
 
     const chairman = await openForm(1200, 'chairman-xuan-lac');
@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     const [page, other] = [await openForm(1200), await openForm(360)];
     await other.fill('#G06-0', '21');
     await other.click('.save-bar button');
-    await other.locator('.save-bar output', { hasText: 'Đã lưu trên hệ thống' }).waitFor();
+    await other.locator('.save-bar output', { hasText: 'Đã lưu trên Hệ thống' }).waitFor();
     const place = 'section.evidence[aria-labelledby=tep-bao-cao]';
     await page.setInputFiles('#them-tep-bao-cao', file('12-BC-UBND.pdf', 'application/pdf', pdf()));
     await says(page, place, 'Đã thêm tệp 12-BC-UBND.pdf.');

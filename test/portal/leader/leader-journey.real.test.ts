@@ -15,8 +15,8 @@ const LEADER = 'leader-cho-don-1';
 
 /** Nothing has waited five working days on the Friday after the due day. */
 const WAITING = {
-  vi: [['Không có báo cáo nào chờ duyệt quá lâu.']],
-  en: [['No report waits too long for a review.']],
+  vi: [['Không có báo cáo nào chờ thẩm định quá lâu.']],
+  en: [['No report has been awaiting review too long.']],
 };
 
 /** The cells of a numbered table, row by row. */
@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === undefined)('a leader', () => {
       expect(shown).toContain('Chợ Đồn, ngày 20 tháng 11 năm 2026');
       expect(shown).toContain('PHỤ LỤC');
       for (const number of [1, 2, 3, 4, 5, 6, 7]) expect(shown).toContain(`Bảng ${number}. `);
-      expect(shown).toMatch(/Nguồn: hệ thống Xã Số; bảng xếp hạng tháng 11\/2026, bản \d+ \(tạm thời/);
+      expect(shown).toMatch(/Nguồn: Hệ thống Xã Số; bảng xếp hạng tháng 11\/2026, bản số \d+ \(tạm thời/);
       expect(shown).not.toMatch(/Đăng xuất|In thành phụ lục|0209 000|Xem cả bảng xếp hạng/);
       const drawn = await page.$$eval('.annex figure svg', (all) =>
         all.map((svg) => svg.getBoundingClientRect().width),

@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)('the page that List-Unsubscribe name
     const page = await portal.visit('/thu-dien-tu');
     await signInAs(page, 'reviewer-cho-don-1');
     expect(await page.$('input[name="digests"]')).toBeNull();
-    expect(await page.textContent('main')).toContain('Báo cáo chờ duyệt');
+    expect(await page.textContent('main')).toContain('Báo cáo chờ thẩm định');
     await page.context().close();
   });
 

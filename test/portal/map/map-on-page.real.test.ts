@@ -54,7 +54,9 @@ describe.skipIf(chromiumPath === undefined)('the page of the ranking', () => {
     expect((await page.$$('.place')).length).toBe(drawn.length);
     const map = (await picturesOn(page)).find(({ caption }) => caption.startsWith('Bảng xếp hạng'));
     expect(map?.name).toBe(map?.caption);
-    expect(map?.caption).toMatch(/\d+\/20 xã có hạng; nhiều điểm nhất là .+ điểm\), ít điểm nhất là .+ điểm\)\./);
+    expect(map?.caption).toMatch(
+      /\d+\/20 đơn vị được xếp hạng; nhiều điểm nhất là .+ điểm\), ít điểm nhất là .+ điểm\)\./,
+    );
     expect(map?.caption).toContain('Bản đồ chưa có ranh giới của: ');
     expect(map?.cells).toBe(2 * slugs.length);
     const ranks = await page.$$eval('.place text', (all) => all.map((text) => text.textContent));

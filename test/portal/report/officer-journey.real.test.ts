@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.click('.save-bar button');
-    await says(page, 'Đã lưu trên hệ thống lúc ');
+    await says(page, 'Đã lưu trên Hệ thống lúc ');
     await keepDatabaseBusy(page);
     await page.fill('#G06-0', '77');
     await reloadSignedIn(page);
@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     expect(await page.inputValue('#G09-0')).toBe('9');
     await page.fill('#G09-1', '10');
     await page.click('.save-bar button');
-    await says(page, 'Đã lưu trên hệ thống');
+    await says(page, 'Đã lưu trên Hệ thống');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
@@ -96,15 +96,15 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await first.fill('#G06-0', '20');
     await second.fill('#G06-0', '30');
     await first.click('.save-bar button');
-    await says(first, 'Đã lưu trên hệ thống');
+    await says(first, 'Đã lưu trên Hệ thống');
     await second.click('.save-bar button');
     await second.waitForSelector('#G06-figure .conflict');
-    expect(await second.textContent('#G06-figure .conflict')).toMatch(/Trên máy này30.*Trên hệ thống20/);
+    expect(await second.textContent('#G06-figure .conflict')).toMatch(/Trên máy này30.*Trên Hệ thống20/);
     await focusOn(second, 'fault-summary');
     expect(await accessibilityFaults(second)).toEqual([]);
     await second.click('#G06-figure .conflict button >> nth=0');
     await second.click('.save-bar button');
-    await says(second, 'Đã lưu trên hệ thống');
+    await says(second, 'Đã lưu trên Hệ thống');
     await reloadSignedIn(first);
     expect(await first.inputValue('#G06-0')).toBe('30');
     await Promise.all([first.context().close(), second.context().close()]);
@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.fill('#E01-1', '8');
     await portal.stop();
     await page.click('.save-bar button');
-    await says(page, 'chưa đến hệ thống. Trang sẽ tự gửi lại.');
+    await says(page, 'chưa đến Hệ thống. Trang sẽ tự gửi lại.');
     expect(await status(page)).toMatch(/^Chưa gửi: lần lưu lúc \d\d:\d\d ngày/);
     await page.fill('#E02-0', '12');
     await page.fill('#E02-1', '13');
@@ -134,7 +134,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     // The save without an answer was sent again by itself; what was typed after it waits for a save.
     await says(page, 'Chưa gửi: 1 mục nhập');
     await page.click('.save-bar button');
-    await says(page, 'Đã lưu trên hệ thống');
+    await says(page, 'Đã lưu trên Hệ thống');
     const other = await openForm(1200);
     expect([await other.inputValue('#E01-0'), await other.inputValue('#E02-1')]).toEqual(['7', '13']);
     await Promise.all([page.context().close(), other.context().close()]);
@@ -171,7 +171,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.click('text=Nhập vào báo cáo');
     await page.waitForSelector('text=Đã nhập số liệu của tệp vào báo cáo');
     expect([await page.inputValue('#F03-0'), await page.inputValue('#G05-1')]).toEqual(['6', '100']);
-    await says(page, 'Đã lưu trên hệ thống');
+    await says(page, 'Đã lưu trên Hệ thống');
     await page.context().close();
   });
 

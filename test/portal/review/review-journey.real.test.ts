@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
   test.each([
     [360, undefined],
     [1200, 'en'],
-  ] as const)('finds the queue by due day at %i px', async (width, language) => {
+  ] as const)('finds the queue by deadline at %i px', async (width, language) => {
     const page = await open('/duyet', { width, ...(language && { language }) });
     expect(await facts(page)).toEqual(['7', '6', '2', '1']);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -62,14 +62,14 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
   test('grants one request for a later day and refuses another; both leave the queue', async () => {
     const page = await open('/duyet', { width: 360 });
     const asked = (commune: string) => page.locator('.asked', { hasText: commune });
-    const refuse = asked('Quảng Bạch').locator('details', { hasText: 'Không chấp thuận' });
+    const refuse = asked('Quảng Bạch').locator('details', { hasText: 'Chưa chấp thuận' });
     await refuse.locator('summary').click();
     await refuse.locator('button[type="submit"]').click();
     await page.waitForSelector('.fault-summary:has-text("lý do")');
     expect(await accessibilityFaults(page)).toEqual([]);
     await refuse.locator('textarea').fill('Đề nghị bố trí người thay.');
     await refuse.locator('button[type="submit"]').click();
-    await said(page, 'Đã trả lời không chấp thuận gia hạn Xã Quảng Bạch');
+    await said(page, 'Đã trả lời chưa chấp thuận gia hạn Xã Quảng Bạch');
     const grant = asked('Nghĩa Tá').locator('details', { hasText: 'Gia hạn đến ngày' });
     await grant.locator('summary').click();
     expect(await grant.locator('input[type="date"]').inputValue()).toBe('2026-11-27');

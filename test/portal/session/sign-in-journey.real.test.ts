@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     await page.click('main button.action');
     await page.click('button[name="cancel"]');
     await headed(page, 'Chưa đăng nhập được');
-    expect(await page.textContent('[role="alert"]')).toBe('Quý vị đã dừng đăng nhập.');
+    expect(await page.textContent('[role="alert"]')).toBe('Đồng chí đã dừng đăng nhập.');
     expect(await accessibilityFaults(page)).toEqual([]);
     await signInAs(page, OFFICER);
     expect(await heading(page)).toBe('Việc cần làm');

@@ -90,16 +90,16 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
   test('sends nothing that the officer has not handed over, returns it with a comment and then sends it', async () => {
     await setSignOff(true);
     const officer = await openForm('officer');
-    expect(await buttons(officer)).toContain('Trình Chủ tịch ký gửi');
+    expect(await buttons(officer)).toContain('Trình Chủ tịch ký duyệt');
     expect(await buttons(officer)).not.toContain('Gửi báo cáo');
     await looksRight(officer);
-    await officer.click('text=Trình Chủ tịch ký gửi');
+    await officer.click('text=Trình Chủ tịch ký duyệt');
     await told(officer, 'Đã trình Chủ tịch.');
     expect(await officer.textContent('dl.facts')).toContain('Đã trình Chủ tịch, chưa gửi');
 
     const work = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
     await signInAs(work, `chairman-${unit}`);
-    expect(await work.textContent('main section h2')).toBe('Chờ ký gửi (1)');
+    expect(await work.textContent('main section h2')).toBe('Chờ ký duyệt (1)');
     expect(await work.locator(`main a.work-name[href="/bao-cao/${unit}/${MONTH}"]`).count()).toBe(1);
     await looksRight(work);
     await work.context().close();
@@ -123,11 +123,11 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
     expect(await officer.textContent('#F03-figure')).toContain('Đề nghị tách theo thôn.');
     expect(await officer.textContent('.report')).toContain('Đề nghị xem lại hai chỉ tiêu.');
-    await officer.click('text=Trình Chủ tịch ký gửi');
+    await officer.click('text=Trình Chủ tịch ký duyệt');
     await told(officer, 'Đã trình Chủ tịch.');
     await officer.click('text=Lấy lại để sửa');
     await told(officer, 'Đã lấy lại báo cáo');
-    await officer.click('text=Trình Chủ tịch ký gửi');
+    await officer.click('text=Trình Chủ tịch ký duyệt');
     await told(officer, 'Đã trình Chủ tịch.');
 
     await reloadSignedIn(chairman);
@@ -200,7 +200,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await told(officer, 'Đã rút báo cáo');
     await setSignOff(false);
     await reloadSignedIn(officer);
-    expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký gửi');
+    expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký duyệt');
     await officer.click('button:has-text("Gửi báo cáo")');
     await told(officer, 'Đã gửi báo cáo');
 
@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await officer.context().setOffline(true);
     await officer.locator('.band .menu summary').click();
     await officer.click('button:has-text("English")');
-    await officer.waitForSelector('.warning:has-text("For reading only. The report is “submitted”")');
+    await officer.waitForSelector('.warning:has-text("Read only. The report is “submitted”")');
     expect(await officer.textContent('main')).not.toMatch(/still in Vietnamese|trạng thái/);
     await officer.context().close();
     expect(portal.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);

@@ -42,6 +42,9 @@ test.each([
 });
 
 test('the deputy signs for the chairman', () => {
-  const { lines, name } = signatureBlock(at('dai-sao'), DAY);
-  expect([lines.map(({ vi }) => vi), name]).toEqual([['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'Ma Thị Hồng Gấm']);
+  const { lines, name } = signatureBlock(at('dai-sao'), DAY, {});
+  expect([lines.map(({ vi }) => vi), name]).toEqual([
+    ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    'Ma Thị Hồng Gấm',
+  ]);
 });

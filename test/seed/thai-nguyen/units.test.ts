@@ -40,7 +40,7 @@ describe('the register of the province', () => {
     expect(inForce.units.filter(({ id }) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
     expect(lifeOf(inForce, 'cho-don')?.entries.at(-1)?.level).toBe('DISTRICT');
     expect(lifeOf(inForce, 'cho-don-2025')?.entries.at(-1)).toMatchObject({
-      name: { vi: 'Xã Chợ Đồn', en: 'Cho Don Commune' },
+      name: { vi: 'Xã Chợ Đồn', en: 'Chợ Đồn Commune' },
     });
   });
 

@@ -73,7 +73,7 @@ function rankingLetters(situation: ReminderContext, ranking: Ranking, method: Me
 
 const LABELS = {
   vi: { rank: 'Thứ hạng', change: 'So với kỳ trước' },
-  en: { rank: 'Rank', change: 'Against the month before' },
+  en: { rank: 'Rank', change: 'Change from the previous month' },
 } as const;
 
 function toldIn(unit: string, language: Language, { subject, text }: { subject: string; text: string }): Told[] {

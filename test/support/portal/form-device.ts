@@ -9,7 +9,7 @@ export type TypedField = { readonly id: string; readonly code: string };
 /** What a field shows: its text, and the two values where somebody has to choose. */
 export type ShownField = { readonly text: string; readonly theirs: string | undefined };
 
-const SAVED = 'Đã lưu trên hệ thống';
+const SAVED = 'Đã lưu trên Hệ thống';
 /** Everything but pages and built files. */
 const SERVICE = /\/(graphql|sign-in\.json|oauth2\/.*)$/;
 

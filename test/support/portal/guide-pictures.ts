@@ -23,7 +23,7 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
     path: '/bao-cao/xuan-lac/2026-12',
     official: 'officer-xuan-lac',
     from: '#G01-figure',
-    heading: { vi: /^Báo cáo tháng 12.*Xuân Lạc/, en: /^Report for December 2026.*Xuan Lac/ },
+    heading: { vi: /^Báo cáo tháng 12.*Xuân Lạc/, en: /^Report for December 2026.*Xuân Lạc/ },
   },
   'work-chairman': {
     path: '/viec-can-lam',
@@ -46,12 +46,12 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
     path: '/lanh-dao',
     official: 'leader-cho-don-1',
     from: '#bang-6',
-    heading: { vi: /^Chuyển đổi số huyện Chợ Đồn, tháng/, en: /^Digital transformation of Cho Don District,/ },
+    heading: { vi: /^Chuyển đổi số huyện Chợ Đồn, tháng/, en: /^Digital transformation in Chợ Đồn District,/ },
   },
   ranking: {
     path: '/xep-hang',
     from: '.ranking-table',
-    heading: { vi: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/, en: /Cho Don District/ },
+    heading: { vi: /^Xếp hạng chuyển đổi số huyện Chợ Đồn/, en: /Chợ Đồn District/ },
   },
   administration: {
     path: '/quan-tri',

@@ -258,6 +258,8 @@ export type ChangeCalendarInput = {
    * can still be sent by both.
    */
   readonly signOff?: boolean | null | undefined;
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  readonly signsForCommittee?: boolean | null | undefined;
 };
 
 /** What to change in the holiday table; at least one entry. */
@@ -804,6 +806,11 @@ export type MissingReason =
 
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
+  /**
+   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * TỊCH. At most 100 characters.
+   */
+  readonly authorisation?: string | null | undefined;
   /** The revision that the caller has seen, from `Official.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: string | null | undefined;
   /** The first day, today or later. */
