@@ -50,7 +50,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Kỳ {value} chưa chốt số liệu; được gửi từ ngày {other}.',
     en: 'Figures of {value} are not closed yet; the report can be submitted from {other} on.',
   },
-  REPORT_NOT_EXPECTED: { vi: 'Đơn vị không thuộc diện gửi báo cáo kỳ {value}.', en: 'No report is expected for {value}.' },
+  REPORT_NOT_EXPECTED: {
+    vi: 'Đơn vị không thuộc diện gửi báo cáo kỳ {value}.',
+    en: 'No report is expected for {value}.',
+  },
   WRONG_STATE: {
     vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
     en: 'The report is {value}; this needs {other}.',

@@ -39,7 +39,10 @@ export const REFUSAL_LABELS = {
     NO_EXTENSION_REQUEST: ['Không có đề nghị gia hạn', 'No request for an extension'],
     SIGNATURE_NEEDED: ['Chủ tịch ký, gửi báo cáo', 'The Chairperson submits the report'],
     NO_SIGN_OFF: ['Không phải trình ký', 'No signature is needed'],
-    TYPED_BY_SUBSTITUTE: ['Người nhập báo cáo không ký thay Chủ tịch', 'Who typed it does not sign for the Chairperson'],
+    TYPED_BY_SUBSTITUTE: [
+      'Người nhập báo cáo không ký thay Chủ tịch',
+      'Who typed it does not sign for the Chairperson',
+    ],
     OWN_REPORT: ['Người lập báo cáo không quyết định về báo cáo', 'Who made the report does not decide on it'],
     NO_CHAIRMAN: ['Đơn vị chưa có Chủ tịch trên Hệ thống', 'The commune has no Chairperson here'],
     DOCUMENT_NUMBER_NEEDED: ['Thiếu số văn bản', 'The number of the document is missing'],
