@@ -79,7 +79,7 @@ test('a new unit has months before it began: sums without points, and the places
   expect(sum?.slice(15, 19)).toEqual(['', '', '', '']);
   const ranks = await linesOf('communes/nam-cuong-2025/ranks.csv?from=2026-09&to=2026-10&lang=en');
   expect(ranks).toHaveLength(2);
-  expect(ranks[0]).toMatch(/^nam-cuong-2025,02026,Nam Cuong Commune,2026-09,[^,]*,,,,,,,,/);
+  expect(ranks[0]).toMatch(/^nam-cuong-2025,02026,Nam Cường Commune,2026-09,[^,]*,,,,,,,,/);
   expect(ranks[0]).toMatch(/Xuân Lạc Commune (held|shared) \d+\w+ place of \d+/);
 });
 
@@ -92,5 +92,5 @@ test('a form fetched before the day and sent after it is answered by who reports
   expect(jsonOf(vi).errors[0].message).toContain(
     'Xã Xuân Lạc đã kết thúc hoạt động sau ngày 31/10/2026; báo cáo của kỳ này do Xã Nam Cường lập.',
   );
-  expect(jsonOf(await send('en')).errors[0].message).toContain('Nam Cuong Commune reports for this period');
+  expect(jsonOf(await send('en')).errors[0].message).toContain('Nam Cường Commune reports for this period');
 });

@@ -158,7 +158,7 @@ describe('the way out', () => {
     expect(await remedy()).toMatch(/^Nobody else at the commune can stand in: ask the chair to send it/);
     await table.stores.officials.save([officer({ id: 'deputy-2' })]);
     expect(await remedy()).toBe(
-      'Ask the chair to send it, which works on days of absence too, or to name another substitute.',
+      'Ask the Chairperson to send it, which works on days of absence too, or to name another substitute.',
     );
   });
 

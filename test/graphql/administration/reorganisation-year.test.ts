@@ -100,7 +100,7 @@ test('the profile of a month before the day holds sums; no rank is invented, and
   expect(profile).toMatchObject({ period: { code: '2026-10' }, isDemonstration: true, ranking: null, row: null });
   expect(profile.notFormed).toMatchObject({ noRankReason: 'FORMED_LATER', firstDay: '2026-11-01' });
   expect(profile.notFormed.sentence).toMatch(
-    /^Nam Cuong Commune began on 1 November 2026, so it has no rank in October 2026\./,
+    /^Nam Cường Commune began on 1 November 2026, so it has no rank in October 2026\./,
   );
   expect(profile.notFormed.predecessors).toHaveLength(3);
   expect(profile.notFormed.predecessors).toContainEqual({
@@ -136,7 +136,7 @@ test('each side of the day is explained by its own ranking; there is nothing to 
   );
   expect(data.old.sentence).toMatch(/^Xuân Lạc Commune holds .* among 20 ranked communes in October 2026/);
   expect(data.old.movement.sentence).toMatch(/^Down 1 place since September 2026/);
-  expect(data.new.sentence).toContain('Nam Cuong Commune');
+  expect(data.new.sentence).toContain('Nam Cường Commune');
   expect(data.new.row).toEqual({
     change: null,
     noChangeReason: 'REORGANISED',

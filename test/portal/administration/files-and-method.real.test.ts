@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await goTo(page, '/quan-tri/tep');
     const units = await openPart(page, 'Đơn vị hành chính');
     expect(await look(units, await template('units', /(02035;.*);064;/, '$1;999;'))).toContain('"999"');
-    expect(await look(units, await template('units', 'Ban Thi Commune', 'Ban Thi commune'))).toContain('Thay đổi: 1');
+    expect(await look(units, await template('units', 'Bản Thi Commune', 'Bản Thi commune'))).toContain('Thay đổi: 1');
     await load(units);
     const villages = await openPart(page, 'Thôn, tổ dân phố');
     expect(await look(villages, await template('villages', '02035', '99999'))).toContain('"99999"');
