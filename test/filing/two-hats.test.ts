@@ -155,7 +155,7 @@ describe('the way out', () => {
     await table.stores.officials.save([officer({ id: chairmanOf().id, role: 'chairman' }), officer({ id: PERSON })]);
     await file(table.stores, handOver(completeEntries()), by(as('officer')));
     const remedy = async () => (await told(as('for the chairman'), 'SUBMIT'))?.remedy?.en;
-    expect(await remedy()).toMatch(/^Nobody else at the commune can stand in: ask the chair to send it/);
+    expect(await remedy()).toMatch(/^Nobody else at the commune can stand in: ask the Chairperson to send it/);
     await table.stores.officials.save([officer({ id: 'deputy-2' })]);
     expect(await remedy()).toBe(
       'Ask the Chairperson to send it, which works on days of absence too, or to name another substitute.',
