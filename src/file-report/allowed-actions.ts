@@ -67,6 +67,7 @@ const withoutFigures = ({ of, period, head }: ReportToChange, now: Instant): Fil
   head,
   notes: {},
   previous: new Map(),
+  usual: new Map(),
   beside: new Map(),
   sources: new Map(),
   wasSentBack: false,

@@ -1,4 +1,5 @@
 import type { Figures } from '../domain/figure/figure.js';
+import { USUAL_PERIODS, type UsualCounts, usualCounts } from '../domain/figure/usual.js';
 import type { Report } from '../domain/report/report.js';
 import { lastMonthOf, type PeriodId, periodsClosingWith, previousPeriod } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
@@ -10,17 +11,34 @@ export type ComparedFigures = {
   readonly previous: Figures;
   /** Of the commune's reports that close on the same day. */
   readonly beside: Figures;
+  /** What counts usually are. */
+  readonly usual: UsualCounts;
 };
 
 /** @param head the report itself, if it is among the reports */
-export const comparedFigures = (
+export function comparedFigures(
   reports: readonly Report[],
   head: Report | undefined,
+  { method }: Pick<FilingReference, 'method'>,
   period: PeriodId,
-): ComparedFigures => ({
-  previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
-  beside: figuresOf(reports.filter((report) => report !== head && report.period !== previousPeriod(period))),
-});
+): ComparedFigures {
+  const earlier = new Set(periodsBefore(period));
+  return {
+    previous: inForce(reports.filter((report) => report.period === previousPeriod(period))),
+    beside: figuresOf(reports.filter((report) => report !== head && !earlier.has(report.period))),
+    usual: usualCounts(
+      method.indicators,
+      reports.filter((report) => earlier.has(report.period)).map((report) => inForce([report])),
+    ),
+  };
+}
+
+/** The newest first. */
+function periodsBefore(period: PeriodId): readonly [PeriodId, ...PeriodId[]] {
+  const periods: [PeriodId, ...PeriodId[]] = [previousPeriod(period)];
+  while (periods.length < USUAL_PERIODS) periods.push(previousPeriod(periods.at(-1) ?? period));
+  return periods;
+}
 
 /** The same for a reader of the report. The rights of the viewer were checked before. */
 export async function readComparedFigures(
@@ -30,15 +48,16 @@ export async function readComparedFigures(
 ): Promise<ComparedFigures> {
   const [, first, ...more] = keysOfCompared(of, period);
   const { reports } = await filing.items([first, ...more]);
-  return comparedFigures(reports, undefined, period);
+  return comparedFigures(reports, undefined, of, period);
 }
 
-/** The report itself, the one of the period before, and those that close at the same time. */
+/** The report itself, those of the periods before, and those that close at the same time. */
 export function keysOfCompared({ unit, pathBefore }: FilingReference, period: PeriodId) {
   const key = (id: PeriodId) => ({ path: unit.path, period: id });
   const beside = periodsClosingWith(lastMonthOf(period)).filter((id) => id !== period);
-  const before = { path: pathBefore ?? unit.path, period: previousPeriod(period) };
-  return [key(period), before, ...beside.map(key)] as const;
+  const before = (id: PeriodId) => ({ path: pathBefore ?? unit.path, period: id });
+  const [last, ...earlier] = periodsBefore(period);
+  return [key(period), before(last), ...earlier.map(before), ...beside.map(key)] as const;
 }
 
 const inForce = (reports: readonly Report[]) =>

@@ -148,7 +148,7 @@ export async function situationOf(
     head,
     sources,
     asides,
-    ...comparedFigures(reports, head, period),
+    ...comparedFigures(reports, head, of, period),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator/indicator.js';
+import { INDICATOR_KIND_TEXTS } from '../indicator/word-texts.js';
 import { indicatorOf, type MethodVersion, type MissingPolicy } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
@@ -15,6 +16,7 @@ export type IndicatorEdit = {
   readonly higherIsBetter?: boolean | undefined;
   readonly scoring?: ScoringEdit | undefined;
   readonly targets?: readonly TargetEdit[] | undefined;
+  readonly plausibility?: NonNullable<Indicator['plausibility']> | undefined;
   readonly remove?: boolean | undefined;
 };
 
@@ -76,7 +78,30 @@ function indicatorFaults(method: MethodVersion, edit: IndicatorEdit, at: readonl
   const indicator = indicatorOf(method, edit.code);
   if (!indicator) return [refusal('NOT_FOUND', [...at, 'code'], edit.code)];
   const rule = edit.scoring?.rule ?? indicator.scoring.rule;
-  return [...(edit.name ? textFaults(edit.name, [...at, 'name']) : []), ...targetFaults(edit.targets, rule, at)];
+  return [
+    ...(edit.name ? textFaults(edit.name, [...at, 'name']) : []),
+    ...targetFaults(edit.targets, rule, at),
+    ...plausibilityFaults(indicator, edit.plausibility, [...at, 'plausibility']),
+  ];
+}
+
+const MOST_TIMES = 1_000;
+const LARGEST_FROM = 1_000_000;
+
+/** Only a count has one. */
+function plausibilityFaults(
+  { kind }: Indicator,
+  plausibility: IndicatorEdit['plausibility'],
+  at: readonly string[],
+): UserError[] {
+  if (!plausibility) return [];
+  const { times, from } = plausibility;
+  if (kind !== 'count')
+    return [outOfRange(at, kind, 'COUNT', { value: INDICATOR_KIND_TEXTS[kind], other: INDICATOR_KIND_TEXTS.count })];
+  return [
+    ...(times > 1 && times <= MOST_TIMES ? [] : [outOfRange([...at, 'times'], times, `1–${MOST_TIMES}`)]),
+    ...(from >= 1 && from <= LARGEST_FROM ? [] : [outOfRange([...at, 'from'], from, `1–${LARGEST_FROM}`)]),
+  ];
 }
 
 /** One edit may take an indicator out and put another with its code in. */
@@ -111,5 +136,7 @@ function editedIndicator(indicator: Indicator, edit: IndicatorEdit | undefined):
   if (!edit) return [indicator];
   if (edit.remove) return [];
   const { name = indicator.name, points = indicator.points, higherIsBetter = indicator.higherIsBetter } = edit;
-  return [{ ...indicator, name, points, higherIsBetter, scoring: editedScoring(indicator.scoring, edit) }];
+  const plausibility = edit.plausibility ?? indicator.plausibility;
+  const scoring = editedScoring(indicator.scoring, edit);
+  return [{ ...indicator, name, points, higherIsBetter, scoring, ...(plausibility && { plausibility }) }];
 }

@@ -5,8 +5,8 @@ import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
+import { exactText } from '../text/exact-text.js';
 import { pairsText } from '../text/number-pairs.js';
-import { exactText } from '../text/number-text.js';
 import type { Language, Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 

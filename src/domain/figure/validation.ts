@@ -4,6 +4,7 @@ import { periodOf, previousPeriod } from '../time/period.js';
 import { crossFaults } from './cross-checks.js';
 import type { CheckedIndicator, EnteredReport } from './entered-report.js';
 import { type Figure, figureValue, isNotApplicable } from './figure.js';
+import { isUnusualCount } from './usual.js';
 
 /** A ratio that moves by more per cent points than this against the previous period needs a reason. */
 const LARGE_CHANGE = 30;
@@ -71,9 +72,15 @@ function numberFaults(path: FigureFault['path'], value: number): FigureFault[] {
 function doubtfulFaults(
   { code }: CheckedIndicator,
   figure: Figure,
-  { period, previous, reasons }: EnteredReport,
+  { period, previous, usual, reasons }: EnteredReport,
 ): FigureFault[] {
   if (isNotApplicable(figure)) return [warning('NOT_APPLICABLE', [code], '0/0', null, reasons.get(code))];
+  const counted = usual.get(code);
+  if (figure.kind === 'count') {
+    if (!counted || !isUnusualCount(figure.value, counted)) return [];
+    const against = { what: counted.usual === null ? 'first' : 'usual', value: counted.usual ?? counted.most };
+    return [warning('UNUSUAL_COUNT', [code], figure.value, against, reasons.get(code))];
+  }
   const before = previous.get(code);
   if (figure.kind !== 'ratio' || before?.kind !== 'ratio' || before.denominator === 0) return [];
   const value = figureValue(figure);

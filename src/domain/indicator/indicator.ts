@@ -40,6 +40,8 @@ export type Indicator = {
   readonly measure: 'STOCK' | 'FLOW' | 'LAST_12_MONTHS';
   readonly mergeRule: 'sum-num/den' | 'sum' | 'all' | 'min';
   readonly zeroDenominator?: 'notApplicable' | 'error';
+  /** Of a count: from how many times the usual on it needs a reason, and which usual counts are too small to compare. */
+  readonly plausibility?: { readonly times: number; readonly from: number };
   /** Filled by the service, never typed (F07). */
   readonly computed: boolean;
   readonly numerator?: Text;

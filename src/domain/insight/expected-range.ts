@@ -1,4 +1,5 @@
 import { type Figure, figureValue, isNotApplicable } from '../figure/figure.js';
+import { medianOf } from '../figure/median.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking } from '../ranking/ranking.js';
@@ -77,10 +78,4 @@ export function spreadOf(values: Float64Array): Spread | null {
   if (distance > 0) return { median, deviation: distance / NORMAL_QUARTILE, mostAgree: false };
   const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
   return mean > 0 ? { median, deviation: MEAN_TO_STANDARD * mean, mostAgree: true } : null;
-}
-
-export function medianOf(values: Float64Array): number {
-  const sorted = values.slice().sort();
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
 }

@@ -1,10 +1,10 @@
+import { medianOf } from '../figure/median.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { isScored } from '../scoring/table.js';
 import { comparableAmong } from './comparable.js';
-import { medianOf } from './expected-range.js';
 
 /** The ranked communes with which a commune is compared, itself left out. */
 export type Peers = {

@@ -69,6 +69,9 @@ function indicatorCells(indicator: Indicator): Cells {
     ...both('denominator', indicator.denominator),
     ...both('counted', indicator.levels ?? indicator.counted),
     source: indicator.source,
+    ...(indicator.plausibility && {
+      plausibility: bandsText([{ atLeast: indicator.plausibility.times, share: indicator.plausibility.from }]),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { exactText } from '../text/number-text.js';
+import { exactText } from '../text/exact-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';

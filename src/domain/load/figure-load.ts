@@ -94,6 +94,7 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
       reasons: new Map(),
       beside: new Map(),
       previous: new Map(),
+      usual: new Map(),
     };
     const villages = villagesIn(register, unit.path, closingDateOf(period, 28));
     for (const wrong of validateFigures({ ...form, villages, isSubmission: false })) {

@@ -178,6 +178,8 @@ const STORED_FIELDS: typeof FIELDS = {
   works: ['là ngày làm việc', 'worked'],
   year: ['năm', 'year'],
   yes: ['có', 'yes'],
+  plausibility: ['mức phải giải trình', 'when a reason is needed'],
+  times: ['số lần so với mức thường gặp', 'times the usual'],
   zeroDenominator: ['khi mẫu số bằng 0', 'with a denominator of 0'],
 };
 

@@ -17,6 +17,7 @@ export type FigureWarning =
   | 'NO_DATA'
   | 'NOT_APPLICABLE'
   | 'LARGE_CHANGE'
+  | 'UNUSUAL_COUNT'
   | 'DENOMINATORS_DIFFER'
   | 'SHOULD_EQUAL'
   | 'SHOULD_NOT_EXCEED';

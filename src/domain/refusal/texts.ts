@@ -170,6 +170,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: '{at}: {value} chênh quá 30 điểm phần trăm so với {what} ({other}), phải nêu lý do.',
     en: '{at}: {value} is over 30 percentage points away from {what} ({other}); a reason is needed.',
   },
+  UNUSUAL_COUNT: {
+    vi: '{at}: {value} khác xa {what}; phải nêu lý do.',
+    en: '{at}: {value} is far from {what}; a reason is needed.',
+  },
   DENOMINATORS_DIFFER: {
     vi: '{at}: {value} khác {what}, là {other}; phải nêu lý do.',
     en: '{at}: {value} differs from {what}, which is {other}; a reason is needed.',
@@ -182,6 +186,15 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: '{at}: {value} lớn hơn {what}, là {other}; phải nêu lý do.',
     en: '{at}: {value} is above {what}, which is {other}; a reason is needed.',
   },
+};
+
+/** What a count is compared with. @param number the median of earlier periods, or the most at first */
+export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {
+  usual: ({ vi, en }) => ({ vi: `mức thường gặp của các kỳ trước là ${vi}`, en: `the usual ${en} of earlier periods` }),
+  first: ({ vi, en }) => ({
+    vi: `mức của một số liệu đầu tiên, thường không quá ${vi}`,
+    en: `a first figure, which is ${en} at most as a rule`,
+  }),
 };
 
 /** The states of a report in a sentence. */

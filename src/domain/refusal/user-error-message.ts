@@ -1,12 +1,13 @@
+import { exactText } from '../text/exact-text.js';
 import { capitalised } from '../text/letter-case.js';
-import { exactText, percentText } from '../text/number-text.js';
+import { percentText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { FilingErrorCode, UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
 import type { FigureError, FigureWarning } from './figure-fault.js';
 import { kindOfSign } from './stray-sign-text.js';
-import { FILING_REFUSALS, filledSentence, STATE_NAMES } from './texts.js';
+import { FILING_REFUSALS, filledSentence, STATE_NAMES, USUAL_TEXTS } from './texts.js';
 
 type Code = FilingErrorCode | FigureError | FigureWarning;
 type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly code: Code };
@@ -85,6 +86,13 @@ function wordsOf(
   if (DAYS.has(code))
     return { at, value: dayLabel(value ?? '')[language], what, other: other === '' ? '' : dayLabel(other)[language] };
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
+  if (code === 'UNUSUAL_COUNT')
+    return {
+      at,
+      value: exactText(Number(value))[language],
+      what: USUAL_TEXTS[what]?.(exactText(Number(other)))[language] ?? '',
+      other,
+    };
   if (code !== 'LARGE_CHANGE') {
     const name = (text: string) => nameOf(text)?.[language] ?? text;
     return { at, value: inDigits(name(value ?? '')), what: name(what), other };

@@ -6,6 +6,7 @@ import type { Figures } from '../figure/figure.js';
 import type { FigureNotes, SignedDocument } from '../figure/filing-record.js';
 import type { DeliveryName } from '../figure/set-aside.js';
 import type { SourceFigures } from '../figure/source-figures.js';
+import type { UsualCounts } from '../figure/usual.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
@@ -39,6 +40,8 @@ export type FilingSituation = {
   readonly upload?: CheckedUpload;
   /** Of the previous period of the same frequency. */
   readonly previous: Figures;
+  /** What counts usually are. */
+  readonly usual: UsualCounts;
   /** Of the commune's reports that close on the same day. */
   readonly beside: Figures;
   readonly sources: SourceFigures;

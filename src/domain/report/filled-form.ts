@@ -66,9 +66,9 @@ function faultsOf(
   { figures, notes }: AnnotatedFigures,
   isSubmission: boolean,
 ): FigureFault[] {
-  const { method, period, beside, previous, villages } = situation;
+  const { method, period, beside, previous, usual, villages } = situation;
   const reasons = reasonsIn(notes);
-  return validateFigures({ method, period, figures, reasons, beside, previous, villages, isSubmission });
+  return validateFigures({ method, period, figures, reasons, beside, previous, usual, villages, isSubmission });
 }
 
 /** A submission answers the comments of reviewer and chairman; they stay in the returned revision. */

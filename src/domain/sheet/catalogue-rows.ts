@@ -166,7 +166,9 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
   if (!kind || !frequency || !measure || !mergeRule || !scoring) return [];
   const text = (field: 'numerator' | 'denominator' | 'counted') =>
     cell.text(`${field}Vi`) === '' ? undefined : cell.both(`${field}Vi`, `${field}En`);
+  const plausibility = plausibilityIn(cell);
   const described = {
+    plausibility,
     zeroDenominator: zero,
     numerator: text('numerator'),
     denominator: text('denominator'),
@@ -190,6 +192,15 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
       ...Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined)),
     },
   ];
+}
+
+/** `5: 10` */
+function plausibilityIn(cell: CellReader): Indicator['plausibility'] {
+  if (cell.text('plausibility') === '') return undefined;
+  const pairs = bandsIn(cell.cells.plausibility, cell.language);
+  if ('fault' in pairs) return cell.fault('plausibility', 'BANDS_NOT_READABLE', pairs.fault);
+  const [{ atLeast: times, share: from } = { atLeast: 0, share: 0 }] = pairs;
+  return { times, from };
 }
 
 const MERGED = { ratio: 'sum-num/den', count: 'sum', level: 'min', boolean: 'all' } as const;

@@ -35,6 +35,10 @@ export const CATALOGUE_COLUMNS = {
     alsoRead: [],
   },
   source: { header: { vi: 'Nguồn số liệu', en: 'Source' }, alsoRead: ['Nguồn'] },
+  plausibility: {
+    header: { vi: 'Phải giải trình khi gấp (số lần: tính từ)', en: 'Reason needed above (times: from)' },
+    alsoRead: [],
+  },
 } as const;
 
 /** What a cell may say; the first word stands in the template. */

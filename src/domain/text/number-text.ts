@@ -1,4 +1,4 @@
-import type { Language, Text } from './text.js';
+import type { Text } from './text.js';
 
 /**
  * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; half up. @param decimals at most this
@@ -7,34 +7,23 @@ import type { Language, Text } from './text.js';
 export const numberText = (x: number, decimals = 2, leastDecimals = 0): Text =>
   written(x, roundedDigits(x, decimals), GROUPED, leastDecimals);
 
-/** All decimals of a number that somebody has given. */
-export const exactText = (x: number): Text => written(x, allDigits(x), GROUPED);
-
-/** As a field or a file holds a number that is read again: without groups. @param decimals at most; all of them if absent */
-export const ungrouped = (x: number, decimals?: number): Text =>
-  written(x, decimals === undefined ? allDigits(x) : roundedDigits(x, decimals), { vi: '', en: '' });
-
 const GROUPED: Text = { vi: '.', en: ',' };
-const MARK: Text = { vi: ',', en: '.' };
 
 /** A large whole number times the scale is no exact number any more. */
-function roundedDigits(x: number, decimals: number): string {
+export function roundedDigits(x: number, decimals: number): string {
   const scale = 10 ** decimals;
   const rounded = Number.isInteger(x) ? Math.abs(x) : Math.floor(Math.abs(x) * scale + 0.5 + 1e-9) / scale;
   return rounded.toFixed(decimals);
 }
 
-const allDigits = (x: number): string => String(Math.abs(x));
-
-function written(x: number, digits: string, groups: Text, leastDecimals = 0): Text {
+/** @param digits of the number without its sign */
+export function written(x: number, digits: string, groups = GROUPED, leastDecimals = 0): Text {
   const [whole = '0', fraction = ''] = digits.split('.');
-  // Nobody types a number so large or small that programs write it with an exponent.
-  const isPlain = !digits.includes('e');
-  const rest = (isPlain ? fraction.replace(/0+$/, '') : fraction).padEnd(leastDecimals, '0');
+  const rest = fraction.replace(/0+$/, '').padEnd(leastDecimals, '0');
   const sign = x < 0 && Number(digits) > 0 ? '-' : '';
-  const inLanguage = (language: Language): string =>
-    `${sign}${isPlain ? whole.replace(/\B(?=(\d{3})+$)/g, groups[language]) : whole}${rest && MARK[language]}${rest}`;
-  return { vi: inLanguage('vi'), en: inLanguage('en') };
+  const inMarks = (group: string, mark: string) =>
+    `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${rest && mark}${rest}`;
+  return { vi: inMarks(groups.vi, ','), en: inMarks(groups.en, '.') };
 }
 
 /** Points on the scale of 1,000, as an index of four decimals gives them: always one decimal, so that a column compares. */

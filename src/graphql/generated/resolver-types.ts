@@ -1919,6 +1919,8 @@ export type FormFigure = Node & {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Where the submitted figure came from, if nobody typed it. */
   readonly source?: Maybe<Provenance>;
+  /** Between which bounds a count needs no reason; null where the figure is no count. */
+  readonly usual?: Maybe<UsualCount>;
   /** What is entered now. */
   readonly working: Figure;
 };
@@ -2174,6 +2176,8 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   /** What the numerator counts; null unless the figure is a ratio. */
   readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** When a count needs a reason; null for other kinds. */
+  readonly plausibility?: Maybe<Plausibility>;
   /** Points of the whole method that the indicator is worth; 0 when it is shown and not scored. */
   readonly points: Scalars['Float']['output'];
   /** How a figure becomes a share between 0 and 1 of the points. */
@@ -2812,6 +2816,8 @@ export type MethodIndicatorInput = {
   readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its name. */
   readonly name?: InputMaybe<TextInput>;
+  /** Of a count: what is far from the usual. */
+  readonly plausibility?: InputMaybe<PlausibilityInput>;
   /** Its points. */
   readonly points?: InputMaybe<Scalars['Float']['input']>;
   /** True takes the indicator out of the version. */
@@ -4434,6 +4440,23 @@ export type PlannedRemindersLettersArgs = {
 export type PlannedRemindersSilentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** When a count is far from what is usual for a commune, and needs a reason. */
+export type Plausibility = {
+  readonly __typename?: 'Plausibility';
+  /** A smaller usual counts as this one. */
+  readonly from: Scalars['Float']['output'];
+  /** A count needs a reason above this many times the usual, and below that part of it. */
+  readonly times: Scalars['Float']['output'];
+};
+
+/** When a count needs a reason. */
+export type PlausibilityInput = {
+  /** A smaller usual counts as this one: 1 to 1,000,000. */
+  readonly from: Scalars['Float']['input'];
+  /** It needs one above this many times the usual, and below that part of it: above 1, at most 1,000. */
+  readonly times: Scalars['Float']['input'];
 };
 
 /** What one indicator gained or lost between two publications. */
@@ -8714,10 +8737,23 @@ export type UserErrorCode =
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
+  /** The count is far from what is usual for the commune; a reason is needed. */
+  | 'UNUSUAL_COUNT'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */
   | 'WRONG_STATE'
   /** The denominator is 0 where that is a mistake. */
   | 'ZERO_DENOMINATOR';
+
+/** What a count usually is, from the six periods before. */
+export type UsualCount = {
+  readonly __typename?: 'UsualCount';
+  /** A smaller count needs a reason. */
+  readonly least: Scalars['Float']['output'];
+  /** A larger count needs a reason. */
+  readonly most: Scalars['Float']['output'];
+  /** The median of the earlier periods; null where the commune has no earlier figure. */
+  readonly usual?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A person of the authorities or a source system, signed in. */
 export type Viewer = Node & {
@@ -9061,6 +9097,8 @@ export type ResolversTypes = {
   PlannedReminderEdge: ResolverTypeWrapper<PlannedEdge>;
   PlannedReminderReport: ResolverTypeWrapper<NamedReport>;
   PlannedReminders: ResolverTypeWrapper<PlannedDay>;
+  Plausibility: ResolverTypeWrapper<Plausibility>;
+  PlausibilityInput: PlausibilityInput;
   PointChange: ResolverTypeWrapper<PointChangeModel>;
   PointChangeCause: PointChangeCause;
   PointPart: ResolverTypeWrapper<PointPart>;
@@ -9211,6 +9249,7 @@ export type ResolversTypes = {
   UnusualFigure: ResolverTypeWrapper<UnusualFigureModel>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
+  UsualCount: ResolverTypeWrapper<UsualCount>;
   Viewer: ResolverTypeWrapper<SignedInViewer>;
   ViewerRole: ViewerRole;
   WithdrawReportInput: WithdrawReportInput;
@@ -9379,6 +9418,8 @@ export type ResolversParentTypes = {
   PlannedReminderEdge: PlannedEdge;
   PlannedReminderReport: NamedReport;
   PlannedReminders: PlannedDay;
+  Plausibility: Plausibility;
+  PlausibilityInput: PlausibilityInput;
   PointChange: PointChangeModel;
   PointPart: PointPart;
   PredecessorInput: PredecessorInput;
@@ -9501,6 +9542,7 @@ export type ResolversParentTypes = {
   UnremindedOfficialEdge: UnremindedEdge;
   UnusualFigure: UnusualFigureModel;
   UserError: UserErrorModel;
+  UsualCount: UsualCount;
   Viewer: SignedInViewer;
   WithdrawReportInput: WithdrawReportInput;
 };
@@ -9958,6 +10000,7 @@ export type FormFigureResolvers<ContextType = Context, ParentType extends Resolv
   previous?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['UsualCount']>, ParentType, ContextType>;
   working?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10024,6 +10067,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
   numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorNumeratorArgs, 'lang'>>;
+  plausibility?: Resolver<Maybe<ResolversTypes['Plausibility']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10555,6 +10599,11 @@ export type PlannedRemindersResolvers<ContextType = Context, ParentType extends 
   letters?: Resolver<ResolversTypes['PlannedReminderConnection'], ParentType, ContextType, RequireFields<PlannedRemindersLettersArgs, 'first'>>;
   silence?: Resolver<Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['UnremindedOfficialConnection'], ParentType, ContextType, RequireFields<PlannedRemindersSilentArgs, 'first'>>;
+};
+
+export type PlausibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plausibility'] = ResolversParentTypes['Plausibility']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PointChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointChange'] = ResolversParentTypes['PointChange']> = {
@@ -11456,6 +11505,12 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UsualCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsualCount'] = ResolversParentTypes['UsualCount']> = {
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -11591,6 +11646,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedReminderEdge?: PlannedReminderEdgeResolvers<ContextType>;
   PlannedReminderReport?: PlannedReminderReportResolvers<ContextType>;
   PlannedReminders?: PlannedRemindersResolvers<ContextType>;
+  Plausibility?: PlausibilityResolvers<ContextType>;
   PointChange?: PointChangeResolvers<ContextType>;
   PointPart?: PointPartResolvers<ContextType>;
   PredecessorPlace?: PredecessorPlaceResolvers<ContextType>;
@@ -11679,6 +11735,7 @@ export type Resolvers<ContextType = Context> = {
   UnremindedOfficialEdge?: UnremindedOfficialEdgeResolvers<ContextType>;
   UnusualFigure?: UnusualFigureResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UsualCount?: UsualCountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -65,6 +65,7 @@ export const REFUSAL_LABELS = {
     NOT_THE_VILLAGES_OF_THE_REGISTER: ['Khác số thôn trong danh mục', 'Not the villages of the register'],
     NO_DATA: ['Chưa có số liệu, cần lý do', 'No figure; a reason is needed'],
     NOT_APPLICABLE: ['Không phát sinh (0/0), cần lý do', '0/0; a reason is needed'],
+    UNUSUAL_COUNT: ['Khác xa mức thường gặp, cần lý do', 'Far from the usual; a reason is needed'],
     LARGE_CHANGE: ['Chênh lệch lớn so với kỳ trước, cần lý do', 'A large change; a reason is needed'],
     DENOMINATORS_DIFFER: ['Hai mẫu số khác nhau, cần lý do', 'Denominators differ; a reason is needed'],
     SHOULD_EQUAL: ['Hai số liệu khác nhau, cần lý do', 'Two figures differ; a reason is needed'],

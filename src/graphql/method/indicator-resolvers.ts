@@ -1,3 +1,4 @@
+import { DEFAULT_PLAUSIBILITY } from '../../domain/figure/usual.js';
 import type { Indicator, IndicatorKind as Kind, RuleStatus as Status } from '../../domain/indicator/indicator.js';
 import { indicatorMatches } from '../../domain/indicator/search.js';
 import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
@@ -70,6 +71,8 @@ export const indicatorResolvers: Resolvers = {
     frequency: ({ indicator }) => indicator.frequency,
     measure: ({ indicator }) => indicator.measure,
     isComputed: ({ indicator }) => indicator.computed,
+    plausibility: ({ indicator }) =>
+      indicator.kind === 'count' ? (indicator.plausibility ?? DEFAULT_PLAUSIBILITY) : null,
     acceptsZeroDenominator: ({ indicator }) => indicator.zeroDenominator === 'notApplicable',
     numerator: ({ indicator }, args) => inLanguageIfAny(indicator.numerator, args),
     denominator: ({ indicator }, args) => inLanguageIfAny(indicator.denominator, args),

@@ -108,6 +108,7 @@ export const reportFormResolvers: Resolvers = {
     working: ({ working }) => viewOf(working),
     approved: ({ approved }) => viewOf(approved),
     previous: async ({ previous }) => viewOf(await previous()),
+    usual: async ({ usual }) => (await usual()) ?? null,
     reason: ({ note }) => note.reason ?? null,
     evidence: ({ note }) => note.evidence ?? [],
     comment: ({ note }) => note.comment ?? null,

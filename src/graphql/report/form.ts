@@ -7,6 +7,7 @@ import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
 import { type SettingAside, setAsideOf } from '../../domain/figure/set-aside.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
+import type { UsualCount } from '../../domain/figure/usual.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { UnitId } from '../../domain/register/unit.js';
@@ -58,6 +59,8 @@ export type FormFigure = {
   readonly delivered: SourceFigure | undefined;
   /** Of the period before. */
   previous(): Promise<Figure | undefined>;
+  /** Of a count. */
+  usual(): Promise<UsualCount | undefined>;
 };
 
 /** A change of one figure, with its report. */
@@ -137,6 +140,7 @@ export function reportForm(
           approved: head?.approved?.get(of.indicator.code),
           note: last?.filing?.notes[of.indicator.code] ?? {},
           delivered: delivered.get(of.indicator.code),
+          usual: async () => (await compared()).usual.get(of.indicator.code),
           previous: async () => (await compared()).previous.get(of.indicator.code),
         }));
     }),

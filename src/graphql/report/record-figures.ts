@@ -129,7 +129,16 @@ function figureIn(
   if (typeof figure === 'string') return refused(figure);
   const nothing = new Map();
   const figures = new Map([[code, figure]]);
-  const form = { method, period, figures, reasons: nothing, beside: nothing, previous: nothing, villages };
+  const form = {
+    method,
+    period,
+    figures,
+    reasons: nothing,
+    beside: nothing,
+    previous: nothing,
+    usual: nothing,
+    villages,
+  };
   const fault = validateFigures({ ...form, isSubmission: false }).find(({ severity }) => severity === 'ERROR');
   return fault ? errorOfFault(fault) : figure;
 }

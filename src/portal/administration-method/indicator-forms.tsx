@@ -14,11 +14,13 @@ import { draftWords } from './words.js';
 /** A scoring that is not ticked stays as it is, with everything that the form does not show. */
 function editOf(code: string, values: FormValues): MethodIndicatorInput {
   if (values.isChecked('remove')) return { code, remove: true };
+  const [times, from] = [values.number('plausibility.times'), values.number('plausibility.from')];
   return {
     code,
     name: { vi: values.text('nameVi'), en: values.text('nameEn') },
     points: values.number('points'),
     higherIsBetter: values.isChecked('higherIsBetter'),
+    ...(times !== undefined && from !== undefined && { plausibility: { times, from } }),
     ...(values.isChecked('changesScoring') && { scoring: scoringIn(values), targets: targetLines(values) }),
   };
 }
@@ -56,6 +58,23 @@ export function IndicatorForms(context: DraftContext): JSX.Element {
               <TextField name="nameEn" label={words.nameEn} value={chosen.nameEn} lines={2} />
               <TextField name="points" label={words.points} value={chosen.points} reads="DECIMAL" />
               <CheckField name="higherIsBetter" label={words.higherIsBetter} isChecked={chosen.higherIsBetter} />
+              {chosen.plausibility && (
+                <fieldset class="fields">
+                  <legend>{words.plausibility}</legend>
+                  <TextField
+                    name="plausibility.times"
+                    label={words.plausibilityTimes}
+                    value={chosen.plausibility.times}
+                    reads="DECIMAL"
+                  />
+                  <TextField
+                    name="plausibility.from"
+                    label={words.plausibilityFrom}
+                    value={chosen.plausibility.from}
+                    reads="DECIMAL"
+                  />
+                </fieldset>
+              )}
               <fieldset class="fields">
                 <legend>{words.scoring}</legend>
                 <CheckField name="changesScoring" label={words.changesScoring} />

@@ -1,4 +1,4 @@
-import { medianOf } from '../../domain/insight/expected-range.js';
+import { medianOf } from '../../domain/figure/median.js';
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';

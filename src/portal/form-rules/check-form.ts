@@ -133,12 +133,12 @@ const faultAt = (code: IndicatorCode, field: FieldKind, part: 0 | 1, message: Te
 });
 
 function faultsOf(form: FormToCheck, entries: readonly FigureEntry[], isSubmission: boolean): readonly FieldFault[] {
-  const { method, period, previous, beside, villages, saved, sources } = form;
+  const { method, period, previous, usual, beside, villages, saved, sources } = form;
   const entered = enter(saved, entries, method, villages);
   const complete: AnnotatedFigures = isSubmission ? resolveSources(entered, sources, method) : entered;
   const { figures, notes } = complete;
   const reasons = reasonsIn(notes);
-  const report = { method, period, figures, reasons, beside, previous, villages, isSubmission };
+  const report = { method, period, figures, reasons, beside, previous, usual, villages, isSubmission };
   const unread = new Set(entered.errors.map(({ path }) => path[1]));
   const refusing = validateFigures(report).filter(
     (fault) => refuses(fault) && !(fault.code === 'NO_DATA' && unread.has(fault.path[0])),

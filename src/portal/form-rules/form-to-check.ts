@@ -2,6 +2,7 @@ import type { CheckedIndicator, CheckedMethod } from '../../domain/figure/entere
 import type { AnnotatedFigures } from '../../domain/figure/entry.js';
 import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
+import type { UsualCounts } from '../../domain/figure/usual.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import type { FigureRelations, FigureSide } from '../../domain/method/figure-relations.js';
 import { countsVillages } from '../../domain/method/relations.js';
@@ -20,6 +21,7 @@ export type FormToCheck = {
   readonly villages: number | null;
   readonly previous: Figures;
   readonly beside: Figures;
+  readonly usual: UsualCounts;
   /** As the service holds them. */
   readonly saved: AnnotatedFigures;
   readonly sources: SourceFigures;
@@ -65,6 +67,7 @@ export function formToCheck(form: FormOnPage): FormToCheck {
     villages: form.villageCount,
     previous: figures(form.frame, ({ previous }) => previous),
     beside: besideOf(form),
+    usual: new Map(form.frame.flatMap(({ indicator, usual }) => (usual ? [[indicator.code, usual] as const] : []))),
     saved: {
       figures: figures(form.figures, ({ working }) => working),
       notes: Object.fromEntries(

@@ -220,6 +220,8 @@ export type MethodIndicatorInput = {
   readonly higherIsBetter?: boolean | null | undefined;
   /** Its name. */
   readonly name?: TextInput | null | undefined;
+  /** Of a count: what is far from the usual. */
+  readonly plausibility?: PlausibilityInput | null | undefined;
   /** Its points. */
   readonly points?: number | null | undefined;
   /** True takes the indicator out of the version. */
@@ -300,6 +302,14 @@ export type NewIndicatorInput = {
   readonly unitOfMeasure: TextInput;
 };
 
+/** When a count needs a reason. */
+export type PlausibilityInput = {
+  /** A smaller usual counts as this one: 1 to 1,000,000. */
+  readonly from: number;
+  /** It needs one above this many times the usual, and below that part of it: above 1, at most 1,000. */
+  readonly times: number;
+};
+
 /** Which draft to publish, and from when. */
 export type PublishMethodVersionInput = {
   /** Id of the draft. */
@@ -343,7 +353,7 @@ export type CreateMethodDraftMutationVariables = Exact<{
 }>;
 
 
-export type CreateMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type CreateMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeMethodDraftMutationVariables = Exact<{
   input: ChangeMethodDraftInput;
@@ -351,7 +361,7 @@ export type ChangeMethodDraftMutationVariables = Exact<{
 }>;
 
 
-export type ChangeMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DiscardMethodDraftMutationVariables = Exact<{
   input: DiscardMethodDraftInput;
@@ -359,7 +369,7 @@ export type DiscardMethodDraftMutationVariables = Exact<{
 }>;
 
 
-export type DiscardMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type DiscardMethodDraftMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type PublishMethodVersionMutationVariables = Exact<{
   input: PublishMethodVersionInput;
@@ -367,9 +377,9 @@ export type PublishMethodVersionMutationVariables = Exact<{
 }>;
 
 
-export type PublishMethodVersionMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PublishMethodVersionMutation = { readonly answer: { readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type MethodDraftPartsFragment = { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type MethodDraftPartsFragment = { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type OneMethodDraftQueryVariables = Exact<{
   id: string;
@@ -377,7 +387,7 @@ export type OneMethodDraftQueryVariables = Exact<{
 }>;
 
 
-export type OneMethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+export type OneMethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly inForceFrom: string | null, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly winner: ConflictWinner, readonly nameVi: string, readonly nameEn: string, readonly basedOn: { readonly name: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly points: number, readonly nameVi: string, readonly nameEn: string }>, readonly indicators: ReadonlyArray<{ readonly code: string, readonly points: number, readonly higherIsBetter: boolean, readonly nameVi: string, readonly nameEn: string, readonly plausibility: { readonly times: number, readonly from: number } | null, readonly group: { readonly code: string }, readonly scoring: { readonly rule: ScoringRule, readonly isPerMonth: boolean, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> } }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
 
 export type MethodDraftListQueryVariables = Exact<{
   lang: Language;
@@ -447,6 +457,10 @@ export const MethodDraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }
@@ -523,6 +537,10 @@ export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }
@@ -598,6 +616,10 @@ export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }
@@ -673,6 +695,10 @@ export const DiscardMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }
@@ -748,6 +774,10 @@ export const PublishMethodVersionDocument = /*#__PURE__*/ new TypedDocumentStrin
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }
@@ -817,6 +847,10 @@ export const OneMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     nameEn: name(lang: EN)
     points
     higherIsBetter
+    plausibility {
+      times
+      from
+    }
     group {
       code
     }

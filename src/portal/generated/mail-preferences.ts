@@ -238,6 +238,8 @@ export type UserErrorCode =
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
+  /** The count is far from what is usual for the commune; a reason is needed. */
+  | 'UNUSUAL_COUNT'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */
   | 'WRONG_STATE'
   /** The denominator is 0 where that is a mistake. */

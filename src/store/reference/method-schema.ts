@@ -38,6 +38,7 @@ const indicator = z.object({
   zeroDenominator: z.optional(
     everyValue<NonNullable<Indicator['zeroDenominator']>>({ notApplicable: true, error: true }),
   ),
+  plausibility: z.optional(z.object({ times: z.number(), from: z.number() })),
   computed: z.boolean(),
   numerator: z.optional(text),
   denominator: z.optional(text),

@@ -16,6 +16,7 @@ const validate = (period: string, figures: Typed, overrides: Partial<EnteredRepo
     reasons: new Map(),
     beside: new Map(),
     previous: new Map(),
+    usual: new Map(),
     villages: 11,
     isSubmission: false,
     ...overrides,

@@ -22,6 +22,7 @@ const faults = (relations: FigureRelations | undefined, figures: Readonly<Record
     reasons: new Map(),
     beside: new Map(),
     previous: new Map(),
+    usual: new Map(),
     villages: 13,
     isSubmission: true,
   }).map(({ code, path }) => [code, path.join('.')]);

@@ -140,7 +140,7 @@ describe('what communes and reviewers type', () => {
       ...{ scope: scope(), calendar: workingCalendar([]), method: seededMethod, unit: commune() },
       ...{ path: 'bac-kan/cho-don/xuan-lac', period: '2026-10', villages: 11, now: '2026-10-14T03:00:00.000Z' },
       ...{ head: draft({ state, tokens: ['t-1'] }), notes: {}, wasSentBack: false },
-      ...{ previous: new Map(), beside: new Map(), sources: new Map() },
+      ...{ previous: new Map(), usual: new Map(), beside: new Map(), sources: new Map() },
     };
     const decision = decide(situation, { key: 'key-00001', expectedRevision: 't-1', actor: 'a', payload: '', change });
     return decision.kind === 'REFUSED' ? places(decision.errors) : [];

@@ -30,6 +30,7 @@ const form = (more: Partial<FormToCheck> = {}): FormToCheck => ({
   },
   villages: 12,
   previous: new Map(),
+  usual: new Map(),
   beside: new Map(),
   saved: { figures: new Map(), notes: {} },
   sources: new Map(),

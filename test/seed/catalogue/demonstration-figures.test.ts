@@ -34,6 +34,7 @@ test('every submission keeps the rules: no error, and a reason where a warning a
         reasons: reasonsIn(note),
         beside,
         previous: reported(ofUnit(previousPeriod(period), unit)),
+        usual: new Map(),
         villages: VILLAGES_OF[unit] ?? 0,
         isSubmission: true,
       })

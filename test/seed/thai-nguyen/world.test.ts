@@ -61,7 +61,17 @@ describe('the reports of the province', () => {
       const reasons = new Map(method.indicators.map(({ code }) => [code, 'không phát sinh']));
       const beside = new Map(others.flatMap((other) => [...submitted(unit, other)]));
       const villages = communeNumbers.get(unit)?.villages ?? 0;
-      const form = { method, period, figures, reasons, beside, previous: new Map(), villages, isSubmission: true };
+      const form = {
+        method,
+        period,
+        figures,
+        reasons,
+        beside,
+        previous: new Map(),
+        usual: new Map(),
+        villages,
+        isSubmission: true,
+      };
       return validateFigures(form).filter(refuses);
     });
     expect(faults).toEqual([]);

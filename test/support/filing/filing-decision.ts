@@ -20,6 +20,7 @@ export const situation = (overrides: Partial<FilingSituation> = {}): FilingSitua
   head: undefined,
   notes: {},
   previous: new Map(),
+  usual: new Map(),
   beside: new Map(),
   sources: new Map(),
   wasSentBack: false,

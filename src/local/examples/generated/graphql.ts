@@ -746,6 +746,8 @@ export type MethodIndicatorInput = {
   readonly higherIsBetter?: boolean | null | undefined;
   /** Its name. */
   readonly name?: TextInput | null | undefined;
+  /** Of a count: what is far from the usual. */
+  readonly plausibility?: PlausibilityInput | null | undefined;
   /** Its points. */
   readonly points?: number | null | undefined;
   /** True takes the indicator out of the version. */
@@ -943,6 +945,14 @@ export type OfficialRole =
   | 'OFFICER'
   /** Reviewer at a level above. */
   | 'REVIEWER';
+
+/** When a count needs a reason. */
+export type PlausibilityInput = {
+  /** A smaller usual counts as this one: 1 to 1,000,000. */
+  readonly from: number;
+  /** It needs one above this many times the usual, and below that part of it: above 1, at most 1,000. */
+  readonly times: number;
+};
 
 /** Why the points of one indicator differ between two publications. */
 export type PointChangeCause =
@@ -1673,6 +1683,8 @@ export type UserErrorCode =
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
+  /** The count is far from what is usual for the commune; a reason is needed. */
+  | 'UNUSUAL_COUNT'
   /** The state of the report does not allow this; `comparedWith` lists the states that do. */
   | 'WRONG_STATE'
   /** The denominator is 0 where that is a mistake. */
