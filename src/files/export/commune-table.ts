@@ -5,14 +5,14 @@ import type { Unit } from '../../domain/register/unit.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
-import { knownMethod } from '../../reference-data/reference.js';
+import { knownMethod, knownScope } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
+import { tableOf } from '../table/columns.js';
 import { knowsOnly, monthOf, parameterOf, periodAsked, scopeAsked, unitNamed } from '../table/parameters.js';
 import { type DataTable, markedAsDemonstration } from '../table/table.js';
-import { no, yes } from '../table/texts.js';
-import { COMMUNE_COLUMNS, indicatorCells } from './commune-columns.js';
+import { COMMUNE_COLUMNS, communeCodes } from './commune-columns.js';
 import { pastCommuneTable } from './past-commune-table.js';
 import { pastReaders } from './past-readers.js';
 import { factsOf, meansOnePublication, rankingIfPublished, rankingNotPublished } from './ranking-asked.js';
@@ -43,19 +43,12 @@ function tableOfRow(context: FilesContext, unit: Unit, row: RowOf): DataTable {
     sheet,
     title: title(unit.name, shortPeriodLabel(ranking.period), ranking.version),
     notes: rankingNotes(ranking),
-    columns: COMMUNE_COLUMNS,
-    rows: profileOf(row, method).map(({ of, cell, period, figure, target, gap }) => [
-      ...indicatorCells(unit, of, period, figure),
-      cell.carriedForward ? yes : no,
-      target?.value ?? null,
-      gap,
-      cell.share,
-      cell.earned,
-      cell.possible,
-      cell.rank,
-      of.indicator.source,
-      cell.origin?.kind === 'LOADED' ? yes : no,
-    ]),
+    ...tableOf(
+      [...COMMUNE_COLUMNS, ...communeCodes(context.reference, knownScope(context.reference, ranking.scope))],
+      profileOf(row, method).map((entry) => ({
+        ...{ ...entry, unit, isLoaded: entry.cell.origin?.kind === 'LOADED', parts: null },
+      })),
+    ),
     facts: factsOf(context, ranking),
   });
 }

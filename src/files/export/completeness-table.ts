@@ -1,38 +1,79 @@
+import type { Unit } from '../../domain/register/unit.js';
 import type { Completeness } from '../../domain/report/completeness.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { lastMonthOf } from '../../domain/time/period.js';
+import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
-import { methodFor } from '../../reference-data/reference.js';
+import { methodFor, type Reference } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
+import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, periodToExport, reportedScope, scopeAsked } from '../table/parameters.js';
-import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
+import { type DataTable, markedAsDemonstration } from '../table/table.js';
 import { dayText, momentText } from '../table/texts.js';
+import { forPrograms, subjectColumns } from './program-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, sheet, title } = EXPORT_TEXTS.completeness;
 const { reports, days } = EXPORT_TEXTS.units;
 const OF_REPORT = EXPORT_TEXTS.reports.headers;
 
-const COLUMNS: readonly DataColumn[] = [
-  { key: 'unitCode', header: headers.unitCode, width: 10 },
-  { key: 'unit', header: headers.unit, width: 24 },
-  { key: 'period', header: headers.period, width: 16 },
-  { key: 'expected', header: headers.expected, width: 10, format: 'integer', unit: reports },
-  { key: 'submitted', header: headers.submitted, width: 10, format: 'integer', unit: reports },
-  { key: 'onTime', header: headers.onTime, width: 10, format: 'integer', unit: reports },
-  { key: 'approved', header: headers.approved, width: 10, format: 'integer', unit: reports },
-  { key: 'loaded', header: headers.loaded, width: 12, format: 'integer', unit: reports },
-  { key: 'rate', header: headers.rate, width: 12, format: 'decimal' },
-  { key: 'rateOnTime', header: headers.rateOnTime, width: 14, format: 'decimal' },
-  { key: 'dueDay', header: OF_REPORT.dueDay, width: 12 },
-  { key: 'extension', header: headers.extension, width: 26 },
-  { key: 'firstSubmitted', header: OF_REPORT.firstSubmitted, width: 17 },
-  { key: 'daysLate', header: OF_REPORT.daysLate, width: 11, format: 'integer', unit: days },
+/** The scope as a whole has no report of its own. */
+type Row = {
+  readonly unit: Pick<Unit, 'id' | 'gsoCode' | 'name'>;
+  readonly of: Completeness;
+  readonly view: ReportView | null;
+};
+
+const COUNTS: readonly ColumnOf<Completeness>[] = [
+  { key: 'expected', header: headers.expected, width: 10, format: 'integer', unit: reports, cell: (of) => of.expected },
+  { key: 'submitted', header: headers.submitted, width: 10, format: 'integer', unit: reports, cell: (of) => of.actual },
+  { key: 'onTime', header: headers.onTime, width: 10, format: 'integer', unit: reports, cell: (of) => of.onTime },
+  { key: 'approved', header: headers.approved, width: 10, format: 'integer', unit: reports, cell: (of) => of.approved },
+  { key: 'loaded', header: headers.loaded, width: 12, format: 'integer', unit: reports, cell: (of) => of.loaded ?? 0 },
+  { key: 'rate', header: headers.rate, width: 12, format: 'decimal', cell: (of) => percent(of.reportingRate) },
+  {
+    ...{ key: 'rateOnTime', header: headers.rateOnTime, width: 14, format: 'decimal' },
+    cell: (of) => percent(of.reportingRateOnTime),
+  },
+];
+
+const DAYS: readonly ColumnOf<ReportView>[] = [
+  { key: 'dueDay', header: OF_REPORT.dueDay, width: 12, cell: ({ dueDay }) => dayText(dueDay) },
+  { key: 'extension', header: headers.extension, width: 26, cell: (view) => extensionText(view) },
+  {
+    ...{ key: 'firstSubmitted', header: OF_REPORT.firstSubmitted, width: 17 },
+    cell: ({ firstSubmittedAt }) => momentText(firstSubmittedAt),
+  },
+  {
+    ...{ key: 'daysLate', header: OF_REPORT.daysLate, width: 11, format: 'integer', unit: days },
+    cell: ({ timeliness }) => timeliness.workingDaysLate,
+  },
+];
+
+const CODES: readonly ColumnOf<ReportView>[] = [
+  forPrograms('reportStateCode', ({ state }) => state),
+  forPrograms('timelinessCode', ({ timeliness }) => timeliness.kind),
+  forPrograms('dueDate', ({ dueDay }) => dueDay),
+  forPrograms('hasExtension', ({ isExtended }) => isExtended),
+  forPrograms('extendedTo', ({ extensions }) => extensions.at(-1)?.day ?? null),
+  forPrograms('firstSubmittedAt', ({ firstSubmittedAt }) => firstSubmittedAt),
+];
+
+const columnsFor = (reference: Reference, scope: ScopeSettings, period: PeriodId): readonly ColumnOf<Row>[] => [
+  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => unit.gsoCode },
+  { key: 'unit', header: headers.unit, width: 24, cell: ({ unit }) => unit.name },
+  { key: 'period', header: headers.period, width: 16, cell: () => shortPeriodLabel(period) },
+  ...columnsOn(COUNTS, ({ of }: Row) => of),
+  ...columnsOn(DAYS, ({ view }: Row) => view),
+  ...columnsOn(subjectColumns(reference), ({ unit }: Row) => ({
+    ...{ unit: unit.id, period, closing: closingDateOf(period, scope.closingDay) },
+  })),
+  ...columnsOn(CODES, ({ view }: Row) => view),
 ];
 
 /** The whole scope in the first row, then each commune. Filters as in the query `completeness`. */
@@ -50,7 +91,7 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
   const label = shortPeriodLabel(period);
   const expected = views.filter(({ unit }) => due.includes(unit.id));
   const isDemonstration = views.some((view) => view.isDemonstration);
-  const communes = expected.map((view) => {
+  const communes = expected.map((view): Row => {
     const { unit, state, timeliness, loaded: mark } = view;
     const onTime = timeliness.kind === 'ON_TIME' ? 1 : 0;
     const actual = onTime === 1 || timeliness.kind === 'LATE' ? 1 : 0;
@@ -64,15 +105,17 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
       reportingRate: actual,
       reportingRateOnTime: onTime,
     };
-    return [unit.gsoCode, unit.name, label, ...counts(own), ...daysOf(view)];
+    return { unit, of: own, view };
   });
   return markedAsDemonstration({
     name: `completeness-${scope.scope}-${period}`,
     sheet,
     title: title(label, whole.name),
     notes: exportNotes(period, scope.path, isDemonstration),
-    columns: COLUMNS,
-    rows: [[whole.gsoCode, whole.name, label, ...counts(completeness), null, null, null, null], ...communes],
+    ...tableOf(columnsFor(context.reference, scope, period), [
+      { unit: { ...whole, id: scope.scope }, of: completeness, view: null },
+      ...communes,
+    ]),
     facts: {
       scope,
       from: period,
@@ -83,13 +126,6 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
     },
   });
 }
-
-const daysOf = (view: ReportView): TableCell[] => [
-  dayText(view.dueDay),
-  extensionText(view),
-  momentText(view.firstSubmittedAt),
-  view.timeliness.workingDaysLate,
-];
 
 /** Every later day that was granted, with the kind of its ground. The text of the reason is not public. */
 function extensionText({ extensions }: ReportView): Text | null {
@@ -105,13 +141,3 @@ function extensionText({ extensions }: ReportView): Text | null {
 }
 
 const percent = (rate: number | null): number | null => (rate === null ? null : 100 * rate);
-
-const counts = (of: Completeness): TableCell[] => [
-  of.expected,
-  of.actual,
-  of.onTime,
-  of.approved,
-  of.loaded ?? 0,
-  percent(of.reportingRate),
-  percent(of.reportingRateOnTime),
-];

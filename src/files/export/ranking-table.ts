@@ -1,10 +1,11 @@
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
-import { type Ranking, shownStatus } from '../../domain/ranking/ranking.js';
+import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
 import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/view.js';
+import type { Unit } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
@@ -14,6 +15,7 @@ import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
+import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
 import {
   knowsOnly,
   monthOf,
@@ -23,26 +25,52 @@ import {
   scopeOfRankingAsked,
   unitNamed,
 } from '../table/parameters.js';
-import { type DataColumn, type DataTable, markedAsDemonstration } from '../table/table.js';
+import { type DataTable, markedAsDemonstration } from '../table/table.js';
+import { forPrograms, subjectColumns } from './program-columns.js';
 import { factsOf, rankingAsked } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { accepted, headers, sheet, title } = EXPORT_TEXTS.ranking;
 const { share, points, places } = EXPORT_TEXTS.units;
 
-const BEFORE: readonly DataColumn[] = [
-  { key: 'rank', header: headers.rank, width: 8, format: 'integer' },
-  { key: 'unitCode', header: headers.unitCode, width: 10 },
-  { key: 'unit', header: headers.unit, width: 22 },
-  { key: 'index', header: headers.index, width: 10, format: 'score', unit: share },
-  { key: 'earned', header: headers.earned, width: 11, format: 'decimal', unit: points },
-  { key: 'possible', header: headers.possible, width: 11, format: 'decimal', unit: points },
+type Row = {
+  readonly row: RankingRow;
+  readonly unit: Unit;
+  readonly standing: ReturnType<typeof standingIn>;
+  readonly sentence: Text | null;
+};
+
+const BEFORE: readonly ColumnOf<Row>[] = [
+  { key: 'rank', header: headers.rank, width: 8, format: 'integer', cell: ({ standing }) => standing?.rank ?? null },
+  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => unit.gsoCode },
+  { key: 'unit', header: headers.unit, width: 22, cell: ({ unit }) => unit.name },
+  {
+    ...{ key: 'index', header: headers.index, width: 10, format: 'score', unit: share },
+    cell: ({ standing }) => standing?.score ?? null,
+  },
+  {
+    ...{ key: 'earned', header: headers.earned, width: 11, format: 'decimal', unit: points },
+    cell: ({ standing }) => standing?.earned ?? null,
+  },
+  {
+    ...{ key: 'possible', header: headers.possible, width: 11, format: 'decimal', unit: points },
+    cell: ({ standing }) => standing?.possible ?? null,
+  },
 ];
-const AFTER: readonly DataColumn[] = [
-  { key: 'previousRank', header: headers.previousRank, width: 10, format: 'integer' },
-  { key: 'change', header: headers.change, width: 10, format: 'integer', unit: places },
-  { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
-  { key: 'whyUnranked', header: headers.whyUnranked, width: 60 },
+const AFTER: readonly ColumnOf<Row>[] = [
+  {
+    ...{ key: 'previousRank', header: headers.previousRank, width: 10, format: 'integer' },
+    cell: ({ row }) => row.previousRank,
+  },
+  {
+    ...{ key: 'change', header: headers.change, width: 10, format: 'integer', unit: places },
+    cell: ({ row }) => row.change,
+  },
+  {
+    ...{ key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
+    cell: ({ row }) => 100 * row.coverage,
+  },
+  { key: 'whyUnranked', header: headers.whyUnranked, width: 60, cell: ({ sentence }) => sentence },
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
@@ -71,36 +99,29 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
     sheet,
     title: title({ label, part: of, scope: name, status, version: ranking.version, published }),
     notes: rankingNotes(ranking),
-    columns: [
-      ...BEFORE,
-      ...parts.map(
-        (part): DataColumn => ({
-          key: `${part.kind}_${part.code}`,
-          header: partName(method, part),
-          width: 13,
-          format: 'score',
-          unit: share,
-        }),
-      ),
-      ...(part.kind === 'overall' ? AFTER : []),
-    ],
-    rows: rowsBy(ranking, part).map((row) => {
-      const unit = knownUnit(context.reference, row.unit, closing);
-      const standing = standingIn(row, part);
-      const { rank = null, score = null, earned = null, possible = null } = standing ?? {};
-      return [
-        rank,
-        unit.gsoCode,
-        unit.name,
-        score,
-        earned,
-        possible,
-        ...parts.map((part) => standingIn(row, part)?.score ?? null),
-        ...(part.kind === 'overall'
-          ? [row.previousRank, row.change, 100 * row.coverage, sentences.get(row.unit) ?? null]
-          : []),
-      ];
-    }),
+    ...tableOf<Row>(
+      [
+        ...BEFORE,
+        ...parts.map(
+          (part): ColumnOf<Row> => ({
+            ...{ key: `${part.kind}_${part.code}`, header: partName(method, part), width: 13, unit: share },
+            format: 'score',
+            cell: ({ row }) => standingIn(row, part)?.score ?? null,
+          }),
+        ),
+        ...(part.kind === 'overall' ? AFTER : []),
+        ...columnsOn(subjectColumns(context.reference), ({ row }: Row) => ({
+          ...{ unit: row.unit, period: ranking.period, closing },
+        })),
+        forPrograms('unrankedReason', ({ row }) => row.unrankedReason),
+      ],
+      rowsBy(ranking, part).map((row) => ({
+        row,
+        unit: knownUnit(context.reference, row.unit, closing),
+        standing: standingIn(row, part),
+        sentence: sentences.get(row.unit) ?? null,
+      })),
+    ),
     facts: factsOf(context, ranking),
   });
 }

@@ -10,33 +10,60 @@ import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { closingDateOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { knownUnit, type Reference } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
+import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
 import { exportNotes } from '../table/notes.js';
 import { knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
-import { type DataColumn, type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
+import { type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
 import { pastReaders } from './past-readers.js';
+import { forPrograms, subjectColumns } from './program-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
 const { headers, noRankBefore, sheet, title } = EXPORT_TEXTS.ranks;
 
-const COLUMNS: readonly DataColumn[] = [
-  { key: 'unitId', header: headers.unitId, width: 18 },
-  { key: 'unitCode', header: headers.unitCode, width: 10 },
-  { key: 'unit', header: headers.unit, width: 22 },
-  { key: 'periodId', header: headers.periodId, width: 10 },
-  { key: 'period', header: headers.period, width: 16 },
-  { key: 'version', header: headers.version, width: 8, format: 'integer' },
-  { key: 'status', header: headers.status, width: 20 },
-  { key: 'rank', header: headers.rank, width: 8, format: 'integer' },
-  { key: 'rankedCount', header: headers.rankedCount, width: 10, format: 'integer' },
-  { key: 'index', header: headers.index, width: 10, format: 'score' },
-  { key: 'change', header: headers.change, width: 10, format: 'integer' },
-  { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
+type EntryOf = { readonly unit: UnitId; readonly entry: RankHistoryEntry };
+
+const placeIn = ({ entry }: EntryOf): RowOf | null => ('row' in entry ? entry : null);
+
+const PLACE: readonly ColumnOf<RowOf>[] = [
+  { key: 'version', header: headers.version, width: 8, format: 'integer', cell: ({ ranking }) => ranking.version },
+  { key: 'status', header: headers.status, width: 20, cell: ({ ranking }) => RANKING_STATUS[shownStatus(ranking)] },
+  { key: 'rank', header: headers.rank, width: 8, format: 'integer', cell: ({ row }) => row.rank },
+  {
+    ...{ key: 'rankedCount', header: headers.rankedCount, width: 10, format: 'integer' },
+    cell: ({ ranking }) => ranking.rankedCount,
+  },
+  { key: 'index', header: headers.index, width: 10, format: 'score', cell: ({ row }) => row.index },
+  { key: 'change', header: headers.change, width: 10, format: 'integer', cell: ({ row }) => row.change },
+  { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal', cell: ({ row }) => 100 * row.coverage },
+];
+
+const columnsFor = ({ reference }: FilesContext, scope: ScopeSettings, isOverTheDay: boolean): ColumnOf<EntryOf>[] => [
+  { key: 'unitId', header: headers.unitId, width: 18, cell: ({ unit }) => unit },
+  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => knownUnit(reference, unit).gsoCode },
+  { key: 'unit', header: headers.unit, width: 22, cell: ({ unit }) => knownUnit(reference, unit).name },
+  { key: 'periodId', header: headers.periodId, width: 10, cell: ({ entry }) => monthOfEntry(entry) },
+  { key: 'period', header: headers.period, width: 16, cell: ({ entry }) => shortPeriodLabel(monthOfEntry(entry)) },
+  ...columnsOn(PLACE, placeIn),
+  ...(isOverTheDay
+    ? [
+        {
+          ...{ key: 'parts', header: headers.parts, width: 60 },
+          cell: ({ entry }: EntryOf) => ('row' in entry ? null : sentenceOf(reference, entry.notFormed)),
+        },
+      ]
+    : []),
+  ...columnsOn(subjectColumns(reference), ({ unit, entry }: EntryOf) => {
+    const period = monthOfEntry(entry);
+    return { unit, period, closing: closingDateOf(period, scope.closingDay) };
+  }).filter(({ key }) => key === 'code' || key === 'codeDay'),
+  ...columnsOn([forPrograms('statusCode', ({ ranking }: RowOf) => shownStatus(ranking))], placeIn),
 ];
 
 /**
@@ -60,12 +87,7 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
     sheet,
     title: title(units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name, from, to),
     notes: [...(isOverTheDay ? [noRankBefore] : []), ...exportNotes(to, scope.path, isDemonstration)],
-    columns: isOverTheDay ? [...COLUMNS, { key: 'parts', header: headers.parts, width: 60 }] : COLUMNS,
-    rows: entries.map(({ unit, entry }) => [
-      ...unitCells(context, unit, monthOfEntry(entry)),
-      ...('row' in entry ? placeCells(entry) : NO_PLACE),
-      ...(isOverTheDay ? ['row' in entry ? null : sentenceOf(context, entry.notFormed)] : []),
-    ]),
+    ...tableOf(columnsFor(context, scope, isOverTheDay), entries),
     facts: {
       scope,
       from,
@@ -76,8 +98,6 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
     },
   });
 }
-
-type EntryOf = { readonly unit: UnitId; readonly entry: RankHistoryEntry };
 
 /** Month by month; within a month in the order of its ranking, after the communes that stood in an older one or in none. */
 function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
@@ -95,22 +115,5 @@ function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
     .sort((a, b) => (a.month === b.month ? a.place - b.place : a.month < b.month ? -1 : 1));
 }
 
-function unitCells(context: FilesContext, id: UnitId, month: PeriodId): TableCell[] {
-  const { gsoCode, name } = knownUnit(context.reference, id);
-  return [id, gsoCode, name, month, shortPeriodLabel(month)];
-}
-
-const placeCells = ({ ranking, row }: RowOf): TableCell[] => [
-  ranking.version,
-  RANKING_STATUS[shownStatus(ranking)],
-  row.rank,
-  ranking.rankedCount,
-  row.index,
-  row.change,
-  100 * row.coverage,
-];
-
-const NO_PLACE: readonly TableCell[] = Array.from({ length: 7 }, () => null);
-
-const sentenceOf = (context: FilesContext, notFormed: NotFormed): TableCell =>
-  notFormedText(notFormed, (id) => knownUnit(context.reference, id).name);
+const sentenceOf = (reference: Reference, notFormed: NotFormed): TableCell =>
+  notFormedText(notFormed, (id) => knownUnit(reference, id).name);

@@ -6,7 +6,7 @@ import { documentSheet } from './document-sheet.js';
 import type { Downloads } from './downloads.js';
 import { jsonOfTable, withoutMoment } from './json.js';
 import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
-import type { DataTable, ExportTable } from './table.js';
+import { type DataTable, type ExportTable, forPeople } from './table.js';
 
 /** What spreadsheet programs open. */
 export type Format = 'xlsx' | 'csv';
@@ -37,7 +37,13 @@ export async function deliverData(
   downloads: Downloads,
 ): Promise<FileAnswer> {
   if (format === 'xlsx')
-    return deliverFile(`${table.name}.xlsx`, format, await xlsxOfData(table, language), downloads, table.rows.length);
+    return deliverFile(
+      `${table.name}.xlsx`,
+      format,
+      await xlsxOfData(forPeople(table), language),
+      downloads,
+      table.rows.length,
+    );
   if (format === 'csv') return deliverTable(table, format, language, downloads);
   const file = await deliverFile(`${table.name}.json`, format, jsonOfTable(table, now), downloads, table.rows.length);
   return { ...file, sameAs: withoutMoment(table) };

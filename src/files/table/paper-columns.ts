@@ -48,7 +48,11 @@ function repeatedText(rows: DataTable['rows'], column: number): Text | null {
 }
 
 const textIn = (cell: TableCell): Text | null =>
-  typeof cell === 'string' ? { vi: cell, en: cell } : typeof cell === 'number' ? null : cell;
+  typeof cell === 'string'
+    ? { vi: cell, en: cell }
+    : typeof cell === 'number' || typeof cell === 'boolean'
+      ? null
+      : cell;
 
 /** A text in a column of numbers breaks. */
 function lengthOf(cell: TableCell, { format }: TableColumn, language: Language): number {

@@ -5,7 +5,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { TABLE_TEXTS } from './texts.js';
 
-export type TableCell = string | number | Text | null;
+export type TableCell = string | number | boolean | Text | null;
 
 export type TableColumn = {
   readonly header: Text;
@@ -27,8 +27,11 @@ export type ExportTable = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
-/** A column that programs read as well: `key` is its name in JSON and never changes. */
-export type DataColumn = TableColumn & { readonly key: string };
+/**
+ * A column that programs read as well: `key` is its name in JSON and never changes. @param isForPrograms it stands in CSV
+ * and JSON alone, behind the columns for people
+ */
+export type DataColumn = TableColumn & { readonly key: string; readonly isForPrograms?: boolean };
 
 /** A table of published data, with what a reader must know to use it elsewhere. */
 export type DataTable = Omit<ExportTable, 'columns'> & {
@@ -51,14 +54,22 @@ export type TableFacts = {
 const REMARK: DataColumn = { key: 'note', header: TABLE_TEXTS.note, width: 18 };
 
 /** Marks every row, so that a row keeps its mark when it is copied into another file. */
-export const markedAsDemonstration = (table: DataTable): DataTable =>
-  table.facts.isDemonstration
-    ? {
-        ...table,
-        columns: [...table.columns, REMARK],
-        rows: table.rows.map((row) => [...row, TABLE_TEXTS.demonstration]),
-      }
-    : table;
+export function markedAsDemonstration(table: DataTable): DataTable {
+  if (!table.facts.isDemonstration) return table;
+  const found = table.columns.findIndex(({ isForPrograms }) => isForPrograms);
+  const at = found < 0 ? table.columns.length : found;
+  return {
+    ...table,
+    columns: table.columns.toSpliced(at, 0, REMARK),
+    rows: table.rows.map((row) => row.toSpliced(at, 0, TABLE_TEXTS.demonstration)),
+  };
+}
+
+/** What people print: without the columns for programs. */
+export function forPeople(table: DataTable): DataTable {
+  const shown = (_: unknown, i: number) => !table.columns[i]?.isForPrograms;
+  return { ...table, columns: table.columns.filter(shown), rows: table.rows.map((row) => row.filter(shown)) };
+}
 
 /**
  * A spreadsheet program would take such a text for a formula (OWASP, CSV injection). In the Far East it takes the
@@ -74,5 +85,6 @@ export const textBehind = (text: string): string =>
 
 export function cellIn(cell: TableCell, language: Language): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return String(cell);
   return safeText(typeof cell === 'string' ? cell : cell[language]);
 }

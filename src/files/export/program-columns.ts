@@ -1,0 +1,46 @@
+import type { FigureView } from '../../domain/figure/view.js';
+import { type UnitId, unitById } from '../../domain/register/unit.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { knownUnit, type Reference } from '../../reference-data/reference.js';
+import type { ColumnOf } from '../table/columns.js';
+import type { DataColumn, TableCell } from '../table/table.js';
+import { EXPORT_TEXTS } from './texts.js';
+
+const { headers } = EXPORT_TEXTS.programs;
+
+type ProgramKey = keyof typeof headers;
+
+/** A column that only CSV and JSON have: codes, days and moments as programs read them. */
+export const forPrograms = <Row>(key: ProgramKey, cell: (row: Row) => TableCell): ColumnOf<Row> => ({
+  ...programColumn(key),
+  cell,
+});
+
+const programColumn = (key: ProgramKey): DataColumn => ({ key, header: headers[key], width: 16, isForPrograms: true });
+
+/** Which unit and period a row is about. */
+export type Subject = { readonly unit: UnitId; readonly period: PeriodId; readonly closing: LocalDate };
+
+/**
+ * The unit by its id, the code that it had on a day, and the period by its id. Codes are reused, so a code means nothing
+ * without its day.
+ */
+export const subjectColumns = (reference: Reference): readonly ColumnOf<Subject>[] => [
+  forPrograms('unitId', ({ unit }) => unit),
+  forPrograms('code', (row) => codeOf(reference, row).code),
+  forPrograms('codeDay', (row) => codeOf(reference, row).day),
+  forPrograms('periodId', ({ period }) => period),
+];
+
+/** Before a unit began it had no code: then its first one counts, with its first day. */
+function codeOf(reference: Reference, { unit: id, closing }: Subject) {
+  const then = unitById(reference.register, id, closing);
+  if (then) return { code: then.gsoCode, day: closing };
+  const { gsoCode, validFrom } = knownUnit(reference, id);
+  return { code: gsoCode, day: validFrom ?? null };
+}
+
+/** `NOT_EXPECTED`, as the API writes it. */
+export const figureStateCode = ({ state }: Pick<FigureView, 'state'>): string =>
+  state.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

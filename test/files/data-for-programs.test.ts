@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestTable } from '../support/aws/dynamo.js';
+import { type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { demonstrationTable } from '../support/start/demonstration-table.js';
+
+const NOW = '2026-11-23T02:00:00.000Z';
+let table: TestTable;
+let api: FilesWorld;
+
+beforeAll(async () => {
+  table = await demonstrationTable(NOW);
+  api = await filesApi(table.stores);
+});
+afterAll(() => table.close());
+
+type Column = { readonly key: string; readonly name: { readonly vi: string; readonly en: string } };
+type Row = Readonly<Record<string, unknown>>;
+
+const dataOf = async (address: string): Promise<{ columns: readonly Column[]; rows: readonly Row[] }> =>
+  jsonOf(await api.ask(null, `/files/${address}`, { now: NOW }));
+
+const ADDRESSES = {
+  ranking: 'ranking.json',
+  reports: 'reports.json?period=2026-10',
+  matrix: 'matrix.json?period=2026-Q3',
+  completeness: 'completeness.json?period=2026-10',
+  series: 'series.json?indicator=G03',
+  ranks: 'ranks.json',
+  commune: 'commune.json?unit=xuan-lac',
+} as const;
+
+describe.each(Object.entries(ADDRESSES))('%s', (_name, address) => {
+  test('has one column of a key and of a heading', async () => {
+    const { columns } = await dataOf(address);
+    for (const of of [({ key }: Column) => key, ({ name }: Column) => name.vi, ({ name }: Column) => name.en])
+      expect(new Set(columns.map(of)).size).toBe(columns.length);
+  });
+
+  test('names unit and period by ids, and the code of the unit with its day', async () => {
+    const { rows } = await dataOf(address);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.unitId).toMatch(/^[a-z-]+$/);
+      expect(row.code).toMatch(/^\d{2,5}$/);
+      expect(row.codeDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(row.periodId).toMatch(/^\d{4}(-\d{2}|-Q[1-4])?$/);
+    }
+  });
+});
+
+test('the state of a report and that of a figure are two columns, each with its code', async () => {
+  const { rows } = await dataOf(ADDRESSES.reports);
+  const [row] = rows;
+  expect(row).toMatchObject({ reportState: { vi: expect.any(String) }, state: { vi: expect.any(String) } });
+  expect(new Set(rows.map(({ reportStateCode }) => reportStateCode))).toContain('APPROVED');
+  expect(new Set(rows.map(({ figureStateCode }) => figureStateCode))).toContain('PRESENT');
+});
+
+test('days are ISO days, moments have a zone, and booleans are no words', async () => {
+  const { rows } = await dataOf(ADDRESSES.reports);
+  for (const { dueDate, firstSubmittedAt, hasExtension } of rows) {
+    expect(dueDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    if (firstSubmittedAt !== null) expect(firstSubmittedAt).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/);
+    expect(hasExtension).toBeTypeOf('boolean');
+  }
+  const csv = String((await api.ask(null, '/files/reports.csv?period=2026-10', { now: NOW })).body);
+  expect(csv).toMatch(/;(true|false);/);
+});
