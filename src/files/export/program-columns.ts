@@ -5,11 +5,9 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { ColumnOf } from '../table/columns.js';
 import type { DataColumn, TableCell } from '../table/table.js';
-import { EXPORT_TEXTS } from './texts.js';
+import { PROGRAM_HEADERS } from './program-texts.js';
 
-const { headers } = EXPORT_TEXTS.programs;
-
-type ProgramKey = keyof typeof headers;
+type ProgramKey = keyof typeof PROGRAM_HEADERS;
 
 /** A column that only CSV and JSON have: codes, days and moments as programs read them. */
 export const forPrograms = <Row>(key: ProgramKey, cell: (row: Row) => TableCell): ColumnOf<Row> => ({
@@ -17,7 +15,12 @@ export const forPrograms = <Row>(key: ProgramKey, cell: (row: Row) => TableCell)
   cell,
 });
 
-const programColumn = (key: ProgramKey): DataColumn => ({ key, header: headers[key], width: 16, isForPrograms: true });
+const programColumn = (key: ProgramKey): DataColumn => ({
+  key,
+  header: PROGRAM_HEADERS[key],
+  width: 16,
+  isForPrograms: true,
+});
 
 /** Which unit and period a row is about. */
 export type Subject = { readonly unit: UnitId; readonly period: PeriodId; readonly closing: LocalDate };

@@ -36,27 +36,6 @@ export const EXPORT_TEXTS = {
     reports: { vi: 'báo cáo', en: 'reports' },
     days: { vi: 'ngày', en: 'days' },
   },
-  /** Columns of CSV and JSON alone. */
-  programs: {
-    headers: {
-      unitId,
-      code: { vi: 'Mã đơn vị vào ngày đó', en: 'Unit code on that day' },
-      codeDay: { vi: 'Ngày của mã đơn vị', en: 'Day of the unit code' },
-      periodId,
-      reportStateCode: { vi: 'Mã trạng thái báo cáo', en: 'Code of the report state' },
-      figureStateCode: { vi: 'Mã tình trạng số liệu', en: 'Code of the figure state' },
-      timelinessCode: { vi: 'Mã thời hạn', en: 'Code of the timeliness' },
-      statusCode: { vi: 'Mã trạng thái xếp hạng', en: 'Code of the ranking status' },
-      unrankedReason: { vi: 'Mã lý do chưa xếp hạng', en: 'Code of why unranked' },
-      dueDate: { vi: 'Hạn gửi (ISO)', en: 'Due day (ISO)' },
-      extendedTo: { vi: 'Gia hạn đến (ISO)', en: 'Extended to (ISO)' },
-      firstSubmittedAt: { vi: 'Thời điểm gửi lần đầu (ISO)', en: 'First submitted at (ISO)' },
-      approvedAt: { vi: 'Thời điểm duyệt (ISO)', en: 'Approved at (ISO)' },
-      hasExtension: { vi: 'Được gia hạn (true/false)', en: 'Extended (true/false)' },
-      hasLoadedFigure: { vi: 'Nạp từ tệp (true/false)', en: 'Loaded from a file (true/false)' },
-      hasCarriedFigure: { vi: 'Lấy từ kỳ trước (true/false)', en: 'Carried forward (true/false)' },
-    },
-  },
   loaded: {
     header: { vi: 'Nguồn', en: 'Source' },
     yesNo: { vi: 'Nạp từ tệp', en: 'Loaded from a file' },

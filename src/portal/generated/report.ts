@@ -742,6 +742,14 @@ export type DueFormFragment = { readonly id: string, readonly state: FilingState
 
 export type EnteredFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
 
+export type ReportingUnitQueryVariables = Exact<{
+  unit: string;
+  lang: Language;
+}>;
+
+
+export type ReportingUnitQuery = { readonly unit: { readonly slug: string, readonly name: string, readonly validTo: string | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
+
 export type ReportPageQueryVariables = Exact<{
   unit: string;
   period: string;
@@ -756,14 +764,6 @@ export type FormFrameFragment = { readonly submittableFrom: string, readonly vil
 export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> };
 
 export type ShownFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
-
-export type ReportingUnitQueryVariables = Exact<{
-  unit: string;
-  lang: Language;
-}>;
-
-
-export type ReportingUnitQuery = { readonly unit: { readonly slug: string, readonly name: string, readonly validTo: string | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
 
 export type ReportHistoryQueryVariables = Exact<{
   unit: string;
@@ -2347,6 +2347,19 @@ fragment ShownFile on EvidenceFile {
   addedAt
   addedBy
 }`) as unknown as TypedDocumentString<RemoveEvidenceFileMutation, RemoveEvidenceFileMutationVariables>;
+export const ReportingUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportingUnit($unit: ID!, $lang: Language!) {
+  unit(id: $unit) {
+    slug
+    name(lang: $lang)
+    validTo
+    movedTo {
+      slug
+      name(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingUnitQuery, ReportingUnitQueryVariables>;
 export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportPage($unit: ID!, $period: String!, $lang: Language!) {
   reportForm(unit: $unit, period: $period) {
@@ -2572,19 +2585,6 @@ fragment ShownFile on EvidenceFile {
   addedAt
   addedBy
 }`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
-export const ReportingUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReportingUnit($unit: ID!, $lang: Language!) {
-  unit(id: $unit) {
-    slug
-    name(lang: $lang)
-    validTo
-    movedTo {
-      slug
-      name(lang: $lang)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportingUnitQuery, ReportingUnitQueryVariables>;
 export const ReportHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportHistory($unit: ID!, $period: String!, $after: String, $lang: Language!) {
   reportForm(unit: $unit, period: $period) {
