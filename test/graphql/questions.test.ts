@@ -229,7 +229,7 @@ test('nothing in all these questions was a surprise', () => {
 test('the publisher is the authority of the letterhead; the person to telephone is not named', async () => {
   const { publisher } = await dataOf(PublisherDocument);
   expect(publisher).toEqual({
-    scope: { slug: 'cho-don', name: 'Huyện Chợ Đồn' },
+    scope: { id: expect.any(String), slug: 'cho-don', name: 'Huyện Chợ Đồn' },
     authority: 'Ủy ban nhân dân huyện Chợ Đồn',
     office: 'Phòng Văn hóa và Thông tin',
     licence: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',

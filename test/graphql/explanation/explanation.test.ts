@@ -130,7 +130,7 @@ describe('a simulated ranking', () => {
     expect(count.byCommand).toEqual({ Get: 1 + 1 });
     expect(data?.simulateRanking?.movedCount).toBe(0);
     for (const { rank, index, published } of data?.simulateRanking?.rows ?? [])
-      expect({ rank, index }).toEqual(published);
+      expect(published).toMatchObject({ rank, index });
   });
 
   it('moves ranks and stores nothing', async () => {

@@ -1726,7 +1726,7 @@ export type AddAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type AddAssignmentMutation = { readonly addAssignment: { readonly record: { readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly since: string | null, readonly until: string | null, readonly unit: { readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type AddAssignmentMutation = { readonly addAssignment: { readonly record: { readonly id: string, readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly since: string | null, readonly until: string | null, readonly unit: { readonly id: string, readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type AdministrationLogQueryVariables = Exact<{
   noun?: AdministrationNoun | null | undefined;
@@ -1736,7 +1736,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly id: string, readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
 export type AllowedAdministrationQueryVariables = Exact<{
   lang?: Language;
@@ -1750,68 +1750,68 @@ export type ApproveFigureFileMutationVariables = Exact<{
 }>;
 
 
-export type ApproveFigureFileMutation = { readonly approveFigureFile: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly action: AdministrationAction, readonly subject: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
+export type ApproveFigureFileMutation = { readonly approveFigureFile: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly id: string, readonly action: AdministrationAction, readonly subject: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
 
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
 }>;
 
 
-export type ChangeCalendarMutation = { readonly changeCalendar: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly slug: string }, readonly period: { readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type ChangeCalendarMutation = { readonly changeCalendar: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly id: string, readonly slug: string }, readonly period: { readonly id: string, readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly id: string, readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeHolidaysMutationVariables = Exact<{
   input: ChangeHolidaysInput;
 }>;
 
 
-export type ChangeHolidaysMutation = { readonly changeHolidays: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly table: { readonly revision: string | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly slug: string }, readonly period: { readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type ChangeHolidaysMutation = { readonly changeHolidays: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly table: { readonly id: string, readonly revision: string | null } | null, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly id: string, readonly slug: string }, readonly period: { readonly id: string, readonly code: string } }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly id: string, readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeLadderMutationVariables = Exact<{
   input: ChangeLadderInput;
 }>;
 
 
-export type ChangeLadderMutation = { readonly changeLadder: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly revision: string | null, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }> } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type ChangeLadderMutation = { readonly changeLadder: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly rules: { readonly id: string, readonly revision: string | null, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }> } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type ChangeMethodDraftMutationVariables = Exact<{
   input: ChangeMethodDraftInput;
 }>;
 
 
-export type ChangeMethodDraftMutation = { readonly changeMethodDraft: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly draft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type ChangeMethodDraftMutation = { readonly changeMethodDraft: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type CreateMethodDraftMutationVariables = Exact<{
   input: CreateMethodDraftInput;
 }>;
 
 
-export type CreateMethodDraftMutation = { readonly createMethodDraft: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string } | null, readonly draft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type CreateMethodDraftMutation = { readonly createMethodDraft: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string } | null, readonly draft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type FigureFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly reports: ReadonlyArray<{ readonly row: number, readonly period: string, readonly unit: { readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
+export type FigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly reports: ReadonlyArray<{ readonly row: number, readonly period: string, readonly unit: { readonly id: string, readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
 }>;
 
 
-export type InviteOfficialMutation = { readonly inviteOfficial: { readonly record: { readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly official: { readonly id: string, readonly revision: string | null, readonly name: string, readonly role: ViewerRole, readonly unit: { readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
+export type InviteOfficialMutation = { readonly inviteOfficial: { readonly record: { readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly reason: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly official: { readonly id: string, readonly revision: string | null, readonly name: string, readonly role: ViewerRole, readonly unit: { readonly id: string, readonly slug: string } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string, readonly comparedWith: { readonly what: string, readonly value: string } | null }> } | null };
 
 export type MethodDraftQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MethodDraftQuery = { readonly methodDraft: { readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly name: string }, readonly published: { readonly rank: number | null, readonly points: number | null } }> } | null } | null };
+export type MethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly points: number | null } }> } | null } | null };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
 }>;
 
 
-export type NameSubstituteMutation = { readonly nameSubstitute: { readonly record: { readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type NameSubstituteMutation = { readonly nameSubstitute: { readonly record: { readonly id: string, readonly action: AdministrationAction, readonly reason: string, readonly actorName: string } | null, readonly official: { readonly id: string, readonly name: string, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1827,7 +1827,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { readonly communeProfile: { readonly unit: { readonly name: string }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
+export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string, readonly name: string }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1847,9 +1847,9 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly indicator: { readonly code: string }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
+export type ExplainQuery = { readonly explain: { readonly sentence: string, readonly notes: ReadonlyArray<string>, readonly movement: { readonly sentence: string, readonly noChangeReason: NoChangeReason | null, readonly correction: string | null, readonly steps: ReadonlyArray<{ readonly cause: RankStepCause, readonly from: number, readonly to: number, readonly places: number, readonly sentence: string }> | null, readonly gains: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }>, readonly losses: ReadonlyArray<{ readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> }> } | null, readonly strengths: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly weaknesses: ReadonlyArray<{ readonly difference: number, readonly sentence: string }>, readonly contributions: ReadonlyArray<{ readonly lost: number, readonly sentence: string, readonly entry: { readonly isCarriedForward: boolean, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly indicator: { readonly id: string, readonly code: string }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null } }> } | null };
 
-export type PointFragment = { readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> };
+export type PointFragment = { readonly difference: number, readonly cause: PointChangeCause, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string }, readonly parts: ReadonlyArray<{ readonly cause: PointChangeCause, readonly points: number }> };
 
 export type FigureMatrixQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1860,7 +1860,7 @@ export type FigureMatrixQueryVariables = Exact<{
 }>;
 
 
-export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly period: { readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly unit: { readonly slug: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
+export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -1870,7 +1870,7 @@ export type ImprovementsQueryVariables = Exact<{
 }>;
 
 
-export type ImprovementsQuery = { readonly explain: { readonly sentence: string, readonly improvements: ReadonlyArray<{ readonly kind: ImprovementKind, readonly amount: number | null, readonly counted: string | null, readonly pointsGained: number, readonly isAtMost: boolean, readonly index: number | null, readonly rank: number | null, readonly unrankedReason: UnrankedReason | null, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null, readonly from: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly to: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null }> } | null };
+export type ImprovementsQuery = { readonly explain: { readonly sentence: string, readonly improvements: ReadonlyArray<{ readonly kind: ImprovementKind, readonly amount: number | null, readonly counted: string | null, readonly pointsGained: number, readonly isAtMost: boolean, readonly index: number | null, readonly rank: number | null, readonly unrankedReason: UnrankedReason | null, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string } | null, readonly from: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly to: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1879,7 +1879,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly change: number | null, readonly unit: { readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly change: number | null, readonly unit: { readonly name: string } }> } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly name: string } }> } } | null } | null };
+export type OverviewQuery = { readonly overview: { readonly id: string, readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly id: string, readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly name: string } }> } | null, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } }> } } | null } | null };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -1888,7 +1888,7 @@ export type RankingByGroupQueryVariables = Exact<{
 }>;
 
 
-export type RankingByGroupQuery = { readonly ranking: { readonly period: { readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByGroupQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingByPillarQueryVariables = Exact<{
   pillar?: string;
@@ -1897,7 +1897,7 @@ export type RankingByPillarQueryVariables = Exact<{
 }>;
 
 
-export type RankingByPillarQuery = { readonly ranking: { readonly period: { readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByPillarQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingHistoriesQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1908,7 +1908,7 @@ export type RankingHistoriesQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null }> }> } | null };
+export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly period: { readonly id: string, readonly code: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null }> }> } | null };
 
 export type RankingHistoryQueryVariables = Exact<{
   unit?: string;
@@ -1918,7 +1918,7 @@ export type RankingHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly rankedCount: number | null, readonly isDemonstration: boolean, readonly period: { readonly code: string, readonly name: string }, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null, readonly notFormed: { readonly sentence: string } | null }> | null };
+export type RankingHistoryQuery = { readonly rankingHistory: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly rankedCount: number | null, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null, readonly notFormed: { readonly sentence: string } | null }> | null };
 
 export type RankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1931,7 +1931,7 @@ export type RankingQueryVariables = Exact<{
 }>;
 
 
-export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly code: string, readonly name: string }, readonly methodVersion: { readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly slug: string, readonly name: string } } }> } } | null };
+export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly methodVersion: { readonly id: string, readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly id: string, readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly id: string, readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } } }> } } | null };
 
 export type RobustnessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1941,7 +1941,7 @@ export type RobustnessQueryVariables = Exact<{
 }>;
 
 
-export type RobustnessQuery = { readonly ranking: { readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly unit: { readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly code: string } }> } }> } } | null };
+export type RobustnessQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly id: string, readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly id: string, readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string } }> } }> } } | null };
 
 export type RollUpQueryVariables = Exact<{
   indicators?: ReadonlyArray<string> | string | null | undefined;
@@ -1950,7 +1950,7 @@ export type RollUpQueryVariables = Exact<{
 }>;
 
 
-export type RollUpQuery = { readonly rollUp: { readonly ranking: { readonly version: number, readonly isDemonstration: boolean, readonly period: { readonly code: string } }, readonly rollUps: ReadonlyArray<{ readonly reporting: number, readonly communes: number, readonly numerator: number | null, readonly denominator: number | null, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null, readonly indicator: { readonly code: string, readonly name: string }, readonly period: { readonly code: string } }> } | null };
+export type RollUpQuery = { readonly rollUp: { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } }, readonly rollUps: ReadonlyArray<{ readonly reporting: number, readonly communes: number, readonly numerator: number | null, readonly denominator: number | null, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> } | null };
 
 export type SeriesOfIndicatorsQueryVariables = Exact<{
   indicators?: ReadonlyArray<string> | string;
@@ -1961,7 +1961,7 @@ export type SeriesOfIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type SeriesOfIndicatorsQuery = { readonly seriesOfIndicators: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> }> | null };
+export type SeriesOfIndicatorsQuery = { readonly seriesOfIndicators: ReadonlyArray<{ readonly id: string, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string }, readonly points: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> }> | null };
 
 export type SeriesQueryVariables = Exact<{
   indicator?: string;
@@ -1972,7 +1972,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { readonly series: { readonly isDemonstration: boolean, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly code: string }, readonly to: { readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
+export type SeriesQuery = { readonly series: { readonly id: string, readonly isDemonstration: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly id: string, readonly code: string }, readonly to: { readonly id: string, readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
 
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
@@ -1985,7 +1985,7 @@ export type SimulateRankingQueryVariables = Exact<{
 }>;
 
 
-export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly version: number, readonly period: { readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly slug: string, readonly name: string }, readonly published: { readonly rank: number | null, readonly index: number | null } }> } | null };
+export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly index: number | null } }> } | null };
 
 export type CalendarQueryVariables = Exact<{
   from?: string;
@@ -2013,7 +2013,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly points: number, readonly frequency: Frequency, readonly measure: Measure, readonly source: string, readonly group: { readonly code: string, readonly name: string }, readonly scoring: { readonly rule: ScoringRule, readonly status: RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }>, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: RuleStatus | null }>, readonly target: { readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean } | null } }> | null };
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly points: number, readonly frequency: Frequency, readonly measure: Measure, readonly source: string, readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly scoring: { readonly rule: ScoringRule, readonly status: RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }>, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: RuleStatus | null }>, readonly target: { readonly year: number, readonly value: number, readonly isInterpolated: boolean, readonly isHeld: boolean } | null } }> | null };
 
 export type MethodQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -2021,7 +2021,7 @@ export type MethodQueryVariables = Exact<{
 }>;
 
 
-export type MethodQuery = { readonly methodVersion: { readonly code: string, readonly name: string, readonly legalBasis: ReadonlyArray<string>, readonly carriesOut: ReadonlyArray<string>, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly inForceFrom: { readonly code: string }, readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string, readonly points: number, readonly pillar: { readonly code: string } | null }>, readonly pillars: ReadonlyArray<{ readonly code: string, readonly name: string, readonly points: number }> } | null };
+export type MethodQuery = { readonly methodVersion: { readonly id: string, readonly code: string, readonly name: string, readonly legalBasis: ReadonlyArray<string>, readonly carriesOut: ReadonlyArray<string>, readonly totalPoints: number, readonly missingPolicy: MissingPolicy, readonly minimumCoverage: number, readonly inForceFrom: { readonly id: string, readonly code: string }, readonly groups: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly points: number, readonly pillar: { readonly id: string, readonly code: string } | null }>, readonly pillars: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly points: number }> } | null };
 
 export type NodeQueryVariables = Exact<{
   id?: string;
@@ -2053,8 +2053,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ReportRevision', readonly id: string }
     | { readonly __typename: 'ScopeRules', readonly id: string }
     | { readonly __typename: 'Series', readonly id: string }
-    | { readonly __typename: 'Unit', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'UnitOnDay', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string }
     | { readonly __typename: 'Viewer', readonly id: string }
    | null };
 
@@ -2064,9 +2063,9 @@ export type PeriodsQueryVariables = Exact<{
 }>;
 
 
-export type PeriodsQuery = { readonly periods: { readonly today: string, readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly due: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly open: ReadonlyArray<{ readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly latestPublished: { readonly finalDay: string | null, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string } | null } | null };
+export type PeriodsQuery = { readonly periods: { readonly today: string, readonly collecting: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly due: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly open: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly latestPublished: { readonly id: string, readonly finalDay: string | null, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string } | null } | null };
 
-export type PeriodDaysFragment = { readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string };
+export type PeriodDaysFragment = { readonly id: string, readonly code: string, readonly name: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string };
 
 export type PublishedFiguresQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2074,14 +2073,14 @@ export type PublishedFiguresQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFiguresQuery = { readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly event: string | null, readonly unitOfMeasure: string, readonly note: string | null, readonly quotation: string | null, readonly indicator: { readonly code: string, readonly name: string } | null, readonly relatedTo: { readonly code: string } | null, readonly source: { readonly title: string, readonly publishedOn: string | null, readonly dated: string } | null }> | null };
+export type PublishedFiguresQuery = { readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly event: string | null, readonly unitOfMeasure: string, readonly note: string | null, readonly quotation: string | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string } | null, readonly relatedTo: { readonly id: string, readonly code: string } | null, readonly source: { readonly title: string, readonly publishedOn: string | null, readonly dated: string } | null }> | null };
 
 export type PublisherQueryVariables = Exact<{
   lang?: Language;
 }>;
 
 
-export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly slug: string, readonly name: string } } | null };
+export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly id: string, readonly slug: string, readonly name: string } } | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -2090,7 +2089,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string, readonly path: string }> } | null };
+export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly level: UnitLevel, readonly name: string, readonly path: string }> } | null };
 
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
@@ -2099,7 +2098,7 @@ export type UnitByCodeQueryVariables = Exact<{
 }>;
 
 
-export type UnitByCodeQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly path: string, readonly level: UnitLevel, readonly name: string, readonly parent: { readonly name: string } | null, readonly ancestors: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
+export type UnitByCodeQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly path: string, readonly level: UnitLevel, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null };
 
 export type UnitsQueryVariables = Exact<{
   within?: string;
@@ -2109,21 +2108,21 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly gsoCode: string | null, readonly kind: UnitKind, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly villageCount: number, readonly isVillageCountDemonstration: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly isDemonstration: boolean }> } }> } | null };
+export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly gsoCode: string | null, readonly kind: UnitKind, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly villageCount: number, readonly isVillageCountDemonstration: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly isDemonstration: boolean }> } }> } | null };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
 }>;
 
 
-export type CommunesWithoutOfficerQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly name: string, readonly email: string }> }> } | null };
+export type CommunesWithoutOfficerQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly id: string, readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }> }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
 }>;
 
 
-export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly name: string, readonly email: string } | null, readonly lift: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly email: string } | null, readonly lift: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
 
 export type RemindersPlannedQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2131,7 +2130,7 @@ export type RemindersPlannedQueryVariables = Exact<{
 }>;
 
 
-export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly name: string, readonly role: ViewerRole }, readonly reader: { readonly name: string }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly name: string, readonly role: ViewerRole } }> } } | null };
+export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole }, readonly reader: { readonly id: string, readonly name: string }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole } }> } } | null };
 
 export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2141,14 +2140,14 @@ export type RemindersQueryVariables = Exact<{
 }>;
 
 
-export type RemindersQuery = { readonly reminders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly day: string, readonly state: ReminderState, readonly whySent: string, readonly whyNot: string | null, readonly plannedAt: string, readonly sentAt: string | null, readonly messageId: string | null, readonly official: { readonly name: string, readonly role: ViewerRole, readonly email: string } | null, readonly items: ReadonlyArray<{ readonly step: number, readonly stage: ReminderStage, readonly unit: { readonly name: string }, readonly period: { readonly code: string } }> }> } | null };
+export type RemindersQuery = { readonly reminders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly whySent: string, readonly whyNot: string | null, readonly plannedAt: string, readonly sentAt: string | null, readonly messageId: string | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string } | null, readonly items: ReadonlyArray<{ readonly step: number, readonly stage: ReminderStage, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> }> } | null };
 
 export type SetMailPreferencesMutationVariables = Exact<{
   input: SetMailPreferencesInput;
 }>;
 
 
-export type SetMailPreferencesMutation = { readonly setMailPreferences: { readonly official: { readonly name: string, readonly language: Language, readonly wantsDigests: boolean } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SetMailPreferencesMutation = { readonly setMailPreferences: { readonly official: { readonly id: string, readonly name: string, readonly language: Language, readonly wantsDigests: boolean } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnreachableOfficialsQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2156,7 +2155,7 @@ export type UnreachableOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type UnreachableOfficialsQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null }, readonly standIns: ReadonlyArray<{ readonly name: string, readonly email: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null };
+export type UnreachableOfficialsQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null };
 
 export type AllowedActionsQueryVariables = Exact<{
   unit?: string;
@@ -2172,44 +2171,44 @@ export type ApproveReportMutationVariables = Exact<{
 }>;
 
 
-export type ApproveReportMutation = { readonly approveReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type ApproveReportMutation = { readonly approveReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ApproveReportsMutationVariables = Exact<{
   input: ApproveReportsInput;
 }>;
 
 
-export type ApproveReportsMutation = { readonly approveReports: { readonly results: ReadonlyArray<{ readonly form: { readonly state: FilingState, readonly revision: string | null, readonly unit: { readonly slug: string } } | null }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ApproveReportsMutation = { readonly approveReports: { readonly results: ReadonlyArray<{ readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly unit: { readonly id: string, readonly slug: string } } | null }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type CopyLastPeriodMutationVariables = Exact<{
   input: CopyLastPeriodInput;
 }>;
 
 
-export type CopyLastPeriodMutation = { readonly copyLastPeriod: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type CopyLastPeriodMutation = { readonly copyLastPeriod: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ExtendDeadlineMutationVariables = Exact<{
   input: ExtendDeadlineInput;
 }>;
 
 
-export type ExtendDeadlineMutation = { readonly extendDeadline: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type ExtendDeadlineMutation = { readonly extendDeadline: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type HandToChairmanMutationVariables = Exact<{
   input: HandToChairmanInput;
 }>;
 
 
-export type HandToChairmanMutation = { readonly handToChairman: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type HandToChairmanMutation = { readonly handToChairman: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type MyWorkQueryVariables = Exact<{
   lang?: Language;
 }>;
 
 
-export type MyWorkQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly comment: string | null, readonly indicator: { readonly code: string } }>, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly workingDaysWaiting: number | null, readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
+export type MyWorkQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly comment: string | null, readonly indicator: { readonly id: string, readonly code: string } }>, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly id: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
 
-export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } };
+export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
@@ -2223,21 +2222,21 @@ export type RecordSignedDocumentMutationVariables = Exact<{
 }>;
 
 
-export type RecordSignedDocumentMutation = { readonly recordSignedDocument: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly signedDocument: { readonly number: string, readonly date: string } | null } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type RecordSignedDocumentMutation = { readonly recordSignedDocument: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly signedDocument: { readonly number: string, readonly date: string } | null } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
 }>;
 
 
-export type RefuseExtensionMutation = { readonly refuseExtension: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly request: { readonly day: string, readonly reason: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type RefuseExtensionMutation = { readonly refuseExtension: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly request: { readonly day: string, readonly reason: string } } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
 
 
-export type ReopenReportMutation = { readonly reopenReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type ReopenReportMutation = { readonly reopenReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReportFormQueryVariables = Exact<{
   unit?: string;
@@ -2246,7 +2245,7 @@ export type ReportFormQueryVariables = Exact<{
 }>;
 
 
-export type ReportFormQuery = { readonly reportForm: { readonly state: FilingState, readonly revision: string | null, readonly firstSubmittedAt: string | null, readonly dueDay: string, readonly submittableFrom: string, readonly extensionReason: string | null, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string, readonly name: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly delivered: { readonly figure: { readonly value: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly revision: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reason: string | null, readonly before: { readonly value: number | null }, readonly after: { readonly value: number | null } }> }> } } | null };
+export type ReportFormQuery = { readonly reportForm: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly firstSubmittedAt: string | null, readonly dueDay: string, readonly submittableFrom: string, readonly extensionReason: string | null, readonly figures: ReadonlyArray<{ readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly delivered: { readonly figure: { readonly value: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null, readonly changes: ReadonlyArray<{ readonly indicator: string, readonly reason: string | null, readonly before: { readonly value: number | null }, readonly after: { readonly value: number | null } }> }> } } | null };
 
 export type ReportQueryVariables = Exact<{
   unit?: string;
@@ -2255,7 +2254,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
+export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
 
 export type ReportsQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2269,49 +2268,49 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string } }> } | null };
+export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
 }>;
 
 
-export type RequestExtensionMutation = { readonly requestExtension: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type RequestExtensionMutation = { readonly requestExtension: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
-export type ReturnReportMutation = { readonly returnReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type ReturnReportMutation = { readonly returnReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ReturnToOfficerMutationVariables = Exact<{
   input: ReturnToOfficerInput;
 }>;
 
 
-export type ReturnToOfficerMutation = { readonly returnToOfficer: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type ReturnToOfficerMutation = { readonly returnToOfficer: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type SaveReportMutationVariables = Exact<{
   input: SaveReportInput;
 }>;
 
 
-export type SaveReportMutation = { readonly saveReport: { readonly emptied: ReadonlyArray<string>, readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type SaveReportMutation = { readonly saveReport: { readonly emptied: ReadonlyArray<string>, readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type SetDeliveryAsideMutationVariables = Exact<{
   input: SetDeliveryAsideInput;
 }>;
 
 
-export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string, readonly takenAt: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
+export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string, readonly takenAt: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly record: { readonly id: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }> } | null };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
 }>;
 
 
-export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type SubmitReportMutation = { readonly submitReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type TakeBackExtensionRequestMutationVariables = Exact<{
   input: TakeBackExtensionRequestInput;
@@ -2325,21 +2324,21 @@ export type TakeBackReportMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackReportMutation = { readonly takeBackReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type TakeBackReportMutation = { readonly takeBackReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly handedOverAt: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type ViewerQueryVariables = Exact<{
   lang?: Language;
 }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly roleLabel: string, readonly since: string | null, readonly until: string | null, readonly substituteFor: string | null, readonly unit: { readonly slug: string } }>, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly roleLabel: string, readonly since: string | null, readonly until: string | null, readonly substituteFor: string | null, readonly unit: { readonly id: string, readonly slug: string } }>, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
 }>;
 
 
-export type WithdrawReportMutation = { readonly withdrawReport: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type WithdrawReportMutation = { readonly withdrawReport: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string } | null, readonly warnings: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }>, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2362,6 +2361,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Point on PointChange {
   indicator {
+    id
     code
   }
   difference
@@ -2375,6 +2375,7 @@ export const PointFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     `, {"fragmentName":"Point"}) as unknown as TypedDocumentString<PointFragment, unknown>;
 export const PeriodDaysFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PeriodDays on Period {
+  id
   code
   name(lang: $lang)
   frequency
@@ -2388,10 +2389,12 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Work on ReportForm {
   id
   unit {
+    id
     slug
     name(lang: $lang)
   }
   period {
+    id
     code
   }
   state
@@ -2403,6 +2406,7 @@ export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddAssignment($input: AddAssignmentInput!) {
   addAssignment(input: $input) {
     record {
+      id
       action
       reason
       actorName
@@ -2412,6 +2416,7 @@ export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       role
       unit {
+        id
         slug
       }
       since
@@ -2434,6 +2439,7 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
     nodes {
+      id
       at
       actorName
       action
@@ -2441,6 +2447,7 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       subject
       subjectName
       unit {
+        id
         name
       }
       reason
@@ -2498,6 +2505,7 @@ export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     record {
+      id
       action
       subject
       reason
@@ -2516,6 +2524,7 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeCalendar($input: ChangeCalendarInput!) {
   changeCalendar(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2528,6 +2537,7 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     rules {
+      id
       revision
       closingDay
       dueWorkingDays
@@ -2535,9 +2545,11 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     movedDueDays {
       scope {
+        id
         slug
       }
       period {
+        id
         code
       }
       before
@@ -2545,6 +2557,7 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     keptDueDays {
       period {
+        id
         code
       }
       day
@@ -2567,6 +2580,7 @@ export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeHolidays($input: ChangeHolidaysInput!) {
   changeHolidays(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2579,13 +2593,16 @@ export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     table {
+      id
       revision
     }
     movedDueDays {
       scope {
+        id
         slug
       }
       period {
+        id
         code
       }
       before
@@ -2593,6 +2610,7 @@ export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     keptDueDays {
       period {
+        id
         code
       }
       day
@@ -2615,6 +2633,7 @@ export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeLadder($input: ChangeLadderInput!) {
   changeLadder(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2627,6 +2646,7 @@ export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     rules {
+      id
       revision
       ladder {
         steps {
@@ -2656,6 +2676,7 @@ export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
   changeMethodDraft(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2668,6 +2689,7 @@ export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     draft {
+      id
       code
       state
       revision
@@ -2701,6 +2723,7 @@ export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
   createMethodDraft(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2708,6 +2731,7 @@ export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       reason
     }
     draft {
+      id
       code
       state
       revision
@@ -2751,11 +2775,13 @@ export const FigureFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     reports(first: 3) {
       row
       unit {
+        id
         name
       }
       period
       figures {
         indicator {
+          id
           code
         }
         figure {
@@ -2774,6 +2800,7 @@ export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation InviteOfficial($input: InviteOfficialInput!) {
   inviteOfficial(input: $input) {
     record {
+      id
       revision
       at
       actorName
@@ -2791,6 +2818,7 @@ export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       role
       unit {
+        id
         slug
       }
     }
@@ -2810,6 +2838,7 @@ export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodDraft($id: ID!) {
   methodDraft(id: $id) {
+    id
     code
     state
     revision
@@ -2830,12 +2859,14 @@ export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       movedCount
       rows {
         unit {
+          id
           name
         }
         rank
         points
         places
         published {
+          id
           rank
           points
         }
@@ -2848,6 +2879,7 @@ export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NameSubstitute($input: NameSubstituteInput!) {
   nameSubstitute(input: $input) {
     record {
+      id
       action
       reason
       actorName
@@ -2903,11 +2935,15 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     version: $version
     publishedOn: $publishedOn
   ) {
+    id
     unit {
+      id
       name(lang: $lang)
     }
     ranking {
+      id
       period {
+        id
         code
       }
       version
@@ -2916,6 +2952,7 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
       isDemonstration
     }
     row {
+      id
       rank
       isTied
       index
@@ -2927,12 +2964,14 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     indicators {
       indicator {
+        id
         code
         name(lang: $lang)
         unitOfMeasure(lang: $lang)
         points
       }
       period {
+        id
         code
       }
       figure {
@@ -3017,9 +3056,11 @@ export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
     contributions {
       entry {
         indicator {
+          id
           code
         }
         period {
+          id
           code
         }
         isCarriedForward
@@ -3042,6 +3083,7 @@ export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment Point on PointChange {
   indicator {
+    id
     code
   }
   difference
@@ -3061,20 +3103,25 @@ export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     indicators: $indicators
   ) {
     ranking {
+      id
       period {
+        id
         code
       }
       version
       status
     }
     indicators {
+      id
       code
       name(lang: $lang)
     }
     rows {
       row {
+        id
         rank
         unit {
+          id
           slug
           name(lang: $lang)
         }
@@ -3096,6 +3143,7 @@ export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     sentence(lang: $lang)
     improvements(first: $first) {
       indicator {
+        id
         code
         name(lang: $lang)
       }
@@ -3126,10 +3174,13 @@ export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($scope: ID, $period: String, $lang: Language! = VI) {
   overview(scope: $scope, period: $period) {
+    id
     scope {
+      id
       name(lang: $lang)
     }
     period {
+      id
       code
       name(lang: $lang)
       closingDay
@@ -3156,34 +3207,42 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
       lowestIndex
       pillars {
         pillar {
+          id
           code
           name(lang: $lang)
         }
         meanScore
       }
       rising {
+        id
         unit {
+          id
           name(lang: $lang)
         }
         change
       }
       falling {
+        id
         unit {
+          id
           name(lang: $lang)
         }
         change
       }
     }
     ranking {
+      id
       version
       status
       publishedAt
       rows(first: 20) {
         totalCount
         nodes {
+          id
           rank
           isTied
           unit {
+            id
             slug
             name(lang: $lang)
           }
@@ -3205,12 +3264,16 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
+    id
     period {
+      id
       code
     }
     rows(group: $group) {
       nodes {
+        id
         unit {
+          id
           name(lang: $lang)
         }
         standing {
@@ -3223,6 +3286,7 @@ export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
         rank
         groups {
           group {
+            id
             code
             name(lang: $lang)
           }
@@ -3239,12 +3303,16 @@ export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const RankingByPillarDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
+    id
     period {
+      id
       code
     }
     rows(pillar: $pillar) {
       nodes {
+        id
         unit {
+          id
           name(lang: $lang)
         }
         standing {
@@ -3257,6 +3325,7 @@ export const RankingByPillarDocument = /*#__PURE__*/ new TypedDocumentString(`
         rank
         pillars {
           pillar {
+            id
             code
             name(lang: $lang)
           }
@@ -3274,20 +3343,24 @@ export const RankingHistoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $lang: Language! = VI) {
   rankingHistories(scope: $scope, units: $units, from: $from, to: $to) {
     months {
+      id
       code
     }
     lines {
       unit {
+        id
         slug
         name(lang: $lang)
       }
       entries {
         period {
+          id
           code
         }
         version
         status
         row {
+          id
           rank
           points
           change
@@ -3303,6 +3376,7 @@ export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
   rankingHistory(unit: $unit, from: $from, to: $to) {
     period {
+      id
       code
       name(lang: $lang)
     }
@@ -3310,6 +3384,7 @@ export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     status
     rankedCount
     row {
+      id
       rank
       isTied
       index
@@ -3334,6 +3409,7 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     id
     period {
+      id
       code
       name(lang: $lang)
     }
@@ -3345,12 +3421,14 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     communeCount
     figureCount
     methodVersion {
+      id
       code
     }
     registerVersion
     inputHash
     previous {
       period {
+        id
         code
       }
       version
@@ -3358,6 +3436,7 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     figurePeriods {
       frequency
       period {
+        id
         code
       }
     }
@@ -3373,7 +3452,9 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
       edges {
         cursor
         node {
+          id
           unit {
+            id
             slug
             name(lang: $lang)
           }
@@ -3395,7 +3476,9 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
   ranking(scope: $scope, period: $period) {
+    id
     period {
+      id
       code
       name(lang: $lang)
     }
@@ -3420,6 +3503,7 @@ export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     indicatorOrigins {
       indicator {
+        id
         code
       }
       origins {
@@ -3430,8 +3514,10 @@ export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     rows(first: $first) {
       totalCount
       nodes {
+        id
         rank
         unit {
+          id
           slug
           name(lang: $lang)
         }
@@ -3441,12 +3527,15 @@ export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
           keepsRank
           withoutGroup {
             group {
+              id
               code
             }
             rank
           }
           notToldApart {
+            id
             unit {
+              id
               slug
             }
           }
@@ -3465,12 +3554,14 @@ export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
             previousShare
             peerMedian
             indicators {
+              id
               code
             }
             statement(lang: $lang)
           }
           unusualFigures {
             indicator {
+              id
               code
             }
             value
@@ -3488,7 +3579,9 @@ export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
   rollUp(indicators: $indicators, period: $period) {
     ranking {
+      id
       period {
+        id
         code
       }
       version
@@ -3496,10 +3589,12 @@ export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     rollUps {
       indicator {
+        id
         code
         name(lang: $lang)
       }
       period {
+        id
         code
       }
       reporting
@@ -3517,16 +3612,20 @@ export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
   seriesOfIndicators(indicators: $indicators, units: $units, from: $from, to: $to) {
+    id
     indicator {
+      id
       code
       name(lang: $lang)
     }
     lines {
       unit {
+        id
         slug
       }
       points {
         period {
+          id
           code
         }
         figure {
@@ -3541,24 +3640,30 @@ export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(
 export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
   series(indicator: $indicator, units: $units, from: $from, to: $to) {
+    id
     indicator {
+      id
       code
       name(lang: $lang)
       unitOfMeasure(lang: $lang)
     }
     from {
+      id
       code
     }
     to {
+      id
       code
     }
     lines {
       unit {
+        id
         slug
         name(lang: $lang)
       }
       points {
         period {
+          id
           code
         }
         figure {
@@ -3574,6 +3679,7 @@ export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     scopePoints {
       period {
+        id
         code
       }
       rollUp {
@@ -3597,7 +3703,9 @@ export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     targets: $targets
   ) {
     basedOn {
+      id
       period {
+        id
         code
       }
       version
@@ -3608,6 +3716,7 @@ export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
     notes(lang: $lang)
     rows(first: $first) {
       unit {
+        id
         slug
         name(lang: $lang)
       }
@@ -3619,6 +3728,7 @@ export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
       places
       sentence(lang: $lang)
       published {
+        id
         rank
         index
       }
@@ -3657,6 +3767,7 @@ export const EnumLabelsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
   indicators(group: $group, frequency: $frequency) {
+    id
     code
     name(lang: $lang)
     unitOfMeasure(lang: $lang)
@@ -3666,6 +3777,7 @@ export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     measure
     source
     group {
+      id
       code
       name(lang: $lang)
     }
@@ -3696,6 +3808,7 @@ export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Method($id: ID, $lang: Language! = VI) {
   methodVersion(id: $id) {
+    id
     code
     name(lang: $lang)
     legalBasis(lang: $lang)
@@ -3704,17 +3817,21 @@ export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
     missingPolicy
     minimumCoverage
     inForceFrom {
+      id
       code
     }
     groups {
+      id
       code
       name(lang: $lang)
       points
       pillar {
+        id
         code
       }
     }
     pillars {
+      id
       code
       name(lang: $lang)
       points
@@ -3728,6 +3845,7 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     id
     ... on Unit {
+      id
       slug
       name(lang: $lang)
     }
@@ -3739,21 +3857,26 @@ export const PeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`
   periods(scope: $scope) {
     today
     collecting {
+      id
       ...PeriodDays
     }
     due {
+      id
       ...PeriodDays
     }
     open {
+      id
       ...PeriodDays
     }
     latestPublished {
+      id
       ...PeriodDays
       finalDay
     }
   }
 }
     fragment PeriodDays on Period {
+  id
   code
   name(lang: $lang)
   frequency
@@ -3766,6 +3889,7 @@ export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublishedFigures($scope: ID, $lang: Language! = VI) {
   publishedFigures(scope: $scope) {
     indicator {
+      id
       code
       name(lang: $lang)
     }
@@ -3775,6 +3899,7 @@ export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     denominator
     event(lang: $lang)
     relatedTo {
+      id
       code
     }
     unitOfMeasure(lang: $lang)
@@ -3792,6 +3917,7 @@ export const PublisherDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Publisher($lang: Language! = VI) {
   publisher {
     scope {
+      id
       slug
       name(lang: $lang)
     }
@@ -3807,6 +3933,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
   units(search: $text, first: $first) {
     totalCount
     nodes {
+      id
       slug
       level
       name(lang: $lang)
@@ -3824,9 +3951,11 @@ export const UnitByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
     level
     name(lang: $lang)
     parent {
+      id
       name(lang: $lang)
     }
     ancestors {
+      id
       slug
       name(lang: $lang)
     }
@@ -3854,6 +3983,7 @@ export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
       children(first: 3) {
         totalCount
         nodes {
+          id
           slug
           name(lang: $lang)
           isDemonstration
@@ -3869,11 +3999,13 @@ export const CommunesWithoutOfficerDocument = /*#__PURE__*/ new TypedDocumentStr
     totalCount
     edges {
       node {
+        id
         slug
         name
       }
       reason
       standIns {
+        id
         name
         email
       }
@@ -3885,6 +4017,7 @@ export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LiftSuppression($input: LiftSuppressionInput!) {
   liftSuppression(input: $input) {
     official {
+      id
       name
       email
     }
@@ -3913,19 +4046,23 @@ export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
       totalCount
       edges {
         node {
+          id
           name
           role
         }
         reader {
+          id
           name
         }
         whySent
         isDigest
         reports {
           unit {
+            id
             name
           }
           period {
+            id
             code
           }
           dueDay
@@ -3940,6 +4077,7 @@ export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
       totalCount
       edges {
         node {
+          id
           name
           role
         }
@@ -3959,6 +4097,7 @@ export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
     nodes {
+      id
       day
       state
       whySent
@@ -3967,15 +4106,18 @@ export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
       sentAt
       messageId
       official {
+        id
         name
         role
         email
       }
       items {
         unit {
+          id
           name
         }
         period {
+          id
           code
         }
         step
@@ -3989,6 +4131,7 @@ export const SetMailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(
     mutation SetMailPreferences($input: SetMailPreferencesInput!) {
   setMailPreferences(input: $input) {
     official {
+      id
       name
       language
       wantsDigests
@@ -4018,6 +4161,7 @@ export const UnreachableOfficialsDocument = /*#__PURE__*/ new TypedDocumentStrin
       detail
       isReachable
       standIns {
+        id
         name
         email
       }
@@ -4050,6 +4194,7 @@ export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ApproveReport($input: ApproveReportInput!) {
   approveReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4057,6 +4202,7 @@ export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4081,7 +4227,9 @@ export const ApproveReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
   approveReports(input: $input) {
     results {
       form {
+        id
         unit {
+          id
           slug
         }
         state
@@ -4100,6 +4248,7 @@ export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
   copyLastPeriod(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4107,6 +4256,7 @@ export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4130,6 +4280,7 @@ export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ExtendDeadline($input: ExtendDeadlineInput!) {
   extendDeadline(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4137,6 +4288,7 @@ export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4160,6 +4312,7 @@ export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandToChairman($input: HandToChairmanInput!) {
   handToChairman(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4167,6 +4320,7 @@ export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       handedOverAt
@@ -4190,6 +4344,7 @@ export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyWork($lang: Language! = VI) {
   viewer {
+    id
     name(lang: $lang)
     role
   }
@@ -4197,9 +4352,12 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     today
     forms {
+      id
       ...Work
       commentedFigures {
+        id
         indicator {
+          id
           code
         }
         comment
@@ -4207,11 +4365,13 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     toReviewCount
     toReview(first: 10) {
+      id
       ...Work
       workingDaysWaiting
     }
     extensionsToDecideCount
     extensionsToDecide(first: 10) {
+      id
       ...Work
       extensionRequest {
         day
@@ -4225,12 +4385,14 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     unreachableOfficials(first: 5) {
       totalCount
       nodes {
+        id
         name
       }
     }
     communesWithoutOfficer(first: 5) {
       totalCount
       nodes {
+        id
         slug
         name(lang: $lang)
       }
@@ -4245,6 +4407,7 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     latestRanking {
       id
       period {
+        id
         name(lang: $lang)
       }
       status
@@ -4260,10 +4423,12 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment Work on ReportForm {
   id
   unit {
+    id
     slug
     name(lang: $lang)
   }
   period {
+    id
     code
   }
   state
@@ -4291,6 +4456,7 @@ export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentStrin
     mutation RecordSignedDocument($input: RecordSignedDocumentInput!) {
   recordSignedDocument(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4298,6 +4464,7 @@ export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentStrin
       note
     }
     form {
+      id
       state
       revision
       signedDocument {
@@ -4325,6 +4492,7 @@ export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4332,6 +4500,7 @@ export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4358,6 +4527,7 @@ export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4365,6 +4535,7 @@ export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4387,6 +4558,7 @@ export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
   reportForm(unit: $unit, period: $period) {
+    id
     state
     revision
     firstSubmittedAt
@@ -4394,7 +4566,9 @@ export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     submittableFrom
     extensionReason
     figures {
+      id
       indicator {
+        id
         code
         name(lang: $lang)
       }
@@ -4422,6 +4596,7 @@ export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     history(first: 100) {
       totalCount
       nodes {
+        id
         revision
         at
         actorName(lang: $lang)
@@ -4447,9 +4622,11 @@ export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   report(unit: $unit, period: $period) {
     id
     unit {
+      id
       name(lang: $lang)
     }
     period {
+      id
       code
       name(lang: $lang)
       firstDay
@@ -4465,6 +4642,7 @@ export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     workingDaysLate
     figures {
       indicator {
+        id
         code
         name(lang: $lang)
       }
@@ -4496,11 +4674,14 @@ export const ReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
       endCursor
     }
     nodes {
+      id
       unit {
+        id
         slug
         name(lang: $lang)
       }
       period {
+        id
         code
       }
       state
@@ -4516,6 +4697,7 @@ export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4523,6 +4705,7 @@ export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4547,6 +4730,7 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4554,6 +4738,7 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4577,6 +4762,7 @@ export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnToOfficer($input: ReturnToOfficerInput!) {
   returnToOfficer(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4584,6 +4770,7 @@ export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       handedOverAt
@@ -4608,6 +4795,7 @@ export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveReport($input: SaveReportInput!) {
   saveReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4615,6 +4803,7 @@ export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4639,6 +4828,7 @@ export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
   setDeliveryAside(input: $input) {
     delivery {
+      id
       source {
         system
         batch
@@ -4652,6 +4842,7 @@ export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     record {
+      id
       changes {
         field
         before
@@ -4671,6 +4862,7 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4678,6 +4870,7 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay
@@ -4733,6 +4926,7 @@ export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackReport($input: TakeBackReportInput!) {
   takeBackReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4740,6 +4934,7 @@ export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       handedOverAt
@@ -4768,6 +4963,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     role
     roleLabel(lang: $lang)
     unit {
+      id
       slug
       name(lang: $lang)
     }
@@ -4779,6 +4975,7 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       roleLabel(lang: $lang)
       unit {
+        id
         slug
       }
       since
@@ -4797,6 +4994,7 @@ export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4804,6 +5002,7 @@ export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
       note
     }
     form {
+      id
       state
       revision
       dueDay

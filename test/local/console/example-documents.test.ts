@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { expect, test } from 'vitest';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => join(folder, file));
+
+const schema = buildSchema(
+  filesIn('schema')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+  { assumeValidSDL: true },
+);
+const examples = filesIn('src/local/examples').map((file) => [file, readFileSync(file, 'utf8')] as const);
+
+/** Names of the objects with an id that a document reads without it. */
+function withoutId(text: string): string[] {
+  const info = new TypeInfo(schema);
+  const found: string[] = [];
+  visit(
+    parse(text),
+    visitWithTypeInfo(info, {
+      SelectionSet({ selections }) {
+        const type = getNamedType(info.getParentType());
+        if (!(isObjectType(type) || isInterfaceType(type)) || !type.getFields().id) return;
+        if (!selections.some((each) => each.kind === Kind.FIELD && each.name.value === 'id' && !each.alias))
+          found.push(type.name);
+      },
+    }),
+  );
+  return found;
+}
+
+test('every object with an id is asked with it, so that a copied example keeps a cache right', () => {
+  expect(examples.length).toBeGreaterThan(50);
+  expect(examples.flatMap(([file, text]) => withoutId(text).map((name) => `${file}: ${name}`))).toEqual([]);
+});
