@@ -65,10 +65,11 @@ export class GraphqlApi extends Construct {
         maxAge: Duration.seconds(PREFLIGHT_SECONDS),
       },
     });
-    this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
-    this.api.addRoutes({ path: SCHEMA_PATH, methods: [HttpMethod.GET], integration });
+    // Every method, so that the function says which ones it takes (405 with Allow) and answers HEAD as GET.
+    this.api.addRoutes({ path: '/graphql', methods: [HttpMethod.ANY], integration });
+    this.api.addRoutes({ path: SCHEMA_PATH, methods: [HttpMethod.ANY], integration });
     const ofFiles = new HttpLambdaIntegration('Files', files.live, ONE_GRANT);
-    this.api.addRoutes({ path: '/files/{proxy+}', methods: [HttpMethod.GET, HttpMethod.POST], integration: ofFiles });
+    this.api.addRoutes({ path: '/files/{proxy+}', methods: [HttpMethod.ANY], integration: ofFiles });
     const { officialsClient } = signIn.settings;
     const authorizer = new HttpJwtAuthorizer('Tokens', signIn.issuer, {
       jwtAudience: [officialsClient, ...signIn.sourceClientIds],

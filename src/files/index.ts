@@ -76,7 +76,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
     } catch (error) {
       if (error instanceof FileRefusal) {
         const challenge = error.status === 401 ? { 'www-authenticate': 'Bearer realm="xaso"' } : undefined;
-        return refusedWith(error.status, error.faults, language, challenge);
+        return refusedWith(error.status, error.faults, language, { ...challenge, ...error.headers });
       }
       if (error instanceof UnauthenticatedError) {
         const challenge = { 'www-authenticate': 'Bearer realm="xaso", error="invalid_token"' };
@@ -175,11 +175,9 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
 
 function mustBe(method: 'GET' | 'POST', request: FileRequest): void {
   if (request.method === method) return;
-  throw new FileRefusal(405, [
-    {
-      code: 'METHOD_NOT_ALLOWED',
-      value: request.method.slice(0, 20),
-      message: FILES_TEXTS.onlyMethod(method),
-    },
-  ]);
+  const fault = {
+    ...{ code: 'METHOD_NOT_ALLOWED', value: request.method.slice(0, 20) },
+    message: FILES_TEXTS.onlyMethod(method),
+  };
+  throw new FileRefusal(405, [fault], { allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS' });
 }

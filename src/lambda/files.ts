@@ -7,6 +7,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, READING_THREAD, READING_THREAD_FILE } from './base/env.js';
+import { alsoHead } from './base/head-request.js';
 import { pathOf, subjectBound } from './base/lane.js';
 import { requestErrorLog } from './log/error-log.js';
 import { faultsIn, fileOperation } from './log/file-operation.js';
@@ -52,4 +53,4 @@ async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyS
   };
 }
 
-export const handler = invocation('files', gatewayFields, answerOf);
+export const handler = invocation('files', gatewayFields, alsoHead(answerOf));

@@ -6,6 +6,7 @@ import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
 import { refusedBesideEdge } from './base/edge-key.js';
 import { KNOWN_KEYS, SCHEMA_PATH } from './base/env.js';
+import { alsoHead } from './base/head-request.js';
 import { pathOf, subjectBound } from './base/lane.js';
 import { evidenceBuckets } from './evidence/evidence-buckets.js';
 import { requestErrorLog } from './log/error-log.js';
@@ -46,11 +47,11 @@ const starting = createGraphqlApi(
 async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const refused = refusedBesideEdge(event.headers, process.env) ?? tooMany(event);
   if (refused) return refused;
-  if (pathOf(event) === SCHEMA_PATH) return schemaAnswer(event);
+  if (pathOf(event) === SCHEMA_PATH && event.requestContext.http.method === 'GET') return schemaAnswer(event);
   const { answer } = await starting;
   const { requestContext, headers, rawQueryString: query, body, isBase64Encoded } = event;
   const now = new Date(requestContext.timeEpoch).toISOString();
   return answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, now);
 }
 
-export const handler = invocation('graphql', gatewayFields, answerOf);
+export const handler = invocation('graphql', gatewayFields, alsoHead(answerOf));

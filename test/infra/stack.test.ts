@@ -143,7 +143,7 @@ describe.each([...templates])('%s', (name, template) => {
 
   it('there is a route for queries, one for the contract and one for files', () => {
     const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-    expect(routes).toEqual(expect.arrayContaining(['POST /graphql', 'GET /schema.graphql', 'POST /files/{proxy+}']));
+    expect(routes).toEqual(expect.arrayContaining(['ANY /graphql', 'ANY /schema.graphql', 'ANY /files/{proxy+}']));
   });
 
   it('no role may scan the table or use transactions', () => {

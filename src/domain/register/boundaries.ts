@@ -158,3 +158,16 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 const positionsIn = (boundaries: readonly Boundary[]): number =>
   boundaries.reduce((sum, { polygons }) => sum + polygons.flat().reduce((of, ring) => of + ring.length, 0), 0);
+
+/** The outline counterclockwise and holes clockwise, as RFC 7946 (3.1.6) wants them; files of earlier tools turn either way. */
+export const rightHanded = (rings: Polygon): Polygon =>
+  rings.map((ring, i) => (areaOf(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
+
+/** Above 0 for a ring that runs counterclockwise (shoelace formula). */
+function areaOf(ring: readonly Position[]): number {
+  const [[left, below] = [0, 0]] = ring;
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return sum + (x - left) * (nextY - below) - (nextX - left) * (y - below);
+  }, 0);
+}

@@ -20,20 +20,29 @@ export const FEED_PATH = '/files/publications.atom';
 
 /** About three years of months with a version or two. */
 const MOST_ENTRIES = 60;
+/** Nights of a month that is not final are left out. */
+const MOST_READ = 180;
 
-/** What was published, newest first, as an Atom feed (RFC 4287): an entry for each version of each month. */
+/**
+ * What was published, newest first, as an Atom feed (RFC 4287): an entry for each final version of each month. Addresses
+ * are absolute, because readers of feeds keep entries without their feed.
+ */
 export async function publicationFeed(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['scope']);
   const scope = scopeAsked(context);
-  const published = await context.stores.rankings.publications(scope.scope, MOST_ENTRIES);
-  const newestFirst = published.toSorted((a, b) => (a.occurrence > b.occurrence ? -1 : 1));
+  const published = await context.stores.rankings.publications(scope.scope, MOST_READ);
+  const newestFirst = published
+    .filter(({ status }) => status === 'FINAL')
+    .toSorted((a, b) => (a.occurrence > b.occurrence ? -1 : 1))
+    .slice(0, MOST_ENTRIES);
   const headers = { 'content-type': 'application/atom+xml; charset=utf-8', 'content-disposition': 'inline' };
   return answer(200, headers, feedOf(context, scope, newestFirst));
 }
 
 function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly RankingHead[]): string {
   const { language } = context;
+  const { appUrl } = scope.letterhead;
   const { name } = unitNamed(context, 'scope', scope.scope);
   const query = `scope=${scope.scope}&lang=${language}`;
   const updated = published[0]?.occurrence ?? instantAt(FIRST_DAY, '00:00');
@@ -46,15 +55,15 @@ function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly
     `<author>${element('name', scope.letterhead.authority[language])}</author>`,
     element('rights', DATA_LICENCE.name[language]),
     link({ rel: 'license', href: DATA_LICENCE.url }),
-    link({ rel: 'self', type: 'application/atom+xml', href: `${FEED_PATH}?${query}` }),
-    link({ rel: 'alternate', type: 'text/html', href: pagePath({ page: 'ranking' }) }),
-    ...published.map((head) => entryOf(head, name, context)),
+    link({ rel: 'self', type: 'application/atom+xml', href: `${appUrl}${FEED_PATH}?${query}` }),
+    link({ rel: 'alternate', type: 'text/html', href: `${appUrl}${pagePath({ page: 'ranking' })}` }),
+    ...published.map((head) => entryOf(head, name, context, appUrl)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext): string {
+function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext, appUrl: string): string {
   const { scope, scopePath, period, version, status, occurrence, inputHash, rankedCount, replaces } = head;
   const title = EXPORT_TEXTS.ranking.title({
     label: shortPeriodLabel(period),
@@ -67,7 +76,7 @@ function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext)
   const notes = head.isDemonstration ? demonstrationNotes(period, scopePath) : [];
   const summary = [EXPORT_TEXTS.feed.summary(rankedCount, replaces), ...notes];
   const query = `scope=${scope}&version=${version}&lang=${language}`;
-  const file = (format: string) => `/files/ranking/${period}.${format}?${query}`;
+  const file = (format: string) => `${appUrl}/files/ranking/${period}.${format}?${query}`;
   return [
     '<entry>',
     element('id', idOf(['ranking', scope, period, String(version), inputHash])),
@@ -78,7 +87,7 @@ function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext)
     link({
       rel: 'alternate',
       type: 'text/html',
-      href: `${pagePath({ page: 'ranking', scope, month: period })}?${PAGE_QUERY.version}=${version}`,
+      href: `${appUrl}${pagePath({ page: 'ranking', scope, month: period })}?${PAGE_QUERY.version}=${version}`,
     }),
     link({ rel: 'enclosure', type: 'text/csv', href: file('csv') }),
     link({ rel: 'enclosure', type: 'application/json', href: file('json') }),

@@ -22,6 +22,7 @@ export class FileRefusal extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422,
     readonly faults: readonly FileFault[],
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(faults.map(({ code }) => code).join(', '));
   }

@@ -5,6 +5,7 @@ import {
   type BoundaryFault,
   type BoundaryLoad,
   boundariesIn,
+  rightHanded,
 } from '../../domain/register/boundaries.js';
 import { BOUNDARY_TEXTS } from '../../domain/register/boundary-texts.js';
 import { type Unit, unitsBelow } from '../../domain/register/unit.js';
@@ -94,7 +95,7 @@ const collectionOf = (boundaries: readonly Boundary[], context: FilesContext) =>
       type: 'Feature',
       id,
       properties: { id, code: unit.gsoCode, name: unit.name.vi, nameEn: unit.name.en },
-      geometry: { type: 'MultiPolygon', coordinates: polygons },
+      geometry: { type: 'MultiPolygon', coordinates: polygons.map(rightHanded) },
     };
   }),
 });

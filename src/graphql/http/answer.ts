@@ -44,7 +44,7 @@ export const preflight = (): HttpAnswer => ({
     'access-control-allow-methods': 'GET, POST, OPTIONS',
     'access-control-allow-headers': ALLOWED_HEADERS.join(','),
     'access-control-max-age': String(PREFLIGHT_SECONDS),
-    allow: 'GET, POST, OPTIONS',
+    allow: 'GET, HEAD, POST, OPTIONS',
   },
   body: '',
 });

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted-texts.js';
-import { badCount } from '../shared/errors.js';
+import { badCount, RequestError } from '../shared/errors.js';
 import { fromGlobalId } from '../shared/ids.js';
 import type { NodeModel } from '../shared/models.js';
 import { FINDERS } from './finders.js';
@@ -13,12 +13,19 @@ async function find(context: Context, id: string): Promise<NodeModel | null> {
   return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
 }
 
+/** One id that the viewer may not read must not cost them the others. */
+function nullIfDenied(error: unknown): null {
+  const code = error instanceof RequestError ? error.extensions.code : undefined;
+  if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') return null;
+  throw error;
+}
+
 export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, context) => find(context, id),
     nodes: (_root, { ids }, context) => {
       if (ids.length > MOST_IDS) throw badCount('ids', ids.length, atMost(MOST_IDS));
-      return Promise.all(ids.map((id) => find(context, id)));
+      return Promise.all(ids.map((id) => find(context, id).catch(nullIfDenied)));
     },
   },
 };

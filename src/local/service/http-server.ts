@@ -98,7 +98,7 @@ async function answer(
   }
   const handler =
     path === '/graphql' || path === SCHEMA_PATH ? graphql : path.startsWith('/files/') ? files : undefined;
-  if (handler && ['GET', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
+  if (handler) {
     await answerBy(handler, request, response, now, line);
     return;
   }
@@ -110,7 +110,8 @@ async function answer(
   if (await door?.()?.answers(request, response)) return;
   if (await signIn?.()?.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    sendError(response, 404, 'NOT_FOUND', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));
+    response.setHeader('allow', 'GET, HEAD');
+    sendError(response, 405, 'METHOD_NOT_ALLOWED', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));
     return;
   }
   const make = async () => ({ page: await pages(path, new URLSearchParams(search)) });
@@ -158,7 +159,7 @@ async function answerBy(
   const payload = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : (result.body ?? '');
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
   if (result.cookies?.length) response.setHeader('set-cookie', result.cookies);
-  response.writeHead(result.statusCode ?? 200, CORS).end(payload);
+  response.writeHead(result.statusCode ?? 200, CORS).end(request.method === 'HEAD' ? undefined : payload);
 }
 
 /** Answers in the form of a GraphQL error. */

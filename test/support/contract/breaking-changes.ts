@@ -1,25 +1,24 @@
-import type * as Graphql from 'graphql';
-import { tool } from '../start/tools.js';
+import { buildSchema, findBreakingChanges } from 'graphql';
 
 /** A change by which a client of the last release may fail. */
 export type BreakingChange = { readonly path: string; readonly message: string };
 
-type Change = {
-  readonly criticality: { readonly level: string };
-  readonly path?: string | undefined;
-  readonly message: string;
-};
-type Inspector = { diff(before: Graphql.GraphQLSchema, after: Graphql.GraphQLSchema): Promise<readonly Change[]> };
+export const breakingChanges = (before: string, after: string): readonly BreakingChange[] =>
+  findBreakingChanges(buildSchema(before), buildSchema(after)).map(({ description: message }) => ({
+    ...{ path: pathIn(message), message },
+  }));
 
-/** With the graphql beside graphql-inspector: it does not accept a schema made by another copy. Undefined where it is absent. */
-export async function breakingChanges(before: string, after: string): Promise<readonly BreakingChange[] | undefined> {
-  const inspector = tool<Inspector>('@graphql-inspector/core');
-  const graphql = tool<typeof Graphql>('graphql');
-  if (!inspector || !graphql) return undefined;
-  const changes = await inspector.diff(graphql.buildSchema(before), graphql.buildSchema(after));
-  return changes
-    .filter(({ criticality }) => criticality.level === 'BREAKING')
-    .map(({ path = '', message }) => ({ path, message }));
+/** The library tells only in words what has changed. */
+function pathIn(message: string): string {
+  const [, value, ofType] = /^(\w+) was removed from (?:enum|union) type (\w+)/.exec(message) ?? [];
+  if (value) return `${ofType}.${value}`;
+  const [, ofField, argument] = /^([\w.]+) arg (\w+) /.exec(message) ?? [];
+  if (argument) return `${ofField}.${argument}`;
+  const [, needed, onField] = /\barg (\w+) on ([\w.]+)/.exec(message) ?? [];
+  if (needed) return `${onField}.${needed}`;
+  const [, field, input] = /\bfield (\w+) on (?:input type )?(\w+)/.exec(message) ?? [];
+  if (field) return `${input}.${field}`;
+  return /[A-Z]\w*(?:\.\w+)*/.exec(message)?.[0] ?? message;
 }
 
 /** The changes that the section of the next release does not name, as `Type.field` in backquotes. */
