@@ -73,6 +73,8 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
+  /** Take a request for a later due day back that nobody has answered. */
+  | 'TAKE_BACK_EXTENSION_REQUEST'
   /** Take a report back from the chair before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
@@ -255,6 +257,8 @@ export type FilingAction =
   | 'SUBMIT'
   /** It was taken back from the chair before it was sent. */
   | 'TAKE_BACK'
+  /** The request for a later due day was taken back. */
+  | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
 
@@ -354,7 +358,7 @@ export type RemoveEvidenceFileInput = {
 
 /** The later due day to ask for. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the current due day. */
+  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -424,6 +428,20 @@ export type SubmitReportInput = {
   readonly unit: string;
 };
 
+/** Which request to take back. */
+export type TakeBackExtensionRequestInput = {
+  /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
+  readonly expectedRevision?: string | null | undefined;
+  /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
+  readonly idempotencyKey: string;
+  /** Period code: `2026-10`, `2026-Q3` or `2026`. */
+  readonly period: string;
+  /** Why; kept in the history. */
+  readonly reason?: string | null | undefined;
+  /** The commune (global or readable id). */
+  readonly unit: string;
+};
+
 /** What to take back from the chair. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
@@ -444,6 +462,8 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
+  /** The later due day lies after the day on which the period locks. */
+  | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
   /** This is not an e-mail address. */
@@ -570,6 +590,8 @@ export type UserErrorCode =
   | 'OUT_OF_RANGE'
   /** Nobody may transfer or close their own account. */
   | 'OWN_ACCOUNT'
+  /** Nobody approves, returns, reopens or extends a report that they typed, handed over or sent, or for which they asked for an extension, in whatever role. */
+  | 'OWN_REPORT'
   /** The month is closed and keeps its method; `comparedWith` names the first that can have another. */
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
@@ -652,7 +674,7 @@ export type SaveReportMutationVariables = Exact<{
 }>;
 
 
-export type SaveReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SaveReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitReportInput;
@@ -660,7 +682,7 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SubmitReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type HandToChairmanMutationVariables = Exact<{
   input: HandToChairmanInput;
@@ -668,7 +690,7 @@ export type HandToChairmanMutationVariables = Exact<{
 }>;
 
 
-export type HandToChairmanMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type HandToChairmanMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type TakeBackReportMutationVariables = Exact<{
   input: TakeBackReportInput;
@@ -676,7 +698,7 @@ export type TakeBackReportMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type TakeBackReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReturnToOfficerMutationVariables = Exact<{
   input: ReturnToOfficerInput;
@@ -684,7 +706,7 @@ export type ReturnToOfficerMutationVariables = Exact<{
 }>;
 
 
-export type ReturnToOfficerMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ReturnToOfficerMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RecordSignedDocumentMutationVariables = Exact<{
   input: RecordSignedDocumentInput;
@@ -692,7 +714,7 @@ export type RecordSignedDocumentMutationVariables = Exact<{
 }>;
 
 
-export type RecordSignedDocumentMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RecordSignedDocumentMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -700,7 +722,7 @@ export type WithdrawReportMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type WithdrawReportMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type CopyLastPeriodMutationVariables = Exact<{
   input: CopyLastPeriodInput;
@@ -708,7 +730,7 @@ export type CopyLastPeriodMutationVariables = Exact<{
 }>;
 
 
-export type CopyLastPeriodMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type CopyLastPeriodMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -716,7 +738,15 @@ export type RequestExtensionMutationVariables = Exact<{
 }>;
 
 
-export type RequestExtensionMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RequestExtensionMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type TakeBackExtensionRequestMutationVariables = Exact<{
+  input: TakeBackExtensionRequestInput;
+  lang: Language;
+}>;
+
+
+export type TakeBackExtensionRequestMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type AddEvidenceFileMutationVariables = Exact<{
   input: AddEvidenceFileInput;
@@ -724,7 +754,7 @@ export type AddEvidenceFileMutationVariables = Exact<{
 }>;
 
 
-export type AddEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type AddEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RemoveEvidenceFileMutationVariables = Exact<{
   input: RemoveEvidenceFileInput;
@@ -732,15 +762,17 @@ export type RemoveEvidenceFileMutationVariables = Exact<{
 }>;
 
 
-export type RemoveEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RemoveEvidenceFileMutation = { readonly filed: { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
+export type FiledFragment = { readonly changed: boolean, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> };
 
 export type DueWorkFragment = { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null };
 
 export type DueFormFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } };
 
 export type EnteredFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
+
+export type ShownFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
 
 export type ReportingUnitQueryVariables = Exact<{
   unit: string;
@@ -757,13 +789,11 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly usual: { readonly usual: number | null, readonly least: number, readonly most: number } | null, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly work: { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
+export type ReportPageQuery = { readonly reportForm: { readonly submittableFrom: string, readonly villageCount: number | null, readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly course: { readonly nodes: ReadonlyArray<{ readonly action: FilingAction, readonly at: string, readonly note: string | null, readonly actorName: string | null }> }, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly usual: { readonly usual: number | null, readonly least: number, readonly most: number } | null, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> } | null, readonly work: { readonly id: string, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly period: { readonly code: string, readonly nameVi: string, readonly nameEn: string } }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly grounds: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null };
 
 export type FormFrameFragment = { readonly submittableFrom: string, readonly villageCount: number | null, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly period: { readonly code: string, readonly frequency: Frequency, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string, readonly nameVi: string, readonly nameEn: string }, readonly figuresBeside: ReadonlyArray<{ readonly indicator: string, readonly figure: { readonly numerator: number | null, readonly denominator: number | null } }>, readonly methodVersion: { readonly winner: ConflictWinner, readonly relations: { readonly villageDenominators: ReadonlyArray<string>, readonly mustEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly sameDenominators: ReadonlyArray<{ readonly indicators: ReadonlyArray<string> }>, readonly shouldEqual: ReadonlyArray<{ readonly of: string, readonly as: string }>, readonly shouldNotExceed: ReadonlyArray<{ readonly of: string, readonly as: string }> }, readonly groups: ReadonlyArray<{ readonly code: string, readonly nameVi: string, readonly nameEn: string }> }, readonly frame: ReadonlyArray<{ readonly indicator: { readonly code: string, readonly kind: IndicatorKind, readonly acceptsZeroDenominator: boolean, readonly source: string, readonly nameVi: string, readonly nameEn: string, readonly unitVi: string, readonly unitEn: string, readonly numeratorVi: string | null, readonly numeratorEn: string | null, readonly denominatorVi: string | null, readonly denominatorEn: string | null, readonly countedVi: string | null, readonly countedEn: string | null, readonly levelsVi: string | null, readonly levelsEn: string | null, readonly group: { readonly code: string }, readonly scoring: { readonly maximumLevel: number | null } }, readonly usual: { readonly usual: number | null, readonly least: number, readonly most: number } | null, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
 
-export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> };
-
-export type ShownFileFragment = { readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null };
+export type FormStateFragment = { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly savedAt: string | null, readonly handedOverAt: string | null, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly dueDay: string, readonly workingDaysLeft: number, readonly countsFromVi: string | null, readonly countsFromEn: string | null, readonly notesVi: ReadonlyArray<string>, readonly notesEn: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly indicator: { readonly code: string }, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly overruled: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly system: string, readonly takenAt: string, readonly batch: string } } | null }>, readonly extensions: ReadonlyArray<{ readonly reason: string, readonly grantedBy: string | null, readonly extension: { readonly day: string, readonly ground: ExtensionGround | null, readonly grantedOn: string } }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null, readonly extensionRefusal: { readonly reason: string, readonly refusedAt: string, readonly refusedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNotVi: string | null, readonly whyNotEn: string | null, readonly remedyVi: string | null, readonly remedyEn: string | null }> };
 
 export type ReportHistoryQueryVariables = Exact<{
   unit: string;
@@ -877,6 +907,10 @@ export const FormStateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -922,6 +956,14 @@ export const FiledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   value
   numerator
   denominator
+}
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }
 fragment FormState on ReportForm {
   id
@@ -988,6 +1030,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1001,14 +1047,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`, {"fragmentName":"Filed"}) as unknown as TypedDocumentString<FiledFragment, unknown>;
 export const DueFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DueForm on ReportForm {
@@ -1160,6 +1198,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1225,6 +1271,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1238,14 +1288,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
 export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SubmitReport($input: SubmitReportInput!, $lang: Language!) {
@@ -1270,6 +1312,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1335,6 +1385,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1348,14 +1402,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandToChairman($input: HandToChairmanInput!, $lang: Language!) {
@@ -1380,6 +1426,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1445,6 +1499,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1458,14 +1516,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<HandToChairmanMutation, HandToChairmanMutationVariables>;
 export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation TakeBackReport($input: TakeBackReportInput!, $lang: Language!) {
@@ -1490,6 +1540,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1555,6 +1613,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1568,14 +1630,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<TakeBackReportMutation, TakeBackReportMutationVariables>;
 export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReturnToOfficer($input: ReturnToOfficerInput!, $lang: Language!) {
@@ -1600,6 +1654,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1665,6 +1727,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1678,14 +1744,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<ReturnToOfficerMutation, ReturnToOfficerMutationVariables>;
 export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordSignedDocument($input: RecordSignedDocumentInput!, $lang: Language!) {
@@ -1710,6 +1768,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1775,6 +1841,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1788,14 +1858,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<RecordSignedDocumentMutation, RecordSignedDocumentMutationVariables>;
 export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!, $lang: Language!) {
@@ -1820,6 +1882,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1885,6 +1955,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -1898,14 +1972,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
 export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CopyLastPeriod($input: CopyLastPeriodInput!, $lang: Language!) {
@@ -1930,6 +1996,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -1995,6 +2069,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -2008,14 +2086,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
 export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!, $lang: Language!) {
@@ -2040,6 +2110,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2105,6 +2183,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -2118,6 +2200,29 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
+}`) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TakeBackExtensionRequest($input: TakeBackExtensionRequestInput!, $lang: Language!) {
+  filed: takeBackExtensionRequest(input: $input) {
+    ...Filed
+  }
+}
+    fragment Filed on FilingPayload {
+  changed
+  form {
+    ...FormState
+  }
+  errors {
+    code
+    path
+    message(lang: $lang)
+  }
+}
+fragment EnteredFigure on Figure {
+  state
+  value
+  numerator
+  denominator
 }
 fragment ShownFile on EvidenceFile {
   sha256
@@ -2126,7 +2231,90 @@ fragment ShownFile on EvidenceFile {
   size
   addedAt
   addedBy
-}`) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+}
+fragment FormState on ReportForm {
+  id
+  state
+  revision
+  savedAt
+  handedOverAt
+  signedDocument {
+    number
+    date
+  }
+  firstSubmittedAt
+  approvedAt
+  countsFromVi: countsFromSentence(lang: VI)
+  countsFromEn: countsFromSentence(lang: EN)
+  dueDay
+  workingDaysLeft
+  notesVi: notes(lang: VI)
+  notesEn: notes(lang: EN)
+  files {
+    ...ShownFile
+  }
+  figures {
+    indicator {
+      code
+    }
+    files {
+      ...ShownFile
+    }
+    working {
+      ...EnteredFigure
+    }
+    reason
+    evidence
+    comment
+    overruled {
+      ...EnteredFigure
+    }
+    delivered {
+      figure {
+        ...EnteredFigure
+      }
+      source {
+        system
+        takenAt
+        batch
+      }
+    }
+    isInConflict
+  }
+  extensions {
+    extension {
+      day
+      ground
+      grantedOn
+    }
+    reason
+    grantedBy
+  }
+  extensionRequest {
+    day
+    ground
+    reason
+    askedAt
+    askedBy
+  }
+  extensionDays {
+    first
+    last
+  }
+  extensionRefusal {
+    reason
+    refusedAt
+    refusedBy
+  }
+  allowedActions {
+    action
+    isAllowed
+    whyNotVi: whyNot(lang: VI)
+    whyNotEn: whyNot(lang: EN)
+    remedyVi: remedy(lang: VI)
+    remedyEn: remedy(lang: EN)
+  }
+}`) as unknown as TypedDocumentString<TakeBackExtensionRequestMutation, TakeBackExtensionRequestMutationVariables>;
 export const AddEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddEvidenceFile($input: AddEvidenceFileInput!, $lang: Language!) {
   filed: addEvidenceFile(input: $input) {
@@ -2150,6 +2338,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2215,6 +2411,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -2228,14 +2428,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<AddEvidenceFileMutation, AddEvidenceFileMutationVariables>;
 export const RemoveEvidenceFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveEvidenceFile($input: RemoveEvidenceFileInput!, $lang: Language!) {
@@ -2260,6 +2452,14 @@ fragment EnteredFigure on Figure {
   numerator
   denominator
 }
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
+}
 fragment FormState on ReportForm {
   id
   state
@@ -2325,6 +2525,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -2338,14 +2542,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<RemoveEvidenceFileMutation, RemoveEvidenceFileMutationVariables>;
 export const ReportingUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportingUnit($unit: ID!, $lang: Language!) {
@@ -2412,6 +2608,14 @@ fragment EnteredFigure on Figure {
   value
   numerator
   denominator
+}
+fragment ShownFile on EvidenceFile {
+  sha256
+  name
+  type
+  size
+  addedAt
+  addedBy
 }
 fragment FormFrame on ReportForm {
   unit {
@@ -2563,6 +2767,10 @@ fragment FormState on ReportForm {
     askedAt
     askedBy
   }
+  extensionDays {
+    first
+    last
+  }
   extensionRefusal {
     reason
     refusedAt
@@ -2576,14 +2784,6 @@ fragment FormState on ReportForm {
     remedyVi: remedy(lang: VI)
     remedyEn: remedy(lang: EN)
   }
-}
-fragment ShownFile on EvidenceFile {
-  sha256
-  name
-  type
-  size
-  addedAt
-  addedBy
 }`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportHistory($unit: ID!, $period: String!, $after: String, $lang: Language!) {
