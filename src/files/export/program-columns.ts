@@ -1,5 +1,5 @@
 import type { FigureView } from '../../domain/figure/view.js';
-import { type UnitId, unitById } from '../../domain/register/unit.js';
+import type { UnitId } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { knownUnit, type Reference } from '../../reference-data/reference.js';
@@ -37,11 +37,9 @@ export const subjectColumns = (reference: Reference): readonly ColumnOf<Subject>
 ];
 
 /** Before a unit began it had no code: then its first one counts, with its first day. */
-function codeOf(reference: Reference, { unit: id, closing }: Subject) {
-  const then = unitById(reference.register, id, closing);
-  if (then) return { code: then.gsoCode, day: closing };
-  const { gsoCode, validFrom } = knownUnit(reference, id);
-  return { code: gsoCode, day: validFrom ?? null };
+function codeOf(reference: Reference, { unit, closing }: Subject) {
+  const { gsoCode, validFrom } = knownUnit(reference, unit, closing);
+  return { code: gsoCode, day: validFrom && validFrom > closing ? validFrom : closing };
 }
 
 /** `NOT_EXPECTED`, as the API writes it. */

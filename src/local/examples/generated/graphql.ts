@@ -2054,6 +2054,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ScopeRules', readonly id: string }
     | { readonly __typename: 'Series', readonly id: string }
     | { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'UnitOnDay', readonly id: string }
     | { readonly __typename: 'Viewer', readonly id: string }
    | null };
 
