@@ -61,20 +61,20 @@ const ROWS: readonly Row[] = [
   ],
   [
     'a step is sent twice',
-    'question.sentSteps.every((sent) => sent < reached)',
-    'question.sentSteps.every((sent) => sent <= reached)',
+    'standing.every((before) => before < step)',
+    'standing.every((before) => before <= step)',
     'ladder',
   ],
   [
     'a step comes a day late',
-    'step.offset <= reached && step.recipients.includes(role)',
-    'step.offset < reached && step.recipients.includes(role)',
+    'steps.findLast(({ offset }) => offset <= reached)?.offset',
+    'steps.findLast(({ offset }) => offset < reached)?.offset',
     'ladder',
   ],
   [
     'a step goes to everybody',
-    'step.offset <= reached && step.recipients.includes(role)',
-    'step.offset <= reached',
+    'ladderSteps(ladder).filter(({ recipients }) => recipients.includes(role))',
+    'ladderSteps(ladder)',
     'ladder',
   ],
   [
