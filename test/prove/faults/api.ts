@@ -76,4 +76,12 @@ export const apiFaults: readonly Fault[] = [
     instead: 'return priceOf(type.name, name, args) + Math.min(entries, 1) * perEntry;',
     says: /values executed, \d+ counted/,
   },
+  {
+    proof: 'R49',
+    name: 'every address has the same lane',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    code: 'return hash % ${LANES};',
+    instead: 'return 0;',
+    says: /\b(\d+) of (?!\1 )\d+ officials served/,
+  },
 ];

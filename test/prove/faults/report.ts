@@ -53,6 +53,20 @@ export const reportFaults: readonly Fault[] = [
     says: /[1-9]\d* without their revision/,
   },
   {
+    proof: 'R45',
+    name: 'a person in another assignment is somebody else',
+    code: 'people.includes(personOf(who));',
+    instead: 'people.includes(who);',
+    says: /accepted against|can be named/,
+  },
+  {
+    proof: 'R43',
+    name: 'a unit tells today that it will end',
+    code: 'return isToEnd(unit, day) ? [{ ...unit, validTo: null }] : [unit];',
+    instead: 'return [unit];',
+    says: /^published: /m,
+  },
+  {
     proof: 'R40',
     name: 'figures may always be saved, it is said',
     code: 'if (isTyped) return standingFaults(situation, { action, entries: [] }, hand);',
