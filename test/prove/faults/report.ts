@@ -34,8 +34,8 @@ export const reportFaults: readonly Fault[] = [
   {
     proof: 'R17',
     name: 'of a fraction only the first digit is written',
-    code: "const rest = (isPlain ? fraction.replace(/0+$/, '') : fraction)",
-    instead: 'const rest = fraction.slice(0, 1)',
+    code: "const rest = fraction.replace(/0+$/, '').padEnd(leastDecimals, '0');",
+    instead: "const rest = fraction.slice(0, 1).padEnd(leastDecimals, '0');",
     says: /(?<!\d)\d{1,3} of 1000 numbers/,
   },
   {

@@ -80,7 +80,7 @@ function toldIn(unit: string, language: Language, { subject, text }: { subject: 
   const facts = factsIn(text);
   const [rank = '', change = null] = [facts.get(LABELS[language].rank), facts.get(LABELS[language].change)];
   // Its first sentence: how it is put there differs from the subject.
-  const sentence = /^.*(?:\(chính thức\)\.|has been published\.) (.*)$/m.exec(text)?.[1] ?? '';
+  const sentence = /^.*(?: trên Hệ thống\.|has published the final [^.]*\.) (.*)$/m.exec(text)?.[1] ?? '';
   return [
     {
       door: `the subject (${language})`,
