@@ -64,6 +64,16 @@ export const KNOWN_DIFFERENCES: readonly Difference[] = [
     meets: (text, { input }) => 'ExclusiveStartKey' in input && /\b(sk|areaSk) [<>]/.test(text),
   },
   {
+    what: 'a key in an update',
+    reason: 'it refuses it before it looks at the condition',
+    meets: inExpression(/(SET|REMOVE|ADD|DELETE) (.*, )?#?(pk|sk)\b/),
+  },
+  {
+    what: 'a sum of more than 38 digits',
+    reason: 'it keeps it',
+    meets: inExpression(/\bADD /),
+  },
+  {
     what: 'a place within a key',
     reason: 'it looks for it only in a projection',
     meets: inExpression(/(pk|sk|area|areaSk)[.[]/),
@@ -89,6 +99,13 @@ export const KNOWN_DIFFERENCES: readonly Difference[] = [
       (operation === 'DeleteItem' && input.ReturnValues === 'ALL_NEW'),
   },
 ];
+
+/**
+ * AWS's local engine answers UPDATED_NEW with a whole list where an element becomes a list made of it. AWS promises only
+ * what was updated, which is what it answers everywhere else; what it stores is the same.
+ */
+export const isOddOnLocal = ({ input }: Command): boolean =>
+  input.ReturnValues === 'UPDATED_NEW' && /\] = [^,]*list_append\(/.test(String(input.UpdateExpression));
 
 const valuesOf = (input: Command['input']): string[] =>
   Object.values(input.ExpressionAttributeValues ?? {}).map((value) => JSON.stringify(value));

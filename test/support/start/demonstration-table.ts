@@ -1,8 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { seed } from '../../../src/seed/loader.js';
+import { writeAll } from '../../../src/store/table/batch.js';
+import type { Item } from '../../../src/store/table/table.js';
 import { type EngineTable, memoryTable, type TestTable, tableIn } from '../aws/dynamo.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
 import { madeOnce } from './run-folder.js';
@@ -31,11 +35,20 @@ async function clonedTable(world: World, now: string): Promise<TestTable> {
   return memoryTable((await database).clone());
 }
 
+/** Seeded once in a run of the tests: each process reads what the first one kept. */
 async function loadedDatabase(world: World, now: string): Promise<MemoryDatabase> {
+  const folder = await madeOnce(`memory-${world}-${now.replaceAll(':', '-')}`, async (made) => {
+    const table = memoryTable();
+    await load(table, world, now);
+    mkdirSync(made);
+    writeFileSync(join(made, ITEMS), serialize(await allItems(table)));
+  });
   const database = memoryDatabase();
-  await load(memoryTable(database), world, now);
+  await writeAll(memoryTable(database), deserialize(readFileSync(join(folder, ITEMS))));
   return database;
 }
+
+const ITEMS = 'items';
 
 async function load({ stores }: TestTable, world: World, now: string): Promise<void> {
   const province = world === 'province' ? { world: smallProvince() } : {};
@@ -43,12 +56,19 @@ async function load({ stores }: TestTable, world: World, now: string): Promise<v
   await recomputeRankings(stores, { occurrence: now });
 }
 
+async function allItems({ db, name }: TestTable): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const { Items = [] } of paginateScan({ client: db }, { TableName: name }))
+    items.push(...(Items as Item[]));
+  return items;
+}
+
 /** The demonstration on an engine, for functions that run as processes. Loaded once in a run of the tests. */
 export async function demonstrationOnEngine(now: string): Promise<EngineTable> {
   const made = await madeOnce(`district-${now.replaceAll(':', '-')}`, async (folder) => {
     const table = await tableIn(folder);
     try {
-      await load(table, 'district', now);
+      await writeAll(table, await allItems(await demonstrationTable(now)));
     } finally {
       await table.close();
     }
