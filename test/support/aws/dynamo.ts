@@ -9,6 +9,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
+import { recorder } from '../compared/recorder.js';
 import { WAIT_MS } from '../start/patience.js';
 import { memoryClient } from '../table/doors/memory-client.js';
 import { type MemoryDatabase, memoryDatabase } from '../table/engine/memory-database.js';
@@ -78,7 +79,7 @@ export function memoryTable(
   const name = 'xaso-memory';
   const { TableNames } = database.answer('ListTables', {}, 0) as { TableNames: string[] };
   if (!TableNames.includes(name)) database.answer('CreateTable', { ...createTableInput(name) }, Date.now());
-  const db = memoryClient(database);
+  const db = memoryClient(database, Date.now, recorder());
   if (!losesAnswers) unconnected.add(db);
   return { db, name, stores: createStores(db, name), close: async () => db.destroy() };
 }

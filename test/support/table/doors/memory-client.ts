@@ -17,6 +17,9 @@ type Door = {
   readonly given: (output: Output) => Output;
 };
 type Command = { readonly input: object };
+/** Looks at each command before it is answered. */
+export type Seen = (operation: string, input: Input, database: MemoryDatabase) => void;
+
 type Args = { readonly input: Input };
 type Answered = { readonly response: object; readonly output: Output };
 
@@ -64,7 +67,11 @@ const METADATA = { httpStatusCode: 200, requestId: 'memory', attempts: 1, totalR
  * and attempts is run around them, with the client's own retries in between. Nothing that a connection can do wrong
  * happens here, so nothing of it is tried out on it.
  */
-export function memoryClient(database: MemoryDatabase, now: () => number = Date.now): plain.DynamoDBDocumentClient {
+export function memoryClient(
+  database: MemoryDatabase,
+  now: () => number = Date.now,
+  seen: Seen = () => {},
+): plain.DynamoDBDocumentClient {
   const client = connect(MADE_UP);
   const stack = new plain.__Client(client.config as never).middlewareStack as typeof client.middlewareStack;
   stack.use(getRetryPlugin(client.config as never) as never);
@@ -75,7 +82,9 @@ export function memoryClient(database: MemoryDatabase, now: () => number = Date.
     if (!door) throw new NotUnderstoodError(`the command ${command.constructor.name}`);
     const engine = async ({ input }: Args): Promise<Answered> => {
       try {
-        const output = door.given(database.answer(door.operation, door.taken(input), now()));
+        const taken = door.taken(input);
+        seen(door.operation, taken, database);
+        const output = door.given(database.answer(door.operation, taken, now()));
         return { response: {}, output: { $metadata: METADATA, ...output } };
       } catch (error) {
         throw sdkError(error);

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Attributes } from '../table/data/value.js';
+import { withAttributes } from '../table/doors/attributes.js';
+import type { Seen } from '../table/doors/memory-client.js';
+import { toWire, type WireAttributes } from '../table/doors/wire.js';
+import type { Command } from './random-commands.js';
+
+/** Where this variable names a folder, each expression that a test sends is kept there once, with the item that it met. */
+export const RECORD_INTO = 'XASO_RECORD_EXPRESSIONS';
+
+export type Recorded = Command & { readonly before?: WireAttributes };
+
+const EXPRESSIONS = [
+  'ConditionExpression',
+  'UpdateExpression',
+  'KeyConditionExpression',
+  'FilterExpression',
+  'ProjectionExpression',
+];
+
+const wire = (attributes: Attributes) => toWire(attributes, (bytes) => Buffer.from(bytes).toString('base64'));
+
+export function recorder(folder = process.env[RECORD_INTO]): Seen {
+  if (folder === undefined) return () => {};
+  const kept = new Set<string>();
+  return (operation, input, database) => {
+    const texts = EXPRESSIONS.map((field) => input[field]);
+    if (texts.every((text) => text === undefined)) return;
+    const said = JSON.stringify([operation, input.IndexName, texts]);
+    // The same words about an item that is there and one that is not are two things to ask.
+    const { pk, sk } = (input.Key ?? input.Item ?? {}) as { pk?: string; sk?: string };
+    const item = database.table(String(input.TableName)).rows.get({ partition: pk ?? '', sort: sk ?? '' })?.item;
+    const name = createHash('sha256')
+      .update(`${said}${item !== undefined}`)
+      .digest('hex');
+    if (kept.has(name)) return;
+    kept.add(name);
+    const path = join(folder, `${name}.json`);
+    if (existsSync(path)) return;
+    const { TableName: _, ...rest } = withAttributes(input, wire);
+    const recorded: Recorded = { operation, input: rest, ...(item && { before: wire(item) }) };
+    writeFileSync(path, JSON.stringify(recorded));
+  };
+}
+
+export const recordedIn = (folder: string): Recorded[] =>
+  readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Recorded);
