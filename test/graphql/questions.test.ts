@@ -57,7 +57,7 @@ test('names and notes are Vietnamese unless English is asked for', async () => {
   const { overview } = await dataOf(OverviewDocument, { lang: 'EN' });
   expect(overview?.scope.name).toBe('Chợ Đồn District');
   expect(overview?.period.name).toBe('November 2026');
-  expect(overview?.notes[0]).toContain('2025-07-01');
+  expect(overview?.notes[0]).toContain('1 July 2025');
 });
 
 test('a ranking lists the ranked in order and then the unranked with their reasons', async () => {

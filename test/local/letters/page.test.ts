@@ -74,15 +74,15 @@ it('a letter over several assignments and one of a substitute are among them, ea
   const titles = (name: string, language: string) =>
     letters
       .find((letter) => letter.name === name && letter.language === language)
-      ?.email.text.match(/^(Với vai trò|As (reporting|chair)).*/gim);
+      ?.email.text.match(/^(Với vai trò|As (reporting|Chairperson)).*/gim);
   expect(titles('joint-assignments', 'vi')).toEqual([
-    'Với vai trò công chức phụ trách báo cáo, thị trấn Bằng Lũng',
-    expect.stringMatching(/^Với vai trò công chức phụ trách báo cáo, (?!thị trấn Bằng Lũng)/),
+    'Với vai trò công chức phụ trách báo cáo của thị trấn Bằng Lũng',
+    expect.stringMatching(/^Với vai trò công chức phụ trách báo cáo của (?!thị trấn Bằng Lũng)/),
   ]);
   expect(titles('joint-assignments', 'en')).toHaveLength(2);
   expect(titles('joint-substitute', 'vi')).toEqual([
-    'Với vai trò công chức phụ trách báo cáo, thị trấn Bằng Lũng',
-    expect.stringMatching(/^Với vai trò Chủ tịch Ủy ban nhân dân, thị trấn Bằng Lũng \(thay đồng chí .+ vắng mặt\)$/),
+    'Với vai trò công chức phụ trách báo cáo của thị trấn Bằng Lũng',
+    expect.stringMatching(/^Với vai trò Chủ tịch Ủy ban nhân dân thị trấn Bằng Lũng \(thay đồng chí .+ vắng mặt\)$/),
   ]);
   expect(titles('joint-substitute', 'en')).toHaveLength(2);
 });
@@ -123,7 +123,7 @@ it('a reminder tells nothing of a window that opened before: that was told when 
 it('where a commune is not ranked, the others are counted', async () => {
   await publish('2026-10', 'FINAL', '2026-10-24');
   const unranked = (await ofRankings()).find(({ name }) => name === 'ranking-unranked')?.email.text;
-  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì báo cáo tháng chưa được duyệt; /);
+  expect(unranked).toMatch(/Có 19\/20 đơn vị được xếp hạng; .+ chưa được xếp hạng vì báo cáo tháng chưa được duyệt\. /);
 });
 
 it('the digest tells the change against the month before', async () => {
