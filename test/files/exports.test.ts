@@ -129,7 +129,7 @@ test('reports show approved figures only, and are filtered as in the query', asy
   const approved = await linesOf('reports.csv?period=2026-10&state=APPROVED');
   const late = await linesOf('reports.csv?period=2026-10&late=true');
   expect(approved.slice(1).every((row) => row.includes(';Đã duyệt;'))).toBe(true);
-  expect(late.slice(1).every((row) => row.includes(';Gửi muộn;'))).toBe(true);
+  expect(late.slice(1).every((row) => row.includes(';Gửi quá hạn;'))).toBe(true);
   expect(late.length).toBeLessThan(approved.length);
   expect(approved.length).toBeLessThanOrEqual(all.length);
   const bad = await get('reports.csv?state=DONE');

@@ -118,7 +118,7 @@ describe('a head of an earlier release', () => {
     const { hands, ...earlier } = (await head()) ?? {};
     expect(hands).toEqual({ typed: [PERSON], sent: [PERSON] });
     await table.stores.reports.load([earlier as NonNullable<Awaited<ReturnType<typeof head>>>], []);
-    expect((await told(as('reviewer'), 'APPROVE'))?.reason.en).toMatch(/^You typed, handed over or sent/);
+    expect((await told(as('reviewer'), 'APPROVE'))?.reason.en).toMatch(/^You entered, handed over or sent/);
     expect(await code(approve, as('reviewer'))).toEqual(['OWN_REPORT']);
     await file(table.stores, { action: 'RETURN', comment: 'xem lại', comments: [] });
     expect((await head())?.hands).toEqual(hands);

@@ -1,12 +1,13 @@
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import { dayLabel } from '../../domain/time/texts.js';
 
 export const yes: Text = { vi: 'Có', en: 'Yes' };
 export const no: Text = { vi: 'Không', en: 'No' };
 
 /** `15/10/2026` / `2026-10-15` */
-export const dayText = (day: LocalDate): Text => ({ vi: day.split('-').toReversed().join('/'), en: day });
+export const dayText = (day: LocalDate): Text => ({ vi: dayLabel(day).vi, en: day });
 
 /** As a clock in Việt Nam shows it. */
 export function momentText(instant: Instant | null): Text | null {

@@ -181,7 +181,7 @@ describe('the sentences of an explanation', () => {
     const whole = method([indicator({ points: 1_000 })]);
     const reports = [approved('a', '2026-10', { X01: ratio(1, 2) })];
     const of = rowOf(rankCommunes(rankingInput({ method: whole, reports })), 'a');
-    expect(placeText(of as never, text('Xã A', 'A')).en).toMatch(/, with 500 of 1,000 points\.$/);
+    expect(placeText(of as never, text('Xã A', 'A')).en).toMatch(/, with 500\.0 of 1,000 points\.$/);
   });
 
   it('tell strengths and weaknesses beside the average of the ranked', () => {

@@ -75,7 +75,15 @@ describe('units', () => {
     const renamed = (name: string) => csv([HEADER, ['02026', name, '064', '']]);
     expect(jsonOf(await send('units', renamed('Xã Nam Cương')))).toMatchObject({
       written: true,
-      changed: [{ id: 'nam-cuong', changes: [{ field: 'name.vi', before: 'Xã Nam Cường', after: 'Xã Nam Cương' }] }],
+      changed: [
+        {
+          id: 'nam-cuong',
+          changes: [
+            { field: 'name.en', before: 'Nam Cường Commune', after: 'Nam Cương Commune' },
+            { field: 'name.vi', before: 'Xã Nam Cường', after: 'Xã Nam Cương' },
+          ],
+        },
+      ],
     });
     await file(table.stores, { action: 'SAVE', entries: [{ code: 'F03', value: 3 }] }, { unit: 'nam-cuong' });
     const refused = await send('units', renamed('Xã Nam Cường'), '?lang=vi');

@@ -136,7 +136,7 @@ test('a cookie or an authorization header changes nothing', async () => {
 test('a browser of any origin may ask', async () => {
   const answer = await api.http({ method: 'OPTIONS', headers: { origin: 'https://portal.example' } });
   expect([answer.statusCode, answer.body]).toEqual([204, '']);
-  expect(answer.headers).toMatchObject({ 'access-control-allow-origin': '*', allow: 'GET, POST, OPTIONS' });
+  expect(answer.headers).toMatchObject({ 'access-control-allow-origin': '*', allow: 'GET, HEAD, POST, OPTIONS' });
 });
 
 test('a database that is away is a masked error, reported to the operators and not to the caller', async () => {

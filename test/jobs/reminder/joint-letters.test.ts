@@ -72,8 +72,8 @@ describe('a person with two assignments', () => {
     const [letter, ...others] = toOne(box.sent, 'officer.xuan-lac');
     expect(others).toEqual([]);
     expect(letter?.subject).toMatch(/^Quá hạn 01 ngày làm việc.* – và 01 phân công khác$/);
-    expect(letter?.text).toContain('Với vai trò công chức phụ trách báo cáo, xã Xuân Lạc');
-    expect(letter?.text).toContain('Với vai trò công chức phụ trách báo cáo, xã Nam Cường');
+    expect(letter?.text).toContain('Với vai trò công chức phụ trách báo cáo của xã Xuân Lạc');
+    expect(letter?.text).toContain('Với vai trò công chức phụ trách báo cáo của xã Nam Cường');
     expect(letter?.text.match(/ỦY BAN NHÂN DÂN HUYỆN CHỢ ĐỒN/g)).toHaveLength(1);
     const entries = await ledger();
     const [here, there, joint] = [
@@ -183,7 +183,7 @@ describe('while an official is absent', () => {
     expect(toOne(box.sent, 'officer.xuan-lac')).toEqual([]);
     const [letter, ...others] = toOne(box.sent, 'chairman.xuan-lac');
     expect(others).toEqual([]);
-    expect(letter?.text).toMatch(/công chức phụ trách báo cáo, xã Xuân Lạc \(thay đồng chí .+ vắng mặt\)/);
+    expect(letter?.text).toMatch(/công chức phụ trách báo cáo của xã Xuân Lạc \(thay đồng chí .+ vắng mặt\)/);
     expect((await ledger()).get('officer-xuan-lac DAILY')).toMatchObject({ status: 'SENT', to: 'chairman-xuan-lac' });
   });
 

@@ -71,8 +71,8 @@ describe('a corrected final ranking', () => {
     const letter = to(told, 'officer.xuan-lac');
     expect(letter?.subject).toBe('Đính chính: hạng 6/20 thay cho hạng 5/20, xếp hạng CĐS tháng 10/2026');
     expect(letter?.text).toContain('bản số 2, công bố ngày 27/10/2026, thay thế bản số 1');
-    expect(letter?.text).toContain('Hạng 5/20; 500/1.000 điểm');
-    expect(letter?.text).toContain('Hạng 6/20; 500/1.000 điểm');
+    expect(letter?.text).toContain('Hạng 5/20; 500,0/1.000 điểm');
+    expect(letter?.text).toContain('Hạng 6/20; 500,0/1.000 điểm');
     expect(await sweep(TUESDAY)).toEqual([]);
     expect(await sweep(WEDNESDAY)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a corrected final ranking', () => {
     const told = await sweep(WEDNESDAY);
     expect(toOf(told)).toEqual(['leader', 'officer.xuan-lac']);
     expect(to(told, 'officer.xuan-lac')?.subject).toBe(
-      'Đính chính: 501 điểm thay cho 500 điểm, xếp hạng CĐS tháng 10/2026',
+      'Đính chính: 501,0 điểm thay cho 500,0 điểm, xếp hạng CĐS tháng 10/2026',
     );
   });
 
@@ -134,7 +134,7 @@ describe('a corrected final ranking', () => {
       'Đính chính: 01 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – huyện Chợ Đồn',
     );
     expect(letter?.text).toContain('Xuân Lạc');
-    expect(letter?.text).toContain('Hạng 6/20; 450/1.000 điểm');
+    expect(letter?.text).toContain('Hạng 6/20; 450,0/1.000 điểm');
     expect(letter?.text).not.toContain('Bằng Lũng');
   });
 

@@ -137,7 +137,7 @@ describe('a sweep', () => {
       await sendReminders(deps, at(day));
       subjects.push(box.sent.map(({ subject }) => subject.slice(0, 11)).join());
     }
-    expect(subjects).toEqual(['Hạn gửi thứ', '', 'Mở kỳ báo c', 'Hạn gửi hôm', 'Quá hạn 01 ', '', 'Quá hạn 03 ']);
+    expect(subjects).toEqual(['Hạn gửi 16/', '', 'Mở kỳ báo c', 'Hạn gửi hôm', 'Quá hạn 01 ', '', 'Quá hạn 03 ']);
   });
 
   it('looks again after the claim: what was submitted or retired meanwhile is superseded', async () => {

@@ -40,7 +40,7 @@ describe('a substitute who has the same role at the same unit', () => {
     expect(others).toEqual([]);
     expect(letter?.text.match(/Số liệu đã nhập/g)).toHaveLength(1);
     expect(letter?.text).toContain(
-      'Với vai trò công chức phụ trách báo cáo, xã Xuân Lạc (đồng thời thay đồng chí Triệu Văn Vắng vắng mặt)',
+      'Với vai trò công chức phụ trách báo cáo của xã Xuân Lạc (đồng thời thay đồng chí Triệu Văn Vắng vắng mặt)',
     );
     expect(letter?.subject).not.toContain('phân công khác');
     const entries = (await table.stores.mail.ofDay(ONE_LATE)).filter(({ to }) => to === 'second');

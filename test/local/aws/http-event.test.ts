@@ -147,12 +147,19 @@ describe('the answer', () => {
 
   test.each([
     ['GET', '/nothing'],
-    ['POST', '/'],
-    ['DELETE', '/elsewhere'],
+    ['GET', '/nowhere/else'],
   ])('%s %s is answered 404 in the shape of GraphQL', async (method, path) => {
     const response = await fetch(url + path, { method });
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test.each([
+    ['POST', '/'],
+    ['DELETE', '/elsewhere'],
+  ])('%s %s is answered 405 and names what is allowed', async (method, path) => {
+    const response = await fetch(url + path, { method });
+    expect([response.status, response.headers.get('allow') !== null]).toEqual([405, true]);
   });
 
   test('a browser gets a page that says so', async () => {

@@ -26,9 +26,12 @@ export function digestFaults(month: string, text: string, { rows, rates, movers 
   const value = (label: string) => facts.get(label) ?? '';
   const sums = [...facts].flatMap(([label, words]) => {
     if (!/^Báo cáo /.test(label)) return [];
-    const [expected = Number.NaN, ...counts] = (words.match(/\d+/g) ?? []).map(Number);
-    const sum = counts.reduce((total, count) => total + count, 0);
-    return sum === expected ? [] : [fault(`counts ${sum} of ${expected} in “${label}”`)];
+    const counts = [...words.matchAll(/(\d+)\/(\d+)/g)].map(([, count, of]) => [Number(count), Number(of)] as const);
+    const expected = counts[0]?.[1] ?? Number.NaN;
+    const sum = counts.reduce((total, [count]) => total + count, 0);
+    return sum === expected && counts.every(([, of]) => of === expected)
+      ? []
+      : [fault(`counts ${sum} of ${expected} in “${label}”`)];
   });
   const standings = [...facts.keys()].filter((label) => /^Báo cáo /.test(label));
   const shares = [
