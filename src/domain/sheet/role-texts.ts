@@ -6,7 +6,7 @@ import type { Language, Text } from '../text/text.js';
 /** What offices write as well. */
 const OTHER_WORDS: Readonly<Record<OfficialRole, readonly string[]>> = {
   officer: ['Công chức báo cáo', 'Cán bộ báo cáo', 'Công chức'],
-  chairman: ['Chủ tịch', 'Chủ tịch UBND', 'Chủ tịch xã', 'Chủ tịch UBND xã'],
+  chairman: ['Chủ tịch', 'Chủ tịch UBND', 'Chủ tịch xã', 'Chủ tịch UBND xã', 'Chair', 'Chairperson'],
   reviewer: ['Thẩm định', 'Cán bộ thẩm định', 'Chuyên viên thẩm định'],
   leader: ['Lãnh đạo cấp trên', 'Lãnh đạo đơn vị'],
   administrator: ['Quản trị', 'Người quản trị', 'admin'],

@@ -39,5 +39,5 @@ it('a file of officials has them in the template, and may say them in both langu
   expect(ROLES_ACCEPTED.vi).toBe(
     'Công chức phụ trách báo cáo, Chủ tịch Ủy ban nhân dân, Người thẩm định, Lãnh đạo, Người kiểm tra',
   );
-  expect(ROLES_ACCEPTED.en).toBe('Reporting officer, Chair, Reviewer, Leader, Auditor');
+  expect(ROLES_ACCEPTED.en).toBe("Reporting officer, Chairperson of the People's Committee, Reviewer, Leader, Auditor");
 });

@@ -66,7 +66,7 @@ describe('a recorded value reads', () => {
     ];
     expect(value('ladder.steps', steps)).toEqual({
       vi: 'trước hạn 3 ngày làm việc: công chức phụ trách báo cáo; ngày đến hạn: công chức phụ trách báo cáo; sau hạn 1 ngày làm việc: công chức phụ trách báo cáo, Chủ tịch Ủy ban nhân dân',
-      en: '3 working days before the deadline: reporting officer; on the deadline: reporting officer; 1 working day after the deadline: reporting officer, chair',
+      en: "3 working days before the deadline: reporting officer; on the deadline: reporting officer; 1 working day after the deadline: reporting officer, Chairperson of the People's Committee",
     });
   });
 

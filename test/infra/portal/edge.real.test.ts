@@ -87,7 +87,7 @@ describe('pages at the edge', () => {
   it('that are none are 404 in both languages', async () => {
     const answer = await get('/khong-co');
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toMatch(/Không có trang này[\s\S]*Page not found/);
+    expect(await answer.text()).toMatch(/Không có trang này[\s\S]*There is no such page/);
   });
 
   it.skipIf(!chromiumPath)('open in Chromium under the policy of the stage, from their own address alone', async () => {

@@ -100,7 +100,7 @@ describe('the router before the bucket', () => {
   it('says in both languages that there is nothing, without a script', () => {
     const answer = handler({ request: { uri: '/nowhere' } });
     if (!('body' in answer)) throw new Error('it is a page');
-    expect(answer.body).toMatch(/Không có trang này[\s\S]*Page not found/);
+    expect(answer.body).toMatch(/Không có trang này[\s\S]*There is no such page/);
     expect(answer.headers['content-security-policy']?.value).toContain("default-src 'none'");
     expect(answer.body).not.toMatch(/<script|style=/);
   });

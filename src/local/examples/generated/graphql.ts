@@ -2318,7 +2318,7 @@ export type TakeBackExtensionRequestMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackExtensionRequestMutation = { readonly takeBackExtensionRequest: { readonly revision: { readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
+export type TakeBackExtensionRequestMutation = { readonly takeBackExtensionRequest: { readonly revision: { readonly id: string, readonly revision: string, readonly at: string, readonly actor: string, readonly action: FilingAction, readonly note: string | null } | null, readonly form: { readonly id: string, readonly state: FilingState, readonly revision: string | null, readonly dueDay: string, readonly extensionRequest: { readonly day: string } | null, readonly extensionDays: { readonly first: string, readonly last: string } | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly needsReason: boolean, readonly message: string }> } | null };
 
 export type TakeBackReportMutationVariables = Exact<{
   input: TakeBackReportInput;
@@ -4895,6 +4895,7 @@ export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentS
     mutation TakeBackExtensionRequest($input: TakeBackExtensionRequestInput!) {
   takeBackExtensionRequest(input: $input) {
     revision {
+      id
       revision
       at
       actor
@@ -4902,6 +4903,7 @@ export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentS
       note
     }
     form {
+      id
       state
       revision
       dueDay
