@@ -80,6 +80,6 @@ export const wholeFaults: readonly Fault[] = [
     name: 'an attribute that is not there differs from nothing',
     code: "if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);",
     instead: "if (comparator === '<>') return a !== undefined && b !== undefined && !same(a, b);",
-    says: /command \d+ /,
+    says: /^ *memory: /m,
   },
 ];
