@@ -25,7 +25,7 @@ describe('the inbox of a month', () => {
 
   test('15 December, the window opens: the officers; whose letter bounces is stood in for by the next sweep', () => {
     const opened = 'Mở kỳ báo cáo CĐS tháng 01/2027, quý I/2027 và năm 2027';
-    const due = 'hạn gửi sớm nhất thứ Hai, 18/01/2027';
+    const due = 'hạn gửi sớm nhất 18/01/2027 (thứ Hai)';
     expect(told(FIRST)).toEqual([
       `08:00 bounce: ${opened} – Đồng Lạc, ${due}`,
       `08:00 officer.bang-lung: ${opened} – Bằng Lũng, ${due}`,
@@ -44,20 +44,20 @@ describe('the inbox of a month', () => {
 
   test('13 January, three working days before: the officers, and nobody at the address that bounced', () => {
     expect(told('2027-01-13')).toEqual([
-      `08:00 chairman.dong-lac: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Đồng Lạc`,
-      `08:00 officer.bang-lung: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Bằng Lũng`,
-      `08:00 officer.nam-cuong: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Nam Cường`,
-      `08:00 officer.xuan-lac: Hạn gửi thứ Hai, 18/01/2027: ${REPORT} – Xuân Lạc`,
+      `08:00 chairman.dong-lac: Hạn gửi 18/01/2027 (thứ Hai): ${REPORT} – Đồng Lạc`,
+      `08:00 officer.bang-lung: Hạn gửi 18/01/2027 (thứ Hai): ${REPORT} – Bằng Lũng`,
+      `08:00 officer.nam-cuong: Hạn gửi 18/01/2027 (thứ Hai): ${REPORT} – Nam Cường`,
+      `08:00 officer.xuan-lac: Hạn gửi 18/01/2027 (thứ Hai): ${REPORT} – Xuân Lạc`,
     ]);
   });
 
   test('15 January, the window of February opens while January is due', () => {
     const opened = 'Mở kỳ báo cáo CĐS tháng 02/2027';
     expect(told('2027-01-15')).toEqual([
-      `08:00 chairman.dong-lac: ${opened} – Đồng Lạc, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.bang-lung: ${opened} – Bằng Lũng, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.nam-cuong: ${opened} – Nam Cường, hạn gửi thứ Ba, 16/02/2027`,
-      `08:00 officer.xuan-lac: ${opened} – Xuân Lạc, hạn gửi thứ Ba, 16/02/2027`,
+      `08:00 chairman.dong-lac: ${opened} – Đồng Lạc, hạn gửi 16/02/2027 (thứ Ba)`,
+      `08:00 officer.bang-lung: ${opened} – Bằng Lũng, hạn gửi 16/02/2027 (thứ Ba)`,
+      `08:00 officer.nam-cuong: ${opened} – Nam Cường, hạn gửi 16/02/2027 (thứ Ba)`,
+      `08:00 officer.xuan-lac: ${opened} – Xuân Lạc, hạn gửi 16/02/2027 (thứ Ba)`,
     ]);
   });
 
@@ -156,26 +156,32 @@ describe('the inbox of a month', () => {
       `08:00 chairman.dong-lac: Quá hạn 13 ngày làm việc: ${REPORT} – Đồng Lạc (kèm 01 báo cáo sắp đến hạn)`,
       '08:00 leader: 02/04 đã gửi, 02 quá hạn: báo cáo CĐS tháng 01/2027 – huyện Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 13 ngày làm việc: ${REPORT} – Bằng Lũng (kèm 01 báo cáo sắp đến hạn)`,
-      '08:00 officer.nam-cuong: Hạn gửi thứ Ba, 16/02/2027: báo cáo CĐS tháng 02/2027 – Nam Cường',
-      '08:00 officer.xuan-lac: Hạn gửi thứ Ba, 16/02/2027: báo cáo CĐS tháng 02/2027 – Xuân Lạc',
+      '08:00 officer.nam-cuong: Hạn gửi 16/02/2027 (thứ Ba): báo cáo CĐS tháng 02/2027 – Nam Cường',
+      '08:00 officer.xuan-lac: Hạn gửi 16/02/2027 (thứ Ba): báo cáo CĐS tháng 02/2027 – Xuân Lạc',
     ]);
   });
 
   const dueDay = 'Hạn gửi +Thứ Hai, 18/01/2027';
   const instead = 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư';
   test.each([
-    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'ngày 13/01/2027 (thứ Tư)'],
+    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'Ngày 13/01/2027 \\(thứ Tư\\)'],
     ['15 December, for the officer', FIRST, 'chairman.dong-lac', 'Đồng chí .+, Chủ tịch Ủy ban nhân dân xã', instead],
     [
       '13 January',
       '2027-01-13',
       'officer.xuan-lac',
       'còn 03 ngày làm việc',
-      'sẽ được chốt khi hết ngày thứ Năm',
+      'sẽ được chốt khi hết ngày 14/01/2027 \\(thứ Năm\\)',
       dueDay,
     ],
     ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', LACKING],
-    ['19 January', '2027-01-19', 'officer.xuan-lac', 'quá hạn 01 ngày', 'thứ Năm, 21/01/2027 .+ Chủ tịch .+ chỉ đạo'],
+    [
+      '19 January',
+      '2027-01-19',
+      'officer.xuan-lac',
+      'quá hạn 01 ngày',
+      '21/01/2027 \\(thứ Năm\\) .+ Chủ tịch .+ chỉ đạo',
+    ],
     ['19 January', '2027-01-19', 'leader', '01/04 đơn vị đã gửi', 'Giảm 03 đơn vị', 'Xã Xuân Lạc.+đã gửi 02 thư nhắc'],
     [
       '21 January',
@@ -205,7 +211,14 @@ describe('the inbox of a month', () => {
       'Bằng Lũng: .+05 ngày làm việc; đã gửi 04',
       'Đồng Lạc: .+đã gửi 04 thư nhắc',
     ],
-    ['1 February', '2027-02-01', 'officer.bang-lung', 'Thư nhắc +Lần thứ 06', 'quá hạn 10 ngày', 'thứ Hai, 15/02/2027'],
+    [
+      '1 February',
+      '2027-02-01',
+      'officer.bang-lung',
+      'Thư nhắc +Lần thứ 6',
+      'quá hạn 10 ngày',
+      '15/02/2027 \\(thứ Hai\\)',
+    ],
     [
       '11 February',
       '2027-02-11',

@@ -12,6 +12,11 @@ export const WEB: Readonly<Record<string, Create>> = {
     return created(IntegrationId);
   },
 
+  'AWS::ApiGatewayV2::Authorizer': async (call, { properties }) => {
+    const { AuthorizerId } = await call('apigatewayv2', 'create_authorizer', properties);
+    return created(AuthorizerId, { AuthorizerId });
+  },
+
   'AWS::ApiGatewayV2::Route': async (call, { properties }) => {
     const { RouteId } = await call('apigatewayv2', 'create_route', properties);
     return created(RouteId);
