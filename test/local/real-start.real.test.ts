@@ -119,7 +119,11 @@ test('what is real is loaded, the first administrator invites, a report is appro
   );
 
   expect(await run('job', 'send-reminders')).toContain('2 letters sent');
-  const inbox = await (await fetch(`${url}/inbox`)).text();
+  const code = /start code for real people ([\w-]+)\)/.exec(service.out())?.[1] ?? '';
+  const body = new URLSearchParams({ code });
+  const opened = await fetch(`${url}/inbox`, { method: 'POST', redirect: 'manual', body });
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const inbox = await (await fetch(`${url}/inbox`, { headers: { cookie } })).text();
   expect(inbox).toContain('officer@bang-lung.example');
   expect(inbox).toContain('Hạn gửi hôm nay');
   // Whose report is there already hears only of the windows that have opened.

@@ -68,10 +68,10 @@ describe('files of an office that do not depend on each other', () => {
       const args = ['--units', COUNTRY, '--scope', '19', '--figures', figures, '--dry-run', '--lang', 'vi', ...AT];
       const { code, out } = await seed(...args, '--data', newDataFolder());
       expect(out).toContain(
-        'đơn vị: 93 mới, 0 thay đổi, 0 giữ nguyên, 0 không có trong tệp (vẫn giữ), 3.262 ngoài phạm vi',
+        'đơn vị: 93 mới, 0 thay đổi, 0 giữ nguyên, 0 không có trong tệp (vẫn giữ), 3.262 ngoài địa bàn',
       );
       expect(out).toContain('mới: Xã Chợ Đồn, tháng 10/2026 (02020)');
-      expect(out).toContain('lỗi: Dòng 2, cột B: kỳ 2026-12 đang nhận báo cáo qua hệ thống');
+      expect(out).toContain('lỗi: Dòng 2, cột B: kỳ 2026-12 đang nhận báo cáo qua Hệ thống');
       expect(out).toContain('Chưa nạp gì: 1 lỗi, mỗi lỗi kèm dòng và cột ở trên.');
       expect(code).toBe(2);
     },

@@ -185,8 +185,8 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     const template = await fetch(`${portal.url}/files/template/reorganisation.csv?lang=vi`, { headers });
     const renamed = (await template.text()).replace(
-      '02035;Xã Bản Thi;Ban Thi Commune',
-      '02035;Xã Bản Mới;Ban Moi Commune',
+      '02035;Xã Bản Thi;Bản Thi Commune',
+      '02035;Xã Bản Mới;Bản Mới Commune',
     );
     await goTo(page, '/quan-tri/sap-xep');
     const part = await openPart(page, 'Lập dự thảo từ tệp');
