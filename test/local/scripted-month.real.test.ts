@@ -164,24 +164,18 @@ describe('the inbox of a month', () => {
   const dueDay = 'Hạn gửi +Thứ Hai, 18/01/2027';
   const instead = 'Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư';
   test.each([
-    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'Ngày 13/01/2027 \\(thứ Tư\\)'],
+    ['15 December', FIRST, 'officer.bang-lung', 'quý I và năm 2027 đã được mở', dueDay, 'Ngày 13/01/2027'],
     ['15 December, for the officer', FIRST, 'chairman.dong-lac', 'Đồng chí .+, Chủ tịch Ủy ban nhân dân xã', instead],
     [
       '13 January',
       '2027-01-13',
       'officer.xuan-lac',
       'còn 03 ngày làm việc',
-      'sẽ được chốt khi hết ngày 14/01/2027 \\(thứ Năm\\)',
+      'sẽ được chốt khi hết ngày 14/01/2027',
       dueDay,
     ],
     ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', LACKING],
-    [
-      '19 January',
-      '2027-01-19',
-      'officer.xuan-lac',
-      'quá hạn 01 ngày',
-      '21/01/2027 \\(thứ Năm\\) .+ Chủ tịch .+ chỉ đạo',
-    ],
+    ['19 January', '2027-01-19', 'officer.xuan-lac', 'quá hạn 01 ngày', '21/01/2027 .+ Chủ tịch .+ chỉ đạo'],
     ['19 January', '2027-01-19', 'leader', '01/04 đơn vị đã gửi', 'Giảm 03 đơn vị', 'Xã Xuân Lạc.+đã gửi 02 thư nhắc'],
     [
       '21 January',
@@ -211,14 +205,7 @@ describe('the inbox of a month', () => {
       'Bằng Lũng: .+05 ngày làm việc; đã gửi 04',
       'Đồng Lạc: .+đã gửi 04 thư nhắc',
     ],
-    [
-      '1 February',
-      '2027-02-01',
-      'officer.bang-lung',
-      'Thư nhắc +Lần thứ 6',
-      'quá hạn 10 ngày',
-      '15/02/2027 \\(thứ Hai\\)',
-    ],
+    ['1 February', '2027-02-01', 'officer.bang-lung', 'Thư nhắc +Lần thứ 6', 'quá hạn 10 ngày', '15/02/2027'],
     [
       '11 February',
       '2027-02-11',

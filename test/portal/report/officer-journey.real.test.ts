@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     expect(await page.textContent('#G03-figure .previous')).toMatch(/^Kỳ trước: \d+\/\d+ \([\d,]+%\)$/);
     await page.fill('#G03-0', '1.234');
     await page.fill('#G03-1', '100');
-    expect(await page.textContent('#G03-faults')).toContain('1234 lớn hơn mẫu số, là 100.');
+    expect(await page.textContent('#G03-faults')).toContain('1.234 lớn hơn mẫu số, là 100.');
     await page.fill('#G03-0', 'mười');
     expect(await page.textContent('#G03-faults')).toContain('"mười" không phải là số');
     await page.fill('#G03-0', '1');
