@@ -205,6 +205,7 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     expect(await stateOf()).toBe('NOT_SUBMITTED');
     await page.click('summary >> text=Đề nghị gia hạn');
     await page.fill('#gia-han-ngay', '2026-11-27');
+    await page.selectOption('#gia-han-loai', 'DISASTER');
     await page.fill('#gia-han-ly-do', 'Lũ quét, mất điện hai ngày');
     await page.click('text=Gửi đề nghị gia hạn');
     await page.waitForSelector('text=Đã đề nghị gia hạn đến ngày 27/11/2026');
