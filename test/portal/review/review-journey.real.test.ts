@@ -49,10 +49,10 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     const doubtful = page.locator('.queue tbody tr', { hasText: /Xu[âa]n L[ạa]c/ });
     expect(await doubtful.locator('input').count()).toBe(0);
-    expect(await doubtful.locator('.marks li').allTextContents()).toEqual(
+    expect((await doubtful.locator('.marks li').allTextContents()).toSorted()).toEqual(
       language === 'en'
-        ? ['◆ 1 figure outside the expected range', '✎ 1 comment not answered']
-        : ['◆ 1 số liệu ngoài khoảng thường gặp', '✎ 1 ý kiến chưa trả lời'],
+        ? ['▲ 1 warning', '◆ 1 figure outside the expected range', '✎ 1 comment unanswered']
+        : ['▲ 1 cảnh báo', '◆ 1 số liệu ngoài khoảng thường gặp', '✎ 1 ý kiến chưa trả lời'],
     );
     const late = page.locator('#qua-han tbody tr');
     expect(await late.locator('a[href^="tel:"]').allTextContents()).toEqual(['0209 000 0117', '0209 000 0217']);
