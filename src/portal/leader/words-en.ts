@@ -25,7 +25,7 @@ export const leaderEn: typeof leaderVi = {
   sourceWithout: (day) => `Source: Xã Số; reports as of ${day}.`,
   status: { PROVISIONAL: 'provisional', FINAL: 'final', NOT_FORMED: 'not formed' },
   standings: {
-    name: 'Status of reports',
+    name: 'Where the reports stand',
     period: 'Period',
     due: 'Due',
     expected: 'Expected',
