@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     const current = await portal.ask<Ranked>(`{ ranking(period: "2026-10") { ${ROWS} } }`);
     const first = await portal.ask<Ranked>(`{ ranking(period: "2026-10", version: 1) { ${ROWS} } }`);
     expect(first.ranking.version).toBeLessThan(current.ranking.version);
-    await page.click('.steps >> text="Bản 1"');
+    await page.click('.steps >> text="Bản số 1"');
     await page.waitForSelector('text=Đây là bản đã được thay thế');
     expect(await ranksOn(page)).toEqual(ranksOf(first));
     await page.click('text=Xem bản hiện hành');
@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
     await page.fill('input[type=date]', day);
     await page.click('form button');
     await page.waitForFunction(() => location.search === '?cong-bo=2026-10-24');
-    await page.waitForSelector(`text=Bản ${then.ranking.version}, công bố`);
+    await page.waitForSelector(`text=Bản số ${then.ranking.version}, công bố`);
     expect(await ranksOn(page)).toEqual(ranksOf(then));
 
     await page.goto(`${portal.url}/xep-hang/2026-10?cong-bo=2026-01-05`);
