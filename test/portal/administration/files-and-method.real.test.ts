@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const part = await openPart(page, 'Số liệu các kỳ trước');
     const head = (await template('figures', /(?<=\n)[\s\S]*/, '')).trimEnd();
     const line = (numerator: string) => `${head}\r\n02035;Xã Bản Thi;2024-10;F03;;${numerator};\r\n`;
-    expect(await look(part, line('-3'))).toContain('"-3"');
+    expect(await look(part, line('-3'))).toContain('-3 không phải là số nguyên không âm.');
     expect(await look(part, line('12'))).toContain('Thêm mới: 1');
     await load(part);
     const file = page.locator('.records li', { hasText: 'mau.csv' });
@@ -125,12 +125,12 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await page.waitForFunction(() => location.pathname === '/quan-tri/phuong-phap/DTI-thu');
     await page.waitForSelector('text=Không có lỗi: dự thảo có thể công bố.');
     await page.click('text=Tính thử với kỳ mới nhất');
-    await page.waitForSelector('text=0 xã đổi hạng');
+    await page.waitForSelector('text=0 đơn vị đổi hạng');
     const part = await openPart(page, 'Sửa hoặc bỏ một chỉ tiêu');
     await part.getByLabel('Điểm', { exact: true }).fill('99');
     await part.getByLabel('Lý do').fill('Thử');
     await part.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
-    await done(page, 'Đã lưu bản nháp');
+    await done(page, 'Đã lưu dự thảo');
     expect(await page.textContent('main')).not.toContain('Không có lỗi');
     expect(await page.textContent('main')).toContain('Sửa các lỗi của dự thảo trước khi công bố.');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -139,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const discard = await openPart(page, 'Bỏ dự thảo');
     await discard.getByLabel('Lý do').fill('Chỉ thử');
     await discard.getByRole('button', { name: 'Bỏ dự thảo' }).click();
-    await done(page, 'Đã bỏ bản nháp');
+    await done(page, 'Đã bỏ dự thảo');
   });
 
   test('adds an indicator to a draft, is told its faults, sees the effect, and publishes', async () => {
@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await add.locator('.field.wrong label').allTextContents()).toEqual(['Lý do']);
     await add.getByLabel('Lý do').fill('Thêm nội dung mới');
     await add.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-    await done(page, 'Đã lưu bản nháp');
+    await done(page, 'Đã lưu dự thảo');
     expect(await page.textContent('main')).toContain('Sửa các lỗi của dự thảo trước khi công bố.');
     const other = await openPart(page, 'Sửa hoặc bỏ một chỉ tiêu');
     const points = other.getByLabel('Điểm', { exact: true });
