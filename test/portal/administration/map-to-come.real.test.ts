@@ -25,7 +25,7 @@ async function correctName(page: Page, name: string): Promise<void> {
   await part.getByLabel('Tên tiếng Việt').fill(name);
   await part.getByLabel('Lý do').fill('Sửa tên');
   await part.getByRole('button', { name: 'Lưu dự thảo' }).click();
-  await page.waitForSelector('output.said:has-text("Đã lưu bản nháp")');
+  await page.waitForSelector('output.said:has-text("Đã lưu dự thảo")');
   expect(await page.textContent('main')).toContain(`${name} ← Xã Xuân Lạc (toàn bộ); Xã Nam Cường (toàn bộ)`);
 }
 
