@@ -26,6 +26,10 @@ export const wordFor = <F extends CatalogueField>(field: F, meaning: WordOf<F>):
 export const wordsAccepted = (field: CatalogueField): string =>
   (Object.values(CATALOGUE_WORDS[field]) as (readonly string[])[]).map(([first]) => first).join(', ');
 
+/** Until catalogues had a column of plausibility, the service wrote every decimal of a pair with a point. */
+export const asTodayWritten = (pairs: string, language: Language): string =>
+  language === 'vi' ? pairs.replace(/\b(\d+)\.(\d*[1-9])\b/g, '$1,$2') : pairs;
+
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
 
 /** The pairs of a cell; why not, where they cannot be read. */

@@ -5,6 +5,7 @@ import { type Asked, isNotReadable } from '../text/number-entry.js';
 import { notANumberText } from '../text/number-entry-texts.js';
 import type { Text } from '../text/text.js';
 import {
+  asTodayWritten,
   bandsIn,
   type CatalogueField,
   codesIn,
@@ -55,7 +56,8 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
     rowOf: new Map(),
   };
-  for (const line of table.lines) readLine(cellReader(line, table, faults), building);
+  const isEarlier = isOfEarlierRelease(table.letters);
+  for (const line of table.lines) readLine(cellReader(line, table, isEarlier, faults), building);
   const { head, rowOf, carriesOut, ...rest } = building;
   if (!head && table.faults.length === 0)
     faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
@@ -70,6 +72,12 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
   return { method, rowOf, faults, warnings: table.warnings, letters: table.letters };
 }
 
+/** The headings of the template before it had its last column, all and in order. People rarely write such a file. */
+function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
+  const before = Object.keys(COLUMNS).filter((column) => column !== 'plausibility');
+  return [...letters.keys()].join() === before.join();
+}
+
 const NO_HEAD = { code: 'METHOD_MISSING', field: 'row', column: null, value: null } as const;
 
 type CellReader = ReturnType<typeof cellReader>;
@@ -78,6 +86,7 @@ type CellReader = ReturnType<typeof cellReader>;
 function cellReader(
   line: Line<CatalogueColumn>,
   { letters, language }: Pick<ReadTable<CatalogueColumn>, 'letters' | 'language'>,
+  isEarlier: boolean,
   faults: LoadFault[],
 ) {
   const { row, cells } = line;
@@ -91,6 +100,7 @@ function cellReader(
     cells,
     language,
     text,
+    pairs: (column: CatalogueColumn): string => (isEarlier ? asTodayWritten(text(column), language) : text(column)),
     fault,
     needed(column: CatalogueColumn): string {
       if (text(column) === '') fault(column, 'CELL_EMPTY', LOAD_TEXTS.cellEmpty(COLUMNS[column].header));
@@ -211,14 +221,14 @@ function scoringIn(cell: CellReader): Scoring | undefined {
   switch (rule) {
     case 'target':
     case 'targetPerMonth': {
-      const targets = targetsIn(cell.cells.targets, cell.language);
+      const targets = targetsIn(cell.pairs('targets'), cell.language);
       if ('fault' in targets) return cell.fault('targets', 'TARGETS_NOT_READABLE', targets.fault);
       return { rule: 'target', ...targets, ...(rule === 'targetPerMonth' && { per: 'month' as const }) };
     }
     case 'levels':
       return { rule, max: cell.number('bands', 'WHOLE'), ruleStatus };
     case 'bands': {
-      const bands = bandsIn(cell.cells.bands, cell.language);
+      const bands = bandsIn(cell.pairs('bands'), cell.language);
       return 'fault' in bands ? cell.fault('bands', 'BANDS_NOT_READABLE', bands.fault) : { rule, bands, ruleStatus };
     }
     case 'yesNo':

@@ -79,6 +79,31 @@ describe('the file of a catalogue', () => {
     ]);
   });
 
+  describe('of an earlier release, which wrote decimals of pairs with a point', () => {
+    const TYPED = '2026: 12.125 (địa phương); 2027: 0.5 (địa phương)';
+    const withTargets = (targets: string, isKept: (i: number) => boolean): Sheet => {
+      const [headings = [], ...rows] = sheetOf(seededMethod);
+      const at = headings.indexOf('Mục tiêu theo năm');
+      const written = rows.map((row) => row.map((cell, i) => (i === at && cell !== '' && cell ? targets : cell)));
+      return [headings, ...written].map((row) => row.filter((_, i) => isKept(i)));
+    };
+    const last = CATALOGUE_TEMPLATE.length - 1;
+    it('reads back to the same values', () => {
+      const { method, answer } = catalogueLoad(withTargets(TYPED, (i) => i !== last));
+      expect(answer.faults).toEqual([]);
+      const { scoring } = method.indicators.find(({ scoring: { rule } }) => rule === 'target') ?? {};
+      expect(scoring).toMatchObject({ target: { 2026: 12.125, 2027: 0.5 } });
+    });
+    it.each([
+      ['a group of thousands, which the service never wrote', '2026: 1.200', (i: number) => i !== last],
+      ['the template of today', TYPED, () => true],
+      ['a file of people, without a further column', TYPED, (i: number) => i < last - 1],
+    ])('is refused with both readings: %s', (_, targets, isKept) => {
+      const { answer } = catalogueLoad(withTargets(targets, isKept));
+      expect(new Set(answer.faults.map(({ code }) => code))).toEqual(new Set(['TARGETS_NOT_READABLE']));
+    });
+  });
+
   it('is refused with each fault at its row: cells first, then the rules of a method', () => {
     const header = ['Loại dòng', 'Mã', 'Tên', 'Thuộc', 'Điểm', 'Kiểu số liệu', 'Tần suất', 'Quy tắc', 'Mục tiêu'];
     const faults = (...rows: Sheet) =>
