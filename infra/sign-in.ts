@@ -182,7 +182,8 @@ const createPool = (scope: Construct, stage: Stage): UserPool => {
     }),
     ...(stage.threatProtection
       ? { featurePlan: FeaturePlan.PLUS, standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION }
-      : // The least plan in which refresh tokens rotate. It costs nothing below 10,000 officials a month.
+      : // The least plan in which refresh tokens rotate (AWS's announcement of April 2025, as it is quoted at
+        // peterhallen.com/blog/amazon-cognito-refresh-token-rotation.html). It costs nothing below 10,000 officials a month.
         { featurePlan: FeaturePlan.ESSENTIALS }),
     deletionProtection: stage.keepsData,
     removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

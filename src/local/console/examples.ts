@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getOperationAST, parse } from 'graphql';
 import type { WorldName } from '../../seed/worlds/world.js';
 import { needsRole } from './example-requests.js';
 import { WORDS_INSTEAD } from './texts.js';
@@ -31,22 +32,28 @@ const UNITS_INSTEAD: Readonly<Record<WorldName, Readonly<Record<string, string>>
   },
 };
 
-/** The title in the first line speaks of the level of the scope. */
-function ofWorld(world: WorldName, document: string): string {
-  const withNames = document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
-  return withNames.replace(/^#.*$/m, (title) =>
-    WORDS_INSTEAD[world].reduce((words, [from, to]) => words.replaceAll(from, to), title),
-  );
-}
+/** Words that speak of the level of the scope. */
+const wordsOf = (world: WorldName, description: string): string =>
+  WORDS_INSTEAD[world].reduce((words, [from, to]) => words.replaceAll(from, to), description);
 
-/** The examples of the console. The first line of each document is a comment in Vietnamese with its title. */
+const withNamesOf = (world: WorldName, document: string): string =>
+  document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
+
+/**
+ * The examples of the console. Each operation has a description in Vietnamese, and its first line is the title. The editor
+ * of the console cannot parse descriptions of operations yet, so there they are comments.
+ */
 export function readExamples(world: WorldName = 'cho-don'): readonly [Example, ...Example[]] {
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => {
-      const document = ofWorld(world, readFileSync(join(folder, file), 'utf8'));
+      const text = readFileSync(join(folder, file), 'utf8');
       const name = basename(file, '.graphql');
-      const [, title] = /^#\s*(.+?)[.;:]?\s*$/m.exec(document) ?? [];
+      const operation = getOperationAST(parse(text));
+      const lines = wordsOf(world, operation?.description?.value ?? '').split('\n');
+      const [, title] = /^(.+?)[.;:]?\s*$/.exec(lines[0] ?? '') ?? [];
+      const undescribed = text.slice(operation?.description?.loc?.end ?? 0).trimStart();
+      const document = `${lines.map((line) => `# ${line}\n`).join('')}${withNamesOf(world, undescribed)}`;
       return {
         name,
         file: `src/local/examples/${file}`,

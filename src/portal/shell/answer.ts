@@ -31,6 +31,10 @@ export async function readAnswer<Answer>(sending: Promise<Response>): Promise<An
   const answer = (await response.json().catch(() => ({}))) as GraphqlAnswer;
   const [error] = answer.errors ?? [];
   if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);
-  if (!answer.data) throw new AnswerFault(response.status >= 500 ? 'BUSY' : 'REFUSED', `HTTP ${response.status}`);
+  if (!answer.data) throw new AnswerFault(kindOfStatus(response.status), `HTTP ${response.status}`);
   return answer.data as Answer;
 }
+
+/** Of an answer that is not the API's: the gateway refuses a token whose signature is wrong, and its words are no reader's. */
+const kindOfStatus = (status: number): FaultKind =>
+  status === 401 ? 'SIGN_IN' : status === 429 || status >= 500 ? 'BUSY' : 'REFUSED';

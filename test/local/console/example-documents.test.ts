@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import {
   buildSchema,
   getNamedType,
+  getOperationAST,
   isInterfaceType,
   isObjectType,
   Kind,
   parse,
+  print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -47,4 +49,14 @@ function withoutId(text: string): string[] {
 test('every object with an id is asked with it, so that a copied example keeps a cache right', () => {
   expect(examples.length).toBeGreaterThan(50);
   expect(examples.flatMap(([file, text]) => withoutId(text).map((name) => `${file}: ${name}`))).toEqual([]);
+});
+
+test('every operation says in a description what it answers, where tools find it', () => {
+  const undescribed = examples.filter(([, text]) => !getOperationAST(parse(text))?.description?.value);
+  expect(undescribed.map(([file]) => file)).toEqual([]);
+  expect(examples.filter(([, text]) => text.includes('#')).map(([file]) => file)).toEqual([]);
+});
+
+test('every example is written as graphql-js prints it, because the formatter cannot read descriptions of operations', () => {
+  expect(examples.filter(([, text]) => text !== `${print(parse(text))}\n`).map(([file]) => file)).toEqual([]);
 });

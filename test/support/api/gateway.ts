@@ -11,7 +11,15 @@ export type GatewayRequest = {
   readonly authorization?: string | undefined;
 };
 /** `reached`: the function was called, which costs. */
-export type GatewayAnswer = { readonly status: number; readonly route: string; readonly reached: boolean };
+export type GatewayAnswer = {
+  readonly status: number;
+  readonly route: string;
+  readonly reached: boolean;
+  /** What the gateway says itself; an HTTP API has no way to change it. */
+  readonly body?: string;
+};
+
+const said = (message: string): string => JSON.stringify({ message });
 
 /**
  * The HTTP API of a template: its routes, their authorizer and their throttles, which a token bucket stands for. Worse than
@@ -44,11 +52,11 @@ export function gatewayOf(template: Template, verify: VerifyToken, clock: { now:
 
   return async (request: GatewayRequest): Promise<GatewayAnswer> => {
     const route = routeAt(request);
-    if (!route) return { status: 404, route: 'none', reached: false };
-    if (!passes(route.key)) return { status: 429, route: route.key, reached: false };
+    if (!route) return { status: 404, route: 'none', reached: false, body: said('Not Found') };
+    if (!passes(route.key)) return { status: 429, route: route.key, reached: false, body: said('Too Many Requests') };
     const token = request.authorization?.replace(/^Bearer +/i, '') ?? '';
     if (route.isChecked && typeof (await verify(token)) === 'string')
-      return { status: 401, route: route.key, reached: false };
+      return { status: 401, route: route.key, reached: false, body: said('Unauthorized') };
     return { status: 200, route: route.key, reached: true };
   };
 }

@@ -2404,7 +2404,10 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddAssignment($input: AddAssignmentInput!) {
+    """
+Giao thêm nhiệm vụ cho một cán bộ (kiêm nhiệm): một tài khoản, một thư mỗi ngày (cần mã truy cập của quản trị).
+"""
+mutation AddAssignment($input: AddAssignmentInput!) {
   addAssignment(input: $input) {
     record {
       id
@@ -2432,7 +2435,11 @@ export const AddAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddAssignmentMutation, AddAssignmentMutationVariables>;
 export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
+    """
+Nhật ký quản trị: ai, khi nào, sửa gì, vì sao (cần mã truy cập của quản trị viên hoặc người kiểm tra).
+Nhật ký trống cho đến khi có người sửa, chẳng hạn bằng change-calendar.
+"""
+query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalDate, $after: String) {
   administrationLog(noun: $noun, from: $from, to: $to, after: $after) {
     totalCount
     pageInfo {
@@ -2462,7 +2469,10 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
 export const AllowedAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AllowedAdministration($lang: Language! = VI) {
+    """
+Quản trị viên được thay đổi gì ở quy định của phạm vi, ngày nghỉ và cán bộ lúc này; nếu không: vì sao (cần mã truy cập của quản trị viên).
+"""
+query AllowedAdministration($lang: Language! = VI) {
   scopeRules {
     id
     allowedActions {
@@ -2494,7 +2504,8 @@ export const AllowedAdministrationDocument = /*#__PURE__*/ new TypedDocumentStri
 }
     `) as unknown as TypedDocumentString<AllowedAdministrationQuery, AllowedAdministrationQueryVariables>;
 export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveFigureFile($input: FigureFileInput!) {
+    """Duyệt một tệp số liệu các kỳ trước: từ đó số liệu được tính."""
+mutation ApproveFigureFile($input: FigureFileInput!) {
   approveFigureFile(input: $input) {
     file {
       id
@@ -2522,7 +2533,8 @@ export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ApproveFigureFileMutation, ApproveFigureFileMutationVariables>;
 export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeCalendar($input: ChangeCalendarInput!) {
+    """Sửa quy định về kỳ báo cáo và hạn gửi (cần mã truy cập của quản trị)."""
+mutation ChangeCalendar($input: ChangeCalendarInput!) {
   changeCalendar(input: $input) {
     record {
       id
@@ -2578,7 +2590,8 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
 export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeHolidays($input: ChangeHolidaysInput!) {
+    """Sửa lịch nghỉ, kể cả ngày làm bù (cần mã truy cập của quản trị)."""
+mutation ChangeHolidays($input: ChangeHolidaysInput!) {
   changeHolidays(input: $input) {
     record {
       id
@@ -2631,7 +2644,8 @@ export const ChangeHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeHolidaysMutation, ChangeHolidaysMutationVariables>;
 export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeLadder($input: ChangeLadderInput!) {
+    """Sửa các mốc nhắc báo cáo (cần mã truy cập của quản trị)."""
+mutation ChangeLadder($input: ChangeLadderInput!) {
   changeLadder(input: $input) {
     record {
       id
@@ -2674,7 +2688,11 @@ export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeLadderMutation, ChangeLadderMutationVariables>;
 export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
+    """
+Sửa dự thảo bộ chỉ số: điểm, quy tắc, chỉ tiêu phấn đấu (cần mã truy cập của quản trị).
+Dự thảo được tạo bằng create-method-draft.
+"""
+mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
   changeMethodDraft(input: $input) {
     record {
       id
@@ -2721,7 +2739,8 @@ export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeMethodDraftMutation, ChangeMethodDraftMutationVariables>;
 export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
+    """Tạo dự thảo bộ chỉ số từ bản đang dùng (cần mã truy cập của quản trị)."""
+mutation CreateMethodDraft($input: CreateMethodDraftInput!) {
   createMethodDraft(input: $input) {
     record {
       id
@@ -2756,7 +2775,10 @@ export const CreateMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateMethodDraftMutation, CreateMethodDraftMutationVariables>;
 export const FigureFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FigureFiles {
+    """
+Tệp số liệu các kỳ trước mà quản trị viên đã nạp, chờ thẩm định (cần mã truy cập của người thẩm định).
+"""
+query FigureFiles {
   figureFiles {
     id
     state
@@ -2798,7 +2820,8 @@ export const FigureFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FigureFilesQuery, FigureFilesQueryVariables>;
 export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation InviteOfficial($input: InviteOfficialInput!) {
+    """Mời một cán bộ (cần mã truy cập của quản trị)."""
+mutation InviteOfficial($input: InviteOfficialInput!) {
   inviteOfficial(input: $input) {
     record {
       id
@@ -2837,7 +2860,11 @@ export const InviteOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
 export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MethodDraft($id: ID!) {
+    """
+Dự thảo bộ chỉ số và tác động đến bảng xếp hạng gần nhất (cần mã truy cập của quản trị viên hoặc người kiểm tra).
+Dự thảo được tạo bằng create-method-draft và sửa bằng change-method-draft.
+"""
+query MethodDraft($id: ID!) {
   methodDraft(id: $id) {
     id
     code
@@ -2877,7 +2904,10 @@ export const MethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MethodDraftQuery, MethodDraftQueryVariables>;
 export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation NameSubstitute($input: NameSubstituteInput!) {
+    """
+Cử người thay trong những ngày vắng mặt: quyền và thư theo người thay, Hệ thống ghi tên cả hai (cần mã truy cập của cán bộ hoặc quản trị).
+"""
+mutation NameSubstitute($input: NameSubstituteInput!) {
   nameSubstitute(input: $input) {
     record {
       id
@@ -2903,7 +2933,10 @@ export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NameSubstituteMutation, NameSubstituteMutationVariables>;
 export const ReorganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Reorganisations {
+    """
+Các đợt sắp xếp đơn vị hành chính và dự thảo (cần mã truy cập của quản trị viên hoặc người kiểm tra).
+"""
+query Reorganisations {
   reorganisations {
     id
     state
@@ -2929,7 +2962,10 @@ export const ReorganisationsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
 export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
+    """
+Hồ sơ một xã: từng chỉ tiêu với số liệu, mục tiêu, khoảng cách, điểm, bình quân huyện và thứ hạng.
+"""
+query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   communeProfile(
     unit: $unit
     period: $period
@@ -3006,7 +3042,8 @@ export const CommuneProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CommuneProfileQuery, CommuneProfileQueryVariables>;
 export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Completeness($scope: ID, $period: String) {
+    """Tiến độ gửi báo cáo của huyện trong một kỳ."""
+query Completeness($scope: ID, $period: String) {
   completeness(scope: $scope, period: $period) {
     expected
     actual
@@ -3018,7 +3055,10 @@ export const CompletenessDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
+    """
+Giải thích thứ hạng một xã: vì sao lên hạng hay xuống hạng, mạnh và yếu ở đâu, từng chỉ tiêu được và mất bao nhiêu điểm.
+"""
+query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $lang: Language! = VI) {
   explain(
     unit: $unit
     scope: $scope
@@ -3096,7 +3136,10 @@ export const ExplainDocument = /*#__PURE__*/ new TypedDocumentString(`
   sentence(lang: $lang)
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
+    """
+Bảng xã × chỉ tiêu của một tháng: giá trị, phần điểm đạt được, lý do còn thiếu.
+"""
+query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
   figureMatrix(
     scope: $scope
     period: $period
@@ -3139,7 +3182,10 @@ export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FigureMatrixQuery, FigureMatrixQueryVariables>;
 export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
+    """
+Việc gần nhất một xã có thể làm để tăng điểm: thêm bao nhiêu hộ, người, văn bản, được bao nhiêu điểm và lên hạng mấy.
+"""
+query Improvements($unit: ID! = "tan-lap", $period: String, $first: Int! = 5, $lang: Language! = VI) {
   explain(unit: $unit, period: $period) {
     sentence(lang: $lang)
     improvements(first: $first) {
@@ -3173,7 +3219,10 @@ export const ImprovementsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImprovementsQuery, ImprovementsQueryVariables>;
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Overview($scope: ID, $period: String, $lang: Language! = VI) {
+    """
+Toàn cảnh của huyện trong kỳ mới công bố: xếp hạng, tiến độ báo cáo và những con số chính.
+"""
+query Overview($scope: ID, $period: String, $lang: Language! = VI) {
   overview(scope: $scope, period: $period) {
     id
     scope {
@@ -3263,7 +3312,10 @@ export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
+    """
+Xếp hạng theo một nhóm chỉ tiêu (AWARENESS: nhận thức số), kèm điểm của cả tám nhóm.
+"""
+query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
     id
     period {
@@ -3302,7 +3354,10 @@ export const RankingByGroupDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingByGroupQuery, RankingByGroupQueryVariables>;
 export const RankingByPillarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Language! = VI) {
+    """
+Xếp hạng theo một trụ cột (ECONOMY: kinh tế số), kèm điểm của cả ba trụ cột.
+"""
+query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Language! = VI) {
   ranking(period: $period) {
     id
     period {
@@ -3341,7 +3396,8 @@ export const RankingByPillarDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingByPillarQuery, RankingByPillarQueryVariables>;
 export const RankingHistoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $lang: Language! = VI) {
+    """Thứ hạng của tất cả các xã qua các tháng, cho một biểu đồ."""
+query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $lang: Language! = VI) {
   rankingHistories(scope: $scope, units: $units, from: $from, to: $to) {
     months {
       id
@@ -3374,7 +3430,8 @@ export const RankingHistoriesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingHistoriesQuery, RankingHistoriesQueryVariables>;
 export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
+    """Thứ hạng của một xã qua các tháng."""
+query RankingHistory($unit: ID! = "xuan-lac", $from: String, $to: String, $lang: Language! = VI) {
   rankingHistory(unit: $unit, from: $from, to: $to) {
     period {
       id
@@ -3401,7 +3458,10 @@ export const RankingHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingHistoryQuery, RankingHistoryQueryVariables>;
 export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $first: Int! = 20, $after: String, $lang: Language! = VI) {
+    """
+Bảng xếp hạng các xã của một tháng; bỏ trống period để lấy tháng mới công bố nhất, thêm version hoặc publishedOn để xem bản đã công bố trước đây.
+"""
+query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDate, $first: Int! = 20, $after: String, $lang: Language! = VI) {
   ranking(
     scope: $scope
     period: $period
@@ -3475,7 +3535,10 @@ export const RankingDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
+    """
+Độ chắc chắn của bảng xếp hạng: khoảng hạng khi trọng số thay đổi, các xã chưa phân biệt được và chất lượng số liệu.
+"""
+query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language! = VI) {
   ranking(scope: $scope, period: $period) {
     id
     period {
@@ -3577,7 +3640,10 @@ export const RobustnessDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
 export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
+    """
+Số liệu gộp của cả huyện: cộng tử số và mẫu số, không lấy bình quân các tỷ lệ.
+"""
+query RollUp($indicators: [ID!] = ["G02", "S01", "S03", "E01"], $period: String, $lang: Language! = VI) {
   rollUp(indicators: $indicators, period: $period) {
     ranking {
       id
@@ -3611,7 +3677,8 @@ export const RollUpDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RollUpQuery, RollUpQueryVariables>;
 export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
+    """Diễn biến của vài chỉ tiêu ở một xã qua các tháng."""
+query SeriesOfIndicators($indicators: [ID!]! = ["G02", "G03", "F03"], $units: [ID!] = ["xuan-lac"], $from: String, $to: String, $lang: Language! = VI) {
   seriesOfIndicators(indicators: $indicators, units: $units, from: $from, to: $to) {
     id
     indicator {
@@ -3639,7 +3706,10 @@ export const SeriesOfIndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<SeriesOfIndicatorsQuery, SeriesOfIndicatorsQueryVariables>;
 export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
+    """
+Diễn biến một chỉ tiêu (G03: hồ sơ công việc xử lý trên VNPT-iOffice) của vài xã và của cả huyện qua các tháng.
+"""
+query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"], $from: String, $to: String, $lang: Language! = VI) {
   series(indicator: $indicator, units: $units, from: $from, to: $to) {
     id
     indicator {
@@ -3695,7 +3765,10 @@ export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
+    """
+Tính thử xếp hạng khi số liệu, điểm hoặc mục tiêu khác đi, trên số liệu đã công bố, không lưu gì.
+"""
+query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{unit: "xuan-lac", indicator: "S03", numerator: 900}], $points: [SimulatedPointsInput!]! = [{indicator: "G08", points: 40}], $groupPoints: [SimulatedGroupPointsInput!]! = [], $targets: [SimulatedTargetInput!]! = [{indicator: "E03", target: 60}], $first: Int! = 20, $lang: Language! = VI) {
   simulateRanking(
     period: $period
     figures: $figures
@@ -3738,7 +3811,10 @@ export const SimulateRankingDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SimulateRankingQuery, SimulateRankingQueryVariables>;
 export const CalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
+    """
+Ngày nghỉ lễ, ngày hoán đổi trong năm và ngày làm việc thứ hai sau một ngày.
+"""
+query Calendar($from: LocalDate! = "2026-01-01", $to: LocalDate! = "2026-12-31", $date: LocalDate! = "2026-02-14", $add: Int! = 2, $lang: Language! = VI) {
   holidays(from: $from, to: $to) {
     date
     name(lang: $lang)
@@ -3756,7 +3832,10 @@ export const CalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const EnumLabelsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EnumLabels($type: String = "ReportState") {
+    """
+Tên gọi bằng hai ngôn ngữ của các giá trị liệt kê, cho biểu mẫu và bảng.
+"""
+query EnumLabels($type: String = "ReportState") {
   enumLabels(type: $type) {
     type
     value
@@ -3766,7 +3845,8 @@ export const EnumLabelsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
 export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
+    """Bộ chỉ tiêu: nhóm, điểm, cách tính, mục tiêu theo năm."""
+query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Language! = VI) {
   indicators(group: $group, frequency: $frequency) {
     id
     code
@@ -3807,7 +3887,10 @@ export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Method($id: ID, $lang: Language! = VI) {
+    """
+Phương pháp chấm điểm đang dùng: căn cứ, nhóm, trụ cột, cách xử lý số liệu thiếu.
+"""
+query Method($id: ID, $lang: Language! = VI) {
   methodVersion(id: $id) {
     id
     code
@@ -3841,7 +3924,8 @@ export const MethodDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
+    """Đọc lại một đối tượng bằng mã toàn cục của nó."""
+query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
   node(id: $id) {
     __typename
     id
@@ -3854,7 +3938,8 @@ export const NodeDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const PeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Periods($scope: ID, $lang: Language! = VI) {
+    """Các kỳ đang thu thập, đến hạn và còn mở hôm nay; kỳ công bố gần nhất."""
+query Periods($scope: ID, $lang: Language! = VI) {
   periods(scope: $scope) {
     today
     collecting {
@@ -3887,7 +3972,10 @@ export const PeriodsDocument = /*#__PURE__*/ new TypedDocumentString(`
   lockDay
 }`) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
 export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PublishedFigures($scope: ID, $lang: Language! = VI) {
+    """
+Số liệu thật đã công bố của huyện, giữ nguyên quan hệ: "trên 85 %" là cận dưới, không phải 85.
+"""
+query PublishedFigures($scope: ID, $lang: Language! = VI) {
   publishedFigures(scope: $scope) {
     indicator {
       id
@@ -3915,7 +4003,10 @@ export const PublishedFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
 export const PublisherDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Publisher($lang: Language! = VI) {
+    """
+Cơ quan chịu trách nhiệm về số liệu · Who is answerable for the figures
+"""
+query Publisher($lang: Language! = VI) {
   publisher {
     scope {
       id
@@ -3930,7 +4021,8 @@ export const PublisherDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
+    """Tìm đơn vị không cần gõ dấu: "xuan lac" tìm thấy Xuân Lạc."""
+query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = VI) {
   units(search: $text, first: $first) {
     totalCount
     nodes {
@@ -3944,7 +4036,10 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const UnitByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
+    """
+Mã đơn vị hành chính 02023 vào một ngày nhất định: mã được dùng lại sau sắp xếp, nên cần ngày.
+"""
+query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $lang: Language! = VI) {
   unit(gsoCode: $gsoCode, at: $at) {
     id
     slug
@@ -3964,7 +4059,8 @@ export const UnitByCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
 export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
+    """Các xã, thị trấn của huyện, mỗi đơn vị kèm vài thôn."""
+query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: Language! = VI) {
   units(within: $within, level: COMMUNE, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -3995,7 +4091,10 @@ export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const CommunesWithoutOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CommunesWithoutOfficer($within: ID) {
+    """
+Ở những xã nào chưa có công chức nhận được thư, vì sao, và ai nhận thay (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).
+"""
+query CommunesWithoutOfficer($within: ID) {
   communesWithoutOfficer(within: $within) {
     totalCount
     edges {
@@ -4015,7 +4114,11 @@ export const CommunesWithoutOfficerDocument = /*#__PURE__*/ new TypedDocumentStr
 }
     `) as unknown as TypedDocumentString<CommunesWithoutOfficerQuery, CommunesWithoutOfficerQueryVariables>;
 export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LiftSuppression($input: LiftSuppressionInput!) {
+    """
+Quản trị cho gửi lại thư đến địa chỉ đã bị trả về, có nêu lý do.
+Địa chỉ nào bị trả về: xem unreachable-officials.
+"""
+mutation LiftSuppression($input: LiftSuppressionInput!) {
   liftSuppression(input: $input) {
     official {
       id
@@ -4037,7 +4140,10 @@ export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LiftSuppressionMutation, LiftSuppressionMutationVariables>;
 export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RemindersPlanned($within: ID, $on: LocalDate) {
+    """
+Ngày mai sẽ gửi thư nào, và vì sao không gửi cho những người khác; không ghi và không gửi gì (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).
+"""
+query RemindersPlanned($within: ID, $on: LocalDate) {
   remindersPlanned(within: $within, on: $on) {
     day
     from
@@ -4090,7 +4196,10 @@ export const RemindersPlannedDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemindersPlannedQuery, RemindersPlannedQueryVariables>;
 export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $after: String) {
+    """
+Đã gửi thư nào, cho ai và vì sao (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).
+"""
+query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $after: String) {
   reminders(within: $within, day: $day, period: $period, first: 20, after: $after) {
     totalCount
     pageInfo {
@@ -4129,7 +4238,10 @@ export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
 export const SetMailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+    """
+Cán bộ chọn ngôn ngữ của thư và bật, tắt bản tổng hợp; thư nhắc báo cáo thì không tắt được.
+"""
+mutation SetMailPreferences($input: SetMailPreferencesInput!) {
   setMailPreferences(input: $input) {
     official {
       id
@@ -4146,7 +4258,11 @@ export const SetMailPreferencesDocument = /*#__PURE__*/ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
 export const UnreachableOfficialsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
+    """
+Thư không đến được những ai, vì sao, và ai nhận thay (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).
+Trong dữ liệu trình diễn, mọi thư đều đến nơi. Thư gửi đến bounce@simulator.amazonses.com bị trả về như ở SES.
+"""
+query UnreachableOfficials($within: ID, $includeLifted: Boolean! = true) {
   unreachableOfficials(within: $within, includeLifted: $includeLifted) {
     totalCount
     edges {
@@ -4176,7 +4292,10 @@ export const UnreachableOfficialsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<UnreachableOfficialsQuery, UnreachableOfficialsQueryVariables>;
 export const AllowedActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AllowedActions($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
+    """
+Cán bộ được làm gì với báo cáo lúc này; nếu chưa được: vì sao, từ ngày nào và cần làm gì (cần mã truy cập).
+"""
+query AllowedActions($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
   reportForm(unit: $unit, period: $period) {
     id
     state
@@ -4192,7 +4311,8 @@ export const AllowedActionsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AllowedActionsQuery, AllowedActionsQueryVariables>;
 export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveReport($input: ApproveReportInput!) {
+    """Duyệt một báo cáo."""
+mutation ApproveReport($input: ApproveReportInput!) {
   approveReport(input: $input) {
     revision {
       id
@@ -4224,7 +4344,10 @@ export const ApproveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
 export const ApproveReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveReports($input: ApproveReportsInput!) {
+    """
+Duyệt nhiều báo cáo cùng một lúc; báo cáo nào bị từ chối không ảnh hưởng đến báo cáo khác.
+"""
+mutation ApproveReports($input: ApproveReportsInput!) {
   approveReports(input: $input) {
     results {
       form {
@@ -4246,7 +4369,8 @@ export const ApproveReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ApproveReportsMutation, ApproveReportsMutationVariables>;
 export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
+    """Sao chép số liệu kỳ trước vào những chỉ tiêu còn trống."""
+mutation CopyLastPeriod($input: CopyLastPeriodInput!) {
   copyLastPeriod(input: $input) {
     revision {
       id
@@ -4278,7 +4402,8 @@ export const CopyLastPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CopyLastPeriodMutation, CopyLastPeriodMutationVariables>;
 export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+    """Gia hạn gửi cho một xã, có lý do."""
+mutation ExtendDeadline($input: ExtendDeadlineInput!) {
   extendDeadline(input: $input) {
     revision {
       id
@@ -4310,7 +4435,8 @@ export const ExtendDeadlineDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
 export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation HandToChairman($input: HandToChairmanInput!) {
+    """Trình Chủ tịch báo cáo đã hoàn thành để Chủ tịch ký gửi."""
+mutation HandToChairman($input: HandToChairmanInput!) {
   handToChairman(input: $input) {
     revision {
       id
@@ -4343,7 +4469,10 @@ export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HandToChairmanMutation, HandToChairmanMutationVariables>;
 export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MyWork($lang: Language! = VI) {
+    """
+Việc của tôi hôm nay, theo vai trò: biểu đang mở, báo cáo chờ thẩm định, đề nghị gia hạn, thư đã nhận (cần mã truy cập).
+"""
+query MyWork($lang: Language! = VI) {
   viewer {
     id
     name(lang: $lang)
@@ -4437,7 +4566,10 @@ export const MyWorkDocument = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysLeft
 }`) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const RecordFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordFigures($input: RecordFiguresInput!) {
+    """
+Hệ thống nguồn gửi số liệu: đến 1.000 số liệu một lần, từng số liệu được nhận hoặc từ chối riêng.
+"""
+mutation RecordFigures($input: RecordFiguresInput!) {
   recordFigures(input: $input) {
     accepted
     unchanged
@@ -4454,7 +4586,10 @@ export const RecordFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordFiguresMutation, RecordFiguresMutationVariables>;
 export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RecordSignedDocument($input: RecordSignedDocumentInput!) {
+    """
+Ghi số và ngày của văn bản đã ký của báo cáo đã gửi, khi chưa được duyệt.
+"""
+mutation RecordSignedDocument($input: RecordSignedDocumentInput!) {
   recordSignedDocument(input: $input) {
     revision {
       id
@@ -4490,7 +4625,8 @@ export const RecordSignedDocumentDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<RecordSignedDocumentMutation, RecordSignedDocumentMutationVariables>;
 export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RefuseExtension($input: RefuseExtensionInput!) {
+    """Không đồng ý đề nghị gia hạn, nêu lý do."""
+mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
     revision {
       id
@@ -4525,7 +4661,10 @@ export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;
 export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReopenReport($input: ReopenReportInput!) {
+    """
+Mở lại báo cáo đã duyệt để sửa, có lý do; số liệu đã duyệt vẫn có hiệu lực.
+"""
+mutation ReopenReport($input: ReopenReportInput!) {
   reopenReport(input: $input) {
     revision {
       id
@@ -4557,7 +4696,10 @@ export const ReopenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReopenReportMutation, ReopenReportMutationVariables>;
 export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
+    """
+Biểu nhập của một xã: số liệu đang nhập, lý do, minh chứng, ý kiến, số liệu từ hệ thống nguồn và lịch sử (cần mã truy cập).
+"""
+query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
   reportForm(unit: $unit, period: $period) {
     id
     state
@@ -4619,7 +4761,10 @@ export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportFormQuery, ReportFormQueryVariables>;
 export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
+    """
+Báo cáo của một xã trong một kỳ: trạng thái, hạn gửi, đúng hạn hay không và số liệu đã duyệt.
+"""
+query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   report(unit: $unit, period: $period) {
     id
     unit {
@@ -4659,7 +4804,10 @@ export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolean, $late: Boolean, $first: Int! = 20, $after: String, $lang: Language! = VI) {
+    """
+Báo cáo của các xã trong một kỳ; lọc theo trạng thái, quá hạn hoặc gửi muộn.
+"""
+query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolean, $late: Boolean, $first: Int! = 20, $after: String, $lang: Language! = VI) {
   reports(
     scope: $scope
     period: $period
@@ -4695,7 +4843,10 @@ export const ReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestExtension($input: RequestExtensionInput!) {
+    """
+Đề nghị gia hạn gửi báo cáo, nêu lý do (cần mã truy cập của công chức).
+"""
+mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
     revision {
       id
@@ -4728,7 +4879,8 @@ export const RequestExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReturnReport($input: ReturnReportInput!) {
+    """Trả lại báo cáo kèm ý kiến cho từng chỉ tiêu."""
+mutation ReturnReport($input: ReturnReportInput!) {
   returnReport(input: $input) {
     revision {
       id
@@ -4760,7 +4912,8 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReturnToOfficer($input: ReturnToOfficerInput!) {
+    """Chủ tịch trả lại báo cáo cho công chức phụ trách, kèm ý kiến."""
+mutation ReturnToOfficer($input: ReturnToOfficerInput!) {
   returnToOfficer(input: $input) {
     revision {
       id
@@ -4793,7 +4946,10 @@ export const ReturnToOfficerDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnToOfficerMutation, ReturnToOfficerMutationVariables>;
 export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SaveReport($input: SaveReportInput!) {
+    """
+Lưu bản nháp: chỉ thay những chỉ tiêu được nêu (cần mã truy cập của công chức).
+"""
+mutation SaveReport($input: SaveReportInput!) {
   saveReport(input: $input) {
     revision {
       id
@@ -4826,7 +4982,11 @@ export const SaveReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
 export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
+    """
+Quản trị gạt một lần chuyển số liệu sai của hệ thống nguồn, có nêu lý do; lần chuyển đó vẫn còn trong lịch sử.
+Các lần chuyển số liệu: xem deliveries trong report-form.
+"""
+mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
   setDeliveryAside(input: $input) {
     delivery {
       id
@@ -4860,7 +5020,8 @@ export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetDeliveryAsideMutation, SetDeliveryAsideMutationVariables>;
 export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SubmitReport($input: SubmitReportInput!) {
+    """Gửi báo cáo từ ngày chốt số liệu; mọi lỗi được nêu cùng một lúc."""
+mutation SubmitReport($input: SubmitReportInput!) {
   submitReport(input: $input) {
     revision {
       id
@@ -4892,7 +5053,8 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeBackExtensionRequest($input: TakeBackExtensionRequestInput!) {
+    """Rút đề nghị gia hạn chưa được trả lời."""
+mutation TakeBackExtensionRequest($input: TakeBackExtensionRequestInput!) {
   takeBackExtensionRequest(input: $input) {
     revision {
       id
@@ -4926,7 +5088,8 @@ export const TakeBackExtensionRequestDocument = /*#__PURE__*/ new TypedDocumentS
 }
     `) as unknown as TypedDocumentString<TakeBackExtensionRequestMutation, TakeBackExtensionRequestMutationVariables>;
 export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TakeBackReport($input: TakeBackReportInput!) {
+    """Lấy lại báo cáo đã trình để sửa, khi Chủ tịch chưa gửi."""
+mutation TakeBackReport($input: TakeBackReportInput!) {
   takeBackReport(input: $input) {
     revision {
       id
@@ -4959,7 +5122,10 @@ export const TakeBackReportDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TakeBackReportMutation, TakeBackReportMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Viewer($lang: Language! = VI) {
+    """
+Tôi là ai trên hệ thống: tên, vai trò, đơn vị, từ ngày nào, những nhiệm vụ có thể chọn và thay ai (cần mã truy cập).
+"""
+query Viewer($lang: Language! = VI) {
   viewer {
     id
     name(lang: $lang)
@@ -4994,7 +5160,8 @@ export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const WithdrawReportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawReport($input: WithdrawReportInput!) {
+    """Rút báo cáo đã gửi khi chưa được xem xét."""
+mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
     revision {
       id
