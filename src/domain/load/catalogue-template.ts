@@ -2,7 +2,7 @@ import type { Indicator, Scoring } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import { relationsOf } from '../method/relations.js';
 import { bandsText, targetsText, wordFor } from '../sheet/catalogue-cells.js';
-import type { CatalogueColumn } from '../sheet/catalogue-rows.js';
+import type { CatalogueColumn } from '../sheet/catalogue-reader.js';
 import { CATALOGUE_COLUMNS } from '../sheet/catalogue-texts.js';
 import type { SheetCell } from '../sheet/cell.js';
 import type { Text } from '../text/text.js';

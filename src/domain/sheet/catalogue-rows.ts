@@ -1,29 +1,12 @@
 import type { Indicator, Scoring } from '../indicator/indicator.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
-import { type Asked, isNotReadable } from '../text/number-entry.js';
-import { notANumberText } from '../text/number-entry-texts.js';
 import type { Text } from '../text/text.js';
-import {
-  asTodayWritten,
-  bandsIn,
-  type CatalogueField,
-  codesIn,
-  meaningOf,
-  sideIn,
-  targetsIn,
-  type WordOf,
-  wordsAccepted,
-} from './catalogue-cells.js';
-import { CATALOGUE_COLUMNS } from './catalogue-texts.js';
-import { numberIn, textIn } from './cell.js';
-import { faultAt, type LoadFault } from './fault.js';
-import { type Columns, type Line, type ReadTable, readTable, type Sheet } from './table.js';
+import { bandsIn, codesIn, sideIn, targetsIn } from './catalogue-cells.js';
+import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
+import type { LoadFault } from './fault.js';
+import { type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
-
-export type CatalogueColumn = keyof typeof CATALOGUE_COLUMNS;
-
-const COLUMNS: Columns<CatalogueColumn> = CATALOGUE_COLUMNS;
 
 export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warnings' | 'letters'> & {
   readonly method: MethodVersion;
@@ -56,8 +39,8 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
     rowOf: new Map(),
   };
-  const isEarlier = isOfEarlierRelease(table.letters);
-  for (const line of table.lines) readLine(cellReader(line, table, isEarlier, faults), building);
+  const readerOf = cellReader(table, faults);
+  for (const line of table.lines) readLine(readerOf(line), building);
   const { head, rowOf, carriesOut, ...rest } = building;
   if (!head && table.faults.length === 0)
     faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
@@ -72,56 +55,7 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
   return { method, rowOf, faults, warnings: table.warnings, letters: table.letters };
 }
 
-/** The headings of the template before it had its last column, all and in order. People rarely write such a file. */
-function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
-  const before = Object.keys(COLUMNS).filter((column) => column !== 'plausibility');
-  return [...letters.keys()].join() === before.join();
-}
-
 const NO_HEAD = { code: 'METHOD_MISSING', field: 'row', column: null, value: null } as const;
-
-type CellReader = ReturnType<typeof cellReader>;
-
-/** Reads the cells of one row and tells each fault at its cell. */
-function cellReader(
-  line: Line<CatalogueColumn>,
-  { letters, language }: Pick<ReadTable<CatalogueColumn>, 'letters' | 'language'>,
-  isEarlier: boolean,
-  faults: LoadFault[],
-) {
-  const { row, cells } = line;
-  const fault = (column: CatalogueColumn, code: string, message: Text): undefined => {
-    faults.push(faultAt({ row, letters }, column, code, textIn(cells[column]), message));
-    return undefined;
-  };
-  const text = (column: CatalogueColumn): string => textIn(cells[column]);
-  return {
-    row,
-    cells,
-    language,
-    text,
-    pairs: (column: CatalogueColumn): string => (isEarlier ? asTodayWritten(text(column), language) : text(column)),
-    fault,
-    needed(column: CatalogueColumn): string {
-      if (text(column) === '') fault(column, 'CELL_EMPTY', LOAD_TEXTS.cellEmpty(COLUMNS[column].header));
-      return text(column);
-    },
-    /** Vietnamese stands for English where there is none. */
-    both: (vi: CatalogueColumn, en: CatalogueColumn): Text => ({ vi: text(vi), en: text(en) || text(vi) }),
-    number(column: CatalogueColumn, asked: Asked = 'DECIMAL'): number {
-      const number = numberIn(cells[column], language, asked);
-      if (typeof number === 'number') return number;
-      const why = isNotReadable(number) ? notANumberText(number) : LOAD_TEXTS.cellEmpty(COLUMNS[column].header);
-      fault(column, 'NUMBER_NOT_READABLE', why);
-      return 0;
-    },
-    word<F extends CatalogueField>(column: CatalogueColumn, field: F, otherwise?: WordOf<F>): WordOf<F> | undefined {
-      if (text(column) === '' && otherwise !== undefined) return otherwise;
-      const meaning = meaningOf(field, text(column));
-      return meaning ?? fault(column, 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(text(column), wordsAccepted(field)));
-    },
-  };
-}
 
 function readLine(cell: CellReader, building: Building): void {
   const kind = cell.word('row', 'row');
