@@ -43,6 +43,8 @@ export type Queries = {
   hindrance(scope: UnitId, month: PeriodId): Promise<Hindrance | undefined>;
   reports(scope: UnitPath, period: PeriodId): Promise<ReportsFound>;
   report(key: ReportKey): Promise<Report | undefined>;
+  /** Those that can be read. */
+  reportsAt(keys: readonly ReportKey[]): Promise<Report[]>;
   /** Of the approved files of figures of the past: where they are about, and from when to when. */
   loadedSpans(): Promise<readonly LoadedSpan[]>;
   observations(unit: UnitId): Promise<Observation[]>;
@@ -75,6 +77,10 @@ export function queriesFor(
     },
     { cacheKeyFn: keyOf },
   );
+  const report = async (key: ReportKey) => {
+    permit('timeliness');
+    return once(`report ${keyOf(key)}`, () => oneReport.load(key));
+  };
   return {
     async ranking(scope, month, version) {
       permit('ranking');
@@ -110,9 +116,10 @@ export function queriesFor(
       permit('timeliness');
       return once(`reports ${scope} ${period}`, () => stores.reports.inScope(scope, period));
     },
-    async report(key) {
-      permit('timeliness');
-      return once(`report ${keyOf(key)}`, () => oneReport.load(key));
+    report,
+    async reportsAt(keys) {
+      const found = await Promise.all(keys.map((key) => report(key).catch(undefinedIfUnreadable)));
+      return found.filter((one) => one !== undefined);
     },
     async loadedSpans() {
       permit('approvedFigures');
@@ -148,6 +155,10 @@ export async function ifPermitted<T>(reading: Promise<T>, permit: (path: UnitPat
     if (error instanceof UnreadableItemError) permit(error.path ?? '');
     throw error;
   }
+}
+
+function undefinedIfUnreadable(error: unknown): undefined {
+  if (!(error instanceof UnreadableItemError)) throw error;
 }
 
 const unreadableReport = ({ path, period }: ReportKey): Error =>

@@ -1,6 +1,7 @@
 import type { EarlierRankings } from '../domain/insight/series-before.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import type { UnitId } from '../domain/register/unit.js';
+import type { Report, ReportAddress } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { scopesOverTime } from '../domain/settings/scopes.js';
 import type { PeriodId } from '../domain/time/period.js';
@@ -13,6 +14,8 @@ export type PastReaders = LoadedReaders & {
   ranking(scope: UnitId, month: PeriodId): Promise<Ranking | undefined>;
   rankings(scope: UnitId, from: PeriodId, to: PeriodId): Promise<readonly Ranking[]>;
   latestRanking(scope: ScopeSettings): Promise<Ranking | undefined>;
+  /** Those that can be read. */
+  reportsAt(addresses: readonly ReportAddress[]): Promise<readonly Report[]>;
 };
 
 type Known = Pick<Reference, 'settings' | 'register'>;

@@ -1,12 +1,15 @@
 import { type HistoriesOverTime, historiesOverTime } from '../domain/explanation/rank-history.js';
 import { periodsOfSeries, withLoadedPast } from '../domain/insight/loaded-past.js';
+import { reportsToAsk, withApprovedSince } from '../domain/insight/not-yet-counted.js';
 import { type RankHistoriesQuestion, rankHistoriesOf } from '../domain/insight/rank-histories.js';
 import { type Series, type SeriesQuestion, seriesOf } from '../domain/insight/series.js';
 import { withPast, withTotalsBefore } from '../domain/insight/series-before.js';
 import { unitsBelow } from '../domain/register/unit.js';
 import { scopePathIn } from '../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 import { closingDateOf } from '../domain/time/period.js';
+import { workingCalendar } from '../domain/time/working-calendar.js';
 import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
 import { loadedReports } from './loaded-past.js';
 import type { Reference } from './reference.js';
@@ -16,19 +19,23 @@ export async function seriesOverTime(
   readers: PastReaders,
   reference: Reference,
   question: SeriesQuestion,
+  today: LocalDate,
 ): Promise<Series> {
   const { scope, from, to, units } = question;
-  const { register } = reference;
+  const { register, settings } = reference;
   const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
   const periods = periodsOfSeries(question);
-  const published = seriesOf(question, await rankingsOf(scope));
+  const rankings = await rankingsOf(scope);
+  const counted = seriesOf(question, rankings);
+  const asked = reportsToAsk(counted, rankings, today, workingCalendar(settings.holidays));
+  const published = asked.length === 0 ? counted : withApprovedSince(counted, await readers.reportsAt(asked));
   const ranked = published.lines.length === 0 ? withCommunes(reference, published) : published;
   const loaded = await loadedReports(readers, register, scope, periods);
   const own = loaded.length === 0 ? ranked : withLoadedPast(ranked, loaded, units === null);
   const shown = own.lines.map(({ unit }) => unit);
   const earlier = await earlierRankings(reference, shown, rankingsOf);
   const past = withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods));
-  return withTotalsBefore(reference.settings, past, earlier);
+  return withTotalsBefore(settings, past, earlier);
 }
 
 /** Before a scope began no ranking of it names its communes: then they are those with which it began. */

@@ -30,7 +30,7 @@ const requests = async (who: string | null, address: string, more = {}) => {
 test.each([
   ['ranking.xlsx', { Query: 1 }],
   ['ranking.csv?period=2026-10', { Get: 1 }],
-  ['series.csv?indicator=G03', { Query: 1 }],
+  ['series.csv?indicator=G03', { Query: 1, BatchGet: 1 }],
   ['reports.xlsx?period=2026-10', { Query: 1 }],
   ['reports.xlsx', { Query: 2 }],
   ['completeness.csv?period=2026-10', { Query: 1 }],

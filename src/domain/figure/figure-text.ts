@@ -1,7 +1,8 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { type Figure, type FigureState, figureValue } from './figure.js';
+import { type Figure, figureValue } from './figure.js';
+import type { ShownState } from './view.js';
 
 /** Remarks in brackets are for those who fill in the form, not for a sentence. */
 const plain = (text: string): string =>
@@ -99,9 +100,10 @@ export function targetText({ kind, uom }: Indicator, target: number, counts: Cou
 }
 
 /** The states of a figure as labels and as cells of a table. */
-export const FIGURE_STATES: Readonly<Record<FigureState, Text>> = {
+export const FIGURE_STATES: Readonly<Record<ShownState, Text>> = {
   present: { vi: 'Có số liệu', en: 'Reported' },
   missing: { vi: 'Không có số liệu', en: 'Missing' },
   notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
   notExpected: { vi: 'Chưa đến kỳ báo cáo', en: 'Not expected yet' },
+  notYetCounted: { vi: 'Đã duyệt, chưa tính điểm', en: 'Approved, not counted yet' },
 };

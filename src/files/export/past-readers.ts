@@ -12,5 +12,6 @@ export const pastReaders = ({ stores, reference, today }: FilesContext): PastRea
     latestRanking: (scope) => latestRanking(latestBy(seen, stores.rankings), scope, today),
     loadedSpans: async () => (await stores.figureFiles.all()).filter(({ state }) => state === 'APPROVED'),
     reports: stores.reports.inScope,
+    reportsAt: async (addresses) => (await stores.reports.history(addresses)).reports,
   };
 };

@@ -58,7 +58,12 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   const of = indicatorAsked(context);
   const { from, to } = monthsAsked(context, scope);
   const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
-  const series = await seriesOverTime(pastReaders(context), context.reference, { scope, of, from, to, units });
+  const series = await seriesOverTime(
+    pastReaders(context),
+    context.reference,
+    { scope, of, from, to, units },
+    context.today,
+  );
   const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
   const rows = series.lines.flatMap(({ unit: id, points }) => {

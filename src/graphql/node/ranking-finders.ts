@@ -74,5 +74,5 @@ export async function findSeries(context: Context, ...parts: string[]) {
   const { count } = monthsToShow(today, scope, { from, to });
   const units = named === ALL_UNITS ? null : named.split(',');
   if (count < 1 || count > MOST_MONTHS || units?.some((unit) => !isUnit(reference.register, unit))) return undefined;
-  return seriesOverTime(context.queries, reference, { scope, of, from, to, units });
+  return seriesOverTime(context.queries, reference, { scope, of, from, to, units }, today);
 }

@@ -26,7 +26,7 @@ function seriesReader(context: Context, args: SeriesArguments): (of: IndicatorOf
   const scope = scopeArgument(context, args.scope);
   const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
-  return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units });
+  return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units }, context.today);
 }
 
 export const seriesResolvers: Resolvers = {

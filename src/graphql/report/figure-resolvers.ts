@@ -1,12 +1,12 @@
-import type { FigureState as State } from '../../domain/figure/figure.js';
-import { shownValue } from '../../domain/figure/view.js';
+import { type ShownState, shownValue } from '../../domain/figure/view.js';
 import type { FigureState, Resolvers } from '../generated/resolver-types.js';
 
-const STATES: Readonly<Record<State, FigureState>> = {
+const STATES: Readonly<Record<ShownState, FigureState>> = {
   present: 'PRESENT',
   missing: 'MISSING',
   notApplicable: 'NOT_APPLICABLE',
   notExpected: 'NOT_EXPECTED',
+  notYetCounted: 'NOT_YET_COUNTED',
 };
 
 export const figureResolvers: Resolvers = {

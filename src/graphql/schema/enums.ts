@@ -7,10 +7,11 @@ import type { NotFormedReason } from '../../domain/explanation/past-place.js';
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
 import type { MissingReason } from '../../domain/explanation/profile.js';
 import type { StepCause } from '../../domain/explanation/rank-movement.js';
-import type { FigureState } from '../../domain/figure/figure.js';
+
 import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
+import type { ShownState } from '../../domain/figure/view.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
 import type { Indicator, IndicatorKind, RuleStatus } from '../../domain/indicator/indicator.js';
 import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
@@ -84,7 +85,7 @@ export const enums = {
   FigureFileState: same<FigureFileState, Sdl.FigureFileState>(),
   // Computed figures have no origin in the domain.
   FigureOriginKind: covers<OriginKind, Sdl.FigureOriginKind>(),
-  FigureState: same<Code<FigureState>, Sdl.FigureState>(),
+  FigureState: same<Code<ShownState>, Sdl.FigureState>(),
   FilingAction: same<FilingAction, Sdl.FilingAction>(),
   FilingState: same<FilingStage, Sdl.FilingState>(),
   Frequency: same<Frequency, Sdl.Frequency>(),

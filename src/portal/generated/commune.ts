@@ -11,6 +11,11 @@ export type FigureState =
   | 'NOT_APPLICABLE'
   /** Not expected yet: the period of the indicator closed before the scope's first period. It leaves both sides of the score and coverage. */
   | 'NOT_EXPECTED'
+  /**
+   * Approved since the ranking was published: it counts from the next run on, the night after the approval. Said by `series`, of
+   * periods that are still open, at the cost of one more request where a figure is missing there.
+   */
+  | 'NOT_YET_COUNTED'
   /** There is a figure; zero is a figure. */
   | 'PRESENT';
 

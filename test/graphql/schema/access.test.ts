@@ -83,6 +83,7 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
     rankings: () => reads.rankings('cho-don', '2026-09', '2026-10'),
     reports: () => reads.reports(scope.path, '2026-10'),
     report: () => reads.report({ path: `${scope.path}/xuan-lac`, period: '2026-10' }),
+    reportsAt: () => reads.reportsAt([{ path: `${scope.path}/xuan-lac`, period: '2026-10' }]),
     hindrance: () => reads.hindrance('cho-don', '2026-10'),
     observations: () => reads.observations('cho-don'),
     loadedSpans: () => reads.loadedSpans(),
