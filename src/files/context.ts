@@ -13,7 +13,14 @@ export type FilesStores = FilingStores &
   SignInStores &
   Pick<
     Stores,
-    'rankings' | 'reports' | 'administration' | 'addresses' | 'boundaries' | 'reorganisations' | 'figureFiles'
+    | 'rankings'
+    | 'reports'
+    | 'deliveries'
+    | 'administration'
+    | 'addresses'
+    | 'boundaries'
+    | 'reorganisations'
+    | 'figureFiles'
   >;
 
 /** The inputs of every answer of this function. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ratio } from '../../src/domain/figure/figure.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
 import {
@@ -63,6 +64,21 @@ test('a dry run shows the difference and writes nothing', async () => {
     { code: 'G02', before: null },
   ]);
   expect(await head()).toBeUndefined();
+});
+
+test('a dry run shows the figure of a source system that the file would take the place of', async () => {
+  const key = { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung', period: MONTH };
+  await table.stores.deliveries.record(key, {
+    ...{ system: 'vnpt-ioffice', batch: 'october', takenAt: '2026-10-14T00:00:00.000Z' },
+    receivedAt: '2026-10-15T00:00:00.000Z',
+    figures: new Map([['G03', ratio(130, 186)]]),
+  });
+  const filled = await formWith(await form('officer-bang-lung', 'bang-lung'), { F03: [7], G03: [131, 186] });
+  const { changes } = jsonOf(await send(filled, '?dryRun=true', { who: 'officer-bang-lung' }));
+  expect(changes).toMatchObject([
+    { code: 'F03', before: null, delivered: null },
+    { code: 'G03', before: null, delivered: { text: '130/186 (69,89%)', systemName: 'vnpt-ioffice' } },
+  ]);
 });
 
 test('a filled form is a draft; the same again answers the same; the key with another form is refused', async () => {

@@ -52,11 +52,11 @@ test('what the service computed for the period before stands in the form, too', 
   expect(figure).toMatchObject({ numerator: shown?.[0], denominator: shown?.[1] });
 });
 
-test('an import adds to saveReport the revision before it, to show what changed; a dry run writes nothing', async () => {
+test('an import adds to saveReport the revision before it, to show what changed; a dry run reads deliveries and writes nothing', async () => {
   const form = bytesOf(await api.ask('officer-xuan-lac', FORM, { now: NOW }));
   const body = await formWith(form, { F03: [7] });
   const post = { method: 'POST', body, headers: { 'idempotency-key': 'counted-import-1' } };
-  expect(await requests('officer-xuan-lac', '/files/import?dryRun=true', post)).toEqual({ Get: 2, BatchGet: 1 });
+  expect(await requests('officer-xuan-lac', '/files/import?dryRun=true', post)).toEqual({ Get: 3, BatchGet: 1 });
   expect(await requests('officer-xuan-lac', '/files/import', post)).toEqual({ Get: 2, BatchGet: 1, Put: 2 });
   expect(await requests('officer-xuan-lac', FORM)).toEqual({ Get: 4, BatchGet: 1 });
   const again = bytesOf(await api.ask('officer-xuan-lac', FORM, { now: NOW }));

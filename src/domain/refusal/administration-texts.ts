@@ -16,8 +16,8 @@ export type AdministrationRefusal =
 export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Text>> = {
   ...SHARED_REFUSALS,
   WRONG_STATE: {
-    vi: 'Trạng thái hiện nay là “{value}”; thao tác này cần trạng thái “{other}”.',
-    en: 'The state is “{value}”; this needs “{other}”.',
+    vi: 'Hiện nay là “{value}”; việc này chỉ làm được khi là “{other}”.',
+    en: 'It is “{value}” now; this is possible only while it is “{other}”.',
   },
   PERIOD_NOT_CLOSED: {
     vi: 'Kỳ {value} chưa chốt số liệu; được khóa từ ngày {other}.',

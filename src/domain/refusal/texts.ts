@@ -55,8 +55,8 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     en: 'No report is expected for {value}.',
   },
   WRONG_STATE: {
-    vi: 'Báo cáo đang ở trạng thái {value}; thao tác này cần trạng thái {other}.',
-    en: 'The report is {value}; this needs {other}.',
+    vi: 'Báo cáo {value}; việc này chỉ làm được khi báo cáo {other}.',
+    en: 'The report is {value}; this is possible only while it is {other}.',
   },
   TO_BE_LOOKED_AT: {
     vi: 'Báo cáo có {value} điểm cần xem trước khi duyệt (cảnh báo, ý kiến chưa được trả lời hoặc số liệu ngoài khoảng thường gặp); đề nghị mở và duyệt riêng báo cáo này.',
@@ -164,7 +164,10 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: '{at}: {value} khác số thôn trong danh mục ({other}).',
     en: '{at}: {value} differs from the villages in the register ({other}).',
   },
-  NO_DATA: { vi: '{at}: chưa có số liệu, phải nêu lý do.', en: '{at}: there is no figure; a reason is needed.' },
+  NO_DATA: {
+    vi: '{at}: nhập số liệu, hoặc nêu lý do nếu không có.',
+    en: '{at}: enter the figure, or the reason why there is none.',
+  },
   NOT_APPLICABLE: { vi: '{at}: không phát sinh (0/0), phải nêu lý do.', en: '{at}: 0/0 needs a reason.' },
   LARGE_CHANGE: {
     vi: '{at}: {value} chênh quá 30 điểm phần trăm so với {what} ({other}), phải nêu lý do.',
@@ -199,12 +202,12 @@ export const USUAL_TEXTS: Readonly<Record<string, (number: Text) => Text>> = {
 
 /** The states of a report in a sentence. */
 export const STATE_NAMES: Readonly<Record<string, Text>> = {
-  NONE: { vi: '“chưa có”', en: '“not begun”' },
-  DRAFT: { vi: '“bản nháp”', en: '“draft”' },
-  WITH_CHAIRMAN: { vi: '“đã trình Chủ tịch”', en: '“with the Chairperson”' },
-  SUBMITTED: { vi: '“đã gửi”', en: '“submitted”' },
-  RETURNED: { vi: '“bị trả lại”', en: '“returned”' },
-  APPROVED: { vi: '“đã duyệt”', en: '“approved”' },
+  NONE: { vi: 'chưa nhập', en: 'not begun' },
+  DRAFT: { vi: 'là bản nháp', en: 'a draft' },
+  WITH_CHAIRMAN: { vi: 'đã trình Chủ tịch', en: 'with the Chairperson' },
+  SUBMITTED: { vi: 'đã gửi', en: 'submitted' },
+  RETURNED: { vi: 'bị trả lại', en: 'returned' },
+  APPROVED: { vi: 'đã duyệt', en: 'approved' },
 };
 
 /** Replaces each `{name}` in the sentence by its word. */

@@ -31,7 +31,7 @@ export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothi
   return { vi: filled('vi'), en: filled('en') };
 }
 
-/** `“draft” or “returned”`: any of the states will do. */
+/** `a draft or returned`: any of the states will do. */
 const anyOf = (states: readonly string[], language: 'vi' | 'en'): string =>
   new Intl.ListFormat(language, { type: 'disjunction' }).format(
     states.map((state) => STATE_NAMES[state]?.[language] ?? state),

@@ -7,7 +7,7 @@ import { isExpected } from '../settings/period-state.js';
 import type { ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import { workingDaysIn } from '../time/working-calendar.js';
+import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 import type { ReminderContext } from './reminder-context.js';
 import { communesOf } from './responsible-officials.js';
 import { unreadableLetters } from './unreadable.js';
@@ -65,6 +65,13 @@ const isAbout =
 /** Whether a report has waited so long for a reviewer that leaders hear of it: in the digest and on their page. */
 export const waitsTooLong = (scope: Pick<ScopeSettings, 'reviewLadder'>, workingDays: number | null): boolean =>
   workingDays !== null && workingDays >= reviewLadderOf(scope).leadersFrom;
+
+/** The day from which leaders hear of a report that still waits. */
+export const leadersHearFrom = (
+  scope: Pick<ScopeSettings, 'reviewLadder'>,
+  calendar: WorkingCalendar,
+  submittedAt: Instant,
+): LocalDate => addWorkingDays(calendar, localDateOf(submittedAt), reviewLadderOf(scope).leadersFrom);
 
 /** Reports for the leaders' digest: a delay of the reviewer, not of the commune. */
 export const waitingForLeaders = (situation: ReminderContext): WaitingReport[] =>

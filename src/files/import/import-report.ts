@@ -1,4 +1,5 @@
 import { mayEver } from '../../domain/access/access.js';
+import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
@@ -54,7 +55,9 @@ export async function importReport(
   const outcome =
     dryRun || faults.length > 0 ? await preview(context, references, filing) : await save(context, references, filing);
   if (outcome === 'FORBIDDEN') throw fileNotAllowed(viewer, ['save', 'report'], endedUnitNote(of.unit, of.heirs));
-  return answerOf(context, { ...outcome, faults, grid, unit: unit.id, period, dryRun });
+  const isNew = dryRun && outcome.changes.some(({ before }) => before === null);
+  const delivered = isNew ? await stores.deliveries.of({ path: of.unit.path, period }) : NOTHING_DELIVERED;
+  return answerOf(context, { ...outcome, delivered, faults, grid, unit: unit.id, period, dryRun });
 }
 
 /** A preview uses up no key. */
@@ -111,7 +114,10 @@ async function save({ stores, now }: FilesContext, references: FilingReferences,
 /** Far more than a form has cells in error, and little enough for one answer. */
 const MOST_TOLD = 1_000;
 
+const NOTHING_DELIVERED: SourceFigures = new Map();
+
 type Answered = Outcome & {
+  readonly delivered: SourceFigures;
   readonly faults: readonly FileFault[];
   readonly grid: FormGrid;
   readonly unit: UnitId;
@@ -119,8 +125,8 @@ type Answered = Outcome & {
   readonly dryRun: boolean;
 };
 
-function answerOf({ language, reference }: FilesContext, of: Answered): FileAnswer {
-  const { grid, errors, warnings, changes, faults, head } = of;
+async function answerOf({ language, reference }: FilesContext, of: Answered): Promise<FileAnswer> {
+  const { grid, errors, warnings, changes, delivered, faults, head } = of;
   const placed = [...faults, ...errors.map((error) => placedError(error, grid))].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
@@ -133,7 +139,9 @@ function answerOf({ language, reference }: FilesContext, of: Answered): FileAnsw
     revision: of.revision,
     changed: changes.length > 0,
     emptied: emptiedBy(changes),
-    changes: changes.map((change) => changeInFile(change, grid, reference, of.period, language)),
+    changes: await Promise.all(
+      changes.map((change) => changeInFile(change, delivered.get(change.code), grid, reference, of.period, language)),
+    ),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
     errorCount: placed.length,
     errors: placed.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),

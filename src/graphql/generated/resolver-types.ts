@@ -34,7 +34,7 @@ import type { ShownAbsence } from '../register/shown-absence.js';
 import type { Official as OfficialModel } from '../../domain/official/official.js';
 import type { TrustedDocument as TrustedDocumentModel } from '../../domain/administration/document-registration.js';
 import type { SignatureLines } from '../../domain/absence/signature-block.js';
-import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
+import type { ReportForm as ReportFormModel, FormFigure as FormFigureModel, AwaitedReview as AwaitedReviewModel, EmptiedOf, RevisionOf, ChangeOfFigure, DeliveryOf } from '../report/form.js';
 import type { ReportReview as ReportReviewModel, RemarkOf, ReviewedFigure as ReviewedFigureModel, RangeOf, PeerFigureOf } from '../review/reviews.js';
 import type { OverdueReport as OverdueReportModel } from '../review/queue.js';
 import type { AssignmentOf } from '../review/assignments.js';
@@ -566,6 +566,23 @@ export type Assignment = {
 
 /** A role at a unit. A person may hold several, with one sign-in. */
 export type AssignmentRoleLabelArgs = {
+  lang?: Language;
+};
+
+/** The review that a submitted report waits for. */
+export type AwaitedReview = {
+  readonly __typename?: 'AwaitedReview';
+  /** The day from which the leaders hear that the report waits too long. */
+  readonly leadersHearFrom: Scalars['LocalDate']['output'];
+  /** The office that reviews, with the authority it belongs to. */
+  readonly office: Scalars['String']['output'];
+  /** The submission that is to be reviewed, by the clock of this service. */
+  readonly sentAt: Scalars['DateTimeISO']['output'];
+};
+
+
+/** The review that a submitted report waits for. */
+export type AwaitedReviewOfficeArgs = {
   lang?: Language;
 };
 
@@ -4619,8 +4636,16 @@ export type Provenance = {
   readonly batch: Scalars['String']['output'];
   /** The source system. */
   readonly system: Scalars['String']['output'];
+  /** Its name; its id where it is registered no more. */
+  readonly systemName: Scalars['String']['output'];
   /** When the system took the figure. */
   readonly takenAt: Scalars['DateTimeISO']['output'];
+};
+
+
+/** Where a figure came from when nobody typed it. */
+export type ProvenanceSystemNameArgs = {
+  lang?: Language;
 };
 
 /** A publication from which a figure was taken. */
@@ -7011,6 +7036,8 @@ export type ReportForm = Node & {
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** The reviewers to whom the commune is assigned; empty where all reviewers look after it. */
   readonly assignedReviewers: ReadonlyArray<Official>;
+  /** Who reviews the report, and until when. Null unless it waits for a review. */
+  readonly awaitedReview?: Maybe<AwaitedReview>;
   /** Figures of a returned report on which the reviewer or the chair has commented. */
   readonly commentedFigures: ReadonlyArray<FormFigure>;
   /**
@@ -8926,6 +8953,7 @@ export type ResolversTypes = {
   ApproveReportsPayload: ResolverTypeWrapper<ApprovalsResult>;
   AssignReviewerInput: AssignReviewerInput;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AwaitedReview: ResolverTypeWrapper<AwaitedReviewModel>;
   Band: ResolverTypeWrapper<Band>;
   BehindTarget: ResolverTypeWrapper<BehindTargetModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -9277,6 +9305,7 @@ export type ResolversParentTypes = {
   ApproveReportsPayload: ApprovalsResult;
   AssignReviewerInput: AssignReviewerInput;
   Assignment: AssignmentModel;
+  AwaitedReview: AwaitedReviewModel;
   Band: Band;
   BehindTarget: BehindTargetModel;
   Boolean: Scalars['Boolean']['output'];
@@ -9634,6 +9663,12 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   substituteFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AwaitedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedReview'] = ResolversParentTypes['AwaitedReview']> = {
+  leadersHearFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AwaitedReviewOfficeArgs, 'lang'>>;
+  sentAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
 export type BandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Band'] = ResolversParentTypes['Band']> = {
@@ -10668,6 +10703,7 @@ export type ProfileEntryResolvers<ContextType = Context, ParentType extends Reso
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProvenanceSystemNameArgs, 'lang'>>;
   takenAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
@@ -11075,6 +11111,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   assignedReviewers?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  awaitedReview?: Resolver<Maybe<ResolversTypes['AwaitedReview']>, ParentType, ContextType>;
   commentedFigures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   countsFromSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReportFormCountsFromSentenceArgs, 'lang'>>;
@@ -11542,6 +11579,7 @@ export type Resolvers<ContextType = Context> = {
   AnsweredFigure?: AnsweredFigureResolvers<ContextType>;
   ApproveReportsPayload?: ApproveReportsPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AwaitedReview?: AwaitedReviewResolvers<ContextType>;
   Band?: BandResolvers<ContextType>;
   BehindTarget?: BehindTargetResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;

@@ -34,7 +34,7 @@ export const ACTION_LABELS = {
       PUBLISH_METHOD_VERSION: ['Công bố phương pháp', 'Publish the method version'],
       CHANGE_REORGANISATION_DRAFT: ['Sửa dự thảo sắp xếp', 'Change the draft of the reorganisation'],
       PUBLISH_REORGANISATION: ['Công bố sắp xếp', 'Publish the reorganisation'],
-      CONFIRM_REORGANISATION: ['Xác nhận quyền tăng thêm', 'Confirm the rights that grow'],
+      CONFIRM_REORGANISATION: ['Đồng ý mở rộng quyền của cán bộ', 'Agree to wider rights of officials'],
       WITHDRAW_REORGANISATION: ['Thu hồi công bố sắp xếp', 'Take the reorganisation back'],
     }),
   },

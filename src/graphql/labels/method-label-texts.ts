@@ -75,7 +75,7 @@ export const METHOD_LABELS = {
     LOAD_FILE: ['Nạp tệp', 'Loaded a file'],
     APPROVE_FILE: ['Duyệt tệp số liệu', 'Approved a file of figures'],
     REFUSE_FILE: ['Từ chối tệp số liệu', 'Refused a file of figures'],
-    CONFIRM_RIGHTS: ['Xác nhận quyền tăng thêm', 'Confirmed rights'],
+    CONFIRM_RIGHTS: ['Đồng ý mở rộng quyền của cán bộ', 'Agreed to wider rights'],
     REGISTER_DOCUMENT: ['Đăng ký văn bản truy vấn', 'Registered a document'],
     WITHDRAW_PUBLICATION: ['Thu hồi công bố', 'Took a publication back'],
   }),

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { badUserInput } from '../shared/errors.js';
 import { fromGlobalId, toGlobalId } from '../shared/ids.js';
+import { inLanguage } from '../shared/language.js';
 import { REPORT_ARGUMENT_TEXTS } from './texts.js';
 
 /** The id of a delivery, taken apart; an error that names it for anything else. */
@@ -27,5 +28,9 @@ export const deliveryResolvers: Resolvers = {
     figures: ({ answered }) =>
       [...answered.figures].map(([indicator, { figure, outcome }]) => ({ indicator, figure: viewOf(figure), outcome })),
   },
-  Provenance: { takenAt: ({ at }) => at },
+  Provenance: {
+    takenAt: ({ at }) => at,
+    systemName: async ({ system }, args, { reference }) =>
+      inLanguage((await reference.sourceName(system)) ?? { vi: system, en: system }, args),
+  },
 };

@@ -6,6 +6,7 @@ import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { lifeOf } from '../../domain/register/life.js';
+import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween } from '../../domain/report/revision-changes.js';
@@ -46,6 +47,8 @@ export const reportFormResolvers: Resolvers = {
       signatureBlock(await queries.officials(unit.path, reference.register), today, scope),
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
+    awaitedReview: ({ head, reference: { scope, calendar } }) =>
+      head?.state === 'SUBMITTED' ? { sentAt: head.savedAt, scope, calendar } : null,
     countsFrom: async ({ reference, head }, _args, context) =>
       (await countsFrom(context, reference.scope, head))?.on ?? null,
     countsFromSentence: async ({ reference, head }, args, context) =>
@@ -97,6 +100,17 @@ export const reportFormResolvers: Resolvers = {
       const { scope, unit } = form.reference;
       return isExpected(scope, form.period, unit) ? viewReport(context, scope, form.period, unit, form.head) : null;
     },
+  },
+  AwaitedReview: {
+    office: (
+      {
+        scope: {
+          letterhead: { office, authority },
+        },
+      },
+      args,
+    ) => inLanguage({ vi: `${office.vi}, ${authority.vi}`, en: `${office.en}, ${authority.en}` }, args),
+    leadersHearFrom: ({ scope, calendar, sentAt }) => leadersHearFrom(scope, calendar, sentAt),
   },
   EmptiedFigure: {
     indicator: ({ of }) => of,

@@ -63,6 +63,9 @@ export type FormFigure = {
   usual(): Promise<UsualCount | undefined>;
 };
 
+/** The review that a submitted report waits for. */
+export type AwaitedReview = Pick<FilingReference, 'scope' | 'calendar'> & { readonly sentAt: Instant };
+
 /** A change of one figure, with its report. */
 export type ChangeOfFigure = FigureChange & { readonly place: Pick<Revision, 'unit' | 'period'> };
 

@@ -68,6 +68,7 @@ export const mappers: Readonly<Record<string, string>> = {
   SignatureBlock: '../../domain/absence/signature-block.js#SignatureLines',
   ReportForm: '../report/form.js#ReportForm as ReportFormModel',
   FormFigure: '../report/form.js#FormFigure as FormFigureModel',
+  AwaitedReview: '../report/form.js#AwaitedReview as AwaitedReviewModel',
   ReportReview: '../review/reviews.js#ReportReview as ReportReviewModel',
   OverdueReport: '../review/queue.js#OverdueReport as OverdueReportModel',
   ReviewAssignment: '../review/assignments.js#AssignmentOf',

@@ -174,7 +174,7 @@ export const SIGN_IN_TEXTS = {
   title: { vi: 'Đăng nhập trên máy phát triển', en: 'Sign in on this machine' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   lead: {
-    vi: 'Chọn người mà bạn muốn đăng nhập thử. Trang này chỉ có trên máy của người phát triển; trên hệ thống thật, mỗi cán bộ dùng tài khoản riêng.',
+    vi: 'Chọn người muốn đăng nhập thử. Trang này chỉ có trên máy của người phát triển; trên hệ thống thật, mỗi cán bộ dùng tài khoản riêng.',
     en: 'Choose whom to sign in as. Only this machine has this page; on a real stage each official has an account.',
   },
   returnsTo: { vi: 'Sau khi chọn, trình duyệt quay về', en: 'After your choice the browser goes back to' },

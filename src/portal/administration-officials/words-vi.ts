@@ -73,7 +73,7 @@ export const officialsVi = {
   },
   reviewers: {
     title: 'Phân công thẩm định',
-    lead: 'Xã chưa phân công thì mọi người thẩm định cùng xem.',
+    lead: 'Báo cáo của xã chưa phân công do tất cả cán bộ thẩm định cùng xem.',
     none: 'Chưa phân công xã nào.',
     gone: 'Người thẩm định không còn trong danh sách',
     notInForce: 'Không còn hiệu lực',

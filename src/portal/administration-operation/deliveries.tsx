@@ -35,7 +35,7 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
         language={language}
         submit={words.ask}
         ask={async (values) => {
-          const question = { unit: values.text('unit'), period: values.text('period') };
+          const question = { unit: values.text('unit'), period: values.text('period'), lang: apiLanguage(language) };
           setSaid('');
           setFound((await session.ask(DeliveriesOfDocument, question)).reportForm?.deliveries.nodes ?? []);
         }}
@@ -53,7 +53,7 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
         {found?.map((delivery) => (
           <li key={delivery.id}>
             <p>
-              <strong>{delivery.source.system}</strong> ({delivery.source.batch}) ·{' '}
+              <strong>{delivery.source.systemName}</strong> ({delivery.source.batch}) ·{' '}
               {vietnamMoment(delivery.receivedAt, language)} ·{' '}
               {words.figures(delivery.figures.map(({ indicator }) => indicator).join(', '))}
             </p>

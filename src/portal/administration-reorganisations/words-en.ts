@@ -5,7 +5,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
   lead: 'A draft changes nothing. Once it is published the map follows it from its day on; reported figures stay as they are.',
   one: (decision: string) => `Reorganisation by ${decision}`,
   from: (day: string) => `in force from ${day}`,
-  confirmed: 'the rights that grow are confirmed',
+  confirmed: 'wider rights of officials are agreed to',
   create: 'Make a new draft',
   fromFile: 'Make a draft from a file',
   fileHint: "Fetch the template with today's units on both sides, change the new side, and look at the file.",
@@ -77,9 +77,9 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     hint: 'Units, addresses, rights and letters follow the new map from its day on.',
   },
   confirm: {
-    title: 'Confirm the rights that grow',
+    title: 'Agree to wider rights of officials',
     submit: 'Confirm',
-    done: 'The rights that grow are confirmed.',
+    done: 'The wider rights of officials are agreed to.',
     hint: 'Only an administrator who has not worked on the draft can confirm.',
   },
   withdraw: {

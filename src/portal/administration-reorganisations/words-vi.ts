@@ -3,7 +3,7 @@ export const reorganisationsVi = {
   lead: 'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
   one: (decision: string) => `Sắp xếp theo ${decision}`,
   from: (day: string) => `có hiệu lực từ ngày ${day}`,
-  confirmed: 'quyền tăng thêm đã được xác nhận',
+  confirmed: 'đã đồng ý mở rộng quyền của cán bộ',
   create: 'Lập dự thảo mới',
   fromFile: 'Lập dự thảo từ tệp',
   fileHint: 'Lấy mẫu có các đơn vị hiện nay ở cả hai bên, sửa bên mới, rồi xem trước tệp.',
@@ -74,9 +74,9 @@ export const reorganisationsVi = {
     hint: 'Đơn vị, địa chỉ trang, quyền và thư theo danh mục đơn vị mới từ ngày có hiệu lực.',
   },
   confirm: {
-    title: 'Xác nhận quyền tăng thêm',
+    title: 'Đồng ý mở rộng quyền của cán bộ',
     submit: 'Xác nhận',
-    done: 'Đã xác nhận quyền tăng thêm.',
+    done: 'Đã đồng ý mở rộng quyền của cán bộ.',
     hint: 'Chỉ quản trị viên không tham gia soạn dự thảo xác nhận được.',
   },
   withdraw: {

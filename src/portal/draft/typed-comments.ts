@@ -20,6 +20,9 @@ export type AboutReport = (typeof ABOUT_REPORT)[number];
 /** The place of the comment that goes along with a return. */
 export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
 
+/** What is typed in the form to ask for a later day. */
+export const ASKED_EXTENSION = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
+
 const isAtFigure = (place: string): boolean => !(ABOUT_REPORT as readonly string[]).includes(place);
 
 export const commentAt = ({ comments }: ReportDraft, place: string): string => comments?.[place] ?? '';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
 import type { Sent } from './change-files.js';
 import type { EvidenceProps } from './evidence-props.js';
@@ -10,7 +10,13 @@ type Line = { readonly outgoing: OutgoingFile; readonly percent: number; readonl
 
 type OutgoingProps = EvidenceProps & { onAdded(name: string): void };
 
-/** Chooses files and shows each until it counts. One goes after the other: a slow line carries no two. */
+/** How often a file is tried again that has not arrived. */
+const AGAIN_AFTER_MS = 15_000;
+
+/**
+ * Chooses files and shows each until it counts. One goes after the other: a slow line carries no two. What was chosen
+ * without a connection goes by itself when there is one.
+ */
 export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const { report, session, language, code, onAdded } = props;
   const words = evidenceWords(language);
@@ -19,7 +25,8 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
     setLines((now) => now.map((line) => (line.outgoing === of ? { ...line, ...part } : line)));
   const drop = (of: OutgoingFile): void => setLines((now) => now.filter((line) => line.outgoing !== of));
 
-  const send = async (files: readonly OutgoingFile[]): Promise<void> => {
+  const isSending = useRef(false);
+  const sendNow = async (files: readonly OutgoingFile[]): Promise<void> => {
     for (const file of files) {
       change(file, { percent: 0, outcome: undefined });
       const onProgress = (percent: number): void => change(file, { percent });
@@ -30,6 +37,27 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
       onAdded(file.name);
     }
   };
+  const send = async (files: readonly OutgoingFile[]): Promise<void> => {
+    // Files that are chosen meanwhile wait for the next look.
+    if (isSending.current) return;
+    isSending.current = true;
+    await sendNow(files).finally(() => {
+      isSending.current = false;
+    });
+  };
+  const waiting = lines.flatMap(({ outgoing: file, outcome }) => (outcome?.kind === 'UNSENT' ? [file] : []));
+  const sendWaiting = useRef(() => Promise.resolve());
+  sendWaiting.current = () => send(waiting);
+  useEffect(() => {
+    if (waiting.length === 0) return;
+    const look = (): void => void sendWaiting.current();
+    const timer = setInterval(look, AGAIN_AFTER_MS);
+    window.addEventListener('online', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', look);
+    };
+  }, [waiting.length > 0]);
   const id = `them-tep-${code ?? 'bao-cao'}`;
   return (
     <div class="add-files">
@@ -54,20 +82,20 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
       </ul>
       <label for={id}>{words.add}</label>
       <p class="aside" id={`${id}-hint`}>
-        {session.isOnline ? words.hint : words.needsConnection}
+        {words.hint}
       </p>
       <input
         type="file"
         id={id}
         multiple
         accept={Object.values(MEDIA_TYPES).join(',')}
-        disabled={!session.isOnline}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])].map(outgoing);
           // The same file can be chosen again after it was refused.
           currentTarget.value = '';
-          setLines((now) => [...now, ...chosen.map((file) => ({ outgoing: file, percent: 0, outcome: undefined }))]);
+          const outcome: Sent | undefined = isSending.current ? { kind: 'UNSENT' } : undefined;
+          setLines((now) => [...now, ...chosen.map((file) => ({ outgoing: file, percent: 0, outcome }))]);
           void send(chosen);
         }}
       />

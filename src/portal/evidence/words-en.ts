@@ -6,7 +6,7 @@ export const evidenceEn: typeof evidenceVi = {
   ofReportHint: 'A picture or scan of the report as it was signed and stamped; it is not public.',
   add: 'Add a picture or file',
   hint: 'JPEG or PNG pictures or PDF, at most 10 MB each. Place and device are removed from pictures; files are not public.',
-  needsConnection: 'Files can only be sent online; add them when you are connected.',
+  needsConnection: 'The service cannot be reached. Remove the file when there is a connection.',
   none: 'No files.',
   about: (type, size, by, moment) => `${type}, ${size}, added ${by === null ? '' : `by ${by} `}${moment}`,
   save: (name) => `Download the file ${name}`,
@@ -17,7 +17,8 @@ export const evidenceEn: typeof evidenceVi = {
   added: (name) => `The file ${name} was added.`,
   sending: (name, percent) => `Sending ${name}: ${percent}%`,
   checking: (name) => `Checking ${name}…`,
-  unsent: (name) => `Not sent: ${name}. The connection was lost; the file is gone if you close the page.`,
+  unsent: (name) =>
+    `Not sent: ${name}. The page sends it by itself when there is a connection; it is gone if you close the page.`,
   again: 'Send again',
   discard: 'Discard',
   wrongType: (name) => `The file “${name}” is neither a JPEG or PNG picture nor a PDF; convert it to one of them.`,

@@ -5,7 +5,7 @@ export const evidenceVi = {
   ofReportHint: 'Bản chụp hoặc bản quét báo cáo đã ký, đóng dấu; không công khai.',
   add: 'Thêm ảnh hoặc tệp',
   hint: 'Ảnh JPEG, PNG hoặc tệp PDF, mỗi tệp không quá 10 MB. Nơi chụp và thiết bị ghi trong ảnh được xóa khi lưu; tệp không công khai.',
-  needsConnection: 'Tệp chỉ gửi được khi có kết nối; đề nghị thêm tệp khi có mạng.',
+  needsConnection: 'Không kết nối được với Hệ thống. Đề nghị gỡ tệp khi có mạng.',
   none: 'Chưa có tệp nào.',
   about: (type: string, size: string, by: string | null, moment: string): string =>
     `${type}, ${size}, ${by === null ? '' : `${by} `}thêm ${moment}`,
@@ -17,7 +17,7 @@ export const evidenceVi = {
   added: (name: string): string => `Đã thêm tệp ${name}.`,
   sending: (name: string, percent: number): string => `Đang gửi ${name}: ${percent} %`,
   checking: (name: string): string => `Đang kiểm tra ${name}…`,
-  unsent: (name: string): string => `Chưa gửi: ${name}. Kết nối bị ngắt; tệp sẽ mất nếu đóng trang.`,
+  unsent: (name: string): string => `Chưa gửi: ${name}. Trang sẽ tự gửi khi có kết nối; tệp sẽ mất nếu đóng trang.`,
   again: 'Gửi lại',
   discard: 'Bỏ',
   wrongType: (name: string): string =>

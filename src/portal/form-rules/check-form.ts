@@ -23,6 +23,8 @@ export type FieldFault = {
   readonly message: Text;
   /** A reason lifts it. A draft is saved with it. */
   readonly needsReason: boolean;
+  /** Nothing is entered: a figure is asked for first, and a reason where there is none. */
+  readonly isGap: boolean;
   /** Only a part of the figure is typed so far. */
   readonly isIncomplete: boolean;
   /** The other figure that it contradicts. */
@@ -128,6 +130,7 @@ const faultAt = (code: IndicatorCode, field: FieldKind, part: 0 | 1, message: Te
   part,
   message,
   needsReason: false,
+  isGap: false,
   isIncomplete: false,
   against: undefined,
 });
@@ -154,6 +157,7 @@ function fieldFaultOf({ code, path, message, needsReason, comparedWith }: UserEr
   return {
     ...faultAt(indicator, field, place === 'denominator' ? 1 : 0, message),
     needsReason,
+    isGap: code === 'NO_DATA',
     isIncomplete: code === 'FIGURE_INCOMPLETE',
     against: side !== undefined && against !== indicator ? against : undefined,
   };

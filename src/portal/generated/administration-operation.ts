@@ -152,7 +152,7 @@ export type SetDeliveryAsideMutationVariables = Exact<{
 }>;
 
 
-export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type SetDeliveryAsideMutation = { readonly setDeliveryAside: { readonly delivery: { readonly id: string, readonly receivedAt: string, readonly source: { readonly systemName: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RegisterDocumentMutationVariables = Exact<{
   input: RegisterDocumentInput;
@@ -165,12 +165,13 @@ export type RegisterDocumentMutation = { readonly registerDocument: { readonly d
 export type DeliveriesOfQueryVariables = Exact<{
   unit: string;
   period: string;
+  lang: Language;
 }>;
 
 
-export type DeliveriesOfQuery = { readonly reportForm: { readonly deliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> }> } } | null };
+export type DeliveriesOfQuery = { readonly reportForm: { readonly deliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly receivedAt: string, readonly source: { readonly systemName: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> }> } } | null };
 
-export type DeliveryPartsFragment = { readonly id: string, readonly receivedAt: string, readonly source: { readonly system: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> };
+export type DeliveryPartsFragment = { readonly id: string, readonly receivedAt: string, readonly source: { readonly systemName: string, readonly batch: string }, readonly setAside: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly figures: ReadonlyArray<{ readonly indicator: string }> };
 
 export type WhatBecameOfLettersQueryVariables = Exact<{
   unit: string;
@@ -245,7 +246,7 @@ export const DeliveryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   receivedAt
   source {
-    system
+    systemName(lang: $lang)
     batch
   }
   setAside {
@@ -274,7 +275,7 @@ export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   receivedAt
   source {
-    system
+    systemName(lang: $lang)
     batch
   }
   setAside {
@@ -300,7 +301,7 @@ export const RegisterDocumentDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegisterDocumentMutation, RegisterDocumentMutationVariables>;
 export const DeliveriesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query DeliveriesOf($unit: ID!, $period: String!) {
+    query DeliveriesOf($unit: ID!, $period: String!, $lang: Language!) {
   reportForm(unit: $unit, period: $period) {
     deliveries(first: 50) {
       nodes {
@@ -313,7 +314,7 @@ export const DeliveriesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   receivedAt
   source {
-    system
+    systemName(lang: $lang)
     batch
   }
   setAside {

@@ -23,7 +23,7 @@ export type ViewerRole =
 export type SignedInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly assignment: { readonly id: string, readonly substituteFor: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } }> } | null };
+export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly assignment: { readonly id: string, readonly substituteFor: string | null, readonly until: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly until: string | null, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } }> } | null };
 
 export type SessionUnitFragment = { readonly slug: string, readonly nameVi: string, readonly nameEn: string };
 
@@ -66,10 +66,12 @@ export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     assignment {
       id
       substituteFor
+      until
     }
     assignments {
       id
       substituteFor
+      until
       role
       roleVi: roleLabel(lang: VI)
       roleEn: roleLabel(lang: EN)

@@ -17,6 +17,8 @@ export type ChangeByFile = {
   readonly name: string | null;
   readonly row: number | null;
   readonly before: ShownFigure;
+  /** What a source system has delivered, where nothing was entered before. */
+  readonly delivered?: { readonly text: string | null; readonly systemName: string } | null;
   readonly after: ShownFigure;
   readonly reasonBefore: string | null;
   readonly reason: string | null;

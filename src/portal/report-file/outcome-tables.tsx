@@ -52,12 +52,15 @@ export function ChangesOfFile({ changes, language }: ChangesProps): JSX.Element 
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ code, name, before, after, reasonBefore, reason }) => (
+        {changes.map(({ code, name, before, delivered, after, reasonBefore, reason }) => (
           <tr key={code}>
             <th scope="row">
               {code} <small>{name}</small>
             </th>
-            <td>{before?.text ?? words.empty}</td>
+            <td>
+              {before?.text ?? delivered?.text ?? words.empty}
+              {delivered && <small>{words.delivered(delivered.systemName)}</small>}
+            </td>
             <td>
               {after?.text ?? words.empty}
               {reason !== null && reason !== reasonBefore && <small>{words.reason(reason)}</small>}

@@ -3,7 +3,6 @@ import type { reportFileVi } from './words-vi.js';
 const times = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 export const reportFileEn: typeof reportFileVi = {
-  title: 'Fill in with an Excel file',
   text: 'Download the form, fill in the yellow cells, and choose the file below. The page shows what would change; nothing is saved until you accept it.',
   fetch: 'Download the Excel form',
   choose: 'Choose the file (.xlsx or .csv)',
@@ -24,5 +23,6 @@ export const reportFileEn: typeof reportFileVi = {
   before: 'Saved',
   after: 'In the file',
   empty: 'empty',
+  delivered: (system) => `figure from ${system}`,
   reason: (text) => `Reason: ${text}`,
 };

@@ -1,6 +1,5 @@
 /** Words around the Excel file of a report. */
 export const reportFileVi = {
-  title: 'Nhập bằng tệp Excel',
   text: 'Tải biểu về, nhập vào các ô nền vàng rồi chọn tệp ở dưới. Trang cho xem trước thay đổi; chưa lưu gì cho đến khi đồng chí bấm nhập.',
   fetch: 'Tải biểu Excel',
   choose: 'Chọn tệp đã nhập (.xlsx hoặc .csv)',
@@ -21,5 +20,6 @@ export const reportFileVi = {
   before: 'Đang lưu',
   after: 'Trong tệp',
   empty: 'trống',
+  delivered: (system: string): string => `số liệu của ${system}`,
   reason: (text: string): string => `Lý do: ${text}`,
 };

@@ -7,16 +7,21 @@ import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
 import { reportWords } from './words.js';
 
-type BesideProps = FieldProps & { readonly faults: readonly FieldFault[] };
+type BesideProps = FieldProps & {
+  readonly faults: readonly FieldFault[];
+  /** Somebody has commented on the figure and waits for an answer. */
+  readonly isAsked: boolean;
+};
 
-/** Reason and evidence of a figure. They open by themselves where a reason is needed. */
+/** Reason and evidence of a figure. They open by themselves where a reason or an answer is needed. */
 export function BesideFigure(props: BesideProps): JSX.Element | null {
-  const { report, session, figure, language, isReadOnly, faults } = props;
+  const { report, session, figure, language, isReadOnly, faults, isAsked } = props;
   const { code } = figure.indicator;
   const words = reportWords(language).figure;
   const element = useRef<HTMLDetailsElement>(null);
   const kinds = ['reason', 'evidence'] as const;
-  const isNeeded = faults.some(({ needsReason, field }) => needsReason || field !== 'figure');
+  const isNeeded =
+    isAsked || faults.some(({ needsReason, isGap, field }) => (needsReason && !isGap) || field !== 'figure');
   const hasText = kinds.some((kind) => textOf(props, kind) !== '');
   const hasFiles = filesOn(report, code).length > 0;
   const files = <EvidenceSection report={report} session={session} language={language} code={code} />;

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { momentLabel } from '../../domain/time/texts.js';
+import type { Language } from '../../domain/text/text.js';
+import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { EndProps } from '../filing/end-props.js';
 import { useSameKey } from '../filing/same-key.js';
 import { attempted } from '../filing/send-unsent.js';
-import { checkForm } from '../form-rules/check-form.js';
+import type { ReportOnPage } from '../filing/use-report.js';
 import { type ActionName, CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
+import { Answers } from './answers.js';
 import { reportWords } from './words.js';
 
 /** What can be done with the whole report. Only what the service allows has a button; what it does not allow is explained. */
@@ -29,12 +31,12 @@ export function EndSection(props: EndProps): JSX.Element | null {
     setTold('');
     const outcome = await report.submit();
     if (outcome === 'FAULTS' || outcome === 'REFUSED') onFaults();
-    if (outcome === 'ACCEPTED') setTold(words.submitted(momentLabel(new Date().toISOString())[language]));
+    if (outcome === 'ACCEPTED') setTold('SENT');
   };
   return (
     <section aria-labelledby="gui-bao-cao">
       <h2 id="gui-bao-cao">{words.title}</h2>
-      {mayType && <Gaps report={report} language={language} />}
+      {mayType && <Answers report={report} language={language} />}
       {submit?.isAllowed && (
         <p>
           <button type="button" class="action" disabled={report.isBusy} onClick={() => void send()}>
@@ -47,7 +49,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
           {words.notYet} {whyNot} {remedy}
         </p>
       )}
-      <output class="told">{told}</output>
+      <output class="told">{told === 'SENT' ? receiptOf(report, language) : told}</output>
       <SignOffParts {...props} />
       {mayWithdraw && <Withdraw {...props} onDone={() => setTold(words.withdrawn)} />}
       {isAllowed(report, 'COPY_LAST_PERIOD') && <Copy {...props} onDone={() => setTold(words.copied)} />}
@@ -85,16 +87,13 @@ function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>
   );
 }
 
-function Gaps({ report, language }: Pick<EndProps, 'report' | 'language'>): JSX.Element {
+/** What the service has received and when, by its own clock, who reviews it, and until when. */
+function receiptOf({ form }: ReportOnPage, language: Language): string {
   const words = reportWords(language).end;
-  const open = new Set(
-    checkForm(report.check, report.draft, true).flatMap(({ code, field, needsReason }) =>
-      field === 'figure' && needsReason && report.held(`${code}.figure`) === '' && !report.draft.edits[`${code}.figure`]
-        ? [code]
-        : [],
-    ),
-  );
-  return <p>{open.size > 0 ? words.missing(open.size) : words.complete}</p>;
+  const { awaitedReview: review } = form;
+  if (!review) return words.submitted;
+  const [sentAt, day] = [momentLabel(review.sentAt)[language], dayLabel(review.leadersHearFrom)[language]];
+  return `${words.received(sentAt)} ${words.reviewed(language === 'vi' ? review.officeVi : review.officeEn, day)}`;
 }
 
 type ChangeProps = EndProps & { readonly onDone: () => void };

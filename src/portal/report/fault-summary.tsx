@@ -24,7 +24,9 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
           <ul>
             {conflicts.length > 0 && (
               <li>
-                <a href={`#${conflicts[0]?.[0].split('.')[0]}-figure`}>{words.conflicts(conflicts.length)}</a>
+                <FieldLink place={`${conflicts[0]?.[0].split('.')[0]}-figure`}>
+                  {words.conflicts(conflicts.length)}
+                </FieldLink>
               </li>
             )}
             {report.refusals.map(({ message, path }) => (
@@ -61,14 +63,14 @@ type RefusalProps = { readonly message: string; readonly place: string | undefin
 const Refusal = ({ message, place }: RefusalProps): JSX.Element =>
   place === undefined ? <span>{message}</span> : <FieldLink place={place}>{message}</FieldLink>;
 
-/** Leads the focus to a field, which may stand in a folded part. */
-function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {
+/** Leads the focus to a field, which may stand in folded parts. */
+export function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {
   const go = (event: Event): void => {
     const field = document.getElementById(place);
     if (!field) return;
     event.preventDefault();
-    const fold = field.closest('details');
-    if (fold) fold.open = true;
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     field.focus();
     field.scrollIntoView({ block: 'center' });
   };

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { momentLabel } from '../../domain/time/texts.js';
 import { CommentField } from '../comments/comment-field.js';
 import { fieldKey } from '../draft/draft.js';
+import { figureOfValue } from '../draft/entered-value.js';
 import { commentAt } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
+import { useOfDelivered } from '../form-rules/progress.js';
 import { BesideFigure } from './beside-figure.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
@@ -27,6 +29,11 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
   const own = faults.filter(({ field }) => field === 'figure');
   const faultId = own.length > 0 ? `${code}-faults` : undefined;
   const shape = shapeOf(report.check, figure);
+  const vi = language === 'vi';
+  // What cannot be read as a figure yet is not an empty field.
+  const isUnread = edit?.value === null;
+  const entered = figureOfValue(edit?.value ?? report.held(key), shape.kind);
+  const use = isUnread ? undefined : useOfDelivered(report.check, code, entered);
   return (
     <fieldset
       class={faults.length > 0 ? 'figure-field wrong' : 'figure-field'}
@@ -37,14 +44,15 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
       }
     >
       <legend>
-        <span class="code">{code}</span> {language === 'vi' ? nameVi : nameEn}
+        <span class="code">{code}</span> {vi ? nameVi : nameEn}
       </legend>
       <p class="previous">
         {words.previous} <strong>{answeredText(figure.previous, kind, language)}</strong>
       </p>
       {state?.comment && (
         <p class="figure-remark">
-          <strong>{reportWords(language).comment}</strong> {state.comment}
+          <strong>{reportWords(language).comment}</strong> {state.comment}{' '}
+          {!isReadOnly && reportWords(language).remarks.asked}
         </p>
       )}
       {edit?.theirs !== undefined && (
@@ -84,11 +92,11 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
       {state?.delivered && (
         <p class="aside">
           {words.delivered(
-            state.delivered.source.system,
+            (vi ? state.delivered.source.nameVi : state.delivered.source.nameEn) ?? state.delivered.source.system,
             answeredText(state.delivered.figure, kind, language),
             momentLabel(state.delivered.source.takenAt)[language],
           )}{' '}
-          {state.isInConflict && words.differs}
+          {use && !(isReadOnly && use === 'FILLS') && words.use[use]}
         </p>
       )}
       <BesideFigure
@@ -98,6 +106,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         language={language}
         isReadOnly={isReadOnly}
         faults={faults}
+        isAsked={Boolean(state?.comment)}
       />
       {isAllowed(report, 'RETURN_TO_OFFICER') && (
         <CommentField
@@ -121,5 +130,7 @@ const faultsShown = (report: ReportOnPage, code: string, hasFocus: boolean): rea
   report.faults.filter((fault) => fault.code === code && !(hasFocus && fault.isIncomplete));
 
 /** The field where a fault is corrected. */
-export const fieldOfFault = ({ code, field, part, needsReason }: FieldFault): string =>
-  field === 'figure' && !needsReason ? inputId(code, part) : `${code}-${needsReason ? 'reason' : field}`;
+export function fieldOfFault({ code, field, part, needsReason, isGap }: FieldFault): string {
+  if (field === 'figure' && (isGap || !needsReason)) return inputId(code, part);
+  return `${code}-${needsReason ? 'reason' : field}`;
+}

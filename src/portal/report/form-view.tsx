@@ -4,20 +4,21 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
+import { ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
-import { FileSection } from '../report-file/file-section.js';
+import { LoadedFold } from '../report-more/loaded-fold.js';
 import type { OfficialSession } from '../session/session.js';
 import { signOffWords } from '../sign-off/words.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
-import { ExtensionSection } from './extension-section.js';
-import { FaultSummary } from './fault-summary.js';
+import { FaultSummary, FieldLink } from './fault-summary.js';
 import { FigureField } from './figure-field.js';
-import { HistorySection } from './history-section.js';
+import { inputId } from './figure-inputs.js';
+import { groupId, ProgressPart } from './progress.js';
 import { SaveBar } from './save-bar.js';
 import { StateFacts } from './state-facts.js';
 import { reportWords } from './words.js';
@@ -47,17 +48,22 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
     if (outcome === 'REFUSED') showFaults();
   };
   const parts = { report, session, language, onFaults: showFaults };
+  const { loading, notLoaded } = words.more;
+  const whileLoading = { loading, notLoaded };
   return (
     <div class="report">
       <StateFacts report={report} states={states} work={opened.page.work} language={language} />
       <Notices report={report} opened={opened} language={language} isReadOnly={isReadOnly} />
       <FaultSummary report={report} language={language} place={summary} />
+      {!isReadOnly && <ProgressPart report={report} language={language} />}
       {report.form.methodVersion.groups.map((group) => {
         const figures = report.form.frame.filter(({ indicator }) => indicator.group.code === group.code);
         return (
           figures.length > 0 && (
-            <section key={group.code} aria-labelledby={`nhom-${group.code}`}>
-              <h2 id={`nhom-${group.code}`}>{language === 'vi' ? group.nameVi : group.nameEn}</h2>
+            <details key={group.code} class="figure-group" open>
+              <summary id={groupId(group.code)}>
+                <h2>{language === 'vi' ? group.nameVi : group.nameEn}</h2>
+              </summary>
               {figures.map((figure) => (
                 <FigureField
                   key={figure.indicator.code}
@@ -68,7 +74,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
                   isReadOnly={isReadOnly}
                 />
               ))}
-            </section>
+            </details>
           )
         );
       })}
@@ -80,21 +86,42 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
           {signOffWords(language).print}
         </a>
       </p>
-      <ExtensionSection {...parts} grounds={grounds} />
-      <FileSection
-        session={session}
-        unit={report.form.unit.slug}
-        period={report.form.period.code}
-        language={language}
-        mayType={!isReadOnly}
-        hasDraft={!isEmptyDraft(report.draft)}
-        onTaken={report.readAgain}
+      {hasExtension(report) && (
+        <LoadedFold
+          {...whileLoading}
+          title={words.more.extension}
+          beginsOpen={ASKED_EXTENSION.some((place) => commentAt(report.draft, place) !== '')}
+          load={async () => (await import('../report-more/online-parts.js')).ExtensionPart}
+          part={{ ...parts, grounds }}
+        />
+      )}
+      <LoadedFold
+        {...whileLoading}
+        title={words.more.file}
+        load={async () => (await import('../report-more/online-parts.js')).FilePart}
+        part={{
+          ...{ session, language, unit: report.form.unit.slug, period: report.form.period.code },
+          mayType: !isReadOnly,
+          hasDraft: !isEmptyDraft(report.draft),
+          onTaken: report.readAgain,
+        }}
       />
-      <HistorySection report={report} session={session} language={language} />
+      <LoadedFold
+        {...whileLoading}
+        title={words.more.history}
+        load={async () => (await import('../report-more/online-parts.js')).HistoryPart}
+        part={{ report, session, language, ...whileLoading }}
+      />
       <DeviceSection report={report} language={language} />
       {!isReadOnly && <SaveBar report={report} language={language} onSave={() => void save()} />}
     </div>
   );
+}
+
+function hasExtension(report: ReportOnPage): boolean {
+  const { extensions, extensionRequest, extensionRefusal } = report.form;
+  if (extensions.length > 0 || extensionRequest || extensionRefusal) return true;
+  return isAllowed(report, 'REQUEST_EXTENSION');
 }
 
 type NoticesProps = {
@@ -124,6 +151,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
           {sentBack.note}
         </p>
       )}
+      {!isReadOnly && <Remarks report={report} language={language} />}
       {keptAt !== undefined && (
         <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
       )}
@@ -139,5 +167,24 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
         </p>
       ))}
     </>
+  );
+}
+
+/** The figures that a reviewer or the chair has commented on, each with the way to it. A submission answers them. */
+function Remarks({ report, language }: Pick<NoticesProps, 'report' | 'language'>): JSX.Element | null {
+  const { remarks: words } = reportWords(language);
+  const codes = report.form.figures.flatMap(({ indicator, comment }) => (comment ? [indicator.code] : []));
+  if (codes.length === 0) return null;
+  return (
+    <p class="figure-remark">
+      <strong>{words.count(codes.length)}</strong>{' '}
+      {codes.map((code, i) => (
+        <span key={code}>
+          {i > 0 && ', '}
+          <FieldLink place={inputId(code, 0)}>{code}</FieldLink>
+        </span>
+      ))}
+      . {words.asked}
+    </p>
   );
 }

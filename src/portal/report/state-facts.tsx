@@ -19,7 +19,7 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
   const words = reportWords(language);
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
     report.form;
-  const { handedOverAt, signedDocument } = report.form;
+  const { handedOverAt, signedDocument, awaitedReview } = report.form;
   const signing = signOffWords(language);
   const countsFrom = language === 'vi' ? countsFromVi : countsFromEn;
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
@@ -55,6 +55,15 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
           <div class="fact">
             <dt>{words.sentFirst}</dt>
             <dd>{momentLabel(firstSubmittedAt)[language]}</dd>
+          </div>
+        )}
+        {awaitedReview && (
+          <div class="fact">
+            <dt>{words.reviewer}</dt>
+            <dd>
+              {language === 'vi' ? awaitedReview.officeVi : awaitedReview.officeEn}
+              <span class="aside">{words.before(dayLabel(awaitedReview.leadersHearFrom)[language])}</span>
+            </dd>
           </div>
         )}
         {approvedAt !== null && (

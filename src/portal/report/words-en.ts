@@ -2,7 +2,6 @@ import type { reportVi } from './words-vi.js';
 
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
-const indicators = (count: number): string => (count === 1 ? '1 indicator' : `${count} indicators`);
 
 export const reportEn: typeof reportVi = {
   title: (period, unit) => `Report for ${period} – ${unit}`,
@@ -11,6 +10,8 @@ export const reportEn: typeof reportVi = {
   daysLeft: (left) => (left > 0 ? `${days(left)} left` : left === 0 ? 'due today' : `${days(-left)} overdue`),
   sentFirst: 'First submitted',
   approved: 'Approved',
+  reviewer: 'Reviewed by',
+  before: (day) => `before ${day}`,
   dueTogether: 'Due on the same day:',
   window: 'Figures of the period',
   fromTo: (from, to) => `from ${from} to ${to}`,
@@ -19,6 +20,31 @@ export const reportEn: typeof reportVi = {
     `The service cannot be reached. This is the form that was kept on this device ${moment}. Go on typing; what you type is sent when there is a connection.`,
   notKept: 'This browser keeps nothing on the device. What you type is gone when the page is closed: save often.',
   returned: 'Comment on the return',
+  remarks: {
+    count: (count) => (count === 1 ? '1 comment:' : `${count} comments:`),
+    asked: 'Correct the figure or explain it there, and submit again.',
+  },
+  progress: {
+    label: 'How far the figures are',
+    open: 'indicators are done; still open:',
+    complete: 'indicators are done.',
+  },
+  answers: {
+    title: (count) => `Look at all ${count} indicators before you submit`,
+    indicator: 'Indicator',
+    answer: 'To be sent',
+    open: 'no figure yet',
+    wrong: 'to correct',
+    from: (system) => `figure from ${system}`,
+    reason: (reason) => `Reason: ${reason}`,
+  },
+  more: {
+    extension: 'Request an extension',
+    file: 'Fill in with an Excel file',
+    history: 'Changes',
+    loading: 'Loading…',
+    notLoaded: 'It could not be loaded; try again when there is a connection.',
+  },
   comment: 'Comment of the reviewer:',
   bar: {
     label: 'Save the figures',
@@ -57,7 +83,12 @@ export const reportEn: typeof reportVi = {
     links: 'Links to evidence',
     linksHint: 'One link a line, beginning with https://',
     delivered: (system, figure, moment) => `${system} has delivered: ${figure} (${moment}).`,
-    differs: 'It differs from what was typed; both are kept.',
+    use: {
+      FILLS: 'It is sent if the field stays empty.',
+      SAME: 'It agrees with what was typed.',
+      DIFFERS: 'It differs from what was typed: the typed figure is sent, both are kept.',
+      REPLACES: 'It differs from what was typed: this figure is sent, both are kept.',
+    },
   },
   conflict: {
     title: 'This was changed elsewhere. Choose one of the two.',
@@ -74,10 +105,10 @@ export const reportEn: typeof reportVi = {
   },
   end: {
     title: 'Submit the report',
-    missing: (count) => `${indicators(count)} without a figure so far.`,
-    complete: 'Every indicator has a figure.',
     submit: 'Submit the report',
-    submitted: (moment) => `The report was submitted ${moment}.`,
+    submitted: 'The report was submitted.',
+    received: (moment) => `The service received the report ${moment}.`,
+    reviewed: (office, day) => `${office} reviews it; if there is no decision, leaders hear of it from ${day} on.`,
     notYet: 'It cannot be submitted yet:',
     withdraw: 'Take the report back',
     withdrawReason: 'Why (optional)',
@@ -87,35 +118,10 @@ export const reportEn: typeof reportVi = {
     saveFirst: 'Correct or save what is being typed first.',
     offline: 'The service cannot be reached. Try again when there is a connection.',
     other: 'More to do with this report',
-    notPossible: 'Why some things are not possible now',
-  },
-  extension: {
-    title: 'Request an extension',
-    day: 'The day asked for',
-    ground: 'Kind of reason',
-    reason: 'Reason',
-    reasonHint: 'Read by those who decide; never public.',
-    chooseGround: 'Choose a kind of reason',
-    ask: 'Request the extension',
-    takeBack: 'Take the request back',
-    asked: (day) => `An extension to ${day} has been requested and is awaiting an answer.`,
-    granted: (day, on) => `The deadline was moved to ${day} (decided on ${on}).`,
-    refused: (moment) => `The extension was refused ${moment}:`,
-  },
-  history: {
-    title: 'Changes',
-    load: 'Show the changes',
-    loading: 'Loading…',
-    none: 'Nothing was changed so far.',
-    offline: 'The changes could not be loaded. Try again when there is a connection.',
-    unknown: 'somebody unknown',
-    changed: (code, before, after) => `${code}: ${before} → ${after}`,
-    reason: (code, reason) => `${code}, reason: ${reason}`,
-    comment: (code, comment) => `${code}, comment: ${comment}`,
-    empty: 'empty',
+    notPossible: 'What is not possible now, and why',
   },
   device: {
-    title: 'On this device',
+    title: 'Form and figures on this device',
     text: 'This form and what is not sent are kept on the device, so that you can type without a connection. On a shared computer, wipe them when you are done.',
     wipe: 'Wipe from this device',
     sure: (count) =>

@@ -8,7 +8,7 @@ export const reviewEn: typeof reviewVi = {
   day: (day) => `As of ${day}.`,
   facts: {
     waiting: 'Awaiting review',
-    clear: 'Can be approved together',
+    clear: 'Ready to approve at once',
     extensions: 'Extension requests',
     overdue: 'Overdue, not submitted',
   },

@@ -6,7 +6,7 @@ export const reviewVi = {
   day: (day: string) => `Tình hình đến ngày ${day}.`,
   facts: {
     waiting: 'Chờ thẩm định',
-    clear: 'Duyệt được cùng lúc',
+    clear: 'Có thể duyệt một lượt',
     extensions: 'Đề nghị gia hạn',
     overdue: 'Quá hạn, chưa gửi',
   },

@@ -54,10 +54,10 @@ export function FigureArticle({ looked, language, comment, onComment, fileList }
       )}
       {isInConflict && delivered && (
         <p class="warning">
-          {words.figures.conflict(delivered.source.system, shownText(delivered.figure, indicator, language))}
+          {words.figures.conflict(delivered.source.systemName, shownText(delivered.figure, indicator, language))}
         </p>
       )}
-      {source && <p class="aside">{words.figures.source(source.system)}</p>}
+      {source && <p class="aside">{words.figures.source(source.systemName)}</p>}
       {reason && (
         <p>
           <strong>{words.figures.reason}:</strong> {reason}

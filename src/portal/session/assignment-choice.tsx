@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import { chooseAssignment } from './browser-session.js';
 import type { KeptAssignment, KeptViewer } from './viewer.js';
 import { sessionWords } from './words.js';
 
 type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
 
-/** Role and unit, and for whom: a substitute may have the same role at the same unit twice. */
-export function assignmentText({ roleLabel, unitName, substituteFor }: KeptAssignment, language: Language): string {
+/** Role and unit, and for whom and until when: a substitute may have the same role at the same unit twice. */
+export function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language: Language): string {
   const place = `${roleLabel[language]}, ${unitName[language]}`;
-  return substituteFor ? `${place}, ${sessionWords(language).substituteFor(substituteFor)}` : place;
+  if (!of.substituteFor) return place;
+  const until = of.substituteUntil ? dayLabel(of.substituteUntil)[language] : undefined;
+  return `${place}, ${sessionWords(language).substituteFor(of.substituteFor, until)}`;
 }
 
 /** The other assignments of a person who holds several. The chosen one stands beside the name. */

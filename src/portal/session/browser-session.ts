@@ -157,5 +157,5 @@ export async function openSession(address: PageAddress, language: Language): Pro
   // A letter about one of several assignments leads to a page of that one.
   if (wanted && keeper.state()?.tokens) await chooseAssignment(wanted, language);
   const viewer = keeper.state()?.viewer ?? found;
-  return viewer && officialSession({ keeper, viewer, language, send, isOnline: () => navigator.onLine });
+  return viewer && officialSession({ keeper, viewer, language, send });
 }

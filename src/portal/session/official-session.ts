@@ -39,11 +39,10 @@ export const askWith =
 export type SessionParts = Omit<Sending, 'assignment'> & {
   readonly keeper: SessionKeeper;
   readonly viewer: KeptViewer;
-  readonly isOnline: () => boolean;
 };
 
 /** The session of one viewer. It is worth nothing as soon as somebody else is signed in. */
-export function officialSession({ keeper, viewer, isOnline, ...common }: SessionParts): OfficialSession {
+export function officialSession({ keeper, viewer, ...common }: SessionParts): OfficialSession {
   const { seat } = viewer;
   const sending = { ...common, assignment: viewer.assignment.id };
   /** A token may be refused before its time; then a second one is tried. */
@@ -72,9 +71,6 @@ export function officialSession({ keeper, viewer, isOnline, ...common }: Session
       const tokens = await keeper.token(seat);
       const response = await sendFile(tokens, path, init);
       return response.status === 401 ? await sendFile(await keeper.renewed(seat, tokens), path, init) : response;
-    },
-    get isOnline() {
-      return isOnline();
     },
   };
 }

@@ -20,5 +20,4 @@ export type OfficialSession = {
   readonly change: Ask;
   /** Files below `/files`, read and sent. */
   readonly fetchFile: (path: string, init?: RequestInit) => Promise<Response>;
-  readonly isOnline: boolean;
 };

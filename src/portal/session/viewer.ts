@@ -11,6 +11,8 @@ export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
   readonly unitName: Text;
   /** Name of the absent official for whom the person acts in it; undefined in what an earlier release has kept. */
   readonly substituteFor?: string | null;
+  /** The last day on which the person acts for somebody; undefined in what an earlier release has kept. */
+  readonly substituteUntil?: string | null;
 };
 
 /** A viewer in both languages, because the reader may change the language without asking the service again. */
@@ -40,6 +42,7 @@ export async function askViewer(ask: Ask): Promise<KeptViewer | undefined> {
 type AnsweredViewer = NonNullable<SignedInViewerQuery['viewer']>;
 type AnsweredAssignment = Pick<AnsweredViewer, 'role' | 'roleVi' | 'roleEn' | 'unit'> & {
   readonly substituteFor?: string | null;
+  readonly until?: string | null;
 };
 
 function keptViewerOf(viewer: AnsweredViewer): KeptViewer {
@@ -49,14 +52,14 @@ function keptViewerOf(viewer: AnsweredViewer): KeptViewer {
     id,
     name,
     seat: `${id} ${chosen}`,
-    assignment: keptAssignment(chosen, { ...viewer, substituteFor: assignment?.substituteFor ?? null }),
+    assignment: keptAssignment(chosen, { ...viewer, ...assignment }),
     assignments: assignments.map((choice) => keptAssignment(choice.id, choice)),
   };
 }
 
 const keptAssignment = (
   id: string | null,
-  { role, roleVi, roleEn, unit, substituteFor = null }: AnsweredAssignment,
+  { role, roleVi, roleEn, unit, substituteFor = null, until = null }: AnsweredAssignment,
 ): KeptAssignment => ({
   id,
   role,
@@ -64,6 +67,7 @@ const keptAssignment = (
   unitName: { vi: unit.nameVi, en: unit.nameEn },
   unitSlug: unit.slug,
   substituteFor,
+  substituteUntil: substituteFor === null ? null : until,
 });
 
 const KEY = 'xaso-viewer';

@@ -3,7 +3,7 @@ import type { sessionVi } from './words-vi.js';
 export const sessionEn: typeof sessionVi = {
   assignments: 'Change assignment',
   menu: 'My pages',
-  substituteFor: (name) => `for ${name}`,
+  substituteFor: (name, until) => `for ${name}${until === undefined ? '' : ` until the end of ${until}`}`,
   pages: 'Pages for officials',
   band: 'Who is signed in',
   signIn: 'Sign in',

@@ -2,7 +2,8 @@
 export const sessionVi = {
   assignments: 'Đổi nhiệm vụ',
   menu: 'Mục dành cho đồng chí',
-  substituteFor: (name: string) => `thay đồng chí ${name}`,
+  substituteFor: (name: string, until: string | undefined) =>
+    `thay đồng chí ${name}${until === undefined ? '' : ` đến hết ngày ${until}`}`,
   pages: 'Trang dành cho cán bộ',
   band: 'Người đang đăng nhập',
   signIn: 'Đăng nhập',

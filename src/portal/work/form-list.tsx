@@ -12,6 +12,8 @@ type Form = WaitingFormFragment & {
 
 type FormListProps = WorkProps & {
   readonly heading: string;
+  /** Said before the list. */
+  readonly hint?: string | undefined;
   /** Null where the list could not be read. */
   readonly forms: readonly Form[] | null;
   /** Where one of them is worked on. */
@@ -21,7 +23,7 @@ type FormListProps = WorkProps & {
 };
 
 /** Reports with their states and due days, the first due day first; nothing where there is none. */
-export function FormList({ heading, forms, page, count, ...props }: FormListProps): JSX.Element | null {
+export function FormList({ heading, hint, forms, page, count, ...props }: FormListProps): JSX.Element | null {
   if (forms === null || forms.length === 0) return null;
   const words = workWords(props.language);
   const all = count ?? forms.length;
@@ -30,6 +32,7 @@ export function FormList({ heading, forms, page, count, ...props }: FormListProp
       <h2>
         {heading} ({all})
       </h2>
+      {hint && <p>{hint}</p>}
       <ul class="work-list">
         {forms.map((form) => (
           <li key={form.id}>

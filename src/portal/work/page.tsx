@@ -52,7 +52,11 @@ function Work({ children, ...props }: WorkProps & { readonly children: Component
       <p class="lead">{words.lead(dayLabel(work.today)[language])}</p>
       {hasNothing && <p>{isFiling ? words.nothingToFile : words.nothing}</p>}
       <FormList {...props} heading={words.toSign} forms={toSign} page="report" />
-      <FormList {...props} heading={words.forms} forms={toSend} page="report" />
+      {viewer.role === 'CHAIRMAN' ? (
+        <FormList {...props} heading={words.owed} hint={words.owedHint} forms={toSend} page="report" />
+      ) : (
+        <FormList {...props} heading={words.forms} forms={toSend} page="report" />
+      )}
       <FormList {...props} heading={words.sent} forms={sent} page="report" />
       <FormList {...props} heading={words.toReview} forms={toReview} page="reviewed-report" count={toReviewCount} />
       <FormList

@@ -10,6 +10,8 @@ export const workEn: typeof workVi = {
   nothingToFile: 'You have no reports left to submit. A letter will tell you when the next period opens.',
   toSign: 'Reports to sign',
   forms: 'Reports to submit',
+  owed: 'Reports that the unit has not submitted',
+  owedHint: 'The reporting officer enters the figures; here you see how far they are.',
   sent: 'Reports submitted, awaiting review',
   toReview: 'Reports to review',
   extensions: 'Extension requests',

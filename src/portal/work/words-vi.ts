@@ -6,6 +6,8 @@ export const workVi = {
   nothingToFile: 'Đơn vị không còn báo cáo nào phải gửi. Khi kỳ báo cáo tiếp theo mở, Hệ thống sẽ gửi thư nhắc.',
   toSign: 'Chờ ký duyệt',
   forms: 'Báo cáo phải gửi',
+  owed: 'Báo cáo đơn vị chưa gửi',
+  owedHint: 'Công chức phụ trách báo cáo nhập số liệu; đồng chí theo dõi tiến độ tại đây.',
   sent: 'Báo cáo đã gửi, chờ thẩm định',
   toReview: 'Báo cáo chờ thẩm định',
   extensions: 'Đề nghị gia hạn chờ quyết định',

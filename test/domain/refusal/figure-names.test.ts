@@ -53,7 +53,7 @@ describe('a refusal', () => {
     [userError('EVIDENCE_NOT_A_LINK', ['figures', 'F03', 'evidence', '1'], 'x'), /^Tài liệu kiểm chứng của F03 \(/],
     [userError('REASON_NEEDED', ['comments.F03']), /^Phải nêu lý do \(ý kiến về F03 \(tin, /],
     [userError('INDICATOR_TWICE', ['figures', 'F03'], 'F03'), /^Chỉ tiêu F03 \(tin, /],
-    [errorOfFault(warning('NO_DATA', ['G12'], null, null, undefined)), /^G12 \(đã thành lập .+\): chưa có số liệu/],
+    [errorOfFault(warning('NO_DATA', ['G12'], null, null, undefined)), /^G12 \(đã thành lập .+\): nhập số liệu/],
   ])('%o names figure and part in words', (refused, words) => {
     expect(named(refused).message.vi).toMatch(words);
   });

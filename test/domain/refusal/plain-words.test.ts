@@ -52,8 +52,8 @@ describe('no refusal shows a code in capitals, in either language,', () => {
     const states = keys(DRAFT_STATE_TEXTS);
     expect(codesOf(states.flatMap((is) => states.map((needs) => wrongDraftState(['draft'], is, needs))))).toEqual([]);
     expect(wrongDraftState(['draft'], 'PUBLISHED', 'DRAFT').message).toEqual({
-      vi: 'Trạng thái hiện nay là “đã công bố”; thao tác này cần trạng thái “bản nháp”.',
-      en: 'The state is “published”; this needs “draft”.',
+      vi: 'Hiện nay là “đã công bố”; việc này chỉ làm được khi là “bản nháp”.',
+      en: 'It is “published” now; this is possible only while it is “draft”.',
     });
     const reports = Object.keys(STATE_NAMES).map((state) =>
       userError('WRONG_STATE', [], state, { what: 'state', value: state }),

@@ -36,6 +36,8 @@ test('where any of several states will do, the sentence says so', () => {
     what: 'state',
     value: 'NONE, DRAFT, RETURNED',
   });
-  expect(message.en).toBe('The report is “approved”; this needs “not begun”, “draft”, or “returned”.');
-  expect(message.vi).toMatch(/cần trạng thái “[^”]+”, “[^”]+” hoặc “[^”]+”\.$/);
+  expect(message.en).toBe('The report is approved; this is possible only while it is not begun, a draft, or returned.');
+  expect(message.vi).toBe(
+    'Báo cáo đã duyệt; việc này chỉ làm được khi báo cáo chưa nhập, là bản nháp hoặc bị trả lại.',
+  );
 });

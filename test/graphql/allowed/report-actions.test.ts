@@ -29,8 +29,8 @@ test('the officer saves, submits and asks for time; the reviewer waits', async (
   const reviewer = await actions('reviewer');
   expect(allowed(reviewer)).toEqual(['EXTEND_DEADLINE']);
   expect(one(reviewer, 'APPROVE_REPORT')).toMatchObject({
-    whyNot: 'The report is “not begun”; this needs “submitted”.',
-    vi: 'Báo cáo đang ở trạng thái “chưa có”; thao tác này cần trạng thái “đã gửi”.',
+    whyNot: 'The report is not begun; this is possible only while it is submitted.',
+    vi: 'Báo cáo chưa nhập; việc này chỉ làm được khi báo cáo đã gửi.',
     remedy: 'Wait until the commune submits the report.',
   });
 });

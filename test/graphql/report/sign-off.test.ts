@@ -109,7 +109,7 @@ test('each is told what to do instead of what they may not', async () => {
   await change(OFFICER, 'handToChairman');
   expect((await allowed(OFFICER)).names).toEqual(['ADD_EVIDENCE_FILE', 'TAKE_BACK_REPORT', 'REQUEST_EXTENSION']);
   expect((await allowed(OFFICER)).said('SAVE_REPORT')).toMatchObject({
-    whyNot: expect.stringContaining('“đã trình Chủ tịch”'),
+    whyNot: expect.stringContaining('Báo cáo đã trình Chủ tịch;'),
     remedy: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
   });
   expect((await allowed(CHAIRMAN)).names).toEqual(['RETURN_TO_OFFICER', 'SUBMIT_REPORT']);

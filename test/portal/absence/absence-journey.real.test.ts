@@ -135,11 +135,12 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
     await signInAs(desk, 'auditor-dai-sao');
     expect(await who(desk)).not.toContain('thay đồng chí');
     await act(desk, 'thay đồng chí Trương Văn Hiệu');
+    expect(await who(desk)).toMatch(/thay đồng chí Trương Văn Hiệu đến hết ngày \d\d\/\d\d\/\d{4}$/);
     await desk.click('main a.work-name[href="/bao-cao/dai-sao/2026-11"]');
     await desk.waitForSelector('button:has-text("Gửi báo cáo")');
     await shot(desk, 'deputy-form');
     await desk.click('button:has-text("Gửi báo cáo")');
-    await desk.waitForSelector('output.told:has-text("Đã gửi báo cáo")');
+    await desk.waitForSelector('output.told:has-text("Hệ thống đã nhận báo cáo")');
     await desk.click('summary:has-text("Các lần thay đổi")');
     const names = 'Ma Thị Hồng Gấm thay Trương Văn Hiệu';
     await desk.waitForFunction((text) => document.body.textContent?.includes(text), names);

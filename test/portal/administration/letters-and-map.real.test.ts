@@ -155,10 +155,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const second = await visitAdministration(portal, 'auditor-cho-don-1', { width: 360, height: 740 });
     await goTo(second, '/quan-tri/sap-xep/nhap-xa-2026');
     expect(await sidewaysScroll(second)).toBe(0);
-    const confirm = await openPart(second, 'Xác nhận quyền tăng thêm');
+    const confirm = await openPart(second, 'Đồng ý mở rộng quyền của cán bộ');
     await confirm.getByLabel('Lý do').fill('Đã đối chiếu');
     await confirm.getByRole('button', { name: 'Xác nhận' }).click();
-    await done(second, 'Đã xác nhận quyền tăng thêm');
+    await done(second, 'Đã đồng ý mở rộng quyền của cán bộ');
     await second.context().close();
   });
 

@@ -95,6 +95,20 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     await says(page, place, 'Đã thêm tệp ky.pdf.');
     expect(await linesOf(page, place)).toEqual(['ky.pdf']);
     await page.context().close();
+  });
+
+  test('a file that was chosen without a connection is sent by itself when there is one', async () => {
+    const page = await openForm(360);
+    const place = 'section.evidence[aria-labelledby=tep-bao-cao]';
+    await page.context().setOffline(true);
+    await page.setInputFiles('#them-tep-bao-cao', file('ngoai-tuyen.pdf', 'application/pdf', pdf('% 3')));
+    await page
+      .locator(`${place} li`, { hasText: 'Chưa gửi: ngoai-tuyen.pdf. Trang sẽ tự gửi khi có kết nối' })
+      .waitFor();
+    await page.context().setOffline(false);
+    await says(page, place, 'Đã thêm tệp ngoai-tuyen.pdf.');
+    expect(await linesOf(page, place)).toContain('ngoai-tuyen.pdf');
+    await page.context().close();
     expect(portal.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 });

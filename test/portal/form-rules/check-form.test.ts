@@ -68,6 +68,18 @@ test('a figure that the rules accept has no fault, and an empty form none before
   ]);
 });
 
+test('an empty figure is a gap, and a figure or a reason closes it', () => {
+  const gaps = (typed: Parameters<typeof draftOf>[0]) =>
+    checkForm(form(), draftOf(typed), true).flatMap(({ code, isGap }) => (isGap ? [code] : []));
+  expect(gaps({ 'G06.figure': ['12'], 'G03.figure': ['0', '0'] })).toEqual(['G01', 'G02']);
+  expect(gaps({ 'G06.reason': ['chưa có'], 'G03.figure': ['8', ''] })).toEqual(['G01', 'G02']);
+  const [first] = checkForm(form(), NO_DRAFT, true);
+  expect(first?.message).toEqual({
+    vi: 'G01 (chỉ tiêu G01): nhập số liệu, hoặc nêu lý do nếu không có.',
+    en: 'G01 (indicator G01): enter the figure, or the reason why there is none.',
+  });
+});
+
 test('each fault stands at its own side of a ratio', () => {
   expect(told({ 'G03.figure': ['20', '16'] })).toEqual([['G03', 'figure', 0, false]]);
   expect(told({ 'G01.figure': ['0', '0'] })).toEqual([['G01', 'figure', 1, false]]);

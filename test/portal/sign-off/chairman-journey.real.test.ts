@@ -132,7 +132,7 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
 
     await reloadSignedIn(chairman);
     await chairman.click('button:has-text("Gửi báo cáo")');
-    await told(chairman, 'Đã gửi báo cáo');
+    await told(chairman, 'Hệ thống đã nhận báo cáo');
     await chairman.fill('#so-van-ban', '12/BC-UBND');
     await chairman.fill('#ngay-van-ban', '2026-11-16');
     await chairman.reload();
@@ -202,13 +202,13 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await reloadSignedIn(officer);
     expect(await buttons(officer)).not.toContain('Trình Chủ tịch ký duyệt');
     await officer.click('button:has-text("Gửi báo cáo")');
-    await told(officer, 'Đã gửi báo cáo');
+    await told(officer, 'Hệ thống đã nhận báo cáo');
 
     // The form on the device says why it is only for reading in either language.
     await officer.context().setOffline(true);
     await officer.locator('.band .menu summary').click();
     await officer.click('button:has-text("English")');
-    await officer.waitForSelector('.warning:has-text("Read only. The report is “submitted”")');
+    await officer.waitForSelector('.warning:has-text("Read only. The report is submitted")');
     expect(await officer.textContent('main')).not.toMatch(/still in Vietnamese|trạng thái/);
     await officer.context().close();
     expect(portal.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);

@@ -5,15 +5,17 @@ import { momentLabel } from '../../domain/time/texts.js';
 import { labelIn } from '../filing/answer.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
+import { answeredText } from '../report/figure-texts.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
-import { answeredText } from './figure-texts.js';
-import { reportWords } from './words.js';
+import { moreWords } from './words.js';
 
 type HistoryProps = {
   readonly report: ReportOnPage;
   readonly session: OfficialSession;
   readonly language: Language;
+  readonly loading: string;
+  readonly notLoaded: string;
 };
 
 type Page = NonNullable<NonNullable<ReportHistoryQuery['reportForm']>['history']>;
@@ -21,7 +23,7 @@ type Revision = Page['nodes'][number];
 type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
 
 /** Every page of the list. */
-async function readHistory({ report, session, language }: HistoryProps): Promise<Read> {
+async function readHistory({ report, session, language }: Omit<HistoryProps, 'loading' | 'notLoaded'>): Promise<Read> {
   const { unit, period } = report.form;
   const revisions: Revision[] = [];
   let after: string | null = null;
@@ -40,31 +42,26 @@ async function readHistory({ report, session, language }: HistoryProps): Promise
   }
 }
 
-/** Who changed what, when and why, the latest first. Read when somebody opens it. */
-export function HistorySection(props: HistoryProps): JSX.Element {
-  const { report, language } = props;
-  const words = reportWords(language).history;
-  const [isOpen, setOpen] = useState(false);
+/** Who changed what, when and why, the latest first. */
+export function HistoryPart(props: HistoryProps): JSX.Element {
+  const { report, language, loading, notLoaded } = props;
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
   const { revision } = report.form;
   // A new revision makes another history.
   useEffect(() => {
-    if (!isOpen) return;
     setRead('LOADING');
     readHistory(props).then(setRead, () => setRead('FAILED'));
-  }, [isOpen, revision, language]);
-  return (
-    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.title}</summary>
-      {read === 'LOADING' && <p>{words.loading}</p>}
-      {read === 'FAILED' && <p>{words.offline}</p>}
-      {typeof read === 'object' && <Revisions read={read} report={report} language={language} />}
-    </details>
-  );
+  }, [revision, language]);
+  if (typeof read === 'string') return <p>{read === 'LOADING' ? loading : notLoaded}</p>;
+  return <Revisions read={read} report={report} language={language} />;
 }
 
-function Revisions({ read, report, language }: { readonly read: Read } & Omit<HistoryProps, 'session'>): JSX.Element {
-  const words = reportWords(language).history;
+function Revisions({
+  read,
+  report,
+  language,
+}: { readonly read: Read } & Pick<HistoryProps, 'report' | 'language'>): JSX.Element {
+  const words = moreWords(language).history;
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
   return (
@@ -92,7 +89,7 @@ function linesOf(
   kind: Parameters<typeof answeredText>[1],
   language: Language,
 ): JSX.Element[] {
-  const words = reportWords(language).history;
+  const words = moreWords(language).history;
   const text = (figure: typeof before) =>
     figure.state === 'MISSING' ? words.empty : answeredText(figure, kind, language);
   const lines = [

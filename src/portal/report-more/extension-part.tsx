@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
-import { type AboutReport, commentAt } from '../draft/typed-comments.js';
+import { type AboutReport, ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { KeptPage } from '../filing/answer.js';
 import type { EndProps } from '../filing/end-props.js';
@@ -15,33 +15,24 @@ import {
   TakeBackExtensionRequestDocument,
 } from '../generated/report.js';
 import { apiLanguage } from '../shell/page.js';
-import { reportWords } from './words.js';
+import { moreWords } from './words.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
 
-/** What is typed in the form to ask. */
-const ASKING = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
-
 /** What was granted, asked for or refused, and the form to ask. */
-export function ExtensionSection(props: ExtensionProps): JSX.Element | null {
+export function ExtensionPart(props: ExtensionProps): JSX.Element {
   const { report, language } = props;
-  const { extensions, extensionRequest, extensionRefusal } = report.form;
-  const [beginsOpen] = useState(ASKING.some((place) => commentAt(report.draft, place) !== ''));
-  const mayAsk = isAllowed(report, 'REQUEST_EXTENSION');
-  if (!mayAsk && extensions.length === 0 && !extensionRequest && !extensionRefusal) return null;
-  const words = reportWords(language).extension;
   return (
-    <details class="more" open={beginsOpen}>
-      <summary>{words.title}</summary>
+    <>
       <Course report={report} language={language} />
       {isAllowed(report, 'TAKE_BACK_EXTENSION_REQUEST') && <TakeBack {...props} />}
-      {mayAsk && <AskForm {...props} />}
-    </details>
+      {isAllowed(report, 'REQUEST_EXTENSION') && <AskForm {...props} />}
+    </>
   );
 }
 
 function Course({ report, language }: { readonly report: ReportOnPage; readonly language: Language }): JSX.Element {
-  const words = reportWords(language).extension;
+  const words = moreWords(language).extension;
   const day = (of: string): string => dayLabel(of)[language];
   const { extensions, extensionRequest: asked, extensionRefusal: refused } = report.form;
   return (
@@ -60,7 +51,7 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
 }
 
 function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.Element {
-  const words = reportWords(language).extension;
+  const words = moreWords(language).extension;
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   const takeBack = async (): Promise<void> => {
@@ -71,7 +62,7 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
     const attempt = await report.changeWith(() =>
       attempted(session.change(TakeBackExtensionRequestDocument, { input, lang: apiLanguage(language) })),
     );
-    if (attempt.kind !== 'ANSWERED') setTold(reportWords(language).end.offline);
+    if (attempt.kind !== 'ANSWERED') setTold(moreWords(language).offline);
     else if (attempt.filed.errors.length > 0) onFaults();
   };
   return (
@@ -85,7 +76,7 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
 }
 
 function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
-  const words = reportWords(language).extension;
+  const words = moreWords(language).extension;
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
   const [day, reason] = [kept('EXTENSION_DAY'), kept('EXTENSION_REASON')];
   const ground = kept('EXTENSION_GROUND');
@@ -106,9 +97,9 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
     const attempt = await report.changeWith(() =>
       attempted(session.change(RequestExtensionDocument, { input, lang: apiLanguage(language) })),
     );
-    if (attempt.kind !== 'ANSWERED') setTold(reportWords(language).end.offline);
+    if (attempt.kind !== 'ANSWERED') setTold(moreWords(language).offline);
     else if (attempt.filed.errors.length > 0) onFaults();
-    else for (const place of ASKING) report.comment(place, '');
+    else for (const place of ASKED_EXTENSION) report.comment(place, '');
   };
   return (
     <form

@@ -20,7 +20,7 @@ type FileProps = {
 };
 
 /** The report as an Excel file, out and in. */
-export function FileSection(props: FileProps): JSX.Element {
+export function FilePart(props: FileProps): JSX.Element {
   const { session, unit, period, language, mayType } = props;
   const words = reportFileWords(language);
   const [told, setTold] = useState('');
@@ -31,8 +31,7 @@ export function FileSection(props: FileProps): JSX.Element {
     else saveAs(form.name, form.content);
   };
   return (
-    <details class="more">
-      <summary>{words.title}</summary>
+    <>
       {mayType && <p>{words.text}</p>}
       <p>
         <button type="button" class="action quiet" onClick={() => void download()}>
@@ -41,7 +40,7 @@ export function FileSection(props: FileProps): JSX.Element {
       </p>
       <output class="told-plain">{told}</output>
       {mayType && <TakeFile {...props} />}
-    </details>
+    </>
   );
 }
 

@@ -1,0 +1,38 @@
+import { type Figure, sameFigure } from '../../domain/figure/figure.js';
+import { resolveSources } from '../../domain/figure/source-figures.js';
+import type { IndicatorCode } from '../../domain/indicator/indicator.js';
+import type { ReportDraft } from '../draft/draft.js';
+import { checkForm, type FieldFault } from './check-form.js';
+import type { FormToCheck } from './form-to-check.js';
+
+/** How far a report is. */
+export type FormProgress = {
+  readonly asked: number;
+  /** The first fault of each indicator that a submission would still refuse, in the order of the form. */
+  readonly open: readonly FieldFault[];
+};
+
+export function formProgress(form: FormToCheck, draft: ReportDraft): FormProgress {
+  const faults = new Map<IndicatorCode, FieldFault>();
+  for (const fault of checkForm(form, draft, true)) if (!faults.has(fault.code)) faults.set(fault.code, fault);
+  const open = form.method.indicators.flatMap(({ code }) => faults.get(code) ?? []);
+  return { asked: form.method.indicators.length, open };
+}
+
+/** FILLS: nothing is entered, so the delivered figure is sent. REPLACES, DIFFERS: the other of two figures is sent, or the entered one. */
+export type UseOfDelivered = 'FILLS' | 'SAME' | 'REPLACES' | 'DIFFERS';
+
+/** What becomes of a delivered figure beside an entered one, by the rule of a submission. */
+export function useOfDelivered(
+  { sources, method }: Pick<FormToCheck, 'sources' | 'method'>,
+  code: IndicatorCode,
+  entered: Figure | undefined,
+): UseOfDelivered | undefined {
+  const delivered = sources.get(code);
+  if (!delivered) return undefined;
+  if (!entered) return 'FILLS';
+  if (sameFigure(entered, delivered.figure)) return 'SAME';
+  const form = { figures: new Map([[code, entered]]), notes: {} };
+  const sent = resolveSources(form, new Map([[code, delivered]]), method).figures.get(code);
+  return sent && sameFigure(sent, delivered.figure) ? 'REPLACES' : 'DIFFERS';
+}

@@ -1,0 +1,38 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type FoldProps<Part extends object> = {
+  readonly title: string;
+  /** Said in place of the part. */
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly beginsOpen?: boolean;
+  readonly load: () => Promise<ComponentType<Part>>;
+  readonly part: Part;
+};
+
+/** A fold whose script is loaded when somebody opens it. Without a connection it says so, and the next opening tries again. */
+export function LoadedFold<Part extends object>(props: FoldProps<Part>): JSX.Element {
+  const { title, loading, notLoaded, beginsOpen = false, load, part } = props;
+  const [isOpen, setOpen] = useState(beginsOpen);
+  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Part> } | 'FAILED'>();
+  useEffect(() => {
+    if (!isOpen || typeof loaded === 'object') return;
+    setLoaded(undefined);
+    load().then(
+      (Part) => setLoaded({ Part }),
+      () => setLoaded('FAILED'),
+    );
+  }, [isOpen]);
+  return (
+    <details
+      class="more"
+      open={isOpen}
+      onToggle={({ currentTarget, target }) => currentTarget === target && setOpen(currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {isOpen &&
+        (typeof loaded === 'object' ? <loaded.Part {...part} /> : <p>{loaded === 'FAILED' ? notLoaded : loading}</p>)}
+    </details>
+  );
+}
