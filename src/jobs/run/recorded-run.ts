@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 export type RunRecorder = {
   readonly jobRuns: { put(run: JobRun): Promise<void> };
   readonly clock: () => Instant;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   /** What is deployed. */
   readonly release: string;
   /** Name of this try: the request of the function, so that its log lines are found. */
@@ -20,6 +21,12 @@ export type RunFacts = Pick<JobRun, 'result' | 'reason' | 'months' | 'letters'> 
   readonly unreadable?: readonly string[] | undefined;
 };
 
+/**
+ * After an error the table may be away, and a write would cost nine seconds more. The error must be told within ten, so
+ * the record of the end is waited for only this long. A write that takes longer goes on by itself.
+ */
+const RECORD_OF_FAILURE_MS = 1_000;
+
 const NOTHING_YET = { months: [], letters: null, unreadable: [] } as const;
 
 /**
@@ -32,7 +39,7 @@ export async function recordedRun<T>(
   work: () => Promise<T>,
   factsOf: (outcome: T) => RunFacts,
 ): Promise<T> {
-  const { jobRuns, clock, release, run, log, report } = recorder;
+  const { jobRuns, clock, pause, release, run, log, report } = recorder;
   const begun: JobRun = {
     job,
     occurrence,
@@ -45,21 +52,22 @@ export async function recordedRun<T>(
     ...NOTHING_YET,
   };
   const keep = (record: JobRun) => jobRuns.put(record).catch(report);
-  const end = (record: JobRun) => {
-    log(record);
-    return keep(record);
-  };
   // The work does not wait for it: a table that hangs would cost the job nine seconds more.
   const first = keep(begun);
+  const end = async (facts: Partial<JobRun>) => {
+    const record = { ...begun, ...facts, endedAt: clock() };
+    log(record);
+    await first;
+    await keep(record);
+  };
   try {
     const outcome = await work();
-    await first;
     const { unreadable = [], ...facts } = factsOf(outcome);
-    await end({ ...begun, ...facts, unreadable: unreadable.slice(0, UNREADABLE_KEPT), endedAt: clock() });
+    await end({ ...facts, unreadable: unreadable.slice(0, UNREADABLE_KEPT) });
     return outcome;
   } catch (error) {
-    await first;
-    await end({ ...begun, result: 'FAILED', reason: kindOf(error), endedAt: clock() });
+    const recorded = end({ result: 'FAILED', reason: kindOf(error) });
+    await Promise.race([recorded, pause(RECORD_OF_FAILURE_MS)]);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
 import { areLettersOut, durationOf, type JobRun } from '../../domain/operation/job-run.js';
 import type { RunRecorder } from '../../jobs/run/recorded-run.js';
@@ -15,6 +16,8 @@ export const runRecorder = (
 ): RunRecorder => ({
   jobRuns,
   clock: () => new Date().toISOString(),
+  // A process that has nothing else to do does not wait for it.
+  pause: (milliseconds) => after(milliseconds, undefined, { ref: false }),
   release,
   run: context?.awsRequestId ?? randomUUID(),
   log,

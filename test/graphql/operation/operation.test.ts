@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isPart } from '../../../src/domain/mail/mail.js';
 import type { JobRun } from '../../../src/domain/operation/job-run.js';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const recorder = (run: string, clock: string) => ({
     jobRuns: stores.jobRuns,
     clock: () => clock,
+    pause,
     release: '1.0.0+a',
     run,
     log: () => undefined,

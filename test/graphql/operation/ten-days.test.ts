@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JobName } from '../../../src/domain/operation/job-run.js';
 import { addDays, instantAt } from '../../../src/domain/time/local-date.js';
@@ -46,7 +47,7 @@ async function run<T>(
   const put: typeof jobRuns.put = async (record) => {
     if (!(isKilled && record.endedAt !== null)) await jobRuns.put(record);
   };
-  const recorder = { clock: () => occurrence, release: '1.0.0', run: `r-${occurrence}`, log: () => undefined };
+  const recorder = { clock: () => occurrence, pause, release: '1.0.0', run: `r-${occurrence}`, log: () => undefined };
   const report = (error: unknown) => {
     throw error;
   };

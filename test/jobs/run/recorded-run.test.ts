@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type JobRun, UNREADABLE_KEPT } from '../../../src/domain/operation/job-run.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
@@ -27,7 +28,8 @@ function recorder(overrides: Partial<RunRecorder> = {}): RunRecorder {
   const clock = () => `2026-10-16T01:00:0${second++}.000Z`;
   const log = (ended: JobRun) => void logged.push(ended);
   const report = (error: unknown) => void reported.push(error);
-  return { jobRuns: table.stores.jobRuns, clock, release: '1.0.0+a', run: 'request-1', log, report, ...overrides };
+  const { jobRuns } = table.stores;
+  return { jobRuns, clock, pause, release: '1.0.0+a', run: 'request-1', log, report, ...overrides };
 }
 const recorded = () => table.stores.jobRuns.between('send-reminders', OCCURRENCE, OCCURRENCE);
 
@@ -101,6 +103,22 @@ it('a record that cannot be written is reported and stops no work', async () => 
   );
   expect(outcome).toBe('worked');
   expect(reported).toHaveLength(2);
+});
+
+it('an error is told although the record of it hangs', async () => {
+  const began: JobRun[] = [];
+  const put = (run: JobRun) => {
+    began.push(run);
+    return run.result === 'RUNNING' ? Promise.resolve() : new Promise<void>(() => undefined);
+  };
+  const failing = recordedRun(
+    recorder({ jobRuns: { put }, pause: () => Promise.resolve() }),
+    OF_SWEEP,
+    () => Promise.reject(new Error('no table')),
+    () => NOTHING,
+  );
+  await expect(failing).rejects.toThrow('no table');
+  expect(began.map(({ result }) => result)).toEqual(['RUNNING', 'FAILED']);
 });
 
 it('two tries of one occurrence leave two records, the latest first', async () => {

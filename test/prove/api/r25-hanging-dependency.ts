@@ -10,12 +10,9 @@ import { later } from '../../support/letters/reminder-world.js';
 import type { Proof, ProofSize } from '../proof.js';
 
 const SOON_MS = 10_000;
-/**
- * In small many run at once beside the tests, and a job may meet two calls that hang, one after the other: then the bound is
- * twice the ten seconds, and twice what the same work takes in the same crowd with nothing away. The full size keeps ten.
- */
+/** In small many run at once beside the tests, so what the same work takes in the same crowd with nothing away comes twice on top. */
 const soonMs = (size: ProofSize, { milliseconds }: Healthy): number =>
-  size === 'full' ? SOON_MS : 2 * (SOON_MS + milliseconds);
+  size === 'full' ? SOON_MS : SOON_MS + 2 * milliseconds;
 /** They wait most of the time, and each has a process of its own. Where time counts, so few at once that they do not wait for each other. */
 const AT_ONCE = { full: 4, reduced: 11 } as const;
 const AGAIN_MINUTES = 30;
