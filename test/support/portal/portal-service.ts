@@ -8,7 +8,7 @@ import { sharedChromium } from '../sign-in/chromium.js';
 import { besideService, tokenBeside } from '../start/beside.js';
 import { firstStart, GOES_ON } from '../start/first-start.js';
 import { type LocalProcess, runBuilt } from '../start/local-process.js';
-import { WAIT_MS } from '../start/patience.js';
+import { PAGE_WAIT_MS } from '../start/patience.js';
 import { endWithRun } from '../start/run-folder.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -80,7 +80,7 @@ export async function openPortalService(world: () => Promise<StartedWorld> = dis
     const { width = 1200, height = 800, language = 'vi', size, strongContrast, browser: storageState } = visit;
     const context = await browser.newContext({ viewport: { width, height }, ...(storageState && { storageState }) });
     visitors.add(context);
-    context.setDefaultTimeout(WAIT_MS);
+    context.setDefaultTimeout(PAGE_WAIT_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
     page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { WAIT_MS } from '../start/patience.js';
+import { PAGE_WAIT_MS, WAIT_MS } from '../start/patience.js';
 import { found } from '../start/tools.js';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
@@ -48,7 +48,7 @@ export async function sharedChromium(): Promise<Browser> {
 /** A page that nobody has visited anything with; closing its context takes away everything that it kept. */
 export async function newVisitor(): Promise<Page> {
   const page = await (await sharedChromium()).newPage();
-  page.setDefaultTimeout(WAIT_MS);
+  page.setDefaultTimeout(PAGE_WAIT_MS);
   return page;
 }
 
