@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readServiceFile } from '../src/local/data/service-file.js';
 import { keptFacts, releases, restoreFolder } from './support/release-fixtures.js';
 import { newDataFolder, runBuilt } from './support/start/local-process.js';
+import { openedInbox } from './support/start/opened-inbox.js';
 
 /** The Wednesday after, for the 24th is a holiday; the first sweep of the day has gone. */
 const LATER = '2026-11-25T03:00:00.000Z';
@@ -26,8 +27,8 @@ test.each(releases())('the folder of %s is gone on with by a start', async (rele
     const { version, status, rankedCount } = answered.ranking;
     const { said } = facts.rankings[FINAL_MONTH] as { said: string };
     expect(said).toContain(`version ${version}, ${status}, ${rankedCount} ranked`);
-    const inbox = await (await fetch(`${service?.url}/inbox`)).text();
-    expect(inbox).toContain('chodon.example');
+    // The folder holds one person who is not made up.
+    expect(await openedInbox(service?.url, process.out())).toContain('chodon.example');
   } finally {
     process.child.kill('SIGTERM');
   }

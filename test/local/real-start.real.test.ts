@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { completeEntries } from '../support/filing/filing-world.js';
 import { type LocalProcess, newDataFolder, runBuilt } from '../support/start/local-process.js';
+import { openedInbox } from '../support/start/opened-inbox.js';
 
 const DATA = newDataFolder();
 const ADMINISTRATOR = 'quantri@chodon.example';
@@ -119,11 +120,7 @@ test('what is real is loaded, the first administrator invites, a report is appro
   );
 
   expect(await run('job', 'send-reminders')).toContain('2 letters sent');
-  const code = /start code for real people ([\w-]+)\)/.exec(service.out())?.[1] ?? '';
-  const body = new URLSearchParams({ code });
-  const opened = await fetch(`${url}/inbox`, { method: 'POST', redirect: 'manual', body });
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const inbox = await (await fetch(`${url}/inbox`, { headers: { cookie } })).text();
+  const inbox = await openedInbox(url, service.out());
   expect(inbox).toContain('officer@bang-lung.example');
   expect(inbox).toContain('Hạn gửi hôm nay');
   // Whose report is there already hears only of the windows that have opened.

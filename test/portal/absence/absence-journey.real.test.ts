@@ -65,7 +65,9 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
     await part.getByRole('button', { name: 'Cử người thay' }).click();
     await page.waitForSelector('output.said:has-text("Đã cử người thay.")');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đã cử người thay.');
-    expect(await page.textContent('.absences')).toMatch(/^Từ ngày .* đến hết ngày .*: .+ thay\.$/);
+    expect(await page.textContent('.absences')).toMatch(
+      /^Từ ngày .* đến hết ngày .*: .+ thay\.\s*Trong những ngày này, .+\.$/,
+    );
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     for (const summary of await page.locator('details.absence summary').all())
@@ -126,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)('an absence', () => {
     const [, letter] = /href="(\/inbox\/[\w-]+)">[^<]*và 01 phân công khác/.exec(inbox) ?? [];
     const text = await (await fetch(`${portal.url}${letter}`)).text();
     for (const unit of ['Bình Trung', 'Yên Phong'])
-      expect(text).toContain(`Với vai trò công chức phụ trách báo cáo, xã ${unit}`);
+      expect(text).toContain(`Với vai trò công chức phụ trách báo cáo của xã ${unit}`);
   });
 
   test('lets the deputy sign for the chairman, in the history and on paper', async () => {

@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('my work', () => {
     expect(await linksIn(page, 'section')).toEqual(
       toReview.map(({ unit, period }) => `/duyet/${unit.slug}/${period.code}`),
     );
-    expect(await page.textContent('main section')).toMatch(/waiting for \d+ working days?|sent today/);
+    expect(await page.textContent('main section')).toMatch(/awaiting review for \d+ working days?|submitted today/);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
