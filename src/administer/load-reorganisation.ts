@@ -5,9 +5,9 @@ import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, validOn } from '../domain/register/unit.js';
-import { decideReorganisationDraft, type ReorganisationDraft } from '../domain/reorganisation/draft.js';
+import { decideReorganisationDraft, type ReorganisationDraft, standingDraft } from '../domain/reorganisation/draft.js';
 import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
-import { mayDraft } from '../domain/reorganisation/rights.js';
+import { mayChange, mayDraft } from '../domain/reorganisation/rights.js';
 import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
 import { draftIdOf } from '../domain/reorganisation-file/draft-id.js';
 import { eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
@@ -63,7 +63,8 @@ export async function loadReorganisation(
   const register = await stores.registers.version(settings.registerVersion);
   const rows = reorganisationRows(file.sheet);
   const id = file.id ?? draftIdOf(rows.decision);
-  const before = await stores.reorganisations.one(id);
+  const stored = await stores.reorganisations.one(id);
+  const before = standingDraft(stored);
   const unsaved = { kind: 'READ', written: false, draft: before, id } as const;
   const scope = file.scope === null ? null : unitOfScope(register, file.scope, rows.effective || today);
   const scopeFaults = scope === undefined ? [scopeUnknown(file.scope ?? '')] : [];
@@ -78,17 +79,18 @@ export async function loadReorganisation(
   });
   if (!read || scopeFaults.length > 0) return refused(scopeFaults);
   const event = { ...read.event, ...(before?.event.scopeHeirs && { scopeHeirs: before.event.scopeHeirs }) };
-  if (!mayDraft(viewer, settings, register, event, today)) return { kind: 'NOT_ALLOWED' };
+  const asking = { viewer, settings, register, today };
+  if (!mayDraft(asking, event) || (before && !mayChange(asking, before))) return { kind: 'NOT_ALLOWED' };
   if (answer.faults.length > 0 || read.changes.length === 0 || isSame(event, before)) return { ...unsaved, answer };
   const action = before ? 'CHANGE_DRAFT' : 'CREATE_DRAFT';
   const args = {
-    idempotencyKey: `file-${file.fingerprint.slice(0, 32)}-${before?.trail.length ?? 0}`,
+    idempotencyKey: `file-${file.fingerprint.slice(0, 32)}-${stored?.trail.length ?? 0}`,
     reason: file.source,
     expectedRevision: revisionOf(before?.trail ?? []),
   };
   const request = requestOf(viewer, { noun: 'REORGANISATION', id }, action, args, event, now);
   const isPublished = publishedEvent(register, id) !== undefined;
-  const decision = decideReorganisationDraft(before, settings, isPublished, request, event);
+  const decision = decideReorganisationDraft(stored, settings, isPublished, request, event);
   if (decision.kind === 'REFUSED') return refused(decision.errors.map(faultOfDraft));
   // What stands in the way of a publication today need not do so when its day comes.
   const situation = await publicationSituation(stores, settings, decision.draft, today);

@@ -1,44 +1,80 @@
 import type { Viewer } from '../domain/access/access.js';
 import type { AdministrationAction } from '../domain/administration/record.js';
+import type { AdministrationRequest } from '../domain/administration/request.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
 import type { Register } from '../domain/register/unit.js';
-import { decideReorganisationDraft, type ReorganisationDraft } from '../domain/reorganisation/draft.js';
+import { decideDiscard, decideReorganisationDraft, type ReorganisationDraft } from '../domain/reorganisation/draft.js';
 import { publishedEvent } from '../domain/reorganisation/publication.js';
+import { proposingUnit } from '../domain/reorganisation/rights.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
-import type { Instant } from '../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { administer, type ChangeOutcome } from './administer.js';
 import { type ChangeArguments, requestOf } from './request.js';
 
-export type ReorganisationToSave = {
+type ToChange = {
   readonly viewer: Viewer;
-  readonly action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>;
   readonly args: ChangeArguments;
-  readonly event: Reorganisation;
   readonly settings: Settings;
   /** In force. */
   readonly register: Register;
   readonly now: Instant;
 };
 
+export type ReorganisationToSave = ToChange & {
+  readonly action: Extract<AdministrationAction, 'CREATE_DRAFT' | 'CHANGE_DRAFT'>;
+  readonly event: Reorganisation;
+};
+
 export type SavedDraft = { readonly draft: ReorganisationDraft | undefined };
 
 /** Saves a draft with one record. Who may do so, the caller has asked. */
 export function saveReorganisation(
-  stores: Pick<Stores, 'administration' | 'reorganisations'>,
+  stores: DraftStores,
   { viewer, action, args, event, settings, register, now }: ReorganisationToSave,
 ): Promise<ChangeOutcome<SavedDraft>> {
-  return administer<SavedDraft>(stores, {
+  const from = proposingUnit({ viewer, settings, register, today: localDateOf(now) }, event);
+  const isPublished = publishedEvent(register, event.id) !== undefined;
+  const request = requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now);
+  return moveDraft(stores, viewer, request, (before, informed) =>
+    decideReorganisationDraft(before, settings, isPublished, informed, event, from),
+  );
+}
+
+/** Gives a draft up with one record. Who may do so, the caller has asked. */
+export function discardReorganisation(
+  stores: DraftStores,
+  id: string,
+  { viewer, args, settings, register, now }: ToChange,
+): Promise<ChangeOutcome<SavedDraft>> {
+  const isPublished = publishedEvent(register, id) !== undefined;
+  const request = requestOf(viewer, { noun: 'REORGANISATION', id }, 'DISCARD_DRAFT', args, null, now);
+  return moveDraft(stores, viewer, request, (before, informed) =>
+    decideDiscard(before, settings, isPublished, informed),
+  );
+}
+
+type DraftStores = Pick<Stores, 'administration' | 'reorganisations'>;
+
+const moveDraft = (
+  stores: DraftStores,
+  viewer: Viewer,
+  request: AdministrationRequest,
+  decide: (
+    before: ReorganisationDraft | undefined,
+    informed: AdministrationRequest,
+  ) => ReturnType<typeof decideReorganisationDraft>,
+): Promise<ChangeOutcome<SavedDraft>> =>
+  administer<SavedDraft>(stores, {
     viewer,
-    request: requestOf(viewer, { noun: 'REORGANISATION', id: event.id }, action, args, event, now),
+    request,
     async read() {
-      const draft = await stores.reorganisations.one(event.id);
+      const draft = await stores.reorganisations.one(request.subject.id);
       const trail = draft?.trail ?? [];
       return { value: { draft }, trail, basis: trail.length };
     },
     decide({ value }, informed) {
-      const isPublished = publishedEvent(register, event.id) !== undefined;
-      const decision = decideReorganisationDraft(value.draft, settings, isPublished, informed, event);
+      const decision = decide(value.draft, informed);
       return decision.kind === 'REFUSED' ? decision : { ...decision, after: { draft: decision.draft } };
     },
     async move(before, { draft }, entry) {
@@ -46,4 +82,3 @@ export function saveReorganisation(
       return moved && { draft: moved };
     },
   });
-}

@@ -8,6 +8,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
 import type { Reorganisation } from '../register/reorganisation.js';
+import type { UnitId } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { isDay, localDateOf } from '../time/local-date.js';
 
@@ -17,7 +18,15 @@ export type ReorganisationDraft = {
   /** Everybody who has worked on it. */
   readonly authors: readonly string[];
   readonly trail: Trail;
+  /** The unit whose administrator proposes it to the scope above; absent = drafted by whoever may publish it. */
+  readonly proposedFrom?: UnitId | undefined;
+  /** Given up. The id may be used again; the trail goes on, so that a repeated request is still known. */
+  readonly discarded?: true | undefined;
 };
+
+/** Undefined where there is none, or no more. */
+export const standingDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
+  draft?.discarded ? undefined : draft;
 
 export type ReorganisationDraftDecision =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
@@ -29,16 +38,21 @@ const LONGEST_TEXT = 200;
 /** A draft is one item of the table. The reform of a province takes a tenth of this. */
 const MOST_LETTERS = 250_000;
 
-/** Accepted with the draft and the record after it, or refused with every fault at once. What the map says of it is no fault yet. */
+/**
+ * Accepted with the draft and the record after it, or refused with every fault at once. What the map says of it is no
+ * fault yet. `proposedFrom` is said of a new draft alone.
+ */
 export function decideReorganisationDraft(
-  before: ReorganisationDraft | undefined,
+  stored: ReorganisationDraft | undefined,
   settings: Settings,
   isPublished: boolean,
   request: AdministrationRequest,
   event: Reorganisation,
+  proposedFrom?: UnitId,
 ): ReorganisationDraftDecision {
   const isNew = request.action === 'CREATE_DRAFT';
-  const revision = revisionOf(before?.trail ?? []);
+  const revision = revisionOf(stored?.trail ?? []);
+  const before = standingDraft(stored);
   const errors = [...requestFaults(request, isNew ? null : revision), ...textFaults(event)];
   if (isNew && before) errors.push(refusal('ID_TAKEN', ['id'], event.id));
   if (!isNew && !before) errors.push(refusal('NOT_FOUND', ['id'], event.id));
@@ -47,9 +61,31 @@ export function decideReorganisationDraft(
   const changes = fieldChanges(shown(before?.event), shown(event));
   if (changes.length === 0) return { kind: 'REFUSED', errors: [refusal('NOTHING_CHANGES', [])] };
   const authors = [...new Set([...(before?.authors ?? []), request.actor])];
+  const from = isNew ? proposedFrom : before?.proposedFrom;
   return {
     kind: 'ACCEPTED',
-    draft: { event, authors, trail: before?.trail ?? [] },
+    draft: { event, authors, trail: stored?.trail ?? [], ...(from !== undefined && { proposedFrom: from }) },
+    record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
+  };
+}
+
+/** A draft is given up. What is published is taken back first. */
+export function decideDiscard(
+  stored: ReorganisationDraft | undefined,
+  settings: Settings,
+  isPublished: boolean,
+  request: AdministrationRequest,
+): ReorganisationDraftDecision {
+  const revision = revisionOf(stored?.trail ?? []);
+  const errors = requestFaults(request, revision);
+  const before = standingDraft(stored);
+  if (isPublished) errors.push(wrongDraftState(['id'], 'PUBLISHED', 'DRAFT'));
+  else if (!before) errors.push(refusal('NOT_FOUND', ['id'], request.subject.id));
+  if (errors.length > 0 || !before) return { kind: 'REFUSED', errors };
+  const changes = [{ field: 'state', before: 'DRAFT', after: 'DISCARDED' }];
+  return {
+    kind: 'ACCEPTED',
+    draft: { ...before, discarded: true },
     record: recordOf(request, { path: rootPath(settings, localDateOf(request.at)), changes }, revision),
   };
 }

@@ -1,7 +1,7 @@
 import type { Asking, Obstacles } from '../administration/obstacles.js';
 import type { AdministrationAction } from '../administration/record.js';
 import { revisionOf } from '../official/trail.js';
-import { decideReorganisationDraft } from './draft.js';
+import { decideDiscard, decideReorganisationDraft } from './draft.js';
 import {
   decideConfirmation,
   decidePublication,
@@ -12,7 +12,7 @@ import {
 
 export type ReorganisationAction = Extract<
   AdministrationAction,
-  'CHANGE_DRAFT' | 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION'
+  'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION'
 >;
 
 const SAID = 'said';
@@ -49,6 +49,7 @@ export function reorganisationObstacles(
           }),
         )
       : [],
+    DISCARD_DRAFT: errorsOf(decideDiscard(draft, settings, published !== undefined, requestOf('DISCARD_DRAFT'))),
     PUBLISH: errorsOf(decidePublication(situation, requestOf('PUBLISH'))),
     CONFIRM_RIGHTS: errorsOf(decideConfirmation(situation, requestOf('CONFIRM_RIGHTS'))),
     WITHDRAW_PUBLICATION: errorsOf(decideWithdrawal(situation, requestOf('WITHDRAW_PUBLICATION'))),

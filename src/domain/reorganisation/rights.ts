@@ -1,15 +1,37 @@
 import { can, type Viewer } from '../access/access.js';
 import { rootPath } from '../administration/settings-edit.js';
+import { isSamePerson } from '../official/assignment.js';
+import { dayBefore } from '../register/register-in-force.js';
 import { type Reorganisation, unitsNeeded } from '../register/reorganisation.js';
-import { isAtOrBelow, isBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
+import {
+  isAtOrBelow,
+  isBelow,
+  type Register,
+  type Unit,
+  type UnitId,
+  type UnitPath,
+  validOn,
+} from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
-import type { LocalDate } from '../time/local-date.js';
+import { isDay, type LocalDate } from '../time/local-date.js';
+import type { ReorganisationDraft } from './draft.js';
 
-/** Units that a reorganisation names or ends, as they were before its day. */
-export function unitsConcerned(register: Register, event: Reorganisation): Unit[] {
+/** Who asks, of which map, and when. */
+export type ReorganisationAsking = {
+  readonly viewer: Viewer;
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly today: LocalDate;
+};
+
+/** A place that an event touches, and the day on which it lies there. */
+type Touched = { readonly path: UnitPath; readonly publishedFrom: UnitPath; readonly day: LocalDate };
+
+/** Units that a reorganisation names or ends, as they were on one day. */
+function unitsConcerned(register: Register, event: Reorganisation, day: LocalDate): Unit[] {
   const needed = new Set(unitsNeeded(event));
-  const existing = register.units.filter((unit) => validOn(unit, event.effective));
-  const pathOf = (id: string | null) => (id === null ? '' : existing.find((unit) => unit.id === id)?.path);
+  const existing = register.units.filter((unit) => validOn(unit, day));
+  const pathOf = (id: UnitId | null) => (id === null ? '' : existing.find((unit) => unit.id === id)?.path);
   const levels = event.changes.flatMap((change) =>
     change.of === 'END_LEVEL' ? [{ level: change.level, within: pathOf(change.within) }] : [],
   );
@@ -20,31 +42,94 @@ export function unitsConcerned(register: Register, event: Reorganisation): Unit[
   );
 }
 
+const above = (path: UnitPath): UnitPath => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** A commune and its villages are changed from above the commune: the register is public, and one office does not rename itself. */
+function publishedFrom({ level, path }: Unit): UnitPath {
+  switch (level) {
+    case 'VILLAGE':
+      return above(above(path));
+    case 'COMMUNE':
+      return above(path);
+    default:
+      return path;
+  }
+}
+
 /**
- * Whether somebody administers all units concerned. What lies above the stage's own scope nobody administers here: it
- * belongs to the administrators of that scope.
+ * As it was before the day of the event, because a published one has ended what it names. What another event of the same
+ * day forms is there only from then on. What begins below nothing, and an event that touches no unit at all, concern the
+ * whole map.
  */
-export function mayPublish(
-  viewer: Viewer,
-  settings: Settings,
-  register: Register,
-  event: Reorganisation,
-  today: LocalDate,
-): boolean {
-  const administers = (path: UnitPath) => can(viewer, 'administer', { kind: 'settings', path, day: today });
-  const root = rootPath(settings, today);
-  return unitsConcerned(register, event).every(
-    ({ path }) => administers(path) || (isAtOrBelow(root, path) && administers(root)),
+function touchedBy(register: Register, event: Reorganisation): Touched[] {
+  const { effective, changes } = event;
+  const eve = isDay(effective) ? dayBefore(effective) : effective;
+  const before = unitsConcerned(register, event, eve);
+  const since = unitsConcerned(register, event, effective).filter(({ id }) => before.every((unit) => unit.id !== id));
+  const touched = (units: readonly Unit[], day: LocalDate) =>
+    units.map((unit) => ({ path: unit.path, publishedFrom: publishedFrom(unit), day }));
+  const units = [...touched(before, eve), ...touched(since, effective)];
+  const isOfTheWhole = changes.some((change) => change.of === 'FORM' && change.unit.parent === null);
+  return units.length > 0 && !isOfTheWhole ? units : [...units, { path: '', publishedFrom: '', day: eve }];
+}
+
+/**
+ * What lies above the stage's own scope nobody administers here: it belongs to the administrators of that scope. Rights
+ * are those of the day on which the unit lies at the path, because they move with the territory.
+ */
+function administers(asking: ReorganisationAsking, path: UnitPath, day: LocalDate): boolean {
+  const { viewer, settings, today } = asking;
+  return (
+    can(viewer, 'administer', { kind: 'settings', path, day }) ||
+    [day, today].some((at) => isAtOrBelow(rootPath(settings, at), path) && administersRoot(asking, at))
   );
 }
 
-/** Whoever administers nothing of what a draft names, nor the stage's own scope, has no business with it. */
-export const mayDraft = (
-  viewer: Viewer,
-  settings: Settings,
-  register: Register,
-  event: Reorganisation,
-  today: LocalDate,
-): boolean =>
-  mayPublish(viewer, settings, register, event, today) ||
-  can(viewer, 'administer', { kind: 'settings', path: rootPath(settings, today), day: today });
+const administersRoot = ({ viewer, settings }: ReorganisationAsking, day: LocalDate): boolean =>
+  can(viewer, 'administer', { kind: 'settings', path: rootPath(settings, day), day });
+
+const administersStage = (asking: ReorganisationAsking): boolean => administersRoot(asking, asking.today);
+
+/** Whether somebody puts an event into force or takes it back: from above every commune that it touches. */
+export const mayPublish = (asking: ReorganisationAsking, event: Reorganisation): boolean =>
+  touchedBy(asking.register, event).every((touched) => administers(asking, touched.publishedFrom, touched.day));
+
+/** Administrators draft what concerns nothing but their own units; those of the stage's own scope draft everything. */
+export const mayDraft = (asking: ReorganisationAsking, event: Reorganisation): boolean =>
+  administersStage(asking) ||
+  touchedBy(asking.register, event).every(({ path, day }) => administers(asking, path, day));
+
+/** Whoever could publish the draft, and its authors as long as it concerns their own units alone. */
+export const mayChange = (asking: ReorganisationAsking, draft: ReorganisationDraft): boolean =>
+  administersStage(asking) ||
+  mayPublish(asking, draft.event) ||
+  (isAuthor(asking, draft) && mayDraft(asking, draft.event));
+
+/** Who reads the settings of every place from which the event is published, or has worked on the draft. */
+export function maySee(asking: ReorganisationAsking, draft: ReorganisationDraft): boolean {
+  const { viewer, settings, register, today } = asking;
+  const reads = (path: UnitPath, day: LocalDate) => can(viewer, 'read', { kind: 'settings', path, day });
+  return (
+    reads(rootPath(settings, today), today) ||
+    touchedBy(register, draft.event).every((touched) => reads(touched.publishedFrom, touched.day)) ||
+    isAuthor(asking, draft)
+  );
+}
+
+const isAuthor = ({ viewer }: ReorganisationAsking, { authors }: ReorganisationDraft): boolean =>
+  viewer.kind === 'official' && authors.some((author) => isSamePerson(author, viewer.id));
+
+/** The unit whose administrators publish an event; undefined where no one unit has it all below it. */
+export function publishingUnit({ register }: ReorganisationAsking, event: Reorganisation): Unit | undefined {
+  const [first, ...others] = touchedBy(register, event);
+  const isOne = first && others.every(({ publishedFrom: path }) => path === first.publishedFrom);
+  return isOne
+    ? register.units.find((unit) => unit.path === first.publishedFrom && validOn(unit, first.day))
+    : undefined;
+}
+
+/** The unit that proposes: that of an administrator who drafts what only the scope above publishes. */
+export const proposingUnit = (asking: ReorganisationAsking, event: Reorganisation): UnitId | undefined =>
+  asking.viewer.kind === 'official' && !administersStage(asking) && !mayPublish(asking, event)
+    ? asking.viewer.unit
+    : undefined;

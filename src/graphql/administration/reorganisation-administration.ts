@@ -2,7 +2,7 @@ import { administer } from '../../administer/administer.js';
 import { markRankings } from '../../administer/mark-rankings.js';
 import { publicationSituation } from '../../administer/publication-situation.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
-import { saveReorganisation } from '../../administer/save-reorganisation.js';
+import { discardReorganisation, saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Obstacles } from '../../domain/administration/obstacles.js';
 import type {
@@ -14,7 +14,7 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { Trail } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
-import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
+import { type ReorganisationDraft, standingDraft } from '../../domain/reorganisation/draft.js';
 import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import {
@@ -26,7 +26,17 @@ import {
   publishedEvent,
 } from '../../domain/reorganisation/publication.js';
 import { monthsToMark } from '../../domain/reorganisation/rankings-to-come.js';
-import { mayDraft, mayPublish } from '../../domain/reorganisation/rights.js';
+import {
+  mayChange,
+  mayDraft,
+  mayPublish,
+  maySee,
+  publishingUnit,
+  type ReorganisationAsking,
+} from '../../domain/reorganisation/rights.js';
+import { LEVEL_ABOVE, NOT_YOURS, publishedAbove, sendAbove } from '../../domain/reorganisation/rights-texts.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
+import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
@@ -66,6 +76,8 @@ export type ReorganisationAdministration = {
     args: ChangeArguments,
     event: Reorganisation,
   ): Promise<AdministrationResult<ReorganisationOf>>;
+  /** Gives a draft up. */
+  discardReorganisation(id: string, args: ChangeArguments): Promise<AdministrationResult<ReorganisationOf>>;
   moveReorganisation(
     action: ReorganisationStep,
     id: string,
@@ -75,10 +87,14 @@ export type ReorganisationAdministration = {
   allowedOnReorganisation(of: ReorganisationOf): Promise<AllowedOnReorganisation>;
 };
 
+type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT';
+
 /** Drafts are changed by more people than those who publish them. */
 export type AllowedOnReorganisation = {
-  readonly toDraft: Pick<Obstacles<ReorganisationAction>, 'CHANGE_DRAFT'> | undefined;
-  readonly toPublish: Omit<Obstacles<ReorganisationAction>, 'CHANGE_DRAFT'> | undefined;
+  readonly toDraft: Pick<Obstacles<ReorganisationAction>, DraftAction> | undefined;
+  readonly toPublish: Omit<Obstacles<ReorganisationAction>, DraftAction> | undefined;
+  /** Why not, and the way out, for an administrator who proposes what others publish. */
+  readonly fromAbove: { readonly reason: Text; readonly remedy: Text } | undefined;
 };
 
 const DECISIONS = {
@@ -94,21 +110,39 @@ export function reorganisationAdministration(
   changed: () => void,
 ): ReorganisationAdministration {
   const today = localDateOf(now);
-  const permitReading = async () => {
+  const isAdministrator = mayEver(viewer, 'administer', 'settings');
+  const askingOf = (settings: Settings, register: ReorganisationAsking['register']): ReorganisationAsking => ({
+    ...{ viewer, settings, register, today },
+  });
+  const askingNow = async (): Promise<ReorganisationAsking> => {
     const settings = await stores.settings.current();
-    const resource = { kind: 'settings', path: rootPath(settings, today), day: today } as const;
-    if (!can(viewer, 'read', resource)) throw denied(viewer, 'settings');
-    return settings;
+    return askingOf(settings, await stores.registers.version(settings.registerVersion));
   };
-  const registerInForceNow = async () => {
-    const { registerVersion } = await stores.settings.current();
-    return stores.registers.version(registerVersion);
+  /** Administrators of single communes see what they have drafted, and nothing else. */
+  const permitReading = async () => {
+    const asking = await askingNow();
+    const resource = { kind: 'settings', path: rootPath(asking.settings, today), day: today } as const;
+    if (!isAdministrator && !can(viewer, 'read', resource)) throw denied(viewer, 'settings');
+    return asking;
   };
   /** An event that was loaded with the register has no draft of its own. */
   const draftOf = async (id: string): Promise<ReorganisationDraft | undefined> => {
     const stored = await stores.reorganisations.one(id);
-    const event = stored ? undefined : publishedEvent(await registerInForceNow(), id);
-    return stored ?? (event && { event, authors: [], trail: [] });
+    const standing = standingDraft(stored);
+    const event = standing ? undefined : publishedEvent((await askingNow()).register, id);
+    return standing ?? (event && { event, authors: stored?.authors ?? [], trail: stored?.trail ?? [] });
+  };
+  const seenDraftOf = async (id: string): Promise<ReorganisationDraft | undefined> => {
+    const asking = await permitReading();
+    const draft = await draftOf(id);
+    return draft && maySee(asking, draft) ? draft : undefined;
+  };
+  const refusedDraft = () => notAllowed(viewer, ['administer', 'settings'], isAdministrator ? NOT_YOURS : undefined);
+  /** Said only of what the viewer sees anyhow. */
+  const fromAbove = (asking: ReorganisationAsking, draft: ReorganisationDraft) => {
+    if (!maySee(asking, draft) || !mayDraft(asking, draft.event)) return undefined;
+    const name = publishingUnit(asking, draft.event)?.name ?? LEVEL_ABOVE;
+    return { reason: publishedAbove(name), remedy: sendAbove(name) };
   };
   const withSituation = async (draft: ReorganisationDraft): Promise<ReorganisationOf> => ({
     draft,
@@ -124,44 +158,56 @@ export function reorganisationAdministration(
 
   return {
     async reorganisations() {
-      await permitReading();
-      const drafts = await stores.reorganisations.all();
-      const { events = [] } = await registerInForceNow();
+      const asking = await permitReading();
+      const drafts = (await stores.reorganisations.all()).filter((draft) => standingDraft(draft));
+      const { events = [] } = asking.register;
       const loaded = events.filter(({ id }) => drafts.every(({ event }) => event.id !== id));
-      const all = [...drafts, ...loaded.map((event) => ({ event, authors: [], trail: [] }))];
+      const all = [...drafts, ...loaded.map((event) => ({ event, authors: [], trail: [] }))].filter((draft) =>
+        maySee(asking, draft),
+      );
       return Promise.all(all.toSorted((a, b) => (a.event.effective < b.event.effective ? -1 : 1)).map(withSituation));
     },
     async reorganisation(id) {
-      await permitReading();
-      const draft = await draftOf(id);
+      const draft = await seenDraftOf(id);
       return draft && withSituation(draft);
     },
     async previewReorganisation(id) {
-      const settings = await permitReading();
-      const draft = await draftOf(id);
+      const draft = await seenDraftOf(id);
       if (!draft) return undefined;
-      const situation = await publicationSituation(stores, settings, draft, today);
+      const { situation } = await withSituation(draft);
       if (publishedEvent(situation.register, id) || draftFaults(situation, draft.event).length > 0) return undefined;
       return previewFor(stores, situation, draft.event, now);
     },
     async saveReorganisation(action, args, event) {
-      if (!mayEver(viewer, 'administer', 'settings')) throw notAllowed(viewer, ['administer', 'settings']);
-      const settings = await stores.settings.current();
-      const register = await stores.registers.version(settings.registerVersion);
-      if (!mayDraft(viewer, settings, register, event, today)) throw notAllowed(viewer, ['administer', 'settings']);
+      const asking = await askingNow();
+      const before = standingDraft(await stores.reorganisations.one(event.id));
+      if (!mayDraft(asking, event)) throw refusedDraft();
+      // An id that others have taken is told when it is chosen; what they wrote is theirs.
+      if (action === 'CHANGE_DRAFT' && before && !mayChange(asking, before)) throw refusedDraft();
+      const { settings, register } = asking;
       const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
       return result(resultOf(outcome), event.id);
+    },
+    async discardReorganisation(id, args) {
+      const asking = await askingNow();
+      const stored = await stores.reorganisations.one(id);
+      // A repeat finds the draft discarded, and asks for the same right.
+      if (!isAdministrator || (stored && !mayChange(asking, stored))) throw refusedDraft();
+      const { settings, register } = asking;
+      const outcome = await discardReorganisation(stores, id, { viewer, args, settings, register, now });
+      return { ...resultOf(outcome), value: null };
     },
     async moveReorganisation(action, id, args) {
       const draft = await draftOf(id);
       const settings = await stores.settings.current();
       const before = await publicationSituation(stores, settings, draft, today);
       const event = draft?.event ?? publishedEvent(before.register, id);
-      if (
-        !mayEver(viewer, 'administer', 'settings') ||
-        (event && !mayPublish(viewer, settings, before.register, event, today))
-      )
-        throw notAllowed(viewer, ['administer', 'settings']);
+      const asking = askingOf(settings, before.register);
+      if (!isAdministrator || (event && !mayPublish(asking, event))) {
+        const why = draft && fromAbove(asking, draft);
+        const text = why && { vi: `${why.reason.vi} ${why.remedy.vi}`, en: `${why.reason.en} ${why.remedy.en}` };
+        throw notAllowed(viewer, ['administer', 'settings'], text);
+      }
       const subject = { noun: 'REORGANISATION', id } as const;
       const request = requestOf(viewer, subject, action, args, null, now);
       type Now = { readonly administered: AdministeredSettings; readonly situation: PublicationSituation };
@@ -207,20 +253,21 @@ export function reorganisationAdministration(
       if (outcome.kind === 'DONE') changed();
       return result(resultOf(outcome), id);
     },
-    async allowedOnReorganisation({ draft: { event } }) {
+    async allowedOnReorganisation({ draft }) {
+      const { event } = draft;
       const administered = await stores.settings.administered();
       const { settings } = administered;
       const latest = await draftOf(event.id);
       const subject = { noun: 'REORGANISATION', id: event.id } as const;
       const publishedAt = await lastPublication(stores, subject, trailOf(administered, subject));
       const situation = await publicationSituation(stores, settings, latest, today, publishedAt);
-      const asking = { actor: viewer.kind === 'public' ? '' : viewer.id, at: now };
-      const { CHANGE_DRAFT, ...steps } = reorganisationObstacles(situation, event.id, asking);
-      const isAdministrator = mayEver(viewer, 'administer', 'settings');
-      const { register } = situation;
+      const who = { actor: viewer.kind === 'public' ? '' : viewer.id, at: now };
+      const { CHANGE_DRAFT, DISCARD_DRAFT, ...steps } = reorganisationObstacles(situation, event.id, who);
+      const asking = askingOf(settings, situation.register);
       return {
-        toDraft: isAdministrator && mayDraft(viewer, settings, register, event, today) ? { CHANGE_DRAFT } : undefined,
-        toPublish: isAdministrator && mayPublish(viewer, settings, register, event, today) ? steps : undefined,
+        toDraft: mayChange(asking, draft) ? { CHANGE_DRAFT, DISCARD_DRAFT } : undefined,
+        toPublish: mayPublish(asking, event) ? steps : undefined,
+        fromAbove: fromAbove(asking, draft),
       };
     },
   };

@@ -3,6 +3,7 @@ import { revisionOf } from '../../domain/official/trail.js';
 import { kindsOfChange } from '../../domain/register/reorganisation.js';
 import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';
 import { rankingNotesOf } from '../../domain/reorganisation/rankings-to-come.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReorganisationInput, Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -50,6 +51,8 @@ export const reorganisationResolvers: Resolvers = {
           reorganisationOf(input, reference.register),
         ),
       ),
+    discardReorganisationDraft: async (_root, { input }, { administration }) =>
+      payload(await (await administration()).discardReorganisation(input.id, input)),
     publishReorganisation: (_root, { input }, context) => move(context, 'PUBLISH', input),
     confirmReorganisation: (_root, { input }, context) => move(context, 'CONFIRM_RIGHTS', input),
     withdrawReorganisation: (_root, { input }, context) => move(context, 'WITHDRAW_PUBLICATION', input),
@@ -62,6 +65,8 @@ export const reorganisationResolvers: Resolvers = {
     decision: ({ draft }) => draft.event.decision,
     changes: (of) => (publishedOf(of) ?? of.draft.event).changes,
     faults: (of) => (publishedOf(of) ? [] : draftFaults(of.situation, of.draft.event)),
+    proposedFrom: ({ draft: { proposedFrom } }, _args, { reference }) =>
+      proposedFrom === undefined ? null : knownUnit(reference, proposedFrom),
     isConfirmed: (of) => publishedOf(of)?.confirmedBy !== undefined,
   },
   ReorganisationPayload: {

@@ -48,7 +48,10 @@ const DRAFT = {
   PUBLISH: 'PUBLISH_METHOD_VERSION',
 } as const;
 
-const REORGANISATION_DRAFT = { CHANGE_DRAFT: 'CHANGE_REORGANISATION_DRAFT' } as const;
+const REORGANISATION_DRAFT = {
+  CHANGE_DRAFT: 'CHANGE_REORGANISATION_DRAFT',
+  DISCARD_DRAFT: 'DISCARD_REORGANISATION_DRAFT',
+} as const;
 const REORGANISATION = {
   PUBLISH: 'PUBLISH_REORGANISATION',
   CONFIRM_RIGHTS: 'CONFIRM_REORGANISATION',
@@ -118,10 +121,14 @@ export async function reorganisationActions(
   context: Context,
   reorganisation: ReorganisationOf,
 ): Promise<AllowedActionModel[]> {
-  const { toDraft, toPublish } = await (await context.administration()).allowedOnReorganisation(reorganisation);
+  const { toDraft, toPublish, fromAbove } = await (await context.administration()).allowedOnReorganisation(
+    reorganisation,
+  );
   return [
     ...listed(context, REORGANISATION_DRAFT, 'settings', toDraft),
-    ...listed(context, REORGANISATION, 'settings', toPublish),
+    ...(toPublish || !fromAbove
+      ? listed(context, REORGANISATION, 'settings', toPublish)
+      : Object.values(REORGANISATION).map((name) => refusedAction(name, fromAbove.reason, fromAbove.remedy))),
   ];
 }
 

@@ -148,6 +148,8 @@ export type ActionName =
   | 'DEACTIVATE_OFFICIAL'
   /** Give a draft of a method version up. */
   | 'DISCARD_METHOD_DRAFT'
+  /** Discard a draft of a reorganisation. */
+  | 'DISCARD_REORGANISATION_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
@@ -3087,7 +3089,10 @@ export type Mutation = {
   readonly changeMethodDraft?: Maybe<MethodDraftPayload>;
   /** Changes name, address, telephone, language or digests; what is not named stays. A suppressed address stays suppressed. */
   readonly changeOfficialContact?: Maybe<OfficialPayload>;
-  /** Replaces what a draft says. A draft may have faults; it lists them. For administrators. */
+  /**
+   * Replaces what a draft says. A draft may have faults; it lists them. For administrators who could publish it, and for
+   * its authors.
+   */
   readonly changeReorganisationDraft?: Maybe<ReorganisationPayload>;
   /**
    * Lets the officials of ended units go on at successors that hold more than their own unit did. For an administrator of
@@ -3101,7 +3106,10 @@ export type Mutation = {
   readonly copyLastPeriod?: Maybe<FilingPayload>;
   /** Begins a new method version as a copy of one in force. For administrators of the stage's own scope. */
   readonly createMethodDraft?: Maybe<MethodDraftPayload>;
-  /** Begins a reorganisation as a draft. Nothing changes before it is published. For administrators. */
+  /**
+   * Begins a reorganisation as a draft. Nothing changes before it is published. For administrators: those of a commune
+   * propose changes of the commune and its villages, which the scope above publishes.
+   */
   readonly createReorganisationDraft?: Maybe<ReorganisationPayload>;
   /**
    * Closes an official: from the next request on nobody acts in this assignment, and no letter goes to it. With the last
@@ -3110,6 +3118,11 @@ export type Mutation = {
   readonly deactivateOfficial?: Maybe<OfficialPayload>;
   /** Discards a draft. */
   readonly discardMethodDraft?: Maybe<MethodDraftPayload>;
+  /**
+   * Gives a draft up. It is listed no more, and its id is free again; the log keeps what was done. For those who may change
+   * it.
+   */
+  readonly discardReorganisationDraft?: Maybe<ReorganisationPayload>;
   /** Ends one assignment, at once or after a last day. With the last one the account is closed. */
   readonly endAssignment?: Maybe<OfficialPayload>;
   /** Ends an absence at once, or takes back one that is still to come. */
@@ -3146,8 +3159,8 @@ export type Mutation = {
    */
   readonly publishMethodVersion?: Maybe<MethodDraftPayload>;
   /**
-   * Puts a draft into force by one write, for all or nothing. Only for administrators of all units concerned. Where somebody
-   * publishes who has worked on the draft, rights that would grow wait for `confirmReorganisation`.
+   * Puts a draft into force by one write, for all or nothing. Only for administrators of all units concerned, and of the
+   * unit above every commune that is changed. Where somebody publishes who has worked on the draft, rights that would grow wait for `confirmReorganisation`.
    */
   readonly publishReorganisation?: Maybe<ReorganisationPayload>;
   /** Opens a closed official again. */
@@ -3399,6 +3412,15 @@ export type MutationDeactivateOfficialArgs = {
  */
 export type MutationDiscardMethodDraftArgs = {
   input: DiscardMethodDraftInput;
+};
+
+
+/**
+ * Changes by officials and source systems. Each needs a token and works by POST only. A refused change changes nothing and
+ * lists its reasons in `errors` of the payload. A caller without the right gets an error of the request instead.
+ */
+export type MutationDiscardReorganisationDraftArgs = {
+  input: ReorganisationInput;
 };
 
 
@@ -3722,7 +3744,7 @@ export type MyWork = Node & {
   readonly overdue?: Maybe<ReadonlyArray<OverdueReport>>;
   /** Number of overdue reports. */
   readonly overdueCount?: Maybe<Scalars['Int']['output']>;
-  /** For an administrator of the stage's own scope: drafts of reorganisations. */
+  /** For an administrator: drafts of reorganisations that wait for whoever publishes them, proposals of communes among them. */
   readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
   /** For a reviewer: submitted reports, the first due day first. */
   readonly toReview?: Maybe<ReadonlyArray<ReportForm>>;
@@ -4946,7 +4968,10 @@ export type Query = {
   readonly remindersPlanned?: Maybe<PlannedReminders>;
   /** One reorganisation; null where there is none. For administrators and auditors. */
   readonly reorganisation?: Maybe<Reorganisation>;
-  /** Reorganisations by their days, the drafts among them. For administrators and auditors. */
+  /**
+   * Reorganisations by their days, the drafts among them. For administrators and auditors; administrators of a commune see
+   * what they have drafted.
+   */
   readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
   /**
    * The report of one commune for one period, as the public may see it. Null when no report is expected: the scope
@@ -6785,6 +6810,8 @@ export type Reorganisation = {
   readonly id: Scalars['ID']['output'];
   /** True where an administrator other than those who drafted it has confirmed that rights grow by it. */
   readonly isConfirmed: Scalars['Boolean']['output'];
+  /** The unit whose administrator proposes it to the scope above; null where it was drafted by whoever may publish it. */
+  readonly proposedFrom?: Maybe<Unit>;
   /** The last change of the draft, to be given as `expectedRevision`; null where the draft was loaded. */
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** Who takes over the settings of scopes that end. */
@@ -6855,7 +6882,7 @@ export type ReorganisationPayload = {
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The record of the change; null when it was refused. */
   readonly record?: Maybe<AdministrationRecord>;
-  /** The reorganisation after it; null when it was refused. */
+  /** The reorganisation after it; null when it was refused, and of a draft that was discarded. */
   readonly reorganisation?: Maybe<Reorganisation>;
 };
 
@@ -10376,6 +10403,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createReorganisationDraft?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationCreateReorganisationDraftArgs, 'input'>>;
   deactivateOfficial?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationDeactivateOfficialArgs, 'input'>>;
   discardMethodDraft?: Resolver<Maybe<ResolversTypes['MethodDraftPayload']>, ParentType, ContextType, RequireFields<MutationDiscardMethodDraftArgs, 'input'>>;
+  discardReorganisationDraft?: Resolver<Maybe<ResolversTypes['ReorganisationPayload']>, ParentType, ContextType, RequireFields<MutationDiscardReorganisationDraftArgs, 'input'>>;
   endAssignment?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   endSubstitution?: Resolver<Maybe<ResolversTypes['OfficialPayload']>, ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['FilingPayload']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
@@ -11033,6 +11061,7 @@ export type ReorganisationResolvers<ContextType = Context, ParentType extends Re
   faults?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedFrom?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopeHeirs?: Resolver<ReadonlyArray<ResolversTypes['ScopeHeir']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReorganisationState'], ParentType, ContextType>;

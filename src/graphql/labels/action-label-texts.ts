@@ -33,6 +33,7 @@ export const ACTION_LABELS = {
       DISCARD_METHOD_DRAFT: ['Bỏ dự thảo', 'Discard the draft'],
       PUBLISH_METHOD_VERSION: ['Công bố phương pháp', 'Publish the method version'],
       CHANGE_REORGANISATION_DRAFT: ['Sửa dự thảo sắp xếp', 'Change the draft of the reorganisation'],
+      DISCARD_REORGANISATION_DRAFT: ['Hủy dự thảo sắp xếp', 'Discard the draft of the reorganisation'],
       PUBLISH_REORGANISATION: ['Công bố sắp xếp', 'Publish the reorganisation'],
       CONFIRM_REORGANISATION: ['Đồng ý mở rộng quyền của cán bộ', 'Agree to wider rights of officials'],
       WITHDRAW_REORGANISATION: ['Thu hồi công bố sắp xếp', 'Take the reorganisation back'],

@@ -113,6 +113,7 @@ export const mutationAccess: Readonly<Record<Mutation, readonly [Action, Interna
   publishMethodVersion: ['administer', 'settings'],
   createReorganisationDraft: ['administer', 'settings'],
   changeReorganisationDraft: ['administer', 'settings'],
+  discardReorganisationDraft: ['administer', 'settings'],
   publishReorganisation: ['administer', 'settings'],
   confirmReorganisation: ['administer', 'settings'],
   withdrawReorganisation: ['administer', 'settings'],

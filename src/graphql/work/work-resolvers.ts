@@ -1,6 +1,7 @@
 import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
+import { mayPublish } from '../../domain/reorganisation/rights.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { pagePath } from '../../domain/text/page-address.js';
@@ -74,9 +75,12 @@ export const workResolvers: Resolvers = {
       return (await (await context.administration()).drafts()).filter(({ state }) => state === 'DRAFT');
     },
     reorganisations: async (work, _args, context) => {
-      if (!administersStage(work, context)) return [];
+      const { workOf: viewer } = work;
+      if (!mayEver(viewer, 'administer', 'settings')) return [];
       const all = await (await context.administration()).reorganisations();
-      return all.filter((of) => !isPublished(of));
+      const isTheirs = ({ draft, situation }: (typeof all)[number]) =>
+        administersStage(work, context) || mayPublish({ viewer, ...situation, today: context.today }, draft.event);
+      return all.filter((of) => !isPublished(of) && isTheirs(of));
     },
     latestRanking: async ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { choicesIn } from '../administration/labels.js';
-import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
+import { isOfCommune, type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
 import type { ReorganisationLabelsQuery } from '../generated/administration-reorganisations.js';
@@ -30,7 +30,7 @@ export function ClauseFields(props: Props): JSX.Element {
       name={`${at}.kind`}
       label={words.kind}
       choices={[...(empty ? [none] : []), ...choicesIn(labels.unitKinds)]}
-      value={clause?.unitKind ?? (empty ? '' : 'COMMUNE')}
+      value={clause?.unitKind ?? (empty ? '' : isOfCommune(units) ? 'VILLAGE' : 'COMMUNE')}
     />
   );
   const parent = (label: string) => (
@@ -40,7 +40,7 @@ export function ClauseFields(props: Props): JSX.Element {
       choices={[
         { value: '', label },
         ...unitChoices(
-          units.filter(({ level }) => level !== 'COMMUNE'),
+          units.filter(({ level }) => level !== (isOfCommune(units) ? 'VILLAGE' : 'COMMUNE')),
           clause?.parent,
         ),
       ]}
@@ -59,7 +59,7 @@ export function ClauseFields(props: Props): JSX.Element {
       name={`${at}.unit`}
       label={words.unit}
       choices={[unchosen, ...unitChoices(units, clause?.unit)]}
-      value={clause?.unit ?? ''}
+      value={clause?.unit ?? (isOfCommune(units) ? (units[0]?.slug ?? '') : '')}
     />
   );
   const article = <TextField name={`${at}.clause`} label={words.article} value={clause?.clause} isShort />;

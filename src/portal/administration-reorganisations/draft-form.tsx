@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { choicesIn } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
-import type { UnitToChoose } from '../administration/units-to-choose.js';
+import { isOfCommune, type UnitToChoose } from '../administration/units-to-choose.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
@@ -26,12 +26,16 @@ type Props = SectionContext & {
   readonly onSaved: (reorganisation: ReorganisationPartsFragment) => void;
 };
 
-const NEW_CLAUSE: ClauseRow = { key: 0, of: 'FORM', clause: undefined, predecessors: [] };
+const FORM_UNIT: ClauseRow = { key: 0, of: 'FORM', clause: undefined, predecessors: [] };
+
+/** A commune renames itself more often than it forms a village. */
+const newClause = (units: readonly UnitToChoose[]): ClauseRow =>
+  isOfCommune(units) ? { ...FORM_UNIT, of: 'ALTER' } : FORM_UNIT;
 
 /** A draft, clause by clause. What the map says of it is told once it is saved. */
 export function DraftForm({ before, labels, units, session, language, onSaved }: Props): JSX.Element {
   const words = reorganisationsWords(language);
-  const [rows, setRows] = useState<readonly ClauseRow[]>(before ? clauseRows(before.changes) : [NEW_CLAUSE]);
+  const [rows, setRows] = useState<readonly ClauseRow[]>(before ? clauseRows(before.changes) : [newClause(units)]);
   const replace = (changed: ClauseRow) => setRows(rows.map((row) => (row.key === changed.key ? changed : row)));
   return (
     <ChangeForm
@@ -45,6 +49,7 @@ export function DraftForm({ before, labels, units, session, language, onSaved }:
         return answer?.errors ?? [];
       }}
     >
+      {isOfCommune(units) && <p>{words.proposeHint}</p>}
       {!before && <TextField name="id" label={words.form.id} hint={words.form.idHint} isShort />}
       <div class="fields-in-row">
         <TextField name="decision" label={words.form.decision} value={before?.decision} />
@@ -78,7 +83,7 @@ export function DraftForm({ before, labels, units, session, language, onSaved }:
         <button
           type="button"
           class="action quiet"
-          onClick={() => setRows([...rows, { ...NEW_CLAUSE, key: nextKey(rows) }])}
+          onClick={() => setRows([...rows, { ...newClause(units), key: nextKey(rows) }])}
         >
           {words.clause.add}
         </button>

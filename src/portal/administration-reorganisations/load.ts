@@ -1,7 +1,7 @@
 import { LEVEL_OF_KIND } from '../../domain/register/unit-kind.js';
 import type { Language } from '../../domain/text/text.js';
 import type { SectionRequest } from '../administration/section.js';
-import { type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
+import { isOfCommune, type UnitToChoose, unitsToChoose } from '../administration/units-to-choose.js';
 import {
   OneReorganisationDocument,
   ReorganisationLabelsDocument,
@@ -12,6 +12,7 @@ import {
   ReorganisationPreviewOfDocument,
   type ReorganisationPreviewOfQuery,
   UnitsAboveDocument,
+  VillagesOfCommuneDocument,
 } from '../generated/administration-reorganisations.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 
@@ -33,10 +34,10 @@ export type ReorganisationsAnswer = ListOfReorganisations | OneReorganisation;
 export async function loadReorganisations(request: SectionRequest): Promise<Loaded<ReorganisationsAnswer>> {
   const { ask, language, address, session } = request;
   const lang = apiLanguage(language);
-  const [labels, units] = await Promise.all([ask(ReorganisationLabelsDocument, { lang }), unitsToChoose(request)]);
+  const [labels, units] = await Promise.all([ask(ReorganisationLabelsDocument, { lang }), unitsToChange(request)]);
   const { item: id } = address;
   if (id === undefined) {
-    const { reorganisations } = await ask(ReorganisationListDocument, {});
+    const { reorganisations } = await ask(ReorganisationListDocument, { lang });
     return { kind: 'found', answer: { of: 'LIST', list: reorganisations ?? [], labels, units } };
   }
   const [{ reorganisation }, { previewReorganisation: preview }] = await Promise.all([
@@ -48,6 +49,19 @@ export async function loadReorganisations(request: SectionRequest): Promise<Load
   const known = [...units, ...(unit?.ancestors ?? [])];
   const named = [...known, ...formedIn(reorganisation, known, language)];
   return { kind: 'found', answer: { of: 'ONE', reorganisation, preview, labels, units: named } };
+}
+
+/** Villages are chosen by their own commune alone: nobody finds one in the list of a province. */
+async function unitsToChange(request: SectionRequest): Promise<readonly UnitToChoose[]> {
+  const units = await unitsToChoose(request);
+  if (!isOfCommune(units)) return units;
+  const { ask, language, session } = request;
+  const within = session.viewer?.unitSlug ?? '';
+  const found = await ask(VillagesOfCommuneDocument, { within, lang: apiLanguage(language) });
+  return [
+    ...units,
+    ...(found.villages?.nodes.flatMap(({ onDay, level }) => (onDay ? [{ ...onDay, level }] : [])) ?? []),
+  ];
 }
 
 /** The units that a draft makes. A clause may name one as the parent of another. */

@@ -6,6 +6,7 @@ import type { FormValues } from '../change-form/form-values.js';
 import {
   type ActionName,
   ConfirmReorganisationDocument,
+  DiscardReorganisationDraftDocument,
   PublishReorganisationDocument,
   type ReorganisationPartsFragment,
   WithdrawReorganisationDocument,
@@ -18,10 +19,12 @@ import { reorganisationsWords } from './words.js';
 type Props = SectionProps<OneReorganisation> & {
   readonly reorganisation: ReorganisationPartsFragment;
   readonly onChanged: (reorganisation: ReorganisationPartsFragment, said: string) => Promise<void>;
+  readonly onDiscarded: () => void;
 };
 
 /** What can be done with a reorganisation now, each with the reason where it cannot be done. */
-export function ReorganisationActions({ answer, reorganisation, session, language, onChanged }: Props): JSX.Element {
+export function ReorganisationActions(props: Props): JSX.Element {
+  const { answer, reorganisation, session, language, onChanged, onDiscarded } = props;
   const words = reorganisationsWords(language);
   const { id, revision, allowedActions } = reorganisation;
   const steps = [
@@ -61,6 +64,24 @@ export function ReorganisationActions({ answer, reorganisation, session, languag
           labels={answer.labels}
           units={answer.units}
           onSaved={(changed) => void onChanged(changed, words.form.done)}
+        />
+      </ActionPart>
+      <ActionPart
+        language={language}
+        title={words.discard.title}
+        action={actionOf(allowedActions, 'DISCARD_REORGANISATION_DRAFT')}
+      >
+        <p>{words.discard.hint}</p>
+        <ChangeForm
+          language={language}
+          submit={words.discard.submit}
+          isDangerous
+          send={async (values, key) => {
+            const asked = { input: inputOf(values, key), lang: apiLanguage(language) };
+            const { answer: done } = await session.change(DiscardReorganisationDraftDocument, asked);
+            if (done?.record) onDiscarded();
+            return done?.errors ?? [];
+          }}
         />
       </ActionPart>
       {steps.map((step) => (

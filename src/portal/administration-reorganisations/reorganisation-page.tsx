@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
+import { sectionPath } from '../administration/section-address.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
@@ -23,7 +25,8 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
   const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
   const [preview, setPreview] = useLoaded(answer.preview);
   const [said, setSaid] = useInLanguage(language, '');
-  const { id, state, effective, faults, isConfirmed } = reorganisation;
+  const [isDiscarded, setDiscarded] = useState(false);
+  const { id, state, effective, faults, isConfirmed, proposedFrom } = reorganisation;
 
   async function onChanged(changed: ReorganisationPartsFragment, text: string): Promise<void> {
     // What follows from the changed draft is asked first, so that the page never shows one beside the other's.
@@ -33,13 +36,23 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
     setSaid(text);
   }
 
+  if (isDiscarded)
+    return (
+      <>
+        <DoneLine text={words.discard.done} />
+        <p class="links">
+          <a href={sectionPath('reorganisations')}>{words.title}</a>
+        </p>
+      </>
+    );
   return (
     <>
       <DoneLine text={said} />
       <p>
         <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>{' '}
         {words.from(dayLabel(effective)[language])}
-        {isConfirmed && `, ${words.confirmed}`}.
+        {isConfirmed && `, ${words.confirmed}`}
+        {proposedFrom?.onDay && `, ${words.proposed(proposedFrom.onDay.name, state === 'DRAFT')}`}.
       </p>
       <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} language={language} />
       {faults.length > 0 && (
@@ -58,6 +71,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         {...props}
         reorganisation={reorganisation}
         onChanged={onChanged}
+        onDiscarded={() => setDiscarded(true)}
         key={`${state} ${reorganisation.revision} ${isConfirmed}`}
       />
     </>

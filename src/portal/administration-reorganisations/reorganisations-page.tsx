@@ -19,7 +19,7 @@ export function ReorganisationsPage({ answer, language, session }: SectionProps<
     <>
       <p>{words.lead}</p>
       <ul class="records">
-        {answer.list.map(({ id, decision, effective, state, isConfirmed }) => (
+        {answer.list.map(({ id, decision, effective, state, isConfirmed, proposedFrom }) => (
           <li key={id}>
             <a href={sectionPath('reorganisations', id)}>{words.one(decision)}</a>{' '}
             <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>
@@ -27,6 +27,7 @@ export function ReorganisationsPage({ answer, language, session }: SectionProps<
               {' '}
               {words.from(dayLabel(effective)[language])}
               {isConfirmed && `, ${words.confirmed}`}
+              {proposedFrom?.onDay && `, ${words.proposed(proposedFrom.onDay.name, state === 'DRAFT')}`}
             </span>
           </li>
         ))}

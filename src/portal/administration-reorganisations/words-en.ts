@@ -5,6 +5,10 @@ export const reorganisationsEn: typeof reorganisationsVi = {
   lead: 'A draft changes nothing. Once it is published the map follows it from its day on; reported figures stay as they are.',
   one: (decision: string) => `Reorganisation by ${decision}`,
   from: (day: string) => `in force from ${day}`,
+  proposed: (unit: string, isWaiting: boolean) =>
+    `proposed by ${unit}${isWaiting ? ', waits for the level above to publish it' : ''}`,
+  proposeHint:
+    'Administrators of a commune propose changes of their commune. A saved draft stands in the list of the level above, which publishes it.',
   confirmed: 'wider rights of officials are agreed to',
   create: 'Make a new draft',
   fromFile: 'Make a draft from a file',
@@ -69,6 +73,12 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     officials: 'Officials who move',
     moves: (from: string, to: string | null) => (to === null ? `${from}, without a place` : `${from} → ${to}`),
     wider: 'wider rights, to be confirmed',
+  },
+  discard: {
+    title: 'Discard the draft',
+    submit: 'Discard the draft',
+    done: 'The draft is discarded.',
+    hint: 'It is listed no more; the log keeps what was done.',
   },
   publish: {
     title: 'Publish',

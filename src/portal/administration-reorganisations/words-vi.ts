@@ -3,6 +3,9 @@ export const reorganisationsVi = {
   lead: 'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
   one: (decision: string) => `Sắp xếp theo ${decision}`,
   from: (day: string) => `có hiệu lực từ ngày ${day}`,
+  proposed: (unit: string, isWaiting: boolean) => `${unit} đề nghị${isWaiting ? ', chờ cấp trên công bố' : ''}`,
+  proposeHint:
+    'Quản trị viên xã đề nghị thay đổi của xã mình; dự thảo lưu xong có ngay trong danh sách của cấp trên để công bố.',
   confirmed: 'đã đồng ý mở rộng quyền của cán bộ',
   create: 'Lập dự thảo mới',
   fromFile: 'Lập dự thảo từ tệp',
@@ -66,6 +69,12 @@ export const reorganisationsVi = {
     officials: 'Cán bộ chuyển đơn vị',
     moves: (from: string, to: string | null) => (to === null ? `${from}, chưa có nơi đến` : `${from} → ${to}`),
     wider: 'quyền rộng hơn, cần xác nhận',
+  },
+  discard: {
+    title: 'Hủy dự thảo',
+    submit: 'Hủy dự thảo',
+    done: 'Đã hủy dự thảo.',
+    hint: 'Dự thảo không còn trong danh sách; nhật ký vẫn giữ việc đã làm.',
   },
   publish: {
     title: 'Công bố',

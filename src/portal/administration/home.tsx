@@ -74,11 +74,11 @@ function Waiting({ answer: { work, waitingFiles }, language }: Props): JSX.Eleme
         <a href={sectionPath('method', code)}>{waiting.methodDraft(code, name)}</a>
       </li>,
     );
-  for (const { id, decision, effective } of work?.reorganisations ?? [])
+  for (const { id, decision, effective, proposedFrom } of work?.reorganisations ?? [])
     items.push(
       <li key={id}>
         <a href={sectionPath('reorganisations', id)}>
-          {waiting.reorganisation(decision, dayLabel(effective)[language])}
+          {waiting.reorganisation(decision, dayLabel(effective)[language], proposedFrom?.onDay?.name)}
         </a>
       </li>,
     );

@@ -20,6 +20,9 @@ export async function unitsToChoose({ ask, language, session }: SectionRequest):
   return found;
 }
 
+/** Whether the viewer's own unit is a commune, so that nothing above it is theirs. */
+export const isOfCommune = (units: readonly UnitToChoose[]): boolean => units[0]?.level === 'COMMUNE';
+
 /** The units, and what is chosen now even if it is none of them: a form that is saved unread must not change it. */
 export function unitChoices(units: readonly UnitToChoose[], chosen?: string | null): readonly FieldChoice[] {
   const choices = units.map(({ slug, name }) => ({ value: slug, label: name }));

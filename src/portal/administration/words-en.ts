@@ -17,7 +17,8 @@ export const administrationEn: typeof administrationVi = {
       `${count} ${count === 1 ? 'commune' : 'communes'} without an officer who receives letters`,
     extensions: (count: number) => `${count} ${count === 1 ? 'extension request' : 'extension requests'} to decide`,
     methodDraft: (code: string, name: string) => `Draft method ${code}: ${name}`,
-    reorganisation: (decision: string, day: string) => `Draft reorganisation under ${decision}, from ${day}`,
+    reorganisation: (decision: string, day: string, from?: string) =>
+      `Draft reorganisation under ${decision}, from ${day}${from ? `, proposed by ${from}` : ''}`,
     figureFile: (source: string) => `File of figures awaiting a reviewer: ${source}`,
   },
   sections: {

@@ -18,7 +18,8 @@ export const administrationVi = {
     without: (count: number) => `${count} đơn vị chưa có công chức phụ trách đọc được thư`,
     extensions: (count: number) => `${count} đề nghị gia hạn cần quyết định`,
     methodDraft: (code: string, name: string) => `Dự thảo phương pháp ${code}: ${name}`,
-    reorganisation: (decision: string, day: string) => `Dự thảo sắp xếp đơn vị theo ${decision}, từ ngày ${day}`,
+    reorganisation: (decision: string, day: string, from?: string) =>
+      `Dự thảo sắp xếp đơn vị theo ${decision}, từ ngày ${day}${from ? `, ${from} đề nghị` : ''}`,
     figureFile: (source: string) => `Tệp số liệu chờ thẩm định: ${source}`,
   },
   sections: {

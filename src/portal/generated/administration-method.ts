@@ -35,6 +35,8 @@ export type ActionName =
   | 'DEACTIVATE_OFFICIAL'
   /** Give a draft of a method version up. */
   | 'DISCARD_METHOD_DRAFT'
+  /** Discard a draft of a reorganisation. */
+  | 'DISCARD_REORGANISATION_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */

@@ -35,6 +35,8 @@ export type ActionName =
   | 'DEACTIVATE_OFFICIAL'
   /** Give a draft of a method version up. */
   | 'DISCARD_METHOD_DRAFT'
+  /** Discard a draft of a reorganisation. */
+  | 'DISCARD_REORGANISATION_DRAFT'
   /** End an assignment of an official, at once or with a last day. */
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
@@ -85,6 +87,71 @@ export type ActionName =
   | 'WITHDRAW_REORGANISATION'
   /** Take a submitted report back. */
   | 'WITHDRAW_REPORT';
+
+/** What was done. */
+export type AdministrationAction =
+  /** A person was given a further role or unit. */
+  | 'ADD_ASSIGNMENT'
+  /** A reviewer approved a file of figures of the past. */
+  | 'APPROVE_FILE'
+  /** Communes were assigned to a reviewer. */
+  | 'ASSIGN_REVIEWER'
+  /** The calendar rules of a scope were changed. */
+  | 'CHANGE_CALENDAR'
+  /** Name, address, telephone or language of an official were changed. */
+  | 'CHANGE_CONTACT'
+  /** A draft of a method version or of a reorganisation was changed. */
+  | 'CHANGE_DRAFT'
+  /** Entries of the holiday table were set or removed. */
+  | 'CHANGE_HOLIDAYS'
+  /** The ladder of letters of a scope was changed. */
+  | 'CHANGE_LADDER'
+  /** The letterhead of a scope was changed. */
+  | 'CHANGE_LETTERHEAD'
+  /** Rights that grow by a reorganisation were confirmed. */
+  | 'CONFIRM_RIGHTS'
+  /** A draft of a method version or of a reorganisation was made. */
+  | 'CREATE_DRAFT'
+  /** An official was closed. */
+  | 'DEACTIVATE'
+  /** A draft of a method version was given up. */
+  | 'DISCARD_DRAFT'
+  /** An assignment was ended, or given a last day. */
+  | 'END_ASSIGNMENT'
+  /** An absence was ended or taken back. */
+  | 'END_SUBSTITUTION'
+  /** An operator erased what is stored about a person who holds no assignment any more, by a command. */
+  | 'ERASE_PERSON'
+  /** An operator gave out what is stored about a person, by a command. */
+  | 'EXPORT_PERSON'
+  /** An official was invited. */
+  | 'INVITE'
+  /** Letters go again to the address of an official that was suppressed. */
+  | 'LIFT_SUPPRESSION'
+  /** An office's own file was loaded: units, villages, a catalogue, officials or figures of the past. */
+  | 'LOAD_FILE'
+  /** A period was locked before its time. */
+  | 'LOCK_PERIOD'
+  /** An official, or an administrator for them, named a substitute for days of absence. */
+  | 'NAME_SUBSTITUTE'
+  /** A method version or a reorganisation was published. */
+  | 'PUBLISH'
+  /** An official was opened again. */
+  | 'REACTIVATE'
+  /** A reviewer refused a file of figures of the past. */
+  | 'REFUSE_FILE'
+  /** A trusted document was registered. */
+  | 'REGISTER_DOCUMENT'
+  /** A delivery of a source system was set aside. */
+  | 'SET_DELIVERY_ASIDE'
+  /** The substitute of an absent official was closed or moved, or their assignment ends: the days with them end as well. */
+  | 'SUBSTITUTE_LEFT'
+  /** An official was given another unit or role. */
+  | 'TRANSFER'
+  /** A lock before its time was taken back. */
+  | 'UNLOCK_PERIOD'
+  /** A published reorganisation was taken back. */
+  | 'WITHDRAW_PUBLICATION';
 
 /** What is altered about a unit that goes on; what is not named stays. */
 export type AlterUnitInput = {
@@ -330,7 +397,7 @@ export type CreateReorganisationDraftMutationVariables = Exact<{
 }>;
 
 
-export type CreateReorganisationDraftMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type CreateReorganisationDraftMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeReorganisationDraftMutationVariables = Exact<{
   input: ReorganisationDraftInput;
@@ -338,7 +405,15 @@ export type ChangeReorganisationDraftMutationVariables = Exact<{
 }>;
 
 
-export type ChangeReorganisationDraftMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeReorganisationDraftMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type DiscardReorganisationDraftMutationVariables = Exact<{
+  input: ReorganisationInput;
+  lang: Language;
+}>;
+
+
+export type DiscardReorganisationDraftMutation = { readonly answer: { readonly record: { readonly action: AdministrationAction } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type PublishReorganisationMutationVariables = Exact<{
   input: ReorganisationInput;
@@ -346,7 +421,7 @@ export type PublishReorganisationMutationVariables = Exact<{
 }>;
 
 
-export type PublishReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PublishReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ConfirmReorganisationMutationVariables = Exact<{
   input: ReorganisationInput;
@@ -354,7 +429,7 @@ export type ConfirmReorganisationMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ConfirmReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type WithdrawReorganisationMutationVariables = Exact<{
   input: ReorganisationInput;
@@ -362,7 +437,7 @@ export type WithdrawReorganisationMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type WithdrawReorganisationMutation = { readonly answer: { readonly notes: ReadonlyArray<string>, readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReorganisationLabelsQueryVariables = Exact<{
   lang: Language;
@@ -371,10 +446,12 @@ export type ReorganisationLabelsQueryVariables = Exact<{
 
 export type ReorganisationLabelsQuery = { readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly clauses: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly unitKinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly levels: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly extents: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly effects: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
-export type ReorganisationListQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReorganisationListQueryVariables = Exact<{
+  lang: Language;
+}>;
 
 
-export type ReorganisationListQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly state: ReorganisationState, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean }> | null };
+export type ReorganisationListQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly state: ReorganisationState, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null }> | null };
 
 export type ReorganisationPreviewOfQueryVariables = Exact<{
   id: string;
@@ -384,7 +461,7 @@ export type ReorganisationPreviewOfQueryVariables = Exact<{
 
 export type ReorganisationPreviewOfQuery = { readonly previewReorganisation: { readonly openPeriods: ReadonlyArray<string>, readonly needsConfirmation: boolean, readonly ending: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly beginning: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly changing: ReadonlyArray<{ readonly slug: string, readonly before: { readonly name: string }, readonly after: { readonly name: string } }>, readonly redirects: ReadonlyArray<{ readonly from: string, readonly to: ReadonlyArray<string> }>, readonly reports: ReadonlyArray<{ readonly unit: string, readonly period: string, readonly fillsIn: ReadonlyArray<string> }>, readonly officials: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly isWider: boolean, readonly official: { readonly id: string, readonly name: string } }>, readonly scopes: ReadonlyArray<{ readonly scope: string, readonly heir: string | null, readonly to: string | null, readonly firstPeriod: string }>, readonly rankings: ReadonlyArray<{ readonly scope: string, readonly period: string, readonly version: number, readonly effect: RankingEffect }> } | null };
 
-export type ReorganisationPartsFragment = { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type ReorganisationPartsFragment = { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type OneReorganisationQueryVariables = Exact<{
   id: string;
@@ -392,7 +469,15 @@ export type OneReorganisationQueryVariables = Exact<{
 }>;
 
 
-export type OneReorganisationQuery = { readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+export type OneReorganisationQuery = { readonly reorganisation: { readonly id: string, readonly state: ReorganisationState, readonly revision: string | null, readonly effective: string, readonly decision: string, readonly isConfirmed: boolean, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null, readonly scopeHeirs: ReadonlyArray<{ readonly scope: string, readonly heir: string }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly of: UnitClause, readonly kinds: ReadonlyArray<ReorganisationKind>, readonly unit: string | null, readonly clause: string | null, readonly unitKind: UnitKind | null, readonly gsoCode: string | null, readonly parent: string | null, readonly outsideUnits: ReadonlyArray<string>, readonly outsideLand: ReadonlyArray<string>, readonly heirsOutside: ReadonlyArray<string>, readonly level: UnitLevel | null, readonly within: string | null, readonly nameVi: string | null, readonly nameEn: string | null, readonly predecessors: ReadonlyArray<{ readonly unit: string, readonly extent: UnitExtent }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+
+export type VillagesOfCommuneQueryVariables = Exact<{
+  within: string;
+  lang: Language;
+}>;
+
+
+export type VillagesOfCommuneQuery = { readonly villages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: UnitLevel, readonly onDay: { readonly id: string, readonly slug: string, readonly name: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -420,6 +505,13 @@ export const ReorganisationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -487,6 +579,13 @@ export const CreateReorganisationDraftDocument = /*#__PURE__*/ new TypedDocument
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -542,6 +641,13 @@ export const ChangeReorganisationDraftDocument = /*#__PURE__*/ new TypedDocument
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -577,6 +683,19 @@ export const ChangeReorganisationDraftDocument = /*#__PURE__*/ new TypedDocument
     remedy(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<ChangeReorganisationDraftMutation, ChangeReorganisationDraftMutationVariables>;
+export const DiscardReorganisationDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardReorganisationDraft($input: ReorganisationInput!, $lang: Language!) {
+  answer: discardReorganisationDraft(input: $input) {
+    record {
+      action
+    }
+    errors {
+      path
+      message(lang: $lang)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardReorganisationDraftMutation, DiscardReorganisationDraftMutationVariables>;
 export const PublishReorganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishReorganisation($input: ReorganisationInput!, $lang: Language!) {
   answer: publishReorganisation(input: $input) {
@@ -597,6 +716,13 @@ export const PublishReorganisationDocument = /*#__PURE__*/ new TypedDocumentStri
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -652,6 +778,13 @@ export const ConfirmReorganisationDocument = /*#__PURE__*/ new TypedDocumentStri
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -707,6 +840,13 @@ export const WithdrawReorganisationDocument = /*#__PURE__*/ new TypedDocumentStr
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -775,13 +915,20 @@ export const ReorganisationLabelsDocument = /*#__PURE__*/ new TypedDocumentStrin
 }
     `) as unknown as TypedDocumentString<ReorganisationLabelsQuery, ReorganisationLabelsQueryVariables>;
 export const ReorganisationListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReorganisationList {
+    query ReorganisationList($lang: Language!) {
   reorganisations {
     id
     state
     effective
     decision
     isConfirmed
+    proposedFrom {
+      id
+      onDay {
+        id
+        name(lang: $lang)
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ReorganisationListQuery, ReorganisationListQueryVariables>;
@@ -853,6 +1000,13 @@ export const OneReorganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
   effective
   decision
   isConfirmed
+  proposedFrom {
+    id
+    onDay {
+      id
+      name(lang: $lang)
+    }
+  }
   scopeHeirs {
     scope
     heir
@@ -888,3 +1042,18 @@ export const OneReorganisationDocument = /*#__PURE__*/ new TypedDocumentString(`
     remedy(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<OneReorganisationQuery, OneReorganisationQueryVariables>;
+export const VillagesOfCommuneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query VillagesOfCommune($within: ID!, $lang: Language!) {
+  villages: units(within: $within, level: VILLAGE, first: 100) {
+    nodes {
+      id
+      level
+      onDay {
+        id
+        slug
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VillagesOfCommuneQuery, VillagesOfCommuneQueryVariables>;

@@ -117,7 +117,7 @@ export type AdministrationHomeQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationHomeQuery = { readonly myWork: { readonly today: string, readonly extensionsToDecideCount: number | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: { readonly name: string } }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly effective: string }> | null } | null };
+export type AdministrationHomeQuery = { readonly myWork: { readonly today: string, readonly extensionsToDecideCount: number | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: { readonly name: string } }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly effective: string, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null }> | null } | null };
 
 export type AdministrationLogQueryVariables = Exact<{
   lang: Language;
@@ -223,6 +223,13 @@ export const AdministrationHomeDocument = /*#__PURE__*/ new TypedDocumentString(
       id
       decision
       effective
+      proposedFrom {
+        id
+        onDay {
+          id
+          name(lang: $lang)
+        }
+      }
     }
   }
 }

@@ -9,7 +9,13 @@ import { readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { reorganisationBody } from './reorganisation-schema.js';
 
-const draftItem = item({ authors: z.array(z.string()), trail: z.array(z.string()), body: z.string() });
+const draftItem = item({
+  authors: z.array(z.string()),
+  trail: z.array(z.string()),
+  body: z.string(),
+  proposedFrom: z.optional(z.string()),
+  discarded: z.optional(z.literal(true)),
+});
 
 /** What is published stands in the register; a draft stays beside it, so that a publication is taken back by one write. */
 export const reorganisationDraftStore = (table: Table) => ({
@@ -18,7 +24,7 @@ export const reorganisationDraftStore = (table: Table) => ({
     return found && readItem(table, found, draftFrom);
   },
 
-  /** Those that can be read, by id. */
+  /** Those that can be read, by id; those that were discarded as well. */
   async all(): Promise<ReorganisationDraft[]> {
     return readableOf(table, await itemsIn(table, reorganisationDrafts), draftFrom);
   },
@@ -54,15 +60,23 @@ const putAfter = (table: Table, before: ReorganisationDraft, after: Reorganisati
     ),
   );
 
-const draftToItem = ({ event, authors, trail }: ReorganisationDraft): Item => ({
+const draftToItem = ({ event, authors, trail, proposedFrom, discarded }: ReorganisationDraft): Item => ({
   ...reorganisationDraftKey(event.id),
   v: V,
   authors,
   trail,
   body: JSON.stringify(event),
+  ...(proposedFrom !== undefined && { proposedFrom }),
+  ...(discarded && { discarded }),
 });
 
 function draftFrom(stored: Item): ReorganisationDraft {
-  const { authors, trail, body } = parseItem(draftItem, stored);
-  return { event: parseBody(reorganisationBody, body, nameOfItem(stored)), authors, trail };
+  const { authors, trail, body, proposedFrom, discarded } = parseItem(draftItem, stored);
+  return {
+    event: parseBody(reorganisationBody, body, nameOfItem(stored)),
+    authors,
+    trail,
+    ...(proposedFrom !== undefined && { proposedFrom }),
+    ...(discarded && { discarded }),
+  };
 }

@@ -39,7 +39,11 @@ const allowedTo = async (who: Person) =>
 
 test('a draft is changed and published; once published it is confirmed by another, or taken back', async () => {
   const revision = await change('administrator', 'createReorganisationDraft', 'ReorganisationDraftInput', DRAFT);
-  expect(await allowedTo('administrator')).toEqual(['CHANGE_REORGANISATION_DRAFT', 'PUBLISH_REORGANISATION']);
+  expect(await allowedTo('administrator')).toEqual([
+    'CHANGE_REORGANISATION_DRAFT',
+    'DISCARD_REORGANISATION_DRAFT',
+    'PUBLISH_REORGANISATION',
+  ]);
   expect((await actions('administrator')).get('WITHDRAW_REORGANISATION')?.whyNot).toBe('It is not published.');
   expect(await allowedTo('auditor')).toEqual([]);
   await change('administrator', 'publishReorganisation', 'ReorganisationInput', { id: ID, expectedRevision: revision });

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, openPart, visitAdministration } from '../../support/portal/administration-pages.js';
-import { accessibilityFaults, openPortalService, type PortalService } from '../../support/portal/portal-service.js';
+import {
+  accessibilityFaults,
+  openPortalService,
+  type PortalService,
+  sidewaysScroll,
+} from '../../support/portal/portal-service.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const ADMINISTRATOR = 'administrator-cho-don-1';
@@ -82,6 +87,52 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
     await goTo(page, ADDRESS);
     await step(page, 'Thu hồi công bố', 'Thu hồi', 'Đã thu hồi');
     expect(await namesOn(DAY)).not.toContain('Xã Xuân Cường');
+  });
+
+  test('a commune proposes its new name, and the scope above finds the proposal and publishes it', async () => {
+    await portal.beside(async ({ officials }) => {
+      const moved = await officials.one('auditor-cho-don-1');
+      if (moved)
+        await officials.save([{ ...moved, role: 'administrator', unit: 'dai-sao', path: 'bac-kan/cho-don/dai-sao' }]);
+    });
+    const commune = await visitAdministration(portal, 'auditor-cho-don-1', { width: 360, height: 740 });
+    await goTo(commune, '/quan-tri/sap-xep');
+    expect(await commune.locator('.records li').count(), 'drafts of others are not theirs').toBe(0);
+    for (const [id, name] of [
+      ['doi-ten-dai-sao', 'Xã Đại Sảo Mới'],
+      ['doi-ten-nham', 'Xã Nhầm'],
+    ] as const) {
+      await goTo(commune, '/quan-tri/sap-xep');
+      const part = await openPart(commune, 'Lập dự thảo mới');
+      await part.getByLabel('Mã của dự thảo').fill(id);
+      await part.getByLabel('Số văn bản').fill('15/TTr-UBND');
+      await part.getByLabel('Ngày có hiệu lực').fill(DAY);
+      expect(await part.getByLabel('Đơn vị', { exact: true }).inputValue()).toBe('dai-sao');
+      await part.getByLabel('Tên tiếng Việt').fill(name);
+      await part.getByLabel('Tên tiếng Anh').fill(`${name.slice(3)} Commune`);
+      await part.getByLabel('Lý do').fill('Theo nguyện vọng của dân');
+      await part.getByRole('button', { name: 'Lưu dự thảo' }).click();
+      await heading(commune, 'Sắp xếp theo 15/TTr-UBND');
+    }
+    const said = await commune.textContent('main');
+    expect(said).toContain('Xã Đại Sảo đề nghị, chờ cấp trên công bố');
+    expect(said).toContain('gửi số văn bản đến Huyện Chợ Đồn để cấp trên công bố');
+    expect(await accessibilityFaults(commune)).toEqual([]);
+    expect(await sidewaysScroll(commune)).toBe(0);
+    const discard = await openPart(commune, 'Hủy dự thảo');
+    await discard.getByLabel('Lý do').fill('Nhầm tên');
+    await discard.getByRole('button', { name: 'Hủy dự thảo' }).click();
+    await commune.waitForSelector('output.said:has-text("Đã hủy dự thảo")');
+    await goTo(commune, '/quan-tri/sap-xep');
+    expect(await commune.locator('.records li').count()).toBe(1);
+    await commune.context().close();
+
+    await goTo(page, '/quan-tri');
+    await page.locator('.waiting a', { hasText: 'Xã Đại Sảo đề nghị' }).click();
+    await heading(page, 'Sắp xếp theo 15/TTr-UBND');
+    await step(page, 'Công bố', 'Công bố sắp xếp', 'Đã công bố');
+    expect(await namesOn(DAY)).toContain('Xã Đại Sảo Mới');
+    expect(await namesOn('2026-11-20')).toContain('Xã Đại Sảo');
   });
 
   test('goes the same way once its day is past', async () => {

@@ -23,6 +23,7 @@ export const administrationSamples: Readonly<Record<string, string>> = {
   'Query.previewLadder': `input: {scope: "cho-don", ${ASKED}, repeatEvery: 4}`,
   'Mutation.createReorganisationDraft': `input: {${REFORM}}`,
   'Mutation.changeReorganisationDraft': `input: {${REFORM}}`,
+  'Mutation.discardReorganisationDraft': `input: {id: "reform-2026", ${ASKED}}`,
   'Mutation.publishReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
   'Mutation.confirmReorganisation': `input: {id: "reform-2026", ${ASKED}}`,
   'Mutation.withdrawReorganisation': `input: {id: "reform-2026", ${ASKED}}`,

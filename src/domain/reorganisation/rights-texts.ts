@@ -1,0 +1,22 @@
+import type { Text } from '../text/text.js';
+
+/** Why the office that proposes a change does not publish it. @param name the unit above */
+export const publishedAbove = (name: Text): Text => ({
+  vi: `Thay đổi của xã do quản trị viên của ${name.vi} công bố.`,
+  en: `A change of a commune is published by an administrator of ${name.en}.`,
+});
+
+/** What the office does then. */
+export const sendAbove = (name: Text): Text => ({
+  vi: `Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến ${name.vi} để cấp trên công bố.`,
+  en: `The draft stands in the list of the level above; send ${name.en} the number of the decision, so that it is published there.`,
+});
+
+/** Where nobody is named above. */
+export const LEVEL_ABOVE: Text = { vi: 'cấp trên', en: 'the level above' };
+
+/** Why an administrator does not draft, change or discard it. */
+export const NOT_YOURS: Text = {
+  vi: 'Chỉ lập, sửa và hủy được dự thảo của mình về đơn vị mình; nội dung liên quan đến đơn vị khác thì gửi văn bản đề nghị để quản trị viên cấp trên lập dự thảo.',
+  en: 'Only your own drafts about your own unit can be made, changed and discarded here; where another unit is concerned, send the proposal to an administrator of the level above, who drafts it.',
+};
