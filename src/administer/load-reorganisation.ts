@@ -7,7 +7,7 @@ import type { Reorganisation } from '../domain/register/reorganisation.js';
 import { type Register, type Unit, validOn } from '../domain/register/unit.js';
 import { decideReorganisationDraft, type ReorganisationDraft, standingDraft } from '../domain/reorganisation/draft.js';
 import { draftFaults, publishedEvent } from '../domain/reorganisation/publication.js';
-import { mayChange, mayDraft } from '../domain/reorganisation/rights.js';
+import { mayChangeDraft, mayDraft } from '../domain/reorganisation/rights.js';
 import { answerOfReorganisation } from '../domain/reorganisation-file/answer.js';
 import { draftIdOf } from '../domain/reorganisation-file/draft-id.js';
 import { eventOfRows } from '../domain/reorganisation-file/event-of-rows.js';
@@ -80,7 +80,7 @@ export async function loadReorganisation(
   if (!read || scopeFaults.length > 0) return refused(scopeFaults);
   const event = { ...read.event, ...(before?.event.scopeHeirs && { scopeHeirs: before.event.scopeHeirs }) };
   const asking = { viewer, settings, register, today };
-  if (!mayDraft(asking, event) || (before && !mayChange(asking, before))) return { kind: 'NOT_ALLOWED' };
+  if (!mayDraft(asking, event) || (before && !mayChangeDraft(asking, before))) return { kind: 'NOT_ALLOWED' };
   if (answer.faults.length > 0 || read.changes.length === 0 || isSame(event, before)) return { ...unsaved, answer };
   const action = before ? 'CHANGE_DRAFT' : 'CREATE_DRAFT';
   const args = {

@@ -13,8 +13,10 @@ import {
   validOn,
 } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
+import type { Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
+import { LEVEL_ABOVE, publishedAbove, sendAbove } from './rights-texts.js';
 
 /** Who asks, of which map, and when. */
 export type ReorganisationAsking = {
@@ -100,7 +102,7 @@ export const mayDraft = (asking: ReorganisationAsking, event: Reorganisation): b
   touchedBy(asking.register, event).every(({ path, day }) => administers(asking, path, day));
 
 /** Whoever could publish the draft, and its authors as long as it concerns their own units alone. */
-export const mayChange = (asking: ReorganisationAsking, draft: ReorganisationDraft): boolean =>
+export const mayChangeDraft = (asking: ReorganisationAsking, draft: ReorganisationDraft): boolean =>
   administersStage(asking) ||
   mayPublish(asking, draft.event) ||
   (isAuthor(asking, draft) && mayDraft(asking, draft.event));
@@ -120,12 +122,22 @@ const isAuthor = ({ viewer }: ReorganisationAsking, { authors }: ReorganisationD
   viewer.kind === 'official' && authors.some((author) => isSamePerson(author, viewer.id));
 
 /** The unit whose administrators publish an event; undefined where no one unit has it all below it. */
-export function publishingUnit({ register }: ReorganisationAsking, event: Reorganisation): Unit | undefined {
+function publishingUnit({ register }: ReorganisationAsking, event: Reorganisation): Unit | undefined {
   const [first, ...others] = touchedBy(register, event);
   const isOne = first && others.every(({ publishedFrom: path }) => path === first.publishedFrom);
   return isOne
     ? register.units.find((unit) => unit.path === first.publishedFrom && validOn(unit, first.day))
     : undefined;
+}
+
+/** What is told to whoever proposes a change that others publish. Nothing of a draft that they do not see. */
+export function publishedByOthers(
+  asking: ReorganisationAsking,
+  draft: ReorganisationDraft,
+): { readonly reason: Text; readonly remedy: Text } | undefined {
+  if (!maySee(asking, draft) || !mayDraft(asking, draft.event)) return undefined;
+  const name = publishingUnit(asking, draft.event)?.name ?? LEVEL_ABOVE;
+  return { reason: publishedAbove(name), remedy: sendAbove(name) };
 }
 
 /** The unit that proposes: that of an administrator who drafts what only the scope above publishes. */

@@ -1,17 +1,18 @@
 import { administer } from '../../administer/administer.js';
 import { markRankings } from '../../administer/mark-rankings.js';
 import { publicationSituation } from '../../administer/publication-situation.js';
+import {
+  draftOrEvent,
+  draftsSeen,
+  lastPublication,
+  reorganisationAsking,
+} from '../../administer/reorganisation-drafts.js';
 import { type AdministrationResult, type ChangeArguments, requestOf, resultOf } from '../../administer/request.js';
 import { discardReorganisation, saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Obstacles } from '../../domain/administration/obstacles.js';
-import type {
-  AdministrationAction,
-  AdministrationRecord,
-  AdministrationSubject,
-} from '../../domain/administration/record.js';
+import type { AdministrationAction, AdministrationRecord } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import type { Trail } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import { type ReorganisationDraft, standingDraft } from '../../domain/reorganisation/draft.js';
@@ -26,16 +27,8 @@ import {
   publishedEvent,
 } from '../../domain/reorganisation/publication.js';
 import { monthsToMark } from '../../domain/reorganisation/rankings-to-come.js';
-import {
-  mayChange,
-  mayDraft,
-  mayPublish,
-  maySee,
-  publishingUnit,
-  type ReorganisationAsking,
-} from '../../domain/reorganisation/rights.js';
-import { LEVEL_ABOVE, NOT_YOURS, publishedAbove, sendAbove } from '../../domain/reorganisation/rights-texts.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
+import { mayChangeDraft, mayDraft, mayPublish, maySee, publishedByOthers } from '../../domain/reorganisation/rights.js';
+import { NOT_YOURS } from '../../domain/reorganisation/rights-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type AdministeredSettings, type Stores, trailOf } from '../../store/index.js';
@@ -111,13 +104,7 @@ export function reorganisationAdministration(
 ): ReorganisationAdministration {
   const today = localDateOf(now);
   const isAdministrator = mayEver(viewer, 'administer', 'settings');
-  const askingOf = (settings: Settings, register: ReorganisationAsking['register']): ReorganisationAsking => ({
-    ...{ viewer, settings, register, today },
-  });
-  const askingNow = async (): Promise<ReorganisationAsking> => {
-    const settings = await stores.settings.current();
-    return askingOf(settings, await stores.registers.version(settings.registerVersion));
-  };
+  const askingNow = () => reorganisationAsking(stores, viewer, today);
   /** Administrators of single communes see what they have drafted, and nothing else. */
   const permitReading = async () => {
     const asking = await askingNow();
@@ -125,25 +112,13 @@ export function reorganisationAdministration(
     if (!isAdministrator && !can(viewer, 'read', resource)) throw denied(viewer, 'settings');
     return asking;
   };
-  /** An event that was loaded with the register has no draft of its own. */
-  const draftOf = async (id: string): Promise<ReorganisationDraft | undefined> => {
-    const stored = await stores.reorganisations.one(id);
-    const standing = standingDraft(stored);
-    const event = standing ? undefined : publishedEvent((await askingNow()).register, id);
-    return standing ?? (event && { event, authors: stored?.authors ?? [], trail: stored?.trail ?? [] });
-  };
+  const draftOf = (id: string) => draftOrEvent(stores, id);
   const seenDraftOf = async (id: string): Promise<ReorganisationDraft | undefined> => {
     const asking = await permitReading();
     const draft = await draftOf(id);
     return draft && maySee(asking, draft) ? draft : undefined;
   };
   const refusedDraft = () => notAllowed(viewer, ['administer', 'settings'], isAdministrator ? NOT_YOURS : undefined);
-  /** Said only of what the viewer sees anyhow. */
-  const fromAbove = (asking: ReorganisationAsking, draft: ReorganisationDraft) => {
-    if (!maySee(asking, draft) || !mayDraft(asking, draft.event)) return undefined;
-    const name = publishingUnit(asking, draft.event)?.name ?? LEVEL_ABOVE;
-    return { reason: publishedAbove(name), remedy: sendAbove(name) };
-  };
   const withSituation = async (draft: ReorganisationDraft): Promise<ReorganisationOf> => ({
     draft,
     situation: await publicationSituation(stores, await stores.settings.current(), draft, today),
@@ -159,13 +134,7 @@ export function reorganisationAdministration(
   return {
     async reorganisations() {
       const asking = await permitReading();
-      const drafts = (await stores.reorganisations.all()).filter((draft) => standingDraft(draft));
-      const { events = [] } = asking.register;
-      const loaded = events.filter(({ id }) => drafts.every(({ event }) => event.id !== id));
-      const all = [...drafts, ...loaded.map((event) => ({ event, authors: [], trail: [] }))].filter((draft) =>
-        maySee(asking, draft),
-      );
-      return Promise.all(all.toSorted((a, b) => (a.event.effective < b.event.effective ? -1 : 1)).map(withSituation));
+      return Promise.all((await draftsSeen(stores, asking)).map(withSituation));
     },
     async reorganisation(id) {
       const draft = await seenDraftOf(id);
@@ -183,7 +152,7 @@ export function reorganisationAdministration(
       const before = standingDraft(await stores.reorganisations.one(event.id));
       if (!mayDraft(asking, event)) throw refusedDraft();
       // An id that others have taken is told when it is chosen; what they wrote is theirs.
-      if (action === 'CHANGE_DRAFT' && before && !mayChange(asking, before)) throw refusedDraft();
+      if (action === 'CHANGE_DRAFT' && before && !mayChangeDraft(asking, before)) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
       return result(resultOf(outcome), event.id);
@@ -192,7 +161,7 @@ export function reorganisationAdministration(
       const asking = await askingNow();
       const stored = await stores.reorganisations.one(id);
       // A repeat finds the draft discarded, and asks for the same right.
-      if (!isAdministrator || (stored && !mayChange(asking, stored))) throw refusedDraft();
+      if (!isAdministrator || (stored && !mayChangeDraft(asking, stored))) throw refusedDraft();
       const { settings, register } = asking;
       const outcome = await discardReorganisation(stores, id, { viewer, args, settings, register, now });
       return { ...resultOf(outcome), value: null };
@@ -202,9 +171,9 @@ export function reorganisationAdministration(
       const settings = await stores.settings.current();
       const before = await publicationSituation(stores, settings, draft, today);
       const event = draft?.event ?? publishedEvent(before.register, id);
-      const asking = askingOf(settings, before.register);
+      const asking = { viewer, settings, register: before.register, today };
       if (!isAdministrator || (event && !mayPublish(asking, event))) {
-        const why = draft && fromAbove(asking, draft);
+        const why = draft && publishedByOthers(asking, draft);
         const text = why && { vi: `${why.reason.vi} ${why.remedy.vi}`, en: `${why.reason.en} ${why.remedy.en}` };
         throw notAllowed(viewer, ['administer', 'settings'], text);
       }
@@ -263,25 +232,12 @@ export function reorganisationAdministration(
       const situation = await publicationSituation(stores, settings, latest, today, publishedAt);
       const who = { actor: viewer.kind === 'public' ? '' : viewer.id, at: now };
       const { CHANGE_DRAFT, DISCARD_DRAFT, ...steps } = reorganisationObstacles(situation, event.id, who);
-      const asking = askingOf(settings, situation.register);
+      const asking = { viewer, settings, register: situation.register, today };
       return {
-        toDraft: mayChange(asking, draft) ? { CHANGE_DRAFT, DISCARD_DRAFT } : undefined,
+        toDraft: mayChangeDraft(asking, draft) ? { CHANGE_DRAFT, DISCARD_DRAFT } : undefined,
         toPublish: mayPublish(asking, event) ? steps : undefined,
-        fromAbove: fromAbove(asking, draft),
+        fromAbove: publishedByOthers(asking, draft),
       };
     },
   };
-}
-
-/** When the event was published; undefined where it was loaded with the register. */
-async function lastPublication(
-  { administration }: Pick<Stores, 'administration'>,
-  subject: AdministrationSubject,
-  trail: Trail,
-): Promise<Instant | undefined> {
-  for (const entry of trail.toReversed()) {
-    const record = await administration.one(subject, entry);
-    if (record?.action === 'PUBLISH') return record.at;
-  }
-  return undefined;
 }

@@ -4,12 +4,12 @@ import type { OfficialViewer, Viewer } from '../../../src/domain/access/access.j
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import type { ReorganisationDraft } from '../../../src/domain/reorganisation/draft.js';
 import {
-  mayChange,
+  mayChangeDraft,
   mayDraft,
   mayPublish,
   maySee,
   proposingUnit,
-  publishingUnit,
+  publishedByOthers,
 } from '../../../src/domain/reorganisation/rights.js';
 import type { Settings } from '../../../src/domain/settings/scope-settings.js';
 import { unitNamed } from '../../support/builders/ranking-builder.js';
@@ -25,7 +25,10 @@ const PATHS = {
 type Id = keyof typeof PATHS;
 const LEVELS = {
   'bac-kan': { level: 'PROVINCE', kind: 'PROVINCE', parent: null },
-  'cho-don': { level: 'DISTRICT', kind: 'DISTRICT', parent: 'bac-kan' },
+  'cho-don': {
+    ...{ level: 'DISTRICT', kind: 'DISTRICT', parent: 'bac-kan' },
+    name: { vi: 'Huyện Chợ Đồn', en: 'Chợ Đồn District' },
+  },
   'xuan-lac': {},
   'nam-cuong': {},
   'ban-eng': { level: 'VILLAGE', kind: 'VILLAGE', parent: 'xuan-lac' },
@@ -72,7 +75,9 @@ describe('a change of a commune', () => {
     expect([mayDraft(district, own), mayPublish(district, own)]).toEqual([true, true]);
     expect([mayDraft(neighbour, own), mayPublish(neighbour, own)]).toEqual([false, false]);
     expect([proposingUnit(commune, own), proposingUnit(district, own)]).toEqual(['xuan-lac', undefined]);
-    expect(publishingUnit(commune, own)?.id).toBe('cho-don');
+    expect(publishedByOthers(commune, draftBy('of-xuan-lac', own))?.reason.en).toContain(
+      'an administrator of Chợ Đồn District',
+    );
   });
 
   it('covers its villages, and no other commune', () => {
@@ -92,12 +97,14 @@ describe('a change of a commune', () => {
   });
 
   it('is changed and discarded by its author and by those who publish it', () => {
-    expect([commune, district].map((who) => mayChange(who, draftBy('of-xuan-lac', own)))).toEqual([true, true]);
-    expect(mayChange(commune, draftBy('of-cho-don', own))).toBe(false);
+    expect([commune, district].map((who) => mayChangeDraft(who, draftBy('of-xuan-lac', own)))).toEqual([true, true]);
+    expect(mayChangeDraft(commune, draftBy('of-cho-don', own))).toBe(false);
     // The scope above has made more of it than the commune may touch.
     const wider = event(rename('xuan-lac'), rename('nam-cuong'));
-    expect(mayChange(commune, draftBy('of-xuan-lac', wider))).toBe(false);
-    expect(mayChange(asking(administratorOf('cho-don', 'auditor', 'auditor')), draftBy('auditor', own))).toBe(false);
+    expect(mayChangeDraft(commune, draftBy('of-xuan-lac', wider))).toBe(false);
+    expect(mayChangeDraft(asking(administratorOf('cho-don', 'auditor', 'auditor')), draftBy('auditor', own))).toBe(
+      false,
+    );
   });
 });
 
@@ -137,7 +144,7 @@ describe('whoever publishes', () => {
         const of = event(...list);
         if (!mayPublish(who, of)) return;
         const draft = draftBy('another', of);
-        expect([mayDraft(who, of), mayChange(who, draft), maySee(who, draft)]).toEqual([true, true, true]);
+        expect([mayDraft(who, of), mayChangeDraft(who, draft), maySee(who, draft)]).toEqual([true, true, true]);
         expect(who.viewer).toMatchObject({ role: 'administrator' });
         expect(['bac-kan', 'cho-don']).toContain((who.viewer as OfficialViewer).unit);
       }),
