@@ -26,7 +26,9 @@ type Id = keyof typeof PATHS;
 const LEVELS = {
   'bac-kan': { level: 'PROVINCE', kind: 'PROVINCE', parent: null },
   'cho-don': {
-    ...{ level: 'DISTRICT', kind: 'DISTRICT', parent: 'bac-kan' },
+    level: 'DISTRICT',
+    kind: 'DISTRICT',
+    parent: 'bac-kan',
     name: { vi: 'Huyện Chợ Đồn', en: 'Chợ Đồn District' },
   },
   'xuan-lac': {},
