@@ -11,7 +11,7 @@ export const TOKEN_REFUSED_TEXTS = {
     en: 'The access token has expired; sign in again.',
   },
   NOT_OURS: {
-    vi: 'Mã truy cập không do hệ thống này cấp.',
+    vi: 'Mã truy cập không do Hệ thống cấp.',
     en: 'The access token was not issued for this service.',
   },
   NOT_CHECKED: {

@@ -67,7 +67,7 @@ test('headings name the unit of measurement', async () => {
   const headings = async (address: string) =>
     (await sheetOf(address)).rows.flat().filter((cell) => /\)$/.test(String(cell)));
   expect(await headings('ranking.xlsx?period=2026-11')).toEqual(
-    expect.arrayContaining(['Chỉ số\n(0–1)', 'Điểm đạt\n(điểm)', 'Tăng/giảm hạng\n(bậc)', 'Mức đầy đủ số liệu (%)']),
+    expect.arrayContaining(['Chỉ số\n(0–1)', 'Điểm đạt\n(điểm)', 'Tăng/giảm hạng\n(bậc)', 'Tỷ lệ số liệu đã có (%)']),
   );
   expect(await headings('completeness.xlsx?period=2026-11')).toEqual(
     expect.arrayContaining(['Phải gửi\n(báo cáo)', 'Tỷ lệ gửi (%)', 'Số ngày làm việc quá hạn\n(ngày)']),

@@ -116,7 +116,7 @@ test('what is real is loaded, the first administrator invites, a report is appro
   expect(ranking.row).toEqual({ rank: 1, coverage: 1, unrankedReason: null });
   expect(ranking.figurePeriods.map((each: { isExpected: boolean }) => each.isExpected)).toEqual([true, false, false]);
   expect(ranking.notes).toContain(
-    'The quarterly and yearly indicators are not expected yet; they count neither in the scores nor in the coverage.',
+    'The quarterly and yearly indicators are not expected yet; they count neither in the scores nor in the share of figures reported.',
   );
 
   expect(await run('job', 'send-reminders')).toContain('2 letters sent');

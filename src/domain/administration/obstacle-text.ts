@@ -15,7 +15,7 @@ const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
     vi: 'Quyền tăng thêm đã được xác nhận, hoặc không cần xác nhận.',
     en: 'The rights that grow are confirmed, or need no confirmation.',
   },
-  LIFT_SUPPRESSION: { vi: 'Thư vẫn được gửi đến địa chỉ này.', en: 'Letters go to this address.' },
+  LIFT_SUPPRESSION: { vi: 'Thư vẫn được gửi đến địa chỉ này.', en: 'Letters are sent to this address.' },
 };
 
 const ASK_ANOTHER: Text = {
@@ -24,7 +24,7 @@ const ASK_ANOTHER: Text = {
 };
 const MEND_DRAFT: Text = {
   vi: 'Sửa các lỗi của dự thảo trước khi công bố.',
-  en: 'Mend the faults of the draft before it is published.',
+  en: 'Correct the errors of the draft before publishing it.',
 };
 
 export type ExplainedAdministration = {

@@ -90,7 +90,7 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   },
   MINIMUM_COVERAGE_OUT_OF_RANGE: {
     vi: '{at}: tỷ lệ số liệu đã có tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
-    en: '{at}: the minimum coverage {value} is not from 0 to 1; change it.',
+    en: '{at}: the minimum share of figures reported, {value}, is not from 0 to 1; change it.',
   },
   NOT_COMPUTABLE: {
     vi: '{at} ({value} điểm) có số quá lớn hoặc quá nhỏ để tính điểm; chấp nhận 0 hoặc từ 1e-100 đến 1e100.',

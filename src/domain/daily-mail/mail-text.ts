@@ -138,14 +138,14 @@ export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   },
   DAY_OVER: {
     vi: 'Thư chưa được gửi trong ngày; thư của ngày làm việc sau thay thế.',
-    en: 'It did not go out on its day; the letter of a later day stands in for it.',
+    en: 'It was not sent on its day; a later letter replaces it.',
   },
 };
 
 /** What is said of the letters of an absent official, with who reads them. */
 export const withSubstitute = ({ vi, en }: Text, substitute: string): Text => ({
   vi: `${vi} Cán bộ vắng mặt; thư được gửi cho người thay là đồng chí ${substitute}.`,
-  en: `${en} The official is absent; letters go to the substitute, ${substitute}.`,
+  en: `${en} The official is absent; letters are sent to the substitute, ${substitute}.`,
 });
 
 export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {

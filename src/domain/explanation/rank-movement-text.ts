@@ -133,7 +133,7 @@ export function correctionText({ before, after }: Movement): Text | null {
   if (!previous || previous.version === version) return null;
   const month = periodLabel(period);
   return {
-    vi: `Bảng xếp hạng ${month.vi} đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản ${version}, thay cho phiên bản ${previous.version}.`,
+    vi: `Bảng xếp hạng ${month.vi} đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo bản số ${version}, thay cho bản số ${previous.version}.`,
     en: `The ranking of ${month.en} has been published again since this one was made: the comparison is with its version ${version}, no longer with version ${previous.version}.`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../text/text.js';
 
 /** What is stored in place of the name of somebody whose data was erased. Role and unit stay. */
-export const FORMER_OFFICIAL = 'Người đã rời hệ thống';
+export const FORMER_OFFICIAL = 'Người đã rời Hệ thống';
 
 const IN_ENGLISH = 'Somebody who has left the system';
 

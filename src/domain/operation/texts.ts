@@ -84,11 +84,11 @@ function answerText(answer: LetterAnswer): Text {
 
 const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Text>> = {
   PUBLISHED: ({ version, ranked }) => ({
-    vi: `Đã công bố phiên bản ${version}, ${ranked} xã được xếp hạng.`,
+    vi: `Đã công bố bản số ${version}, ${ranked} đơn vị được xếp hạng.`,
     en: `Version ${version} was published; ${ranked} communes are ranked.`,
   }),
   UNCHANGED: ({ version }) => ({
-    vi: `Số liệu không đổi nên phiên bản ${version} giữ nguyên.`,
+    vi: `Số liệu không đổi nên bản số ${version} giữ nguyên.`,
     en: `Nothing had changed, so version ${version} stays.`,
   }),
   SUPERSEDED: () => ({
@@ -100,7 +100,7 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
     en: 'No unit could file for the month, so no ranking was formed.',
   }),
   NOT_RENEWED: () => ({
-    vi: 'Dữ liệu cần cho xếp hạng không đọc được; phiên bản trước giữ nguyên.',
+    vi: 'Dữ liệu cần cho xếp hạng không đọc được; bản trước giữ nguyên.',
     en: 'Data that the ranking needs could not be read; the version before stays.',
   }),
 };

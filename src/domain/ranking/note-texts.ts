@@ -18,7 +18,7 @@ const districtAsItWas: Text = {
 };
 
 const demonstration: Text = {
-  vi: 'Số liệu của các xã là số liệu minh họa do Hệ thống tạo ra, không phải số liệu thật.',
+  vi: 'Số liệu của các đơn vị là số liệu minh họa do Hệ thống tạo ra, không phải số liệu thật.',
   en: 'The figures of the communes are demonstration data made by this service; they are not real.',
 };
 
@@ -87,7 +87,7 @@ export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected
   );
   return {
     vi: `Chỉ tiêu ${vi?.join(' và ')} chưa đến kỳ báo cáo nên chưa tính vào điểm và tỷ lệ số liệu đã có.`,
-    en: `The ${en?.join(' and ')} indicators are not expected yet; they count neither in the scores nor in the coverage.`,
+    en: `The ${en?.join(' and ')} indicators are not expected yet; they count neither in the scores nor in the share of figures reported.`,
   };
 }
 
@@ -99,7 +99,7 @@ const reorganised: Text = {
 
 const begunLater: Text = {
   vi: 'Đơn vị mới không được tính các chỉ tiêu có kỳ báo cáo khép lại trước ngày thành lập; các chỉ tiêu này không ảnh hưởng đến điểm và tỷ lệ số liệu đã có.',
-  en: 'Indicators whose period closed before a new unit began are left out for it; they count neither in its score nor in its coverage.',
+  en: 'Indicators whose period closed before a new unit began are left out for it; they count neither in its score nor in its share of figures reported.',
 };
 
 const isLeftOutForSome = ({ rows, notExpected = [] }: Ranking): boolean =>

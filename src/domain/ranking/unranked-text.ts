@@ -82,7 +82,7 @@ export function countsFromText({ month, on, isCorrection }: CountsFrom): Text {
   const [ranking, day] = [periodLabel(month), dayLabel(on)];
   return isCorrection
     ? {
-        vi: `Báo cáo đã duyệt được tính vào phiên bản chính thức tiếp theo của bảng xếp hạng ${ranking.vi}, lập lúc ${TIME_VI} ngày ${day.vi}.`,
+        vi: `Báo cáo đã duyệt được tính vào bản chính thức kế tiếp của bảng xếp hạng ${ranking.vi}, lập lúc ${TIME_VI} ngày ${day.vi}.`,
         en: `The approved report counts with the next final version of the ranking for ${ranking.en}, made on ${day.en} at ${RANKING_TIME}.`,
       }
     : {

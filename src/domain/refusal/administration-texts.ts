@@ -28,7 +28,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   NOTHING_CHANGES: { vi: 'Yêu cầu không làm thay đổi gì.', en: 'The request changes nothing.' },
   NAMED_TWICE: { vi: '{at}: "{value}" xuất hiện hai lần.', en: '{at}: "{value}" is named twice.' },
   CLOSED_PERIOD_REOPENS: {
-    vi: 'Ngày chốt {value} làm kỳ {other} thay đổi trạng thái hôm nay; đề nghị đổi vào ngày khác.',
+    vi: 'Ngày chốt {value} làm kỳ {other} thay đổi tình trạng hôm nay; đề nghị đổi vào ngày khác.',
     en: 'With the closing date {value} the period {other} would open or close today; change it on another day.',
   },
   NOT_SORTED: { vi: '{at}: {value} phải lớn hơn {other}.', en: '{at}: {value} must be above {other}.' },
@@ -80,7 +80,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
 
 /** The states of a draft of a method or of a reorganisation. */
 export const DRAFT_STATE_TEXTS = {
-  DRAFT: { vi: 'bản nháp', en: 'draft' },
+  DRAFT: { vi: 'dự thảo', en: 'draft' },
   PUBLISHED: { vi: 'đã công bố', en: 'published' },
   DISCARDED: { vi: 'đã bỏ', en: 'discarded' },
 } as const satisfies Readonly<Record<string, Text>>;

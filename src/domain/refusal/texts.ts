@@ -161,7 +161,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     en: '{at}: {value} must equal {what}, which is {other}.',
   },
   NOT_THE_VILLAGES_OF_THE_REGISTER: {
-    vi: '{at}: {value} khác số thôn trong danh mục ({other}).',
+    vi: '{at}: {value} khác số thôn, tổ dân phố trong danh mục ({other}).',
     en: '{at}: {value} differs from the villages in the register ({other}).',
   },
   NO_DATA: {

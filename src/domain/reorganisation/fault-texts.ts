@@ -165,7 +165,7 @@ const NOT_NOW = {
     en: 'there is no unit above the communes with the id "{unit}" on the day that could take the settings of {period}; name another one.',
   },
   BEGAN_ELSEWHERE: {
-    vi: '{unit} do một phương án muộn hơn thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án muộn hơn, công bố phương án này trước, rồi công bố lại.',
+    vi: '{unit} do một phương án có hiệu lực sau thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án đó, công bố phương án này trước, rồi công bố lại.',
     en: '{unit} was formed by a later reorganisation, has reports, and would have begun below another unit; withdraw the later one, publish this one first, then publish it again.',
   },
   REPORT_SUBMITTED: {

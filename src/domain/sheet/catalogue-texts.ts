@@ -85,7 +85,7 @@ export const CATALOGUE_WORDS = {
   },
   relation: {
     mustEqual: ['Phải bằng', 'must equal'],
-    villages: ['Mẫu số là số thôn', 'villages'],
+    villages: ['Mẫu số là số thôn, tổ dân phố', 'villages', 'Mẫu số là số thôn'],
     sameDenominator: ['Cùng mẫu số', 'same denominator'],
     shouldEqual: ['Nên bằng', 'should equal'],
     shouldNotExceed: ['Không nên vượt', 'should not exceed'],

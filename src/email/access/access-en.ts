@@ -15,9 +15,9 @@ export const accessEn = (letterhead: LetterheadWords): AccessWords => ({
   firstLine({ tells, about }, unit) {
     switch (tells) {
       case 'OLD_ADDRESS':
-        return 'Your e-mail address in the system has been changed. From the moment given below, letters go to the new address and you sign in with it; this address is no longer used.';
+        return 'Your e-mail address in the system has been changed. From the time given below, letters are sent to the new address and you sign in with it; this address is no longer used.';
       case 'NEW_ADDRESS':
-        return 'Your e-mail address in the system has been changed to this one. From the moment given below, letters go to this address and you sign in with it.';
+        return 'Your e-mail address in the system has been changed to this one. From the time given below, letters are sent to this address and you sign in with it.';
       default:
         return `${about.name} has been given the rights of an administrator for ${unitEn(unit)} and everything below it.`;
     }

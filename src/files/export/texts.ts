@@ -24,7 +24,7 @@ const place = {
   earned: { vi: 'Điểm đạt', en: 'Points earned' },
   possible: { vi: 'Điểm tối đa', en: 'Points possible' },
   change: { vi: 'Tăng/giảm hạng', en: 'Change' },
-  coverage: { vi: 'Mức đầy đủ số liệu (%)', en: 'Coverage (%)' },
+  coverage: { vi: 'Tỷ lệ số liệu đã có (%)', en: 'Figures reported (%)' },
 } as const satisfies Record<string, Text>;
 
 /** Headers, sheets, titles and accepted values of the exports. */
@@ -75,7 +75,7 @@ export const EXPORT_TEXTS = {
     }): Text => {
       const part = { vi: of.part ? ` (${of.part.vi})` : '', en: of.part ? ` (${of.part.en})` : '' };
       return {
-        vi: `Xếp hạng chuyển đổi số ${of.label.vi}${part.vi} – ${of.scope.vi} – ${of.status.vi}, bản ${of.version}, công bố ngày ${of.published.vi}`,
+        vi: `Xếp hạng chuyển đổi số ${of.label.vi}${part.vi} – ${of.scope.vi} – ${of.status.vi}, bản số ${of.version}, công bố ngày ${of.published.vi}`,
         en: `Digital transformation ranking, ${of.label.en}${part.en} – ${of.scope.en} – ${of.status.en}, version ${of.version}, published on ${of.published.en}`,
       };
     },
@@ -129,7 +129,7 @@ export const EXPORT_TEXTS = {
       unit: unit.name,
       period,
       state: { vi: 'Tình trạng', en: 'State' },
-      dueDay: { vi: 'Hạn gửi', en: 'Due day' },
+      dueDay: { vi: 'Hạn gửi', en: 'Due date' },
       extended: { vi: 'Được gia hạn', en: 'Extended' },
       firstSubmitted: { vi: 'Gửi lần đầu', en: 'First submitted' },
       approved: { vi: 'Ngày duyệt', en: 'Approved' },
@@ -168,9 +168,9 @@ export const EXPORT_TEXTS = {
     },
   },
   commune: {
-    sheet: { vi: 'Chỉ tiêu của xã', en: 'Indicators' },
+    sheet: { vi: 'Chỉ tiêu của đơn vị', en: 'Indicators' },
     title: (unit: Text, label: Text, version: number): Text => ({
-      vi: `${unit.vi} – các chỉ tiêu trong bảng xếp hạng ${label.vi}, bản ${version}`,
+      vi: `${unit.vi} – các chỉ tiêu trong bảng xếp hạng ${label.vi}, bản số ${version}`,
       en: `${unit.en} – indicators in the ranking of ${label.en}, version ${version}`,
     }),
     titleBefore: (unit: Text, label: Text): Text => ({
@@ -194,11 +194,11 @@ export const EXPORT_TEXTS = {
     },
     accepted: {
       commune: {
-        vi: 'mã của một xã có báo cáo, như "xuan-lac"',
+        vi: 'mã của một đơn vị có báo cáo, như "xuan-lac"',
         en: 'the id of a commune that reports, such as "xuan-lac"',
       },
       ranked: (month: PeriodId): Text => ({
-        vi: `xã có trong bảng xếp hạng ${month}`,
+        vi: `đơn vị có trong bảng xếp hạng ${month}`,
         en: `a commune of the ranking of ${month}`,
       }),
     },
@@ -232,7 +232,7 @@ export const EXPORT_TEXTS = {
       en: `Digital transformation rankings – ${scope.en}`,
     }),
     summary: (ranked: number, replaces: number | null): Text => ({
-      vi: `${ranked} đơn vị được xếp hạng.${replaces === null ? '' : ` Bản này thay thế bản ${replaces}.`}`,
+      vi: `${ranked} đơn vị được xếp hạng.${replaces === null ? '' : ` Bản này thay thế bản số ${replaces}.`}`,
       en: `${ranked === 1 ? '1 unit is' : `${ranked} units are`} ranked.${replaces === null ? '' : ` Replaces version ${replaces}.`}`,
     }),
   },

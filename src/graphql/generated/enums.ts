@@ -8,7 +8,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -36,9 +36,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -54,15 +54,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -70,9 +70,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -109,7 +109,7 @@ export type AdministrationAction =
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
-  /** A draft of a method version was given up. */
+  /** A draft of a method version was discarded. */
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'
@@ -207,7 +207,7 @@ export type ErrorCode =
    * the operators have been told.
    */
   | 'DATA_UNREADABLE'
-  /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
+  /** The query took longer than 5 seconds and was cancelled. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
   /** The viewer may not see this. */
   | 'FORBIDDEN'
@@ -256,7 +256,7 @@ export type EvidenceType =
   /** A picture of the screen or a drawing. */
   | 'PNG';
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -317,29 +317,29 @@ export type FigureState =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
-  /** A later due day was asked for. */
+  /** An extension was requested. */
   | 'ASK_EXTENSION'
-  /** A later due day was granted. */
+  /** An extension was granted. */
   | 'EXTEND'
-  /** It was handed to the chair. */
+  /** It was handed to the Chairperson. */
   | 'HAND_TO_CHAIRMAN'
   /** Number and date of its signed document were given. */
   | 'RECORD_DOCUMENT'
-  /** The later due day that was asked for was refused. */
+  /** The extension that was requested was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
-  /** The chair returned it to the officer with comments. */
+  /** The Chairperson returned it to the officer with comments. */
   | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
-  /** It was taken back from the chair before it was sent. */
+  /** It was taken back from the Chairperson before it was sent. */
   | 'TAKE_BACK'
-  /** The request for a later due day was taken back. */
+  /** The request for an extension was taken back. */
   | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
@@ -356,16 +356,16 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
 /** Why a day is an exception. */
@@ -460,7 +460,7 @@ export type LetterOutcome =
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
-  /** The chair of the commune. */
+  /** The Chairperson of the commune. */
   | 'CHAIRMAN'
   /** The leaders of the scope. */
   | 'LEADER'
@@ -473,9 +473,9 @@ export type LetterRecipient =
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
-  /** What happened in the twelve months up to the closing day. */
+  /** What happened in the twelve months up to the closing date. */
   | 'LAST_12_MONTHS'
-  /** The state at the end of the closing day. */
+  /** The state at the end of the closing date. */
   | 'STOCK';
 
 /** How figures are combined when units merge. Percentages are never averaged. */
@@ -491,7 +491,7 @@ export type MergeRule =
 
 /** How far a draft is. */
 export type MethodDraftState =
-  /** It was given up. */
+  /** It was discarded. */
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
@@ -573,7 +573,7 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * The official's letter of this day was sent or cancelled, or no more letters are sent that day. Today only; `reminders`
    * lists what was sent.
    */
   | 'SETTLED_TODAY'
@@ -598,7 +598,7 @@ export type OfficialRole =
   | 'ADMINISTRATOR'
   /** Auditor. */
   | 'AUDITOR'
-  /** Chair of a commune. */
+  /** Chairperson of a commune's People's Committee. */
   | 'CHAIRMAN'
   /** Leader at a level above. */
   | 'LEADER'
@@ -751,7 +751,7 @@ export type ReminderKind =
   /** To somebody who was named as the substitute of an absent official: at once, with the days and the rights. */
   | 'SUBSTITUTE_NAMED';
 
-/** Why a planned letter was given up. */
+/** Why a planned letter was cancelled. */
 export type ReminderNotSentReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
@@ -768,11 +768,11 @@ export type ReminderNotSentReason =
 export type ReminderStage =
   /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
-  /** On the due day. */
+  /** On the deadline. */
   | 'DUE'
-  /** After the due day. */
+  /** After the deadline. */
   | 'OVERDUE'
-  /** Before the due day. */
+  /** Before the deadline. */
   | 'UPCOMING';
 
 /** How far a letter has come. */
@@ -791,9 +791,9 @@ export type ReminderState =
   | 'PENDING'
   /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
-  /** Given up, because it was no longer wanted or its day had ended. */
+  /** Cancelled, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
-  /** Given up, because its address takes no letters. */
+  /** Cancelled, because its address does not receive letters. */
   | 'SUPPRESSED';
 
 /** What a clause does to units. */
@@ -882,15 +882,15 @@ export type ScoringRule =
   /** All points for yes, none for no. */
   | 'YES_NO';
 
-/** Whether a report came in time. */
+/** Whether a report was on time. */
 export type Timeliness =
-  /** First submitted after the due day. */
+  /** First submitted after the deadline. */
   | 'LATE'
-  /** Nothing is submitted and the due day has not ended. */
+  /** Nothing is submitted and the deadline has not passed. */
   | 'NOT_DUE'
-  /** First submitted by the end of the due day. */
+  /** First submitted by the deadline. */
   | 'ON_TIME'
-  /** Nothing is submitted and the due day has ended. */
+  /** Nothing is submitted and the deadline has passed. */
   | 'OVERDUE';
 
 /** The forms that a clause can have, as `UnitChangeInput` takes them. */
@@ -993,7 +993,7 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
-  /** The later due day lies after the day on which the period locks. */
+  /** The new deadline lies after the day on which the period locks. */
   | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
@@ -1003,7 +1003,7 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  /** The new closing date would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
@@ -1089,7 +1089,7 @@ export type UserErrorCode =
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
   | 'NOT_FOUND'
-  /** The new day is not after the due day. */
+  /** The new day is not after the deadline. */
   | 'NOT_LATER'
   /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
   | 'NOT_SORTED'
@@ -1099,13 +1099,13 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** No absence that begins on that day is in force or to come. */
   | 'NO_ABSENCE'
-  /** No active chair of the commune is registered: the report is submitted directly. */
+  /** No active Chairperson of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
-  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  /** The reports of the commune need no signature of the Chairperson: the report is submitted directly. */
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
@@ -1127,7 +1127,7 @@ export type UserErrorCode =
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
-  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  /** A report can be submitted from the closing date on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
   /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
@@ -1140,13 +1140,13 @@ export type UserErrorCode =
   | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
-  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  /** Officers and Chairpersons belong to a commune, reviewers and leaders to a level above. */
   | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
-  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  /** The Chairperson of the commune sends its reports: the report is handed to the Chairperson. */
   | 'SIGNATURE_NEEDED'
   /** The official stands in for somebody on some of these days. */
   | 'SUBSTITUTES_ALREADY'
@@ -1154,13 +1154,13 @@ export type UserErrorCode =
   | 'SUBSTITUTE_ELSEWHERE'
   /** The substitute is absent on some of these days. */
   | 'SUBSTITUTE_IS_ABSENT'
-  /** An official cannot be the own substitute. */
+  /** An official cannot be their own substitute. */
   | 'SUBSTITUTE_IS_SELF'
   /** The substitute does not hold the assignment on these days. */
   | 'SUBSTITUTE_NOT_ACTIVE'
   /** Only another administrator stands in for an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR'
-  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  /** Whoever typed a report that is not sent yet does not stand in for the Chairperson. */
   | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
@@ -1174,7 +1174,7 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
-  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  /** Whoever typed figures of a report does not send it as the substitute of the Chairperson. */
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
@@ -1187,17 +1187,17 @@ export type UserErrorCode =
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';

@@ -60,7 +60,7 @@ export const REQUEST_TEXTS = {
     text: { vi: 'một chuỗi văn bản', en: 'a text' },
     object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
     sha256: {
-      vi: 'mã SHA-256 của văn bản truy vấn, 64 chữ số thập lục phân',
+      vi: 'mã SHA-256 của câu truy vấn, 64 chữ số thập lục phân',
       en: 'the SHA-256 of a document, 64 hexadecimal digits',
     },
     oneValue: { vi: 'một giá trị duy nhất', en: 'one value' },
@@ -70,7 +70,7 @@ export const REQUEST_TEXTS = {
     en: 'The request has both "query" and "documentId"; give one of the two.',
   },
   unknownDocument: (id: string): Text => ({
-    vi: `Chưa có văn bản truy vấn nào được đăng ký với mã "${id}"; đề nghị gửi toàn văn bằng "query", hoặc đề nghị quản trị viên đăng ký.`,
+    vi: `Chưa có câu truy vấn nào được đăng ký với mã "${id}"; đề nghị gửi toàn văn bằng "query", hoặc đề nghị quản trị viên đăng ký.`,
     en: `No document is registered under "${id}". Send its text as "query", or ask an administrator to register it.`,
   }),
   subscription: {
@@ -99,6 +99,6 @@ export const ANSWER_TEXTS = {
   }),
   tooLate: (seconds: number): Text => ({
     vi: `Câu truy vấn chạy quá ${seconds} giây nên đã bị dừng.`,
-    en: `The query took longer than ${seconds} seconds and was given up.`,
+    en: `The query took longer than ${seconds} seconds and was cancelled.`,
   }),
 } as const;

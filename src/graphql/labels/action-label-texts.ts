@@ -20,7 +20,7 @@ export const ACTION_LABELS = {
       END_ASSIGNMENT: ['Thôi giao nhiệm vụ', 'End the assignment'],
       NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Name a substitute'],
       END_SUBSTITUTION: ['Kết thúc vắng mặt', 'End the absence'],
-      LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Let letters go again'],
+      LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Resume letters'],
       SET_MAIL_PREFERENCES: ['Chọn cách nhận thư', 'Choose how letters are received'],
       CHANGE_CALENDAR: ['Sửa lịch báo cáo', 'Change the calendar'],
       CHANGE_LADDER: ['Sửa lịch nhắc', 'Change the ladder'],

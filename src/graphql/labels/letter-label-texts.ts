@@ -27,7 +27,7 @@ export const LETTER_LABELS = {
     DELIVERED: ['Đã đến nơi', 'Delivered'],
     BOUNCED: ['Bị trả về', 'Bounced'],
     COMPLAINED: ['Người nhận báo là thư không mong muốn', 'Called unwanted'],
-    SUPPRESSED: ['Không gửi: địa chỉ không nhận thư', 'Not sent: the address takes no letters'],
+    SUPPRESSED: ['Không gửi: địa chỉ không nhận thư', 'Not sent: the address does not receive letters'],
     SUPERSEDED: ['Không gửi: không còn cần thiết', 'Not sent: no longer wanted'],
     FAILED: ['Không gửi được', 'Failed'],
   }),

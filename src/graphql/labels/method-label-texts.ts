@@ -64,7 +64,7 @@ export const METHOD_LABELS = {
     NAME_SUBSTITUTE: ['Cử người thay khi vắng mặt', 'Named a substitute'],
     END_SUBSTITUTION: ['Kết thúc vắng mặt', 'Ended an absence'],
     SUBSTITUTE_LEFT: ['Người thay không còn thay', 'A substitute left'],
-    LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters go again'],
+    LIFT_SUPPRESSION: ['Cho gửi thư trở lại', 'Letters resumed'],
     EXPORT_PERSON: ['Kết xuất dữ liệu cá nhân', 'Gave out personal data'],
     ERASE_PERSON: ['Xóa dữ liệu cá nhân', 'Erased personal data'],
     SET_DELIVERY_ASIDE: ['Loại bỏ số liệu hệ thống nguồn', 'Set a delivery aside'],
@@ -76,7 +76,7 @@ export const METHOD_LABELS = {
     APPROVE_FILE: ['Duyệt tệp số liệu', 'Approved a file of figures'],
     REFUSE_FILE: ['Từ chối tệp số liệu', 'Refused a file of figures'],
     CONFIRM_RIGHTS: ['Đồng ý mở rộng quyền của cán bộ', 'Agreed to wider rights'],
-    REGISTER_DOCUMENT: ['Đăng ký văn bản truy vấn', 'Registered a document'],
+    REGISTER_DOCUMENT: ['Đăng ký câu truy vấn', 'Registered a query'],
     WITHDRAW_PUBLICATION: ['Thu hồi công bố', 'Took a publication back'],
   }),
 } as const;

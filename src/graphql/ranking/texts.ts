@@ -4,7 +4,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 
 /** What the arguments of questions about rankings accept. */
 export const RANKING_ARGUMENT_TEXTS = {
-  versionWithPeriod: { vi: 'số phiên bản kèm theo kỳ (period)', en: 'a version together with its period' },
+  versionWithPeriod: { vi: 'số của bản kèm theo kỳ (period)', en: 'a version together with its period' },
   dayOfPublication: {
     vi: 'một ngày mà đến ngày đó đã có bảng xếp hạng được công bố',
     en: 'a day by which a ranking had been published',

@@ -14,7 +14,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     en: 'No unit, indicator or method version has that name.',
   },
   BAD_USER_INPUT: {
-    vi: 'Một tham số không hiểu được hoặc nằm ngoài phạm vi cho phép.',
+    vi: 'Một tham số không hiểu được hoặc nằm ngoài giới hạn cho phép.',
     en: 'An argument cannot be understood or lies outside its range.',
   },
   RATE_LIMITED: SERVICE_TEXTS.busy,
@@ -28,7 +28,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
   },
   DEADLINE_EXCEEDED: {
     vi: 'Câu truy vấn chạy quá 5 giây nên đã bị dừng; đề nghị hỏi ít dữ liệu hơn hoặc thử lại sau.',
-    en: 'The query took longer than 5 seconds and was given up; ask for less, or again later.',
+    en: 'The query took longer than 5 seconds and was cancelled; ask for less, or again later.',
   },
   ANSWER_TOO_LARGE: {
     vi: 'Kết quả vượt quá 4.000.000 byte; đề nghị hỏi ít trường hơn hoặc chia trang nhỏ hơn.',
@@ -52,7 +52,7 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
     en: 'It is not clear which operation to run.',
   },
   PERSISTED_QUERY_NOT_FOUND: {
-    vi: 'Chưa có văn bản truy vấn nào được đăng ký với mã đó.',
+    vi: 'Chưa có câu truy vấn nào được đăng ký với mã đó.',
     en: 'No document is registered under that id.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {

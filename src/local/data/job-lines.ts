@@ -10,7 +10,7 @@ const NOTHING: Readonly<Record<NothingToDo, string>> = {
   DAY_IS_DONE: 'nothing sent: all letters of this day are out',
   NOT_A_WORKING_DAY: 'nothing sent: it is no working day',
   REMINDERS_OFF: 'nothing sent: reminders are switched off',
-  BEFORE_SEND_TIME: 'nothing sent: letters go later in the day',
+  BEFORE_SEND_TIME: 'nothing sent: letters are sent later in the day',
 };
 
 /** The results of a run, one fact a line. */
@@ -31,7 +31,7 @@ function rankingLines({ scopes, unreadable }: RankingsOutcome): string[] {
       lines.push(`${scope}: nothing changed in ${versions.join(', ')}`);
     }
     if (dueDaysFixed > 0)
-      lines.push(`${scope}: ${counted(dueDaysFixed, 'due day')} fixed for windows that have opened`);
+      lines.push(`${scope}: ${counted(dueDaysFixed, 'deadline')} fixed for windows that have opened`);
     return lines;
   });
   return [...ofScopes, ...unreadableLines(unreadable)];

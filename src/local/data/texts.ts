@@ -1,10 +1,10 @@
 import type { WorldName } from '../../seed/worlds/world.js';
 
 /** Why the first administrator is invited, in the record of the invitation. */
-export const FIRST_ADMINISTRATOR = 'Người quản trị đầu tiên của hệ thống.';
+export const FIRST_ADMINISTRATOR = 'Người quản trị đầu tiên của Hệ thống.';
 
 /** Why a letterhead changes, in the record of the change. */
-export const LETTERS_LEAD_TO_PAGES = 'Liên kết trong thư dẫn đến trang của hệ thống vừa triển khai.';
+export const LETTERS_LEAD_TO_PAGES = 'Liên kết trong thư dẫn đến trang của Hệ thống vừa triển khai.';
 
 export const otherFolder = (path: string): string =>
   `Option --data: ${path} holds other files and no data of Xã Số; it stays untouched.\n  Name an empty or new folder.`;
@@ -23,6 +23,6 @@ export const otherWorldText = (path: string, found: WorldName, wanted: WorldName
 
 export const tooEarlyText = (world: WorldName, earliest: string): string =>
   [
-    `Tùy chọn --at: dữ liệu "${world}" chỉ có từ sau khi sắp xếp đơn vị hành chính; chọn ngày ${earliest} hoặc muộn hơn.`,
+    `Tùy chọn --at: dữ liệu "${world}" chỉ có từ sau khi sắp xếp đơn vị hành chính; chọn ngày ${earliest} hoặc sau đó.`,
     `Option --at: the world "${world}" begins after its reorganisation; give ${earliest} or a later day.`,
   ].join('\n');

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 
 /** Who did it, in the record of an operator who gives no name. */
-export const OPERATOR: Text = { vi: 'Người vận hành hệ thống', en: 'Operator of the system' };
+export const OPERATOR: Text = { vi: 'Người vận hành Hệ thống', en: 'Operator of the system' };
 
 /** Why, in the record of an operator who gives no reason. */
 export const REASONS = {

@@ -5,10 +5,10 @@ const workingDays = (count: number) => `${count} working ${count === 1 ? 'day' :
 export const lettersEn: typeof lettersVi = {
   title: 'Letters',
   ladder: {
-    title: (scope: string) => `The ladder of ${scope}`,
-    steps: 'Steps of the ladder',
+    title: (scope: string) => `Reminder schedule of ${scope}`,
+    steps: 'Reminder steps',
     when: 'When',
-    toWhom: 'To whom',
+    toWhom: 'Recipients',
     at: (offset: number) =>
       offset === 0
         ? 'On the deadline'
@@ -18,34 +18,34 @@ export const lettersEn: typeof lettersVi = {
     repeats: (every: number, most: number) =>
       most === 0
         ? 'The last step is not repeated.'
-        : `The last step is repeated every ${workingDays(every)}, ${most} times at most.`,
-    time: (time: string) => `Letters are sent from ${time} on.`,
+        : `The last step is repeated every ${workingDays(every)}, at most ${most} times.`,
+    time: (time: string) => `Letters are sent from ${time}.`,
     review: (first: number, every: number, leaders: number) =>
-      `Reports that wait for a review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders hear of it from day ${leaders} on.`,
+      `Reports awaiting review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders are told from day ${leaders}.`,
     quiet: (days: string) => (days === '' ? 'There are no quiet days.' : `No letters on: ${days}.`),
-    change: 'Change the ladder',
-    submit: 'Save the ladder',
-    done: 'The ladder is saved.',
+    change: 'Change the schedule',
+    submit: 'Save the schedule',
+    done: 'The schedule is saved.',
     step: (place: number) => `Step ${place}`,
-    offset: 'Working days from the deadline',
-    offsetHint: 'Negative: before it. 0: on the deadline.',
+    offset: 'Working days relative to the deadline',
+    offsetHint: 'Negative: before the deadline. 0: on the deadline.',
     removeStep: (place: number) => `Remove step ${place}`,
     addStep: 'Add a step',
     repeatEvery: 'Repeat every (working days)',
     repeatAtMost: 'Repeat at most (times)',
-    sendTime: 'Letters go from',
+    sendTime: 'Letters are sent from',
     quietDays: 'Days without letters',
     quietHint: 'One day a line, such as 2027-02-04.',
-    reviews: 'Reports that wait for a review',
+    reviews: 'Reports awaiting review',
     firstAfter: 'First reminder after (working days)',
     every: 'Then every (working days)',
-    leadersFrom: 'Leaders hear of it from (working days)',
+    leadersFrom: 'Leaders are told from (working days)',
     preview: {
       caption: 'The number of reminders changes in the next 31 days. Open a kind of recipient to see each day.',
-      none: 'In the next 31 days the number of reminders stays as it is.',
+      none: 'The number of reminders in the next 31 days stays the same.',
       day: 'Day',
-      before: 'Ladder in force',
-      after: 'New ladder',
+      before: 'Current schedule',
+      after: 'New schedule',
       sum: (days: number, before: number, after: number) => {
         const changed = days === 1 ? '1 day changes' : `${days} days change`;
         return before === after
@@ -54,15 +54,15 @@ export const lettersEn: typeof lettersVi = {
       },
       letters: (count: number) => (count === 0 ? 'No letter' : `${count} ${count === 1 ? 'letter' : 'letters'}`),
       of: (day: string, name: string, unit: string) =>
-        `The first letter under the new ladder, ${day}, to ${name} (${unit}):`,
+        `The first letter under the new schedule, ${day}, to ${name} (${unit}):`,
     },
   },
   letterhead: {
-    title: 'Who writes the letters',
-    lead: 'This stands at the head and the foot of every letter.',
-    change: 'Change who writes the letters',
+    title: 'Letterhead and contact',
+    lead: 'This appears at the top and bottom of every letter.',
+    change: 'Change letterhead and contact',
     submit: 'Save',
-    done: 'Saved. Letters from now on have the new texts.',
+    done: 'Saved. Letters sent from now on use it.',
     vi: 'Vietnamese',
     en: 'English',
     fields: {
@@ -76,11 +76,11 @@ export const lettersEn: typeof lettersVi = {
       legalBasis: 'Legal basis',
       deadlineBasis: 'Document that sets the deadline',
     },
-    appUrlHint: 'Begins with https:// and has no / at its end.',
-    linesHint: 'One a line; five at most.',
+    appUrlHint: 'Starts with https:// and does not end with /.',
+    linesHint: 'One per line, at most five.',
     letterIn: 'Show the letter in',
-    letter: 'The letter as it would be',
+    letter: 'Preview of the letter',
     of: (name: string, unit: string) => `The next planned letter, to ${name} (${unit}):`,
-    noLetter: 'No letter is planned in the next 31 days.',
+    noLetter: 'No letter is planned for the next 31 days.',
   },
 };

@@ -64,11 +64,11 @@ export const draftVi = {
     plausibility: 'Khi nào số liệu phải giải trình',
     plausibilityTimes: 'Gấp hơn mấy lần mức thường gặp, hoặc dưới một phần như vậy',
     plausibilityFrom: 'Mức thường gặp nhỏ hơn số này được tính bằng số này',
-    targets: 'Chỉ tiêu phải đạt từng năm',
+    targets: 'Mục tiêu từng năm',
     targetsHint: 'Mỗi dòng một năm, dạng 2026: 85.',
     bands: 'Các khoảng điểm',
     bandsHint: 'Mỗi dòng: từ giá trị: phần điểm (0–1), dạng 80: 0,5.',
-    perMonth: 'Chỉ tiêu phải đạt tính cho một tháng',
+    perMonth: 'Mục tiêu tính cho mỗi tháng',
     remove: 'Bỏ chỉ tiêu này khỏi dự thảo',
     source: 'Nguồn, căn cứ',
     texts: {

@@ -73,12 +73,12 @@ export const officialsVi = {
   },
   reviewers: {
     title: 'Phân công thẩm định',
-    lead: 'Báo cáo của xã chưa phân công do tất cả cán bộ thẩm định cùng xem.',
-    none: 'Chưa phân công xã nào.',
+    lead: 'Báo cáo của đơn vị chưa phân công do tất cả người thẩm định cùng xem.',
+    none: 'Chưa phân công đơn vị nào.',
     gone: 'Người thẩm định không còn trong danh sách',
     notInForce: 'Không còn hiệu lực',
     reviewer: 'Người thẩm định',
-    communes: 'Các xã',
+    communes: 'Các đơn vị',
     submit: 'Lưu phân công',
     done: 'Đã lưu phân công.',
   },
@@ -92,9 +92,9 @@ export const officialsVi = {
     lift: (moment: string, name: string, reason: string) => `${moment}, ${name} cho gửi trở lại: ${reason}`,
   },
   without: {
-    title: 'Xã chưa có công chức phụ trách đọc được thư',
-    lead: 'Ở những xã này thư nhắc đến người khác thay cho công chức phụ trách báo cáo.',
-    count: (count: number) => `${count} xã.`,
+    title: 'Đơn vị chưa có công chức phụ trách đọc được thư',
+    lead: 'Ở những đơn vị này, thư nhắc được gửi đến người khác thay cho công chức phụ trách báo cáo.',
+    count: (count: number) => `${count} đơn vị.`,
     nobody: 'Không có ai nhận thư thay.',
   },
 };

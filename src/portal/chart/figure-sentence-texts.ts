@@ -25,7 +25,7 @@ export function distributionSentence(
   const lowest = values.toSorted((a, b) => a.value - b.value)[0];
   const highest = values.toSorted((a, b) => b.value - a.value)[0];
   if (!lowest || !highest)
-    return { vi: `Chưa xã nào có số liệu ${label.vi}.`, en: `No commune has a figure for ${label.en}.` };
+    return { vi: `Chưa đơn vị nào có số liệu ${label.vi}.`, en: `No unit has a figure for ${label.en}.` };
   const [low, high] = [valueText(lowest.value), valueText(highest.value)];
   const middle = valueText(medianOf(Float64Array.from(values, ({ value }) => value)));
   const spread: Text =
@@ -33,13 +33,13 @@ export function distributionSentence(
       ? { vi: `tất cả cùng ${high.vi}`, en: `all have ${high.en}` }
       : {
           vi: `cao nhất ${high.vi} (${highest.name}), thấp nhất ${low.vi} (${lowest.name}), ở giữa là ${middle.vi}`,
-          en: `the highest is ${high.en} (${highest.name}), the lowest ${low.en} (${lowest.name}), the middle ${middle.en}`,
+          en: `the highest is ${high.en} (${highest.name}), the lowest ${low.en} (${lowest.name}), the median ${middle.en}`,
         };
   const [n, all] = [values.length, communes.length];
   return joined([
     {
-      vi: `${capitalised(label.vi)}: ${n}/${all} xã có số liệu; ${spread.vi}`,
-      en: `${label.en}: ${n} of ${plural(all, 'commune')} have a figure; ${spread.en}`,
+      vi: `${capitalised(label.vi)}: ${n}/${all} đơn vị có số liệu; ${spread.vi}`,
+      en: `${label.en}: ${n} of ${plural(all, 'unit')} have a figure; ${spread.en}`,
     },
     ...(target === null ? [] : [reaching(values, target, valueText, higherIsBetter)]),
   ]);
@@ -54,8 +54,8 @@ function reaching(
   const reached = values.filter(({ value }) => (higherIsBetter ? value >= target : value <= target)).length;
   const aim = valueText(target);
   return {
-    vi: `${reached} xã đạt mục tiêu ${aim.vi}`,
-    en: `${plural(reached, 'commune')} ${reached === 1 ? 'reaches' : 'reach'} the target of ${aim.en}`,
+    vi: `${reached} đơn vị đạt mục tiêu ${aim.vi}`,
+    en: `${plural(reached, 'unit')} ${reached === 1 ? 'reaches' : 'reach'} the target of ${aim.en}`,
   };
 }
 
@@ -68,8 +68,8 @@ export function heatMapSentence(
   valueText: ValueWords['valueText'],
 ): Text {
   const size = {
-    vi: `${rows.length} xã qua ${periods.length} kỳ`,
-    en: `${plural(rows.length, 'commune')} over ${plural(periods.length, 'period')}`,
+    vi: `${rows.length} đơn vị qua ${periods.length} kỳ`,
+    en: `${plural(rows.length, 'unit')} over ${plural(periods.length, 'period')}`,
   };
   const middles = periods.flatMap((period, column) => {
     const values = rows.flatMap(({ values }) => values[column] ?? []);
@@ -82,10 +82,10 @@ export function heatMapSentence(
   const [from, to] = [shortPeriodLabel(first.period), shortPeriodLabel(last.period)];
   const course: Text =
     first.period === last.period
-      ? { vi: `mức ở giữa ${to.vi} là ${after.vi}`, en: `the middle of ${to.en} is ${after.en}` }
+      ? { vi: `mức ở giữa ${to.vi} là ${after.vi}`, en: `the median for ${to.en} is ${after.en}` }
       : {
           vi: `mức ở giữa từ ${before.vi} (${from.vi}) đến ${after.vi} (${to.vi})`,
-          en: `the middle went from ${before.en} (${from.en}) to ${after.en} (${to.en})`,
+          en: `the median went from ${before.en} (${from.en}) to ${after.en} (${to.en})`,
         };
   const empty = rows.reduce((sum, { values }) => sum + values.filter((value) => value === null).length, 0);
   return joined([

@@ -63,7 +63,7 @@ export function intervalSentence(
     interval,
     {
       vi: `chưa phân biệt được với ${notToldApart.join(' và ')}`,
-      en: `not told apart from ${notToldApart.join(' and ')}`,
+      en: `cannot be told apart from ${notToldApart.join(' and ')}`,
     },
   ]);
 }

@@ -6,8 +6,8 @@ export const commentsEn: typeof commentsVi = {
   hint: 'It is sent to the commune when the report is returned.',
   hintOffice: 'It is sent to the officer when the report is returned.',
   enclosed: (count: number): string =>
-    count === 1 ? 'One comment at a figure goes along:' : `${count} comments at figures go along:`,
-  kept: 'What you type is kept on this device and not yet sent; reloading the page loses nothing.',
-  notKept: 'This browser stores nothing. What you type here is lost when the page is closed.',
-  wipe: 'Remove what is typed from this device',
+    count === 1 ? 'One comment on a figure is included:' : `${count} comments on figures are included:`,
+  kept: 'What you enter is kept on this device and not yet sent; nothing is lost if the page is reloaded.',
+  notKept: 'This browser stores nothing. What you enter here is lost when the page is closed.',
+  wipe: 'Remove these entries from this device',
 };

@@ -28,7 +28,7 @@ export const dataEn: typeof dataVi = {
   },
   published: {
     title: 'Figures published earlier',
-    text: 'Figures of the whole locality, from published sources, as precise as their source: “over 85%” is a lower bound and not 85%. They never enter a ranking.',
+    text: 'Figures for the whole area, as precise as their published source: “over 85%” is a lower bound, not 85%. They are never used in a ranking.',
     none: 'There are none.',
     indicator: 'What',
     value: 'Figure',

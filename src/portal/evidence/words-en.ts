@@ -1,9 +1,9 @@
 import type { evidenceVi } from './words-vi.js';
 
 export const evidenceEn: typeof evidenceVi = {
-  ofFigure: 'Files of evidence',
+  ofFigure: 'Evidence files',
   ofReport: 'The signed document and files of the report',
-  ofReportHint: 'A picture or scan of the report as it was signed and stamped; it is not public.',
+  ofReportHint: 'A photo or scan of the signed and sealed report; not public.',
   add: 'Add a picture or file',
   hint: 'JPEG or PNG pictures or PDF, at most 10 MB each. Place and device are removed from pictures; files are not public.',
   needsConnection: 'The service cannot be reached. Remove the file when there is a connection.',

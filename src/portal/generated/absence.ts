@@ -13,7 +13,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -41,9 +41,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -59,15 +59,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -75,9 +75,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -112,7 +112,7 @@ export type Language =
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
   /**
-   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * Number of the Chairperson's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
    * TỊCH. At most 100 characters.
    */
   readonly authorisation?: string | null | undefined;
@@ -134,17 +134,17 @@ export type NameSubstituteInput = {
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';

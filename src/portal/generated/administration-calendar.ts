@@ -13,7 +13,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -41,9 +41,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -59,15 +59,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -75,9 +75,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -111,7 +111,7 @@ export type ChangeCalendarInput = {
   readonly firstPeriod?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: string;
-  /** A period locks this many periods after its due day, 1 to 24. */
+  /** A period locks this many periods after its deadline, 1 to 24. */
   readonly lockAfter?: number | null | undefined;
   /** Why. */
   readonly reason: string;
@@ -120,11 +120,11 @@ export type ChangeCalendarInput = {
   /** The scope (global or readable id). */
   readonly scope: string;
   /**
-   * The chair of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the chair
+   * The Chairperson of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the Chairperson
    * can still be sent by both.
    */
   readonly signOff?: boolean | null | undefined;
-  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the Chairperson or a deputy. */
   readonly signsForCommittee?: boolean | null | undefined;
 };
 

@@ -72,7 +72,7 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * The official's letter of this day was sent or cancelled, or no more letters are sent that day. Today only; `reminders`
    * lists what was sent.
    */
   | 'SETTLED_TODAY'
@@ -118,9 +118,9 @@ export type ReminderState =
   | 'PENDING'
   /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
-  /** Given up, because it was no longer wanted or its day had ended. */
+  /** Cancelled, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
-  /** Given up, because its address takes no letters. */
+  /** Cancelled, because its address does not receive letters. */
   | 'SUPPRESSED';
 
 /** How a run ended. */

@@ -29,7 +29,7 @@ export type AdministrationAction =
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
-  /** A draft of a method version was given up. */
+  /** A draft of a method version was discarded. */
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'

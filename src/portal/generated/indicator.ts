@@ -21,11 +21,11 @@ export type FigureState =
 
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
 /** Which kind of figure an indicator has. */
@@ -50,9 +50,9 @@ export type Language =
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
-  /** What happened in the twelve months up to the closing day. */
+  /** What happened in the twelve months up to the closing date. */
   | 'LAST_12_MONTHS'
-  /** The state at the end of the closing day. */
+  /** The state at the end of the closing date. */
   | 'STOCK';
 
 /** Why an indicator of a commune has no figure that can be compared. */

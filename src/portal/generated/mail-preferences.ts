@@ -12,7 +12,7 @@ export type Language =
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
-  /** The chair of the commune. */
+  /** The Chairperson of the commune. */
   | 'CHAIRMAN'
   /** The leaders of the scope. */
   | 'LEADER'
@@ -53,7 +53,7 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
-  /** The later due day lies after the day on which the period locks. */
+  /** The new deadline lies after the day on which the period locks. */
   | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
@@ -63,7 +63,7 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  /** The new closing date would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
@@ -149,7 +149,7 @@ export type UserErrorCode =
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
   | 'NOT_FOUND'
-  /** The new day is not after the due day. */
+  /** The new day is not after the deadline. */
   | 'NOT_LATER'
   /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
   | 'NOT_SORTED'
@@ -159,13 +159,13 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** No absence that begins on that day is in force or to come. */
   | 'NO_ABSENCE'
-  /** No active chair of the commune is registered: the report is submitted directly. */
+  /** No active Chairperson of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
-  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  /** The reports of the commune need no signature of the Chairperson: the report is submitted directly. */
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
@@ -187,7 +187,7 @@ export type UserErrorCode =
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
-  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  /** A report can be submitted from the closing date on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
   /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
@@ -200,13 +200,13 @@ export type UserErrorCode =
   | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
-  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  /** Officers and Chairpersons belong to a commune, reviewers and leaders to a level above. */
   | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
-  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  /** The Chairperson of the commune sends its reports: the report is handed to the Chairperson. */
   | 'SIGNATURE_NEEDED'
   /** The official stands in for somebody on some of these days. */
   | 'SUBSTITUTES_ALREADY'
@@ -214,13 +214,13 @@ export type UserErrorCode =
   | 'SUBSTITUTE_ELSEWHERE'
   /** The substitute is absent on some of these days. */
   | 'SUBSTITUTE_IS_ABSENT'
-  /** An official cannot be the own substitute. */
+  /** An official cannot be their own substitute. */
   | 'SUBSTITUTE_IS_SELF'
   /** The substitute does not hold the assignment on these days. */
   | 'SUBSTITUTE_NOT_ACTIVE'
   /** Only another administrator stands in for an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR'
-  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  /** Whoever typed a report that is not sent yet does not stand in for the Chairperson. */
   | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
@@ -234,7 +234,7 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
-  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  /** Whoever typed figures of a report does not send it as the substitute of the Chairperson. */
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
@@ -247,17 +247,17 @@ export type UserErrorCode =
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';

@@ -31,7 +31,7 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** Which kind of figure an indicator has. */

@@ -5,11 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
 /** A language in which names and notes can be read. */

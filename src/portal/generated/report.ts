@@ -13,7 +13,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -41,9 +41,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -59,15 +59,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -75,9 +75,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -136,7 +136,7 @@ export type EvidenceType =
   /** A picture of the screen or a drawing. */
   | 'PNG';
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -242,29 +242,29 @@ export type FigureValueInput =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
-  /** A later due day was asked for. */
+  /** An extension was requested. */
   | 'ASK_EXTENSION'
-  /** A later due day was granted. */
+  /** An extension was granted. */
   | 'EXTEND'
-  /** It was handed to the chair. */
+  /** It was handed to the Chairperson. */
   | 'HAND_TO_CHAIRMAN'
   /** Number and date of its signed document were given. */
   | 'RECORD_DOCUMENT'
-  /** The later due day that was asked for was refused. */
+  /** The extension that was requested was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
-  /** The chair returned it to the officer with comments. */
+  /** The Chairperson returned it to the officer with comments. */
   | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
-  /** It was taken back from the chair before it was sent. */
+  /** It was taken back from the Chairperson before it was sent. */
   | 'TAKE_BACK'
-  /** The request for a later due day was taken back. */
+  /** The request for an extension was taken back. */
   | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
@@ -281,19 +281,19 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
-/** What to hand to the chair. */
+/** What to hand to the Chairperson. */
 export type HandToChairmanInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -363,9 +363,9 @@ export type RemoveEvidenceFileInput = {
   readonly unit: string;
 };
 
-/** The later due day to ask for. */
+/** The new deadline to request. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
+  /** The day asked for: a working day after the deadline in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -449,7 +449,7 @@ export type TakeBackExtensionRequestInput = {
   readonly unit: string;
 };
 
-/** What to take back from the chair. */
+/** What to take back from the Chairperson. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -469,7 +469,7 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
-  /** The later due day lies after the day on which the period locks. */
+  /** The new deadline lies after the day on which the period locks. */
   | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
@@ -479,7 +479,7 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  /** The new closing date would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
@@ -565,7 +565,7 @@ export type UserErrorCode =
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
   | 'NOT_FOUND'
-  /** The new day is not after the due day. */
+  /** The new day is not after the deadline. */
   | 'NOT_LATER'
   /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
   | 'NOT_SORTED'
@@ -575,13 +575,13 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** No absence that begins on that day is in force or to come. */
   | 'NO_ABSENCE'
-  /** No active chair of the commune is registered: the report is submitted directly. */
+  /** No active Chairperson of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
-  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  /** The reports of the commune need no signature of the Chairperson: the report is submitted directly. */
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
@@ -603,7 +603,7 @@ export type UserErrorCode =
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
-  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  /** A report can be submitted from the closing date on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
   /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
@@ -616,13 +616,13 @@ export type UserErrorCode =
   | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
-  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  /** Officers and Chairpersons belong to a commune, reviewers and leaders to a level above. */
   | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
-  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  /** The Chairperson of the commune sends its reports: the report is handed to the Chairperson. */
   | 'SIGNATURE_NEEDED'
   /** The official stands in for somebody on some of these days. */
   | 'SUBSTITUTES_ALREADY'
@@ -630,13 +630,13 @@ export type UserErrorCode =
   | 'SUBSTITUTE_ELSEWHERE'
   /** The substitute is absent on some of these days. */
   | 'SUBSTITUTE_IS_ABSENT'
-  /** An official cannot be the own substitute. */
+  /** An official cannot be their own substitute. */
   | 'SUBSTITUTE_IS_SELF'
   /** The substitute does not hold the assignment on these days. */
   | 'SUBSTITUTE_NOT_ACTIVE'
   /** Only another administrator stands in for an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR'
-  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  /** Whoever typed a report that is not sent yet does not stand in for the Chairperson. */
   | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
@@ -650,7 +650,7 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
-  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  /** Whoever typed figures of a report does not send it as the substitute of the Chairperson. */
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'

@@ -20,7 +20,7 @@ export type ApproveReportsInput = {
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the current one. */
+  /** The new deadline: a working day after the current one. */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -36,7 +36,7 @@ export type ExtendDeadlineInput = {
   readonly unit: string;
 };
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -63,7 +63,7 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** A language in which names and notes can be read. */
@@ -99,17 +99,17 @@ export type SeenReportInput = {
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';

@@ -13,7 +13,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -41,9 +41,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -59,15 +59,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -75,9 +75,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -113,7 +113,7 @@ export type EvidenceType =
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the current one. */
+  /** The new deadline: a working day after the current one. */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -129,7 +129,7 @@ export type ExtendDeadlineInput = {
   readonly unit: string;
 };
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -172,29 +172,29 @@ export type FigureState =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
-  /** A later due day was asked for. */
+  /** An extension was requested. */
   | 'ASK_EXTENSION'
-  /** A later due day was granted. */
+  /** An extension was granted. */
   | 'EXTEND'
-  /** It was handed to the chair. */
+  /** It was handed to the Chairperson. */
   | 'HAND_TO_CHAIRMAN'
   /** Number and date of its signed document were given. */
   | 'RECORD_DOCUMENT'
-  /** The later due day that was asked for was refused. */
+  /** The extension that was requested was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
-  /** The chair returned it to the officer with comments. */
+  /** The Chairperson returned it to the officer with comments. */
   | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
-  /** It was taken back from the chair before it was sent. */
+  /** It was taken back from the Chairperson before it was sent. */
   | 'TAKE_BACK'
-  /** The request for a later due day was taken back. */
+  /** The request for an extension was taken back. */
   | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
@@ -211,7 +211,7 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** Which kind of figure an indicator has. */

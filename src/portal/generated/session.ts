@@ -5,17 +5,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';

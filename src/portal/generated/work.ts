@@ -15,7 +15,7 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** A language in which names and notes can be read. */
@@ -56,9 +56,9 @@ export type ReminderState =
   | 'PENDING'
   /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
-  /** Given up, because it was no longer wanted or its day had ended. */
+  /** Cancelled, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
-  /** Given up, because its address takes no letters. */
+  /** Cancelled, because its address does not receive letters. */
   | 'SUPPRESSED';
 
 export type WorkPageQueryVariables = Exact<{

@@ -53,7 +53,7 @@ const chairman: GuideText = {
       heading: '1. Báo cáo chờ đồng chí',
       steps: [
         'Trang “Việc cần làm” nêu các báo cáo của xã, tình trạng và hạn gửi.',
-        'Nơi có quy định ký duyệt: báo cáo do công chức trình ở trạng thái chờ Chủ tịch. Mở báo cáo, xem số liệu và lý do tại từng chỉ tiêu.',
+        'Nơi có quy định ký duyệt: công chức trình báo cáo để đồng chí ký duyệt. Mở báo cáo, xem số liệu và lý do tại từng chỉ tiêu.',
         'Bấm “Gửi báo cáo” để gửi cấp trên. Chưa đạt: góp ý ngay dưới từng chỉ tiêu, rồi bấm “Trả lại công chức phụ trách”; mọi góp ý được gửi một lần, thư báo đến ngay.',
         'Hạn gửi tính theo lúc đồng chí gửi, không theo lúc công chức trình.',
       ],
@@ -62,7 +62,7 @@ const chairman: GuideText = {
     {
       heading: '2. Bản in để ký',
       steps: [
-        'Từ trang báo cáo, mở bản in: biểu có chỗ ký “Người lập biểu” và “Chủ tịch (ký, đóng dấu)”.',
+        'Từ trang báo cáo, mở bản in: có chỗ ký của người lập biểu, của Chủ tịch (ký, đóng dấu) và nơi nhận.',
         'Sau khi ký, ghi số văn bản và đính kèm bản đã ký vào báo cáo.',
       ],
     },
@@ -78,7 +78,7 @@ const chairman: GuideText = {
     {
       heading: '4. Khi vắng mặt, hoặc có vướng mắc',
       steps: [
-        'Vắng mặt: tự cử người thay cùng đơn vị ở mục “Vắng mặt”, trang “Việc cần làm”; thư và quyền chuyển trong những ngày đó.',
+        'Vắng mặt: tự cử người thay cùng đơn vị ở mục “Vắng mặt”, trang “Việc cần làm”; thư và quyền chuyển trong những ngày đó. Chỉ Phó Chủ tịch ký “KT. CHỦ TỊCH”; với người khác, chỗ ký trên bản in để trống nếu không có văn bản ủy quyền.',
         'Xã chưa có công chức đọc được thư: thư nhắc gửi thẳng cho đồng chí. Đề nghị báo huyện bổ sung người phụ trách.',
         'Chọn thư muốn nhận ở trang “Thư điện tử”.',
       ],
@@ -95,9 +95,9 @@ const reviewer: GuideText = {
       steps: [
         'Trang “Duyệt báo cáo” xếp báo cáo theo hạn gửi. Cột “Điểm cần xem” cho biết báo cáo có cảnh báo (▲), ý kiến chưa trả lời (✎) hoặc số liệu ngoài khoảng thường gặp (◆).',
         'Báo cáo không có điểm cần xem: đánh dấu chọn rồi duyệt cùng lúc.',
-        'Phần “Quá hạn, chưa gửi” có số điện thoại của cán bộ và Chủ tịch Ủy ban nhân dân để gọi.',
+        'Phần “Quá hạn, chưa gửi” có số điện thoại của công chức phụ trách và Chủ tịch Ủy ban nhân dân để gọi.',
       ],
-      picture: { name: 'review', caption: 'Danh sách chờ của người thẩm định' },
+      picture: { name: 'review', caption: 'Danh sách chờ thẩm định' },
     },
     {
       heading: '2. Xem một báo cáo',

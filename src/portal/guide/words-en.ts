@@ -2,7 +2,7 @@ import type { guideVi } from './words-vi.js';
 
 export const guideEn: typeof guideVi = {
   title: 'Guides',
-  lead: 'Each role has a guide of two pages that can be printed.',
+  lead: 'Each role has a two-page guide that can be printed.',
   roles: {
     'can-bo': 'Reporting officer of a commune',
     'chu-tich': "Chairperson of a commune People's Committee",

@@ -26,7 +26,7 @@ export const mailVi = {
     decided: 'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
     waiting: (first: number, every: number) =>
       `Báo cáo chờ thẩm định: sau ${first} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${every} ngày làm việc.`,
-    requests: 'Xã đề nghị gia hạn, chờ quyết định.',
+    requests: 'Đơn vị đề nghị gia hạn, chờ quyết định.',
     ranking: 'Kết quả xếp hạng chính thức của đơn vị, mỗi tháng một lần.',
     digest: 'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo và kết quả xếp hạng.',
     appointed: 'Có thêm người được giao quyền quản trị trên địa bàn.',

@@ -11,7 +11,7 @@ export const partsVi = {
   },
   ranking: {
     line: (period: string, version: number, day: string) =>
-      `Bảng xếp hạng ${period}, bản ${version}, công bố ngày ${day}`,
+      `Bảng xếp hạng ${period}, bản số ${version}, công bố ngày ${day}`,
     status: { PROVISIONAL: 'Tạm thời', FINAL: 'Chính thức', NOT_FORMED: 'Không lập' },
     whole: 'Xem cả bảng xếp hạng',
     notes: 'Cần biết khi đọc số liệu',

@@ -4,7 +4,7 @@ import { monthNumber } from '../../domain/time/texts.js';
 /** Words of the printed report, in the manner of an administrative document. */
 export const printedVi = {
   title: (period: string, unit: string): string => `Bản in báo cáo ${period} – ${unit}`,
-  missing: 'Đơn vị không báo cáo kỳ này.',
+  missing: 'Đơn vị không thuộc diện gửi báo cáo kỳ này.',
   print: 'In báo cáo',
   back: 'Về biểu báo cáo',
   demonstration: 'Số liệu minh họa do Hệ thống tạo ra, không phải số liệu thật.',

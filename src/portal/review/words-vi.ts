@@ -1,6 +1,6 @@
 const days = (count: number): string => `${count} ngày làm việc`;
 
-/** Words of the queue of reviewers. */
+/** Words of the reports that await review. */
 export const reviewVi = {
   title: 'Duyệt báo cáo',
   day: (day: string) => `Tình hình đến ngày ${day}.`,
@@ -17,7 +17,7 @@ export const reviewVi = {
   },
   waiting: {
     title: 'Báo cáo chờ thẩm định',
-    none: 'Không có báo cáo nào chờ đồng chí duyệt.',
+    none: 'Không có báo cáo nào chờ đồng chí thẩm định.',
     order: 'Xếp theo hạn gửi, hạn đến trước ở trên.',
     select: 'Chọn',
     selectOne: (report: string) => `Chọn ${report}`,

@@ -73,7 +73,7 @@ export const reviewedEn: typeof reviewedVi = {
     typedComments: (count) =>
       `You have typed ${comments(count)}. They are sent only when the report is returned: delete them, or return the report.`,
     reopen: 'Reopen the approved report',
-    reopenReason: 'Why it is reopened',
+    reopenReason: 'Reason for reopening',
     extension: 'Extension request',
   },
   done: {
@@ -86,5 +86,5 @@ export const reviewedEn: typeof reviewedVi = {
     toQueue: 'Back to the reports awaiting review →',
   },
   history: 'History of the report',
-  system: 'the service',
+  system: 'the system',
 };

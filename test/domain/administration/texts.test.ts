@@ -60,7 +60,7 @@ describe('the sentence about a fault of a method', () => {
     ]);
     expect(told({}, { pillars: [] })[0]).toMatch(/^GOVERNMENT is in the pillar GOVERNMENT, which/);
     expect(told({}, { minimumCoverage: 1.5 })).toEqual([
-      'TEST-1: the minimum coverage 1.5 is not from 0 to 1; change it.',
+      'TEST-1: the minimum share of figures reported, 1.5, is not from 0 to 1; change it.',
     ]);
     expect(told({ group: 'X' }, { groups: [group] })).toContain(
       'G05 is in the group X, which the method does not have; use one of GOVERNMENT.',

@@ -164,7 +164,7 @@ describe('a correction of the month before', () => {
     const row = ranking.rows[0] as never;
     const movement = { before: { ranking: corrected(45), row }, after: { ranking, row } } as unknown as Movement;
     expect(correctionText(movement)).toEqual({
-      vi: 'Bảng xếp hạng tháng 9 năm 2026 đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo phiên bản 2, thay cho phiên bản 1.',
+      vi: 'Bảng xếp hạng tháng 9 năm 2026 đã được công bố lại sau khi có bảng này: nội dung so sánh lấy theo bản số 2, thay cho bản số 1.',
       en: 'The ranking of September 2026 has been published again since this one was made: the comparison is with its version 2, no longer with version 1.',
     });
     const same = { ...movement, before: { ...movement.before, ranking: previous } };

@@ -3,27 +3,6 @@ import { expect, it } from 'vitest';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
 import { ROLE_TITLES } from '../../../src/domain/official/role-title-texts.js';
 import { ROLES_ACCEPTED, roleWord, roleWords } from '../../../src/domain/sheet/role-texts.js';
-import { filesBelow } from '../../support/imports.js';
-
-/** What a role might be called as well, and is not. */
-const OTHER_NAMES =
-  /người xem xét|người duyệt|kiểm tra viên|thanh tra|cán bộ (quản trị|thẩm định|báo cáo|phụ trách)|chuyên viên thẩm định|công chức báo cáo/giu;
-
-/** Files that offices fill in may say it in other words. */
-const READS_OTHER_NAMES = 'src/domain/sheet/role-texts.ts';
-
-const filesWithTexts = ['src', 'schema']
-  .flatMap((folder) => filesBelow(folder, /\.(tsx?|graphql|md)$/))
-  .filter((file) => !file.includes('/generated/') && file !== 'src/DECISIONS.md')
-  .filter((file) => file !== READS_OTHER_NAMES);
-
-it('a role has one name in letters, pages, refusals, guides and examples', () => {
-  expect(filesWithTexts.length).toBeGreaterThan(500);
-  const found = filesWithTexts.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(OTHER_NAMES)].map(([name]) => `${file}: ${name}`),
-  );
-  expect(found).toEqual([]);
-});
 
 it('the glossary gives these names', () => {
   const [line] = readFileSync('src/GLOSSARY.md', 'utf8').match(/^.*`OfficialRole`.*$/m) ?? [];

@@ -68,7 +68,7 @@ test('it is said in both languages, with the day and time of the run', () => {
     en: 'The approved report counts in the ranking for October 2026 from the run on 18 October 2026 at 03:00 on.',
   });
   expect(countsFromText({ month: '2026-10', on: '2026-10-18', isCorrection: true })).toEqual({
-    vi: 'Báo cáo đã duyệt được tính vào phiên bản chính thức tiếp theo của bảng xếp hạng tháng 10 năm 2026, lập lúc 03 giờ 00 phút ngày 18/10/2026.',
+    vi: 'Báo cáo đã duyệt được tính vào bản chính thức kế tiếp của bảng xếp hạng tháng 10 năm 2026, lập lúc 03 giờ 00 phút ngày 18/10/2026.',
     en: 'The approved report counts with the next final version of the ranking for October 2026, made on 18 October 2026 at 03:00.',
   });
 });

@@ -92,7 +92,7 @@ it('is said in the notes of the ranking, and where nothing is left out nothing i
     'Chỉ tiêu hằng quý và hằng năm chưa đến kỳ báo cáo nên chưa tính vào điểm và tỷ lệ số liệu đã có.',
   );
   expect(rankingNotes(rank('2026-09')).map(({ en }) => en)).toContain(
-    'The yearly indicators are not expected yet; they count neither in the scores nor in the coverage.',
+    'The yearly indicators are not expected yet; they count neither in the scores nor in the share of figures reported.',
   );
   expect(rankingNotes(rank('2024-01')).some(({ en }) => en.includes('not expected'))).toBe(false);
 });

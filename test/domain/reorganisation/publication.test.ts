@@ -58,7 +58,7 @@ describe('a reorganisation that could be published', () => {
         value: 'BEGAN_ELSEWHERE',
         path: ['id'],
         message: {
-          vi: 'Xã Xuân Lạc do một phương án muộn hơn thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án muộn hơn, công bố phương án này trước, rồi công bố lại.',
+          vi: 'Xã Xuân Lạc do một phương án có hiệu lực sau thành lập, đã có báo cáo, và theo phương án này sẽ bắt đầu ở đơn vị cấp trên khác; đề nghị thu hồi phương án đó, công bố phương án này trước, rồi công bố lại.',
           en: 'Xuan Lac Commune was formed by a later reorganisation, has reports, and would have begun below another unit; withdraw the later one, publish this one first, then publish it again.',
         },
       },

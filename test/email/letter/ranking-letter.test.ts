@@ -122,7 +122,7 @@ describe('the letter about a ranking', () => {
     const early = { ...ranking, notExpected: ['QUARTERLY', 'YEARLY'] as const };
     expect(letter(twelfth, 'vi', 19, early).text).toContain('Chỉ tiêu hằng quý và hằng năm chưa đến kỳ báo cáo');
     expect(letter(twelfth, 'en', 19, early).html).toContain(
-      'The quarterly and yearly indicators are not expected yet; they count neither in the scores nor in the coverage.',
+      'The quarterly and yearly indicators are not expected yet; they count neither in the scores nor in the share of figures reported.',
     );
     expect(letter(twelfth).text).not.toContain('chưa đến kỳ báo cáo');
   });

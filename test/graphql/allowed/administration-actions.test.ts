@@ -44,7 +44,7 @@ test('an administrator changes and closes an official, but not the own account',
 test('what is so already is the reason', async () => {
   const before = await ofOfficial('administrator', 'officer-xuan-lac');
   expect(before.get('REACTIVATE_OFFICIAL')?.whyNot).toBe('The account is open.');
-  expect(before.get('LIFT_SUPPRESSION')?.whyNot).toBe('Letters go to this address.');
+  expect(before.get('LIFT_SUPPRESSION')?.whyNot).toBe('Letters are sent to this address.');
   const input = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'nghỉ việc' };
   const { data } = await api.ask(
     'administrator',
@@ -115,6 +115,6 @@ test('a draft with a fault is not published before it is mended', async () => {
   expect(data.changeMethodDraft.draft.allowedActions.at(-1)).toMatchObject({
     action: 'PUBLISH_METHOD_VERSION',
     isAllowed: false,
-    remedy: 'Mend the faults of the draft before it is published.',
+    remedy: 'Correct the errors of the draft before publishing it.',
   });
 });

@@ -65,7 +65,7 @@ test('a draft with a fault says what to mend', async () => {
   const publish = (await actions('administrator')).get('PUBLISH_REORGANISATION');
   expect(publish).toMatchObject({
     isAllowed: false,
-    remedy: 'Mend the faults of the draft before it is published.',
+    remedy: 'Correct the errors of the draft before publishing it.',
   });
   expect(publish?.whyNot).not.toBe('');
 });

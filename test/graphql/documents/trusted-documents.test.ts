@@ -51,7 +51,7 @@ test('an unknown id is a clear error in the language of the reader, and no cache
   const { statusCode, json, headers } = await get({ documentId }, { 'accept-language': 'vi' });
   expect([statusCode, json.errors[0].extensions.code]).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND']);
   expect(json.errors[0].message).toBe(
-    `Chưa có văn bản truy vấn nào được đăng ký với mã "${documentId}"; đề nghị gửi toàn văn bằng "query", hoặc đề nghị quản trị viên đăng ký.`,
+    `Chưa có câu truy vấn nào được đăng ký với mã "${documentId}"; đề nghị gửi toàn văn bằng "query", hoặc đề nghị quản trị viên đăng ký.`,
   );
   expect(headers['cache-control']).toBe('no-store');
   const english = await get({ documentId }, { 'accept-language': 'en' });

@@ -22,7 +22,7 @@ describe('a recorded value reads', () => {
     ['active', 'false', 'Không', 'No'],
     ['role', 'officer', 'Công chức phụ trách báo cáo', 'Reporting officer'],
     ['language', 'en', 'Tiếng Anh', 'English'],
-    ['state', 'DRAFT', 'Bản nháp', 'Draft'],
+    ['state', 'DRAFT', 'Dự thảo', 'Draft'],
     ['2026-09-02.kind', 'SWAPPED_OFF', 'Nghỉ hoán đổi', 'Swapped day off'],
     [
       'method.indicators.F01.scoring.rule',

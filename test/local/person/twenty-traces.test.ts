@@ -130,7 +130,7 @@ describe('traces of a person', () => {
     expect([...files].filter(([, bytes]) => showsPerson(bytes, person))).toEqual([]);
     expect([...files.keys()]).toEqual(['kept/xuan-lac/2026-10/of-nobody']);
     expect(await table.stores.settings.current()).toMatchObject({
-      holidays: [{ date: '2026-12-01', name: { vi: 'Nghỉ bù, Người đã rời hệ thống đề nghị' } }],
+      holidays: [{ date: '2026-12-01', name: { vi: 'Nghỉ bù, Người đã rời Hệ thống đề nghị' } }],
     });
     expect(left.map(({ pk }) => pk)).not.toContain('DOCUMENT#abc');
     const report = said.join('\n');

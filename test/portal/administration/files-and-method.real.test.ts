@@ -155,7 +155,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
       for (const language of ['tiếng Việt', 'tiếng Anh']) await add.getByLabel(`${text} (${language})`).fill(text);
     await add.getByLabel('Kiểu số liệu').selectOption('COUNT');
     await add.getByLabel('Điểm', { exact: true }).fill('7');
-    await add.getByLabel('Chỉ tiêu phải đạt từng năm').fill('2026: 10\n2027: 12');
+    await add.getByLabel('Mục tiêu từng năm').fill('2026: 10\n2027: 12');
     await add.getByLabel('Nguồn, căn cứ').fill('Kế hoạch năm 2027');
     await add.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
     await add.locator('.fault-summary').waitFor();
@@ -226,12 +226,12 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await first.getByLabel('Lý do').fill('Nhập nhầm kỳ');
     await first.getByRole('button', { name: 'Loại bỏ lần chuyển này' }).click();
     await first.locator('.warning').waitFor();
-    expect(await first.locator('.warning').textContent()).toMatch(/Đinh Công Thành đã gạt bỏ .*: Nhập nhầm kỳ/);
+    expect(await first.locator('.warning').textContent()).toMatch(/Đinh Công Thành loại bỏ .*: Nhập nhầm kỳ/);
     expect(await first.locator('form').count()).toBe(0);
   });
 
   test('registers a document after a correction, and finds it in the log', async () => {
-    const part = await openPart(page, 'Đăng ký văn bản truy vấn');
+    const part = await openPart(page, 'Đăng ký câu truy vấn');
     await part.getByLabel('Câu truy vấn GraphQL').fill('{ noSuchField }');
     await part.getByLabel('Lý do').fill('Cổng thông tin tỉnh');
     await part.getByRole('button', { name: 'Đăng ký' }).click();
@@ -240,7 +240,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await part.getByLabel('Câu truy vấn GraphQL').fill('query PortalPeriods { periods { latestPublished { code } } }');
     await part.getByRole('button', { name: 'Đăng ký' }).click();
     await done(page, 'Đã đăng ký, mã: ');
-    await page.click('text=Các văn bản đã đăng ký trong nhật ký');
+    await page.click('text=Các câu truy vấn đã đăng ký trong nhật ký');
     await page.waitForFunction(() => location.search.includes('loai=DOCUMENT'));
     await page.waitForSelector('.records:has-text("Cổng thông tin tỉnh")');
     // A file with a fault is answered with 422, which the browser notes.

@@ -42,15 +42,15 @@ describe('a distribution', () => {
   it('says the ends, the middle, and who reaches the target: exactly the target is reached', () => {
     const higher = { valueText: percent, higherIsBetter: true };
     expect(distributionSentence('2026-10', communes, higher, 60)).toEqual({
-      vi: 'Tháng 10/2026: 3/4 xã có số liệu; cao nhất 80% (Xã A), thấp nhất 12,5% (Xã B), ở giữa là 60%; 2 xã đạt mục tiêu 60%.',
-      en: 'October 2026: 3 of 4 communes have a figure; the highest is 80% (Xã A), the lowest 12.5% (Xã B), the middle 60%; 2 communes reach the target of 60%.',
+      vi: 'Tháng 10/2026: 3/4 đơn vị có số liệu; cao nhất 80% (Xã A), thấp nhất 12,5% (Xã B), ở giữa là 60%; 2 đơn vị đạt mục tiêu 60%.',
+      en: 'October 2026: 3 of 4 units have a figure; the highest is 80% (Xã A), the lowest 12.5% (Xã B), the median 60%; 2 units reach the target of 60%.',
     });
-    expect(distributionSentence('2026-10', communes, higher, 60.01).vi).toContain('1 xã đạt');
+    expect(distributionSentence('2026-10', communes, higher, 60.01).vi).toContain('1 đơn vị đạt');
   });
 
   it('counts who stays below a target where less is better', () => {
     expect(distributionSentence('2026-10', communes, { valueText: percent, higherIsBetter: false }, 60).vi).toContain(
-      '2 xã đạt mục tiêu 60%',
+      '2 đơn vị đạt mục tiêu 60%',
     );
   });
 
@@ -60,10 +60,12 @@ describe('a distribution', () => {
       { name: 'Xã A', value: 100 },
       { name: 'Xã B', value: 100 },
     ];
-    expect(distributionSentence('2026', equal, words, null).vi).toBe('Năm 2026: 2/2 xã có số liệu; tất cả cùng 100%.');
+    expect(distributionSentence('2026', equal, words, null).vi).toBe(
+      'Năm 2026: 2/2 đơn vị có số liệu; tất cả cùng 100%.',
+    );
     expect(distributionSentence('2026-Q3', [{ name: 'Xã A', value: null }], words, 50)).toEqual({
-      vi: 'Chưa xã nào có số liệu quý III/2026.',
-      en: 'No commune has a figure for Q3 2026.',
+      vi: 'Chưa đơn vị nào có số liệu quý III/2026.',
+      en: 'No unit has a figure for Q3 2026.',
     });
   });
 });
@@ -75,17 +77,17 @@ describe('a heat map', () => {
       { name: 'Xã B', values: [20, null] },
     ];
     expect(heatMapSentence(['2026-09', '2026-10'], rows, percent)).toEqual({
-      vi: '2 xã qua 2 kỳ; mức ở giữa từ 15% (tháng 9/2026) đến 30% (tháng 10/2026); 1 ô chưa có số liệu.',
-      en: '2 communes over 2 periods; the middle went from 15% (September 2026) to 30% (October 2026); 1 cell without a figure.',
+      vi: '2 đơn vị qua 2 kỳ; mức ở giữa từ 15% (tháng 9/2026) đến 30% (tháng 10/2026); 1 ô chưa có số liệu.',
+      en: '2 units over 2 periods; the median went from 15% (September 2026) to 30% (October 2026); 1 cell without a figure.',
     });
   });
 
   it('of one period says that one, and of none that there is none', () => {
     expect(heatMapSentence(['2026'], [{ name: 'Xã A', values: [5] }], percent).vi).toBe(
-      '1 xã qua 1 kỳ; mức ở giữa năm 2026 là 5%.',
+      '1 đơn vị qua 1 kỳ; mức ở giữa năm 2026 là 5%.',
     );
     expect(heatMapSentence(['2026'], [{ name: 'Xã A', values: [null] }], percent).vi).toBe(
-      '1 xã qua 1 kỳ; chưa có số liệu nào.',
+      '1 đơn vị qua 1 kỳ; chưa có số liệu nào.',
     );
   });
 });
@@ -110,7 +112,7 @@ describe('an interval', () => {
   it('says how far the rank moves, and from whom it is not told apart', () => {
     expect(intervalSentence('Xã A', { rank: 2, best: 2, worst: 3 }, ['Xã B', 'Xã C'])).toEqual({
       vi: 'Xã A xếp hạng 2, trong khoảng từ hạng 2 đến hạng 3 khi trọng số thay đổi; chưa phân biệt được với Xã B và Xã C.',
-      en: 'Xã A ranks 2, between rank 2 and rank 3 when the weights change; not told apart from Xã B and Xã C.',
+      en: 'Xã A ranks 2, between rank 2 and rank 3 when the weights change; cannot be told apart from Xã B and Xã C.',
     });
     expect(intervalSentence('Xã A', { rank: 1, best: 1, worst: 1 }, []).en).toBe(
       'Xã A ranks 1 and keeps this rank when the weights change.',

@@ -13,7 +13,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -41,9 +41,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -59,15 +59,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -75,9 +75,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -132,7 +132,7 @@ export type AdministrationAction =
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
-  /** A draft of a method version was given up. */
+  /** A draft of a method version was discarded. */
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'
@@ -247,7 +247,7 @@ export type ChangeCalendarInput = {
   readonly firstPeriod?: string | null | undefined;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: string;
-  /** A period locks this many periods after its due day, 1 to 24. */
+  /** A period locks this many periods after its deadline, 1 to 24. */
   readonly lockAfter?: number | null | undefined;
   /** Why. */
   readonly reason: string;
@@ -256,11 +256,11 @@ export type ChangeCalendarInput = {
   /** The scope (global or readable id). */
   readonly scope: string;
   /**
-   * The chair of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the chair
+   * The Chairperson of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the Chairperson
    * can still be sent by both.
    */
   readonly signOff?: boolean | null | undefined;
-  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the Chairperson or a deputy. */
   readonly signsForCommittee?: boolean | null | undefined;
 };
 
@@ -372,7 +372,7 @@ export type CreateMethodDraftInput = {
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the current one. */
+  /** The new deadline: a working day after the current one. */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -388,7 +388,7 @@ export type ExtendDeadlineInput = {
   readonly unit: string;
 };
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -513,29 +513,29 @@ export type FigureValueInput =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
-  /** A later due day was asked for. */
+  /** An extension was requested. */
   | 'ASK_EXTENSION'
-  /** A later due day was granted. */
+  /** An extension was granted. */
   | 'EXTEND'
-  /** It was handed to the chair. */
+  /** It was handed to the Chairperson. */
   | 'HAND_TO_CHAIRMAN'
   /** Number and date of its signed document were given. */
   | 'RECORD_DOCUMENT'
-  /** The later due day that was asked for was refused. */
+  /** The extension that was requested was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
-  /** The chair returned it to the officer with comments. */
+  /** The Chairperson returned it to the officer with comments. */
   | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
-  /** It was taken back from the chair before it was sent. */
+  /** It was taken back from the Chairperson before it was sent. */
   | 'TAKE_BACK'
-  /** The request for a later due day was taken back. */
+  /** The request for an extension was taken back. */
   | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
@@ -552,19 +552,19 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
-/** What to hand to the chair. */
+/** What to hand to the Chairperson. */
 export type HandToChairmanInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -669,13 +669,13 @@ export type InviteOfficialInput = {
   readonly reason: string;
   /** What the person may do. */
   readonly role: OfficialRole;
-  /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
+  /** The unit (global or readable id): a commune for officers and Chairpersons, a level above for reviewers and leaders. */
   readonly unit: string;
 };
 
 /** One step of the ladder. */
 export type LadderStepInput = {
-  /** Working days from the due day, -60 to 60. */
+  /** Working days from the deadline, -60 to 60. */
   readonly offset: number;
   /** Who gets a letter; each once. */
   readonly recipients: ReadonlyArray<LetterRecipient>;
@@ -690,7 +690,7 @@ export type Language =
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
-  /** The chair of the commune. */
+  /** The Chairperson of the commune. */
   | 'CHAIRMAN'
   /** The leaders of the scope. */
   | 'LEADER'
@@ -713,9 +713,9 @@ export type LiftSuppressionInput = {
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
-  /** What happened in the twelve months up to the closing day. */
+  /** What happened in the twelve months up to the closing date. */
   | 'LAST_12_MONTHS'
-  /** The state at the end of the closing day. */
+  /** The state at the end of the closing date. */
   | 'STOCK';
 
 /** One threshold of bands. */
@@ -728,7 +728,7 @@ export type MethodBandInput = {
 
 /** How far a draft is. */
 export type MethodDraftState =
-  /** It was given up. */
+  /** It was discarded. */
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
@@ -816,7 +816,7 @@ export type MissingReason =
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
   /**
-   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * Number of the Chairperson's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
    * TỊCH. At most 100 characters.
    */
   readonly authorisation?: string | null | undefined;
@@ -924,7 +924,7 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * The official's letter of this day was sent or cancelled, or no more letters are sent that day. Today only; `reminders`
    * lists what was sent.
    */
   | 'SETTLED_TODAY'
@@ -944,7 +944,7 @@ export type OfficialRole =
   | 'ADMINISTRATOR'
   /** Auditor. */
   | 'AUDITOR'
-  /** Chair of a commune. */
+  /** Chairperson of a commune's People's Committee. */
   | 'CHAIRMAN'
   /** Leader at a level above. */
   | 'LEADER'
@@ -1095,11 +1095,11 @@ export type Relation =
 export type ReminderStage =
   /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
-  /** On the due day. */
+  /** On the deadline. */
   | 'DUE'
-  /** After the due day. */
+  /** After the deadline. */
   | 'OVERDUE'
-  /** Before the due day. */
+  /** Before the deadline. */
   | 'UPCOMING';
 
 /** How far a letter has come. */
@@ -1118,9 +1118,9 @@ export type ReminderState =
   | 'PENDING'
   /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
-  /** Given up, because it was no longer wanted or its day had ended. */
+  /** Cancelled, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
-  /** Given up, because its address takes no letters. */
+  /** Cancelled, because its address does not receive letters. */
   | 'SUPPRESSED';
 
 /** What to reopen. */
@@ -1174,9 +1174,9 @@ export type ReportState =
   /** Submitted and waiting for approval. */
   | 'SUBMITTED';
 
-/** The later due day to ask for. */
+/** The new deadline to request. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
+  /** The day asked for: a working day after the deadline in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: string;
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -1383,7 +1383,7 @@ export type TakeBackExtensionRequestInput = {
   readonly unit: string;
 };
 
-/** What to take back from the chair. */
+/** What to take back from the Chairperson. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: string | null | undefined;
@@ -1405,15 +1405,15 @@ export type TextInput = {
   readonly vi: string;
 };
 
-/** Whether a report came in time. */
+/** Whether a report was on time. */
 export type Timeliness =
-  /** First submitted after the due day. */
+  /** First submitted after the deadline. */
   | 'LATE'
-  /** Nothing is submitted and the due day has not ended. */
+  /** Nothing is submitted and the deadline has not passed. */
   | 'NOT_DUE'
-  /** First submitted by the end of the due day. */
+  /** First submitted by the deadline. */
   | 'ON_TIME'
-  /** Nothing is submitted and the due day has ended. */
+  /** Nothing is submitted and the deadline has passed. */
   | 'OVERDUE';
 
 /** How much of a unit goes to a successor. */
@@ -1505,7 +1505,7 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
-  /** The later due day lies after the day on which the period locks. */
+  /** The new deadline lies after the day on which the period locks. */
   | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
@@ -1515,7 +1515,7 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  /** The new closing date would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
@@ -1601,7 +1601,7 @@ export type UserErrorCode =
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
   | 'NOT_FOUND'
-  /** The new day is not after the due day. */
+  /** The new day is not after the deadline. */
   | 'NOT_LATER'
   /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
   | 'NOT_SORTED'
@@ -1611,13 +1611,13 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** No absence that begins on that day is in force or to come. */
   | 'NO_ABSENCE'
-  /** No active chair of the commune is registered: the report is submitted directly. */
+  /** No active Chairperson of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
-  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  /** The reports of the commune need no signature of the Chairperson: the report is submitted directly. */
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
@@ -1639,7 +1639,7 @@ export type UserErrorCode =
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
-  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  /** A report can be submitted from the closing date on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
   /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
@@ -1652,13 +1652,13 @@ export type UserErrorCode =
   | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
-  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  /** Officers and Chairpersons belong to a commune, reviewers and leaders to a level above. */
   | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
-  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  /** The Chairperson of the commune sends its reports: the report is handed to the Chairperson. */
   | 'SIGNATURE_NEEDED'
   /** The official stands in for somebody on some of these days. */
   | 'SUBSTITUTES_ALREADY'
@@ -1666,13 +1666,13 @@ export type UserErrorCode =
   | 'SUBSTITUTE_ELSEWHERE'
   /** The substitute is absent on some of these days. */
   | 'SUBSTITUTE_IS_ABSENT'
-  /** An official cannot be the own substitute. */
+  /** An official cannot be their own substitute. */
   | 'SUBSTITUTE_IS_SELF'
   /** The substitute does not hold the assignment on these days. */
   | 'SUBSTITUTE_NOT_ACTIVE'
   /** Only another administrator stands in for an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR'
-  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  /** Whoever typed a report that is not sent yet does not stand in for the Chairperson. */
   | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
@@ -1686,7 +1686,7 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
-  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  /** Whoever typed figures of a report does not send it as the substitute of the Chairperson. */
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
@@ -1699,17 +1699,17 @@ export type UserErrorCode =
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';
@@ -2477,7 +2477,7 @@ query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalD
     `) as unknown as TypedDocumentString<AdministrationLogQuery, AdministrationLogQueryVariables>;
 export const AllowedAdministrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Quản trị viên được thay đổi gì ở quy định của phạm vi, ngày nghỉ và cán bộ lúc này; nếu không: vì sao (cần mã truy cập của quản trị viên).
+Quản trị viên được thay đổi gì ở quy định báo cáo, ngày nghỉ và cán bộ lúc này; nếu không: vì sao (cần mã truy cập của quản trị viên).
 """
 query AllowedAdministration($lang: Language! = VI) {
   scopeRules {
@@ -2696,7 +2696,7 @@ mutation ChangeLadder($input: ChangeLadderInput!) {
     `) as unknown as TypedDocumentString<ChangeLadderMutation, ChangeLadderMutationVariables>;
 export const ChangeMethodDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Sửa dự thảo bộ chỉ số: điểm, quy tắc, chỉ tiêu phấn đấu (cần mã truy cập của quản trị).
+Sửa dự thảo bộ chỉ số: điểm, quy tắc, mục tiêu (cần mã truy cập của quản trị).
 Dự thảo được tạo bằng create-method-draft.
 """
 mutation ChangeMethodDraft($input: ChangeMethodDraftInput!) {
@@ -3144,7 +3144,7 @@ query Explain($unit: ID! = "xuan-lac", $scope: ID, $period: String, $version: In
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const FigureMatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Bảng xã × chỉ tiêu của một tháng: giá trị, phần điểm đạt được, lý do còn thiếu.
+Bảng xã × chỉ tiêu của một tháng: giá trị, tỷ lệ điểm đạt được, lý do còn thiếu.
 """
 query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!], $lang: Language! = VI) {
   figureMatrix(
@@ -4011,7 +4011,7 @@ query PublishedFigures($scope: ID, $lang: Language! = VI) {
     `) as unknown as TypedDocumentString<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
 export const PublisherDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Cơ quan chịu trách nhiệm về số liệu · Who is answerable for the figures
+Cơ quan chịu trách nhiệm về số liệu · Who is responsible for the figures
 """
 query Publisher($lang: Language! = VI) {
   publisher {
@@ -4442,7 +4442,7 @@ mutation ExtendDeadline($input: ExtendDeadlineInput!) {
 }
     `) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
 export const HandToChairmanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    """Trình Chủ tịch báo cáo đã hoàn thành để Chủ tịch ký gửi."""
+    """Trình Chủ tịch báo cáo đã hoàn thành để Chủ tịch ký, gửi."""
 mutation HandToChairman($input: HandToChairmanInput!) {
   handToChairman(input: $input) {
     revision {
@@ -4632,7 +4632,7 @@ mutation RecordSignedDocument($input: RecordSignedDocumentInput!) {
 }
     `) as unknown as TypedDocumentString<RecordSignedDocumentMutation, RecordSignedDocumentMutationVariables>;
 export const RefuseExtensionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    """Không đồng ý đề nghị gia hạn, nêu lý do."""
+    """Trả lời chưa chấp thuận đề nghị gia hạn, nêu lý do."""
 mutation RefuseExtension($input: RefuseExtensionInput!) {
   refuseExtension(input: $input) {
     revision {
@@ -4704,7 +4704,7 @@ mutation ReopenReport($input: ReopenReportInput!) {
     `) as unknown as TypedDocumentString<ReopenReportMutation, ReopenReportMutationVariables>;
 export const ReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Biểu nhập của một xã: số liệu đang nhập, lý do, minh chứng, ý kiến, số liệu từ hệ thống nguồn và lịch sử (cần mã truy cập).
+Biểu nhập của một xã: số liệu đang nhập, lý do, tài liệu kiểm chứng, ý kiến, số liệu từ hệ thống nguồn và lịch sử (cần mã truy cập).
 """
 query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: Language! = VI) {
   reportForm(unit: $unit, period: $period) {
@@ -4769,7 +4769,7 @@ query ReportForm($unit: ID! = "xuan-lac", $period: String! = "2026-10", $lang: L
     `) as unknown as TypedDocumentString<ReportFormQuery, ReportFormQueryVariables>;
 export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Báo cáo của một xã trong một kỳ: trạng thái, hạn gửi, đúng hạn hay không và số liệu đã duyệt.
+Báo cáo của một xã trong một kỳ: tình trạng, hạn gửi, đúng hạn hay không và số liệu đã duyệt.
 """
 query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
   report(unit: $unit, period: $period) {
@@ -4812,7 +4812,7 @@ query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
     `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Báo cáo của các xã trong một kỳ; lọc theo trạng thái, quá hạn hoặc gửi muộn.
+Báo cáo của các xã trong một kỳ; lọc theo tình trạng, quá hạn hoặc gửi quá hạn.
 """
 query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolean, $late: Boolean, $first: Int! = 20, $after: String, $lang: Language! = VI) {
   reports(
@@ -4990,7 +4990,7 @@ mutation SaveReport($input: SaveReportInput!) {
     `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
 export const SetDeliveryAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Quản trị gạt một lần chuyển số liệu sai của hệ thống nguồn, có nêu lý do; lần chuyển đó vẫn còn trong lịch sử.
+Quản trị loại bỏ một lần chuyển số liệu sai của hệ thống nguồn, có nêu lý do; lần chuyển đó vẫn còn trong lịch sử.
 Các lần chuyển số liệu: xem deliveries trong report-form.
 """
 mutation SetDeliveryAside($input: SetDeliveryAsideInput!) {
@@ -5130,7 +5130,7 @@ mutation TakeBackReport($input: TakeBackReportInput!) {
     `) as unknown as TypedDocumentString<TakeBackReportMutation, TakeBackReportMutationVariables>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
-Tôi là ai trên hệ thống: tên, vai trò, đơn vị, từ ngày nào, những nhiệm vụ có thể chọn và thay ai (cần mã truy cập).
+Tôi là ai trên Hệ thống: tên, vai trò, đơn vị, từ ngày nào, những nhiệm vụ có thể chọn và thay ai (cần mã truy cập).
 """
 query Viewer($lang: Language! = VI) {
   viewer {
