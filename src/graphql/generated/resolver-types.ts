@@ -7063,7 +7063,7 @@ export type ReportForm = Node & {
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** The reviewers to whom the commune is assigned; empty where all reviewers look after it. */
   readonly assignedReviewers: ReadonlyArray<Official>;
-  /** Who reviews the report, and until when. Null unless it waits for a review. */
+  /** Who reviews the report, and until when. Null unless it awaits review. */
   readonly awaitedReview?: Maybe<AwaitedReview>;
   /** Figures of a returned report on which the reviewer or the Chairperson has commented. */
   readonly commentedFigures: ReadonlyArray<FormFigure>;

@@ -52,7 +52,7 @@ describe('no refusal shows a code in capitals, in either language,', () => {
     const states = keys(DRAFT_STATE_TEXTS);
     expect(codesOf(states.flatMap((is) => states.map((needs) => wrongDraftState(['draft'], is, needs))))).toEqual([]);
     expect(wrongDraftState(['draft'], 'PUBLISHED', 'DRAFT').message).toEqual({
-      vi: 'Hiện nay là “đã công bố”; việc này chỉ làm được khi là “bản nháp”.',
+      vi: 'Hiện nay là “đã công bố”; việc này chỉ làm được khi là “dự thảo”.',
       en: 'It is “published” now; this is possible only while it is “draft”.',
     });
     const reports = Object.keys(STATE_NAMES).map((state) =>

@@ -216,7 +216,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('sets a wrong delivery aside, with its reason', async () => {
     const deliveries = page.locator('section', { hasText: 'Số liệu do hệ thống nguồn chuyển' }).last();
-    await deliveries.getByLabel('Xã').selectOption({ label: 'Xã Xuân Lạc' });
+    await deliveries.getByLabel('Đơn vị').selectOption({ label: 'Xã Xuân Lạc' });
     await deliveries.getByLabel('Kỳ').fill('2026-11');
     await deliveries.getByRole('button', { name: 'Xem các lần chuyển' }).click();
     const first = deliveries.locator('.records li').first();
