@@ -40,7 +40,7 @@ export const GUIDE_PICTURES: Readonly<Record<PictureName, PictureOf>> = {
     path: '/duyet/yen-my/2026-11',
     official: 'reviewer-cho-don-1',
     from: '.looked-at',
-    heading: { vi: /^Xã Yên Mỹ: báo cáo tháng 11/, en: /^Yên Mỹ Commune: report of November/ },
+    heading: { vi: /^Xã Yên Mỹ: báo cáo tháng 11/, en: /^Yên Mỹ Commune: report for November/ },
   },
   leader: {
     path: '/lanh-dao',
