@@ -8,7 +8,7 @@ const FOLDER = '.github/workflows';
 const workflows = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
 
 it('every action is pinned by its hash and names its version', () => {
-  const uses = workflows.flatMap((text) => text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line)));
+  const uses = workflows.flatMap((text) => text.split('\n').filter((line) => /^\s*(- )?uses: [^.]/.test(line)));
   expect(uses.length).toBeGreaterThan(0);
   for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
@@ -23,17 +23,27 @@ it('no workflow holds a key, and each says what it may do', () => {
 it('workflows run scripts and stages that exist', () => {
   const text = workflows.join('\n');
   for (const [, script = ''] of text.matchAll(/npm run (\w+)/g)) expect(packageJson.scripts).toHaveProperty(script);
-  expect(text).toContain(`stage: [${stages.map(({ name }) => name).join(', ')}]`);
+  expect([...text.matchAll(/^ {6}stage: (\w+)$/gm)].map(([, stage]) => stage)).toEqual(stages.map(({ name }) => name));
+});
+
+it('production waits for the stage before it, and each stage for the checks', () => {
+  const check = readFileSync(`${FOLDER}/check.yml`, 'utf8');
+  expect(
+    [...check.matchAll(/^ {2}(\w+):\n(?:(?! {2}\w).*\n)*? {4}needs: (\w+)$/gm)].map(([, ...names]) => names),
+  ).toEqual([
+    ['test', 'check'],
+    ['production', 'test'],
+  ]);
 });
 
 /** As a workflow names what it is given. */
 const given = (name: string): string => `\${{ ${name} }}`;
 
 it('the source maps of a deployed release are kept for 90 days, of each stage and tag', () => {
-  const [, afterDeployment = ''] = workflows.join('\n').split(`npm run deploy -- ${given('matrix.stage')}`);
+  const [, afterDeployment = ''] = workflows.join('\n').split(`npm run deploy -- ${given('inputs.stage')}`);
   const [, upload = ''] = afterDeployment.split('uses: actions/upload-artifact@');
   for (const line of [
-    `name: source-maps-${given('matrix.stage')}-${given('github.ref_name')}`,
+    `name: source-maps-${given('inputs.stage')}-${given('github.ref_name')}`,
     `path: ${mapsOf('cdk.out/bundles/*')}`,
     'retention-days: 90',
     'if-no-files-found: error',
