@@ -88,9 +88,12 @@ describe.each(EXPORTS)('%s', (name) => {
     expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'scope', value: 'ha-noi' }]);
   });
 
-  test('takes no POST, and a bad token is not the public', async () => {
-    const posted = await api.ask(null, `/files/${name}.csv`, { method: 'POST', now: NOW });
-    expect([posted.status, jsonOf(posted).errors[0].code]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+  test('is only read, and a bad token is not the public', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const sent = await api.ask(null, `/files/${name}.csv`, { method, now: NOW });
+      expect([sent.status, jsonOf(sent).errors[0].code]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+      expect(sent.headers.allow).toBe('GET, HEAD, OPTIONS');
+    }
     const refused = await api.ask('nobody', `/files/${name}.csv`, { now: NOW });
     expect(refused.status).toBe(401);
     expect(refused.headers['www-authenticate']).toContain('invalid_token');

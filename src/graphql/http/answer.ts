@@ -36,6 +36,9 @@ export const COMMON = {
 export const MOST_ANSWER_BYTES = 4_000_000;
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
+/** HEAD is answered as GET without a body (lambda/base/head-request.ts). */
+const ALLOW = 'GET, HEAD, POST, OPTIONS';
+
 /** Answer to a browser that asks whether it may send a request from another origin. */
 export const preflight = (): HttpAnswer => ({
   statusCode: 204,
@@ -44,7 +47,7 @@ export const preflight = (): HttpAnswer => ({
     'access-control-allow-methods': 'GET, POST, OPTIONS',
     'access-control-allow-headers': ALLOWED_HEADERS.join(','),
     'access-control-max-age': String(PREFLIGHT_SECONDS),
-    allow: 'GET, HEAD, POST, OPTIONS',
+    allow: ALLOW,
   },
   body: '',
 });
@@ -86,7 +89,7 @@ const retryHeader = ({ retryAfter }: Refused['extensions']) =>
 
 export function refused({ status, ...refusal }: BadRequest, reader: Reader): HttpAnswer {
   const answer = withErrors(status, refusal, reader);
-  return status === 405 ? { ...answer, headers: { ...answer.headers, allow: 'GET, POST, OPTIONS' } } : answer;
+  return status === 405 ? { ...answer, headers: { ...answer.headers, allow: ALLOW } } : answer;
 }
 
 /** Refused before the document is read, so clients of both media types get the status. */

@@ -58,6 +58,11 @@ test.each<[string, Partial<HttpRequest>, number]>([
   });
 });
 
+test.each(['PUT', 'PATCH', 'DELETE'])('%s is answered 405, with what is allowed', async (method) => {
+  const answer = await api.http({ method, headers: JSON_TYPE, body: JSON.stringify({ query: QUERY }) });
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+});
+
 test('a pair of halves is one character, and is taken', async () => {
   const variables = '{"a":"\\ud83d\\ude00 \\\\ud800"}';
   expect((await post(`{"query":"{ __typename }","variables":${variables}}`)).statusCode).toBe(200);

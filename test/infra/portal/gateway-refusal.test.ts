@@ -33,6 +33,20 @@ test.each([
 });
 
 test.each([
+  '/graphql',
+  '/schema.graphql',
+  '/files/ranking.csv',
+  '/signed-in/3/graphql',
+  '/signed-in/3/files/ranking.csv',
+])('every method reaches the function behind %s, which says what is allowed', async (path) => {
+  const template = (await synthesise()).get('xaso-production');
+  if (!template) throw new Error('there is no stage of production');
+  const gateway = gatewayOf(template, testVerifier, { now: 0 });
+  for (const method of ['HEAD', 'PUT', 'PATCH', 'DELETE'])
+    expect(await gateway({ method, path, authorization: `Bearer ${GOOD}` })).toMatchObject({ reached: true });
+});
+
+test.each([
   [401, 'SIGN_IN'],
   [403, 'REFUSED'],
   [429, 'BUSY'],
