@@ -119,6 +119,15 @@ test.each(INTERNAL)('of a %s nobody without the right learns anything, not even 
   }
 });
 
+test.each(INTERNAL)('of several ids one of a %s is null, and the rest are there', async (type) => {
+  const unit = toGlobalId('Unit', 'xuan-lac');
+  for (const secret of (await internalIds())[type]) {
+    const ids = [unit, secret, unit];
+    const found = await api.askText('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(found).toEqual({ data: { nodes: [{ id: unit }, null, { id: unit }] } });
+  }
+});
+
 test('a record of every kind of change has an id that somebody without the right is refused', async () => {
   for (const noun of ADMINISTRATION_NOUNS) {
     const id = toGlobalId('AdministrationRecord', noun, 'anything', 'no-key');
