@@ -1,8 +1,7 @@
 import type { Extent } from '../register/reorganisation.js';
-import { dayIn, textIn, UNREADABLE } from '../sheet/cell.js';
+import { dayIn, textIn } from '../sheet/cell.js';
 import { faultAt, faultOfFile, type LoadFault, type RowPlace } from '../sheet/fault.js';
 import { type Columns, type ReadTable, readTable, type Sheet } from '../sheet/table.js';
-import { LOAD_TEXTS } from '../sheet/texts.js';
 import { foldText } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_COLUMNS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
@@ -55,16 +54,8 @@ export function reorganisationRows(sheet: Sheet): ReorganisationRows {
     const place = { row, letters: table.letters };
     const text = (column: ReorganisationColumn) => textIn(cells[column]);
     const day = dayIn(cells.effective);
-    if (day === UNREADABLE)
-      faults.push(
-        faultAt(
-          place,
-          'effective',
-          'DAY_NOT_READABLE',
-          text('effective'),
-          LOAD_TEXTS.dayNotReadable(text('effective')),
-        ),
-      );
+    if (typeof day === 'object')
+      faults.push(faultAt(place, 'effective', 'DAY_NOT_READABLE', text('effective'), day.fault));
     else if (day !== undefined) sameInAll(days, day, place, 'effective', faults);
     if (text('decision') !== '') sameInAll(decisions, text('decision'), place, 'decision', faults);
     const extent = text('extent') === '' ? 'WHOLE' : meaningIn(EXTENT_WORDS, text('extent'));

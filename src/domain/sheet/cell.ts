@@ -8,10 +8,6 @@ import { LOAD_TEXTS } from './texts.js';
 /** A cell of a sheet as it was read. */
 export type SheetCell = string | number | boolean | null;
 
-/** Marks a cell that cannot be read as the expected value. */
-export const UNREADABLE = Symbol('unreadable');
-export type Unreadable = typeof UNREADABLE;
-
 /** On one line, with composed letters and single spaces. */
 export const textIn = (cell: SheetCell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -28,8 +24,6 @@ export function numberIn(cell: SheetCell | undefined, language: Language, asked:
 /** Why a cell cannot be read. */
 export type CellFault = { readonly fault: Text };
 
-export const isNumberFault = (value: number | Empty | CellFault): value is CellFault => typeof value === 'object';
-
 /** A whole number, 0 or more; undefined where nothing stands. */
 export function countIn(cell: SheetCell | undefined, language: Language): number | Empty | CellFault {
   const read = numberIn(cell, language, 'WHOLE');
@@ -45,14 +39,16 @@ const SHEET_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
 /** `2025-07-01`, `1/7/2025` (the day first, as in Việt Nam), or the number of a day in a sheet. */
-export function dayIn(cell: SheetCell | undefined): LocalDate | undefined | Unreadable {
+export function dayIn(cell: SheetCell | undefined): LocalDate | Empty | CellFault {
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell > 10_000 && cell < 100_000
       ? new Date(SHEET_EPOCH_MS + cell * DAY_MS).toISOString().slice(0, 10)
-      : UNREADABLE;
+      : notADay(cell);
   const text = textIn(cell);
   if (text === '') return undefined;
   const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
   const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text;
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : UNREADABLE;
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : notADay(cell);
 }
+
+const notADay = (cell: SheetCell | undefined): CellFault => ({ fault: LOAD_TEXTS.dayNotReadable(textIn(cell)) });

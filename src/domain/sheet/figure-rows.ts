@@ -1,23 +1,68 @@
+import type { Figure } from '../figure/figure.js';
+import type { Indicator } from '../indicator/indicator.js';
+import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
-import { countIn, isNumberFault, type SheetCell, textIn } from './cell.js';
-import { faultAt, type LoadFault, type RowPlace } from './fault.js';
-import { FIGURE_COLUMNS_READ, YES_NO_WORDS } from './figure-texts.js';
-import { type Columns, type ReadTable, readTable, type Sheet } from './table.js';
+import { countIn, type SheetCell, textIn } from './cell.js';
+import { cellMissing, type FileColumns, notRead, readCells, readText } from './column.js';
+import type { LoadFault, RowPlace } from './fault.js';
+import { FIGURE_COLUMNS_READ as texts, YES_NO_TEXTS, YES_NO_WORDS } from './figure-texts.js';
+import { type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
-export type PastFigureColumn = keyof typeof FIGURE_COLUMNS_READ;
+/** A row of the template, with the figure that is approved. */
+export type FigureLine = {
+  readonly commune: Unit;
+  readonly period: PeriodId;
+  readonly indicator: Indicator;
+  readonly figure: Figure | undefined;
+};
 
-export const FIGURE_FILE_COLUMNS: Columns<PastFigureColumn> = FIGURE_COLUMNS_READ;
-export const FIGURE_TEMPLATE: readonly PastFigureColumn[] = [
-  'commune',
-  'communeName',
-  'period',
-  'indicator',
-  'indicatorName',
-  'figure',
-  'denominator',
-];
+/** In the order of the template. */
+export const FIGURE_FILE_COLUMNS = {
+  commune: {
+    ...texts.commune,
+    cell: ({ commune }) => commune.gsoCode,
+    read: readText,
+    missing: cellMissing(texts.commune),
+  },
+  communeName: { ...texts.communeName, cell: ({ commune }) => commune.name, read: notRead },
+  period: {
+    ...texts.period,
+    cell: ({ period }) => period,
+    read: (cell) => {
+      const text = textIn(cell);
+      return text === '' ? undefined : (periodIn(text) ?? { fault: LOAD_TEXTS.periodNotReadable(text) });
+    },
+    fault: 'PERIOD_NOT_READABLE',
+    missing: cellMissing(texts.period),
+  },
+  indicator: {
+    ...texts.indicator,
+    cell: ({ indicator }) => indicator.code,
+    read: (cell) => textIn(cell).toUpperCase() || undefined,
+    missing: cellMissing(texts.indicator),
+  },
+  indicatorName: { ...texts.indicatorName, cell: ({ indicator }) => indicator.name, read: notRead },
+  figure: {
+    ...texts.figure,
+    cell: ({ figure }) => {
+      if (figure?.kind === 'ratio') return figure.numerator;
+      return figure?.kind === 'boolean' ? YES_NO_TEXTS[figure.value ? 'yes' : 'no'] : (figure?.value ?? null);
+    },
+    read: (cell, language) => yesNo(cell) ?? countIn(cell, language),
+    fault: 'NUMBER_NOT_READABLE',
+    missing: cellMissing(texts.figure),
+  },
+  denominator: {
+    ...texts.denominator,
+    cell: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),
+    read: countIn,
+    fault: 'NUMBER_NOT_READABLE',
+  },
+} as const satisfies FileColumns<FigureLine>;
+
+export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 
 /** One figure of the past: a commune, a period, an indicator. */
 export type FigureRow = {
@@ -38,47 +83,16 @@ export type FigureRows = Pick<ReadTable<PastFigureColumn>, 'faults' | 'warnings'
 export function figureRows(sheet: Sheet): FigureRows {
   const table = readTable<PastFigureColumn>(sheet, FIGURE_FILE_COLUMNS, [['commune', 'period', 'indicator', 'figure']]);
   const faults: LoadFault[] = [...table.faults];
-  const rows = table.lines.flatMap(({ row, cells }): FigureRow[] => {
+  const rows = table.lines.flatMap((line): FigureRow[] => {
     const before = faults.length;
-    const place = { row, letters: table.letters };
     // The template names what nobody has filled in: such a row says nothing.
-    if (textIn(cells.figure) === '' && textIn(cells.denominator) === '') return [];
-    for (const column of ['commune', 'period', 'indicator', 'figure'] as const)
-      if (textIn(cells[column]) === '')
-        faults.push(
-          faultAt(place, column, 'CELL_EMPTY', null, LOAD_TEXTS.cellEmpty(FIGURE_FILE_COLUMNS[column].header)),
-        );
-    const period = periodIn(cells.period);
-    if (period === undefined && textIn(cells.period) !== '')
-      faults.push(
-        faultAt(
-          place,
-          'period',
-          'PERIOD_NOT_READABLE',
-          cells.period,
-          LOAD_TEXTS.periodNotReadable(textIn(cells.period)),
-        ),
-      );
-    const figure = yesNo(cells.figure) ?? countIn(cells.figure, table.language);
-    const denominator = countIn(cells.denominator, table.language);
-    for (const [column, value] of [
-      ['figure', figure],
-      ['denominator', denominator],
-    ] as const)
-      if (typeof value === 'object')
-        faults.push(faultAt(place, column, 'NUMBER_NOT_READABLE', cells[column], value.fault));
-    if (faults.length > before || period === undefined || figure === undefined || typeof figure === 'object') return [];
-    const [commune, indicator] = [textIn(cells.commune), textIn(cells.indicator).toUpperCase()];
-    return [
-      {
-        place,
-        commune,
-        period,
-        indicator,
-        figure,
-        denominator: isNumberFault(denominator) ? null : (denominator ?? null),
-      },
-    ];
+    if (textIn(line.cells.figure) === '' && textIn(line.cells.denominator) === '') return [];
+    const place = { row: line.row, letters: table.letters };
+    const at = { place, language: table.language, faults };
+    const { commune, period, indicator, figure, denominator } = readCells(FIGURE_FILE_COLUMNS, line, at);
+    if (faults.length > before) return [];
+    if (commune === undefined || period === undefined || indicator === undefined || figure === undefined) return [];
+    return [{ place, commune, period, indicator, figure, denominator: denominator ?? null }];
   });
   return { rows, faults, warnings: table.warnings };
 }
@@ -92,8 +106,7 @@ function yesNo(cell: SheetCell | undefined): boolean | undefined {
 }
 
 /** `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025` */
-function periodIn(cell: SheetCell | undefined): PeriodId | undefined {
-  const text = textIn(cell);
+function periodIn(text: string): PeriodId | undefined {
   const [, month, ofYear] = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   const [, quarter, year] = /^(?:quy|q)\s*([1-4])\s*(\d{4})$/.exec(foldText(text)) ?? [];
   const id = month ? `${ofYear}-${month.padStart(2, '0')}` : quarter ? `${year}-Q${quarter}` : text.toUpperCase();

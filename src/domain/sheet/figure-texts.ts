@@ -15,4 +15,7 @@ export const FIGURE_COLUMNS_READ = {
   denominator: { header: { vi: 'Mẫu số', en: 'Denominator' }, alsoRead: [] },
 } as const;
 
+/** As the template writes them. */
+export const YES_NO_TEXTS = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } as const;
+
 export const YES_NO_WORDS = { yes: ['Có', 'yes', 'true'], no: ['Không', 'no', 'false'] } as const;

@@ -1,8 +1,9 @@
 import { LEVEL_OF_KIND, type UnitLevel } from '../register/unit.js';
 import { withoutMarks } from '../text/fold-text.js';
-import type { Language, Text } from '../text/text.js';
+import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
-import { countIn, dayIn, isNumberFault, type SheetCell, textIn, UNREADABLE } from './cell.js';
+import { type SheetCell, textIn } from './cell.js';
+import { type RowAt as At, readCell } from './column.js';
 import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { KINDS_ACCEPTED, type KindInFile } from './kind-texts.js';
 import { type Line, type ReadTable, readTable, type Sheet } from './table.js';
@@ -29,7 +30,11 @@ export type UnitRow = {
 
 export type UnitRows = Pick<ReadTable<UnitColumn>, 'faults' | 'warnings'> & { readonly rows: readonly UnitRow[] };
 
-type NamedColumns = { readonly name: UnitColumn; readonly code: UnitColumn; readonly level: UnitLevel };
+type NamedColumns = {
+  readonly name: 'nameVi' | 'provinceName' | 'districtName' | 'communeName';
+  readonly code: 'code' | 'provinceCode' | 'districtCode' | 'communeCode';
+  readonly level: UnitLevel;
+};
 
 /** The statistics office's list, from the province down. */
 const LEVELS: readonly NamedColumns[] = [
@@ -51,12 +56,7 @@ export function unitRows(sheet: Sheet): UnitRows {
   return { rows: distinct(rows, faults), faults, warnings: table.warnings };
 }
 
-/** Where a row stands, how its numbers are written, and where its faults are told. */
-type RowAt = {
-  readonly place: RowPlace<UnitColumn>;
-  readonly language: Language;
-  readonly faults: LoadFault[];
-};
+type RowAt = At<UnitColumn>;
 
 function ownRow({ cells }: Line<UnitColumn>, at: RowAt): UnitRow[] {
   const columns = { name: 'nameVi', code: 'code', level: undefined } as const;
@@ -86,29 +86,23 @@ function unitIn(
   cells: Readonly<Partial<Record<UnitColumn, SheetCell>>>,
   columns: Omit<NamedColumns, 'level'> & { readonly level: UnitLevel | undefined },
   { word, parent }: Said,
-  { place, language, faults }: RowAt,
+  at: RowAt,
 ): UnitRow[] {
+  const { place, faults } = at;
   const before = faults.length;
   const fault = (column: UnitColumn, code: string, value: unknown, message: Parameters<typeof faultAt>[4]) =>
     faults.push(faultAt(place, column, code, value, message));
-  const name = textIn(cells[columns.name]);
-  const digits = textIn(cells[columns.code]);
-  if (name === '') fault(columns.name, 'NAME_MISSING', null, LOAD_TEXTS.nameMissing);
-  if (digits === '') fault(columns.code, 'CODE_MISSING', null, LOAD_TEXTS.codeMissing);
-  else if (!/^\d+$/.test(digits)) fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeNotDigits(digits));
+  const name = readCell(columns.name, UNIT_COLUMNS[columns.name], cells[columns.name], at) ?? '';
+  const digits = readCell(columns.code, UNIT_COLUMNS[columns.code], cells[columns.code], at) ?? '';
   const kind = name === '' ? undefined : kindInRow({ name, word, parent, digits, level: columns.level });
   if (kind === 'UNKNOWN')
     fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
   if (kind === 'CONTRADICTION') fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
-  const validFrom = dayIn(cells.validFrom);
-  if (validFrom === UNREADABLE)
-    fault('validFrom', 'DAY_NOT_READABLE', cells.validFrom, LOAD_TEXTS.dayNotReadable(textIn(cells.validFrom)));
-  const villages = countIn(cells.villages, language);
-  if (isNumberFault(villages)) fault('villages', 'NUMBER_NOT_READABLE', cells.villages, villages.fault);
+  const validFrom = readCell('validFrom', UNIT_COLUMNS.validFrom, cells.validFrom, at);
+  const villages = readCell('villages', UNIT_COLUMNS.villages, cells.villages, at);
   if (kind === undefined || kind === 'UNKNOWN' || kind === 'CONTRADICTION') return [];
   const width = CODE_DIGITS[LEVEL_OF_KIND[kind]] ?? 0;
-  if (digits.length > width && /^\d+$/.test(digits))
-    fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeTooLong(digits, width));
+  if (digits.length > width) fault(columns.code, 'CODE_NOT_READABLE', digits, LOAD_TEXTS.codeTooLong(digits, width));
   if (faults.length > before) return [];
   const nameVi = vietnameseName(name, kind);
   return [
@@ -118,11 +112,11 @@ function unitIn(
       code: digits.padStart(width, '0'),
       kind,
       nameVi,
-      nameEn: textIn(cells.nameEn) || null,
+      nameEn: readCell('nameEn', UNIT_COLUMNS.nameEn, cells.nameEn, at) ?? null,
       parent,
-      validFrom: (validFrom as LocalDate | undefined) ?? null,
-      decision: textIn(cells.decision) || null,
-      villages: isNumberFault(villages) ? null : (villages ?? null),
+      validFrom: validFrom ?? null,
+      decision: readCell('decision', UNIT_COLUMNS.decision, cells.decision, at) ?? null,
+      villages: villages ?? null,
       isAbove: false,
     },
   ];

@@ -1,6 +1,5 @@
 import { can } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import type { Figure } from '../../domain/figure/figure.js';
 import type { LoadKind } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -9,20 +8,19 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
-import { FIGURE_FILE_COLUMNS, FIGURE_TEMPLATE } from '../../domain/sheet/figure-rows.js';
-import { OFFICIAL_COLUMNS, OFFICIAL_TEMPLATE } from '../../domain/sheet/official-rows.js';
-import { roleWord } from '../../domain/sheet/role-texts.js';
-import { UNIT_COLUMNS, UNIT_TEMPLATE, type UnitColumn } from '../../domain/sheet/unit-columns.js';
-import { kindWord } from '../../domain/sheet/unit-words.js';
-import { VILLAGE_COLUMNS, VILLAGE_TEMPLATE } from '../../domain/sheet/village-rows.js';
+import type { FileColumns } from '../../domain/sheet/column.js';
+import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
+import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
+import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
+import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
 import type { Text } from '../../domain/text/text.js';
 import { periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
+import { type ColumnOf, tableOf } from '../table/columns.js';
 import { knowsOnly, parameterOf, periodAsked, unitNamed } from '../table/parameters.js';
 import type { ExportTable, TableCell } from '../table/table.js';
-import { no, yes } from '../table/texts.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 export type TemplateKind = LoadKind;
@@ -87,21 +85,24 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
   const indicators = methodFor(reference, period).indicators.filter(
     (indicator) => indicator.frequency === frequency && !indicator.computed,
   );
-  return {
-    columns: FIGURE_TEMPLATE.map((column) => ({ header: FIGURE_FILE_COLUMNS[column].header, width: 18 })),
-    rows: communes.flatMap((commune) =>
-      indicators.map(({ code, name }) => [
-        ...[commune.gsoCode, commune.name, period, code, name],
-        ...figureCellsOf(approved.get(commune.id)?.get(code)),
-      ]),
+  return bodyFrom(
+    FIGURE_FILE_COLUMNS,
+    communes.flatMap((commune) =>
+      indicators.map((indicator) => ({
+        ...{ commune, period, indicator },
+        figure: approved.get(commune.id)?.get(indicator.code),
+      })),
     ),
-  };
+    () => 18,
+  );
 }
 
-function figureCellsOf(figure: Figure | undefined): [TableCell, TableCell] {
-  if (figure?.kind === 'ratio') return [figure.numerator, figure.denominator];
-  if (figure?.kind === 'boolean') return [figure.value ? yes : no, null];
-  return [figure?.value ?? null, null];
+/** What the file holds, by the same columns that read it. */
+function bodyFrom<Row>(columns: FileColumns<Row>, rows: readonly Row[], widthOf: (key: string) => number): Body {
+  const written = Object.entries(columns).flatMap(([key, { header, cell }]): ColumnOf<Row>[] =>
+    cell ? [{ key, header, width: widthOf(key), cell: (row) => cellOf(cell(row)) }] : [],
+  );
+  return tableOf(written, rows);
 }
 
 const catalogueTable = (method: MethodVersion): Body => ({
@@ -115,42 +116,26 @@ const cellOf = (cell: SheetCell | Text | undefined): TableCell =>
 /** Without administrators, because a file cannot appoint one. */
 function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return {
-    columns: OFFICIAL_TEMPLATE.map((column) => ({ header: OFFICIAL_COLUMNS[column].header, width: 24 })),
-    rows: officials
+  return bodyFrom(
+    OFFICIAL_COLUMNS,
+    officials
       .filter(({ active, role }) => active && role !== 'administrator')
-      .map(({ name, email, role, unit, phone, language }) => [
-        name,
-        email,
-        roleWord(role),
-        byId.get(unit)?.gsoCode ?? unit,
-        byId.get(unit)?.name.vi ?? null,
-        phone,
-        language,
-      ]),
-  };
+      .map((official) => ({ official, unit: byId.get(official.unit) })),
+    () => 24,
+  );
 }
 
-const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = { nameVi: 32, nameEn: 32, decision: 30 };
+const WIDTHS: Readonly<Record<string, number>> = { nameVi: 32, nameEn: 32, decision: 30 };
 
 function unitTable(units: readonly Unit[], { reference }: FilesContext): Body {
   const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
-  const cells = (unit: Unit): Readonly<Partial<Record<UnitColumn, TableCell>>> => ({
-    code: unit.gsoCode,
-    nameVi: unit.name.vi,
-    nameEn: unit.name.en,
-    kind: kindWord(unit.kind),
-    parent: unit.parent === null ? null : (codes.get(unit.parent) ?? null),
-    validFrom: unit.validFrom,
-    decision: unit.decision ?? null,
-    villages: unit.villageCount ?? null,
-  });
-  return {
-    columns: UNIT_TEMPLATE.map((column) => ({ header: UNIT_COLUMNS[column].header, width: WIDTHS[column] ?? 14 })),
-    rows: units
+  return bodyFrom(
+    UNIT_COLUMNS,
+    units
       .filter(({ gsoCode }) => gsoCode !== null)
-      .map((unit) => UNIT_TEMPLATE.map((column) => cells(unit)[column] ?? null)),
-  };
+      .map((unit) => ({ unit, parentCode: (unit.parent !== null && codes.get(unit.parent)) || null })),
+    (key) => WIDTHS[key] ?? 14,
+  );
 }
 
 function villageTable(units: readonly Unit[]): Body {
@@ -158,16 +143,10 @@ function villageTable(units: readonly Unit[]): Body {
   for (const unit of units)
     if (unit.level === 'VILLAGE' && unit.parent !== null)
       villages.set(unit.parent, [...(villages.get(unit.parent) ?? []), unit]);
-  const rows = units.flatMap((commune): TableCell[][] => {
+  const rows = units.flatMap((commune): VillageLine[] => {
     if (commune.level !== 'COMMUNE') return [];
-    const ofCommune = villages.get(commune.id) ?? [];
-    const start = [commune.gsoCode, commune.name.vi];
-    return ofCommune.length === 0
-      ? [[...start, null, null, commune.villageCount ?? null]]
-      : ofCommune.map(({ name }) => [...start, name.vi, name.en, null]);
+    const ofCommune = villages.get(commune.id);
+    return ofCommune ? ofCommune.map((village) => ({ commune, village })) : [{ commune, village: null }];
   });
-  return {
-    columns: VILLAGE_TEMPLATE.map((column) => ({ header: VILLAGE_COLUMNS[column].header, width: 24 })),
-    rows,
-  };
+  return bodyFrom(VILLAGE_COLUMNS, rows, () => 24);
 }
