@@ -2,14 +2,17 @@ import type { LocalDate } from '../time/local-date.js';
 import { linksOutOf } from './lineage.js';
 import { dayBefore } from './register-in-force.js';
 import { decisionText, kindsOfChange, type Reorganisation, type ReorganisationKind } from './reorganisation.js';
-import { type Register, type Unit, type UnitId, unitById } from './unit.js';
+import { isAtOrBelow, type Register, type Unit, type UnitId, type UnitPath, unitById } from './unit.js';
 
 /** What is published of a unit and takes effect on a day to come. */
 export type PlannedChange = {
+  readonly unit: UnitId;
   readonly day: LocalDate;
   readonly kinds: readonly ReorganisationKind[];
   readonly decision: string;
   readonly event: string;
+  /** The unit before the day; undefined where it begins. */
+  readonly before: Unit | undefined;
   /** The unit from the day on; undefined where it ends. */
   readonly after: Unit | undefined;
   /** The units that take it over, as they begin. */
@@ -28,21 +31,53 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
       const { effective: day } = event;
       const before = unitById(register, id, dayBefore(day));
       const after = unitById(register, id, day);
-      if (!before || before === after) return [];
+      if (before === after) return [];
       const successors = linksOutOf(register, id).flatMap((link) =>
         link.event === event.id ? (unitById(register, link.to, day) ?? []) : [],
       );
-      const named = event.changes.filter((change) => isAbout(change, before));
+      const named = event.changes.filter((change) => (before ? isAbout(change, before) : begins(change, id)));
       // A unit whose parent ends or moves goes along without a clause of its own.
-      if (named.length === 0 && !(after && isLeftBehind(register, event, before, after))) return [];
+      if (named.length === 0 && !(before && after && isLeftBehind(register, event, before, after))) return [];
       const kinds = named.length > 0 ? named.flatMap(kindsOfChange) : (['MOVE'] as const);
       const [clause = null] = named.map((change) => change.clause);
       const decision = decisionText(event.decision, clause);
-      return [{ day, kinds: [...new Set(kinds)], decision, event: event.id, after, successors }];
+      return [{ unit: id, day, kinds: [...new Set(kinds)], decision, event: event.id, before, after, successors }];
     });
 }
 
+/**
+ * All that is announced of the units at or below a path, by day and path: what clauses name, and what begins without
+ * predecessors. Other units that begin stand with those that go into them.
+ */
+export const plannedBelow = (register: Register, within: UnitPath, today: LocalDate): PlannedChange[] =>
+  [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
+    .flatMap((id) => plannedChanges(register, id, today).map((change) => ({ change, path: pathOf(change) })))
+    .filter(({ path }) => within === '' || isAtOrBelow(path, within))
+    .sort((a, b) => compare(a.change.day, b.change.day) || compare(a.path, b.path))
+    .map(({ change }) => change);
+
+const pathOf = ({ before, after }: PlannedChange): UnitPath => (before ?? after)?.path ?? '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const unitsAnnounced = (register: Register, { effective, changes }: Reorganisation): UnitId[] =>
+  changes.flatMap((change) => unitsOfClause(register, change, dayBefore(effective)));
+
+function unitsOfClause({ units }: Register, change: Change, lastDay: LocalDate): UnitId[] {
+  switch (change.of) {
+    case 'FORM':
+      return change.predecessors.length > 0 ? change.predecessors.map(({ unit }) => unit) : [change.unit.id];
+    case 'ALTER':
+    case 'END':
+      return [change.unit];
+    case 'END_LEVEL':
+      return units.filter(({ level, validTo }) => level === change.level && validTo === lastDay).map(({ id }) => id);
+  }
+}
+
 type Change = Reorganisation['changes'][number];
+
+const begins = (change: Change, id: UnitId): boolean => change.of === 'FORM' && change.unit.id === id;
 
 function isAbout(change: Change, { id, level }: Unit): boolean {
   switch (change.of) {

@@ -1,10 +1,11 @@
 import { ancestorsOn, dayOfEntry, unitAround } from '../../domain/register/life.js';
-import { plannedChanges } from '../../domain/register/planned-changes.js';
+import { plannedBelow, plannedChanges } from '../../domain/register/planned-changes.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { mapFor, type Reference } from '../../reference-data/reference.js';
+import { knownUnit, mapFor, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitArgumentOn } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
 import type { UnitModel, UnitOnDayModel } from '../shared/models.js';
@@ -25,6 +26,12 @@ export const asPlanned = ({ today }: Reference, unit: Unit, day: LocalDate): Uni
   day > today ? { ...unit, plannedFor: day } : unit;
 
 export const unitOnDayResolvers: Resolvers = {
+  Query: {
+    plannedChanges: (_root, { within }, context) => {
+      const path = within == null ? '' : unitArgumentOn(context, 'within', within, context.today).path;
+      return plannedBelow(context.reference.planned.register, path, context.today);
+    },
+  },
   Unit: {
     onDay: (unit, { day }, { reference, today }) =>
       day == null ? onDay(unit, dayOfAnswer(unit, today)) : (unitOnDay(reference, unit.id, day) ?? null),
@@ -54,6 +61,8 @@ export const unitOnDayResolvers: Resolvers = {
       hasDemonstrationVillages(mapFor(reference, day), unit.path, day),
   },
   PlannedChange: {
+    unit: ({ unit, before, after, day }, _args, { reference, today }) =>
+      before || !after ? knownUnit(reference, unit, today) : asPlanned(reference, after, day),
     after: ({ after, day }) => (after ? onDay(after, day) : null),
     successors: ({ successors, day }) => successors.map((unit) => onDay(unit, day)),
   },

@@ -13,6 +13,7 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
   enumLabels: 'help',
   unit: 'register',
   units: 'register',
+  plannedChanges: 'register',
   indicator: 'catalogue',
   indicators: 'catalogue',
   groups: 'catalogue',

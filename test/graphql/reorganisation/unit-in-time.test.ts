@@ -31,10 +31,26 @@ const rename = {
   changes: [{ alter: { unit: 'ban-thi', name: { vi: 'Xã Bản Mới', en: 'Bản Mới Commune' } } }],
 };
 
+const beginning = {
+  id: 'lap-thon-2027',
+  effective: '2027-02-01',
+  decision: '56/NQ-HĐND',
+  changes: [
+    {
+      form: {
+        id: 'thon-moi-2027',
+        kind: 'VILLAGE',
+        name: { vi: 'Thôn Mới', en: 'Mới Village' },
+        parent: 'ban-thi',
+      },
+    },
+  ],
+};
+
 let world: ReorganisationWorld;
 beforeAll(async () => {
   world = await reorganisationWorld('2026-11-27T01:00:00.000Z');
-  for (const draft of [merge, rename]) {
+  for (const draft of [merge, rename, beginning]) {
     const created = await world.change('createReorganisationDraft', draft, FIRST);
     const named = { id: draft.id, expectedRevision: created.reorganisation.revision };
     expect((await world.change('publishReorganisation', named, SECOND)).errors).toEqual([]);
@@ -67,6 +83,30 @@ test('before its day a merger is announced, and nothing else is said of it', asy
     },
   ]);
   expect([units, node]).toEqual([{ totalCount: 0, isPlanned: false }, null]);
+});
+
+test('a unit that begins without predecessors is announced, with all else that is planned', async () => {
+  const asked = '{ day kinds decision unit { slug isPlanned } after { name } successors { slug } }';
+  const { all, below, elsewhere, unit, now } = await data(`{
+    all: plannedChanges ${asked}
+    below: plannedChanges(within: "ban-thi") ${asked}
+    elsewhere: plannedChanges(within: "bang-lung") { day }
+    unit(id: "thon-moi-2027", at: "2027-02-01") { planned ${asked} }
+    now: units(search: "thon moi") { totalCount }
+  }`);
+  const begins = {
+    ...{ day: '2027-02-01', kinds: ['BEGIN'], decision: '56/NQ-HĐND', successors: [] },
+    ...{ unit: { slug: 'thon-moi-2027', isPlanned: true }, after: { name: 'Thôn Mới' } },
+  };
+  const renamed = {
+    ...{ day: DAY, kinds: ['RENAME'], decision: '34/NQ-HĐND', successors: [] },
+    ...{ unit: { slug: 'ban-thi', isPlanned: false }, after: { name: 'Xã Bản Mới' } },
+  };
+  expect(all.map(({ unit: { slug } }: typeof begins) => slug)).toEqual([
+    ...['ban-thi', 'nam-cuong', 'xuan-lac', 'thon-moi-2027'],
+  ]);
+  expect(below).toEqual([renamed, begins]);
+  expect([elsewhere, unit.planned, now.totalCount]).toEqual([[], [begins], 0]);
 });
 
 test('a question about a day to come is answered by the planned map, and says so', async () => {
