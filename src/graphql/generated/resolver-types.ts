@@ -98,11 +98,11 @@ export type Scalars = {
 /** Days on which somebody else of the unit acts for an official. */
 export type Absence = {
   readonly __typename?: 'Absence';
-  /** Number of the written authorisation of a substitute of the chair; null where there is none. */
+  /** Number of the written authorisation of a substitute of the Chairperson; null where there is none. */
   readonly authorisation?: Maybe<Scalars['String']['output']>;
   /** The first day. */
   readonly from: Scalars['LocalDate']['output'];
-  /** What a printed report says where it is signed during the absence; null unless the chair is absent. */
+  /** What a printed report says where it is signed during the absence; null unless the Chairperson is absent. */
   readonly signature?: Maybe<Scalars['String']['output']>;
   /** Name of the substitute; null where the register does not know them any more. */
   readonly substituteName?: Maybe<Scalars['String']['output']>;
@@ -126,7 +126,7 @@ export type ActionName =
   | 'APPROVE_REPORT'
   /** Assign communes to a reviewer: `assignReviewer`. */
   | 'ASSIGN_REVIEWER'
-  /** Change closing day, due days and other rules of a scope. */
+  /** Change closing date, deadlines and other rules of a scope. */
   | 'CHANGE_CALENDAR'
   /** Change the holiday table. */
   | 'CHANGE_HOLIDAYS'
@@ -154,9 +154,9 @@ export type ActionName =
   | 'END_ASSIGNMENT'
   /** End an absence, or take one back. */
   | 'END_SUBSTITUTION'
-  /** Grant a later due day. */
+  /** Grant an extension. */
   | 'EXTEND_DEADLINE'
-  /** Hand the report to the chair, who sends it. */
+  /** Hand the report to the Chairperson, who sends it. */
   | 'HAND_TO_CHAIRMAN'
   /** Let letters go again to an official's address. */
   | 'LIFT_SUPPRESSION'
@@ -172,15 +172,15 @@ export type ActionName =
   | 'REACTIVATE_OFFICIAL'
   /** Give number and date of the signed document of a submitted report. */
   | 'RECORD_SIGNED_DOCUMENT'
-  /** Refuse the later due day that was asked for. */
+  /** Refuse the extension that was requested. */
   | 'REFUSE_EXTENSION'
   /** Open an approved report for correction. */
   | 'REOPEN_REPORT'
-  /** Ask for a later due day. */
+  /** Request an extension. */
   | 'REQUEST_EXTENSION'
   /** Send a submitted report back with comments. */
   | 'RETURN_REPORT'
-  /** Return a report that was handed to the chair to the officer, with comments. */
+  /** Return a report that was handed to the Chairperson to the officer, with comments. */
   | 'RETURN_TO_OFFICER'
   /** Save figures of a draft. */
   | 'SAVE_REPORT'
@@ -188,9 +188,9 @@ export type ActionName =
   | 'SET_MAIL_PREFERENCES'
   /** Submit the report. */
   | 'SUBMIT_REPORT'
-  /** Take a request for a later due day back that nobody has answered. */
+  /** Take a request for an extension back that nobody has answered. */
   | 'TAKE_BACK_EXTENSION_REQUEST'
-  /** Take a report back from the chair before it is sent. */
+  /** Take a report back from the Chairperson before it is sent. */
   | 'TAKE_BACK_REPORT'
   /** Give an official another unit or role. */
   | 'TRANSFER_OFFICIAL'
@@ -263,7 +263,7 @@ export type AdministrationAction =
   | 'CREATE_DRAFT'
   /** An official was closed. */
   | 'DEACTIVATE'
-  /** A draft of a method version was given up. */
+  /** A draft of a method version was discarded. */
   | 'DISCARD_DRAFT'
   /** An assignment was ended, or given a last day. */
   | 'END_ASSIGNMENT'
@@ -376,9 +376,9 @@ export type AdministrationRecord = Node & {
   readonly changes: ReadonlyArray<AdministrationChange>;
   /** Global id of the record. */
   readonly id: Scalars['ID']['output'];
-  /** Due days of open periods that stayed. */
+  /** Deadlines of open periods that stayed. */
   readonly keptDueDays: ReadonlyArray<KeptDueDay>;
-  /** Due days that moved by it. */
+  /** Deadlines that moved by it. */
   readonly movedDueDays: ReadonlyArray<MovedDueDay>;
   /** What kind of thing was changed. */
   readonly noun: AdministrationNoun;
@@ -642,7 +642,7 @@ export type ChangeCalendarInput = {
   readonly firstPeriod?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 100 letters, digits, dashes, dots or colons; a repeat with the same key has no second effect. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** A period locks this many periods after its due day, 1 to 24. */
+  /** A period locks this many periods after its deadline, 1 to 24. */
   readonly lockAfter?: InputMaybe<Scalars['Int']['input']>;
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -651,11 +651,11 @@ export type ChangeCalendarInput = {
   /** The scope (global or readable id). */
   readonly scope: Scalars['ID']['input'];
   /**
-   * The chair of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the chair
+   * The Chairperson of a commune sends its reports, which the officer hands over. Switched off, a report that lies with the Chairperson
    * can still be sent by both.
    */
   readonly signOff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the chair or a deputy. */
+  /** Print "TM. ỦY BAN NHÂN DÂN" above the signature of the Chairperson or a deputy. */
   readonly signsForCommittee?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -678,9 +678,9 @@ export type ChangeHolidaysPayload = {
   readonly __typename?: 'ChangeHolidaysPayload';
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
-  /** Due days of open periods that stayed. */
+  /** Deadlines of open periods that stayed. */
   readonly keptDueDays: ReadonlyArray<KeptDueDay>;
-  /** Due days that moved, of every scope. */
+  /** Deadlines that moved, of every scope. */
   readonly movedDueDays: ReadonlyArray<MovedDueDay>;
   /** The record of the change; a repeat answers the same one. Null when it was refused. */
   readonly record?: Maybe<AdministrationRecord>;
@@ -725,7 +725,7 @@ export type ChangeLetterheadInput = {
   readonly contactName?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number for questions. 6 to 25 digits, spaces, dots, dashes or brackets. */
   readonly contactPhone?: InputMaybe<Scalars['String']['input']>;
-  /** The local document that sets the due day; null removes it. */
+  /** The local document that sets the deadline; null removes it. */
   readonly deadlineBasis?: InputMaybe<TextInput>;
   /** The revision that the caller has seen, from `ScopeRules.revision`; null when nothing was ever changed. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -800,7 +800,7 @@ export type ChangeOfficialContactInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /**
    * Whether the official of a commune is recorded as a Vice-Chairperson (Phó Chủ tịch): only such an official signs for the
-   * absent chair as KT. CHỦ TỊCH.
+   * absent Chairperson as KT. CHỦ TỊCH.
    */
   readonly isDeputy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Language of letters and refusals. */
@@ -910,7 +910,7 @@ export type Completeness = {
   readonly expected: Scalars['Int']['output'];
   /** Those of the approved reports whose figures a file of the past brought. */
   readonly loaded: Scalars['Int']['output'];
-  /** Number of reports first submitted by the end of their due day. */
+  /** Number of reports first submitted by their deadline. */
   readonly onTime: Scalars['Int']['output'];
   /** actual / expected, 0 to 1; null when none is expected. */
   readonly reportingRate?: Maybe<Scalars['Float']['output']>;
@@ -1075,23 +1075,23 @@ export type DiscardMethodDraftInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-/** Due days as they would be after a change. */
+/** Deadlines as they would be after a change. */
 export type DueDayPreview = {
   readonly __typename?: 'DueDayPreview';
   /** Every reason why the change would be refused; empty when it can be made. */
   readonly errors: ReadonlyArray<UserError>;
-  /** Due days of open periods that would stay. */
+  /** Deadlines of open periods that would stay. */
   readonly keptDueDays: ReadonlyArray<KeptDueDay>;
-  /** Due days that would move. */
+  /** Deadlines that would move. */
   readonly movedDueDays: ReadonlyArray<DueDayToMove>;
 };
 
-/** A due day that a change would move. */
+/** A deadline that a change would move. */
 export type DueDayToMove = {
   readonly __typename?: 'DueDayToMove';
-  /** The due day after the change. */
+  /** The deadline after the change. */
   readonly after: Scalars['LocalDate']['output'];
-  /** The due day as it is. */
+  /** The deadline as it is. */
   readonly before: Scalars['LocalDate']['output'];
   /** The period. */
   readonly period: Period;
@@ -1104,7 +1104,7 @@ export type DueDayToMove = {
 };
 
 
-/** A due day that a change would move. */
+/** A deadline that a change would move. */
 export type DueDayToMoveToldArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1205,7 +1205,7 @@ export type ErrorCode =
    * the operators have been told.
    */
   | 'DATA_UNREADABLE'
-  /** The query took longer than 5 seconds and was given up. Ask for less, or again later. */
+  /** The query took longer than 5 seconds and was cancelled. Ask for less, or again later. */
   | 'DEADLINE_EXCEEDED'
   /** The viewer may not see this. */
   | 'FORBIDDEN'
@@ -1405,7 +1405,7 @@ export type ExplanationSentenceArgs = {
 
 /** What to extend. */
 export type ExtendDeadlineInput = {
-  /** The new due day: a working day after the current one. */
+  /** The new deadline: a working day after the current one. */
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -1424,13 +1424,13 @@ export type ExtendDeadlineInput = {
 /** The first and the last day to which a report can be extended; working days between them count. */
 export type ExtensionDays = {
   readonly __typename?: 'ExtensionDays';
-  /** The first working day after the due day in force. */
+  /** The first working day after the deadline in force. */
   readonly first: Scalars['LocalDate']['output'];
   /** The last day on which the period is open. */
   readonly last: Scalars['LocalDate']['output'];
 };
 
-/** Why a later due day is asked for or granted. */
+/** Why an extension is requested or granted. */
 export type ExtensionGround =
   /** Another office has not yet supplied the figures. */
   | 'DATA_FROM_OTHERS'
@@ -1460,7 +1460,7 @@ export type ExtensionRefusal = {
   readonly request: ExtensionRequest;
 };
 
-/** A later due day that a commune has asked for. */
+/** An extension that a commune has requested. */
 export type ExtensionRequest = {
   readonly __typename?: 'ExtensionRequest';
   /** When it was asked for. */
@@ -1770,7 +1770,7 @@ export type FigurePeriod = {
   readonly frequency: Frequency;
   /** False where that period closed before the scope's first period: its indicators are not expected yet and leave both sides of every score and coverage. */
   readonly isExpected: Scalars['Boolean']['output'];
-  /** The latest period of that frequency that closed on or before the closing day of the ranked month. */
+  /** The latest period of that frequency that closed on or before the closing date of the ranked month. */
   readonly period: Period;
 };
 
@@ -1833,29 +1833,29 @@ export type FigureValueInput =
 export type FilingAction =
   /** It was approved. */
   | 'APPROVE'
-  /** A later due day was asked for. */
+  /** An extension was requested. */
   | 'ASK_EXTENSION'
-  /** A later due day was granted. */
+  /** An extension was granted. */
   | 'EXTEND'
-  /** It was handed to the chair. */
+  /** It was handed to the Chairperson. */
   | 'HAND_TO_CHAIRMAN'
   /** Number and date of its signed document were given. */
   | 'RECORD_DOCUMENT'
-  /** The later due day that was asked for was refused. */
+  /** The extension that was requested was refused. */
   | 'REFUSE_EXTENSION'
   /** It was opened for correction. */
   | 'REOPEN'
   /** It was sent back with comments. */
   | 'RETURN'
-  /** The chair returned it to the officer with comments. */
+  /** The Chairperson returned it to the officer with comments. */
   | 'RETURN_TO_OFFICER'
   /** Figures were saved. */
   | 'SAVE'
   /** It was submitted. */
   | 'SUBMIT'
-  /** It was taken back from the chair before it was sent. */
+  /** It was taken back from the Chairperson before it was sent. */
   | 'TAKE_BACK'
-  /** The request for a later due day was taken back. */
+  /** The request for an extension was taken back. */
   | 'TAKE_BACK_REQUEST'
   /** It was taken back before the review. */
   | 'WITHDRAW';
@@ -1899,7 +1899,7 @@ export type FilingState =
   | 'RETURNED'
   /** Submitted and waiting for the reviewer. */
   | 'SUBMITTED'
-  /** Handed to the chair, who has not sent it yet. */
+  /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
 /** An extension with its text. */
@@ -1918,7 +1918,7 @@ export type FormFigure = Node & {
   readonly __typename?: 'FormFigure';
   /** What was approved last, and is public. */
   readonly approved: Figure;
-  /** What the reviewer or the chair asks about it, until it is submitted. */
+  /** What the reviewer or the Chairperson asks about it, until it is submitted. */
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** The latest delivery of a source system; null when there is none. */
   readonly delivered?: Maybe<DeliveredFigure>;
@@ -1973,11 +1973,11 @@ export type FormUnitInput = {
 
 /** How often something is reported. */
 export type Frequency =
-  /** Every month, closed on the closing day. */
+  /** Every month, closed on the closing date. */
   | 'MONTHLY'
-  /** Every quarter, closed on the closing day of its last month. */
+  /** Every quarter, closed on the closing date of its last month. */
   | 'QUARTERLY'
-  /** Every year, closed on the closing day in December. */
+  /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
 /** Mean score of the ranked communes in one group. */
@@ -1998,7 +1998,7 @@ export type GroupStanding = {
   readonly standing: Standing;
 };
 
-/** What to hand to the chair. */
+/** What to hand to the Chairperson. */
 export type HandToChairmanInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -2307,7 +2307,7 @@ export type InviteOfficialInput = {
   readonly reason: Scalars['String']['input'];
   /** What the person may do. */
   readonly role: OfficialRole;
-  /** The unit (global or readable id): a commune for officers and chairmen, a level above for reviewers and leaders. */
+  /** The unit (global or readable id): a commune for officers and Chairpersons, a level above for reviewers and leaders. */
   readonly unit: Scalars['ID']['input'];
 };
 
@@ -2380,7 +2380,7 @@ export type JobRunLetters = {
   readonly refused: Scalars['Int']['output'];
   /** Sent. */
   readonly sent: Scalars['Int']['output'];
-  /** Given up because they were no longer wanted. */
+  /** Cancelled because they were no longer wanted. */
   readonly superseded: Scalars['Int']['output'];
 };
 
@@ -2399,12 +2399,12 @@ export type JobRunMonth = {
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A due day of an open period that an edit did not move. */
+/** A deadline of an open period that an edit did not move. */
 export type KeptDueDay = {
   readonly __typename?: 'KeptDueDay';
-  /** The day by the edited rules alone. It differs from `day` where the due day had already come. */
+  /** The day by the edited rules alone. It differs from `day` where the deadline had already come. */
   readonly computed: Scalars['LocalDate']['output'];
-  /** The due day, before and after the edit. */
+  /** The deadline, before and after the edit. */
   readonly day: Scalars['LocalDate']['output'];
   /** The period. */
   readonly period: Period;
@@ -2449,7 +2449,7 @@ export type LadderPreview = {
 /** One step of the ladder. */
 export type LadderStep = {
   readonly __typename?: 'LadderStep';
-  /** Working days from the due day; below 0 before it. */
+  /** Working days from the deadline; below 0 before it. */
   readonly offset: Scalars['Int']['output'];
   /** Who gets a letter. Each recipient gets their own. */
   readonly recipients: ReadonlyArray<LetterRecipient>;
@@ -2457,7 +2457,7 @@ export type LadderStep = {
 
 /** One step of the ladder. */
 export type LadderStepInput = {
-  /** Working days from the due day, -60 to 60. */
+  /** Working days from the deadline, -60 to 60. */
   readonly offset: Scalars['Int']['input'];
   /** Who gets a letter; each once. */
   readonly recipients: ReadonlyArray<LetterRecipient>;
@@ -2529,7 +2529,7 @@ export type LetterOutcome =
 
 /** Who a letter can be addressed to. */
 export type LetterRecipient =
-  /** The chair of the commune. */
+  /** The Chairperson of the commune. */
   | 'CHAIRMAN'
   /** The leaders of the scope. */
   | 'LEADER'
@@ -2549,7 +2549,7 @@ export type Letterhead = {
   readonly contactName: Scalars['String']['output'];
   /** The telephone number for questions. */
   readonly contactPhone: Scalars['String']['output'];
-  /** The local document that sets the due day. Null: letters say that the authority sets it. */
+  /** The local document that sets the deadline. Null: letters say that the authority sets it. */
   readonly deadlineBasis?: Maybe<Scalars['String']['output']>;
   /** Texts that letters refer to. */
   readonly legalBasis: ReadonlyArray<Scalars['String']['output']>;
@@ -2701,9 +2701,9 @@ export type MailPreferencesPayload = {
 export type Measure =
   /** What happened within the period. */
   | 'FLOW'
-  /** What happened in the twelve months up to the closing day. */
+  /** What happened in the twelve months up to the closing date. */
   | 'LAST_12_MONTHS'
-  /** The state at the end of the closing day. */
+  /** The state at the end of the closing date. */
   | 'STOCK';
 
 /** How figures are combined when units merge. Percentages are never averaged. */
@@ -2815,7 +2815,7 @@ export type MethodDraftPayload = {
 
 /** How far a draft is. */
 export type MethodDraftState =
-  /** It was given up. */
+  /** It was discarded. */
   | 'DISCARDED'
   /** It can be changed. */
   | 'DRAFT'
@@ -2989,12 +2989,12 @@ export type MonthMeans = {
   readonly status: RankingStatus;
 };
 
-/** A due day that an edit moved. */
+/** A deadline that an edit moved. */
 export type MovedDueDay = {
   readonly __typename?: 'MovedDueDay';
-  /** The due day after the edit. */
+  /** The deadline after the edit. */
   readonly after: Scalars['LocalDate']['output'];
-  /** The due day before the edit. */
+  /** The deadline before the edit. */
   readonly before: Scalars['LocalDate']['output'];
   /** The period. */
   readonly period: Period;
@@ -3074,10 +3074,10 @@ export type Mutation = {
   readonly approveReports?: Maybe<ApproveReportsPayload>;
   /** Sets the communes that one reviewer looks after. For administrators of the scope. */
   readonly assignReviewer?: Maybe<ScopeRulesPayload>;
-  /** Changes the calendar rules of a scope. Future due days move with it; those up to today stay. */
+  /** Changes the calendar rules of a scope. Future deadlines move with it; those up to today stay. */
   readonly changeCalendar?: Maybe<ScopeRulesPayload>;
   /**
-   * Sets and removes entries of the holiday table: days off, and Saturdays declared working. Future due days move with it;
+   * Sets and removes entries of the holiday table: days off, and Saturdays declared working. Future deadlines move with it;
    * those up to today stay. For administrators of the stage's own scope.
    */
   readonly changeHolidays?: Maybe<ChangeHolidaysPayload>;
@@ -3127,10 +3127,10 @@ export type Mutation = {
   readonly endAssignment?: Maybe<OfficialPayload>;
   /** Ends an absence at once, or takes back one that is still to come. */
   readonly endSubstitution?: Maybe<OfficialPayload>;
-  /** Grants one commune a later due day, with a reason; answers its open request, if there is one. */
+  /** Grants one commune an extension, with a reason; answers its open request, if there is one. */
   readonly extendDeadline?: Maybe<FilingPayload>;
   /**
-   * Hands the report to the chair of the commune, where the scope wants the chair to send it. The report must be as complete
+   * Hands the report to the Chairperson of the commune, where the scope wants the Chairperson to send it. The report must be as complete
    * as for a submission; it is not sent yet.
    */
   readonly handToChairman?: Maybe<FilingPayload>;
@@ -3149,7 +3149,7 @@ export type Mutation = {
   readonly lockPeriod?: Maybe<ScopeRulesPayload>;
   /**
    * Names a substitute of the same unit for days of absence: from the first day to the last the substitute may do what the
-   * official may, and gets the letters. For the official, and for administrators of the unit. A substitute of the chair is a
+   * official may, and gets the letters. For the official, and for administrators of the unit. A substitute of the Chairperson is a
    * deputy who did not type the report.
    */
   readonly nameSubstitute?: Maybe<OfficialPayload>;
@@ -3172,7 +3172,7 @@ export type Mutation = {
   readonly recordFigures?: Maybe<RecordFiguresPayload>;
   /** Gives number and date of the signed document of a submitted report, until it is approved. A later submission forgets them. */
   readonly recordSignedDocument?: Maybe<FilingPayload>;
-  /** Refuses the later due day that the commune asked for, with a reason. */
+  /** Refuses the extension that the commune requested, with a reason. */
   readonly refuseExtension?: Maybe<FilingPayload>;
   /** Refuses a file of figures of the past, with a reason: nothing of it counts. For reviewers of all its communes. */
   readonly refuseFigureFile?: Maybe<FigureFilePayload>;
@@ -3196,14 +3196,14 @@ export type Mutation = {
    */
   readonly requestEvidenceUpload?: Maybe<RequestEvidenceUploadPayload>;
   /**
-   * Asks for a later due day, with a reason. A report has one open request at most; while it waits no reminder is sent.
-   * The day of the request decides: up to the due day, the new day replaces the due day; after it, the new day moves only
+   * Requests an extension, with a reason. A report has one open request at most; while it waits no reminder is sent.
+   * The day of the request decides: up to the deadline, the new day replaces the deadline; after it, the new day moves only
    * the reminders and the form.
    */
   readonly requestExtension?: Maybe<FilingPayload>;
   /** Sends a submitted report back to the commune with comments. Its first submission keeps its time. */
   readonly returnReport?: Maybe<FilingPayload>;
-  /** The chair returns a report that was handed over to the officer, with comments. */
+  /** The Chairperson returns a report that was handed over to the officer, with comments. */
   readonly returnToOfficer?: Maybe<FilingPayload>;
   /**
    * Saves figures of a draft. The named figures change, all others stay. A draft may have gaps. A draft that changes
@@ -3222,13 +3222,13 @@ export type Mutation = {
    */
   readonly setMailPreferences?: Maybe<MailPreferencesPayload>;
   /**
-   * Submits the report, from the closing day on. Every indicator needs a figure, 0/0 or "no data"; every doubtful figure
-   * needs a reason. Where the scope wants a signature, only the chair submits; the officer hands the report to the chair.
+   * Submits the report, from the closing date on. Every indicator needs a figure, 0/0 or "no data"; every doubtful figure
+   * needs a reason. Where the scope wants a signature, only the Chairperson submits; the officer hands the report to the Chairperson.
    */
   readonly submitReport?: Maybe<FilingPayload>;
-  /** Takes the request for a later due day back, while nobody has answered it. */
+  /** Takes the request for an extension back, while nobody has answered it. */
   readonly takeBackExtensionRequest?: Maybe<FilingPayload>;
-  /** Takes a report back from the chair before it is sent, to change it. */
+  /** Takes a report back from the Chairperson before it is sent, to change it. */
   readonly takeBackReport?: Maybe<FilingPayload>;
   /** Gives an official another unit, and another role if one is named. The old rights end with the next request. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
@@ -3720,17 +3720,17 @@ export type MyWork = Node & {
   /** For an administrator: communes where no officer reads letters. Null for everybody else. */
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
   /**
-   * The month that a digest for leaders speaks of today: the latest one whose due day has ended. Null where no report of it
+   * The month that a digest for leaders speaks of today: the latest one whose deadline has passed. Null where no report of it
    * was expected, or the viewer's unit lies in no scope.
    */
   readonly digestPeriod?: Maybe<Period>;
-  /** For reviewers and administrators: forms with an open request for a later due day, the first due day first. */
+  /** For reviewers and administrators: forms with an open request for an extension, the first deadline first. */
   readonly extensionsToDecide?: Maybe<ReadonlyArray<ReportForm>>;
-  /** Number of open requests for a later due day. */
+  /** Number of open requests for an extension. */
   readonly extensionsToDecideCount?: Maybe<Scalars['Int']['output']>;
   /** For a reviewer: files of figures of the past that wait for a decision. */
   readonly figureFiles?: Maybe<ReadonlyArray<FigureFile>>;
-  /** For an officer and a chairman: the commune's forms that are open and not approved, the first due day first. */
+  /** For an officer and a Chairperson: the commune's forms that are open and not approved, the first deadline first. */
   readonly forms?: Maybe<ReadonlyArray<ReportForm>>;
   /** Global id of the viewer's work. Only the viewer finds it by its id. */
   readonly id: Scalars['ID']['output'];
@@ -3738,19 +3738,19 @@ export type MyWork = Node & {
   readonly isReviewDivided: Scalars['Boolean']['output'];
   /** The latest ranking of the scope; null where none is published. */
   readonly latestRanking?: Maybe<Ranking>;
-  /** For an administrator of the stage's own scope: drafts of method versions that are neither published nor given up. */
+  /** For an administrator of the stage's own scope: drafts of method versions that are neither published nor discarded. */
   readonly methodDrafts?: Maybe<ReadonlyArray<MethodDraft>>;
-  /** For those who may know officials above communes: reports that are overdue, the first due day first. */
+  /** For those who may know officials above communes: reports that are overdue, the first deadline first. */
   readonly overdue?: Maybe<ReadonlyArray<OverdueReport>>;
   /** Number of overdue reports. */
   readonly overdueCount?: Maybe<Scalars['Int']['output']>;
   /** For an administrator: drafts of reorganisations that wait for whoever publishes them, proposals of communes among them. */
   readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
-  /** For a reviewer: submitted reports, the first due day first. */
+  /** For a reviewer: submitted reports, the first deadline first. */
   readonly toReview?: Maybe<ReadonlyArray<ReportForm>>;
-  /** Number of reports that wait for a review. */
+  /** Number of reports that await review. */
   readonly toReviewCount?: Maybe<Scalars['Int']['output']>;
-  /** For a chair: the commune's reports that the officer handed over and that are not sent yet, the first due day first. */
+  /** For a Chairperson: the commune's reports that the officer handed over and that are not sent yet, the first deadline first. */
   readonly toSign?: Maybe<ReadonlyArray<ReportForm>>;
   /** Today's date in Việt Nam. */
   readonly today: Scalars['LocalDate']['output'];
@@ -3855,7 +3855,7 @@ export type MyWorkWhatIWasToldArgs = {
 /** Who is absent, who stands in, and when. */
 export type NameSubstituteInput = {
   /**
-   * Number of the chair's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
+   * Number of the Chairperson's written authorisation, for a substitute who is no Vice-Chairperson: the print then says TUQ. CHỦ
    * TỊCH. At most 100 characters.
    */
   readonly authorisation?: InputMaybe<Scalars['String']['input']>;
@@ -3963,7 +3963,7 @@ export type NoReminderReason =
   /** Reminders are off in the scope, or begin later. */
   | 'REMINDERS_OFF'
   /**
-   * The official's letter of this day was sent or given up, or no more letters are sent that day. Today only; `reminders`
+   * The official's letter of this day was sent or cancelled, or no more letters are sent that day. Today only; `reminders`
    * lists what was sent.
    */
   | 'SETTLED_TODAY'
@@ -4060,7 +4060,7 @@ export type Official = Node & {
   readonly isActive: Scalars['Boolean']['output'];
   /** True when the person is made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
-  /** Whether the official is recorded as a Vice-Chairperson (Phó Chủ tịch), who signs for an absent chair as KT. CHỦ TỊCH. */
+  /** Whether the official is recorded as a Vice-Chairperson (Phó Chủ tịch), who signs for an absent Chairperson as KT. CHỦ TỊCH. */
   readonly isDeputy: Scalars['Boolean']['output'];
   /** Language in which letters are written. */
   readonly language: Language;
@@ -4149,7 +4149,7 @@ export type OfficialRole =
   | 'ADMINISTRATOR'
   /** Auditor. */
   | 'AUDITOR'
-  /** Chair of a commune. */
+  /** Chairperson of a commune's People's Committee. */
   | 'CHAIRMAN'
   /** Leader at a level above. */
   | 'LEADER'
@@ -4170,7 +4170,7 @@ export type OutsidePart = {
 /** A report that is overdue, with whom to telephone. */
 export type OverdueReport = {
   readonly __typename?: 'OverdueReport';
-  /** Officer and chairman of the commune whose accounts are open, with their telephone numbers. */
+  /** Officer and Chairperson of the commune whose accounts are open, with their telephone numbers. */
   readonly officials: ReadonlyArray<Official>;
   /** The report. */
   readonly report: Report;
@@ -4179,7 +4179,7 @@ export type OverdueReport = {
 /** A scope in one month at a glance. */
 export type Overview = Node & {
   readonly __typename?: 'Overview';
-  /** Number of communes of the scope on the closing day. */
+  /** Number of communes of the scope on the closing date. */
   readonly communeCount: Scalars['Int']['output'];
   /** Completeness of the month's reports, counted now. */
   readonly completeness: Completeness;
@@ -4203,7 +4203,7 @@ export type Overview = Node & {
   readonly summary?: Maybe<RankingSummary>;
   /** Today's date in Việt Nam. */
   readonly today: Scalars['LocalDate']['output'];
-  /** Number of villages of the scope on the closing day. */
+  /** Number of villages of the scope on the closing date. */
   readonly villageCount: Scalars['Int']['output'];
 };
 
@@ -4276,7 +4276,7 @@ export type PeerFigure = {
 };
 
 /**
- * A month, quarter or year of reporting, with the days that one scope gives it. With the closing day 14 the month
+ * A month, quarter or year of reporting, with the days that one scope gives it. With the closing date 14 the month
  * 2026-10 runs from 15 September to 14 October 2026.
  */
 export type Period = Node & {
@@ -4316,7 +4316,7 @@ export type Period = Node & {
 
 
 /**
- * A month, quarter or year of reporting, with the days that one scope gives it. With the closing day 14 the month
+ * A month, quarter or year of reporting, with the days that one scope gives it. With the closing date 14 the month
  * 2026-10 runs from 15 September to 14 October 2026.
  */
 export type PeriodNameArgs = {
@@ -4441,7 +4441,7 @@ export type PlannedReminderEdgeWhySentArgs = {
 /** A report that a letter would name. */
 export type PlannedReminderReport = {
   readonly __typename?: 'PlannedReminderReport';
-  /** The due day that counts, an extension included. */
+  /** The deadline that counts, an extension included. */
   readonly dueDay: Scalars['LocalDate']['output'];
   /** How many of its indicators are answered: with a figure, or with "no data" and a reason. */
   readonly entered: Scalars['Int']['output'];
@@ -4453,7 +4453,7 @@ export type PlannedReminderReport = {
   readonly toFile: Scalars['Int']['output'];
   /** The commune. */
   readonly unit: Unit;
-  /** Working days after the due day; 0 until it has ended. */
+  /** Working days after the deadline; 0 until it has passed. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
@@ -4832,7 +4832,7 @@ export type Query = {
   readonly communeProfile?: Maybe<CommuneProfile>;
   /**
    * Communes in which no officer reads letters, because none is registered or active, or because letters reach none of
-   * them. The chair of the commune gets the officer's letters there; without a chair nobody reads them. The communes of
+   * them. The Chairperson of the commune gets the officer's letters there; without a Chairperson nobody reads them. The communes of
    * today, by the path of the unit. For reviewers, leaders, administrators and auditors.
    */
   readonly communesWithoutOfficer?: Maybe<CommuneWithoutOfficerConnection>;
@@ -4898,7 +4898,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * The officials of a unit and of everything below it, in the order of the units' paths. Needs a token: officers and
-   * chairmen see those of their own commune, the levels above those of their scope.
+   * Chairpersons see those of their own commune, the levels above those of their scope.
    */
   readonly officials?: Maybe<OfficialConnection>;
   /** Everything a dashboard shows first, in one query. Null when nothing is published and no period is given. */
@@ -4915,7 +4915,7 @@ export type Query = {
    */
   readonly plannedChanges?: Maybe<ReadonlyArray<PlannedChange>>;
   /**
-   * What `changeCalendar` would do with the same input: the due days that would move, and who has been told the old ones.
+   * What `changeCalendar` would do with the same input: the deadlines that would move, and who has been told the old ones.
    * Nothing is written. For administrators of the scope.
    */
   readonly previewCalendar?: Maybe<DueDayPreview>;
@@ -4941,7 +4941,7 @@ export type Query = {
    * never enter a ranking.
    */
   readonly publishedFigures?: Maybe<ReadonlyArray<PublishedFigure>>;
-  /** Who is answerable for what a scope publishes, and under which licence everybody may use it. */
+  /** Who is responsible for what a scope publishes, and under which licence everybody may use it. */
   readonly publisher?: Maybe<Publisher>;
   /**
    * The published ranking of a scope and month. Null when none is published there. A quarter or a year answers with
@@ -4960,7 +4960,7 @@ export type Query = {
   readonly rankingHistory?: Maybe<ReadonlyArray<RankingHistoryEntry>>;
   /**
    * Which letters were sent to whom, and why: the ledger of one day or of one commune. It includes letters that wait and
-   * letters that were given up. By the path of the unit, then day and official. For reviewers, leaders, administrators and
+   * letters that were cancelled. By the path of the unit, then day and official. For reviewers, leaders, administrators and
    * auditors, of their scope.
    */
   readonly reminders?: Maybe<ReminderConnection>;
@@ -4982,7 +4982,7 @@ export type Query = {
   readonly reorganisations?: Maybe<ReadonlyArray<Reorganisation>>;
   /**
    * The report of one commune for one period, as the public may see it. Null when no report is expected: the scope
-   * had not begun, or the unit did not exist on the closing day.
+   * had not begun, or the unit did not exist on the closing date.
    */
   readonly report?: Maybe<Report>;
   /**
@@ -6647,7 +6647,7 @@ export type Reminder = Node & {
   readonly kind: ReminderKind;
   /** Id that the mail service gave it; null while it has not gone out. */
   readonly messageId?: Maybe<Scalars['String']['output']>;
-  /** Why it was given up; null unless it was. */
+  /** Why it was cancelled; null unless it was. */
   readonly notSentReason?: Maybe<ReminderNotSentReason>;
   /** Who gets it. Null when that official has left the scope since. */
   readonly official?: Maybe<Official>;
@@ -6716,8 +6716,8 @@ export type ReminderItem = {
   /** Where the report stood on the day of the letter. */
   readonly stage: ReminderStage;
   /**
-   * The step of the ladder, in working days from the due day: -3, 0, 1, 3, 5, 10 and so on. For a letter about an opened
-   * window, how far ahead the due day was.
+   * The step of the ladder, in working days from the deadline: -3, 0, 1, 3, 5, 10 and so on. For a letter about an opened
+   * window, how far ahead the deadline was.
    */
   readonly step: Scalars['Int']['output'];
   /** The commune. */
@@ -6741,7 +6741,7 @@ export type ReminderKind =
   /** To somebody who was named as the substitute of an absent official: at once, with the days and the rights. */
   | 'SUBSTITUTE_NAMED';
 
-/** Why a planned letter was given up. */
+/** Why a planned letter was cancelled. */
 export type ReminderNotSentReason =
   /** The address bounced for good, or its owner called a letter unwanted. */
   | 'ADDRESS_SUPPRESSED'
@@ -6758,11 +6758,11 @@ export type ReminderNotSentReason =
 export type ReminderStage =
   /** The commune has submitted it, and it waits for a reviewer; the step counts the working days since the submission. */
   | 'AWAITING_REVIEW'
-  /** On the due day. */
+  /** On the deadline. */
   | 'DUE'
-  /** After the due day. */
+  /** After the deadline. */
   | 'OVERDUE'
-  /** Before the due day. */
+  /** Before the deadline. */
   | 'UPCOMING';
 
 /** How far a letter has come. */
@@ -6781,9 +6781,9 @@ export type ReminderState =
   | 'PENDING'
   /** The mail service accepted it; its fate is not known yet. */
   | 'SENT'
-  /** Given up, because it was no longer wanted or its day had ended. */
+  /** Cancelled, because it was no longer wanted or its day had ended. */
   | 'SUPERSEDED'
-  /** Given up, because its address takes no letters. */
+  /** Cancelled, because its address does not receive letters. */
   | 'SUPPRESSED';
 
 /** The file to take off. */
@@ -6974,12 +6974,12 @@ export type Report = Node & {
   /** The same as a sentence: with which run, or with which final version. Null where `countsFrom` is. */
   readonly countsFromSentence?: Maybe<Scalars['String']['output']>;
   /**
-   * Last day on which this report is on time: the period's due day, or a later one that the commune asked for in time and
+   * Last day on which this report is on time: the period's deadline, or a later one that the commune requested before the deadline and
    * was granted.
    */
   readonly dueDay: Scalars['LocalDate']['output'];
   /**
-   * Every later due day that was granted, oldest first, with days, office and kind of ground. The text of the reason is
+   * Every extension that was granted, oldest first, with days, office and kind of ground. The text of the reason is
    * not public.
    */
   readonly extensions: ReadonlyArray<ReportExtension>;
@@ -6996,7 +6996,7 @@ export type Report = Node & {
   readonly id: Scalars['ID']['output'];
   /** True when figures and dates are made up for the demonstration. */
   readonly isDemonstration: Scalars['Boolean']['output'];
-  /** True when the commune was granted a later due day. */
+  /** True when the commune was granted an extension. */
   readonly isExtended: Scalars['Boolean']['output'];
   /** Present where a file of figures of the past brought approved figures, instead of a commune that filed them. */
   readonly loaded?: Maybe<LoadedFigures>;
@@ -7004,12 +7004,12 @@ export type Report = Node & {
   readonly period: Period;
   /** State of the report as the public may see it. */
   readonly state: ReportState;
-  /** Whether the report came in time, judged now. */
+  /** Whether the report was on time, judged now. */
   readonly timeliness: Timeliness;
   /** The commune that reports. */
   readonly unit: Unit;
   /**
-   * Working days after the due day up to the first submission, or up to today while the report is overdue. At least 1
+   * Working days after the deadline up to the first submission, or up to today while the report is overdue. At least 1
    * for a late report; 0 for one that is on time or not due.
    */
   readonly workingDaysLate: Scalars['Int']['output'];
@@ -7046,7 +7046,7 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
-/** A later due day that one commune was granted: the public part of it. */
+/** An extension that one commune was granted: the public part of it. */
 export type ReportExtension = {
   readonly __typename?: 'ReportExtension';
   /** The day that decides: the day of the request, or the day of the grant where nobody had asked. */
@@ -7060,7 +7060,7 @@ export type ReportExtension = {
   /** The office that granted it; null in extensions from before it was kept. */
   readonly office?: Maybe<Unit>;
   /**
-   * True when it replaced the due day. False when it was asked for after the due day: it moved only the reminders and the
+   * True when it replaced the deadline. False when it was asked for after the deadline: it moved only the reminders and the
    * form, and the report stays late.
    */
   readonly replacesDueDay: Scalars['Boolean']['output'];
@@ -7086,9 +7086,9 @@ export type ReportForm = Node & {
   readonly approvedAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** The reviewers to whom the commune is assigned; empty where all reviewers look after it. */
   readonly assignedReviewers: ReadonlyArray<Official>;
-  /** Who reviews the report, and until when. Null unless it waits for a review. */
+  /** Who reviews the report, and until when. Null unless it awaits review. */
   readonly awaitedReview?: Maybe<AwaitedReview>;
-  /** Figures of a returned report on which the reviewer or the chair has commented. */
+  /** Figures of a returned report on which the reviewer or the Chairperson has commented. */
   readonly commentedFigures: ReadonlyArray<FormFigure>;
   /**
    * The day of the nightly run from which on the approved report counts in the first ranking that uses it. Null when it
@@ -7099,19 +7099,19 @@ export type ReportForm = Node & {
   readonly countsFromSentence?: Maybe<Scalars['String']['output']>;
   /** Every delivery of source systems for this report in the order received, each as it was answered. None is ever changed or removed. */
   readonly deliveries: DeliveryConnection;
-  /** The day by which this report is due: the last one that was granted, else the due day of the period. */
+  /** The day by which this report is due: the last one that was granted, else the deadline of the period. */
   readonly dueDay: Scalars['LocalDate']['output'];
   /** Figures that this report once had and no longer has: the next submission or approval would leave them out. */
   readonly emptied: ReadonlyArray<EmptiedFigure>;
   /** The days to which the report can be extended; null where no working day is left before its period locks. */
   readonly extensionDays?: Maybe<ExtensionDays>;
-  /** Why the commune was granted a later due day; null when it was not. */
+  /** Why the commune was granted an extension; null when it was not. */
   readonly extensionReason?: Maybe<Scalars['String']['output']>;
   /** The latest request that was refused; null when none was. */
   readonly extensionRefusal?: Maybe<ExtensionRefusal>;
-  /** The later due day that the commune has asked for; null when no request waits for an answer. */
+  /** The deadline that the commune has requested; null when no request waits for an answer. */
   readonly extensionRequest?: Maybe<ExtensionRequest>;
-  /** Every later due day that was granted, with the text, oldest first. */
+  /** Every extension that was granted, with the text, oldest first. */
   readonly extensions: ReadonlyArray<FormExtension>;
   /** One entry for each indicator that is typed in this report. */
   readonly figures: ReadonlyArray<FormFigure>;
@@ -7121,7 +7121,7 @@ export type ReportForm = Node & {
   readonly files: ReadonlyArray<EvidenceFile>;
   /** The first submission, by which timeliness is judged; null when there is none. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTimeISO']['output']>;
-  /** When the officer handed it to the chair, with whom it lies; null where it does not. */
+  /** When the officer handed it to the Chairperson, with whom it lies; null where it does not. */
   readonly handedOverAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** Every change, oldest first. */
   readonly history: ReportRevisionConnection;
@@ -7141,7 +7141,7 @@ export type ReportForm = Node & {
   readonly revision?: Maybe<Scalars['String']['output']>;
   /** When figures were saved last; null before the first time. */
   readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Who signs the printed report as of today: the chair of the commune, or the deputy who stands in. */
+  /** Who signs the printed report as of today: the Chairperson of the commune, or the deputy who stands in. */
   readonly signatureBlock: SignatureBlock;
   /** The signed document of what was submitted last; null where nobody named one. */
   readonly signedDocument?: Maybe<SignedDocument>;
@@ -7151,9 +7151,9 @@ export type ReportForm = Node & {
   readonly submittableFrom: Scalars['LocalDate']['output'];
   /** The commune that reports. */
   readonly unit: Unit;
-  /** Villages of the commune on the closing day; null where the register does not know how many there are, and denominators of villages are not checked. */
+  /** Villages of the commune on the closing date; null where the register does not know how many there are, and denominators of villages are not checked. */
   readonly villageCount?: Maybe<Scalars['Int']['output']>;
-  /** Working days from today to the due day: 0 on the due day itself, below 0 after it. */
+  /** Working days from today to the deadline: 0 on the deadline itself, below 0 after it. */
   readonly workingDaysLeft: Scalars['Int']['output'];
   /** Working days that a submitted report has waited for a reviewer; null in every other state. */
   readonly workingDaysWaiting?: Maybe<Scalars['Int']['output']>;
@@ -7221,7 +7221,7 @@ export type ReportReview = {
   readonly remarks: ReadonlyArray<ReviewRemark>;
   /** Number of warnings that the commune has answered with a reason. */
   readonly warningCount: Scalars['Int']['output'];
-  /** Working days between the due day and the first submission; 0 for a report that was on time. */
+  /** Working days between the deadline and the first submission; 0 for a report that was on time. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
@@ -7342,9 +7342,9 @@ export type RequestEvidenceUploadPayload = {
   readonly upload?: Maybe<EvidenceUpload>;
 };
 
-/** The later due day to ask for. */
+/** The new deadline to request. */
 export type RequestExtensionInput = {
-  /** The day asked for: a working day after the due day in force, not after the lock of the period (`ReportForm.extensionDays`). */
+  /** The day asked for: a working day after the deadline in force, not after the lock of the period (`ReportForm.extensionDays`). */
   readonly day: Scalars['LocalDate']['input'];
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -7647,7 +7647,7 @@ export type ScopeRules = Node & {
   readonly ladder: Ladder;
   /** Who writes the letters of the scope. */
   readonly letterhead: Letterhead;
-  /** A period locks this many periods of its frequency after its due day. */
+  /** A period locks this many periods of its frequency after its deadline. */
   readonly lockAfter: Scalars['Int']['output'];
   /** Periods that an administrator locked before their time. */
   readonly lockedPeriods: ReadonlyArray<Scalars['String']['output']>;
@@ -7663,7 +7663,7 @@ export type ScopeRules = Node & {
   /** The scope. */
   readonly scope: Unit;
   /**
-   * True where the chair of a commune sends its reports, which the officer hands over. A commune without an active chair
+   * True where the Chairperson of a commune sends its reports, which the officer hands over. A commune without an active Chairperson
    * sends them without.
    */
   readonly signOff: Scalars['Boolean']['output'];
@@ -7676,9 +7676,9 @@ export type ScopeRulesPayload = {
   readonly __typename?: 'ScopeRulesPayload';
   /** Every reason why it was refused; empty when it was accepted. */
   readonly errors: ReadonlyArray<UserError>;
-  /** Due days of open periods that stayed. */
+  /** Deadlines of open periods that stayed. */
   readonly keptDueDays: ReadonlyArray<KeptDueDay>;
-  /** Due days that moved. */
+  /** Deadlines that moved. */
   readonly movedDueDays: ReadonlyArray<MovedDueDay>;
   /** The record of the change; a repeat answers the same one. Null when it was refused. */
   readonly record?: Maybe<AdministrationRecord>;
@@ -7826,7 +7826,7 @@ export type SignatureBlock = {
   readonly __typename?: 'SignatureBlock';
   /** The lines of the office, such as `KT. CHỦ TỊCH` and `PHÓ CHỦ TỊCH`. */
   readonly lines: ReadonlyArray<Scalars['String']['output']>;
-  /** Name of whoever signs; null where the commune has no chair. */
+  /** Name of whoever signs; null where the commune has no Chairperson. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -8013,7 +8013,7 @@ export type TakeBackExtensionRequestInput = {
   readonly unit: Scalars['ID']['input'];
 };
 
-/** What to take back from the chair. */
+/** What to take back from the Chairperson. */
 export type TakeBackReportInput = {
   /** The revision that the caller has seen, from `ReportForm.revision`; null when nothing was saved then. */
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
@@ -8050,15 +8050,15 @@ export type TextInput = {
   readonly vi: Scalars['String']['input'];
 };
 
-/** Whether a report came in time. */
+/** Whether a report was on time. */
 export type Timeliness =
-  /** First submitted after the due day. */
+  /** First submitted after the deadline. */
   | 'LATE'
-  /** Nothing is submitted and the due day has not ended. */
+  /** Nothing is submitted and the deadline has not passed. */
   | 'NOT_DUE'
-  /** First submitted by the end of the due day. */
+  /** First submitted by the deadline. */
   | 'ON_TIME'
-  /** Nothing is submitted and the due day has ended. */
+  /** Nothing is submitted and the deadline has passed. */
   | 'OVERDUE';
 
 /** Which official moves to which unit. */
@@ -8520,7 +8520,7 @@ export type UnreachableOfficialEdge = {
    * address or where it cannot be read.
    */
   readonly since?: Maybe<Scalars['DateTimeISO']['output']>;
-  /** Who gets the letters instead; for an officer the chair of the commune. */
+  /** Who gets the letters instead; for an officer the Chairperson of the commune. */
   readonly standIns: ReadonlyArray<Official>;
 };
 
@@ -8634,7 +8634,7 @@ export type UserErrorCode =
   | 'ABSENT_ALREADY'
   /** The e-mail address belongs to another official. */
   | 'ADDRESS_TAKEN'
-  /** The later due day lies after the day on which the period locks. */
+  /** The new deadline lies after the day on which the period locks. */
   | 'AFTER_LOCK_DAY'
   /** The official holds this role at this unit already. */
   | 'ASSIGNMENT_EXISTS'
@@ -8644,7 +8644,7 @@ export type UserErrorCode =
   | 'BAD_IDEMPOTENCY_KEY'
   /** This is not a telephone number. */
   | 'BAD_PHONE'
-  /** The new closing day would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
+  /** The new closing date would reopen a closed period today, or close one that is being collected; `comparedWith` names it. */
   | 'CLOSED_PERIOD_REOPENS'
   /** The service computes this indicator itself. */
   | 'COMPUTED_INDICATOR'
@@ -8730,7 +8730,7 @@ export type UserErrorCode =
   | 'NOT_A_WORKING_DAY'
   /** A unit, period or indicator with that name does not exist here. */
   | 'NOT_FOUND'
-  /** The new day is not after the due day. */
+  /** The new day is not after the deadline. */
   | 'NOT_LATER'
   /** The steps of a ladder, or the thresholds of bands, are not in rising order. */
   | 'NOT_SORTED'
@@ -8740,13 +8740,13 @@ export type UserErrorCode =
   | 'NOT_YOUR_INDICATOR'
   /** No absence that begins on that day is in force or to come. */
   | 'NO_ABSENCE'
-  /** No active chair of the commune is registered: the report is submitted directly. */
+  /** No active Chairperson of the commune is registered: the report is submitted directly. */
   | 'NO_CHAIRMAN'
   /** There is no figure; a reason is needed. */
   | 'NO_DATA'
   /** No request for an extension waits for an answer. */
   | 'NO_EXTENSION_REQUEST'
-  /** The reports of the commune need no signature of the chair: the report is submitted directly. */
+  /** The reports of the commune need no signature of the Chairperson: the report is submitted directly. */
   | 'NO_SIGN_OFF'
   /** The numerator is above the denominator. */
   | 'NUMERATOR_ABOVE_DENOMINATOR'
@@ -8768,7 +8768,7 @@ export type UserErrorCode =
   | 'PERIOD_CLOSED'
   /** The period takes no more changes. */
   | 'PERIOD_LOCKED'
-  /** A report can be submitted from the closing day on, which `comparedWith` names. */
+  /** A report can be submitted from the closing date on, which `comparedWith` names. */
   | 'PERIOD_NOT_CLOSED'
   /** The period has not begun, or no reports were collected for it. */
   | 'PERIOD_NOT_OPEN'
@@ -8781,13 +8781,13 @@ export type UserErrorCode =
   | 'REORGANISATION_NOT_ACCEPTED'
   /** The unit does not report for this period. */
   | 'REPORT_NOT_EXPECTED'
-  /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. */
+  /** Officers and Chairpersons belong to a commune, reviewers and leaders to a level above. */
   | 'ROLE_NOT_FOR_UNIT'
   /** Two figures that should agree differ; a reason is needed. */
   | 'SHOULD_EQUAL'
   /** A figure is above one that should contain it; a reason is needed. */
   | 'SHOULD_NOT_EXCEED'
-  /** The chair of the commune sends its reports: the report is handed to the chair. */
+  /** The Chairperson of the commune sends its reports: the report is handed to the Chairperson. */
   | 'SIGNATURE_NEEDED'
   /** The official stands in for somebody on some of these days. */
   | 'SUBSTITUTES_ALREADY'
@@ -8795,13 +8795,13 @@ export type UserErrorCode =
   | 'SUBSTITUTE_ELSEWHERE'
   /** The substitute is absent on some of these days. */
   | 'SUBSTITUTE_IS_ABSENT'
-  /** An official cannot be the own substitute. */
+  /** An official cannot be their own substitute. */
   | 'SUBSTITUTE_IS_SELF'
   /** The substitute does not hold the assignment on these days. */
   | 'SUBSTITUTE_NOT_ACTIVE'
   /** Only another administrator stands in for an administrator. */
   | 'SUBSTITUTE_NOT_ADMINISTRATOR'
-  /** Whoever typed a report that is not sent yet does not stand in for the chair. */
+  /** Whoever typed a report that is not sent yet does not stand in for the Chairperson. */
   | 'SUBSTITUTE_TYPED_REPORT'
   /** The moment at which the figures were taken lies in the future. */
   | 'TAKEN_AT_IN_FUTURE'
@@ -8815,7 +8815,7 @@ export type UserErrorCode =
   | 'TOO_MANY_LINKS'
   /** The report has a warning, an open comment or a figure outside its expected range: it is approved by itself. */
   | 'TO_BE_LOOKED_AT'
-  /** Whoever typed figures of a report does not send it as the substitute of the chair. */
+  /** Whoever typed figures of a report does not send it as the substitute of the Chairperson. */
   | 'TYPED_BY_SUBSTITUTE'
   /** The method has no such indicator. */
   | 'UNKNOWN_INDICATOR'
@@ -8883,17 +8883,17 @@ export type ViewerRoleLabelArgs = {
 
 /** What somebody may do, within a scope. Everybody may also do what needs no token. */
 export type ViewerRole =
-  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants later due days. */
+  /** Administrator: sees everything, keeps settings, catalogue and officials, and grants extensions. */
   | 'ADMINISTRATOR'
   /** Auditor: sees everything and changes nothing. */
   | 'AUDITOR'
-  /** Chair of a commune: sees the report in progress, submits and withdraws it. */
+  /** Chairperson of a commune's People's Committee: sees the report in progress, submits and withdraws it. */
   | 'CHAIRMAN'
   /** Leader at a level above: sees reports in progress and changes nothing. */
   | 'LEADER'
   /** Officer of a commune: enters the figures, submits and withdraws the report. */
   | 'OFFICER'
-  /** Reviewer at a level above: returns, approves and reopens reports and grants later due days. */
+  /** Reviewer at a level above: returns, approves and reopens reports and grants extensions. */
   | 'REVIEWER'
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';
