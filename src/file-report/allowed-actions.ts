@@ -1,8 +1,7 @@
 import type { Viewer } from '../domain/access/access.js';
 import { REPORT_ACTIONS, type ReportAction } from '../domain/report/actions.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
-import { type ExplainedObstacle, explainedObstacles } from '../domain/report/obstacle-text.js';
-import { obstacles } from '../domain/report/obstacles.js';
+import { type ExplainedObstacle, explainedObstacles, obstacles } from '../domain/report/obstacles.js';
 import type { Report } from '../domain/report/report.js';
 import { standingFaults } from '../domain/report/transitions.js';
 import type { Instant } from '../domain/time/local-date.js';

@@ -3,11 +3,33 @@ import type { Action } from '../access/action.js';
 /** Where a report stands inside the commune and beyond; NONE = nothing was saved. */
 export type FilingStage = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
+/** Who has the report. */
+export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
+
+/** What leads to where an action is possible, or why nobody needs it; its sentences stand in remedy-texts.ts. */
+export type Remedy =
+  | 'ASK_TO_REOPEN'
+  | 'CHANGE_DIRECTLY'
+  | 'NAME_WHEN_SENT'
+  | 'NOT_WITH_CHAIRMAN'
+  | 'REOPEN_FIRST'
+  | 'REQUEST_ENDED'
+  | 'RETURN_FIRST'
+  | 'RETURN_INSTEAD'
+  | 'TAKE_BACK_FIRST'
+  | 'WAIT_FOR_CHAIRMAN'
+  | 'WAIT_FOR_COMMUNE'
+  | 'WITHDRAW_FIRST';
+
 /** What somebody may do with a report. Everything that is said of one action by itself stands in its row. */
 export type ActionRule = {
   /** The right that it needs. */
   readonly right: Action;
   readonly from: readonly FilingStage[];
+  /** The same where it is about the whole report, if that is more. */
+  readonly fromOfWhole?: readonly FilingStage[];
+  /** What to do where it is not possible. */
+  readonly instead: Readonly<Partial<Record<ReportHolder, Remedy>>>;
   /** Its name in the contract, whose mutation is written alike: SAVE_REPORT, `saveReport`. Absent = asked for by no button. */
   readonly name?: string;
   /** What its revision is called, where that is another action. */
@@ -18,6 +40,8 @@ export type ActionRule = {
   readonly completes?: true;
   /** Rankings read it. They see neither drafts nor open requests. */
   readonly movesRankings?: true;
+  /** The chairman gives the signature by it, or the officer asks for it. */
+  readonly signature?: 'GIVEN' | 'ASKED_FOR';
   /** Whoever does it has sent the report, or asked something for it. */
   readonly sends?: true;
   /** Nobody does it to a report in which they had a hand. */
@@ -32,7 +56,21 @@ const WITH_OFFICER = ['NONE', 'DRAFT', 'RETURNED'] as const;
 const WITH_COMMUNE = [...WITH_OFFICER, 'WITH_CHAIRMAN'] as const;
 
 /** The scan of the signed document is there only once somebody has signed, so files of the whole report come later too. */
-export const FILES_OF_WHOLE: readonly FilingStage[] = [...WITH_COMMUNE, 'SUBMITTED'];
+const FILES_OF_WHOLE = [...WITH_COMMUNE, 'SUBMITTED'] as const;
+
+const BACK_TO_OFFICER = {
+  WITH_CHAIRMAN: 'TAKE_BACK_FIRST',
+  SUBMITTED: 'WITHDRAW_FIRST',
+  APPROVED: 'ASK_TO_REOPEN',
+} as const;
+const BACK_TO_CHAIRMAN = {
+  WITH_OFFICER: 'NOT_WITH_CHAIRMAN',
+  SUBMITTED: 'WITHDRAW_FIRST',
+  APPROVED: 'ASK_TO_REOPEN',
+} as const;
+const BACK_TO_COMMUNE = { SUBMITTED: 'WITHDRAW_FIRST', APPROVED: 'ASK_TO_REOPEN' } as const;
+const NO_REQUEST_ANY_MORE = { SUBMITTED: 'REQUEST_ENDED', APPROVED: 'REQUEST_ENDED' } as const;
+const ONCE_SENT = { WITH_OFFICER: 'WAIT_FOR_COMMUNE', WITH_CHAIRMAN: 'WAIT_FOR_COMMUNE' } as const;
 
 const MAY_SAY_WHY = { field: 'reason', isNeeded: false } as const;
 const MAY_NOTE = { field: 'note', isNeeded: false } as const;
@@ -40,13 +78,34 @@ const MUST_SAY_WHY = { field: 'reason', isNeeded: true } as const;
 
 /** In the order of the list of allowed actions. */
 export const ACTION_RULES = {
-  SAVE: { right: 'save', from: WITH_OFFICER, name: 'SAVE_REPORT' },
-  COPY: { right: 'save', from: WITH_OFFICER, name: 'COPY_LAST_PERIOD', savedAs: 'SAVE' },
-  ADD_FILE: { right: 'save', from: WITH_OFFICER, name: 'ADD_EVIDENCE_FILE', savedAs: 'SAVE' },
-  REMOVE_FILE: { right: 'save', from: WITH_OFFICER, savedAs: 'SAVE' },
+  SAVE: { right: 'save', from: WITH_OFFICER, instead: BACK_TO_OFFICER, name: 'SAVE_REPORT' },
+  COPY: {
+    right: 'save',
+    from: WITH_OFFICER,
+    instead: BACK_TO_OFFICER,
+    name: 'COPY_LAST_PERIOD',
+    savedAs: 'SAVE',
+  },
+  ADD_FILE: {
+    right: 'save',
+    from: WITH_OFFICER,
+    fromOfWhole: FILES_OF_WHOLE,
+    instead: BACK_TO_OFFICER,
+    name: 'ADD_EVIDENCE_FILE',
+    savedAs: 'SAVE',
+  },
+  REMOVE_FILE: {
+    right: 'save',
+    from: WITH_OFFICER,
+    fromOfWhole: FILES_OF_WHOLE,
+    instead: BACK_TO_OFFICER,
+    savedAs: 'SAVE',
+  },
   HAND_TO_CHAIRMAN: {
     right: 'handOver',
     from: WITH_OFFICER,
+    instead: { ...BACK_TO_OFFICER, WITH_CHAIRMAN: 'WAIT_FOR_CHAIRMAN' },
+    signature: 'ASKED_FOR',
     name: 'HAND_TO_CHAIRMAN',
     completes: true,
     sends: true,
@@ -55,6 +114,7 @@ export const ACTION_RULES = {
   TAKE_BACK: {
     right: 'handOver',
     from: ['WITH_CHAIRMAN'],
+    instead: BACK_TO_CHAIRMAN,
     name: 'TAKE_BACK_REPORT',
     says: MAY_SAY_WHY,
     isNewer: true,
@@ -62,12 +122,15 @@ export const ACTION_RULES = {
   RETURN_TO_OFFICER: {
     right: 'returnToOfficer',
     from: ['WITH_CHAIRMAN'],
+    instead: BACK_TO_CHAIRMAN,
     name: 'RETURN_TO_OFFICER',
     isNewer: true,
   },
   SUBMIT: {
     right: 'submit',
     from: WITH_COMMUNE,
+    instead: BACK_TO_COMMUNE,
+    signature: 'GIVEN',
     name: 'SUBMIT_REPORT',
     leadsTo: 'SUBMITTED',
     completes: true,
@@ -77,12 +140,14 @@ export const ACTION_RULES = {
   RECORD_DOCUMENT: {
     right: 'recordDocument',
     from: ['SUBMITTED'],
+    instead: { WITH_OFFICER: 'NAME_WHEN_SENT', WITH_CHAIRMAN: 'NAME_WHEN_SENT', APPROVED: 'ASK_TO_REOPEN' },
     name: 'RECORD_SIGNED_DOCUMENT',
     isNewer: true,
   },
   WITHDRAW: {
     right: 'withdraw',
     from: ['SUBMITTED'],
+    instead: { WITH_OFFICER: 'CHANGE_DIRECTLY', WITH_CHAIRMAN: 'TAKE_BACK_FIRST', APPROVED: 'ASK_TO_REOPEN' },
     name: 'WITHDRAW_REPORT',
     says: MAY_SAY_WHY,
     movesRankings: true,
@@ -90,6 +155,7 @@ export const ACTION_RULES = {
   RETURN: {
     right: 'return',
     from: ['SUBMITTED'],
+    instead: { ...ONCE_SENT, APPROVED: 'REOPEN_FIRST' },
     name: 'RETURN_REPORT',
     leadsTo: 'RETURNED',
     decides: true,
@@ -98,24 +164,40 @@ export const ACTION_RULES = {
   APPROVE: {
     right: 'approve',
     from: ['SUBMITTED'],
+    instead: ONCE_SENT,
     name: 'APPROVE_REPORT',
     leadsTo: 'APPROVED',
     says: MAY_NOTE,
     decides: true,
     movesRankings: true,
   },
-  ASK_EXTENSION: { right: 'askExtension', from: WITH_COMMUNE, name: 'REQUEST_EXTENSION', sends: true },
+  ASK_EXTENSION: {
+    right: 'askExtension',
+    from: WITH_COMMUNE,
+    instead: BACK_TO_COMMUNE,
+    name: 'REQUEST_EXTENSION',
+    sends: true,
+  },
   TAKE_BACK_REQUEST: {
     right: 'askExtension',
     from: WITH_COMMUNE,
+    instead: NO_REQUEST_ANY_MORE,
     name: 'TAKE_BACK_EXTENSION_REQUEST',
     says: MAY_SAY_WHY,
     isNewer: true,
   },
-  EXTEND: { right: 'extend', from: WITH_COMMUNE, name: 'EXTEND_DEADLINE', decides: true, movesRankings: true },
+  EXTEND: {
+    right: 'extend',
+    from: WITH_COMMUNE,
+    instead: { SUBMITTED: 'RETURN_FIRST', APPROVED: 'REOPEN_FIRST' },
+    name: 'EXTEND_DEADLINE',
+    decides: true,
+    movesRankings: true,
+  },
   REFUSE_EXTENSION: {
     right: 'extend',
     from: WITH_COMMUNE,
+    instead: NO_REQUEST_ANY_MORE,
     name: 'REFUSE_EXTENSION',
     says: MUST_SAY_WHY,
     decides: true,
@@ -123,6 +205,11 @@ export const ACTION_RULES = {
   REOPEN: {
     right: 'reopen',
     from: ['APPROVED'],
+    instead: {
+      WITH_OFFICER: 'CHANGE_DIRECTLY',
+      WITH_CHAIRMAN: 'CHANGE_DIRECTLY',
+      SUBMITTED: 'RETURN_INSTEAD',
+    },
     name: 'REOPEN_REPORT',
     leadsTo: 'RETURNED',
     says: MUST_SAY_WHY,
@@ -153,3 +240,6 @@ export const REPORT_ACTIONS = CHANGE_NAMES.filter((name) => ruleOf(name).name !=
 export const FILING_ACTIONS = CHANGE_NAMES.filter((name) => ruleOf(name).savedAs === undefined) as FilingAction[];
 
 export const savedAs = (action: ChangeName): FilingAction => ruleOf(action).savedAs ?? (action as FilingAction);
+
+export const holderAt = (stage: FilingStage): ReportHolder =>
+  stage === 'NONE' || stage === 'DRAFT' || stage === 'RETURNED' ? 'WITH_OFFICER' : stage;

@@ -1,13 +1,16 @@
 import { quotaFaults } from '../evidence/filed-evidence.js';
 import type { UserError } from '../refusal/codes.js';
-import { dueDayOf } from '../settings/deadline.js';
-import { addDays, localDateOf } from '../time/local-date.js';
-import { periodOf } from '../time/period.js';
+import { dueDayOf, lockDayOf } from '../settings/deadline.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import type { Text } from '../text/text.js';
+import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
+import { periodOf, windowOf } from '../time/period.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
-import { type ReportAction, ruleOf } from './actions.js';
+import { holderAt, type ReportAction, ruleOf } from './actions.js';
 import { extensionDays } from './extension-decision.js';
 import type { Change, FilingSituation } from './filing-situation.js';
-import type { Signatory } from './sign-off.js';
+import { figuresText, OTHER_REMEDIES, otherReviewer, REMEDIES } from './remedy-texts.js';
+import { filingStageOf, liesWithChairman, type Signatory } from './sign-off.js';
 import { decide, standingFaults } from './transitions.js';
 
 /** What the one who asks may do besides the action itself. */
@@ -87,3 +90,77 @@ const laterDay = (situation: FilingSituation) =>
 
 const dayInForce = ({ scope, period, calendar, head }: FilingSituation) =>
   dueDayOf(scope, period, calendar, head?.extension);
+
+/** What an official reads beside a button that does nothing today. */
+export type ExplainedObstacle = {
+  readonly reason: Text;
+  /** The day from which on it is possible, where waiting is enough. */
+  readonly possibleFrom: LocalDate | null;
+  /** The first day on which it was no longer possible. */
+  readonly since: LocalDate | null;
+  /** What to do instead. */
+  readonly remedy: Text | null;
+};
+
+/** Who else can do it, where the one who asks must not. */
+export type WaysOut = {
+  /** Where other reviewers work who may decide on the report. */
+  readonly reviewersOf: readonly Text[];
+  /** Somebody else of the commune could stand in for the chairman. */
+  readonly hasOtherSubstitute: boolean;
+  /** Somebody at the commune types reports. */
+  readonly hasOfficer: boolean;
+};
+
+type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
+
+/** Undefined where nothing stands in the way. */
+export function explainedObstacles(
+  errors: readonly UserError[],
+  action: ReportAction,
+  situation: Standing,
+): ExplainedObstacle | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  const ofFigures = errors.filter(({ path }) => path[0] === 'figures').length;
+  const others = errors.filter(({ path }) => path[0] !== 'figures').map(({ message }) => message);
+  const sentences = ofFigures > 0 ? [...others, figuresText(ofFigures)] : others;
+  return {
+    reason: { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') },
+    possibleFrom: possibleFrom(first, situation),
+    since: lockedSince(first, situation),
+    remedy: remedyOf(first, action, situation),
+  };
+}
+
+function possibleFrom({ code, comparedWith }: UserError, { scope, period }: Standing): LocalDate | null {
+  if (code === 'PERIOD_NOT_CLOSED') return comparedWith?.value ?? null;
+  const opens = code === 'PERIOD_NOT_OPEN' && isFromFirstPeriodOn(scope, period);
+  return opens ? windowOf(period, scope.closingDay).from : null;
+}
+
+/** Null for a period that an administrator locked before its time. */
+function lockedSince({ code }: UserError, { scope, period, calendar, head, now }: Standing): LocalDate | null {
+  if (code !== 'PERIOD_LOCKED') return null;
+  const lastDay = lockDayOf(scope, period, calendar, head?.extension);
+  return localDateOf(now) > lastDay ? addDays(lastDay, 1) : null;
+}
+
+function remedyOf({ code, path }: UserError, action: ReportAction, situation: Standing): Text | null {
+  const { scope, period, head, ways } = situation;
+  if (code === 'WRONG_STATE') {
+    const remedy = ruleOf(action).instead[holderAt(filingStageOf(head))];
+    return remedy ? REMEDIES[remedy] : null;
+  }
+  if (code === 'PERIOD_LOCKED') return scope.lockedPeriods.includes(period) ? OTHER_REMEDIES.ASK_TO_UNLOCK : null;
+  if (code === 'EXTENSION_PENDING') return OTHER_REMEDIES.WAIT_FOR_ANSWER;
+  if (code === 'SIGNATURE_NEEDED')
+    return liesWithChairman(head) ? REMEDIES.WAIT_FOR_CHAIRMAN : OTHER_REMEDIES.HAND_OVER;
+  if (code === 'NO_SIGN_OFF') return OTHER_REMEDIES.SEND_DIRECTLY;
+  if (code === 'NO_CHAIRMAN') return OTHER_REMEDIES.SEND_WITHOUT_CHAIRMAN;
+  if (code === 'OWN_REPORT') return ways ? otherReviewer(ways.reviewersOf) : null;
+  if (code === 'TYPED_BY_SUBSTITUTE')
+    return ways?.hasOtherSubstitute ? OTHER_REMEDIES.CHAIR_OR_OTHER : OTHER_REMEDIES.CHAIR_ALONE;
+  if (path[0] !== 'figures' || !ruleOf(action).completes) return null;
+  return ways?.hasOfficer === false ? OTHER_REMEDIES.ASK_FOR_OFFICER : OTHER_REMEDIES.ASK_TO_COMPLETE;
+}

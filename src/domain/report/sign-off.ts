@@ -3,7 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
-import { FILES_OF_WHOLE, type FilingStage, ruleOf } from './actions.js';
+import { type FilingStage, ruleOf } from './actions.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import { isAmong, NOBODY } from './hands.js';
 import type { Report } from './report.js';
@@ -55,8 +55,9 @@ export function handFaults(
   { actor, actsFor, signs = false }: Signatory,
 ): UserError[] {
   const { typed, sent } = head?.hands ?? NOBODY;
-  if (ruleOf(action).decides && isAmong([...typed, ...sent], actor)) return [userError('OWN_REPORT', [])];
-  const signsForAnother = action === 'SUBMIT' && signs && actsFor !== undefined;
+  const { decides, signature } = ruleOf(action);
+  if (decides && isAmong([...typed, ...sent], actor)) return [userError('OWN_REPORT', [])];
+  const signsForAnother = signature === 'GIVEN' && signs && actsFor !== undefined;
   return signsForAnother && isAmong(typed, actor) ? [userError('TYPED_BY_SUBSTITUTE', [])] : [];
 }
 
@@ -69,16 +70,18 @@ export function signOffFaults(
   { action }: Change,
   { signs = false }: Signatory,
 ): UserError[] {
-  if (action === 'SUBMIT' && needsSignature(situation) && !signs) return [userError('SIGNATURE_NEEDED', [])];
-  if (action === 'HAND_TO_CHAIRMAN' && !needsSignature(situation))
+  const { signature } = ruleOf(action);
+  if (signature === 'GIVEN' && needsSignature(situation) && !signs) return [userError('SIGNATURE_NEEDED', [])];
+  if (signature === 'ASKED_FOR' && !needsSignature(situation))
     return [userError(situation.scope.signOff ? 'NO_CHAIRMAN' : 'NO_SIGN_OFF', [])];
   return [];
 }
 
-const stagesFor = (change: Change): readonly FilingStage[] =>
-  (change.action === 'ADD_FILE' || change.action === 'REMOVE_FILE') && change.code === null
-    ? FILES_OF_WHOLE
-    : ruleOf(change.action).from;
+function stagesFor(change: Change): readonly FilingStage[] {
+  const { from, fromOfWhole } = ruleOf(change.action);
+  const isOfWhole = 'code' in change && change.code === null;
+  return isOfWhole && fromOfWhole ? fromOfWhole : from;
+}
 
 export function stageFaults(head: Report | undefined, change: Change): UserError[] {
   const stages = stagesFor(change);

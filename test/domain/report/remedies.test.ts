@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { type FilingStage, holderAt, REPORT_ACTIONS, ruleOf } from '../../../src/domain/report/actions.js';
+import { explainedObstacles } from '../../../src/domain/report/obstacles.js';
+import { REMEDIES } from '../../../src/domain/report/remedy-texts.js';
+import { stageFaults } from '../../../src/domain/report/sign-off.js';
+import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
+import { scope } from '../../support/builders/scope-builder.js';
+import { decideOn, head, ON_CLOSING_DAY } from '../../support/filing/filing-decision.js';
+import { handOver } from '../../support/filing/filing-world.js';
+
+const STAGES: readonly FilingStage[] = ['NONE', 'DRAFT', 'RETURNED', 'WITH_CHAIRMAN', 'SUBMITTED', 'APPROVED'];
+const refused = REPORT_ACTIONS.flatMap((action) =>
+  STAGES.filter((stage) => !ruleOf(action).from.includes(stage)).map((stage) => [action, stage] as const),
+);
+
+describe('where the state of the report stands in the way', () => {
+  test.each(refused)('%s of a report that is %s: the table says what to do instead', (action, stage) => {
+    const { instead, leadsTo } = ruleOf(action);
+    // Where it stands already nothing is left to do.
+    if (action === 'APPROVE' && leadsTo === stage) expect(instead[holderAt(stage)]).toBeUndefined();
+    else expect(REMEDIES[instead[holderAt(stage)] ?? ('' as never)]?.vi).toMatch(/\.$/);
+  });
+
+  test('the table names nothing where the action is possible', () => {
+    const possible = REPORT_ACTIONS.flatMap((action) =>
+      ruleOf(action)
+        .from.filter((stage) => ruleOf(action).instead[holderAt(stage)])
+        .map((stage) => [action, stage]),
+    );
+    expect(possible).toEqual([]);
+  });
+
+  test('the sentence of the table is what an official reads', () => {
+    const submitted = head('SUBMITTED');
+    const situation = {
+      ...{ scope: scope(), period: '2026-10', calendar: workingCalendar([]), head: submitted, now: ON_CLOSING_DAY },
+    };
+    const faults = stageFaults(submitted, { action: 'SAVE', entries: [] });
+    expect(explainedObstacles(faults, 'SAVE', situation)?.remedy).toEqual(REMEDIES.WITHDRAW_FIRST);
+  });
+});
+
+test('files of the whole report come later than those of a figure: the scan of the signed document', () => {
+  const file = { action: 'ADD_FILE', name: 'bao-cao.pdf', upload: 'upload' } as const;
+  const submitted = head('SUBMITTED');
+  expect(stageFaults(submitted, { ...file, code: null })).toEqual([]);
+  expect(stageFaults(submitted, { ...file, code: 'G03' })).toHaveLength(1);
+  expect(stageFaults(head('APPROVED'), { ...file, code: null })).toHaveLength(1);
+});
+
+test('only actions to which the signature belongs ask for one', () => {
+  const withSignature = REPORT_ACTIONS.filter((action) => ruleOf(action).signature !== undefined);
+  expect(withSignature).toEqual(['HAND_TO_CHAIRMAN', 'SUBMIT']);
+  expect(decideOn(handOver([])).kind).toBe('REFUSED');
+});
