@@ -54,9 +54,9 @@ export const reportFaults: readonly Fault[] = [
   },
   {
     proof: 'R45',
-    name: 'a person in another assignment is somebody else',
+    name: 'the first who typed, or sent, is forgotten',
     code: 'people.includes(personOf(who));',
-    instead: 'people.includes(who);',
+    instead: 'people.slice(1).includes(personOf(who));',
     says: /accepted against|can be named/,
   },
   {
