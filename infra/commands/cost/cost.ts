@@ -3,10 +3,11 @@ import { runCommand } from '../../../src/local/base/command-error.js';
 import { helpLines } from '../../../src/local/base/options.js';
 import { withTable } from '../../cost/readme-table.js';
 import { billText, costTable } from '../../cost/table.js';
-import { factsOf } from '../../cost/template-facts.js';
+import { type CostedTemplate, factsOf } from '../../cost/template-facts.js';
+import type { Stage } from '../../stages.js';
 import { stageNamed } from '../stage-named.js';
 import { COST_COMMAND, costOptions } from './cost-options.js';
-import { synthesisedNow } from './stage-templates.js';
+import { synthesisedLast, synthesisedNow } from './stage-templates.js';
 
 const README = 'infra/README.md';
 
@@ -16,8 +17,17 @@ await runCommand(async () => {
     console.log(`Says what a month costs on AWS.\n\n${helpLines(COST_COMMAND)}`);
     return 0;
   }
-  const facts = factsOf(await synthesisedNow(stageNamed(stage, `${COST_COMMAND.call} --stage`)));
+  const facts = factsOf(await templates(stageNamed(stage, `${COST_COMMAND.call} --stage`)));
   console.log(bill === null ? costTable(facts) : billText(bill.scope, bill.visits, facts));
   if (writes) writeFileSync(README, withTable(readFileSync(README, 'utf8'), costTable(facts)));
   return 0;
 });
+
+async function templates(stage: Stage): Promise<CostedTemplate[]> {
+  const last = synthesisedLast(stage);
+  if (last) return last;
+  console.error(
+    'Synthesises the stages first, which takes a while: cdk.out is absent or older than the code (npm run synth).',
+  );
+  return await synthesisedNow(stage);
+}

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp } from '../../app.js';
 import type { CostedTemplate } from '../../cost/template-facts.js';
 import type { Stage } from '../../stages.js';
 
@@ -18,10 +17,35 @@ export function templatesOf({ name }: Stage, folder = 'cdk.out'): CostedTemplate
 /** Synthesises all stages into a folder of its own, so that what was deployed last stays in cdk.out. */
 export async function synthesisedNow(stage: Stage): Promise<CostedTemplate[]> {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-cost-'));
+  // Loading the CDK takes longer than reading its templates.
+  const { createApp } = await import('../../app.js');
   try {
     (await createApp(folder)).synth();
     return templatesOf(stage, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a synthesis reads. */
+const SOURCES = ['infra', 'src', 'schema', 'cdk.json', 'package-lock.json'];
+
+const changedAt = (path: string): number => statSync(path).mtimeMs;
+
+const filesOf = (source: string): string[] =>
+  statSync(source).isDirectory()
+    ? readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => join(source, name))
+    : [source];
+
+/** The templates of the last `npm run synth`; undefined where there are none, or a source is newer. */
+export function synthesisedLast(
+  stage: Stage,
+  folder = 'cdk.out',
+  sources: readonly string[] = SOURCES,
+): CostedTemplate[] | undefined {
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) return undefined;
+  const made = changedAt(manifest);
+  const isNewer = (path: string) => changedAt(path) > made;
+  return sources.flatMap(filesOf).some(isNewer) ? undefined : templatesOf(stage, folder);
 }
