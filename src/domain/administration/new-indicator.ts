@@ -71,7 +71,7 @@ export function newIndicatorFaults(
         ...[
           [name, 'name'] as const,
           [uom, 'unitOfMeasure'] as const,
-          [{ vi: source, en: source }, 'source'] as const,
+          [source, 'source'] as const,
           ...PARTS[kind].map((part) => [indicator[part], part] as const),
         ].flatMap(([text, part]) => textFaults(text, [...at, part])),
         ...ALL_PARTS.flatMap((part) =>

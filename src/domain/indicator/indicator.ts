@@ -49,5 +49,5 @@ export type Indicator = {
   readonly counted?: Text;
   readonly levels?: Text;
   /** Who or what holds the figure (a system, an office). */
-  readonly source: string;
+  readonly source: Text;
 };

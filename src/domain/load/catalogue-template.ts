@@ -68,7 +68,8 @@ function indicatorCells(indicator: Indicator): Cells {
     ...both('numerator', indicator.numerator),
     ...both('denominator', indicator.denominator),
     ...both('counted', indicator.levels ?? indicator.counted),
-    source: indicator.source,
+    source: indicator.source.vi,
+    sourceEn: indicator.source.en,
     ...(indicator.plausibility && {
       plausibility: bandsText([{ atLeast: indicator.plausibility.times, share: indicator.plausibility.from }]),
     }),

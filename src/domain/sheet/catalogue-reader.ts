@@ -52,8 +52,8 @@ export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, fa
   };
 }
 
-/** The headings of the template before it had its last column, all and in order. People rarely write such a file. */
+/** The headings of the template before it had its last two columns, all and in order. People rarely write such a file. */
 function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
-  const before = Object.keys(COLUMNS).filter((column) => column !== 'plausibility');
+  const before = Object.keys(COLUMNS).filter((column) => column !== 'plausibility' && column !== 'sourceEn');
   return [...letters.keys()].join() === before.join();
 }

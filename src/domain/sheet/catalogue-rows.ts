@@ -132,7 +132,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
       measure,
       mergeRule,
       computed: computed === 'yes',
-      source: cell.text('source'),
+      source: cell.both('source', 'sourceEn'),
       ...Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined)),
     },
   ];

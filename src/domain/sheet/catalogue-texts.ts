@@ -39,6 +39,7 @@ export const CATALOGUE_COLUMNS = {
     header: { vi: 'Phải giải trình khi gấp (số lần: tính từ)', en: 'Reason needed above (times: from)' },
     alsoRead: [],
   },
+  sourceEn: { header: { vi: 'Nguồn số liệu (tiếng Anh)', en: 'Source in English' }, alsoRead: ['source_en'] },
 } as const;
 
 /** What a cell may say; the first word stands in the template. */

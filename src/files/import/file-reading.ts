@@ -24,5 +24,5 @@ export type ReadingRefusal = keyof typeof IMPORT_TEXTS.refused;
 
 /** The limits of rows and columns. The longest form has about sixty lines. */
 export const MOST_ROWS = 500;
-export const MOST_COLUMNS = 26;
+export const MOST_COLUMNS = 32;
 export const MOST_FILE_BYTES = 2_000_000;

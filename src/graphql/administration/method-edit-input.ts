@@ -68,11 +68,14 @@ const newIndicator = ({
   denominator,
   counted,
   levels,
+  source,
+  sourceEn,
   ...fields
 }: NewIndicatorInput): NewIndicator => ({
   ...fields,
   kind: KINDS[kind],
   uom,
+  source: { vi: source, en: sourceEn || source },
   higherIsBetter,
   mayNotApply,
   scoring: scoringEdit(scoring),

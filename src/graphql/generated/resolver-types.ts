@@ -2206,7 +2206,7 @@ export type Indicator = Node & {
   readonly points: Scalars['Float']['output'];
   /** How a figure becomes a share between 0 and 1 of the points. */
   readonly scoring: Scoring;
-  /** Who or what holds the figure: a system, an office, a document. In Vietnamese. */
+  /** Who or what holds the figure: a system, an office, a document. */
   readonly source: Scalars['String']['output'];
   /** Unit of measure as people read it, such as `%`. */
   readonly unitOfMeasure: Scalars['String']['output'];
@@ -2239,6 +2239,12 @@ export type IndicatorNameArgs = {
 
 /** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
 export type IndicatorNumeratorArgs = {
+  lang?: Language;
+};
+
+
+/** One thing that every commune reports, and how a figure of it becomes points. It belongs to a method version. */
+export type IndicatorSourceArgs = {
   lang?: Language;
 };
 
@@ -3910,6 +3916,8 @@ export type NewIndicatorInput = {
   readonly scoring: MethodScoringInput;
   /** Who or what holds the figure, in Vietnamese, 1 to 300 letters. */
   readonly source: Scalars['String']['input'];
+  /** The same in English; the Vietnamese text where it is left out. */
+  readonly sourceEn?: InputMaybe<Scalars['String']['input']>;
   /** Targets by year, for the rule TARGET. */
   readonly targets?: InputMaybe<ReadonlyArray<MethodTargetInput>>;
   /** Unit of measure as people read it. */
@@ -10160,7 +10168,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   plausibility?: Resolver<Maybe<ResolversTypes['Plausibility']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorSourceArgs, 'lang'>>;
   unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorUnitOfMeasureArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

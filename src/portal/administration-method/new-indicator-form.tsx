@@ -33,14 +33,15 @@ function indicatorIn(values: FormValues): NewIndicatorInput {
     measure: values.text('measure') as Measure,
     mayNotApply: values.isChecked('mayNotApply'),
     ...Object.fromEntries(TEXTS.map((name) => [name, textIn(values, name)])),
-    source: values.text('source'),
+    source: values.text('source.vi'),
+    sourceEn: values.optional('source.en'),
   };
 }
 
 /** An indicator that the method did not have before. */
 export function NewIndicatorForm({ draft, labels, language, change }: DraftContext): JSX.Element {
   const words = draftWords(language).indicator;
-  const pair = (name: 'name' | 'unitOfMeasure' | (typeof TEXTS)[number]) => (
+  const pair = (name: 'name' | 'unitOfMeasure' | 'source' | (typeof TEXTS)[number]) => (
     <div class="fields-in-row">
       <TextField name={`${name}.vi`} label={`${words.texts[name]} (${words.vi})`} />
       <TextField name={`${name}.en`} label={`${words.texts[name]} (${words.en})`} />
@@ -81,7 +82,7 @@ export function NewIndicatorForm({ draft, labels, language, change }: DraftConte
         <div key={name}>{pair(name)}</div>
       ))}
       <ScoringFields labels={labels} language={language} />
-      <TextField name="source" label={words.source} />
+      {pair('source')}
     </ChangeForm>
   );
 }

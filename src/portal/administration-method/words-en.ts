@@ -72,9 +72,9 @@ export const draftEn: typeof draftVi = {
     bandsHint: 'One per line: threshold: share of the points (0–1), such as 80: 0.5.',
     perMonth: 'The target applies to each month',
     remove: 'Remove this indicator from the draft',
-    source: 'Source',
     texts: {
       name: 'Name',
+      source: 'Source',
       unitOfMeasure: 'Unit of measurement',
       numerator: 'Numerator (for ratios)',
       denominator: 'Denominator (for ratios)',

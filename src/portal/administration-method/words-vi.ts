@@ -70,9 +70,9 @@ export const draftVi = {
     bandsHint: 'Mỗi dòng: từ giá trị: phần điểm (0–1), dạng 80: 0,5.',
     perMonth: 'Mục tiêu tính cho mỗi tháng',
     remove: 'Bỏ chỉ tiêu này khỏi dự thảo',
-    source: 'Nguồn, căn cứ',
     texts: {
       name: 'Tên',
+      source: 'Nguồn số liệu',
       unitOfMeasure: 'Đơn vị tính',
       numerator: 'Tử số (với tỷ lệ)',
       denominator: 'Mẫu số (với tỷ lệ)',

@@ -250,7 +250,7 @@ export const CommuneDocument = /*#__PURE__*/ new TypedDocumentString(`
         name(lang: $lang)
         unitOfMeasure(lang: $lang)
         kind
-        source
+        source(lang: $lang)
         group {
           code
           name(lang: $lang)

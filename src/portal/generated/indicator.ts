@@ -289,7 +289,7 @@ export const IndicatorDocument = /*#__PURE__*/ new TypedDocumentString(`
     denominator(lang: $lang)
     counted(lang: $lang)
     levels(lang: $lang)
-    source
+    source(lang: $lang)
     scoring {
       rule
       status

@@ -21,7 +21,7 @@ import { reportWords } from './words.js';
 export function FigureField({ report, session, figure, language, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
   const words = reportWords(language).figure;
-  const { code, kind, nameVi, nameEn, source, acceptsZeroDenominator } = figure.indicator;
+  const { code, kind, nameVi, nameEn, sourceVi, sourceEn, acceptsZeroDenominator } = figure.indicator;
   const key = fieldKey(code, 'figure');
   const state = report.form.figures.find(({ indicator }) => indicator.code === code);
   const edit = report.draft.edits[key];
@@ -119,7 +119,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         />
       )}
       <p class="held-by">
-        {words.source} <span lang="vi">{source}</span>
+        {words.source} {vi ? sourceVi : sourceEn}
       </p>
     </fieldset>
   );

@@ -38,6 +38,7 @@ const indicator = z.object({
   zeroDenominator: z.enum(['notApplicable', 'error']).optional(),
   computed: z.boolean().default(false),
   source: z.string(),
+  sourceEn: z.string(),
   numeratorVi: z.string().optional(),
   numeratorEn: z.string().optional(),
   denominatorVi: z.string().optional(),

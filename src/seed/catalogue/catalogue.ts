@@ -33,7 +33,7 @@ const indicatorOf = (entry: CatalogueEntry): Indicator => ({
   measure: entry.measure,
   mergeRule: entry.mergeRule,
   computed: entry.computed,
-  source: entry.source,
+  source: { vi: entry.source, en: entry.sourceEn },
   ...described(entry),
 });
 

@@ -14,7 +14,7 @@ const ofToday = ({ vi, en }: Text): Text => ({ vi: inBodiesOfToday(vi), en: inEn
 
 const withBodiesOfToday = (indicator: Indicator): Indicator => ({
   ...indicator,
-  source: inBodiesOfToday(indicator.source),
+  source: ofToday(indicator.source),
   ...(indicator.counted && { counted: ofToday(indicator.counted) }),
 });
 

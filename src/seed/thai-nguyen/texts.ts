@@ -93,6 +93,18 @@ const BODIES_TODAY: readonly (readonly [before: string, today: string])[] = [
 export const inBodiesOfToday = (text: string): string =>
   BODIES_TODAY.reduce((said, [before, now]) => said.replaceAll(before, now), text);
 
-const DISTRICT_OR_COMMUNE = 'district or commune';
+const BODIES_TODAY_EN: typeof BODIES_TODAY = [
+  ['Department of Information and Communications', 'Department of Science and Technology'],
+  ['Division of Culture and Information', 'Department of Science and Technology'],
+  ['Division of Labour, War Invalids and Social Affairs', 'Department of Home Affairs'],
+  ['Division of Home Affairs', 'Department of Home Affairs'],
+  ['Division of Education and Training', 'Department of Education and Training'],
+  ['District Health Centre', 'Department of Health'],
+  ['District Police', 'Provincial Police'],
+  ['web portal of the district', 'web portal of the province'],
+  ['regional Tax Branch', TAX_OFFICE.en],
+  ['district or commune', 'province or commune'],
+];
 
-export const inEnglishOfToday = (text: string): string => text.replaceAll(DISTRICT_OR_COMMUNE, 'province or commune');
+export const inEnglishOfToday = (text: string): string =>
+  BODIES_TODAY_EN.reduce((said, [before, now]) => said.replaceAll(before, now), text);

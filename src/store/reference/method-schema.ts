@@ -23,6 +23,15 @@ const scoring = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('none') }),
 ]);
 
+/** Earlier releases kept one text, in Vietnamese. */
+const source = z.union([
+  text,
+  z.pipe(
+    z.string(),
+    z.transform((vi) => ({ vi, en: vi })),
+  ),
+]);
+
 const indicator = z.object({
   code: z.string(),
   group: z.string(),
@@ -44,7 +53,7 @@ const indicator = z.object({
   denominator: z.optional(text),
   counted: z.optional(text),
   levels: z.optional(text),
-  source: z.string(),
+  source,
 } satisfies EveryField<Indicator>);
 
 const side = z.tuple([z.string(), z.enum(['numerator', 'denominator'])]);

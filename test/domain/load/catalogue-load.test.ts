@@ -87,17 +87,18 @@ describe('the file of a catalogue', () => {
       const written = rows.map((row) => row.map((cell, i) => (i === at && cell !== '' && cell ? targets : cell)));
       return [headings, ...written].map((row) => row.filter((_, i) => isKept(i)));
     };
-    const last = CATALOGUE_TEMPLATE.length - 1;
+    const before = CATALOGUE_TEMPLATE.length - 2;
     it('reads back to the same values', () => {
-      const { method, answer } = catalogueLoad(withTargets(TYPED, (i) => i !== last));
+      const { method, answer } = catalogueLoad(withTargets(TYPED, (i) => i < before));
       expect(answer.faults).toEqual([]);
-      const { scoring } = method.indicators.find(({ scoring: { rule } }) => rule === 'target') ?? {};
+      const { scoring, source } = method.indicators.find(({ scoring: { rule } }) => rule === 'target') ?? {};
       expect(scoring).toMatchObject({ target: { 2026: 12.125, 2027: 0.5 } });
+      expect(source?.en).toBe(source?.vi);
     });
     it.each([
-      ['a group of thousands, which the service never wrote', '2026: 1.200', (i: number) => i !== last],
+      ['a group of thousands, which the service never wrote', '2026: 1.200', (i: number) => i < before],
       ['the template of today', TYPED, () => true],
-      ['a file of people, without a further column', TYPED, (i: number) => i < last - 1],
+      ['a file of people, without a further column', TYPED, (i: number) => i < before - 1],
     ])('is refused with both readings: %s', (_, targets, isKept) => {
       const { answer } = catalogueLoad(withTargets(targets, isKept));
       expect(new Set(answer.faults.map(({ code }) => code))).toEqual(new Set(['TARGETS_NOT_READABLE']));

@@ -1,7 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueLoad } from '../../../src/domain/load/catalogue-load.js';
+import { CATALOGUE_TEMPLATE } from '../../../src/domain/load/catalogue-template.js';
 import { relationsOf } from '../../../src/domain/method/relations.js';
+import { MOST_COLUMNS } from '../../../src/files/import/file-reading.js';
 import { asWritten } from '../../../src/files/load/sheet.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
@@ -193,6 +195,7 @@ describe('templates', () => {
   });
 
   it('of the catalogue are read again as the method in force', async () => {
+    expect(CATALOGUE_TEMPLATE.length).toBeLessThanOrEqual(MOST_COLUMNS);
     for (const [format, lang] of [
       ['xlsx', 'vi'],
       ['csv', 'en'],

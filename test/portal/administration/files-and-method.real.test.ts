@@ -156,7 +156,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await add.getByLabel('Kiểu số liệu').selectOption('COUNT');
     await add.getByLabel('Điểm', { exact: true }).fill('7');
     await add.getByLabel('Mục tiêu từng năm').fill('2026: 10\n2027: 12');
-    await add.getByLabel('Nguồn, căn cứ').fill('Kế hoạch năm 2027');
+    await add.getByLabel('Nguồn số liệu (tiếng Việt)').fill('Kế hoạch năm 2027');
     await add.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
     await add.locator('.fault-summary').waitFor();
     expect(await add.locator('.field.wrong label').allTextContents()).toEqual(['Lý do']);

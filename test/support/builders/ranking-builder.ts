@@ -24,7 +24,7 @@ export const indicator = (overrides: Partial<Indicator> = {}): Indicator => ({
   mergeRule: 'sum-num/den',
   zeroDenominator: 'notApplicable',
   computed: false,
-  source: 'source',
+  source: { vi: 'source', en: 'source' },
   ...overrides,
 });
 

@@ -871,6 +871,8 @@ export type NewIndicatorInput = {
   readonly scoring: MethodScoringInput;
   /** Who or what holds the figure, in Vietnamese, 1 to 300 letters. */
   readonly source: string;
+  /** The same in English; the Vietnamese text where it is left out. */
+  readonly sourceEn?: string | null | undefined;
   /** Targets by year, for the rule TARGET. */
   readonly targets?: ReadonlyArray<MethodTargetInput> | null | undefined;
   /** Unit of measure as people read it. */
@@ -3863,7 +3865,7 @@ query Indicators($group: String, $frequency: Frequency, $year: Int, $lang: Langu
     points
     frequency
     measure
-    source
+    source(lang: $lang)
     group {
       id
       code
