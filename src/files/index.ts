@@ -1,6 +1,8 @@
 import type { Accounts } from '../administer/accounts.js';
 import { publicViewer, type Viewer } from '../domain/access/access.js';
+import { MAP_HEADER } from '../domain/access/cross-origin.js';
 import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
+import { mapVersion } from '../domain/register/map-version.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import { referenceReader } from '../reference-data/reference.js';
@@ -72,7 +74,8 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         stores,
         changed: () => readReference.forget(),
       };
-      return await route(request, context, parts);
+      const file = await route(request, context, parts);
+      return { ...file, headers: { ...file.headers, [MAP_HEADER]: mapVersion(reference.register) } };
     } catch (error) {
       if (error instanceof FileRefusal) {
         const challenge = error.status === 401 ? { 'www-authenticate': 'Bearer realm="xaso"' } : undefined;
@@ -110,7 +113,8 @@ async function route(request: FileRequest, context: FilesContext, parts: FilesPa
   const data = exportAt(path);
   if (data) {
     mustBe('GET', request);
-    const file = await deliverData(await data.table(context), data.format, context, parts.downloads);
+    const map = mapVersion(context.reference.register);
+    const file = await deliverData(await data.table(context), data.format, { ...context, map }, parts.downloads);
     return cachedForAll(request, file);
   }
   if (path === FEED_PATH) {

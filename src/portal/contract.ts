@@ -28,8 +28,11 @@ export type SignInFacts = {
 /** One HTML file: each of the above with its content, `/index.html` for all other pages, `/404.html`. */
 export type PrerenderedPage = { readonly path: string; readonly html: string };
 
+/** Hears the version of the map that an answer was made from. */
+export type OnMap = (map: string) => void;
+
 /** Asks the API with the text of a question; rejects where there is no answer. */
-export type TextAsk = (question: string, variables: unknown) => Promise<unknown>;
+export type TextAsk = (question: string, variables: unknown, onMap?: OnMap) => Promise<unknown>;
 
 /** What `prerender.tsx` exports. It is built apart, because the service is compiled without the types of browsers. */
 export type Prerender = {

@@ -19,37 +19,57 @@ const LANGUAGE = DEFAULT_PREFERENCES.language;
  * nothing again. A question that fails leaves a page that asks in the browser.
  */
 export async function prerenderedPages(ask: TextAsk, assets: PortalAssets): Promise<readonly PrerenderedPage[]> {
+  return await Promise.all([
+    ...PRERENDERED_PATHS.map((path) => ofOneMap(path, path, ask, assets)),
+    ofOneMap('/index.html', undefined, ask, assets),
+    ofOneMap('/404.html', '/404', ask, assets),
+  ]);
+}
+
+const MOST_TRIES = 3;
+
+/** A page is written anew where a change of the map was published between two of its answers. */
+async function ofOneMap(
+  path: string,
+  opens: string | undefined,
+  ask: TextAsk,
+  assets: PortalAssets,
+): Promise<PrerenderedPage> {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const page = await written(path, opens, ask, assets);
+    if (page) return page;
+  }
+  throw new Error(`${path}: the map changed ${MOST_TRIES} times while the page was written`);
+}
+
+/** The file `path` with the page at `opens`; without it the frame alone. Undefined where its answers are of two maps. */
+async function written(
+  path: string,
+  opens: string | undefined,
+  beyond: TextAsk,
+  assets: PortalAssets,
+): Promise<PrerenderedPage | undefined> {
+  const maps = new Set<string>();
   const typed: Ask = async (question, variables) => {
-    const answer = await ask(question.toString(), variables).catch((error: unknown) => {
+    const hear = (map: string) => maps.add(map);
+    const answer = await beyond(question.toString(), variables, hear).catch((error: unknown) => {
       throw new AnswerFault('BUSY', String(error));
     });
     return answer as never;
   };
-  return await Promise.all([
-    ...PRERENDERED_PATHS.map((path) => written(path, path, typed, assets)),
-    written('/index.html', undefined, typed, assets),
-    written('/404.html', '/404', typed, assets),
-  ]);
-}
-
-/** The file `path` with the page at `opens`; without it the frame alone. */
-async function written(
-  path: string,
-  opens: string | undefined,
-  beyond: Ask,
-  assets: PortalAssets,
-): Promise<PrerenderedPage> {
-  const { ask, answers } = recordingAsk(beyond);
+  const { ask, answers } = recordingAsk(typed);
   const url = new URL(opens ?? path, ORIGIN);
   const loading: Opened = { kind: 'loading', url };
   const [found, facts] = await Promise.all([
     opens === undefined ? loading : openPage(PAGES, url, LANGUAGE, ask),
     shellFacts(ask, LANGUAGE),
   ]);
+  if (maps.size > 1) return undefined;
+  const [map] = maps;
   const opened = found.kind === 'failed' ? loading : found;
   const content = renderToString(
     <App
-      view={{ opened, facts }}
+      view={{ opened, facts, map }}
       preferences={DEFAULT_PREFERENCES}
       has={() => false}
       open={() => Promise.reject(new Error('nothing is opened while a page is written'))}
@@ -59,5 +79,5 @@ async function written(
   const address = pageAt(url.pathname);
   const page = opened.kind === 'shown' && address ? { name: address.page, path: url.pathname } : undefined;
   const title = titleOf(opened, DEFAULT_PREFERENCES);
-  return { path, html: htmlDocument({ assets, page, title, content, answers }) };
+  return { path, html: htmlDocument({ assets, page, title, content, answers, map }) };
 }

@@ -53,7 +53,7 @@ test('it prints on A3 what A4 cannot hold, across where the table is wide, headi
     fitToWidth: 1,
     printTitlesRow: `$${header}:$${header}`,
   });
-  expect(wide.headerFooter?.oddFooter).toBe('&CTrang &P/&N');
+  expect(wide.headerFooter?.oddFooter).toBe('&LDanh mục đơn vị bản 1&CTrang &P/&N');
   const line = { style: 'thin' };
   expect(wide.cells?.get(`${header},1`)?.style?.border).toMatchObject({
     top: line,
@@ -109,7 +109,7 @@ const text = (words: string) => ({ vi: words, en: words });
 const letterhead = { authority: text('Ủy ban'), office: text('Phòng'), place: text('Chợ Đồn') };
 const common = { name: 'x', sheet: text('x'), title: text('x'), notes: [], facts: { scope: { letterhead } } };
 const printed = (columns: readonly object[], rows: readonly unknown[][]) =>
-  documentSheet({ ...common, columns, rows } as unknown as DataTable, 'vi');
+  documentSheet({ ...common, columns, rows } as unknown as DataTable, 'vi', '1');
 const column = (width: number, more: object = {}) => ({ key: `${width}`, header: text('Cột'), width, ...more });
 const long = 'x'.repeat(36);
 

@@ -1,6 +1,9 @@
 /** The header that chooses the assignment of a request. */
 export const ASSIGNMENT_HEADER = 'x-xaso-assignment';
 
+/** The header by which each answer and file names the map that it was made from. */
+export const MAP_HEADER = 'x-xaso-map';
+
 /**
  * Headers that a page of another origin may send: what ordinary clients of GraphQL and of HTTP send by themselves, and
  * the choice of an assignment.
@@ -28,6 +31,7 @@ export const EXPOSED_HEADERS: readonly string[] = [
   'retry-after',
   'x-row-count',
   'content-disposition',
+  MAP_HEADER,
 ];
 
 /** How long a browser may remember the permission. Browsers keep it for two hours at most. */

@@ -29,29 +29,35 @@ export async function deliverTable(table: ExportTable, format: Format, language:
   return deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
 }
 
-/** Published data, also for programs. */
+/** Published data, also for programs. @param map version of the map that it was made from */
 export async function deliverData(
   table: DataTable,
   format: DataFormat,
-  { language, now }: { readonly language: Language; readonly now: Instant },
+  { language, now, map }: { readonly language: Language; readonly now: Instant; readonly map: string },
   downloads: Downloads,
 ): Promise<FileAnswer> {
   if (format === 'xlsx')
     return deliverFile(
       `${table.name}.xlsx`,
       format,
-      await xlsxOfData(forPeople(table), language),
+      await xlsxOfData(forPeople(table), language, map),
       downloads,
       table.rows.length,
     );
   if (format === 'csv') return deliverTable(table, format, language, downloads);
-  const file = await deliverFile(`${table.name}.json`, format, jsonOfTable(table, now), downloads, table.rows.length);
-  return { ...file, sameAs: withoutMoment(table) };
+  const file = await deliverFile(
+    `${table.name}.json`,
+    format,
+    jsonOfTable(table, map, now),
+    downloads,
+    table.rows.length,
+  );
+  return { ...file, sameAs: withoutMoment(table, map) };
 }
 
 /** A table that is too long to be printed has neither head nor signatures. */
-const xlsxOfData = (table: DataTable, language: Language): Promise<Uint8Array> =>
-  table.rows.length > MOST_STYLED_ROWS ? xlsxOfTable(table, language) : xlsxOf(documentSheet(table, language));
+const xlsxOfData = (table: DataTable, language: Language, map: string): Promise<Uint8Array> =>
+  table.rows.length > MOST_STYLED_ROWS ? xlsxOfTable(table, language) : xlsxOf(documentSheet(table, language, map));
 
 /** `rows`: data rows of the file, without title and header. */
 export async function deliverFile(

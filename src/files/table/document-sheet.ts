@@ -20,9 +20,9 @@ const ROWS_TO_SIGN = 4;
 
 /**
  * A table as an office prints, signs and stamps it: authority and motto at the head, title, the table with borders and
- * units of measurement, who drew it up and who signs. The day is left to whoever signs.
+ * units of measurement, who drew it up and who signs. The day is left to whoever signs. The foot of each page names the map.
  */
-export function documentSheet(table: DataTable, language: Language): WriteSheet {
+export function documentSheet(table: DataTable, language: Language, map: string): WriteSheet {
   const { rows, notes, title, facts } = table;
   const { columns, common } = paperTable(table, language);
   const { authority, office, place } = facts.scope.letterhead;
@@ -87,7 +87,7 @@ export function documentSheet(table: DataTable, language: Language): WriteSheet 
       horizontalCentered: true,
       printTitlesRow: `$${at + 1}:$${at + 1}`,
     },
-    headerFooter: { oddFooter: `&C${words.page[language]}` },
+    headerFooter: { oddFooter: `&L${words.map(map)[language]}&C${words.page[language]}` },
   };
 }
 

@@ -3,12 +3,12 @@ import type { Instant } from '../../domain/time/local-date.js';
 import type { DataTable } from './table.js';
 
 /** A table as JSON: every text in both languages, every number as it was computed, and how to cite it. */
-export const jsonOfTable = (table: DataTable, generatedAt: Instant): string =>
-  JSON.stringify({ metadata: { ...metadataOf(table), generatedAt }, ...contentOf(table) });
+export const jsonOfTable = (table: DataTable, map: string, generatedAt: Instant): string =>
+  JSON.stringify({ metadata: { ...metadataOf(table), map, generatedAt }, ...contentOf(table) });
 
 /** Everything but the moment of the answer, so that unchanged data has an unchanged tag. */
-export const withoutMoment = (table: DataTable): string =>
-  JSON.stringify({ metadata: metadataOf(table), ...contentOf(table) });
+export const withoutMoment = (table: DataTable, map: string): string =>
+  JSON.stringify({ metadata: { ...metadataOf(table), map }, ...contentOf(table) });
 
 function metadataOf({ title, notes, facts }: DataTable) {
   const { scope, from, to, methods, ranking, isDemonstration } = facts;

@@ -36,6 +36,7 @@ export const DOCUMENT_TEXTS = {
     en: `The same in every row – ${texts.map(({ en }) => en).join('; ')}.`,
   }),
   page: { vi: 'Trang &P/&N', en: 'Page &P/&N' },
+  map: (version: string): Text => ({ vi: `Danh mục đơn vị bản ${version}`, en: `Register of units ${version}` }),
 } as const;
 
 /** Sentences about tables and parameters. */

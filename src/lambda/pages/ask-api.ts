@@ -1,3 +1,4 @@
+import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import type { TextAsk } from '../../portal/contract.js';
 import { questionAddress } from '../../portal/shell/question-address.js';
 
@@ -12,10 +13,12 @@ type Answer = { readonly data?: unknown; readonly errors?: readonly { readonly m
  */
 export const askApi =
   (api: string, edge: Readonly<Record<string, string>>): TextAsk =>
-  async (question, variables) => {
+  async (question, variables, onMap) => {
     const address = new URL(questionAddress(question, variables), api);
     const headers = { accept: 'application/json', 'accept-language': 'vi', ...edge };
     const answer = await fetch(address, { headers, signal: AbortSignal.timeout(ANSWER_MS) });
+    const map = answer.headers.get(MAP_HEADER);
+    if (map !== null) onMap?.(map);
     const { data, errors } = (await answer.json()) as Answer;
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     return data;

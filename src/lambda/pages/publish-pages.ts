@@ -40,8 +40,8 @@ export function pagePublisher({ portal, ask, put }: PublishPagesDeps): () => Pro
   /** A page may be made without an answer, and then asks in the browser. What is published already is better. */
   async function madeOfAnswers(): Promise<readonly PrerenderedPage[]> {
     const faults: unknown[] = [];
-    const noting: TextAsk = (question, variables) =>
-      ask(question, variables).catch((error: unknown) => {
+    const noting: TextAsk = (question, variables, onMap) =>
+      ask(question, variables, onMap).catch((error: unknown) => {
         faults.push(error);
         throw error;
       });

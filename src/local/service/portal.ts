@@ -1,3 +1,4 @@
+import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import { pageAt } from '../../domain/text/page-address.js';
 import type { Prerender, TextAsk } from '../../portal/contract.js';
 import { questionAddress } from '../../portal/shell/question-address.js';
@@ -60,10 +61,12 @@ export async function openPortal(graphql: Handler, now: Clock, connect: readonly
 /** Asks the API's function as the edge would. */
 const askOver =
   (graphql: Handler, now: Clock): TextAsk =>
-  async (question, variables) => {
+  async (question, variables, onMap) => {
     const headers = { accept: 'application/json', host: 'localhost' };
     const request = { method: 'GET', url: questionAddress(question, variables), headers, httpVersion: '1.1' };
-    const { body = '' } = await graphql(httpEvent(request, Buffer.alloc(0), now()));
+    const { body = '', headers: answered } = await graphql(httpEvent(request, Buffer.alloc(0), now()));
+    const map = answered?.[MAP_HEADER];
+    if (typeof map === 'string') onMap?.(map);
     const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: readonly { message: string }[] };
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     return data;

@@ -1,4 +1,6 @@
+import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import type { Language } from '../../domain/text/text.js';
+import type { OnMap } from '../contract.js';
 import { AnswerFault, type Ask, type FaultKind } from './ask.js';
 import { questionAddress } from './question-address.js';
 
@@ -15,19 +17,27 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   UNAUTHENTICATED: 'SIGN_IN',
 };
 
-/** Asks without a token. */
-export function askPublic(language: Language, send: typeof fetch): Ask {
+/**
+ * Asks without a token.
+ *
+ * @param onMap hears the version of the map that each answer was made from
+ * @param past asks by an address that no cache has answered yet
+ */
+export function askPublic(language: Language, send: typeof fetch, onMap?: OnMap, past?: string): Ask {
   return (question, variables) => {
     const headers = { accept: 'application/json', 'accept-language': language };
-    return readAnswer(send(questionAddress(question.toString(), variables), { headers }));
+    const address = questionAddress(question.toString(), variables);
+    return readAnswer(send(past === undefined ? address : `${address}&past=${past}`, { headers }), onMap);
   };
 }
 
 /** What the API has answered. Everything else rejects with an `AnswerFault`. */
-export async function readAnswer<Answer>(sending: Promise<Response>): Promise<Answer> {
+export async function readAnswer<Answer>(sending: Promise<Response>, onMap: OnMap = () => {}): Promise<Answer> {
   const response = await sending.catch((error: unknown) => {
     throw new AnswerFault('OFFLINE', String(error));
   });
+  const map = response.headers.get(MAP_HEADER);
+  if (map !== null) onMap(map);
   const answer = (await response.json().catch(() => ({}))) as GraphqlAnswer;
   const [error] = answer.errors ?? [];
   if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);

@@ -11,7 +11,12 @@ import type { Preferences } from './preferences.js';
 import { FailedPage, MissingPage } from './states.js';
 import { shellWords } from './words.js';
 
-export type View = { readonly opened: Opened; readonly facts: ShellFacts | undefined };
+export type View = {
+  readonly opened: Opened;
+  readonly facts: ShellFacts | undefined;
+  /** Version of the one map that all answers of the view were made from; undefined where none is known. */
+  readonly map?: string | undefined;
+};
 
 export type BandProps = { readonly language: Language; readonly path: string };
 
@@ -113,7 +118,7 @@ export function App({
       <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>
         <Content opened={view.opened} preferences={preferences} />
       </main>
-      <Footer facts={view.facts} language={language} />
+      <Footer facts={view.facts} map={view.map} language={language} />
     </>
   );
 }

@@ -4,8 +4,10 @@ import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { shellWords } from './words.js';
 
+type Props = { readonly facts: ShellFacts | undefined; readonly map: string | undefined; readonly language: Language };
+
 /** Who is answerable, what may be done with the data, and what the page does with the reader's device. */
-export function Footer({ facts, language }: { facts: ShellFacts | undefined; language: Language }): JSX.Element {
+export function Footer({ facts, map, language }: Props): JSX.Element {
   const words = shellWords(language);
   return (
     <footer class="foot">
@@ -21,6 +23,7 @@ export function Footer({ facts, language }: { facts: ShellFacts | undefined; lan
             </p>
           </>
         )}
+        {map !== undefined && <p data-map={map}>{words.map(map)}</p>}
         <p>{words.device}</p>
       </div>
     </footer>

@@ -11,15 +11,18 @@ export type HtmlDocument = {
   /** HTML of the content. */
   readonly content: string;
   readonly answers: KeptAnswers;
+  /** Version of the map that the answers were made from. */
+  readonly map?: string | undefined;
 };
 
 /** JSON inside of HTML: a text could otherwise end the element. */
 const embedded = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The document around a page, in Vietnamese. Nothing in it runs or styles inline: the headers forbid it. */
-export function htmlDocument({ assets, page, title, content, answers }: HtmlDocument): string {
+export function htmlDocument({ assets, page, title, content, answers, map }: HtmlDocument): string {
   const preloaded = (page && assets.preload[page.name]) ?? [];
   const madeFor = page ? ` data-made-for="${escapeHtml(page.path)}"` : '';
+  const ofMap = map === undefined ? '' : ` data-map="${escapeHtml(map)}"`;
   const links = preloaded.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return `<!doctype html>
 <html lang="vi">
@@ -39,7 +42,7 @@ ${links}
 <body>
 <div id="portal"${madeFor}>${content}</div>
 <noscript><p class="frame noscript">${escapeHtml(shellVi.needsScript)}</p></noscript>
-<script type="application/json" id="answers">${embedded(answers)}</script>
+<script type="application/json" id="answers"${ofMap}>${embedded(answers)}</script>
 </body>
 </html>
 `;

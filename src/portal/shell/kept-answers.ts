@@ -1,3 +1,4 @@
+import type { OnMap } from '../contract.js';
 import type { Ask, Question } from './ask.js';
 
 export type KeptAnswers = Readonly<Record<string, unknown>>;
@@ -21,14 +22,19 @@ export function recordingAsk(ask: Ask): { readonly ask: Ask; readonly answers: K
   };
 }
 
-/** The answers that stand in the page. They are used for the first view and never again: they may be minutes old. */
-export function keptAnswers(text: string | null | undefined): { ask(beyond: Ask): Ask } {
+/**
+ * The answers that stand in the page. They are used for the first view and never again: they may be minutes old.
+ *
+ * @param map the version of the map that they were made from
+ */
+export function keptAnswers(text: string | null | undefined, map?: string): { ask(beyond: Ask, onMap?: OnMap): Ask } {
   const answers = readAnswers(text);
   return {
     ask:
-      (beyond) =>
+      (beyond, onMap) =>
       async <Answer, Variables>(question: Question<Answer, Variables>, variables: Variables): Promise<Answer> => {
         const key = keyOf(question, variables);
+        if (key in answers && map !== undefined) onMap?.(map);
         return (key in answers ? answers[key] : await beyond(question, variables)) as Answer;
       },
   };
