@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { cognitoAccounts } from '../lambda/sign-in/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { worldNamed } from '../seed/worlds/world-named.js';
-import { connect } from '../store/connect.js';
+import { connect, TABLE_ANSWER_MS } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { LOCAL_ISSUER } from './aws/development-issuer.js';
 import { ensureTable } from './aws/table.js';
 import { shiftedClock } from './base/clock.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
-import { LOCAL_TABLE } from './base/environment.js';
+import { LOCAL_TABLE, PATIENT_ANSWER_MS } from './base/environment.js';
 import { progress, type StepProgress } from './base/progress.js';
 import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/seed-options.js';
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
@@ -117,8 +117,9 @@ async function seedAws(
 ): Promise<EndOfLoad | undefined> {
   const { demonstration, now } = options;
   process.env.AWS_REGION = aws.region;
+  const state = await reachable(() => createStores(connect(process.env), aws.table).dataState.get(), aws);
+  process.env[TABLE_ANSWER_MS] = `${PATIENT_ANSWER_MS}`;
   const stores = createStores(connect(process.env), aws.table);
-  const state = await reachable(() => stores.dataState.get(), aws);
   if (hasFiles(options)) {
     if (state) return loadIntoOffice(stores, options, progress);
     const office = await planNewOffice(options, progress);

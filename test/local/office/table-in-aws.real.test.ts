@@ -1,13 +1,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { LOCAL_ISSUER } from '../../../src/local/aws/development-issuer.js';
+import { listening, stop } from '../../../src/local/base/listening.js';
 import { type EngineTable, engineTable } from '../../support/aws/dynamo.js';
-import { engines } from '../../support/aws/dynamo-engines.js';
+import { engines, startDynalite } from '../../support/aws/dynamo-engines.js';
+import { handedOn } from '../../support/aws/recording-proxy.js';
 import { runBuilt } from '../../support/start/local-process.js';
 
 const files = mkdtempSync(join(tmpdir(), 'xaso-table-'));
@@ -128,3 +132,24 @@ for (const engine of engines())
       await running.stop();
     });
   });
+
+/** The requests that a door before an engine keeps waiting, by their number. Four attempts of 1.8 s would end before. */
+const SLOW = { from: 10, count: 4, milliseconds: 2_500 };
+
+it('are loaded although the table is slow for a while', async () => {
+  const engine = await startDynalite();
+  const table = await engineTable(engine.endpoint);
+  let asked = 0;
+  const door = createServer(async (request, response) => {
+    const number = ++asked;
+    const { answered } = await handedOn(engine.endpoint, request);
+    const { status, headers, bytes } = await answered;
+    if (number >= SLOW.from && number < SLOW.from + SLOW.count) await pause(SLOW.milliseconds);
+    response.writeHead(status, headers).end(bytes);
+  });
+  const { accounts, load } = await operator(await listening(door, 0), table);
+  const loaded = await (await load()).ends();
+  expect([loaded.code, loaded.out.includes('Loaded.')], loaded.out).toEqual([0, true]);
+  await Promise.all([stop(door), accounts.close(), table.close()]);
+  await engine.stop();
+});
