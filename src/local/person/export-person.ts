@@ -1,7 +1,7 @@
 import { keptPath } from '../../domain/evidence/evidence-file.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { createStores } from '../../store/index.js';
-import { personStore } from '../../store/person/person-store.js';
+import { personStore, type Trace } from '../../store/person/person-store.js';
 import { assignmentsNamed } from './erase-person.js';
 import { filesShowing } from './files-showing.js';
 import type { PersonPlace } from './person-place.js';
@@ -28,10 +28,14 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
       files: files.map(({ unit, period, sha256, name }) => ({ name, path: keptPath(unit, period, sha256) })),
       filesThatShowThem: shown,
       stored: Object.fromEntries(
-        kinds.map((kind) => [kind, items.filter((found) => found.kind === kind).map(({ item }) => item)]),
+        kinds.map((kind) => [kind, items.filter((found) => found.kind === kind).map(givenOut)]),
       ),
     },
     (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
     2,
   );
 }
+
+/** Entries of others and the settings hold the id of a substitute or a reviewer. What else they hold is about others. */
+const givenOut = ({ kind, item, by }: Trace): object =>
+  by === 'ID' && (kind === 'official' || kind === 'settings') ? { pk: item.pk, sk: item.sk } : item;

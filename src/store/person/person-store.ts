@@ -116,7 +116,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
         looked++;
         const kind = kindOfItem(item);
         const isNamed = kind === 'official' ? isOf(item, person) : withoutPerson(item, person).kind !== 'KEEP';
-        if (isNamed || isActorOf(item, person))
+        if (isNamed || holdsId(item, person))
           items.push({ kind: kind ?? 'unknown', item, by: isNamed ? 'WORDS' : 'ID' });
         if (kind === 'figureFilePage' && item.pages !== 1) rows.set(item.pk, [...(rows.get(item.pk) ?? []), item]);
         if (kind === 'revision')
@@ -163,13 +163,19 @@ const recordsOf = ({ id }: Pick<KnownPerson, 'id'>): string => `ADMIN#OFFICIAL#$
 
 const isOf = ({ pk }: Item, { id }: KnownPerson): boolean => pk === officialKey(id).pk;
 
-/** Whoever did something, had a hand in a report, or typed what another sent. */
-function isActorOf({ actor, official, hands, filing }: Item, { id }: KnownPerson): boolean {
-  const { typed = [], sent = [] } = Object(hands) as Partial<Record<'typed' | 'sent', unknown[]>>;
-  const { typed: inFiling = [] } = Object(filing) as { typed?: unknown[] };
-  const people = [actor, official, ...typed, ...sent, ...inFiling];
-  return people.some((who) => typeof who === 'string' && personOf(who) === id);
+/** Whether the id stands in an item: of whoever did something, typed, stands in for somebody or is asked to review. */
+function holdsId(item: Item, { id }: KnownPerson): boolean {
+  const isTheirs = (text: string): boolean => text.split(AROUND_IDS).some((word) => personOf(word) === id);
+  const look = (value: unknown): boolean => {
+    if (typeof value === 'string') return value.includes(id) && isTheirs(value);
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+    return Object.entries(value).some(([name, member]) => look(name) || look(member));
+  };
+  return look(item);
 }
+
+/** What may stand around an id: in a key, in a text and in what is stored as JSON. */
+const AROUND_IDS = /[\s#/",:;()[\]{}\\]+/;
 
 function filesAddedBy(revision: Item, { id }: KnownPerson): AddedFile[] {
   const { unit, period } = revision as Item & { unit: UnitId; period: PeriodId };

@@ -78,9 +78,9 @@ function spellings(name: string): string[] {
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
 
-/** Digits may stand apart or together, and 0 may be the country's 84: 0912 345 678, 0912.345.678, +84912345678. */
+/** Digits may stand apart or together, and 0 may be the country's 84: 0912 345 678, (0912) 345-678, +84912345678. */
 function digitsApart(digits: string): string {
   const [first = '', ...rest] = digits;
   const begins = first === '0' ? String.raw`(?:0|\+?84)` : first;
-  return [begins, ...rest].join(String.raw`[\s.\-]*`);
+  return [begins, ...rest].join(String.raw`[\s.()\-–]*`);
 }

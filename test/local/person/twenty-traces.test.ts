@@ -118,6 +118,16 @@ describe('traces of a person', () => {
     expect(given.filesThatShowThem).toEqual(Object.keys(FILES).toSorted());
   });
 
+  it('are given out without what is about others', async () => {
+    const chair = official('chairman', { id: 'chair', name: 'Lê Văn Khác', unit: 'xuan-lac', path: PATH });
+    await table.stores.officials.save([
+      { ...chair, absences: [{ substitute: ID, from: '2026-12-01', until: '2026-12-02' }] },
+    ]);
+    const given = await exportPerson(place(), ID, operator, NOW);
+    expect(JSON.parse(given).stored.official).toContainEqual({ pk: 'OFFICIAL#chair', sk: expect.any(String) });
+    expect(given).not.toContain('Lê Văn Khác');
+  });
+
   it('are gone after an erasure, which says what was found and what was left', async () => {
     await erasePerson(place(), ID, operator, NOW, (line) => said.push(line));
     const left = await items();

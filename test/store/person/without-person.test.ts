@@ -23,6 +23,8 @@ describe('a text without a person', () => {
     ['Ha Thi Lua', FORMER_OFFICIAL],
     ['ĐT0912345678', 'ĐT—'],
     ['+84 912 345 678', '—'],
+    ['(0912) 345-678', '(—'],
+    ['(+84) 912–345–678', '(—'],
     ['0912345678/0987654321', '—/0987654321'],
   ])('%s becomes %s', (text, expected) => {
     expect(without(text)).toBe(expected);
