@@ -131,6 +131,8 @@ export type MailEntry = {
   readonly leaseUntil: Instant | null;
   readonly sentAt: Instant | null;
   readonly messageId: string | null;
+  /** The subject line that it went out with; absent until then, and in entries of releases that did not keep it. */
+  readonly subject?: string;
   /** Why it never went out, in SES's words; null unless FAILED. */
   readonly failure: string | null;
   /** Null unless SUPERSEDED, and in entries of releases that did not keep it. */
@@ -148,7 +150,7 @@ export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
 
 type Announced = Omit<
   MailEntry,
-  keyof LedgerKey | 'path' | 'to' | 'occurrence' | 'correlation' | keyof typeof NOT_TRIED
+  keyof LedgerKey | 'path' | 'to' | 'occurrence' | 'correlation' | 'subject' | keyof typeof NOT_TRIED
 >;
 
 /** What an entry says of its letter, every field by name: undefined where the letter announces none. */

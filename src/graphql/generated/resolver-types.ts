@@ -6671,6 +6671,11 @@ export type Reminder = Node & {
   readonly sentAt?: Maybe<Scalars['DateTimeISO']['output']>;
   /** How far it has come. */
   readonly state: ReminderState;
+  /**
+   * The subject line that it went out with, in the language of the letter. Null while it has not gone out, and for letters of
+   * earlier releases.
+   */
+  readonly subject?: Maybe<Scalars['String']['output']>;
   /** The unit that the official answered for. */
   readonly unit: Unit;
   /**
@@ -11061,6 +11066,7 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   reportedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ReminderWhyNotArgs, 'lang'>>;
   whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReminderWhySentArgs, 'lang'>>;

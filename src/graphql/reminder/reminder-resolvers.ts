@@ -102,6 +102,7 @@ export const reminderResolvers: Resolvers = {
     plannedAt: ({ entry }) => entry.occurrence,
     sentAt: ({ entry }) => entry.sentAt,
     messageId: ({ entry }) => entry.messageId,
+    subject: ({ entry }) => entry.subject ?? null,
     attempts: ({ entry }) => entry.attempts,
     whySent: ({ entry }, args, { reference }) => inLanguage(whySent(entry, reference), args),
     whyNot: ({ entry: { failure, notSent, feedback } }, args) =>

@@ -23,7 +23,7 @@ export type DeliveryDeps = {
   readonly mail: {
     plan(entries: readonly MailEntry[]): Promise<void>;
     claim(key: LedgerKey, owner: string, now: Instant, leaseMs: number): Promise<boolean>;
-    markSent(key: LedgerKey, owner: string, messageId: string, at: Instant): Promise<boolean>;
+    markSent(key: LedgerKey, owner: string, messageId: string, at: Instant, subject: string): Promise<boolean>;
     release(key: LedgerKey, owner: string): Promise<void>;
     amend(entry: MailEntry, owner: string): Promise<boolean>;
     fail(key: LedgerKey, owner: string, failure: string): Promise<void>;
@@ -150,8 +150,9 @@ async function deliverOne(deps: DeliveryDeps, entry: MailEntry, prepare: Prepare
   }
   if (!hasSameContents(prepared.entry, entry) && !(await deps.mail.amend(prepared.entry, run))) return { kind: 'LEFT' };
   try {
-    const { messageId } = await sendPatiently(deps, marked(written(prepared), entry));
-    const isOurs = await deps.mail.markSent(entry, run, messageId, deps.now());
+    const email = marked(written(prepared), entry);
+    const { messageId } = await sendPatiently(deps, email);
+    const isOurs = await deps.mail.markSent(entry, run, messageId, deps.now(), email.subject);
     return { kind: 'SENT', isDoubled: !isOurs };
   } catch (error) {
     if (!(error instanceof MailError)) throw error;

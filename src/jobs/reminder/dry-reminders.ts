@@ -60,13 +60,13 @@ function dryLedger(stored: SendRemindersDeps['mail']): SendRemindersDeps['mail']
         { status: 'CLAIMED', owner },
         ({ status, leaseUntil }) => status === 'PENDING' || (status === 'CLAIMED' && (leaseUntil ?? '') <= now),
       ),
-    markSent: (key, _owner, messageId, sentAt) => change(key, { status: 'SENT', messageId, sentAt }),
+    markSent: (key, _owner, messageId, sentAt, subject) => change(key, { status: 'SENT', messageId, sentAt, subject }),
     amend: (entry, owner) => change(entry, { ...entry, status: 'CLAIMED', owner }),
     async correct(entry) {
       await change(entry, entry);
     },
-    async follow(key, { status, sentAt, messageId, failure }) {
-      await change(key, { status, sentAt, messageId, failure });
+    async follow(key, { status, sentAt, messageId, subject, failure }) {
+      await change(key, { status, sentAt, messageId, ...(subject !== undefined && { subject }), failure });
     },
     async release(key) {
       await change(key, { status: 'PENDING', owner: null, leaseUntil: null });

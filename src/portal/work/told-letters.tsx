@@ -17,13 +17,13 @@ export function ToldLetters({ work: { whatIWasTold }, letterStates, language }: 
         <p>{words.toldNone}</p>
       ) : (
         <ul class="work-list">
-          {whatIWasTold.map(({ id, day, whySent, page, state }) => (
+          {whatIWasTold.map(({ id, day, subject, whySent, page, state }) => (
             <li key={id}>
               <a class="work-name" href={page}>
                 {dayLabel(day)[language]}
               </a>{' '}
               <span class="tag">{stateLabel(letterStates, state)}</span>
-              <span class="work-more">{capitalised(whySent)}</span>
+              <span class="work-more">{subject ?? capitalised(whySent)}</span>
             </li>
           ))}
         </ul>

@@ -64,6 +64,8 @@ const mailItem = item({
   leaseUntil: z.nullable(instant),
   sentAt: z.nullable(instant),
   messageId: z.nullable(z.string()),
+  /** Absent until it is sent, and in entries of earlier releases. */
+  subject: z.optional(z.string()),
   /** Absent in entries of earlier releases. */
   failure: z._default(z.nullable(z.string()), null),
   notSent: z._default(z.nullable(z.enum(NOT_SENT_REASONS)), null),

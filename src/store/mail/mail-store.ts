@@ -123,8 +123,8 @@ export const mailStore = (table: Table) => {
     },
 
     /** False when the letter is no longer ours: the lease ended and another run took it over. */
-    async markSent(key: MailKey, owner: string, messageId: string, at: Instant): Promise<boolean> {
-      if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId })) return true;
+    async markSent(key: MailKey, owner: string, messageId: string, at: Instant, subject?: string): Promise<boolean> {
+      if (await settle(key, owner, { status: 'SENT', leaseUntil: null, sentAt: at, messageId, subject })) return true;
       const stored = await readStored(key);
       return stored?.status === 'SENT' && stored.owner === owner && stored.messageId === messageId;
     },
@@ -153,8 +153,8 @@ export const mailStore = (table: Table) => {
     },
 
     /** A part fares as its joint letter did. Does nothing once it is sent or given up. */
-    async follow(key: MailKey, { status, sentAt, messageId, failure }: MailEntry): Promise<void> {
-      const set = { status, leaseUntil: null, sentAt, messageId, failure };
+    async follow(key: MailKey, { status, sentAt, messageId, subject, failure }: MailEntry): Promise<void> {
+      const set = { status, leaseUntil: null, sentAt, messageId, subject, failure };
       await change(key, UNFINISHED.given, { set, ...UNFINISHED.only });
     },
 

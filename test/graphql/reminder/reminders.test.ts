@@ -23,7 +23,7 @@ const NOW = instantAt(THREE_LATE, '10:00');
 const LEDGER = `query($within: ID, $day: LocalDate, $period: String, $first: Int, $after: String) {
   reminders(within: $within, day: $day, period: $period, first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage }
-    nodes { id reference kind day state attempts plannedAt sentAt messageId whySent english: whySent(lang: EN) whyNot
+    nodes { id reference kind day state attempts plannedAt sentAt messageId subject whySent english: whySent(lang: EN) whyNot
       notSentReason reportedAt official { name role email } unit { slug }
       items { unit { slug } period { code } step stage } }
   }
@@ -59,6 +59,7 @@ describe('what was sent to whom and why', () => {
       plannedAt: morning(ONE_LATE),
       sentAt: morning(ONE_LATE),
       messageId: expect.any(String),
+      subject: 'Quá hạn 01 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
       whySent: 'quá hạn 1 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc',
       english: '1 working day overdue: report of October 2026, Xuân Lạc Commune',
       whyNot: '550 unknown',

@@ -36,6 +36,16 @@ export const mailSettlingContract = (table: CurrentTable) => {
       expect(await mail().one(key)).toMatchObject({ status: 'CLAIMED', owner: 'run-2', messageId: null });
     });
 
+    it('keeps the subject that it went out with, and so do its parts', async () => {
+      expect(await mail().markSent(key, 'run-1', 'message-1', NOW, 'Quá hạn 01 ngày làm việc')).toBe(true);
+      const sent = await mail().one(key);
+      expect(sent).toMatchObject({ status: 'SENT', subject: 'Quá hạn 01 ngày làm việc' });
+      const part = { ...mailEntry(), official: 'officer-of-a-part', to: 'reader' };
+      await mail().plan([part]);
+      if (sent) await mail().follow(part, sent);
+      expect(await mail().one(part)).toMatchObject({ status: 'SENT', subject: 'Quá hạn 01 ngày làm việc' });
+    });
+
     it('counts as sent although the answer was lost', async () => {
       const fault = loseFirstResponse(table().db);
       expect(await mail().markSent(key, 'run-1', 'message-1', NOW)).toBe(true);
