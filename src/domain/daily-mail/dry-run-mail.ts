@@ -97,8 +97,9 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
     isTodayOver,
     firstDay: isTodayOver ? addDays(today, 1) : today,
     /** Sends the letters of a day. */
-    pass(day: LocalDate): DayAhead {
-      const situation = situationOn(day);
+    pass(day: LocalDate, among: Readers = everybody): DayAhead {
+      const found = situationOn(day);
+      const situation = { ...found, readers: found.readers.filter(among) };
       const isSettled = settledOn(reading, situation);
       const mails = planDay(situation).filter(({ official }) => !isSettled(official));
       ledger.push(...mails.map((mail) => asSent(mail, day, momentOf(scope, day))));
@@ -106,6 +107,11 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
     },
   };
 }
+
+/** For whom letters are planned. What one official is told never depends on letters to others. */
+export type Readers = (official: Official) => boolean;
+
+const everybody: Readers = () => true;
 
 /** The letters of a day to come, sent from that moment on. */
 export type DayAhead = { readonly day: LocalDate; readonly from: Instant; readonly mails: readonly DailyMail[] };
@@ -119,9 +125,10 @@ export function* daysAhead(
   scope: ScopeSettings,
   now: Instant,
   last: LocalDate,
+  among?: Readers,
 ): Generator<DayAhead, void> {
   const { firstDay, pass } = courseFrom(reading, scope, now);
-  for (let day = firstDay; day <= last; day = addDays(day, 1)) yield pass(day);
+  for (let day = firstDay; day <= last; day = addDays(day, 1)) yield pass(day, among);
 }
 
 /** Goes day by day up to the day that is asked about. */

@@ -1,7 +1,9 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../official/official.js';
+import { ladderOffsets, ladderSteps } from '../reminder/ladder.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { DailyMail } from './daily-mail.js';
-import type { DayAhead } from './dry-run-mail.js';
+import type { DayAhead, Readers } from './dry-run-mail.js';
 
 /** How many officials of a role get a letter about open reports on a day, under the ladder as it is and as it would be. */
 export type LetterDayChange = {
@@ -14,19 +16,59 @@ export type LetterDayChange = {
 /** Whether a step of the ladder sends the letter; what else is told waits for no step. */
 const isOnStep = ({ forms }: DailyMail): boolean => forms.some(({ step }) => step !== null);
 
-/** Days and roles for which the number of letters differs, in the order of the days. */
-export function ladderEffect(before: readonly DayAhead[], after: readonly DayAhead[]): LetterDayChange[] {
-  const [was, is] = [lettersOf(before), lettersOf(after)];
+/** A plan of days, for those whom the caller names anew each day. */
+type Planned = (among: Readers) => Iterable<DayAhead>;
+
+/** What a change of the ladder does. */
+export type LadderEffect = {
+  /** Days and roles for which the number of letters differs, in the order of the days. */
+  readonly changedDays: readonly LetterDayChange[];
+  /** The first letter under the new ladder. */
+  readonly first: FirstLetter | undefined;
+};
+
+/**
+ * Plans the days under both ladders, for those alone whose letters can differ. Everybody is planned until the first letter
+ * under the new ladder is found, because it may go to anybody. Of the letters only their number is kept.
+ */
+export function ladderEffect(before: Planned, after: Planned, touched: ReadonlySet<OfficialRole>): LadderEffect {
+  let first: FirstLetter | undefined;
+  function* watched(): Generator<DayAhead> {
+    for (const day of after(({ role }) => first === undefined || touched.has(role))) {
+      first ??= firstLetterOf([day]);
+      yield day;
+    }
+  }
+  const is = lettersOf(watched());
+  const was = lettersOf(before(({ role }) => touched.has(role)));
   const days = [...new Set([...was.keys(), ...is.keys()])].toSorted();
-  return days.flatMap((day) =>
+  const changedDays = days.flatMap((day) =>
     OFFICIAL_ROLES.flatMap((role) => {
       const [old, changed] = [was, is].map((letters) => letters.get(day)?.get(role) ?? 0) as [number, number];
-      return old === changed ? [] : [{ day, role, before: old, after: changed }];
+      return old === changed || !touched.has(role) ? [] : [{ day, role, before: old, after: changed }];
     }),
   );
+  return { changedDays, first };
 }
 
-function lettersOf(days: readonly DayAhead[]): Map<LocalDate, Map<OfficialRole, number>> {
+type Rules = Pick<ScopeSettings, 'ladder' | 'sendTime' | 'quietDays'>;
+
+/** Roles whose letters about reports can differ: other steps, another end of the ladder, or other days for everybody. */
+export function rolesTouched(before: Rules, after: Rules): ReadonlySet<OfficialRole> {
+  const common = ({ ladder, sendTime, quietDays }: Rules) =>
+    JSON.stringify([sendTime, quietDays, Math.max(...ladderOffsets(ladder))]);
+  const isForAll = common(before) !== common(after);
+  const offsetsFor = ({ ladder }: Rules, role: OfficialRole) =>
+    ladderSteps(ladder).flatMap(({ offset, recipients }) => (recipients.includes(role) ? [offset] : []));
+  const differs = (role: OfficialRole) => {
+    const [old, changed] = [offsetsFor(before, role), offsetsFor(after, role)];
+    return isForAll ? old.length + changed.length > 0 : old.join() !== changed.join();
+  };
+  // Where nobody reads for the officers, their letters go to the chairman.
+  return new Set(OFFICIAL_ROLES.filter((role) => differs(role) || (role === 'chairman' && differs('officer'))));
+}
+
+function lettersOf(days: Iterable<DayAhead>): Map<LocalDate, Map<OfficialRole, number>> {
   const letters = new Map<LocalDate, Map<OfficialRole, number>>();
   for (const { day, mails } of days) {
     const roles = new Map<OfficialRole, number>();
@@ -36,8 +78,10 @@ function lettersOf(days: readonly DayAhead[]): Map<LocalDate, Map<OfficialRole, 
   return letters;
 }
 
+export type FirstLetter = Omit<DayAhead, 'mails'> & { readonly mail: DailyMail };
+
 /** The first letter that a step of the ladder sends. */
-export function firstLetterOf(days: Iterable<DayAhead>): (Omit<DayAhead, 'mails'> & { mail: DailyMail }) | undefined {
+export function firstLetterOf(days: Iterable<DayAhead>): FirstLetter | undefined {
   for (const { mails, ...day } of days) {
     const mail = mails.find(isOnStep);
     if (mail) return { ...day, mail };

@@ -23,7 +23,7 @@ import type { Digest } from './daily-mail.js';
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
 export function digestFor(situation: ReminderContext, leader: Official): Digest | null {
   if (leader.digests === false) return null;
-  const digest = currentDigest(situation);
+  const digest = digestOf(situation);
   const since = digest && digestDay(situation, digest);
   if (!digest || !since) return null;
   const sent = situation.sent.get(leader.id) ?? [];
@@ -57,6 +57,15 @@ function digestDay({ scope, cal, asOf }: ReminderContext, digest: Digest): Local
 export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: LocalDate): PeriodId {
   const closed = latestClosed('MONTHLY', today, scope.closingDay);
   return dueDayOf(scope, closed, cal) >= today ? previousPeriod(closed) : closed;
+}
+
+/** All leaders of a scope read the same digest, so it is made once for a plan. */
+const digests = new WeakMap<ReminderContext, { readonly digest: Digest | null }>();
+
+function digestOf(situation: ReminderContext): Digest | null {
+  const known = digests.get(situation) ?? { digest: currentDigest(situation) };
+  digests.set(situation, known);
+  return known.digest;
 }
 
 function currentDigest(situation: ReminderContext): Digest | null {

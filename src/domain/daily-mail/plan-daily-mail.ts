@@ -8,18 +8,14 @@ import { reportNewsFor } from '../news/report-news.js';
 import type { Official } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
 import { scopeFor } from '../reminder/chairman-for-officer.js';
-import { offsetReached } from '../reminder/ladder.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
-import { decideReminder, type ReasonNotToRemind } from '../reminder/reminder.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
-import { communesOf, ownCommune } from '../reminder/responsible-officials.js';
+import { ownCommune } from '../reminder/responsible-officials.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-day.js';
-import { unreadableLetters } from '../reminder/unreadable.js';
 import { waitingFor } from '../reminder/waiting-reviews.js';
-import { liesWithChairman } from '../report/sign-off.js';
-import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
+import { candidatesFor } from './candidates.js';
 import type { DailyMail } from './daily-mail.js';
 import { letterReader } from './joint-mail.js';
 import { digestFor } from './leaders-digest.js';
@@ -57,7 +53,8 @@ export function decideDay(situation: ReminderContext): DecidedDay {
 }
 
 /** Who gets an e-mail today, by official id. */
-export const planDay = (situation: ReminderContext): readonly DailyMail[] => decideDay(situation).mails;
+export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
+  silentDayOf(situation) ? [] : decideDay(situation).mails;
 
 /** Why an official gets no letter on a day. */
 export type ReasonForNoMail =
@@ -153,40 +150,3 @@ const isOnLadder = (situation: ReminderContext, official: Official): boolean =>
 const isHandedOverIn = (news: ReportNews, named: readonly Candidate[]): boolean =>
   news.kind === 'HANDED_TO_CHAIRMAN' &&
   named.some(({ unit, period }) => unit.id === news.unit.id && period === news.period);
-
-type Considered = { readonly candidates: readonly Candidate[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
-
-function candidatesFor(situation: ReminderContext, official: Official): Considered {
-  const { cal, asOf, knownAt, communes, reports, unreadableReports } = situation;
-  const letters = situation.sent.get(official.id) ?? [];
-  const reasons = new Set<ReasonNotToRemind>();
-  const candidates = situation.open.flatMap((period) =>
-    communesOf(communes, situation.scope, official).flatMap((unit): Candidate[] => {
-      const report = reports.get(period)?.get(unit.id);
-      const scope = scopeFor(situation, official, liesWithChairman(report));
-      if (unreadableReports?.get(period)?.has(unit.id)) return [];
-      const due = dueDayOf(scope, period, cal, report?.extension);
-      const unread = unreadableLetters(situation, official).map((day) => ({ day, step: offsetReached(cal, due, day) }));
-      const announced = letters.flatMap(({ day, items }) =>
-        items
-          .filter((item) => item.unit === unit.id && item.period === period && !item.waiting)
-          .map(({ step }) => ({ day, step })),
-      );
-      const decision = decideReminder({
-        scope,
-        cal,
-        asOf,
-        knownAt,
-        unit,
-        period,
-        report,
-        official,
-        sent: [...announced, ...unread],
-      });
-      if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
-      reasons.add(decision.reason);
-      return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
-    }),
-  );
-  return { candidates, reasons };
-}

@@ -24,11 +24,12 @@ export function movedDueDaysFor(
   return situation.open.flatMap((period) =>
     communesOf(communes, scope, official).flatMap((unit): MovedDueDayNews[] => {
       const report = reports.get(period)?.get(unit.id);
+      const movedAt = dueDayMovedAt(scope, period, report?.extension);
+      if (movedAt === null) return [];
       const isMissing = isAwaited(situation, period, unit) && firstSubmissionBy(report, knownAt) === null;
       const isAnswered = news.some((item) => grants(item, unit, period));
-      const movedAt = dueDayMovedAt(scope, period, report?.extension);
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
-      if (!isMissing || isAnswered || movedAt === null || dueDay < today) return [];
+      if (!isMissing || isAnswered || dueDay < today) return [];
       if (mayHaveToldSince(situation, official, movedAt)) return [];
       const announced = dayAnnouncedOf(situation, official, unit, period);
       if (!announced || (announced.day === null ? movedAt <= announced.at : announced.day === dueDay)) return [];

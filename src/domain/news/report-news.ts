@@ -44,11 +44,13 @@ export function reportNewsFor(situation: ReminderContext, official: Official): F
     const isUnread = mayHaveToldSince(situation, official, at);
     return !isAnnounced && !isUnread && at < asOf && remindersRunOn(scope, day) && isMadeUpFor(cal, day, today);
   };
+  const units = communesOf(communes, scope, official);
   return situation.open
     .flatMap((period) =>
-      communesOf(communes, scope, official).flatMap((unit) => {
+      units.flatMap((unit) => {
         const report = reports.get(period)?.get(unit.id);
-        if (!report) return [];
+        const said = report ? saidTo(report) : [];
+        if (!report || said.length === 0) return [];
         const common = {
           unit,
           period,
@@ -56,7 +58,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): F
           dueDayMovedAt: dueDayMovedAt(scope, period, report.extension),
           isDemonstration: report.isDemonstration,
         };
-        return saidTo(report).map((item): FormNews => ({ ...item, ...common }));
+        return said.map((item): FormNews => ({ ...item, ...common }));
       }),
     )
     .filter(isNews)

@@ -7,7 +7,18 @@ import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/wor
 export type LadderOffset = number;
 
 /** All steps in order, the repetitions of the last one included: those go to the recipients of the last step. */
-export function ladderSteps(ladder: Ladder): LadderStep[] {
+export function ladderSteps(ladder: Ladder): readonly LadderStep[] {
+  const known = stepsOf.get(ladder);
+  if (known) return known;
+  const steps = stepsWithRepeats(ladder);
+  stepsOf.set(ladder, steps);
+  return steps;
+}
+
+/** A plan of a month asks for the same few ladders a hundred thousand times. */
+const stepsOf = new WeakMap<Ladder, readonly LadderStep[]>();
+
+function stepsWithRepeats(ladder: Ladder): LadderStep[] {
   const steps = ladder.steps.toSorted((a, b) => a.offset - b.offset);
   const last = steps.at(-1);
   if (!last) return [];

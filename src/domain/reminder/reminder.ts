@@ -52,9 +52,15 @@ export type ReminderDecision =
 
 /** One decision for each report and official: the step to send, or why none. The first reason that applies. */
 export function decideReminder(question: ReminderQuestion): ReminderDecision {
-  const reason = reasonBesideLadder(question);
-  if (reason) return { kind: 'SILENT', reason };
-  const { scope, cal, asOf, period, report, official, sent } = question;
+  const reason = reasonOfReport(question);
+  return reason ? { kind: 'SILENT', reason } : decideForOfficial(question);
+}
+
+/** The same where nothing about the report itself is in the way. */
+export function decideForOfficial(question: ReminderQuestion): ReminderDecision {
+  const { scope, cal, asOf, unit, period, report, official, sent } = question;
+  if (!official.active) return { kind: 'SILENT', reason: 'INACTIVE' };
+  if (!concerns(official, scope, unit)) return { kind: 'SILENT', reason: 'NOT_CONCERNED' };
   const due = dueDayOf(scope, period, cal, report?.extension);
   const today = localDateOf(asOf);
   const decision = stepFor({ due, today, cal, ladder: scope.ladder, role: official.role, sent });
@@ -66,18 +72,16 @@ export function decideReminder(question: ReminderQuestion): ReminderDecision {
   return { kind: 'REMIND', step: decision.step, due, workingDaysLate: workingDaysLate(cal, due, today) };
 }
 
-/** Why no letter is sent, whatever step of the ladder is reached. */
-function reasonBesideLadder(question: ReminderQuestion): ReasonNotToRemind | undefined {
-  const { scope, cal, asOf, knownAt, unit, period, report, official } = question;
+/** Why nobody is reminded of the report on this day. The ladder of the scope has no part in it. */
+export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'sent'>): ReasonNotToRemind | undefined {
+  const { scope, cal, asOf, knownAt, unit, period, report } = question;
   const today = localDateOf(asOf);
   if (reasonNotExpected(scope, period, unit)) return 'NOT_EXPECTED';
   if (firstSubmissionBy(report, knownAt) !== null) return 'SUBMITTED';
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
   if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
-  if (reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF') return 'REMINDERS_OFF';
-  if (!official.active) return 'INACTIVE';
-  return concerns(official, scope, unit) ? undefined : 'NOT_CONCERNED';
+  return reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF' ? 'REMINDERS_OFF' : undefined;
 }
 
 /**

@@ -82,7 +82,22 @@ function waitingAmong(
   communes: readonly CalledUnit[],
   isNamed: (workingDays: number) => boolean,
 ): WaitingReport[] {
-  const { scope, cal, asOf, knownAt, open, reports } = situation;
+  const among = new Set(communes.map(({ id }) => id));
+  return allWaiting(situation).filter(({ unit, workingDays }) => among.has(unit.id) && isNamed(workingDays));
+}
+
+/** Every reviewer of a scope chooses from the same list, so it is made once for a plan. */
+const waitingIn = new WeakMap<ReminderContext, readonly WaitingReport[]>();
+
+function allWaiting(situation: ReminderContext): readonly WaitingReport[] {
+  const waiting = waitingIn.get(situation) ?? waitingOf(situation);
+  waitingIn.set(situation, waiting);
+  return waiting;
+}
+
+/** The longest first. */
+function waitingOf(situation: ReminderContext): WaitingReport[] {
+  const { scope, cal, asOf, knownAt, open, communes, reports } = situation;
   const today: LocalDate = localDateOf(asOf);
   const found = open.flatMap((period) =>
     communes.flatMap((unit): WaitingReport[] => {
@@ -90,7 +105,6 @@ function waitingAmong(
       if (report?.state !== 'SUBMITTED' || report.savedAt > knownAt || !isExpected(scope, period, unit)) return [];
       const submittedAt = report.savedAt;
       const workingDays = workingDaysWaiting({ calendar: cal, head: report }, today) ?? 0;
-      if (!isNamed(workingDays)) return [];
       return [{ unit, period, submittedAt, workingDays, step: null, isDemonstration: report.isDemonstration }];
     }),
   );

@@ -1,7 +1,6 @@
-import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import { firstLetterOf, ladderEffect } from '../../domain/daily-mail/ladder-effect.js';
+import { type FirstLetter, firstLetterOf, ladderEffect, rolesTouched } from '../../domain/daily-mail/ladder-effect.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { addDays } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Language, Resolvers } from '../generated/resolver-types.js';
@@ -20,12 +19,10 @@ async function daysUnder({ reminders, reference, today }: Context, rules: readon
   return underRules(reference, rules, addDays(today, DAYS_AHEAD));
 }
 
-type LetterOfDay = { readonly day: LocalDate; readonly from: Instant; readonly mail: DailyMail };
-
 async function letterToShow(
   { reference }: Context,
   scope: ScopeSettings,
-  { day, from, mail }: LetterOfDay,
+  { day, from, mail }: FirstLetter,
   lang: Language,
 ) {
   // The wording of letters is loaded only here: no other answer of the API needs it.
@@ -50,19 +47,19 @@ export const settingsPreviewResolvers: Resolvers = {
       const { previewLetterhead } = await context.administration();
       const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
       if (!scope) return { letter: null, errors };
-      const [days = []] = await daysUnder(context, [knownScope(context.reference, id)]);
-      const first = firstLetterOf(days);
+      const [plan] = await daysUnder(context, [knownScope(context.reference, id)]);
+      const first = plan && firstLetterOf(plan());
       return { letter: first ? await letterToShow(context, scope, first, lang) : null, errors };
     },
     previewLadder: async (_root, { input, lang }, context) => {
       const id = scopeArgument(context, input.scope).scope;
       const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
       if (!scope) return { changedDays: [], letter: null, errors };
-      const courses = await daysUnder(context, [knownScope(context.reference, id), scope]);
-      const [before = [], after = []] = courses.map((days) => [...days]);
-      const first = firstLetterOf(after);
-      const letter = first ? await letterToShow(context, scope, first, lang) : null;
-      return { changedDays: ladderEffect(before, after), letter, errors };
+      const current = knownScope(context.reference, id);
+      const [before, after] = await daysUnder(context, [current, scope]);
+      if (!before || !after) throw new Error('each set of rules has a plan');
+      const { changedDays, first } = ladderEffect(before, after, rolesTouched(current, scope));
+      return { changedDays, letter: first ? await letterToShow(context, scope, first, lang) : null, errors };
     },
   },
   DueDayPreview: {

@@ -9,6 +9,7 @@ import {
   dryRun,
   joinedDays,
   periodsOfDryRun,
+  type Readers,
   type ReadMail,
   rankingsOfDryRun,
   type Unreminded,
@@ -80,6 +81,9 @@ export type UnremindedEdge = EdgeOf<Unreminded>;
 export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
+/** The letters of the days to come, planned as they are asked for. */
+export type DaysAhead = (among?: Readers) => Iterable<DayAhead>;
+
 /** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
 export type ReminderQueries = {
   /** Those of one day that can be read, to officials who work at the unit or below today, under whatever path (A10). */
@@ -91,7 +95,7 @@ export type ReminderQueries = {
   toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]>;
   planned(reference: Reference, scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay>;
   /** The days up to the last one, once under each set of rules for the scope. */
-  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<Iterable<DayAhead>[]>;
+  underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]>;
   unreachable(reference: Reference, within: UnitPath, includeLifted: boolean): Promise<UnreachableOfficial[]>;
   /** Why the viewer's own letters do not arrive; undefined where they do. */
   faultOf(official: Official): Promise<UnreachableOfficial | undefined>;
@@ -206,7 +210,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       if (!scope) return [];
       const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
       const reading = await withRepublished(seenNow(reference, today), read, scope);
-      return rules.map((rule) => daysAhead(reading, rule, now, last));
+      return rules.map((rule) => (among) => daysAhead(reading, rule, now, last, among));
     },
     async unreachable({ register }, within, includeLifted) {
       permit(within);

@@ -1,0 +1,89 @@
+import type { Official } from '../official/official.js';
+import type { Unit, UnitId } from '../register/unit.js';
+import { scopeFor } from '../reminder/chairman-for-officer.js';
+import { offsetReached, type SentStep } from '../reminder/ladder.js';
+import type { Candidate } from '../reminder/open-forms.js';
+import { decideForOfficial, type ReasonNotToRemind, reasonOfReport } from '../reminder/reminder.js';
+import type { ReminderContext } from '../reminder/reminder-context.js';
+import { communesOf } from '../reminder/responsible-officials.js';
+import { unreadableLetters } from '../reminder/unreadable.js';
+import { liesWithChairman } from '../report/sign-off.js';
+import { dueDayOf } from '../settings/deadline.js';
+import type { PeriodId } from '../time/period.js';
+
+export type Considered = {
+  readonly candidates: readonly Candidate[];
+  readonly reasons: ReadonlySet<ReasonNotToRemind>;
+};
+
+/** The reports that a letter to the official may name, and why it names no other. In the order of the open periods. */
+export function candidatesFor(situation: ReminderContext, official: Official): Considered {
+  const { cal, asOf, knownAt, communes, reports, open } = situation;
+  const announced = announcedTo(situation, official);
+  const unread = unreadableLetters(situation, official);
+  const reasons = new Set<ReasonNotToRemind>();
+  const candidates = communesOf(communes, situation.scope, official).flatMap((unit) => {
+    const ofUnit = reportsOf(situation, unit);
+    for (const reason of ofUnit.reasons) reasons.add(reason);
+    return ofUnit.awaited.flatMap((period): Candidate[] => {
+      const report = reports.get(period)?.get(unit.id);
+      const scope = scopeFor(situation, official, liesWithChairman(report));
+      const due = dueDayOf(scope, period, cal, report?.extension);
+      const sent = [
+        ...(announced.get(reportKey(unit.id, period)) ?? []),
+        ...unread.map((day) => ({ day, step: offsetReached(cal, due, day) })),
+      ];
+      const decision = decideForOfficial({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
+      if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
+      reasons.add(decision.reason);
+      return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
+    });
+  });
+  const inOrder =
+    candidates.length > 1 ? candidates.toSorted((a, b) => open.indexOf(a.period) - open.indexOf(b.period)) : candidates;
+  return { candidates: inOrder, reasons };
+}
+
+/** The open reports of a unit of which somebody may be reminded, and why nobody is reminded of the others. */
+type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
+
+/** What a plan has found out about its day. Many officials ask about each unit. */
+const found = new WeakMap<ReminderContext, Map<UnitId, OfUnit>>();
+
+function reportsOf(situation: ReminderContext, unit: Unit): OfUnit {
+  const units = found.get(situation) ?? new Map<UnitId, OfUnit>();
+  found.set(situation, units);
+  const known = units.get(unit.id) ?? lookedAt(situation, unit);
+  units.set(unit.id, known);
+  return known;
+}
+
+function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
+  const reasons = new Set<ReasonNotToRemind>();
+  const awaited = situation.open.filter((period) => {
+    if (situation.unreadableReports?.get(period)?.has(unit.id)) return false;
+    const report = situation.reports.get(period)?.get(unit.id);
+    const reason = reasonOfReport({ ...pickOf(situation), unit, period, report });
+    if (reason) reasons.add(reason);
+    return reason === undefined;
+  });
+  return { awaited, reasons };
+}
+
+const pickOf = ({ scope, cal, asOf, knownAt }: ReminderContext) => ({ scope, cal, asOf, knownAt });
+
+const reportKey = (unit: UnitId, period: PeriodId): string => `${unit} ${period}`;
+
+/** The steps that letters to the official have announced, by report. Letters are read once, not once for each report. */
+function announcedTo({ sent }: ReminderContext, { id }: Official): ReadonlyMap<string, readonly SentStep[]> {
+  const steps = new Map<string, SentStep[]>();
+  for (const { day, items } of sent.get(id) ?? [])
+    for (const { unit, period, step, waiting } of items) {
+      if (waiting) continue;
+      const key = reportKey(unit, period);
+      const ofReport = steps.get(key);
+      if (ofReport) ofReport.push({ day, step });
+      else steps.set(key, [{ day, step }]);
+    }
+  return steps;
+}
