@@ -3,7 +3,7 @@ import type { Unit, UnitId } from '../register/unit.js';
 import { scopeFor } from '../reminder/chairman-for-officer.js';
 import { offsetReached, type SentStep } from '../reminder/ladder.js';
 import type { Candidate } from '../reminder/open-forms.js';
-import { decideForOfficial, type ReasonNotToRemind, reasonOfReport } from '../reminder/reminder.js';
+import { decideReminder, type ReasonNotToRemind, reasonOfReport } from '../reminder/reminder.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { unreadableLetters } from '../reminder/unreadable.js';
@@ -33,7 +33,8 @@ export function candidatesFor(situation: ReminderContext, official: Official): C
         ...(announced.get(reportKey(unit.id, period)) ?? []),
         ...unread.map((day) => ({ day, step: offsetReached(cal, due, day) })),
       ];
-      const decision = decideForOfficial({ scope, cal, asOf, knownAt, unit, period, report, official, sent });
+      const question = { scope, cal, asOf, knownAt, unit, period, report, official, sent };
+      const decision = decideReminder(question, null);
       if (decision.kind === 'REMIND') return [{ unit, period, report, step: decision.step }];
       reasons.add(decision.reason);
       return decision.reason === 'ALREADY_SENT' ? [{ unit, period, report, step: null }] : [];
@@ -65,7 +66,7 @@ function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
     const report = situation.reports.get(period)?.get(unit.id);
     const reason = reasonOfReport({ ...pickOf(situation), unit, period, report });
     if (reason) reasons.add(reason);
-    return reason === undefined;
+    return reason === null;
   });
   return { awaited, reasons };
 }

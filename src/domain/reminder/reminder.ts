@@ -50,14 +50,15 @@ export type ReminderDecision =
   | { readonly kind: 'REMIND'; readonly step: LadderOffset; readonly due: LocalDate; readonly workingDaysLate: number }
   | { readonly kind: 'SILENT'; readonly reason: ReasonNotToRemind };
 
-/** One decision for each report and official: the step to send, or why none. The first reason that applies. */
-export function decideReminder(question: ReminderQuestion): ReminderDecision {
-  const reason = reasonOfReport(question);
-  return reason ? { kind: 'SILENT', reason } : decideForOfficial(question);
-}
-
-/** The same where nothing about the report itself is in the way. */
-export function decideForOfficial(question: ReminderQuestion): ReminderDecision {
+/**
+ * One decision for each report and official: the step to send, or why none. The first reason that applies.
+ * @param standing why nobody is reminded of the report; null where the caller knows that there is no such reason
+ */
+export function decideReminder(
+  question: ReminderQuestion,
+  standing: ReasonNotToRemind | null = reasonOfReport(question),
+): ReminderDecision {
+  if (standing) return { kind: 'SILENT', reason: standing };
   const { scope, cal, asOf, unit, period, report, official, sent } = question;
   if (!official.active) return { kind: 'SILENT', reason: 'INACTIVE' };
   if (!concerns(official, scope, unit)) return { kind: 'SILENT', reason: 'NOT_CONCERNED' };
@@ -73,7 +74,7 @@ export function decideForOfficial(question: ReminderQuestion): ReminderDecision 
 }
 
 /** Why nobody is reminded of the report on this day. The ladder of the scope has no part in it. */
-export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'sent'>): ReasonNotToRemind | undefined {
+export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'sent'>): ReasonNotToRemind | null {
   const { scope, cal, asOf, knownAt, unit, period, report } = question;
   const today = localDateOf(asOf);
   if (reasonNotExpected(scope, period, unit)) return 'NOT_EXPECTED';
@@ -81,7 +82,7 @@ export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'se
   const closed = reasonNotOpen(scope, period, today, cal, report?.extension);
   if (closed) return closed === 'LOCKED' ? 'LOCKED' : 'NOT_YET';
   if (report?.extensionRequest && report.extensionRequest.askedAt <= knownAt) return 'EXTENSION_ASKED';
-  return reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF' ? 'REMINDERS_OFF' : undefined;
+  return reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF' ? 'REMINDERS_OFF' : null;
 }
 
 /**
