@@ -51,7 +51,7 @@ export const filingMutants: readonly Mutant[] = [
   },
   {
     name: 'who typed a report decides on it in another assignment',
-    code: 'if (ruleOf(action).decides && isAmong([...typed, ...sent], actor))',
+    code: 'if (decides && isAmong([...typed, ...sent], actor))',
     instead: 'if (ruleOf(action).decides && isAmong(sent, actor) && !isAmong(typed, actor))',
     noticedBy: ['two-hats'],
   },
