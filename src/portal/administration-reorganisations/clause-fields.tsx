@@ -44,7 +44,7 @@ export function ClauseFields(props: Props): JSX.Element {
           clause?.parent,
         ),
       ]}
-      value={(clause || row.of !== 'FORM' ? clause?.parent : units[0]?.slug) ?? ''}
+      value={(clause || row.of !== 'FORM' || !isOfCommune(units) ? clause?.parent : units[0]?.slug) ?? ''}
     />
   );
   const name = (
@@ -70,7 +70,7 @@ export function ClauseFields(props: Props): JSX.Element {
           {name}
           <div class="fields-in-row">
             {kind(false)}
-            {parent(words.noParent)}
+            {parent(clause ? words.noParent : words.chooseParent)}
           </div>
           {code}
           <Predecessors {...props} />

@@ -38,6 +38,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     nameEn: 'Name in English',
     kind: 'Kind of unit',
     parent: 'Parent unit',
+    chooseParent: 'Choose the parent unit (none for a province)',
     noParent: 'No parent unit',
     unchanged: 'Unchanged',
     gsoCode: 'Statistics office code',

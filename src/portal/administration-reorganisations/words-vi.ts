@@ -35,6 +35,7 @@ export const reorganisationsVi = {
     nameEn: 'Tên tiếng Anh',
     kind: 'Loại đơn vị',
     parent: 'Thuộc đơn vị',
+    chooseParent: 'Chọn đơn vị cấp trên (tỉnh thì bỏ trống)',
     noParent: 'Không thuộc đơn vị nào',
     unchanged: 'Giữ nguyên',
     gsoCode: 'Mã của cơ quan thống kê',

@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { placeOfRefusal } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { fieldOfFault } from './figure-field.js';
 import { reportWords } from './words.js';
@@ -31,7 +32,7 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
             )}
             {report.refusals.map(({ message, path }) => (
               <li key={message}>
-                <Refusal message={message} place={placeOf(path)} />
+                <FieldLink place={placeOfRefusal(path)}>{message}</FieldLink>
               </li>
             ))}
             {faults.map((fault) => (
@@ -45,23 +46,6 @@ export function FaultSummary({ report, language, place }: SummaryProps): JSX.Ele
     </div>
   );
 }
-
-/** A reason is asked for when a later day is asked for, or when a sent report is withdrawn: never both on one page. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  day: ['gia-han-ngay'],
-  ground: ['gia-han-loai'],
-  reason: ['gia-han-ly-do', 'ly-do-rut'],
-};
-
-function placeOf([first = '', code]: readonly string[]): string | undefined {
-  if (first === 'figures') return `${code}-figure`;
-  return PLACES[first]?.find((id) => document.getElementById(id) !== null);
-}
-
-type RefusalProps = { readonly message: string; readonly place: string | undefined };
-
-const Refusal = ({ message, place }: RefusalProps): JSX.Element =>
-  place === undefined ? <span>{message}</span> : <FieldLink place={place}>{message}</FieldLink>;
 
 /** Leads the focus to a field, which may stand in folded parts. */
 export function FieldLink({ place, children }: { readonly place: string; readonly children: string }): JSX.Element {

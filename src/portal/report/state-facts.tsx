@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { type KeptPage, labelIn } from '../filing/answer.js';
+import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { signOffWords } from '../sign-off/words.js';
 import { reportWords } from './words.js';
@@ -25,7 +26,7 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
   const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
-      <dl class="facts small">
+      <dl class="facts small" id={STATE_PLACE} tabIndex={-1}>
         <div class="fact">
           <dt>{words.state}</dt>
           <dd>

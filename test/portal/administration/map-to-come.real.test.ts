@@ -59,9 +59,13 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
     await part.getByLabel('Ngày có hiệu lực').fill(DAY);
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
     await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập Commune');
+    // Nothing of the map is chosen before the administrator chooses it.
+    expect(await part.getByLabel('Thuộc đơn vị').inputValue()).toBe('');
+    await part.getByLabel('Thuộc đơn vị').selectOption({ label: 'Huyện Chợ Đồn' });
     for (const [place, name] of ['Xã Xuân Lạc', 'Xã Nam Cường'].entries()) {
       await part.getByRole('button', { name: 'Thêm đơn vị cũ' }).click();
       const predecessor = part.getByRole('group', { name: `Đơn vị cũ ${place + 1}` });
+      expect(await predecessor.getByLabel('Đơn vị').inputValue()).toBe('');
       await predecessor.getByLabel('Đơn vị').selectOption({ label: name });
     }
     await part.getByLabel('Lý do').fill('Nghị quyết 12');
