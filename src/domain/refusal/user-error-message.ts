@@ -43,6 +43,7 @@ const PERIODS: ReadonlySet<Code> = new Set([
   'PERIOD_NOT_OPEN',
   'PERIOD_NOT_CLOSED',
   'REPORT_NOT_EXPECTED',
+  'NOTHING_TO_COPY',
 ]);
 /** Codes whose values are numbers: figures, and how many there are or may be. */
 const NUMBERS: ReadonlySet<Code> = new Set([
@@ -61,7 +62,13 @@ const NUMBERS: ReadonlySet<Code> = new Set([
   'TOO_MANY_LINKS',
   'EVIDENCE_TOO_LONG',
 ]);
-const DAYS: ReadonlySet<Code> = new Set(['NOT_LATER', 'NOT_A_WORKING_DAY', 'EXTENSION_PENDING']);
+const DAYS: ReadonlySet<Code> = new Set([
+  'NOT_LATER',
+  'AFTER_LOCK_DAY',
+  'NOT_A_WORKING_DAY',
+  'EXTENSION_PENDING',
+  'DOCUMENT_IN_FUTURE',
+]);
 
 function wordsOf(
   { code, path, value, comparedWith }: Parts,

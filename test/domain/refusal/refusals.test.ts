@@ -41,3 +41,16 @@ test('where any of several states will do, the sentence says so', () => {
     'Báo cáo đã duyệt; việc này chỉ làm được khi báo cáo chưa nhập, là bản nháp hoặc bị trả lại.',
   );
 });
+
+test.each([
+  ['NOT_LATER', '2026-10-16', '2026-10-19'],
+  ['AFTER_LOCK_DAY', '2027-01-19', '2027-01-18'],
+  ['NOT_A_WORKING_DAY', '2026-10-18', undefined],
+  ['EXTENSION_PENDING', '2026-10-20', undefined],
+  ['DOCUMENT_IN_FUTURE', '2026-10-20', undefined],
+  ['NOTHING_TO_COPY', '2026-09', undefined],
+] as const)('%s writes days and periods as people do, and data keep them for programs', (code, value, other) => {
+  const error = userError(code, [], value, other === undefined ? null : { what: 'day', value: other });
+  expect(error.value).toBe(value);
+  for (const sentence of Object.values(error.message)) expect(sentence).not.toMatch(/\d{4}-\d{2}/);
+});
