@@ -42,7 +42,7 @@ async function dataOf<Data, Variables>(document: TypedDocumentString<Data, Varia
 test('the overview answers for the latest published month of the stage’s scope', async () => {
   const { overview } = await dataOf(OverviewDocument);
   expect(overview).toMatchObject({
-    scope: { name: 'Huyện Chợ Đồn' },
+    scope: { onDay: { name: 'Huyện Chợ Đồn' } },
     period: { code: '2026-11', dueDay: '2026-11-17' },
     communeCount: 20,
     villageCount: 227,
@@ -55,7 +55,7 @@ test('the overview answers for the latest published month of the stage’s scope
 
 test('names and notes are Vietnamese unless English is asked for', async () => {
   const { overview } = await dataOf(OverviewDocument, { lang: 'EN' });
-  expect(overview?.scope.name).toBe('Chợ Đồn District');
+  expect(overview?.scope.onDay?.name).toBe('Chợ Đồn District');
   expect(overview?.period.name).toBe('November 2026');
   expect(overview?.notes[0]).toContain('1 July 2025');
 });
@@ -148,9 +148,9 @@ test('filters of reports divide the list without rest', async () => {
 test('units come with their villages, and a code is read on a day', async () => {
   const { units } = await dataOf(UnitsDocument);
   expect(units?.totalCount).toBe(20);
-  expect(units?.nodes.reduce((sum, unit) => sum + unit.villageCount, 0)).toBe(227);
+  expect(units?.nodes.reduce((sum, unit) => sum + (unit.onDay?.villageCount ?? 0), 0)).toBe(227);
   const { unit } = await dataOf(UnitByCodeDocument);
-  expect(unit).toMatchObject({ slug: 'xuan-lac', ancestors: [{ slug: 'bac-kan' }, { slug: 'cho-don' }] });
+  expect(unit).toMatchObject({ slug: 'xuan-lac', onDay: { ancestors: [{ slug: 'bac-kan' }, { slug: 'cho-don' }] } });
   expect(await dataOf(UnitByCodeDocument, { at: '2019-12-31' })).toEqual({ unit: null });
 });
 
@@ -229,7 +229,10 @@ test('nothing in all these questions was a surprise', () => {
 test('the publisher is the authority of the letterhead; the person to telephone is not named', async () => {
   const { publisher } = await dataOf(PublisherDocument);
   expect(publisher).toEqual({
-    scope: { id: expect.any(String), slug: 'cho-don', name: 'Huyện Chợ Đồn' },
+    scope: {
+      ...{ id: expect.any(String), slug: 'cho-don' },
+      onDay: { id: expect.any(String), name: 'Huyện Chợ Đồn' },
+    },
     authority: 'Ủy ban nhân dân huyện Chợ Đồn',
     office: 'Phòng Văn hóa và Thông tin',
     licence: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',

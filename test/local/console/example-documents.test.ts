@@ -60,3 +60,22 @@ test('every operation says in a description what it answers, where tools find it
 test('every example is written as graphql-js prints it, because the formatter cannot read descriptions of operations', () => {
   expect(examples.filter(([, text]) => text !== `${print(parse(text))}\n`).map(([file]) => file)).toEqual([]);
 });
+
+/** Deprecated fields that a document reads: what depends on a day is asked as that of the day. */
+function deprecatedIn(text: string): string[] {
+  const info = new TypeInfo(schema);
+  const found: string[] = [];
+  visit(
+    parse(text),
+    visitWithTypeInfo(info, {
+      Field({ name }) {
+        if (info.getFieldDef()?.deprecationReason) found.push(`${info.getParentType()?.name}.${name.value}`);
+      },
+    }),
+  );
+  return found;
+}
+
+test('no example reads what is deprecated', () => {
+  expect(examples.flatMap(([file, text]) => deprecatedIn(text).map((name) => `${file}: ${name}`))).toEqual([]);
+});

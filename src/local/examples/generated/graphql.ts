@@ -1745,7 +1745,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly id: string, readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
 
 export type AllowedAdministrationQueryVariables = Exact<{
   lang?: Language;
@@ -1799,7 +1799,7 @@ export type CreateMethodDraftMutation = { readonly createMethodDraft: { readonly
 export type FigureFilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly reports: ReadonlyArray<{ readonly row: number, readonly period: string, readonly unit: { readonly id: string, readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
+export type FigureFilesQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null, readonly reports: ReadonlyArray<{ readonly row: number, readonly period: string, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly figure: { readonly value: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }> | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
@@ -1813,7 +1813,7 @@ export type MethodDraftQueryVariables = Exact<{
 }>;
 
 
-export type MethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly points: number | null } }> } | null } | null };
+export type MethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly published: { readonly id: string, readonly rank: number | null, readonly points: number | null } }> } | null } | null };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
@@ -1836,7 +1836,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string, readonly name: string }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
+export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1869,7 +1869,7 @@ export type FigureMatrixQueryVariables = Exact<{
 }>;
 
 
-export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
+export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -1888,7 +1888,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly id: string, readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly id: string, readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly name: string } }> } | null, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } }> } } | null } | null };
+export type OverviewQuery = { readonly overview: { readonly id: string, readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly id: string, readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } }> } | null, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } }> } } | null } | null };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -1897,7 +1897,7 @@ export type RankingByGroupQueryVariables = Exact<{
 }>;
 
 
-export type RankingByGroupQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByGroupQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingByPillarQueryVariables = Exact<{
   pillar?: string;
@@ -1906,7 +1906,7 @@ export type RankingByPillarQueryVariables = Exact<{
 }>;
 
 
-export type RankingByPillarQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByPillarQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingHistoriesQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1917,7 +1917,7 @@ export type RankingHistoriesQueryVariables = Exact<{
 }>;
 
 
-export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly period: { readonly id: string, readonly code: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null }> }> } | null };
+export type RankingHistoriesQuery = { readonly rankingHistories: { readonly isDemonstration: boolean, readonly months: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly entries: ReadonlyArray<{ readonly version: number | null, readonly status: RankingStatus | null, readonly period: { readonly id: string, readonly code: string }, readonly row: { readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null } | null }> }> } | null };
 
 export type RankingHistoryQueryVariables = Exact<{
   unit?: string;
@@ -1940,7 +1940,7 @@ export type RankingQueryVariables = Exact<{
 }>;
 
 
-export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly methodVersion: { readonly id: string, readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly id: string, readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly id: string, readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string } } }> } } | null };
+export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly methodVersion: { readonly id: string, readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly id: string, readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly id: string, readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } } }> } } | null };
 
 export type RobustnessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1950,7 +1950,7 @@ export type RobustnessQueryVariables = Exact<{
 }>;
 
 
-export type RobustnessQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly id: string, readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly id: string, readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string } }> } }> } } | null };
+export type RobustnessQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly id: string, readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly id: string, readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string } }> } }> } } | null };
 
 export type RollUpQueryVariables = Exact<{
   indicators?: ReadonlyArray<string> | string | null | undefined;
@@ -1981,7 +1981,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { readonly series: { readonly id: string, readonly isDemonstration: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly id: string, readonly code: string }, readonly to: { readonly id: string, readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
+export type SeriesQuery = { readonly series: { readonly id: string, readonly isDemonstration: boolean, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string }, readonly from: { readonly id: string, readonly code: string }, readonly to: { readonly id: string, readonly code: string }, readonly lines: ReadonlyArray<{ readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly points: ReadonlyArray<{ readonly share: number | null, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly id: string, readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null } }> } | null };
 
 export type SimulateRankingQueryVariables = Exact<{
   period?: string | null | undefined;
@@ -1994,7 +1994,7 @@ export type SimulateRankingQueryVariables = Exact<{
 }>;
 
 
-export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly index: number | null } }> } | null };
+export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly published: { readonly id: string, readonly rank: number | null, readonly index: number | null } }> } | null };
 
 export type CalendarQueryVariables = Exact<{
   from?: string;
@@ -2062,7 +2062,7 @@ export type NodeQuery = { readonly node:
     | { readonly __typename: 'ReportRevision', readonly id: string }
     | { readonly __typename: 'ScopeRules', readonly id: string }
     | { readonly __typename: 'Series', readonly id: string }
-    | { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Unit', readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'UnitOnDay', readonly id: string }
     | { readonly __typename: 'Viewer', readonly id: string }
    | null };
@@ -2090,7 +2090,7 @@ export type PublisherQueryVariables = Exact<{
 }>;
 
 
-export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly id: string, readonly slug: string, readonly name: string } } | null };
+export type PublisherQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string, readonly scope: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -2099,7 +2099,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly level: UnitLevel, readonly name: string, readonly path: string }> } | null };
+export type SearchQuery = { readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly id: string, readonly name: string, readonly path: string } | null }> } | null };
 
 export type UnitByCodeQueryVariables = Exact<{
   gsoCode?: string;
@@ -2108,7 +2108,7 @@ export type UnitByCodeQueryVariables = Exact<{
 }>;
 
 
-export type UnitByCodeQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly path: string, readonly level: UnitLevel, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null };
+export type UnitByCodeQuery = { readonly unit: { readonly id: string, readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly id: string, readonly path: string, readonly name: string, readonly parent: { readonly id: string, readonly name: string } | null, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null } | null };
 
 export type UnitsQueryVariables = Exact<{
   within?: string;
@@ -2118,14 +2118,14 @@ export type UnitsQueryVariables = Exact<{
 }>;
 
 
-export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly gsoCode: string | null, readonly kind: UnitKind, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly villageCount: number, readonly isVillageCountDemonstration: boolean, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly isDemonstration: boolean }> } }> } | null };
+export type UnitsQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly validFrom: string | null, readonly validTo: string | null, readonly onDay: { readonly id: string, readonly gsoCode: string | null, readonly kind: UnitKind, readonly name: string, readonly villageCount: number, readonly isVillageCountDemonstration: boolean } | null, readonly children: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly isDemonstration: boolean, readonly onDay: { readonly id: string, readonly name: string } | null }> } }> } | null };
 
 export type CommunesWithoutOfficerQueryVariables = Exact<{
   within?: string | null | undefined;
 }>;
 
 
-export type CommunesWithoutOfficerQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly id: string, readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }> }> } | null };
+export type CommunesWithoutOfficerQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string }> }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
@@ -2140,7 +2140,7 @@ export type RemindersPlannedQueryVariables = Exact<{
 }>;
 
 
-export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole }, readonly reader: { readonly id: string, readonly name: string }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole } }> } } | null };
+export type RemindersPlannedQuery = { readonly remindersPlanned: { readonly day: string, readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly isDigest: boolean, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole }, readonly reader: { readonly id: string, readonly name: string }, readonly reports: ReadonlyArray<{ readonly dueDay: string, readonly workingDaysLate: number, readonly step: number | null, readonly entered: number, readonly toFile: number, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly reason: NoReminderReason, readonly sentence: string, readonly node: { readonly id: string, readonly name: string, readonly role: ViewerRole } }> } } | null };
 
 export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
@@ -2150,7 +2150,7 @@ export type RemindersQueryVariables = Exact<{
 }>;
 
 
-export type RemindersQuery = { readonly reminders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly whySent: string, readonly whyNot: string | null, readonly plannedAt: string, readonly sentAt: string | null, readonly messageId: string | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string } | null, readonly items: ReadonlyArray<{ readonly step: number, readonly stage: ReminderStage, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> }> } | null };
+export type RemindersQuery = { readonly reminders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly whySent: string, readonly whyNot: string | null, readonly plannedAt: string, readonly sentAt: string | null, readonly messageId: string | null, readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string } | null, readonly items: ReadonlyArray<{ readonly step: number, readonly stage: ReminderStage, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> }> } | null };
 
 export type SetMailPreferencesMutationVariables = Exact<{
   input: SetMailPreferencesInput;
@@ -2216,9 +2216,9 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly comment: string | null, readonly indicator: { readonly id: string, readonly code: string } }>, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly id: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
+export type MyWorkQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly comment: string | null, readonly indicator: { readonly id: string, readonly code: string } }>, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly id: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
 
-export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } };
+export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
@@ -2264,7 +2264,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
+export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
 
 export type ReportsQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2278,7 +2278,7 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> } | null };
+export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -2341,7 +2341,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly id: string, readonly slug: string, readonly name: string }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly roleLabel: string, readonly since: string | null, readonly until: string | null, readonly substituteFor: string | null, readonly unit: { readonly id: string, readonly slug: string } }>, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleLabel: string, readonly since: string | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly assignment: { readonly id: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly roleLabel: string, readonly since: string | null, readonly until: string | null, readonly substituteFor: string | null, readonly unit: { readonly id: string, readonly slug: string } }>, readonly official: { readonly id: string, readonly email: string, readonly language: Language } | null } | null };
 
 export type WithdrawReportMutationVariables = Exact<{
   input: WithdrawReportInput;
@@ -2401,7 +2401,10 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unit {
     id
     slug
-    name(lang: $lang)
+    onDay {
+      id
+      name(lang: $lang)
+    }
   }
   period {
     id
@@ -2465,7 +2468,10 @@ query AdministrationLog($noun: AdministrationNoun, $from: LocalDate, $to: LocalD
       subjectName
       unit {
         id
-        name
+        onDay {
+          id
+          name
+        }
       }
       reason
       changes {
@@ -2808,7 +2814,10 @@ query FigureFiles {
       row
       unit {
         id
-        name
+        onDay {
+          id
+          name
+        }
       }
       period
       figures {
@@ -2897,7 +2906,10 @@ query MethodDraft($id: ID!) {
       rows {
         unit {
           id
-          name
+          onDay {
+            id
+            name
+          }
         }
         rank
         points
@@ -2984,7 +2996,10 @@ query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $p
     id
     unit {
       id
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
     ranking {
       id
@@ -3176,7 +3191,10 @@ query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!
         unit {
           id
           slug
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
       }
       cells {
@@ -3236,7 +3254,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
     id
     scope {
       id
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
     period {
       id
@@ -3276,7 +3297,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
         id
         unit {
           id
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
         change
       }
@@ -3284,7 +3308,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
         id
         unit {
           id
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
         change
       }
@@ -3303,7 +3330,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
           unit {
             id
             slug
-            name(lang: $lang)
+            onDay {
+              id
+              name(lang: $lang)
+            }
           }
           index
           points
@@ -3336,7 +3366,10 @@ query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Lang
         id
         unit {
           id
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
         standing {
           rank
@@ -3378,7 +3411,10 @@ query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Lang
         id
         unit {
           id
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
         standing {
           rank
@@ -3416,7 +3452,10 @@ query RankingHistories($scope: ID, $units: [ID!], $from: String, $to: String, $l
       unit {
         id
         slug
-        name(lang: $lang)
+        onDay {
+          id
+          name(lang: $lang)
+        }
       }
       entries {
         period {
@@ -3526,7 +3565,10 @@ query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDat
           unit {
             id
             slug
-            name(lang: $lang)
+            onDay {
+              id
+              name(lang: $lang)
+            }
           }
           rank
           isTied
@@ -3592,7 +3634,10 @@ query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language
         unit {
           id
           slug
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
         }
         robustness {
           bestRank
@@ -3739,7 +3784,10 @@ query Series($indicator: ID! = "G03", $units: [ID!] = ["xuan-lac", "bang-lung"],
       unit {
         id
         slug
-        name(lang: $lang)
+        onDay {
+          id
+          name(lang: $lang)
+        }
       }
       points {
         period {
@@ -3801,7 +3849,10 @@ query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{un
       unit {
         id
         slug
-        name(lang: $lang)
+        onDay {
+          id
+          name(lang: $lang)
+        }
       }
       rank
       isTied
@@ -3941,7 +3992,10 @@ query Node($id: ID! = "VW5pdDp4dWFuLWxhYw", $lang: Language! = VI) {
     ... on Unit {
       id
       slug
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
   }
 }
@@ -4020,7 +4074,10 @@ query Publisher($lang: Language! = VI) {
     scope {
       id
       slug
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
     authority(lang: $lang)
     office(lang: $lang)
@@ -4038,8 +4095,11 @@ query Search($text: String! = "xuan lac", $first: Int! = 10, $lang: Language! = 
       id
       slug
       level
-      name(lang: $lang)
-      path
+      onDay {
+        id
+        name(lang: $lang)
+        path
+      }
     }
   }
 }
@@ -4052,18 +4112,21 @@ query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $l
   unit(gsoCode: $gsoCode, at: $at) {
     id
     slug
-    path
+    onDay {
+      id
+      path
+      name(lang: $lang)
+      parent {
+        id
+        name(lang: $lang)
+      }
+      ancestors {
+        id
+        slug
+        name(lang: $lang)
+      }
+    }
     level
-    name(lang: $lang)
-    parent {
-      id
-      name(lang: $lang)
-    }
-    ancestors {
-      id
-      slug
-      name(lang: $lang)
-    }
   }
 }
     `) as unknown as TypedDocumentString<UnitByCodeQuery, UnitByCodeQueryVariables>;
@@ -4079,19 +4142,25 @@ query Units($within: ID! = "cho-don", $first: Int! = 20, $after: String, $lang: 
     nodes {
       id
       slug
-      gsoCode
-      kind
-      name(lang: $lang)
+      onDay {
+        id
+        gsoCode
+        kind
+        name(lang: $lang)
+        villageCount
+        isVillageCountDemonstration
+      }
       validFrom
       validTo
-      villageCount
-      isVillageCountDemonstration
       children(first: 3) {
         totalCount
         nodes {
           id
           slug
-          name(lang: $lang)
+          onDay {
+            id
+            name(lang: $lang)
+          }
           isDemonstration
         }
       }
@@ -4110,7 +4179,10 @@ query CommunesWithoutOfficer($within: ID) {
       node {
         id
         slug
-        name
+        onDay {
+          id
+          name
+        }
       }
       reason
       standIns {
@@ -4175,7 +4247,10 @@ query RemindersPlanned($within: ID, $on: LocalDate) {
         reports {
           unit {
             id
-            name
+            onDay {
+              id
+              name
+            }
           }
           period {
             id
@@ -4233,7 +4308,10 @@ query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $aft
       items {
         unit {
           id
-          name
+          onDay {
+            id
+            name
+          }
         }
         period {
           id
@@ -4533,7 +4611,10 @@ query MyWork($lang: Language! = VI) {
       nodes {
         id
         slug
-        name(lang: $lang)
+        onDay {
+          id
+          name(lang: $lang)
+        }
       }
     }
     methodDrafts {
@@ -4564,7 +4645,10 @@ query MyWork($lang: Language! = VI) {
   unit {
     id
     slug
-    name(lang: $lang)
+    onDay {
+      id
+      name(lang: $lang)
+    }
   }
   period {
     id
@@ -4778,7 +4862,10 @@ query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
     id
     unit {
       id
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
     period {
       id
@@ -4836,7 +4923,10 @@ query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolea
       unit {
         id
         slug
-        name(lang: $lang)
+        onDay {
+          id
+          name(lang: $lang)
+        }
       }
       period {
         id
@@ -5143,7 +5233,10 @@ query Viewer($lang: Language! = VI) {
     unit {
       id
       slug
-      name(lang: $lang)
+      onDay {
+        id
+        name(lang: $lang)
+      }
     }
     since
     assignment {
