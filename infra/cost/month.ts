@@ -10,6 +10,8 @@ export type Month = Readonly<Record<PriceKey, number>>;
 const MEGABYTES_OF_A_PROCESSOR = 1_769;
 const GB = 1e9;
 const DAYS = 30;
+/** How often a process may read the settings in a month, at most once in five seconds (`src/reference-data/reference.ts`). */
+const SETTINGS_READ = (DAYS * 86_400) / 5;
 const COMMUNES_MEASURED = 20;
 /** A page of a ranking holds so many communes; a ranking of more has several. */
 const COMMUNES_A_PAGE = 200;
@@ -96,6 +98,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   const sum = (value: (work: Work) => number) => work.reduce((total, item) => total + value(item), 0);
   const invocations = sum(({ times }) => times);
   const apiRequests = sum(({ times, atApi }) => (atApi ? times : 0));
+  const settingsRead = Math.min(apiRequests, HABITS.processesAtOnce * SETTINGS_READ);
   const edgeAnswers = sum(({ times, atEdge }) => (atEdge ? times : 0));
   const stored = (communes * bytesACommuneMonth * 12 * HABITS.years) / GB;
   const reports = communes * HABITS.reportsACommune;
@@ -109,7 +112,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   return {
     lambdaRequests: invocations,
     lambdaGbSeconds: sum(({ part, times, units }) => times * gbSecondsOf(units.milliseconds, facts.memory[part] ?? 0)),
-    tableReads: sum(({ times, units }) => times * units.readUnits),
+    tableReads: sum(({ times, units }) => times * units.readUnits) + settingsRead * operation('settings').readUnits,
     tableWrites: sum(({ times, units }) => times * units.writeUnits),
     tableStorage: stored,
     tableRecovery: stored,

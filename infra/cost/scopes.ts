@@ -46,6 +46,8 @@ export const HABITS = {
   nightsThatRank: 12,
   /** Processes of one function that Lambda starts in a day: the first run of each puts all files of the pages. */
   processesADay: 12,
+  /** Processes of a function at the same time. Each reads the settings every five seconds at most, and only when asked. */
+  processesAtOnce: 4,
   coldStartSeconds: 1,
   coldStartsADay: 100,
   /** Kilobytes of log for each run of a function (three lines of Lambda, one of ours), and for each request at the API. */
