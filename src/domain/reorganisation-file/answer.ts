@@ -6,8 +6,9 @@ import { reorganisationError } from '../reorganisation/fault-texts.js';
 import { nameIn } from '../reorganisation/publication.js';
 import { byPlace, type LoadFault } from '../sheet/fault.js';
 import { cellName } from '../text/cell-text.js';
+import type { ReorganisationColumn } from './columns.js';
 import type { EventOfRows } from './event-of-rows.js';
-import type { ReorganisationColumn, ReorganisationRow, ReorganisationRows } from './rows.js';
+import type { ReorganisationRow, ReorganisationRows } from './rows.js';
 import { WHOLE_FILE } from './texts.js';
 
 /** What a draft is checked against: the units that the published events are applied to, and the register in force. */

@@ -8,7 +8,8 @@ import { englishName, sameName, vietnameseName } from '../sheet/unit-name.js';
 import { kindInRow } from '../sheet/unit-rows.js';
 import { CODE_DIGITS } from '../sheet/unit-words.js';
 import { foldText } from '../text/fold-text.js';
-import { type ReorganisationColumn, type ReorganisationRow, rowFault } from './rows.js';
+import type { ReorganisationColumn } from './columns.js';
+import { type ReorganisationRow, rowFault } from './rows.js';
 
 export type PartOfNew = { readonly row: ReorganisationRow; readonly extent: Extent };
 

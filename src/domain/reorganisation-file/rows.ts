@@ -1,16 +1,10 @@
 import type { Extent } from '../register/reorganisation.js';
-import { dayIn, textIn } from '../sheet/cell.js';
+import { readCells } from '../sheet/column.js';
 import { faultAt, faultOfFile, type LoadFault, type RowPlace } from '../sheet/fault.js';
-import { type Columns, type ReadTable, readTable, type Sheet } from '../sheet/table.js';
-import { foldText } from '../text/fold-text.js';
+import { type ReadTable, readTable, type Sheet } from '../sheet/table.js';
 import type { LocalDate } from '../time/local-date.js';
-import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_COLUMNS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
-
-export type ReorganisationColumn = keyof typeof REORGANISATION_COLUMNS;
-
-const COLUMNS: Columns<ReorganisationColumn> = REORGANISATION_COLUMNS;
-
-export const REORGANISATION_TEMPLATE = Object.keys(REORGANISATION_COLUMNS) as readonly ReorganisationColumn[];
+import { REORGANISATION_FILE_COLUMNS, type ReorganisationColumn } from './columns.js';
+import { type CHANGE_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
 
 const NEEDED: readonly (readonly ReorganisationColumn[])[] = [
   ['oldCode', 'newName'],
@@ -46,23 +40,23 @@ export const rowFault = (
 
 /** The rows of a file with the day and the decision, which stand in one row at least. */
 export function reorganisationRows(sheet: Sheet): ReorganisationRows {
-  const table = readTable(sheet, COLUMNS, NEEDED);
+  const table = readTable(sheet, REORGANISATION_FILE_COLUMNS, NEEDED);
   const faults: LoadFault[] = [...table.faults];
   const days: string[] = [];
   const decisions: string[] = [];
-  const rows = table.lines.map(({ row, cells }): ReorganisationRow => {
-    const place = { row, letters: table.letters };
-    const text = (column: ReorganisationColumn) => textIn(cells[column]);
-    const day = dayIn(cells.effective);
-    if (typeof day === 'object')
-      faults.push(faultAt(place, 'effective', 'DAY_NOT_READABLE', text('effective'), day.fault));
-    else if (day !== undefined) sameInAll(days, day, place, 'effective', faults);
-    if (text('decision') !== '') sameInAll(decisions, text('decision'), place, 'decision', faults);
-    const extent = text('extent') === '' ? 'WHOLE' : meaningIn(EXTENT_WORDS, text('extent'));
-    if (!extent) faults.push(rowFault({ place }, 'extent', 'EXTENT_UNKNOWN', text('extent'), firstWords(EXTENT_WORDS)));
-    const change = text('change') === '' ? 'LINK' : meaningIn(CHANGE_WORDS, text('change'));
-    if (!change) faults.push(rowFault({ place }, 'change', 'CHANGE_UNKNOWN', text('change'), firstWords(CHANGE_WORDS)));
-    return { place, change: change ?? 'LINK', extent: extent ?? 'WHOLE', text: textsIn(text) };
+  const rows = table.lines.map((line): ReorganisationRow => {
+    const place = { row: line.row, letters: table.letters };
+    const at = { place, language: table.language, faults };
+    const {
+      effective,
+      decision,
+      extent = 'WHOLE',
+      change = 'LINK',
+      ...said
+    } = readCells(REORGANISATION_FILE_COLUMNS, line, at);
+    if (effective !== undefined) sameInAll(days, effective, place, 'effective', faults);
+    if (decision !== undefined) sameInAll(decisions, decision, place, 'decision', faults);
+    return { place, change, extent, text: everyText(said) };
   });
   const [effective = ''] = days;
   const [decision = ''] = decisions;
@@ -85,21 +79,6 @@ function sameInAll(
   else seen.push(value);
 }
 
-const TEXT_COLUMNS = REORGANISATION_TEMPLATE.filter(
-  (column): column is TextColumn => !['change', 'extent', 'effective', 'decision'].includes(column),
-);
-
-const textsIn = (text: (column: TextColumn) => string): Readonly<Record<TextColumn, string>> =>
-  Object.fromEntries(TEXT_COLUMNS.map((column) => [column, text(column)])) as Record<TextColumn, string>;
-
-type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
-
-function meaningIn<Meaning extends string>(words: Words<Meaning>, word: string): Meaning | undefined {
-  const folded = foldText(word);
-  return (Object.keys(words) as Meaning[]).find((meaning) => words[meaning].some((said) => foldText(said) === folded));
-}
-
-const firstWords = (words: Words<string>): string =>
-  Object.values(words)
-    .map(([first]) => first)
-    .join(', ');
+/** What is not said is an empty text. */
+const everyText = (said: Readonly<Record<TextColumn, string | undefined>>): Readonly<Record<TextColumn, string>> =>
+  Object.fromEntries(Object.entries(said).map(([column, text]) => [column, text ?? ''])) as Record<TextColumn, string>;

@@ -4,10 +4,8 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import { answerInLanguage } from '../../domain/load/answer.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { isAtOrBelow, unitsByPath, validOn } from '../../domain/register/unit.js';
-import { REORGANISATION_TEMPLATE } from '../../domain/reorganisation-file/rows.js';
+import { REORGANISATION_FILE_COLUMNS } from '../../domain/reorganisation-file/columns.js';
 import { reorganisationLines } from '../../domain/reorganisation-file/template.js';
-import { REORGANISATION_COLUMNS } from '../../domain/reorganisation-file/texts.js';
-import type { Text } from '../../domain/text/text.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
@@ -16,6 +14,7 @@ import { knowsOnly, parameterOf, unitNamed, yesOrNo } from '../table/parameters.
 import type { ExportTable } from '../table/table.js';
 import { REORGANISATION_SHEET_TEXTS } from './reorganisation-texts.js';
 import { fingerprintOf, sheetSent } from './sheet.js';
+import { templateBody } from './template-body.js';
 
 const MOST_SOURCE = 200;
 
@@ -65,10 +64,6 @@ export function reorganisationTemplate(context: FilesContext): ExportTable {
     sheet: REORGANISATION_SHEET_TEXTS.sheet,
     title: REORGANISATION_SHEET_TEXTS.title,
     notes: REORGANISATION_SHEET_TEXTS.notes,
-    columns: REORGANISATION_TEMPLATE.map((column): { header: Text; width: number } => ({
-      header: REORGANISATION_COLUMNS[column].header,
-      width: column.endsWith('ame') ? 28 : 16,
-    })),
-    rows: lines.map((line) => REORGANISATION_TEMPLATE.map((column) => line[column] ?? null)),
+    ...templateBody(REORGANISATION_FILE_COLUMNS, lines, (key) => (key.endsWith('ame') ? 28 : 16)),
   };
 }

@@ -7,20 +7,17 @@ import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { isAtOrBelow, type Unit, type UnitPath, unitsByPath, validOn } from '../../domain/register/unit.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
-import type { SheetCell } from '../../domain/sheet/cell.js';
-import type { FileColumns } from '../../domain/sheet/column.js';
 import { FIGURE_FILE_COLUMNS } from '../../domain/sheet/figure-rows.js';
 import { OFFICIAL_COLUMNS } from '../../domain/sheet/official-rows.js';
 import { UNIT_COLUMNS } from '../../domain/sheet/unit-columns.js';
 import { VILLAGE_COLUMNS, type VillageLine } from '../../domain/sheet/village-rows.js';
-import type { Text } from '../../domain/text/text.js';
 import { periodOf, previousPeriod } from '../../domain/time/period.js';
 import { methodFor, scopeById } from '../../reference-data/reference.js';
 import { fileNotAllowed, permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { type ColumnOf, tableOf } from '../table/columns.js';
 import { knowsOnly, parameterOf, periodAsked, unitNamed } from '../table/parameters.js';
-import type { ExportTable, TableCell } from '../table/table.js';
+import type { ExportTable } from '../table/table.js';
+import { type TemplateBody, tableCell, templateBody } from './template-body.js';
 import { LOAD_FILE_TEXTS } from './texts.js';
 
 export type TemplateKind = LoadKind;
@@ -47,14 +44,12 @@ function unitsHere(context: FilesContext): { path: UnitPath; units: Unit[] } {
   return { path, units };
 }
 
-type Body = Pick<ExportTable, 'columns' | 'rows'>;
-
 async function bodyOf(
   kind: TemplateKind,
   context: FilesContext,
   path: UnitPath,
   units: readonly Unit[],
-): Promise<Body> {
+): Promise<TemplateBody> {
   switch (kind) {
     case 'units':
       return unitTable(units, context);
@@ -74,7 +69,7 @@ async function bodyOf(
 }
 
 /** A row for each figure that a period before the first one could have, with those that are approved. */
-async function figureTable(context: FilesContext, units: readonly Unit[]): Promise<Body> {
+async function figureTable(context: FilesContext, units: readonly Unit[]): Promise<TemplateBody> {
   const { reference, stores } = context;
   const first = scopeById(reference, reference.settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
   const period = periodAsked(context) ?? previousPeriod(first);
@@ -85,7 +80,7 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
   const indicators = methodFor(reference, period).indicators.filter(
     (indicator) => indicator.frequency === frequency && !indicator.computed,
   );
-  return bodyFrom(
+  return templateBody(
     FIGURE_FILE_COLUMNS,
     communes.flatMap((commune) =>
       indicators.map((indicator) => ({
@@ -97,26 +92,15 @@ async function figureTable(context: FilesContext, units: readonly Unit[]): Promi
   );
 }
 
-/** What the file holds, by the same columns that read it. */
-function bodyFrom<Row>(columns: FileColumns<Row>, rows: readonly Row[], widthOf: (key: string) => number): Body {
-  const written = Object.entries(columns).flatMap(([key, { header, cell }]): ColumnOf<Row>[] =>
-    cell ? [{ key, header, width: widthOf(key), cell: (row) => cellOf(cell(row)) }] : [],
-  );
-  return tableOf(written, rows);
-}
-
-const catalogueTable = (method: MethodVersion): Body => ({
+const catalogueTable = (method: MethodVersion): TemplateBody => ({
   columns: CATALOGUE_TEMPLATE.map((column) => ({ header: CATALOGUE_COLUMNS[column].header, width: 18 })),
-  rows: catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => cellOf(cells[column]))),
+  rows: catalogueLines(method).map((cells) => CATALOGUE_TEMPLATE.map((column) => tableCell(cells[column]))),
 });
 
-const cellOf = (cell: SheetCell | Text | undefined): TableCell =>
-  typeof cell === 'boolean' ? String(cell) : (cell ?? null);
-
 /** Without administrators, because a file cannot appoint one. */
-function officialTable(officials: readonly Official[], units: readonly Unit[]): Body {
+function officialTable(officials: readonly Official[], units: readonly Unit[]): TemplateBody {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return bodyFrom(
+  return templateBody(
     OFFICIAL_COLUMNS,
     officials
       .filter(({ active, role }) => active && role !== 'administrator')
@@ -127,9 +111,9 @@ function officialTable(officials: readonly Official[], units: readonly Unit[]): 
 
 const WIDTHS: Readonly<Record<string, number>> = { nameVi: 32, nameEn: 32, decision: 30 };
 
-function unitTable(units: readonly Unit[], { reference }: FilesContext): Body {
+function unitTable(units: readonly Unit[], { reference }: FilesContext): TemplateBody {
   const codes = new Map(reference.register.units.map(({ id, gsoCode }) => [id, gsoCode]));
-  return bodyFrom(
+  return templateBody(
     UNIT_COLUMNS,
     units
       .filter(({ gsoCode }) => gsoCode !== null)
@@ -138,7 +122,7 @@ function unitTable(units: readonly Unit[], { reference }: FilesContext): Body {
   );
 }
 
-function villageTable(units: readonly Unit[]): Body {
+function villageTable(units: readonly Unit[]): TemplateBody {
   const villages = new Map<string, Unit[]>();
   for (const unit of units)
     if (unit.level === 'VILLAGE' && unit.parent !== null)
@@ -148,5 +132,5 @@ function villageTable(units: readonly Unit[]): Body {
     const ofCommune = villages.get(commune.id);
     return ofCommune ? ofCommune.map((village) => ({ commune, village })) : [{ commune, village: null }];
   });
-  return bodyFrom(VILLAGE_COLUMNS, rows, () => 24);
+  return templateBody(VILLAGE_COLUMNS, rows, () => 24);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REORGANISATION_COLUMNS } from '../../../src/domain/reorganisation-file/texts.js';
+import { REORGANISATION_FILE_COLUMNS } from '../../../src/domain/reorganisation-file/columns.js';
+import { reorganisationRows } from '../../../src/domain/reorganisation-file/rows.js';
 import { CATALOGUE_COLUMNS } from '../../../src/domain/sheet/catalogue-texts.js';
 import type { FileColumns } from '../../../src/domain/sheet/column.js';
 import { FIGURE_FILE_COLUMNS, figureRows } from '../../../src/domain/sheet/figure-rows.js';
@@ -18,7 +19,7 @@ const FILES: readonly (readonly [string, Readonly<Record<string, ColumnSpec>>])[
   ['officials', OFFICIAL_COLUMNS],
   ['figures', FIGURE_FILE_COLUMNS],
   ['catalogue', CATALOGUE_COLUMNS],
-  ['reorganisation', REORGANISATION_COLUMNS],
+  ['reorganisation', REORGANISATION_FILE_COLUMNS],
 ];
 
 test.each(FILES)('in the file of %s every key and every heading means one column', (_, columns) => {
@@ -57,6 +58,18 @@ const ROUNDS: readonly (readonly [
     (inOrder) => {
       const official = { ...OFFICIAL, phone: '0209 000 0102', language: 'vi' } as never;
       return rowsOf(officialRows, written(OFFICIAL_COLUMNS, [{ official, unit: UNIT }], inOrder));
+    },
+  ],
+  [
+    'reorganisation',
+    (inOrder) => {
+      const line = { unit: UNIT, parentCode: '064', effective: '2027-01-01' } as const;
+      // The decision is for the office to write.
+      const read = (sheet: Sheet) => {
+        const { faults, rows } = reorganisationRows(sheet);
+        return { faults: faults.filter(({ code }) => code !== 'DECISION_NEEDED'), rows };
+      };
+      return rowsOf(read, written(REORGANISATION_FILE_COLUMNS, [line], inOrder));
     },
   ],
   [
