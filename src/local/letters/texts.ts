@@ -1,5 +1,6 @@
 import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { weekdayDateVi } from '../../email/words/dates.js';
@@ -102,11 +103,11 @@ export const LANGUAGE_NAMES = [
 export const INBOX = {
   title: 'Hộp thư nhắc báo cáo',
   lead: (letters: number, now: Instant): Text => ({
-    vi: `${letters} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.`,
-    en: `Inbox: ${letters} letters sent on this machine, dated as sent; none leaves it.`,
+    vi: `${numberText(letters).vi} thư đã gửi trên máy này, ghi theo ngày gửi; không thư nào ra khỏi máy. Bây giờ là ${localTimeOf(now)}, ${weekdayDateVi(localDateOf(now))}.`,
+    en: `Inbox: ${plural(letters, 'letter')} sent on this machine, dated as sent; none leaves it.`,
   }),
   none: { vi: 'Chưa có thư nào.', en: 'No letters yet.' },
-  ofDay: (day: string, letters: number): string => `${day} · ${letters} thư`,
+  ofDay: (day: string, letters: number): string => `${day} · ${numberText(letters).vi} thư`,
   time: { vi: 'Giờ', en: 'Time' },
   recipient: { vi: 'Người nhận', en: 'Recipient' },
   subject: { vi: 'Tiêu đề', en: 'Subject' },

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { MistakeName } from './mistakes.js';
 
@@ -213,6 +214,6 @@ export const SIGN_IN_TEXTS = {
 
 /** How many people a page leaves out. */
 export const leftOutText = (count: number): Text => ({
-  vi: `Còn ${count} người nữa: hãy tìm theo tên hoặc đơn vị.`,
-  en: `${count} more: search by name or unit.`,
+  vi: `Còn ${numberText(count).vi} người nữa: hãy tìm theo tên hoặc đơn vị.`,
+  en: `${numberText(count).en} more: search by name or unit.`,
 });

@@ -1,6 +1,7 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { calendarVi } from './words-vi.js';
 
-const days = (count: number) => `${count} ${count === 1 ? 'deadline' : 'deadlines'}`;
+const days = (count: number) => plural(count, 'deadline');
 
 export const calendarEn: typeof calendarVi = {
   title: 'Calendar and holidays',
@@ -13,8 +14,7 @@ export const calendarEn: typeof calendarVi = {
   locked: 'Locked early',
   now: {
     closing: (day: number) => `A period closes on day ${day} of the month.`,
-    dueAfter: (count: number) =>
-      `Reports are due ${count} working ${count === 1 ? 'day' : 'days'} after the closing date.`,
+    dueAfter: (count: number) => `Reports are due ${plural(count, 'working day')} after the closing date.`,
     dueOn: (day: number) => `Reports are due on day ${day} of the month, or the next working day.`,
     final: (day: number, wait: number) =>
       `A ranking becomes final on day ${day}, or at most ${wait} working days later while something is pending.`,
@@ -57,7 +57,7 @@ export const calendarEn: typeof calendarVi = {
     nobodyTold: 'No letter has given the old deadline.',
     letters: 'Letters sent',
     told: (count: number) =>
-      `${count} ${count === 1 ? 'official was' : 'officials were'} told the old deadline; the next letter gives the new one`,
+      `${numberText(count).en} ${count === 1 ? 'official was' : 'officials were'} told the old deadline; the next letter gives the new one`,
     kept: (kept: string) => `Unchanged: ${kept}.`,
   },
   lock: {

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const calendarVi = {
   title: 'Lịch báo cáo và ngày nghỉ',
   rulesOf: (scope: string) => `Quy định của ${scope}`,
@@ -45,13 +46,13 @@ export const calendarVi = {
   },
   preview: {
     none: 'Không hạn gửi nào thay đổi.',
-    moved: (count: number) => `${count} hạn gửi chuyển`,
+    moved: (count: number) => `${numberText(count).vi} hạn gửi chuyển`,
     period: 'Kỳ',
     before: 'Hạn cũ',
     after: 'Hạn mới',
     nobodyTold: 'Chưa thư nào báo hạn cũ.',
     letters: 'Thư đã gửi',
-    told: (count: number) => `${count} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới`,
+    told: (count: number) => `${numberText(count).vi} cán bộ đã nhận thư báo hạn cũ; thư kế tiếp sẽ báo hạn mới`,
     kept: (days: string) => `Giữ nguyên: ${days}.`,
   },
   lock: {

@@ -1,3 +1,4 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { filesVi } from './words-vi.js';
 
 export const filesEn: typeof filesVi = {
@@ -38,7 +39,7 @@ export const filesEn: typeof filesVi = {
     notFinished: 'The file is large; only part of it has been approved. Press again to continue.',
     loaded: (moment: string, name: string) => `Loaded by ${name}, ${moment}`,
     size: (reports: number, figures: number, first: string, last: string) =>
-      `${reports} ${reports === 1 ? 'report' : 'reports'}, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${first} to ${last}.`,
+      `${plural(reports, 'report')}, ${plural(figures, 'figure')}, ${first} to ${last}.`,
     decided: (moment: string, name: string, reason: string) => `${name}, ${moment}: ${reason}`,
   },
 };

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const filesVi = {
   title: 'Nạp tệp',
   lead: 'Lấy mẫu có sẵn dữ liệu hiện nay, sửa bằng Excel, xem trước tệp rồi mới nạp. Tệp chỉ thêm và sửa, không xóa gì.',
@@ -36,7 +37,7 @@ export const filesVi = {
     notFinished: 'Tệp lớn, mới duyệt được một phần. Đề nghị bấm lại để làm tiếp.',
     loaded: (moment: string, name: string) => `${name} nạp ${moment}`,
     size: (reports: number, figures: number, first: string, last: string) =>
-      `${reports} báo cáo, ${figures} số liệu, từ ${first} đến ${last}.`,
+      `${numberText(reports).vi} báo cáo, ${numberText(figures).vi} số liệu, từ ${first} đến ${last}.`,
     decided: (moment: string, name: string, reason: string) => `${name}, ${moment}: ${reason}`,
   },
 };

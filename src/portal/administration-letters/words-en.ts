@@ -1,6 +1,7 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { lettersVi } from './words-vi.js';
 
-const workingDays = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
+const workingDays = (count: number) => plural(count, 'working day');
 
 export const lettersEn: typeof lettersVi = {
   title: 'Letters',
@@ -49,10 +50,10 @@ export const lettersEn: typeof lettersVi = {
       sum: (days: number, before: number, after: number) => {
         const changed = days === 1 ? '1 day changes' : `${days} days change`;
         return before === after
-          ? `${changed}, still ${after} letters in all`
-          : `${changed}: ${before} letters become ${after}`;
+          ? `${changed}, still ${numberText(after).en} letters in all`
+          : `${changed}: ${numberText(before).en} letters become ${numberText(after).en}`;
       },
-      letters: (count: number) => (count === 0 ? 'No letter' : `${count} ${count === 1 ? 'letter' : 'letters'}`),
+      letters: (count: number) => (count === 0 ? 'No letter' : plural(count, 'letter')),
       of: (day: string, name: string, unit: string) =>
         `The first letter under the new schedule, ${day}, to ${name} (${unit}):`,
     },

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const lettersVi = {
   title: 'Thư nhắc',
   ladder: {
@@ -44,9 +45,9 @@ export const lettersVi = {
       after: 'Lịch mới',
       sum: (days: number, before: number, after: number) =>
         before === after
-          ? `${days} ngày thay đổi, tổng cộng vẫn ${after} thư`
-          : `${days} ngày thay đổi: từ ${before} thành ${after} thư`,
-      letters: (count: number) => (count === 0 ? 'Không có thư' : `${count} thư`),
+          ? `${days} ngày thay đổi, tổng cộng vẫn ${numberText(after).vi} thư`
+          : `${days} ngày thay đổi: từ ${numberText(before).vi} thành ${numberText(after).vi} thư`,
+      letters: (count: number) => (count === 0 ? 'Không có thư' : `${numberText(count).vi} thư`),
       of: (day: string, name: string, unit: string) => `Thư đầu tiên theo lịch mới, ${day}, gửi ${name} (${unit}):`,
     },
   },

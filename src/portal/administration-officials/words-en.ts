@@ -1,6 +1,7 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { officialsVi } from './words-vi.js';
 
-const people = (count: number) => `${count} ${count === 1 ? 'official' : 'officials'}.`;
+const people = (count: number) => `${plural(count, 'official')}.`;
 
 export const officialsEn: typeof officialsVi = {
   title: 'Officials',
@@ -98,7 +99,7 @@ export const officialsEn: typeof officialsVi = {
   without: {
     title: 'Communes without an officer who receives letters',
     lead: 'In these communes reminders go to someone else instead of the reporting officer.',
-    count: (count: number) => `${count} ${count === 1 ? 'commune' : 'communes'}.`,
+    count: (count: number) => `${plural(count, 'commune')}.`,
     nobody: 'Nobody receives the letters instead.',
   },
 };

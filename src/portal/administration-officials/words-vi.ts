@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const officialsVi = {
   title: 'Cán bộ',
   name: 'Họ và tên',
@@ -16,7 +17,7 @@ export const officialsVi = {
   everyState: 'Tất cả',
   search: 'Tìm cán bộ',
   show: 'Xem',
-  count: (count: number) => `${count} cán bộ.`,
+  count: (count: number) => `${numberText(count).vi} cán bộ.`,
   more: 'Xem tiếp',
   none: 'Chưa có',
   yes: 'Có',
@@ -94,7 +95,7 @@ export const officialsVi = {
   without: {
     title: 'Đơn vị chưa có công chức phụ trách đọc được thư',
     lead: 'Ở những đơn vị này, thư nhắc được gửi đến người khác thay cho công chức phụ trách báo cáo.',
-    count: (count: number) => `${count} đơn vị.`,
+    count: (count: number) => `${numberText(count).vi} đơn vị.`,
     nobody: 'Không có ai nhận thư thay.',
   },
 };

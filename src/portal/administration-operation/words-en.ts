@@ -1,3 +1,4 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { operationVi } from './words-vi.js';
 
 export const operationEn: typeof operationVi = {
@@ -15,7 +16,7 @@ export const operationEn: typeof operationVi = {
     ask: 'Ask',
     unit: 'Unit',
     day: 'Day',
-    count: (count: number) => `${count} ${count === 1 ? 'official' : 'officials'}.`,
+    count: (count: number) => `${plural(count, 'official')}.`,
   },
   planned: {
     title: 'Upcoming letters',
@@ -23,9 +24,9 @@ export const operationEn: typeof operationVi = {
     ask: 'Show the plan',
     unit: 'Unit',
     day: 'Day',
-    count: (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}.`,
+    count: (count: number) => `${plural(count, 'letter')}.`,
     readBy: (name: string) => `read by ${name}`,
-    silent: (count: number) => `${count} ${count === 1 ? 'official' : 'officials'} without a letter`,
+    silent: (count: number) => `${plural(count, 'official')} without a letter`,
   },
   ledger: {
     title: 'Ledger of letters',
@@ -35,7 +36,7 @@ export const operationEn: typeof operationVi = {
     day: 'Day',
     period: 'Period',
     periodHint: 'Such as 2026-12, 2026-Q4 or 2026.',
-    count: (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}.`,
+    count: (count: number) => `${plural(count, 'letter')}.`,
     gone: 'an official no longer on the list',
   },
   runs: {
@@ -46,15 +47,14 @@ export const operationEn: typeof operationVi = {
     to: 'To',
     show: 'Show',
     older: 'Earlier runs',
-    count: (count: number) =>
-      `${count} ${count === 1 ? 'run' : 'runs'}, newest first. If no dates are given: the last seven days.`,
-    ranked: (count: number) => `${count} ${count === 1 ? 'commune' : 'communes'} ranked`,
+    count: (count: number) => `${plural(count, 'run')}, newest first. If no dates are given: the last seven days.`,
+    ranked: (count: number) => `${plural(count, 'commune')} ranked`,
     letters: {
       all: (counts: string) => `Letters: ${counts}.`,
-      sent: (count: number) => `${count} sent`,
-      superseded: (count: number) => `${count} no longer needed`,
-      refused: (count: number) => `${count} refused`,
-      pending: (count: number) => `${count} pending`,
+      sent: (count: number) => `${numberText(count).en} sent`,
+      superseded: (count: number) => `${numberText(count).en} no longer needed`,
+      refused: (count: number) => `${numberText(count).en} refused`,
+      pending: (count: number) => `${numberText(count).en} pending`,
     },
     /** Why a run had nothing to do; any other reason is shown as it is. */
     reasons: {
@@ -73,7 +73,7 @@ export const operationEn: typeof operationVi = {
     unit: 'Commune',
     period: 'Period',
     periodHint: 'Such as 2026-12, 2026-Q4 or 2026.',
-    count: (count: number) => `${count} ${count === 1 ? 'delivery' : 'deliveries'}.`,
+    count: (count: number) => `${numberText(count).en} ${count === 1 ? 'delivery' : 'deliveries'}.`,
     figures: (codes: string) => `indicators ${codes}`,
     aside: (moment: string, name: string, reason: string) => `Set aside by ${name}, ${moment}: ${reason}`,
     setAside: 'Set this delivery aside',

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const operationVi = {
   title: 'Vận hành',
   ranking: {
@@ -13,7 +14,7 @@ export const operationVi = {
     ask: 'Hỏi',
     unit: 'Đơn vị',
     day: 'Ngày',
-    count: (count: number) => `${count} cán bộ.`,
+    count: (count: number) => `${numberText(count).vi} cán bộ.`,
   },
   planned: {
     title: 'Thư sẽ gửi ngày nào',
@@ -21,9 +22,9 @@ export const operationVi = {
     ask: 'Tính thử',
     unit: 'Đơn vị',
     day: 'Ngày',
-    count: (count: number) => `${count} thư.`,
+    count: (count: number) => `${numberText(count).vi} thư.`,
     readBy: (name: string) => `${name} đọc thay`,
-    silent: (count: number) => `${count} cán bộ không có thư`,
+    silent: (count: number) => `${numberText(count).vi} cán bộ không có thư`,
   },
   ledger: {
     title: 'Sổ thư',
@@ -33,7 +34,7 @@ export const operationVi = {
     day: 'Ngày',
     period: 'Kỳ',
     periodHint: 'Dạng 2026-12, 2026-Q4 hoặc 2026.',
-    count: (count: number) => `${count} thư.`,
+    count: (count: number) => `${numberText(count).vi} thư.`,
     gone: 'cán bộ không còn trong danh sách',
   },
   runs: {
@@ -44,14 +45,14 @@ export const operationVi = {
     to: 'Đến ngày',
     show: 'Xem',
     older: 'Xem các lần chạy trước',
-    count: (count: number) => `${count} lần chạy, mới nhất trước. Không chọn ngày: bảy ngày gần nhất.`,
-    ranked: (count: number) => `${count} đơn vị được xếp hạng`,
+    count: (count: number) => `${numberText(count).vi} lần chạy, mới nhất trước. Không chọn ngày: bảy ngày gần nhất.`,
+    ranked: (count: number) => `${numberText(count).vi} đơn vị được xếp hạng`,
     letters: {
       all: (counts: string) => `Thư: ${counts}.`,
-      sent: (count: number) => `${count} đã gửi`,
-      superseded: (count: number) => `${count} không còn cần gửi`,
-      refused: (count: number) => `${count} bị từ chối`,
-      pending: (count: number) => `${count} đang chờ`,
+      sent: (count: number) => `${numberText(count).vi} đã gửi`,
+      superseded: (count: number) => `${numberText(count).vi} không còn cần gửi`,
+      refused: (count: number) => `${numberText(count).vi} bị từ chối`,
+      pending: (count: number) => `${numberText(count).vi} đang chờ`,
     },
     /** Why a run had nothing to do; any other reason is shown as it is. */
     reasons: {
@@ -70,7 +71,7 @@ export const operationVi = {
     unit: 'Đơn vị',
     period: 'Kỳ',
     periodHint: 'Dạng 2026-12, 2026-Q4 hoặc 2026.',
-    count: (count: number) => `${count} lần chuyển.`,
+    count: (count: number) => `${numberText(count).vi} lần chuyển.`,
     figures: (codes: string) => `chỉ tiêu ${codes}`,
     aside: (moment: string, name: string, reason: string) => `${name} loại bỏ ${moment}: ${reason}`,
     setAside: 'Loại bỏ lần chuyển này',

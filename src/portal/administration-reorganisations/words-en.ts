@@ -1,3 +1,4 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { reorganisationsVi } from './words-vi.js';
 
 export const reorganisationsEn: typeof reorganisationsVi = {
@@ -13,7 +14,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
   create: 'Create a new draft',
   fromFile: 'Create a draft from a file',
   fileHint: "Download the template with today's units on both sides, change the new side, then check the file.",
-  clauses: (count: number) => `Content (${count} ${count === 1 ? 'clause' : 'clauses'})`,
+  clauses: (count: number) => `Content (${plural(count, 'clause')})`,
   faults: 'To be corrected before publication',
   actions: 'Actions',
   changeDraft: 'Change the draft',

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const reorganisationsVi = {
   title: 'Sắp xếp đơn vị',
   lead: 'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
@@ -10,7 +11,7 @@ export const reorganisationsVi = {
   create: 'Lập dự thảo mới',
   fromFile: 'Lập dự thảo từ tệp',
   fileHint: 'Lấy mẫu có các đơn vị hiện nay ở cả hai bên, sửa bên mới, rồi xem trước tệp.',
-  clauses: (count: number) => `Nội dung (${count} điều khoản)`,
+  clauses: (count: number) => `Nội dung (${numberText(count).vi} điều khoản)`,
   faults: 'Cần sửa trước khi công bố',
   actions: 'Thực hiện',
   changeDraft: 'Sửa dự thảo',

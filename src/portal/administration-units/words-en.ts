@@ -1,3 +1,4 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { unitsVi } from './words-vi.js';
 
 export const unitsEn: typeof unitsVi = {
@@ -9,7 +10,7 @@ export const unitsEn: typeof unitsVi = {
   day: 'On (blank: today)',
   show: 'Show',
   more: 'More',
-  count: (count: number) => `${count} ${count === 1 ? 'unit' : 'units'}.`,
+  count: (count: number) => `${plural(count, 'unit')}.`,
   publicPage: 'The public page of this unit',
   kind: 'Kind',
   code: 'Statistics office code',

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const unitsVi = {
   title: 'Đơn vị hành chính',
   lead: 'Đơn vị thay đổi bằng cách',
@@ -7,7 +8,7 @@ export const unitsVi = {
   day: 'Vào ngày (bỏ trống: hôm nay)',
   show: 'Xem',
   more: 'Xem tiếp',
-  count: (count: number) => `${count} đơn vị.`,
+  count: (count: number) => `${numberText(count).vi} đơn vị.`,
   publicPage: 'Trang công khai của đơn vị này',
   kind: 'Loại',
   code: 'Mã thống kê',

@@ -1,3 +1,4 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { administrationVi } from './words-vi.js';
 
 export const administrationEn: typeof administrationVi = {
@@ -12,10 +13,9 @@ export const administrationEn: typeof administrationVi = {
   waiting: {
     title: 'To do',
     nothing: 'Nothing to do.',
-    unreachable: (count: number) => `${count} ${count === 1 ? 'official' : 'officials'} not receiving letters`,
-    without: (count: number) =>
-      `${count} ${count === 1 ? 'commune' : 'communes'} without an officer who receives letters`,
-    extensions: (count: number) => `${count} ${count === 1 ? 'extension request' : 'extension requests'} to decide`,
+    unreachable: (count: number) => `${plural(count, 'official')} not receiving letters`,
+    without: (count: number) => `${plural(count, 'commune')} without an officer who receives letters`,
+    extensions: (count: number) => `${plural(count, 'extension request')} to decide`,
     methodDraft: (code: string, name: string) => `Draft method ${code}: ${name}`,
     reorganisation: (decision: string, day: string, from?: string) =>
       `Draft reorganisation under ${decision}, from ${day}${from ? `, proposed by ${from}` : ''}`,
@@ -45,9 +45,9 @@ export const administrationEn: typeof administrationVi = {
     to: 'To',
     show: 'Show',
     older: 'Older changes',
-    count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}, newest first.`,
+    count: (count: number) => `${plural(count, 'change')}, newest first.`,
     reason: (reason: string) => `Reason: ${reason}`,
-    changes: (count: number) => `${count} ${count === 1 ? 'field' : 'fields'} changed`,
+    changes: (count: number) => `${plural(count, 'field')} changed`,
     moved: (scope: string, period: string, before: string, after: string) =>
       `Deadline for ${period}, ${scope}: ${before} → ${after}`,
     field: 'Field',

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 import type { SectionName } from './section-address.js';
 
 type SectionText = { readonly title: string; readonly text: string };
@@ -14,9 +15,9 @@ export const administrationVi = {
   waiting: {
     title: 'Việc đang chờ',
     nothing: 'Không có việc nào đang chờ.',
-    unreachable: (count: number) => `${count} cán bộ không nhận được thư`,
-    without: (count: number) => `${count} đơn vị chưa có công chức phụ trách đọc được thư`,
-    extensions: (count: number) => `${count} đề nghị gia hạn cần quyết định`,
+    unreachable: (count: number) => `${numberText(count).vi} cán bộ không nhận được thư`,
+    without: (count: number) => `${numberText(count).vi} đơn vị chưa có công chức phụ trách đọc được thư`,
+    extensions: (count: number) => `${numberText(count).vi} đề nghị gia hạn cần quyết định`,
     methodDraft: (code: string, name: string) => `Dự thảo phương pháp ${code}: ${name}`,
     reorganisation: (decision: string, day: string, from?: string) =>
       `Dự thảo sắp xếp đơn vị theo ${decision}, từ ngày ${day}${from ? `, ${from} đề nghị` : ''}`,
@@ -46,9 +47,9 @@ export const administrationVi = {
     to: 'Đến ngày',
     show: 'Xem',
     older: 'Xem các thay đổi cũ hơn',
-    count: (count: number) => `${count} thay đổi, mới nhất trước.`,
+    count: (count: number) => `${numberText(count).vi} thay đổi, mới nhất trước.`,
     reason: (reason: string) => `Lý do: ${reason}`,
-    changes: (count: number) => `${count} nội dung thay đổi`,
+    changes: (count: number) => `${numberText(count).vi} nội dung thay đổi`,
     moved: (scope: string, period: string, before: string, after: string) =>
       `Hạn gửi ${period} của ${scope}: ${before} → ${after}`,
     field: 'Nội dung',

@@ -1,3 +1,4 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { fileLoadVi } from './words-vi.js';
 
 export const fileLoadEn: typeof fileLoadVi = {
@@ -17,12 +18,12 @@ export const fileLoadEn: typeof fileLoadVi = {
   unchanged: 'Unchanged',
   missing: 'In the register, not in the file (kept)',
   leftOut: 'Left out: outside your area',
-  errors: (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-  warnings: (count: number) => `${count} ${count === 1 ? 'remark' : 'remarks'}`,
+  errors: (count: number) => plural(count, 'error'),
+  warnings: (count: number) => plural(count, 'remark'),
   row: 'Row',
   column: 'Column',
   what: 'What is wrong',
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${numberText(count).en} more`,
   faults: {
     OFFLINE: 'The file was not sent: the service cannot be reached. Please try again.',
     BUSY: 'The service is busy. Please try again in a few minutes.',

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 export const fileLoadVi = {
   fileOf: { geojson: 'Tệp GeoJSON', sheet: 'Tệp Excel hoặc CSV' },
   look: 'Xem trước tệp',
@@ -15,12 +16,12 @@ export const fileLoadVi = {
   unchanged: 'Giữ nguyên',
   missing: 'Có trong Hệ thống, không có trong tệp (giữ nguyên)',
   leftOut: 'Bỏ qua vì nằm ngoài địa bàn',
-  errors: (count: number) => `${count} lỗi`,
-  warnings: (count: number) => `${count} điều cần lưu ý`,
+  errors: (count: number) => `${numberText(count).vi} lỗi`,
+  warnings: (count: number) => `${numberText(count).vi} điều cần lưu ý`,
   row: 'Dòng',
   column: 'Cột',
   what: 'Nội dung',
-  more: (count: number) => `và ${count} dòng khác`,
+  more: (count: number) => `và ${numberText(count).vi} dòng khác`,
   faults: {
     OFFLINE: 'Chưa gửi được tệp vì không kết nối được với Hệ thống. Đề nghị thử lại.',
     BUSY: 'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',

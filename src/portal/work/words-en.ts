@@ -1,7 +1,9 @@
+import { numberText } from '../../domain/text/number-text.js';
 import type { workVi } from './words-vi.js';
 
 const workingDays = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`);
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${numberText(count).en} ${many}`;
 
 export const workEn: typeof workVi = {
   title: 'My work',
@@ -16,7 +18,7 @@ export const workEn: typeof workVi = {
   toReview: 'Reports to review',
   extensions: 'Extension requests',
   administration: 'Administration',
-  more: (count) => `See all ${count} reports`,
+  more: (count) => `See all ${numberText(count).en} reports`,
   due: (day) => `Due ${day}`,
   left(days) {
     if (days === 0) return 'due today';

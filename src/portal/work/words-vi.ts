@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/text/number-text.js';
 /** Words of the page that lists what waits for one person. */
 export const workVi = {
   title: 'Việc cần làm',
@@ -12,7 +13,7 @@ export const workVi = {
   toReview: 'Báo cáo chờ thẩm định',
   extensions: 'Đề nghị gia hạn chờ quyết định',
   administration: 'Việc quản trị',
-  more: (count: number) => `Xem cả ${count} báo cáo`,
+  more: (count: number) => `Xem cả ${numberText(count).vi} báo cáo`,
   due: (day: string) => `Hạn ${day}`,
   left(days: number) {
     if (days === 0) return 'hết hạn hôm nay';
@@ -21,11 +22,11 @@ export const workVi = {
   waiting: (days: number) => (days === 0 ? 'gửi trong hôm nay' : `đã chờ ${days} ngày làm việc`),
   comments: 'Người thẩm định góp ý:',
   wanted: (day: string, by: string | null) => `Đề nghị gia hạn đến ${day}${by === null ? '' : ` (${by})`}`,
-  unreachable: (count: number) => `${count} cán bộ không nhận được thư`,
-  withoutOfficer: (count: number) => `${count} đơn vị không có cán bộ nào đọc thư`,
-  methodDrafts: (count: number) => `${count} dự thảo phương pháp chưa công bố`,
-  reorganisations: (count: number) => `${count} dự thảo sắp xếp đơn vị hành chính`,
-  figureFiles: (count: number) => `${count} tệp số liệu các năm trước chờ quyết định`,
+  unreachable: (count: number) => `${numberText(count).vi} cán bộ không nhận được thư`,
+  withoutOfficer: (count: number) => `${numberText(count).vi} đơn vị không có cán bộ nào đọc thư`,
+  methodDrafts: (count: number) => `${numberText(count).vi} dự thảo phương pháp chưa công bố`,
+  reorganisations: (count: number) => `${numberText(count).vi} dự thảo sắp xếp đơn vị hành chính`,
+  figureFiles: (count: number) => `${numberText(count).vi} tệp số liệu các năm trước chờ quyết định`,
   ranking: 'Xếp hạng mới nhất',
   rankingLine: (period: string, isFinal: boolean, day: string) =>
     `${period}: ${isFinal ? 'chính thức' : 'tạm thời'}, công bố ngày ${day}.`,
