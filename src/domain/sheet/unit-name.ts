@@ -1,3 +1,6 @@
+import type { UnitKind } from '../register/unit.js';
+import { withoutMarks } from '../text/fold-text.js';
+import type { Text } from '../text/text.js';
 import { withToneMarks } from '../text/tone-marks.js';
 import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './kind-texts.js';
 import { kindInName } from './unit-words.js';
@@ -31,3 +34,13 @@ export const englishName = (nameVi: string, kind: KindInFile): string => {
   const { ownName } = kindInName(nameVi);
   return `${ownName} ${KIND_IN_ENGLISH[kind]}`;
 };
+
+const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
+const isInFile = (kind: UnitKind): kind is KindInFile => Object.hasOwn(KIND_WORDS, kind);
+
+/** Earlier releases derived English names without marks: such a name has them again. Any other name is the office's own. */
+export function withMarks({ vi, en }: Text, kind: UnitKind): string {
+  if (hasMarks(en) || !isInFile(kind)) return en;
+  const derived = englishName(vi, kind);
+  return withoutMarks(derived) === en ? derived : en;
+}

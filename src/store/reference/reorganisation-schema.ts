@@ -1,22 +1,28 @@
 import * as z from 'zod/mini';
 import { LEVEL_OF_KIND, UNIT_LEVELS, type UnitKind } from '../../domain/register/unit.js';
+import { withMarks } from '../../domain/sheet/unit-name.js';
 import { instant, localDate, text } from '../table/item.js';
 
 const kind = z.enum(Object.keys(LEVEL_OF_KIND) as [UnitKind, ...UnitKind[]]);
 const clause = z.nullable(z.string());
 
+const formed = z.pipe(
+  z.object({
+    id: z.string(),
+    kind,
+    gsoCode: z.nullable(z.string()),
+    name: text,
+    parent: z.nullable(z.string()),
+    villageCount: z.optional(z.number()),
+    isVillageCountDemonstration: z.optional(z.boolean()),
+  }),
+  z.transform((unit) => ({ ...unit, name: { vi: unit.name.vi, en: withMarks(unit.name, unit.kind) } })),
+);
+
 const change = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('FORM'),
-    unit: z.object({
-      id: z.string(),
-      kind,
-      gsoCode: z.nullable(z.string()),
-      name: text,
-      parent: z.nullable(z.string()),
-      villageCount: z.optional(z.number()),
-      isVillageCountDemonstration: z.optional(z.boolean()),
-    }),
+    unit: formed,
     predecessors: z.array(z.object({ unit: z.string(), extent: z.enum(['WHOLE', 'PART', 'REST', 'PART_AREA_ONLY']) })),
     outside: z.array(z.object({ name: z.string(), isUnit: z.boolean() })),
     clause,

@@ -1,4 +1,5 @@
 import { LEVEL_OF_KIND, type Unit } from '../../domain/register/unit.js';
+import { withMarks } from '../../domain/sheet/unit-name.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { fromJson, LOCAL_DATE, StoredItemError } from '../table/item.js';
 
@@ -106,7 +107,7 @@ const unpackUnit = ([
   level: LEVEL_OF_KIND[kind],
   kind,
   gsoCode,
-  name: { vi, en },
+  name: { vi, en: withMarks({ vi, en }, kind) },
   parent,
   validFrom,
   validTo,

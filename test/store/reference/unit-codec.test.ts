@@ -20,6 +20,27 @@ describe('units as text', () => {
     expect(unpacked()).toHaveLength(2);
   });
 
+  it('have the marks of their English names again, which earlier releases left out', () => {
+    const named = (vi: string, en: string, kind: 'COMMUNE' | 'PROVINCE' = 'COMMUNE') =>
+      commune({ kind, level: kind, name: { vi, en } });
+    const stored = [
+      named('Xã Văn Lang', 'Van Lang Commune'),
+      named('Xã Văn Lăng', 'Van Lang Commune'),
+      named('Xã Chợ Đồn', 'Cho Don Commune'),
+      named('Xã Chợ Đồn', 'Market Commune'),
+      named('Xã Chợ Đồn', 'Cho Dồn Commune'),
+      named('Tỉnh Thái Nguyên', 'Thai Nguyen Province', 'PROVINCE'),
+    ];
+    expect(unpackUnits(packUnits(stored), 'REGISTER 1').map(({ name }) => name.en)).toEqual([
+      'Văn Lang Commune',
+      'Văn Lăng Commune',
+      'Chợ Đồn Commune',
+      'Market Commune',
+      'Cho Dồn Commune',
+      'Thái Nguyên Province',
+    ]);
+  });
+
   it('keep decision and number of villages where they have one, and their nine parts where they have none', () => {
     const units = [
       commune({ decision: '1683/NQ-UBTVQH15 §1.57', villageCount: 12 }),
