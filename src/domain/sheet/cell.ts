@@ -2,7 +2,8 @@ import { exactText } from '../text/exact-text.js';
 import { type Asked, type Empty, enteredNumber, isNotReadable, type NotReadable } from '../text/number-entry.js';
 import { notANumberText } from '../text/number-entry-texts.js';
 import type { Language, Text } from '../text/text.js';
-import { isDay, type LocalDate } from '../time/local-date.js';
+import type { LocalDate } from '../time/local-date.js';
+import { dayTyped } from '../time/typed.js';
 import { LOAD_TEXTS } from './texts.js';
 
 /** A cell of a sheet as it was read. */
@@ -33,7 +34,6 @@ export function countIn(cell: SheetCell | undefined, language: Language): number
     : { fault: LOAD_TEXTS.numberNotReadable(exactText(read)) };
 }
 
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** A spreadsheet program counts days from here, and calls 1 January 1900 the first. */
 const SHEET_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
@@ -45,10 +45,7 @@ export function dayIn(cell: SheetCell | undefined): LocalDate | Empty | CellFaul
       ? new Date(SHEET_EPOCH_MS + cell * DAY_MS).toISOString().slice(0, 10)
       : notADay(cell);
   const text = textIn(cell);
-  if (text === '') return undefined;
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text;
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : notADay(cell);
+  return text === '' ? undefined : (dayTyped(text) ?? notADay(cell));
 }
 
 const notADay = (cell: SheetCell | undefined): CellFault => ({ fault: LOAD_TEXTS.dayNotReadable(textIn(cell)) });

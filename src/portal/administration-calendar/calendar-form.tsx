@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { periodTyped } from '../../domain/time/typed.js';
 import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
@@ -33,7 +35,7 @@ function inputOf(rules: CalendarRulesFragment, values: FormValues, idempotencyKe
     ...changed('closingDay', values.number('closingDay')),
     ...changed('dueWorkingDays', values.number('dueWorkingDays')),
     ...changed('dueDayOfMonth', values.number('dueDayOfMonth')),
-    ...changed('firstPeriod', values.optional('firstPeriod')),
+    ...changed('firstPeriod', periodTyped(values.text('firstPeriod')) ?? values.optional('firstPeriod')),
     ...changed('lockAfter', values.number('lockAfter')),
     ...changed('finalDay', values.number('finalDay')),
     ...changed('finalWaitDays', values.number('finalWaitDays')),
@@ -110,7 +112,12 @@ export function CalendarForm({ rules, session, language, onChanged }: Props): JS
         </div>
         <TextField name="lockAfter" label={words.form.lockAfter} value={rules.lockAfter} reads="WHOLE" />
         <div class="fields-in-row">
-          <TextField name="firstPeriod" label={words.form.firstPeriod} value={rules.firstPeriod} isShort />
+          <TextField
+            name="firstPeriod"
+            label={words.form.firstPeriod}
+            value={language === 'vi' ? shortPeriodLabel(rules.firstPeriod).vi : rules.firstPeriod}
+            isShort
+          />
           <TextField name="remindersFrom" label={words.form.remindersFrom} value={rules.remindersFrom} type="date" />
         </div>
         <CheckField name="countsSubmitted" label={words.form.countsSubmitted} isChecked={rules.countsSubmitted} />

@@ -38,7 +38,7 @@ export const calendarVi = {
     finalDay: 'Xếp hạng chính thức từ ngày',
     finalWaitDays: 'Số ngày làm việc chờ thêm tối đa',
     lockAfter: 'Khóa sau bao nhiêu kỳ',
-    firstPeriod: 'Kỳ đầu tiên (năm-tháng)',
+    firstPeriod: 'Kỳ đầu tiên',
     remindersFrom: 'Gửi thư nhắc từ ngày (bỏ trống: không gửi)',
     countsSubmitted: 'Tính cả báo cáo đã gửi nhưng chưa duyệt vào bảng xếp hạng',
     signOff: 'Chủ tịch Ủy ban nhân dân ký, gửi báo cáo do công chức trình',

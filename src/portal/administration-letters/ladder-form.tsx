@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { dayLabel } from '../../domain/time/texts.js';
+import { dayTyped } from '../../domain/time/typed.js';
 import { choicesIn, type EnumLabels } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
@@ -49,7 +51,8 @@ function inputOf(
     quietDays: values
       .text('quietDays')
       .split(/\s+/)
-      .filter((day) => day !== ''),
+      .filter((day) => day !== '')
+      .map((day) => dayTyped(day) ?? day),
     review: {
       firstAfter: values.number('review.firstAfter'),
       every: values.number('review.every'),
@@ -135,7 +138,7 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
           name="quietDays"
           label={words.quietDays}
           hint={words.quietHint}
-          value={ladder.quietDays.join('\n')}
+          value={ladder.quietDays.map((day) => (language === 'vi' ? dayLabel(day).vi : day)).join('\n')}
           lines={3}
         />
         <fieldset class="fields">

@@ -32,7 +32,7 @@ export const lettersVi = {
     repeatAtMost: 'Nhắc lại nhiều nhất (lần)',
     sendTime: 'Giờ bắt đầu gửi',
     quietDays: 'Ngày không gửi thư',
-    quietHint: 'Mỗi dòng một ngày, dạng 2027-02-04.',
+    quietHint: 'Mỗi dòng một ngày, ví dụ 04/02/2027.',
     reviews: 'Báo cáo chờ thẩm định',
     firstAfter: 'Nhắc lần đầu sau (ngày làm việc)',
     every: 'Nhắc lại mỗi (ngày làm việc)',

@@ -65,9 +65,9 @@ export const draftVi = {
     plausibilityTimes: 'Gấp hơn mấy lần mức thường gặp, hoặc dưới một phần như vậy',
     plausibilityFrom: 'Mức thường gặp nhỏ hơn số này được tính bằng số này',
     targets: 'Mục tiêu từng năm',
-    targetsHint: 'Mỗi dòng một năm, dạng 2026: 85.',
+    targetsHint: 'Mỗi dòng một năm, ví dụ 2026: 85.',
     bands: 'Các khoảng điểm',
-    bandsHint: 'Mỗi dòng: từ giá trị: phần điểm (0–1), dạng 80: 0,5.',
+    bandsHint: 'Mỗi dòng: từ giá trị: phần điểm (0–1), ví dụ 80: 0,5.',
     perMonth: 'Mục tiêu tính cho mỗi tháng',
     remove: 'Bỏ chỉ tiêu này khỏi dự thảo',
     texts: {
@@ -86,7 +86,7 @@ export const draftVi = {
     done: 'Đã công bố phương pháp.',
     hint: 'Sau khi công bố không sửa được nữa; thay đổi tiếp theo là một dự thảo mới.',
     from: 'Áp dụng từ tháng',
-    fromHint: 'Dạng 2027-01; tháng chưa chốt.',
+    fromHint: 'Một tháng chưa chốt, ví dụ tháng 01/2027.',
   },
   discard: { title: 'Bỏ dự thảo', submit: 'Bỏ dự thảo', done: 'Đã bỏ dự thảo.' },
 };

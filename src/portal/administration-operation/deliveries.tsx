@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { periodTyped } from '../../domain/time/typed.js';
 import type { SectionContext } from '../administration/section.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
@@ -35,7 +36,8 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
         language={language}
         submit={words.ask}
         ask={async (values) => {
-          const question = { unit: values.text('unit'), period: values.text('period'), lang: apiLanguage(language) };
+          const period = periodTyped(values.text('period')) ?? values.text('period');
+          const question = { unit: values.text('unit'), period, lang: apiLanguage(language) };
           setSaid('');
           setFound((await session.ask(DeliveriesOfDocument, question)).reportForm?.deliveries.nodes ?? []);
         }}

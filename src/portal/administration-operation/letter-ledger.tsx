@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
+import { periodTyped } from '../../domain/time/typed.js';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
@@ -27,7 +28,8 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
         language={language}
         submit={words.ask}
         ask={async (values) => {
-          const [day, period] = [values.optional('day'), values.optional('period')];
+          const day = values.optional('day');
+          const period = periodTyped(values.text('period')) ?? values.optional('period');
           const question = { unit: values.text('unit'), day, period, lang: apiLanguage(language) };
           setAnswer(await session.ask(LetterLedgerDocument, question));
         }}
