@@ -28,6 +28,6 @@ export const SIGNATURE_SENTENCES = {
   }),
   OPEN: {
     vi: 'chỗ ký trên bản in để trống, vì người thay không phải là Phó Chủ tịch và chưa có văn bản ủy quyền',
-    en: 'the place for the signature stays empty in print, because the substitute is no Vice-Chairperson and has no written authorisation',
+    en: 'the signature block is printed blank, because the substitute is not a Vice-Chairperson and has no written authorisation',
   },
 } as const;

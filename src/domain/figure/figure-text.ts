@@ -92,10 +92,13 @@ export function valueText(figure: Figure, counts: CountStyle = plainCount): Text
   }
 }
 
+/** Things are counted whole: a target of 4.8 between two years is reached with 5. */
+export const wholeTarget = (target: number): number => Math.ceil(target - 1e-9);
+
 /** A target in a sentence: "84%", "5 tin". Nobody can post 4.8 items, so a count is rounded up; the score uses the exact target. */
 export function targetText({ kind, uom }: Indicator, target: number, counts: CountStyle = plainCount): Text {
   if (kind === 'ratio') return percentText(target);
-  const whole = Math.ceil(target - 1e-9);
+  const whole = wholeTarget(target);
   return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${whole === 1 ? singular(uom.en) : uom.en}` };
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
@@ -22,6 +23,7 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
   const cells = rows.map(({ row, cells }) => ({ unit: row.unit, cell: cells[0] }));
   const own = cells.find(({ cell }) => cell && !cell.isCarriedForward)?.cell;
   const period = own?.period.code ?? month;
+  const target = own?.target;
   return (
     <>
       <h2>{words.title(shortPeriodLabel(period)[language])}</h2>
@@ -35,7 +37,7 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
         }))}
         valueText={(value) => measuredText(value, indicator)}
         higherIsBetter={indicator.higherIsBetter}
-        target={own?.target?.value ?? null}
+        target={target && indicator.kind === 'COUNT' ? wholeTarget(target.value) : (target?.value ?? null)}
       />
       <MonthWalk
         month={month}

@@ -1,3 +1,4 @@
+import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { withUnit } from '../chart/unit-text.js';
@@ -22,6 +23,10 @@ export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy)
       return value > 0 ? { vi: partsVi.yes, en: partsEn.yes } : { vi: partsVi.no, en: partsEn.no };
   }
 }
+
+/** A target as people read it: of a count a whole number. */
+export const targetText = (target: number, indicator: MeasuredBy): Text =>
+  measuredText(indicator.kind === 'COUNT' ? wholeTarget(target) : target, indicator);
 
 /** `18,25/20`; a full number of points has no decimals. */
 export const pointsText = (earned: number, possible: number, language: Language): string =>
