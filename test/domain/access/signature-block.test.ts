@@ -47,5 +47,5 @@ test('naming a substitute says what will be printed', () => {
   expect(signatureSentence(clerk, { ...away, authorisation: '05/GUQ-UBND' }).vi).toBe(
     'bản in ghi “TUQ. CHỦ TỊCH” theo văn bản ủy quyền số 05/GUQ-UBND và họ tên Nguyễn A',
   );
-  expect(signatureSentence(clerk, away).en).toContain('stays empty in print');
+  expect(signatureSentence(clerk, away).en).toContain('the signature block is printed blank');
 });
