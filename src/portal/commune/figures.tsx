@@ -4,7 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
-import { measuredText, pointsText, targetText } from '../parts/value-text.js';
+import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
 import { partsWords } from '../parts/words.js';
 import type { Profile, ProfileLine, ProfileRow } from './answer.js';
 import { communeWords } from './words.js';
@@ -136,7 +136,7 @@ function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly
             {parts && <small>{parts.sentence}</small>}
           </>
         )}
-        {target && !parts && <small>{words.target(targetText(target.value, indicator)[language])}</small>}
+        {target && !parts && <small>{words.target(measuredTarget(target.value, indicator)[language])}</small>}
       </td>
       <td class="number">
         {possible !== null && possible > 0 ? (

@@ -25,7 +25,7 @@ export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy)
 }
 
 /** A target as people read it: of a count a whole number. */
-export const targetText = (target: number, indicator: MeasuredBy): Text =>
+export const measuredTarget = (target: number, indicator: MeasuredBy): Text =>
   measuredText(indicator.kind === 'COUNT' ? wholeTarget(target) : target, indicator);
 
 /** `18,25/20`; a full number of points has no decimals. */
