@@ -14,7 +14,6 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
   const written = document.getElementById('answers');
   const kept = keptAnswers(written?.textContent, written?.dataset.map);
   let isFirst = true;
-  let isAsWritten = true;
   const open = async (url: URL, wishes: Preferences, past?: string): Promise<View> => {
     const { language } = wishes;
     const maps = new Set<string>();
@@ -25,10 +24,11 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
     const [opened, facts] = await Promise.all([openPage(pages, url, language, ask), shellFacts(ask, language)]);
     // Caches answer some questions by the map of before: the page is asked for once more, past them.
     if (maps.size > 1 && past === undefined) {
-      isAsWritten = false;
+      delete into.dataset.madeFor;
       return await open(url, wishes, String(Date.now()));
     }
-    return { opened, facts, map: maps.size === 1 ? [...maps][0] : undefined };
+    const [map] = maps;
+    return { opened, facts, map: maps.size > 1 ? undefined : map };
   };
 
   const wanted = new URL(location.href).searchParams.get(PAGE_QUERY.language);
@@ -54,7 +54,7 @@ export async function startPortal(into: HTMLElement, pages: Loaders, Band?: AppP
     />
   );
   // What was written at publication stays as it is and only begins to answer clicks. It was written for the usual reader.
-  const isWritten = isAsWritten && into.dataset.madeFor === location.pathname && location.search === '';
+  const isWritten = into.dataset.madeFor === location.pathname && location.search === '';
   if (isWritten && isUsual(preferences)) hydrate(app, into);
   else {
     into.textContent = '';

@@ -33,7 +33,7 @@ const written = async (mapAt: (question: number) => string) => {
 describe('a page that is written beforehand', () => {
   it('names its map at its foot and beside its answers', async () => {
     for (const { html } of await written(() => '1-2026-01-01-0a1b2c3d')) {
-      expect(html).toContain('Danh mục đơn vị hành chính bản 1-2026-01-01-0a1b2c3d.');
+      expect(html).toContain('Danh mục đơn vị bản 1-2026-01-01-0a1b2c3d');
       expect(html).toContain('id="answers" data-map="1-2026-01-01-0a1b2c3d">');
     }
   });

@@ -25,7 +25,7 @@ export const shellEn: typeof shellVi = {
   loading: 'Loading…',
   answerable: 'Responsible for the content:',
   licence: 'The data may be reused with attribution under the licence',
-  map: (version: string) => `Register of units, version ${version}.`,
+  map: (version: string) => `Register of units ${version}`,
   licenceDetails: 'How to get and use the data',
   device: 'This page uses no cookies and loads nothing from third parties. Display choices stay on your device.',
   needsScript: 'This page needs JavaScript. The latest ranking and the data files can be read without it.',

@@ -27,7 +27,7 @@ export const shellVi = {
   loading: 'Đang tải…',
   answerable: 'Chịu trách nhiệm nội dung:',
   licence: 'Dữ liệu được sử dụng tự do, có ghi nguồn, theo giấy phép',
-  map: (version: string) => `Danh mục đơn vị hành chính bản ${version}.`,
+  map: (version: string) => `Danh mục đơn vị bản ${version}`,
   licenceDetails: 'Cách lấy và sử dụng dữ liệu',
   device:
     'Trang này không dùng cookie, không tải gì từ bên thứ ba. Lựa chọn hiển thị chỉ lưu trên thiết bị của quý vị.',
