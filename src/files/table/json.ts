@@ -1,3 +1,4 @@
+import { shownStatus } from '../../domain/ranking/ranking.js';
 import { DATA_LICENCE } from '../../domain/settings/data-licence-texts.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { DataTable } from './table.js';
@@ -20,7 +21,7 @@ function metadataOf({ title, notes, facts }: DataTable) {
     ranking: ranking && {
       period: ranking.period,
       version: ranking.version,
-      status: ranking.status,
+      status: shownStatus(ranking),
       publishedAt: ranking.occurrence,
       inputHash: ranking.inputHash,
     },

@@ -9,6 +9,7 @@ import {
   reorganisationWorld,
   SECOND,
 } from '../../support/administration/reorganisation-world.js';
+import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
 
 // Every commune of the district goes into one, by a decision that is published months after its day. June is locked by then
@@ -64,6 +65,14 @@ test('a month that was stored as final is not formed as soon as the map says so'
   const { ranking, rankingAnswer } = await ask(LOCKED);
   expect(ranking).toMatchObject({ status: 'NOT_FORMED', notFormed: WHY });
   expect(rankingAnswer).toEqual({ outcome: 'NOT_FORMED', sentence: WHY });
+});
+
+test('its file says so to programs as well as in its title', async () => {
+  const files = await filesApi(world.api.table.stores);
+  const now = '2026-11-24T09:00:00.000Z';
+  const { metadata } = jsonOf(await files.ask(null, `/files/ranking.json?period=${LOCKED}`, { now }));
+  expect(metadata.title.en).toContain('No ranking formed');
+  expect(metadata.ranking).toMatchObject({ period: LOCKED, status: 'NOT_FORMED' });
 });
 
 test('the night replaces what the old map published, and says that nothing is formed', async () => {
