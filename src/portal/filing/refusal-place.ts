@@ -4,8 +4,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ground: ['gia-han-loai'],
   reason: ['gia-han-ly-do', 'ly-do-rut'],
   comment: ['tra-lai-y-kien'],
-  'document.number': ['so-van-ban'],
-  'document.date': ['ngay-van-ban'],
+  document: ['so-van-ban'],
 };
 
 /** Where state and due day stand: they are what a refusal without a field is about. */
@@ -16,6 +15,6 @@ const isOnThisPage = (id: string): boolean => document.getElementById(id) !== nu
 /** The field that a refusal is about, or else the state of the report. */
 export function placeOfRefusal(path: readonly string[], isOnPage = isOnThisPage): string {
   const [first = '', code] = path;
-  const fields = first === 'figures' ? [`${code}-figure`] : (PLACES[path.join('.')] ?? PLACES[first] ?? []);
+  const fields = first === 'figures' ? [`${code}-figure`] : (PLACES[first] ?? []);
   return fields.find(isOnPage) ?? STATE_PLACE;
 }

@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   SERVICE_UNAVAILABLE: 'BUSY',
   DEADLINE_EXCEEDED: 'BUSY',
   UNAUTHENTICATED: 'SIGN_IN',
+  // Of answers that are not the API's: the gateway refuses a token whose signature is wrong, and its words are no reader's.
+  401: 'SIGN_IN',
+  429: 'BUSY',
 };
 
 /**
@@ -41,10 +44,7 @@ export async function readAnswer<Answer>(sending: Promise<Response>, onMap: OnMa
   const answer = (await response.json().catch(() => ({}))) as GraphqlAnswer;
   const [error] = answer.errors ?? [];
   if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);
-  if (!answer.data) throw new AnswerFault(kindOfStatus(response.status), `HTTP ${response.status}`);
+  const { status } = response;
+  if (!answer.data) throw new AnswerFault(KINDS[status] ?? (status < 500 ? 'REFUSED' : 'BUSY'), `HTTP ${status}`);
   return answer.data as Answer;
 }
-
-/** Of an answer that is not the API's: the gateway refuses a token whose signature is wrong, and its words are no reader's. */
-const kindOfStatus = (status: number): FaultKind =>
-  status === 401 ? 'SIGN_IN' : status === 429 || status >= 500 ? 'BUSY' : 'REFUSED';

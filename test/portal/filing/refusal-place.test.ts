@@ -10,7 +10,8 @@ test.each([
   [['reason'], 'gia-han-ly-do'],
   [['comment'], 'tra-lai-y-kien'],
   [['document', 'number'], 'so-van-ban'],
-  [['document', 'date'], 'ngay-van-ban'],
+  // Number and date stand in one form, which begins with the number.
+  [['document', 'date'], 'so-van-ban'],
 ])('a refusal of %s leads to its field', (path, place) => {
   expect(placeOfRefusal(path, everywhere)).toBe(place);
 });
