@@ -75,7 +75,7 @@ describe('--world', () => {
     const early = loadData(table.stores, '2025-09-28T05:00:00.000Z', true, thaiNguyen);
     await expect(early).rejects.toMatchObject({
       exitCode: EXIT.usage,
-      message: expect.stringMatching(/chọn ngày 2025-09-29 hoặc muộn hơn[\s\S]*give 2025-09-29 or a later day/),
+      message: expect.stringMatching(/chọn ngày 2025-09-29 hoặc sau đó[\s\S]*give 2025-09-29 or a later day/),
     });
     expect(await table.stores.dataState.get()).toBeUndefined();
     await table.close();

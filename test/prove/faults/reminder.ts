@@ -5,7 +5,7 @@ export const reminderFaults: readonly Fault[] = [
   {
     proof: 'R1',
     name: 'a letter that went out is not marked',
-    code: 'const isOurs = await deps.mail.markSent(entry, run, messageId, deps.now());',
+    code: 'const isOurs = await deps.mail.markSent(entry, run, messageId, deps.now(), email.subject);',
     instead: 'const isOurs = messageId !== run;',
     says: /without the sent-log, seed 1: [^;]*, [1-9]\d* doubled/,
   },
