@@ -2,10 +2,10 @@ import { exactText, ungrouped } from './exact-text.js';
 import type { Asked, NotReadable } from './number-entry.js';
 import type { Language, Text } from './text.js';
 
-/** An official would write a number of thousands like this. */
+/** An official would write a number of thousands like this: without and with what their language puts into it. */
 const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
-  WHOLE: { vi: '1234 hoặc 1.234', en: '1234 or 1,234' },
-  DECIMAL: { vi: '1234 hoặc 1234,56', en: '1234 or 1234.56' },
+  WHOLE: { vi: '1.234', en: '1,234' },
+  DECIMAL: { vi: '1234,56', en: '1234.56' },
 };
 
 const MOST_SHOWN = 80;
@@ -15,8 +15,8 @@ export function notANumberText({ notReadable: typed, language, asked, readings }
   const notReadable = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed;
   if (!readings)
     return {
-      vi: `"${notReadable}" không phải là số; cách viết số: ${EXAMPLES[asked][language]}.`,
-      en: `"${notReadable}" is not a number; numbers are written ${EXAMPLES[asked][language]}.`,
+      vi: `"${notReadable}" không phải là số; cách viết số: 1234 hoặc ${EXAMPLES[asked][language]}.`,
+      en: `"${notReadable}" is not a number; numbers are written 1234 or ${EXAMPLES[asked][language]}.`,
     };
   const [whole, decimal] = readings.map((reading) => ungrouped(reading)) as [Text, Text];
   if (asked === 'WHOLE')

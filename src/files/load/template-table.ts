@@ -32,6 +32,7 @@ export async function templateTable(kind: TemplateKind, context: FilesContext): 
     sheet: LOAD_FILE_TEXTS.sheet(kind),
     title: LOAD_FILE_TEXTS.title(kind),
     notes: [LOAD_FILE_TEXTS.note],
+    isReadAgain: true,
     ...(await bodyOf(kind, context, path, units)),
   };
 }

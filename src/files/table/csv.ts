@@ -10,17 +10,26 @@ const MOST_DECIMALS = 6;
 /** Excel reads a file by the settings of Windows: in Vietnamese the comma is the decimal mark, so `;` separates. */
 const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
 
-export function csvOfTable({ columns, rows }: ExportTable, language: Language): string {
+export function csvOfTable({ columns, rows, isReadAgain }: ExportTable, language: Language): string {
   const header = columns.map(({ header: text }) => text[language]);
-  return csvOf([header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))], language);
+  const lines = [header, ...rows.map((row) => row.map((cell) => cellIn(cell, language)))];
+  return csvOf(lines, language, isReadAgain ? undefined : MOST_DECIMALS);
 }
 
-/** Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already. */
-export function csvOf(rows: readonly (readonly (string | number | null)[])[], language: Language): string {
+/**
+ * Lines end as RFC 4180 says; texts are taken as they are, so they must be safe already.
+ *
+ * @param decimals at most; every digit if absent
+ */
+export function csvOf(
+  rows: readonly (readonly (string | number | null)[])[],
+  language: Language,
+  decimals?: number,
+): string {
   const separator = SEPARATOR[language];
   const field = (cell: string | number | null): string => {
     if (cell === null) return '';
-    if (typeof cell === 'number') return ungrouped(cell, MOST_DECIMALS)[language];
+    if (typeof cell === 'number') return ungrouped(cell, decimals)[language];
     return /[";,\r\n\t]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
   };
   return `${BOM}${rows.map((row) => `${row.map(field).join(separator)}\r\n`).join('')}`;

@@ -25,6 +25,8 @@ export type ExportTable = {
   readonly notes: readonly Text[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Somebody fills it in and sends it back: its numbers keep every digit. */
+  readonly isReadAgain?: true;
 };
 
 /**

@@ -30,6 +30,9 @@ test('the fault names what was typed and shows how numbers are written', () => {
   expect(notANumberText(refused('1.23.4', 'vi', 'DECIMAL')).vi).toBe(
     '"1.23.4" không phải là số; cách viết số: 1234 hoặc 1234,56.',
   );
+  expect(notANumberText(refused('12a', 'en', 'WHOLE')).vi).toBe(
+    '"12a" không phải là số; cách viết số: 1234 hoặc 1,234.',
+  );
   expect(notANumberText(refused('12a', 'en', 'WHOLE')).en).toBe(
     '"12a" is not a number; numbers are written 1234 or 1,234.',
   );

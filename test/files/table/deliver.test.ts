@@ -41,6 +41,13 @@ describe('a text that a spreadsheet program would run', () => {
     expect((await cellsOf(await xlsxOfTable(table([-3.5]), 'vi'))).at(-1)?.[0]).toBe(-3.5);
   });
 
+  test('numbers of CSV have six decimals at most, and every digit where they are read again', () => {
+    expect(csvOfTable(table([100 / 3]), 'vi')).toContain('\r\n33,333333\r\n');
+    expect(csvOfTable({ ...table([100 / 3]), isReadAgain: true }, 'vi')).toContain(
+      `\r\n${String(100 / 3).replace('.', ',')}\r\n`,
+    );
+  });
+
   test('an apostrophe that somebody typed stays', () => {
     expect(textBehind("'tis")).toBe("'tis");
   });
