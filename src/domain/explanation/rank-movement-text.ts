@@ -1,8 +1,9 @@
 import { isCountedAnew } from '../ranking/rank-change.js';
 import type { NoChangeReason } from '../ranking/ranking.js';
-import { plural } from '../text/number-text.js';
+import { numberText, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
+import type { PointChange } from './point-change.js';
 import type { Movement, RankedCommunes, RankStep, StepCause } from './rank-movement.js';
 
 /** Why two ranks are not compared, in the middle of a sentence. */
@@ -106,6 +107,33 @@ const CHANGED: Readonly<Record<StepCause, (communes: RankedCommunes, kind: Text)
     en: `Then, the ${kind.en}'s own figures`,
   }),
   OTHERS: () => ({ vi: 'Cuối cùng, xét số liệu của các đơn vị khác', en: "Last, the other communes' figures" }),
+};
+
+/** What moved the rank, the largest part first, each as one clause; empty where the rank did not move. */
+export function moverTexts({ after, gains, losses, steps, noChangeReason }: Movement): Text[] {
+  const { change } = after.row;
+  if (noChangeReason !== null || !change || !steps) return [];
+  const direction = change > 0 ? 1 : -1;
+  const moved = steps.filter(({ from, to }) => (from - to) * direction > 0);
+  return moved
+    .toSorted((a, b) => Math.abs(b.from - b.to) - Math.abs(a.from - a.to))
+    .flatMap((step) => (step.cause === 'OWN' ? ownTexts(change > 0 ? gains : losses) : [OTHER_MOVERS[step.cause]]));
+}
+
+const OWN_TOLD = 3;
+
+const ownTexts = (changes: readonly PointChange[]): Text[] =>
+  changes.slice(0, OWN_TOLD).map(({ of, difference }) => {
+    const [{ vi, en }, by] = [of.indicator.name, numberText(Math.abs(difference))];
+    return difference > 0
+      ? { vi: `${vi} tăng ${by.vi} điểm`, en: `${en} gained ${by.en} points` }
+      : { vi: `${vi} giảm ${by.vi} điểm`, en: `${en} lost ${by.en} points` };
+  });
+
+const OTHER_MOVERS: Readonly<Record<Exclude<StepCause, 'OWN'>, Text>> = {
+  METHOD: { vi: 'phương pháp, mục tiêu của năm thay đổi', en: "the method or the year's targets changed" },
+  COMMUNES: { vi: 'danh sách đơn vị được xếp hạng thay đổi', en: 'other communes are ranked' },
+  OTHERS: { vi: 'điểm của các đơn vị khác thay đổi', en: 'the scores of other communes changed' },
 };
 
 function inOrOut(gone: number, added: number): Text {

@@ -1,4 +1,5 @@
 import { type Comparison, comparisonsOf, ratesOf } from '../explanation/explanation.js';
+import { type Movement, movementOf } from '../explanation/rank-movement.js';
 import type { Improvement } from '../improvement/improvement.js';
 import { nearestImprovements } from '../improvement/nearest-improvements.js';
 import type { YearlyProgress } from '../improvement/yearly-progress.js';
@@ -19,6 +20,8 @@ export type CommuneStanding = {
   readonly row: RankingRow;
   /** Where it is furthest ahead of the ranked communes or behind them, the most first. */
   causes(): readonly Comparison[];
+  /** What moved it since the month before; undefined where ranks are not compared, or that ranking was not read. */
+  movement(): Movement | undefined;
   /** Three pieces of advice; worked out when first asked for. */
   improvements(): readonly Improvement[];
 };
@@ -33,8 +36,16 @@ export type FinalRanking = {
 const IMPROVEMENTS_TOLD = 3;
 const CAUSES_TOLD = 3;
 
+/** The ranking of the month before, with its method. */
+export type RankedBefore = { readonly ranking: Ranking; readonly method: MethodVersion };
+
 /** Improvements of a commune are computed once for all its readers. */
-export function finalRanking(ranking: Ranking, method: MethodVersion, progress?: YearlyProgress): FinalRanking {
+export function finalRanking(
+  ranking: Ranking,
+  method: MethodVersion,
+  progress?: YearlyProgress,
+  before?: RankedBefore,
+): FinalRanking {
   const { rows, ...head } = ranking;
   const byUnit = new Map(rows.map((row) => [row.unit, row]));
   const compared = comparedCount(rows);
@@ -66,6 +77,10 @@ export function finalRanking(ranking: Ranking, method: MethodVersion, progress?:
         compared,
         row,
         causes,
+        movement: () =>
+          before && row.noChangeReason === null
+            ? movementOf({ ranking, row, part: overall }, before.ranking, method, before.method)
+            : undefined,
         improvements: () => improvementsFor(row),
       };
     },

@@ -1,3 +1,4 @@
+import { moverTexts } from '../../domain/explanation/rank-movement-text.js';
 import type { PlaceTold } from '../../domain/news/ranking-news.js';
 import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
@@ -54,11 +55,16 @@ function standingBlocks(
   standing: CommuneStanding,
 ): Block[] {
   const improvements = hasEnded(unit) ? [] : standing.improvements();
-  const causes = standing.row.rank === null ? [] : standing.causes();
+  const moved = standing.movement();
+  const movers = moved ? moverTexts(moved) : [];
+  const causes = standing.row.rank === null || movers.length > 0 ? [] : standing.causes();
   const leftOut = words.ranking.leftOut(standing);
   return [
     { kind: 'facts', rows: words.ranking.facts(standing) },
     ...(leftOut ? [paragraph(leftOut)] : []),
+    ...(movers.length === 0
+      ? []
+      : [{ kind: 'points' as const, title: words.ranking.movers(standing), points: movers.map(words.ranking.mover) }]),
     ...(causes.length === 0
       ? []
       : [

@@ -88,6 +88,8 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
+  movers: ({ row }) => `Why the rank moved ${(row.change ?? 0) > 0 ? 'up' : 'down'} since the month before:`,
+  mover: ({ en }) => `${capitalised(en)}.`,
   causes: 'Main reasons, compared with the average of the ranked communes:',
   cause: (cause, scope) => comparisonText(cause, { vi: scope.name.vi, en: unitEn(scope) }).en,
   improvements: 'What would earn more points, with all other figures unchanged:',

@@ -90,6 +90,8 @@ export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.vi ?? null,
+  movers: ({ row }) => `Vì sao ${(row.change ?? 0) > 0 ? 'tăng' : 'giảm'} bậc so với kỳ trước:`,
+  mover: ({ vi }) => `${capitalised(vi)}.`,
   causes: 'Nguyên nhân chính, so với bình quân các đơn vị được xếp hạng:',
   cause: (cause, scope) => comparisonText(cause, scope.name, countInLetterVi).vi,
   improvements: 'Những việc có thể làm để tăng điểm (khi các số liệu khác giữ nguyên):',

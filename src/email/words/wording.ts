@@ -16,6 +16,7 @@ import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { capitalised } from '../../domain/text/letter-case.js';
+import type { Text } from '../../domain/text/text.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
@@ -138,6 +139,9 @@ export type Wording = {
     facts(standing: CommuneStanding): readonly Fact[];
     /** What the scores leave out; null = nothing. */
     leftOut(standing: CommuneStanding): string | null;
+    /** Title of what moved the rank. */
+    movers(standing: CommuneStanding): string;
+    mover(clause: Text): string;
     /** Title of the largest causes. */
     causes: string;
     cause(cause: Comparison, scope: Unit): string;

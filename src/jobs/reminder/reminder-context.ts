@@ -5,6 +5,7 @@ import { ledgerOverTime, reportsOverTime } from '../../domain/daily-mail/read-ov
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
+import type { MethodVersion } from '../../domain/method/method.js';
 import { type RankingVersions, republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
@@ -13,7 +14,7 @@ import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/no
 import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { type FinalRanking, finalRanking } from '../../domain/reminder/final-ranking.js';
+import { type FinalRanking, finalRanking, type RankedBefore } from '../../domain/reminder/final-ranking.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { Report } from '../../domain/report/report.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
@@ -166,7 +167,24 @@ async function finalRankingOf(deps: Reader, scope: UnitId, month: PeriodId = '')
   const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
   if (!method) return undefined;
   const read = (earlier: PeriodId) => deps.rankings.current(scope, earlier);
-  return finalRanking(ranking, method, await progressWithinYear(read, ranking, method));
+  const [progress, before] = await Promise.all([
+    progressWithinYear(read, ranking, method),
+    rankedBefore(deps, scope, ranking, method),
+  ]);
+  return finalRanking(ranking, method, progress, before);
+}
+
+/** What the letter names as the reasons of a move. Without it the letter tells how the commune stands beside the others. */
+async function rankedBefore(
+  deps: Reader,
+  scope: UnitId,
+  { previous }: Ranking,
+  method: MethodVersion,
+): Promise<RankedBefore | undefined> {
+  const ranking = previous ? await deps.rankings.current(scope, previous.period) : undefined;
+  if (!ranking) return undefined;
+  const then = ranking.method === method.id ? method : await unlessUnreadable(deps.methods.version(ranking.method));
+  return then && { ranking, method: then };
 }
 
 /** A copy of the situation that the sending run updates letter by letter. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import { pageAt } from '../../domain/text/page-address.js';
 import type { Text } from '../../domain/text/text.js';
 import { label } from '../base/page.js';
 import { LETTER } from './texts.js';
@@ -17,6 +18,16 @@ const VIEWS = [
 const inMode = (html: string, mode: 'light' | 'dark'): string =>
   html.replaceAll('(prefers-color-scheme: dark)', mode === 'dark' ? 'all' : 'not all');
 
+/**
+ * Links to pages lead to the service that shows the letter, in a new tab. The letter itself keeps the address of its office,
+ * where another service runs, or none.
+ */
+export const leadingHere = (html: string): string =>
+  html.replace(/href="https?:\/\/[^"/]+(\/[^"]+)"/g, (link, place: string) => {
+    const [path = ''] = place.split(/[?#]/);
+    return pageAt(path) ? `href="${place}" target="_blank" rel="noopener"` : link;
+  });
+
 /** One letter as its readers get it: the HTML part in frames without scripts, then the text part. */
 export const letterViews = (html: string | undefined, text: string | undefined): string =>
   [
@@ -29,5 +40,5 @@ const part = ({ vi, en }: Text): string => `<h2>${vi} <span class="en">· ${en}<
 const views = (html: string): string =>
   VIEWS.map(
     ([device, title, mode]) => `<figure class="${device}"><figcaption>${title}</figcaption>
-<iframe sandbox title="${title}" srcdoc="${escapeHtml(inMode(html, mode))}"></iframe></figure>`,
+<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${title}" srcdoc="${escapeHtml(leadingHere(inMode(html, mode)))}"></iframe></figure>`,
   ).join('\n');

@@ -86,6 +86,9 @@ describe('on the demonstration', () => {
       const letter = page.frameLocator('iframe').first();
       expect(await letter.locator('body').innerText()).toContain('Xã Số');
       expect(await letter.locator('style').count()).toBeGreaterThan(0);
+      const [opened] = await Promise.all([page.waitForEvent('popup'), letter.locator('a[href^="/"]').first().click()]);
+      expect(new URL(opened.url()).origin).toBe(new URL(url).origin);
+      await opened.close();
       await page.goto(`${url}/inbox`);
       expect(blocked).toEqual([]);
       for (const path of ['/console', '/inbox', '/letters']) {
