@@ -1,9 +1,11 @@
 import { pointChangeText } from '../../domain/explanation/point-change-text.js';
-import { agreesWith, movementOf } from '../../domain/explanation/rank-movement.js';
-import { correctionText, movementText, stepText } from '../../domain/explanation/rank-movement-text.js';
+import { agreesWith, type Movement, movementOf } from '../../domain/explanation/rank-movement.js';
+import { correctionText, movementText, moverTexts, stepText } from '../../domain/explanation/rank-movement-text.js';
 import { viewOf } from '../../domain/figure/view.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
+import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
+import type { Text } from '../../domain/text/text.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -26,15 +28,27 @@ async function publicationBefore(
   return queries.ranking(scope, previous.period, previous.version);
 }
 
+/** How a commune moved since the month before; null where that ranking does not have it. */
+async function movementIn(of: ExplanationModel, context: Context): Promise<Movement | null> {
+  const previous = await publicationBefore(of, context);
+  if (!previous) return null;
+  const { reference } = context;
+  const method = knownMethod(reference, of.ranking.method);
+  return movementOf(of, previous, method, knownMethod(reference, previous.method)) ?? null;
+}
+
+/** The largest part of what moved each commune. */
+export const largestMovers = (rows: readonly RowOf[], context: Context): Promise<(Text | null)[]> =>
+  Promise.all(
+    rows.map(async (row) => {
+      const movement = await movementIn({ ...row, asPublished: false }, context);
+      return (movement && moverTexts(movement)[0]) ?? null;
+    }),
+  );
+
 export const movementResolvers: Resolvers = {
   Explanation: {
-    movement: async (of, _args, context) => {
-      const previous = await publicationBefore(of, context);
-      if (!previous) return null;
-      const { reference } = context;
-      const method = knownMethod(reference, of.ranking.method);
-      return movementOf(of, previous, method, knownMethod(reference, previous.method)) ?? null;
-    },
+    movement: (of, _args, context) => movementIn(of, context),
   },
   Movement: {
     previousRow: ({ before }) => before,

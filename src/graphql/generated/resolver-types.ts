@@ -6480,12 +6480,28 @@ export type RankingSummary = {
   readonly rankedCount: Scalars['Int']['output'];
   /** The communes that rose most since the previous month, at most three; those with equal rises by path. */
   readonly rising: ReadonlyArray<RankingRow>;
+  /** The same of `falling`. */
+  readonly whyFalling: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** The largest part of what moved each commune of `rising`, in the same order, as one clause; null where it is not known. */
+  readonly whyRising: ReadonlyArray<Maybe<Scalars['String']['output']>>;
 };
 
 
 /** A ranking in a few numbers. Means are taken over the ranked communes; null when none is ranked. */
 export type RankingSummaryBehindArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** A ranking in a few numbers. Means are taken over the ranked communes; null when none is ranked. */
+export type RankingSummaryWhyFallingArgs = {
+  lang?: Language;
+};
+
+
+/** A ranking in a few numbers. Means are taken over the ranked communes; null when none is ranked. */
+export type RankingSummaryWhyRisingArgs = {
+  lang?: Language;
 };
 
 /**
@@ -11019,6 +11035,8 @@ export type RankingSummaryResolvers<ContextType = Context, ParentType extends Re
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarMean']>, ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rising?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+  whyFalling?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RankingSummaryWhyFallingArgs, 'lang'>>;
+  whyRising?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<RankingSummaryWhyRisingArgs, 'lang'>>;
 };
 
 export type RankingWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingWaiting'] = ResolversParentTypes['RankingWaiting']> = {

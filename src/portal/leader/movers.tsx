@@ -7,20 +7,32 @@ import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
 type Rows = readonly LeaderRowFragment[];
+/** In the order of the rows; null where it is not known. */
+type Why = readonly (string | null)[];
 
-type Props = { readonly rising: Rows; readonly falling: Rows; readonly month: string; readonly language: Language };
+type Props = {
+  readonly summary: {
+    readonly rising: Rows;
+    readonly falling: Rows;
+    readonly whyRising: Why;
+    readonly whyFalling: Why;
+  };
+  readonly month: string;
+  readonly language: Language;
+};
 
-/** Who rose and who fell most, beside one another. */
-export function LargestMoves({ rising, falling, month, language }: Props): JSX.Element {
+/** Who rose and who fell most, beside one another, each with the largest part of what moved it. */
+export function LargestMoves({ summary, month, language }: Props): JSX.Element {
   const { movers: words } = leaderWords(language);
-  const cell = (rows: Rows): JSX.Element => (
+  const cell = (rows: Rows, why: Why): JSX.Element => (
     <td class="wraps">
       {rows.length === 0 && words.none}
-      {rows.map(({ id, unit, rank, change }) => (
+      {rows.map(({ id, unit, rank, change }, i) => (
         <div key={id}>
           <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>:{' '}
           <ChangeMark change={change} language={language} />
           {rank !== null && `, ${words.now(rank)}`}
+          {why[i] && <span class="mover-why">{why[i]}</span>}
         </div>
       ))}
     </td>
@@ -36,8 +48,8 @@ export function LargestMoves({ rising, falling, month, language }: Props): JSX.E
         </thead>
         <tbody>
           <tr>
-            {cell(rising)}
-            {cell(falling)}
+            {cell(summary.rising, summary.whyRising)}
+            {cell(summary.falling, summary.whyFalling)}
           </tr>
         </tbody>
       </NumberedTable>

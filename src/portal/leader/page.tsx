@@ -63,9 +63,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
         language={language}
       />
       {ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />}
-      {summary && (
-        <LargestMoves rising={summary.rising} falling={summary.falling} month={period.code} language={language} />
-      )}
+      {summary && <LargestMoves summary={summary} month={period.code} language={language} />}
       {answer.rankingHistories && <PillarsSection histories={answer.rankingHistories} language={language} />}
       {summary && <BehindTable behind={summary.behind} month={period.code} language={language} />}
       <p class="source">{sourceText(overview, language)}</p>

@@ -8,6 +8,8 @@ import { reviewedWords } from './words.js';
 
 type Props = {
   readonly looked: LookedAtFigureFragment;
+  /** In the table of a desk. */
+  readonly isChosen: boolean;
   readonly language: Language;
   /** The comment that is being typed; undefined where the report cannot be returned. */
   readonly comment: string | undefined;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** One figure beside the period before and its expected range, with what the commune says and what a reviewer types. */
-export function FigureArticle({ looked, language, comment, onComment, fileList }: Props): JSX.Element {
+export function FigureArticle({ looked, isChosen, language, comment, onComment, fileList }: Props): JSX.Element {
   const words = reviewedWords(language);
   const { figure, previous, expected, remarks } = looked;
   const { indicator, working, reason, evidence, source, delivered, isInConflict } = figure;
@@ -29,7 +31,7 @@ export function FigureArticle({ looked, language, comment, onComment, fileList }
   return (
     <article
       id={anchorOf(indicator.code)}
-      class={remarks.length > 0 ? 'looked-at remarked' : 'looked-at'}
+      class={['looked-at', ...(remarks.length > 0 ? ['remarked'] : []), ...(isChosen ? ['chosen'] : [])].join(' ')}
       tabIndex={-1}
     >
       <h4>

@@ -39,6 +39,7 @@ export const reviewedEn: typeof reviewedVi = {
     title: 'Figures',
     onlyRemarked: (count) => `Only the ${count === 1 ? 'indicator' : `${count} indicators`} to check`,
     indicator: 'Indicator',
+    look: 'To check',
     now: 'This period',
     before: 'Previous period',
     change: 'Change',

@@ -36,6 +36,7 @@ export const reviewedVi = {
     title: 'Số liệu',
     onlyRemarked: (count: number) => `Chỉ hiện ${count} chỉ tiêu cần xem`,
     indicator: 'Chỉ tiêu',
+    look: 'Điểm cần xem',
     now: 'Kỳ này',
     before: 'Kỳ trước',
     change: 'Thay đổi',

@@ -128,6 +128,28 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.context().close();
   });
 
+  test('sees all figures in one screen of a desk and goes from row to row with the keyboard', async () => {
+    const page = await visitAs(portal, '/duyet/xuan-lac/2026-11', REVIEWER, { width: 1280, height: 900 });
+    const table = page.locator('.figure-table');
+    expect(await table.locator('tbody tr').count()).toBe(18);
+    expect((await table.boundingBox())?.height).toBeLessThanOrEqual(900);
+    await table.locator('a').first().focus();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 3));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('F13');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('S04');
+    await page.keyboard.press('ArrowUp');
+    const row = await focused();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`#chi-tieu-${row}:focus`);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(row);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.context().close();
+  });
+
   test('saves a file that the commune has added to the report', async () => {
     const officer = await portal.visit('/bao-cao/xuan-lac/2026-11', { width: 360, height: 800 });
     await signInAs(officer, 'officer-xuan-lac');
@@ -172,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.context().setOffline(false);
     await page.click('button:has-text("English")');
     await page.waitForFunction(() => document.querySelector('.decisions h2')?.textContent === 'Decision');
-    await page.click('button:has-text("Remove what is typed")');
+    await page.click('button:has-text("Remove these entries from this device")');
     await page.reload();
     await signInAs(page, REVIEWER);
     expect(await page.inputValue('#gop-y-F03')).toBe('');
