@@ -42,6 +42,7 @@ const SCRIPTS = {
 
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
 const OFFICIAL_STYLE = 'src/portal/official.css';
+const DESK_STYLE = 'src/portal/desk.css';
 
 /** Pages that open without a connection. */
 const PAGES_WITHOUT_CONNECTION = ['src/portal/report/page.tsx', 'src/portal/work/page.tsx'];
@@ -55,7 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function buildPortal(): Promise<BuiltPortal> {
   const style = await build({
     ...OPTIONS,
-    entryPoints: [OFFICIAL_STYLE],
+    entryPoints: [OFFICIAL_STYLE, DESK_STYLE],
     entryNames: '[name]-[hash]',
     outdir: 'assets',
     metafile: true,
@@ -63,7 +64,11 @@ export async function buildPortal(): Promise<BuiltPortal> {
   // What only officials need is apart, so that it does not split the scripts of the public into more files.
   const officials = await build({
     ...SCRIPTS,
-    define: { ...OPTIONS.define, OFFICIAL_STYLE: JSON.stringify(addressOf(style.metafile, OFFICIAL_STYLE)) },
+    define: {
+      ...OPTIONS.define,
+      OFFICIAL_STYLE: JSON.stringify(addressOf(style.metafile, OFFICIAL_STYLE)),
+      DESK_STYLE: JSON.stringify(addressOf(style.metafile, DESK_STYLE)),
+    },
     entryPoints: [OFFICIAL_SCRIPT],
     chunkNames: 'officials-[name]-[hash]',
   });

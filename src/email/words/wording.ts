@@ -16,7 +16,6 @@ import type { Form, OpenReport } from '../../domain/reminder/form.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import type { Text } from '../../domain/text/text.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Fact, MissingLine } from '../letter/letter.js';
@@ -131,7 +130,6 @@ export type Wording = {
     subject(unit: CalledUnit, standing: CommuneStanding, others: number): string;
     concerns(standing: CommuneStanding): string | null;
     section(standing: CommuneStanding): string;
-    /** The first line with the legal basis of the reports that were ranked. */
     basis(unit: Unit, standing: CommuneStanding): string;
     firstLine(unit: Unit, standing: CommuneStanding): string;
     /** The place of a further unit, whose month the letter has named. */
@@ -139,13 +137,11 @@ export type Wording = {
     facts(standing: CommuneStanding): readonly Fact[];
     /** What the scores leave out; null = nothing. */
     leftOut(standing: CommuneStanding): string | null;
-    /** Title of what moved the rank. */
+    /** Titles of what moved the rank, of the largest causes, and of the nearest improvements. */
     movers(standing: CommuneStanding): string;
-    mover(clause: Text): string;
-    /** Title of the largest causes. */
+    mover(clause: { readonly vi: string; readonly en: string }): string;
     causes: string;
     cause(cause: Comparison, scope: Unit): string;
-    /** Title of the nearest improvements. */
     improvements: string;
     improvement(improvement: Improvement): string;
     request(unit: Unit): string;

@@ -1,17 +1,21 @@
-/** Put in by the build: the address of `official.css`. Pages of the public do not load it. */
+/** Put in by the build: the addresses of `official.css` and `desk.css`. Pages of the public load neither. */
 declare const OFFICIAL_STYLE: string;
+declare const DESK_STYLE: string;
 
-let loaded: Promise<void> | undefined;
+let loaded: Promise<unknown> | undefined;
 
-/** Resolves when the style of the pages for officials holds, or cannot be loaded: a page without it can be read. */
-export function officialStyle(): Promise<void> {
-  loaded ??= new Promise((resolve) => {
+/** Resolves when the styles of the pages for officials hold, or cannot be loaded: a page without them can be read. */
+export function officialStyle(): Promise<unknown> {
+  loaded ??= Promise.all([OFFICIAL_STYLE, DESK_STYLE].map(loadedSheet));
+  return loaded;
+}
+
+const loadedSheet = (address: string): Promise<void> =>
+  new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = OFFICIAL_STYLE;
+    link.href = address;
     link.onload = () => resolve();
     link.onerror = () => resolve();
     document.head.append(link);
   });
-  return loaded;
-}
