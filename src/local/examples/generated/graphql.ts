@@ -4112,7 +4112,7 @@ query UnitByCode($gsoCode: String! = "02023", $at: LocalDate! = "2025-06-30", $l
   unit(gsoCode: $gsoCode, at: $at) {
     id
     slug
-    onDay {
+    onDay(day: $at) {
       id
       path
       name(lang: $lang)
