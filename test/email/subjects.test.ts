@@ -23,6 +23,7 @@ describe('subjects', () => {
       /Chờ Chủ tịch ký duyệt|With the Chairperson|Chủ tịch trả lại|Returned by the Chairperson|gia hạn|chờ thẩm định|[Aa]waiting review|Mở lại|Đính chính|đã thay đổi|Quản trị|[Ee]xtension|Reopened|Correction|address|administrator|ngày làm việc|Hạn gửi|[Hh]ạng|Mở kỳ|chỉnh sửa|\d+\/\d+|quá hạn|days? overdue|[Dd]ue|Kết thúc thay|Hết người thay|stand in for|standing in for|Reporting opens|revise|\d+(st|nd|rd|th)? of \d+|ranked|overdue/;
     for (const { name, email } of everyLetter()) {
       expect(email.subject.split(':').length, email.subject).toBeLessThanOrEqual(2);
+      expect([...email.subject].length, email.subject).toBeLessThanOrEqual(85);
       expect(email.subject.slice(0, 60), name).toMatch(fact);
       expect(email.subject, name).not.toMatch(/^(Kính )?[Đđ]ề nghị (đồng chí|gửi)|please submit|For the Chairperson/);
     }
@@ -149,22 +150,16 @@ describe('subjects', () => {
       communes,
       reports: [modelDraft, submitted(communeNamed('bang-lung'), '2026-10')],
     };
-    expect(letterTo('leader', digest).subject).toBe(
-      '01/03 đã gửi, 02 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn',
-    );
+    expect(letterTo('leader', digest).subject).toBe('01/03 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn');
     expect(letterTo('leader', digest, 'en').subject).toBe(
-      '1 of 3 submitted, 2 overdue: reports for October 2026 – Chợ Đồn',
+      '1 of 3 submitted, 2 reports overdue: October 2026 – Chợ Đồn',
     );
   });
 
   it('of the digest do not hide what is overdue from another period', () => {
     const digest = { day: '2026-11-18', reports: [submitted(xuanLac, '2026-11')] };
-    expect(letterTo('leader', digest).subject).toBe(
-      '01/01 đã gửi, 0 quá hạn, 01 báo cáo kỳ khác quá hạn: báo cáo CĐS tháng 11/2026 – huyện Chợ Đồn',
-    );
-    expect(letterTo('leader', digest, 'en').subject).toMatch(
-      /^1 of 1 submitted, 0 overdue, 1 overdue from other periods: /,
-    );
+    expect(letterTo('leader', digest).subject).toBe('01/01 đã gửi, 01 báo cáo quá hạn: CĐS tháng 11/2026 – Chợ Đồn');
+    expect(letterTo('leader', digest, 'en').subject).toMatch(/^1 of 1 submitted, 1 report overdue: /);
   });
 
   it('tell today’s true lateness after days without a run, not that of the step', () => {

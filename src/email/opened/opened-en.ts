@@ -1,6 +1,7 @@
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { weekdayDateEn } from '../words/dates.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { dateEn, weekdayDateEn } from '../words/dates.js';
 import { nameEn } from '../words/names.js';
 import { periodsEn, windowsEn } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
@@ -10,8 +11,9 @@ const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
 export const openedEn: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
-    const due = first ? `${others.length > 0 ? 'first due' : 'due'} ${weekdayDateEn(first.dueDay)}` : '';
-    return `Reporting opens for ${periodsEn(all(forms))} – ${nameEn(unit)}, ${due}`;
+    const due = first ? `${others.length > 0 ? 'first due' : 'due'} ${dateEn(first.dueDay)}` : '';
+    const periods = all(forms).map(({ period }) => shortPeriodLabel(period).en);
+    return `Reporting opens: ${periods.join(', ')} – ${nameEn(unit)}, ${due}`;
   },
   concerns: () => null,
   firstLine: (_, forms) =>

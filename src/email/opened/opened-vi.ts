@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { dateWeekdayVi, weekdayDateVi } from '../words/dates.js';
+import { dateVi, dateWeekdayVi, weekdayDateVi } from '../words/dates.js';
 import { countVi, kindVi, nameVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from '../words/period-names.js';
 import type { Wording } from '../words/wording.js';
@@ -10,8 +10,10 @@ const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
 export const openedVi: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
-    const due = first ? `${others.length > 0 ? 'hạn gửi sớm nhất' : 'hạn gửi'} ${dateWeekdayVi(first.dueDay)}` : '';
-    return `Mở kỳ báo cáo CĐS ${shortPeriodsVi(all(forms))} – ${nameVi(unit)}, ${due}`;
+    const due = first ? `${others.length > 0 ? 'hạn sớm nhất' : 'hạn gửi'} ${dateVi(first.dueDay)}` : '';
+    const reports = all(forms);
+    const periods = reports.length > 1 ? periodsVi(reports) : shortPeriodsVi(reports);
+    return `Mở kỳ báo cáo CĐS ${periods} – ${nameVi(unit)}, ${due}`;
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
   firstLine: (unit, forms) =>

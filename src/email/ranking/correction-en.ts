@@ -45,7 +45,7 @@ export const correctionEn: Wording['correction'] = {
     const more = others > 0 ? ` and ${others} more` : '';
     const { length } = first.changes;
     return first.isOwn
-      ? `Correction: ${inSubject(change)}, digital-transformation ranking, ${month(first)}${change.unit.now ? ` – ${nameEn(change.unit)}` : ''}${more}`
+      ? `Correction: ${inSubject(change)}, ranking for ${month(first)}${change.unit.now ? ` – ${nameEn(change.unit)}` : ''}${more}`
       : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${nameEn(scope)}`;
   },
   concerns: () => null,

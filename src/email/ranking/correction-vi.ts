@@ -43,7 +43,7 @@ export const correctionVi: Wording['correction'] = {
     const more = others > 0 ? ` và ${countVi(others)} kỳ khác` : '';
     return first.isOwn
       ? `Đính chính: ${inSubject(change)}, xếp hạng CĐS ${month(first)}${change.unit.now ? ` – ${nameVi(change.unit)}` : ''}${more}`
-      : `Đính chính: ${countVi(first.changes.length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month(first)}${more} – ${unitVi(scope)}`;
+      : `Đính chính: ${countVi(first.changes.length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month(first)}${more} – ${nameVi(scope)}`;
   },
   concerns: (corrections) =>
     `V/v đính chính kết quả xếp hạng chuyển đổi số kỳ ${listed(

@@ -1,11 +1,11 @@
-import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
+import { plural } from '../../domain/text/number-text.js';
 import { weekdayDateEn } from './dates.js';
 import { daysEn, listed, nameEn } from './names.js';
 import { periodsEn } from './period-names.js';
 import { signOffEn } from './sign-off-en.js';
-import { overdueFromOtherPeriods, overdueOf } from './subjects-vi.js';
+import { overdueReports } from './subjects-vi.js';
 import {
   byUrgency,
   isDueToday,
@@ -35,11 +35,6 @@ function formEn(form: Form, audience: 'officer' | 'chairman'): string {
     ? `${late}: ${name} has not submitted the ${reportEn(form)}`
     : `${late}: ${report}`;
 }
-
-const earlierEn = (digest: Digest): string => {
-  const earlier = overdueFromOtherPeriods(digest);
-  return earlier === 0 ? '' : `, ${earlier} overdue from other periods`;
-};
 
 function mainEn(unit: Unit, late: readonly Form[], due: Form | undefined): string {
   const [only = due, ...others] = late;
@@ -75,6 +70,6 @@ export const subjectsEn: Subjects = {
       : `${fact}, the longest overdue by ${late}`;
   },
   digest: (digest, scope) =>
-    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${overdueOf(digest)} overdue${earlierEn(digest)}: ` +
-    `reports for ${periodsEn([digest])} – ${nameEn(scope)}`,
+    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${plural(overdueReports(digest), 'report')} overdue: ` +
+    `${periodsEn([digest])} – ${nameEn(scope)}`,
 };

@@ -78,22 +78,9 @@ export const subjectsVi: Subjects = {
       : `${communesVi(forms)} chưa gửi ${reportVi(first)}, ${longestVi(forms)}`;
   },
   digest: (digest, scope) =>
-    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueOf(digest))} quá hạn${earlierVi(digest)}: ` +
-    `báo cáo CĐS ${shortPeriodsVi([digest])} – ${unitVi(scope)}`,
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueReports(digest))} báo cáo quá hạn: ` +
+    `CĐS ${shortPeriodsVi([digest])} – ${nameVi(scope)}`,
 };
 
-const earlierVi = (digest: Digest): string => {
-  const earlier = overdueFromOtherPeriods(digest);
-  return earlier === 0 ? '' : `, ${countVi(earlier)} báo cáo kỳ khác quá hạn`;
-};
-
-/**
- * Overdue reports of other periods. Without them a subject could say "0 overdue" although the digest lists overdue
- * reports.
- */
-export const overdueFromOtherPeriods = ({ period, overdue }: Digest): number =>
-  overdue.flatMap(({ reports }) => reports).filter((report) => report.period !== period).length;
-
-/** The number of communes whose report of the digest's month is overdue. */
-export const overdueOf = ({ period, overdue }: Digest): number =>
-  overdue.filter(({ reports }) => reports.some((report) => report.period === period)).length;
+/** Overdue reports of every period: the digest lists them all, so a subject never says "0 overdue" above such a list. */
+export const overdueReports = ({ overdue }: Digest): number => overdue.flatMap(({ reports }) => reports).length;

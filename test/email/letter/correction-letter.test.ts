@@ -73,9 +73,7 @@ describe('the letter about a corrected ranking', () => {
     ],
   ])('says in its subject what it was and what it is: %s', (_, before, now, vi, en) => {
     expect(letter('officer', [correction(before, now)]).subject).toBe(`${vi}, xếp hạng CĐS tháng 10/2026`);
-    expect(letter('officer', [correction(before, now)], 'en').subject).toBe(
-      `${en}, digital-transformation ranking, October 2026`,
-    );
+    expect(letter('officer', [correction(before, now)], 'en').subject).toBe(`${en}, ranking for October 2026`);
   });
 
   it('says which version replaces which, what was told and when, and what it is now, with a link to the ranking', () => {
@@ -104,7 +102,7 @@ describe('the letter about a corrected ranking', () => {
 
   it('lists to leaders who stands otherwise', () => {
     const { subject, text } = letter('leader', [forLeaders()]);
-    expect(subject).toBe('Đính chính: 02 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – huyện Chợ Đồn');
+    expect(subject).toBe('Đính chính: 02 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – Chợ Đồn');
     expect(text).toContain('Kính gửi: Lãnh đạo');
     for (const name of ['Thị trấn Bằng Lũng', 'Xã Xuân Lạc']) expect(text).toContain(name);
     expect(text).toContain('https://xaso.example/xep-hang/cho-don/2026-10');

@@ -64,8 +64,8 @@ test('no letter is told twice: the ledger of the old paths counts on the day of 
 
 test('the weekly digest of leaders speaks of the communes of the period, and of the unit as it was called', () => {
   expect(subjects('2026-11-02')).toEqual([
-    'lanhdao.1@chodon.example 19/20 đã gửi, 01 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
-    'lanhdao.2@chodon.example 19/20 đã gửi, 01 quá hạn: báo cáo CĐS tháng 10/2026 – huyện Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
+    'lanhdao.1@chodon.example 19/20 đã gửi, 01 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
+    'lanhdao.2@chodon.example 19/20 đã gửi, 01 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
   ]);
   const [digest] = days.get('2026-11-02') ?? [];
   expect(digest?.text).toContain('Xã Bằng Phúc (nay thuộc xã Đồng Phúc)');

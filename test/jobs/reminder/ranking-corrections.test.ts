@@ -130,9 +130,7 @@ describe('a corrected final ranking', () => {
     await toldOnMonday();
     await publish(2, TUESDAY, { 'xuan-lac': { rank: 6, index: 0.45 } });
     const letter = to(await sweep(TUESDAY), 'leader');
-    expect(letter?.subject).toBe(
-      'Đính chính: 01 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – huyện Chợ Đồn',
-    );
+    expect(letter?.subject).toBe('Đính chính: 01 đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS tháng 10/2026 – Chợ Đồn');
     expect(letter?.text).toContain('Xuân Lạc');
     expect(letter?.text).toContain('Hạng 6/20; 450,0/1.000 điểm');
     expect(letter?.text).not.toContain('Bằng Lũng');

@@ -164,7 +164,7 @@ describe('a submission after the occurrence', () => {
     const { box } = await sweepWhile(() => file(submittedAt(later(morning(THREE_LATE), 1))), THREE_LATE);
     const digest = box.sent.find(({ to }) => to.address === 'leader@chodon.example');
     expect(box.sent[0]).not.toBe(digest);
-    expect(digest?.subject).toContain('01/02 đã gửi, 01 quá hạn');
+    expect(digest?.subject).toContain('01/02 đã gửi, 01 báo cáo quá hạn');
     expect(digest?.text).not.toContain('Xuân Lạc');
   });
 });
