@@ -10,10 +10,11 @@ const all = (forms: readonly Form[]) => forms.flatMap(({ reports }) => reports);
 export const openedVi: Wording['opened'] = {
   subject(unit, forms) {
     const [first, ...others] = forms;
-    const due = first ? `${others.length > 0 ? 'hạn sớm nhất' : 'hạn gửi'} ${dateVi(first.dueDay)}` : '';
+    const due =
+      first && (others.length > 0 ? `hạn sớm nhất ${dateVi(first.dueDay)}` : `hạn gửi ${dateWeekdayVi(first.dueDay)}`);
     const reports = all(forms);
     const periods = reports.length > 1 ? periodsVi(reports) : shortPeriodsVi(reports);
-    return `Mở kỳ báo cáo CĐS ${periods} – ${nameVi(unit)}, ${due}`;
+    return `Mở kỳ báo cáo CĐS ${periods} – ${nameVi(unit)}, ${due ?? ''}`;
   },
   concerns: (forms) => `V/v mở kỳ báo cáo chuyển đổi số ${periodsVi(all(forms))}`,
   firstLine: (unit, forms) =>

@@ -44,11 +44,11 @@ export const communeEn: typeof communeVi = {
     notScored: 'not scored',
   },
   completeness: {
-    title: 'Completeness and quality of the figures',
+    title: 'Quality of the figures',
     coverage: (rate) => `Figures for the right period account for ${rate} of the points.`,
     carried: (rate) => `Figures carried forward account for ${rate} of the points.`,
-    late: (rate) => `${rate} of the reports due in the last twelve months were not submitted on time.`,
-    onTime: 'Every report due in the last twelve months was submitted on time.',
+    late: (rate) => `${rate} of the reports of the last 12 months were not on time.`,
+    onTime: 'Every report of the last 12 months was on time.',
   },
   past: {
     title: 'History and reorganisation of this unit',
@@ -56,8 +56,7 @@ export const communeEn: typeof communeVi = {
     from: (name, day, decision) => `From ${name}, on ${day} (${decision}).`,
     to: (name, day, decision) => `Into ${name}, on ${day} (${decision}).`,
     part: ' Only a part; its figures are not published separately.',
-    outside: (name) =>
-      `It includes a part that belonged to ${name}, outside this register, so its earlier figures are incomplete.`,
+    outside: (name) => `It includes a part of ${name}, outside this register, so its earlier figures are incomplete.`,
     ended: (name, day) => `${name} ended on ${day}. Its territory now belongs to:`,
     endedNowhere: (name, day) => `${name} ended on ${day}.`,
     history: 'Rankings of earlier months keep the name of this unit.',

@@ -44,11 +44,11 @@ export const communeVi = {
     notScored: 'không chấm điểm',
   },
   completeness: {
-    title: 'Tỷ lệ số liệu đã có và chất lượng số liệu',
+    title: 'Chất lượng số liệu',
     coverage: (rate: string) => `Số liệu đúng kỳ chiếm ${rate} tổng số điểm.`,
     carried: (rate: string) => `Số liệu lấy từ kỳ trước chiếm ${rate} tổng số điểm.`,
-    late: (rate: string) => `${rate} báo cáo đến hạn trong 12 tháng gần nhất không gửi đúng hạn.`,
-    onTime: 'Mọi báo cáo đến hạn trong 12 tháng gần nhất đều gửi đúng hạn.',
+    late: (rate: string) => `${rate} báo cáo trong 12 tháng gần nhất không gửi đúng hạn.`,
+    onTime: 'Mọi báo cáo trong 12 tháng gần nhất đều gửi đúng hạn.',
   },
   past: {
     title: 'Quá trình hình thành, sắp xếp',
