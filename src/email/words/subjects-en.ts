@@ -5,7 +5,7 @@ import { weekdayDateEn } from './dates.js';
 import { daysEn, listed, nameEn } from './names.js';
 import { periodsEn } from './period-names.js';
 import { signOffEn } from './sign-off-en.js';
-import { overdueReports } from './subjects-vi.js';
+import { overdueInDigest } from './subjects-vi.js';
 import {
   byUrgency,
   isDueToday,
@@ -70,6 +70,6 @@ export const subjectsEn: Subjects = {
       : `${fact}, the longest overdue by ${late}`;
   },
   digest: (digest, scope) =>
-    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${plural(overdueReports(digest), 'report')} overdue: ` +
+    `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${plural(overdueInDigest(digest), 'report')} overdue: ` +
     `${periodsEn([digest])} – ${nameEn(scope)}`,
 };

@@ -78,9 +78,9 @@ export const subjectsVi: Subjects = {
       : `${communesVi(forms)} chưa gửi ${reportVi(first)}, ${longestVi(forms)}`;
   },
   digest: (digest, scope) =>
-    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueReports(digest))} báo cáo quá hạn: ` +
+    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueInDigest(digest))} báo cáo quá hạn: ` +
     `CĐS ${shortPeriodsVi([digest])} – ${nameVi(scope)}`,
 };
 
 /** Overdue reports of every period: the digest lists them all, so a subject never says "0 overdue" above such a list. */
-export const overdueReports = ({ overdue }: Digest): number => overdue.flatMap(({ reports }) => reports).length;
+export const overdueInDigest = ({ overdue }: Digest): number => overdue.flatMap(({ reports }) => reports).length;
