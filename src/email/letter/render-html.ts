@@ -44,7 +44,7 @@ li { margin: 0 0 4px; }
 .go { display: inline-block; margin: 0 0 8px; padding: 12px 20px; border-radius: 4px; background: #0b4f9e; color: #ffffff; font-weight: bold; text-decoration: none; }
 a { color: #0b4f9e; }
 .foot { border-top: 1px solid #6b6b6b; padding: 12px 0 0; }
-.foot p { margin: 0 0 4px; }
+.foot p { margin: 0 0 4px; font-size: 14px; }
 @media (prefers-color-scheme: dark) {
 .letter { background: #121212; color: #e8e8e8; }
 th, td, .foot { border-color: #9a9a9a; }
