@@ -14,7 +14,7 @@ const pagesOf = async (ask: TextAsk) =>
   new Map((await prerender.prerenderedPages(ask, built.assets)).map(({ path, html }) => [path, html]));
 
 const HOSTILE = '</script><script>alert(1)</script><b onclick="x">';
-const scope = { slug: 'a', name: HOSTILE };
+const scope = { slug: 'a', onDay: { name: HOSTILE } };
 const period = { code: '2026-10', name: 'tháng 10', lastFinalDay: null };
 const row = { id: '1', rank: 1, isTied: false, points: 900, change: 1, unit: scope, robustness: null };
 const ranking = {

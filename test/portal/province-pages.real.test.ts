@@ -116,7 +116,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     // No commune of this small province was divided, so the answer is changed on its way.
     await page.context().route('**/graphql*', async (route) => {
       const response = await route.fetch();
-      const divided = (list: string) => list.replace('}]', '},{"slug":"cho-don-2025","name":"Xã Chợ Đồn"}]');
+      const divided = (list: string) => list.replace('}]', '},{"slug":"cho-don-2025","onDay":{"name":"Xã Chợ Đồn"}}]');
       await route.fulfill({ response, body: (await response.text()).replace(/"movedTo":\[\{.*?\}\]/, divided) });
     });
     for (const [path, links] of [

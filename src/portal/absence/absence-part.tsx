@@ -10,6 +10,7 @@ import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { type AbsentOfficialFragment, EndSubstitutionDocument, NameSubstituteDocument } from '../generated/absence.js';
+import { unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import type { AbsenceAnswer } from './load.js';
@@ -84,7 +85,7 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
         action={actionOf(allowedActions, 'NAME_SUBSTITUTE')}
       >
         {colleagues.length === 0 ? (
-          <p>{words.name.nobodyToChoose(official.unit.name)}</p>
+          <p>{words.name.nobodyToChoose(unitName(official.unit))}</p>
         ) : (
           <ChangeForm
             language={language}

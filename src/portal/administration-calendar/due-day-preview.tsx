@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
+import { unitName } from '../parts/unit-name.js';
 import { calendarWords } from './words.js';
 
 type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };
@@ -26,10 +27,10 @@ export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language
           </thead>
           <tbody>
             {movedDueDays.map(({ scope, period, before, after, told, toldCount }) => (
-              <tr key={`${scope.name} ${period.code}`}>
+              <tr key={`${unitName(scope)} ${period.code}`}>
                 <th scope="row">
                   {period.name}
-                  <small>{scope.name}</small>
+                  <small>{unitName(scope)}</small>
                 </th>
                 <td data-label={words.before}>{dayLabel(before)[language]}</td>
                 <td data-label={words.after}>
@@ -41,7 +42,7 @@ export function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language
                   ) : (
                     <details class="group">
                       <summary>{words.told(toldCount)}</summary>
-                      {told.map(({ name, unit }) => `${name} (${unit.name})`).join(', ')}
+                      {told.map(({ name, unit }) => `${name} (${unitName(unit)})`).join(', ')}
                     </details>
                   )}
                 </td>

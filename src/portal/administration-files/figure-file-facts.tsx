@@ -4,6 +4,7 @@ import { periodLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
+import { unitName } from '../parts/unit-name.js';
 import { filesWords } from './words.js';
 
 type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };
@@ -18,7 +19,7 @@ export function FigureFileFacts({ file, states, language }: Props): JSX.Element 
         <span class={file.state === 'WAITING' ? 'tag open' : 'tag'}>{enumLabel(states, file.state)}</span>{' '}
         <span class="aside">
           {words.loaded(vietnamMoment(file.loadedAt, language), file.loadedBy)}
-          {file.area && ` · ${file.area.name}`}
+          {file.area && ` · ${unitName(file.area)}`}
         </span>
       </p>
       <p>

@@ -7,6 +7,7 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { OneFigureFileQuery } from '../generated/administration-files.js';
+import { unitName } from '../parts/unit-name.js';
 import { DecideOnFile } from './decide-on-file.js';
 import { FigureFileFacts } from './figure-file-facts.js';
 import { filesWords } from './words.js';
@@ -71,7 +72,7 @@ function Reports({
         {reports.map(({ unit, period, row, figures }) => (
           <li key={row}>
             <p>
-              <strong>{unit.name}</strong>, {periodLabel(period)[language]} <small>{words.fromRow(row)}</small>
+              <strong>{unitName(unit)}</strong>, {periodLabel(period)[language]} <small>{words.fromRow(row)}</small>
             </p>
             <p>
               {figures.map(({ indicator, figure }) => `${indicator.code}: ${figureText(figure, language)}`).join('; ')}

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type EnumLabels, enumLabel } from '../administration/labels.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
+import { unitName } from '../parts/unit-name.js';
 import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './words.js';
 
@@ -74,7 +75,7 @@ export function LadderPreview({ preview, recipients, language, letterLanguage }:
       )}
       {letter ? (
         <>
-          <p>{words.of(dayLabel(letter.day)[language], letter.official.name, letter.official.unit.name)}</p>
+          <p>{words.of(dayLabel(letter.day)[language], letter.official.name, unitName(letter.official.unit))}</p>
           <LetterSheet letter={letter} language={letterLanguage} name={letterhead.letter} />
         </>
       ) : (

@@ -12,6 +12,7 @@ import {
   type LetterRulesFragment,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './words.js';
@@ -72,7 +73,7 @@ export function LetterheadForm({ rules, session, language, onChanged }: Props): 
           const { previewLetterhead: seen } = await session.ask(PreviewLetterheadDocument, { input, letter, lang });
           const shown = seen?.letter ? (
             <>
-              <p>{words.of(seen.letter.official.name, seen.letter.official.unit.name)}</p>
+              <p>{words.of(seen.letter.official.name, unitName(seen.letter.official.unit))}</p>
               <LetterSheet letter={seen.letter} language={letter === 'EN' ? 'en' : 'vi'} name={words.letter} />
             </>
           ) : (

@@ -9,6 +9,7 @@ import {
   LettersOfScopeDocument,
   type LettersOfScopeQuery,
 } from '../generated/administration-letters.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { LadderForm } from './ladder-form.js';
 import { LadderList } from './ladder-list.js';
@@ -31,7 +32,7 @@ function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.E
     <>
       <DoneLine text={said} />
       <section>
-        <h2>{words.ladder.title(rules.scope.name)}</h2>
+        <h2>{words.ladder.title(unitName(rules.scope))}</h2>
         <LadderList rules={rules} recipients={answer.recipients} language={language} />
         <LadderForm {...context} key={`ladder ${rules.revision}`} />
       </section>

@@ -9,6 +9,7 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { OfficialPartsFragment } from '../generated/administration-officials.js';
+import { unitName } from '../parts/unit-name.js';
 import { AssignmentForms } from './assignment-forms.js';
 import type { OfficialAnswer } from './load.js';
 import { OfficialActions } from './official-actions.js';
@@ -34,7 +35,7 @@ export function OfficialAccount(props: Props): JSX.Element {
       <DoneLine text={said} />
       <dl class="terms">
         <Term name={words.role}>{enumLabel(labels.roles, official.role)}</Term>
-        <Term name={words.unit}>{official.unit.name}</Term>
+        <Term name={words.unit}>{unitName(official.unit)}</Term>
         <Term name={words.state}>{official.isActive ? words.states.mo : words.states.khoa}</Term>
         {official.since !== null && <Term name={words.assignment.since}>{dayLabel(official.since)[language]}</Term>}
         {official.until !== null && <Term name={words.assignment.until}>{dayLabel(official.until)[language]}</Term>}

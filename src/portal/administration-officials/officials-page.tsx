@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { choicesIn, enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
+import { unitName } from '../parts/unit-name.js';
 import { navigate } from '../shell/navigate.js';
 import { InvitePart } from './invite-part.js';
 import type { ListAnswer } from './load.js';
@@ -37,7 +38,7 @@ export function OfficialsPage(props: Props): JSX.Element {
               {!isActive && <span class="tag open">{words.states.khoa}</span>}
               <small>{enumLabel(roles, role)}</small>
             </span>
-            <span>{unit.name}</span>
+            <span>{unitName(unit)}</span>
             <span>
               {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
               <small>{email}</small>

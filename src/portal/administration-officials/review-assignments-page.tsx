@@ -9,6 +9,7 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { AssignReviewerDocument } from '../generated/administration-officials.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import type { ReviewAssignmentsAnswer } from './load.js';
 import { officialsWords } from './words.js';
@@ -33,8 +34,7 @@ export function ReviewAssignmentsPage({
         {rules.reviewAssignments.map(({ reviewer: of, communes, isInForce }) => (
           <li key={of?.id ?? communes.map(({ slug }) => slug).join()}>
             {of ? <a href={sectionPath('officials', of.id)}>{of.name}</a> : words.gone}
-            {!isInForce && <span class="tag open">{words.notInForce}</span>}:{' '}
-            {communes.map(({ name }) => name).join(', ')}
+            {!isInForce && <span class="tag open">{words.notInForce}</span>}: {communes.map(unitName).join(', ')}
           </li>
         ))}
       </ul>

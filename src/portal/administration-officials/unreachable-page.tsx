@@ -3,6 +3,7 @@ import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { unitName } from '../parts/unit-name.js';
 import type { UnreachableAnswer } from './load.js';
 import { nextPage } from './query.js';
 import { officialsWords } from './words.js';
@@ -22,7 +23,7 @@ export function UnreachablePage({ answer: { list }, language, query }: SectionPr
         {unreachableOfficials?.edges.map(({ node, reason, since, detail, standIns }) => (
           <li key={node.id}>
             <p>
-              <a href={sectionPath('officials', node.id)}>{node.name}</a> · {node.unit.name}
+              <a href={sectionPath('officials', node.id)}>{node.name}</a> · {unitName(node.unit)}
             </p>
             <p>
               {enumLabel(reasons, reason)}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
+import { unitName } from '../parts/unit-name.js';
 import type { WithoutOfficerAnswer } from './load.js';
 import { nextPage, QUERY } from './query.js';
 import { officialsWords } from './words.js';
@@ -22,7 +23,7 @@ export function WithoutOfficerPage({ answer, language, query }: SectionProps<Wit
         {communesWithoutOfficer?.edges.map(({ node, reason, standIns }) => (
           <li key={node.slug}>
             <p>
-              <a href={`${path}?${QUERY.unit}=${node.slug}`}>{node.name}</a>: {enumLabel(gaps, reason)}
+              <a href={`${path}?${QUERY.unit}=${node.slug}`}>{unitName(node)}</a>: {enumLabel(gaps, reason)}
             </p>
             <p class="aside">
               {standIns.length === 0

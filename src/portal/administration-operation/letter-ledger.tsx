@@ -9,6 +9,7 @@ import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
@@ -43,7 +44,7 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
         {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
           <li key={id}>
             <p>
-              <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unit.name}{' '}
+              <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unitName(unit)}{' '}
               <span class="tag">{enumLabel(answer?.states ?? null, state)}</span>
             </p>
             <p>

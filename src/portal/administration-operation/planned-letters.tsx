@@ -7,6 +7,7 @@ import { ChoiceField } from '../change-form/choice-field.js';
 import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './words.js';
@@ -49,7 +50,7 @@ function Planned({ answer, language }: PlannedProps): JSX.Element {
       <ul class="records planned">
         {plan.letters.edges.map(({ node, reader, whySent }) => (
           <li key={node.id}>
-            <a href={sectionPath('officials', node.id)}>{node.name}</a> · {node.unit.name}
+            <a href={sectionPath('officials', node.id)}>{node.name}</a> · {unitName(node.unit)}
             {reader.id !== node.id && ` (${words.readBy(reader.name)})`}
             <p>{whySent}</p>
           </li>

@@ -4,6 +4,7 @@ import { choicesIn, enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
+import { unitName } from '../parts/unit-name.js';
 import { navigate } from '../shell/navigate.js';
 import { operationWords } from './words.js';
 
@@ -63,8 +64,8 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
             {run.months.length > 0 && (
               <ul class="sentences">
                 {run.months.map(({ scope, period, outcome, ranked }) => (
-                  <li key={`${scope.name} ${period.name}`}>
-                    {scope.name}, {period.name}: {enumLabel(outcomes, outcome)} ({words.ranked(ranked)})
+                  <li key={`${unitName(scope)} ${period.name}`}>
+                    {unitName(scope)}, {period.name}: {enumLabel(outcomes, outcome)} ({words.ranked(ranked)})
                   </li>
                 ))}
               </ul>

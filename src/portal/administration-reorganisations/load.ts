@@ -46,7 +46,10 @@ export async function loadReorganisations(request: SectionRequest): Promise<Load
   ]);
   if (!reorganisation) return { kind: 'missing' };
   const { unit } = await ask(UnitsAboveDocument, { unit: session.viewer?.unitSlug ?? '', lang });
-  const known = [...units, ...(unit?.ancestors ?? [])];
+  const known = [
+    ...units,
+    ...(unit?.onDay?.ancestors.map(({ slug, name, unit: { level } }) => ({ slug, name, level })) ?? []),
+  ];
   const named = [...known, ...formedIn(reorganisation, known, language)];
   return { kind: 'found', answer: { of: 'ONE', reorganisation, preview, labels, units: named } };
 }

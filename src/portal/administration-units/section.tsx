@@ -7,6 +7,7 @@ import {
   UnitListDocument,
   type UnitListQuery,
 } from '../generated/administration-units.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import { UnitPage } from './unit-page.js';
 import { UNIT_QUERY, UnitsPage } from './units-page.js';
@@ -46,6 +47,6 @@ export const unitsSection = administrationSection<Answer>({
     });
     return { kind: 'found', answer: { of: 'LIST', list } };
   },
-  title: ({ answer, language }) => (answer.of === 'LIST' ? unitsWords(language).title : answer.one.unit.name),
+  title: ({ answer, language }) => (answer.of === 'LIST' ? unitsWords(language).title : unitName(answer.one.unit)),
   View: UnitsView,
 });

@@ -5,6 +5,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
+import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { unitsWords } from './words.js';
 
 type Props = {
@@ -16,14 +17,15 @@ type Props = {
 export function UnitPage({ one, language }: Props): JSX.Element {
   const words = unitsWords(language);
   const { unit, kinds, extents } = one;
-  const link = ({ slug, name }: { slug: string; name: string }) => <a href={sectionPath('units', slug)}>{name}</a>;
+  const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
+  const { kind, gsoCode = null, parent = null, decision = null } = unit.onDay ?? {};
   const terms: readonly (readonly [string, JSX.Element | string])[] = [
-    [words.kind, enumLabel(kinds, unit.kind)],
-    [words.code, unit.gsoCode ?? '–'],
-    [words.parent, unit.parent ? link(unit.parent) : '–'],
+    [words.kind, kind === undefined ? '–' : enumLabel(kinds, kind)],
+    [words.code, gsoCode ?? '–'],
+    [words.parent, parent ? link(parent.slug, parent.name) : '–'],
     [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
     [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],
-    [words.decision, unit.decision ?? '–'],
+    [words.decision, decision ?? '–'],
   ];
   return (
     <>
@@ -48,8 +50,8 @@ export function UnitPage({ one, language }: Props): JSX.Element {
           <ul class="sentences">
             {unit.lineage.map(({ from, to, extent, day, decision, clause }) => (
               <li key={`${from.slug} ${to.slug} ${day}`}>
-                {dayLabel(day)[language]}: {link(from)} → {link(to)} ({enumLabel(extents, extent).toLowerCase()}),{' '}
-                {decision}
+                {dayLabel(day)[language]}: {link(from.slug, unitName(from))} → {link(to.slug, unitName(to))} (
+                {enumLabel(extents, extent).toLowerCase()}), {decision}
                 {clause !== null && ` ${clause}`}
               </li>
             ))}
@@ -65,7 +67,7 @@ export function UnitPage({ one, language }: Props): JSX.Element {
 
 type UnitsProps = {
   readonly title: string;
-  readonly units: readonly { readonly slug: string; readonly name: string }[];
+  readonly units: readonly (NamedOnDay & { readonly slug: string })[];
 };
 
 function Units({ title, units }: UnitsProps): JSX.Element | null {
@@ -74,9 +76,9 @@ function Units({ title, units }: UnitsProps): JSX.Element | null {
     <section>
       <h2>{title}</h2>
       <ul class="sentences">
-        {units.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={sectionPath('units', slug)}>{name}</a>
+        {units.map((unit) => (
+          <li key={unit.slug}>
+            <a href={sectionPath('units', unit.slug)}>{unitName(unit)}</a>
           </li>
         ))}
       </ul>

@@ -57,16 +57,16 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
         <output>{words.count(units?.totalCount ?? 0)}</output>
       </p>
       <ul class="people">
-        {units?.nodes.map(({ slug, name, kind, gsoCode, parent }) => (
+        {units?.nodes.map(({ slug, onDay }) => (
           <li key={slug}>
             <span>
-              <a href={sectionPath('units', slug)}>{name}</a>
+              <a href={sectionPath('units', slug)}>{onDay?.name}</a>
             </span>
             <span>
-              {enumLabel(kinds, kind)}
-              {parent && <small>{parent.name}</small>}
+              {onDay && enumLabel(kinds, onDay.kind)}
+              {onDay?.parent && <small>{onDay.parent.name}</small>}
             </span>
-            <span>{gsoCode ?? '–'}</span>
+            <span>{onDay?.gsoCode ?? '–'}</span>
           </li>
         ))}
       </ul>

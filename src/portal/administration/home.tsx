@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { unitName } from '../parts/unit-name.js';
 import { type Home, loadHome } from './load-home.js';
 import { LogTable } from './log-table.js';
 import { administrationSection, type SectionProps } from './section.js';
@@ -52,14 +53,14 @@ function Waiting({ answer: { work, waitingFiles }, language }: Props): JSX.Eleme
     items.push(
       <li key="unreachable">
         <a href={`${sectionPath('officials')}?xem=thu`}>{waiting.unreachable(unreachable.totalCount)}</a>
-        {unreachable.nodes.map(({ name, unit }) => `${name} (${unit.name})`).join('; ')}
+        {unreachable.nodes.map(({ name, unit }) => `${name} (${unitName(unit)})`).join('; ')}
       </li>,
     );
   if (without && without.totalCount > 0)
     items.push(
       <li key="without">
         <a href={`${sectionPath('officials')}?xem=xa`}>{waiting.without(without.totalCount)}</a>
-        {without.nodes.map(({ name }) => name).join('; ')}
+        {without.nodes.map(unitName).join('; ')}
       </li>,
     );
   if (extensions > 0)

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
+import { unitName } from '../parts/unit-name.js';
 import { enumLabel } from './labels.js';
 import { vietnamMoment } from './vietnam-moment.js';
 import { administrationWords } from './words.js';
@@ -24,14 +25,14 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
             {record.subjectName === null && record.subject !== 'TABLE' && ` ${record.subject}`}
           </p>
           <p class="aside">
-            {vietnamMoment(record.at, language)} · {record.actorName} · {record.unit.name}
+            {vietnamMoment(record.at, language)} · {record.actorName} · {unitName(record.unit)}
           </p>
           <p>{words.reason(record.reason)}</p>
           {record.movedDueDays.length > 0 && (
             <ul class="sentences">
               {record.movedDueDays.map(({ scope, period, before, after }) => (
-                <li key={`${scope.name} ${period.name}`}>
-                  {words.moved(scope.name, period.name, dayLabel(before)[language], dayLabel(after)[language])}
+                <li key={`${unitName(scope)} ${period.name}`}>
+                  {words.moved(unitName(scope), period.name, dayLabel(before)[language], dayLabel(after)[language])}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { type UnitLevel, UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration.js';
+import { unitName } from '../parts/unit-name.js';
 import { apiLanguage } from '../shell/page.js';
 import type { SectionRequest } from './section.js';
 
@@ -12,9 +13,13 @@ export async function unitsToChoose({ ask, language, session }: SectionRequest):
   let after: string | undefined;
   do {
     const page: UnitsToChooseQuery = await ask(UnitsToChooseDocument, { within, lang: apiLanguage(language), after });
-    if (after === undefined)
-      found.push(...(page.unit ? [page.unit] : []), ...(page.provinces?.nodes ?? []), ...(page.districts?.nodes ?? []));
-    found.push(...(page.communes?.nodes ?? []));
+    const above = [
+      ...(page.unit ? [page.unit] : []),
+      ...(page.provinces?.nodes ?? []),
+      ...(page.districts?.nodes ?? []),
+    ];
+    const units = [...(after === undefined ? above : []), ...(page.communes?.nodes ?? [])];
+    found.push(...units.map((unit) => ({ slug: unit.slug, level: unit.level, name: unitName(unit) })));
     after = page.communes?.pageInfo.hasNextPage ? (page.communes.pageInfo.endCursor ?? undefined) : undefined;
   } while (after !== undefined);
   return found;

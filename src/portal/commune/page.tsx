@@ -3,6 +3,7 @@ import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { unitName } from '../parts/unit-name.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { CommuneAnswer } from './answer.js';
 import { Facts } from './facts.js';
@@ -18,7 +19,7 @@ type Props = PageProps<'commune', CommuneAnswer>;
 
 export const communePage = portalPage<'commune', CommuneAnswer>({
   load: loadCommune,
-  title: ({ answer }) => answer.unit.name,
+  title: ({ answer }) => unitName(answer.unit),
   View: CommuneView,
 });
 
@@ -28,7 +29,7 @@ function CommuneView({ answer, address, query, language }: Props): JSX.Element {
   if (!profile)
     return (
       <>
-        {unit.movedTo.length === 0 && <p>{words.empty.text(unit.name)}</p>}
+        {unit.movedTo.length === 0 && <p>{words.empty.text(unitName(unit))}</p>}
         <Past unit={unit} language={language} />
         <p>
           <a href={pagePath({ page: 'ranking' })}>{words.empty.wayOut}</a>
@@ -57,7 +58,14 @@ function CommuneView({ answer, address, query, language }: Props): JSX.Element {
       <Facts row={row} rankedCount={ranking.rankedCount} language={language} />
       {why && <WhySection why={why} language={language} />}
       {ranks && (
-        <RankSection name={unit.name} slug={unit.slug} ranks={ranks} row={row} ranking={ranking} language={language} />
+        <RankSection
+          name={unitName(unit)}
+          slug={unit.slug}
+          ranks={ranks}
+          row={row}
+          ranking={ranking}
+          language={language}
+        />
       )}
       <p class="on-screen">
         <a href={comparison}>{words.compare}</a>

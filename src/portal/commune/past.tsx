@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { unitName } from '../parts/unit-name.js';
 import type { UnitPast } from './answer.js';
 import { communeWords } from './words.js';
 
 /** Names before and after: what the unit was made of, by which decision, and where it went. */
 export function Past({ unit, language }: { readonly unit: UnitPast; readonly language: Language }): JSX.Element | null {
   const words = communeWords(language).past;
-  const { name, gsoCode, validTo, movedTo, lineage, takenInFromOutside } = unit;
+  const { onDay, validTo, movedTo, lineage, takenInFromOutside } = unit;
+  const name = unitName(unit);
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
-  const code = gsoCode === null ? null : <p class="aside">{words.code(gsoCode)}</p>;
+  const code = onDay?.gsoCode ? <p class="aside">{words.code(onDay.gsoCode)}</p> : null;
   if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
   return (
     <section>
@@ -22,7 +24,7 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
           <ul>
             {movedTo.map((successor) => (
               <li key={successor.slug}>
-                <a href={pagePath({ page: 'commune', unit: successor.slug })}>{successor.name}</a>
+                <a href={pagePath({ page: 'commune', unit: successor.slug })}>{unitName(successor)}</a>
               </li>
             ))}
           </ul>
@@ -33,8 +35,8 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
         {lineage.map(({ from, to, isShareKnown, day: first, decision }) => (
           <li key={`${from.slug} ${to.slug}`}>
             {to.slug === unit.slug
-              ? words.from(from.name, day(first), decision)
-              : words.to(to.name, day(first), decision)}
+              ? words.from(unitName(from), day(first), decision)
+              : words.to(unitName(to), day(first), decision)}
             {!isShareKnown && words.part}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { RankChart } from '../chart/rank-chart.js';
 import { DataLinks } from '../parts/data-links.js';
 import { rankLines } from '../parts/rank-lines.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { ComparedRow, ComparisonAnswer } from './answer.js';
@@ -25,7 +26,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
   const words = comparisonWords(language);
   const { ranking, histories, chosen, unknown, matrix } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;
-  const communes = histories.lines.map(({ unit }) => unit);
+  const communes = histories.lines.map(({ unit }) => ({ slug: unit.slug, name: unitName(unit) }));
   return (
     <>
       <p class="on-screen">{words.intro}</p>
@@ -51,7 +52,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
                 query: { units: chosen.join(','), to: ranking.period.code },
               },
               ...matrix.rows.map(({ row: { unit } }) => ({
-                name: words.files.commune(unit.name),
+                name: words.files.commune(unitName(unit)),
                 path: `communes/${unit.slug}`,
                 query: { period: ranking.period.code },
               })),
@@ -79,11 +80,11 @@ function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element
       : [
           {
             id: unit.slug,
-            name: unit.name,
+            name: unitName(unit),
             rank,
             best: robustness.bestRank,
             worst: robustness.worstRank,
-            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(neighbour.unit.name)),
+            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(unitName(neighbour.unit))),
           },
         ],
   );

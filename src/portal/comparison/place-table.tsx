@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ScrollBox } from '../chart/scroll-box.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitName } from '../parts/unit-name.js';
 import { intervalText } from '../parts/value-text.js';
 import type { ComparedRow } from './answer.js';
 import { comparisonWords } from './words.js';
@@ -49,7 +50,7 @@ export const CommuneHeads = ({ rows, first }: { readonly rows: readonly Compared
       <th scope="col">{first}</th>
       {rows.map(({ row: { unit } }) => (
         <th key={unit.slug} scope="col" class="number">
-          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unit.name}</a>
+          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
         </th>
       ))}
     </tr>

@@ -149,7 +149,7 @@ export type ViewerRole =
   /** Source system: pushes figures of named indicators and sees nothing that the public does not. */
   | 'SOURCE_SYSTEM';
 
-export type AbsentOfficialFragment = { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type AbsentOfficialFragment = { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type AbsencesOfQueryVariables = Exact<{
   id: string;
@@ -158,7 +158,7 @@ export type AbsencesOfQueryVariables = Exact<{
 
 
 export type AbsencesOfQuery = { readonly node:
-    | { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly myWork: { readonly id: string, readonly today: string } | null };
 
@@ -176,7 +176,7 @@ export type NameSubstituteMutationVariables = Exact<{
 }>;
 
 
-export type NameSubstituteMutation = { readonly nameSubstitute: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type NameSubstituteMutation = { readonly nameSubstitute: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type EndSubstitutionMutationVariables = Exact<{
   input: EndSubstitutionInput;
@@ -184,7 +184,7 @@ export type EndSubstitutionMutationVariables = Exact<{
 }>;
 
 
-export type EndSubstitutionMutation = { readonly endSubstitution: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly name: string }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type EndSubstitutionMutation = { readonly endSubstitution: { readonly official: { readonly id: string, readonly revision: string | null, readonly role: ViewerRole, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly absences: ReadonlyArray<{ readonly from: string, readonly until: string, readonly substituteName: string | null, readonly signature: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -211,7 +211,9 @@ export const AbsentOfficialFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   role
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   absences {
     from
@@ -245,7 +247,9 @@ export const AbsencesOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   role
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   absences {
     from
@@ -296,7 +300,9 @@ export const NameSubstituteDocument = /*#__PURE__*/ new TypedDocumentString(`
   role
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   absences {
     from
@@ -329,7 +335,9 @@ export const EndSubstitutionDocument = /*#__PURE__*/ new TypedDocumentString(`
   role
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   absences {
     from

@@ -207,7 +207,7 @@ export type LockPeriodInput = {
   readonly scope: string;
 };
 
-export type CalendarRulesFragment = { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type CalendarRulesFragment = { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type CalendarOfScopeQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -215,7 +215,7 @@ export type CalendarOfScopeQueryVariables = Exact<{
 }>;
 
 
-export type CalendarOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+export type CalendarOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
 
 export type ChangeCalendarMutationVariables = Exact<{
   input: ChangeCalendarInput;
@@ -223,7 +223,7 @@ export type ChangeCalendarMutationVariables = Exact<{
 }>;
 
 
-export type ChangeCalendarMutation = { readonly changeCalendar: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly movedDueDays: ReadonlyArray<{ readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeCalendarMutation = { readonly changeCalendar: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly movedDueDays: ReadonlyArray<{ readonly period: { readonly code: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeHolidaysMutationVariables = Exact<{
   input: ChangeHolidaysInput;
@@ -239,7 +239,7 @@ export type LockPeriodMutationVariables = Exact<{
 }>;
 
 
-export type LockPeriodMutation = { readonly lockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type LockPeriodMutation = { readonly lockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnlockPeriodMutationVariables = Exact<{
   input: LockPeriodInput;
@@ -247,7 +247,7 @@ export type UnlockPeriodMutationVariables = Exact<{
 }>;
 
 
-export type UnlockPeriodMutation = { readonly unlockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type UnlockPeriodMutation = { readonly unlockPeriod: { readonly rules: { readonly id: string, readonly revision: string | null, readonly closingDay: number, readonly dueWorkingDays: number | null, readonly dueDayOfMonth: number | null, readonly firstPeriod: string, readonly remindersFrom: string | null, readonly lockAfter: number, readonly lockedPeriods: ReadonlyArray<string>, readonly finalDay: number, readonly finalWaitDays: number, readonly countsSubmitted: boolean, readonly signOff: boolean, readonly signsForCommittee: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type HolidayTablePartsFragment = { readonly id: string, readonly revision: string | null, readonly entries: ReadonlyArray<{ readonly date: string, readonly isWorkingDay: boolean, readonly kind: HolidayKind, readonly name: string, readonly status: HolidayStatus, readonly decision: string | null, readonly decisionDate: string | null, readonly swappedWith: string | null }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
@@ -266,7 +266,7 @@ export type PeriodsOfScopeQueryVariables = Exact<{
 
 export type PeriodsOfScopeQuery = { readonly periods: { readonly today: string, readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }>, readonly open: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly lockDay: string }> } | null };
 
-export type DueDayPreviewPartsFragment = { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly name: string } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
+export type DueDayPreviewPartsFragment = { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
 
 export type PreviewCalendarQueryVariables = Exact<{
   input: ChangeCalendarInput;
@@ -274,7 +274,7 @@ export type PreviewCalendarQueryVariables = Exact<{
 }>;
 
 
-export type PreviewCalendarQuery = { readonly previewCalendar: { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly name: string } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PreviewCalendarQuery = { readonly previewCalendar: { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type PreviewHolidaysQueryVariables = Exact<{
   input: ChangeHolidaysInput;
@@ -282,7 +282,7 @@ export type PreviewHolidaysQueryVariables = Exact<{
 }>;
 
 
-export type PreviewHolidaysQuery = { readonly previewHolidays: { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly name: string } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PreviewHolidaysQuery = { readonly previewHolidays: { readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly toldCount: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly told: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> }>, readonly keptDueDays: ReadonlyArray<{ readonly day: string, readonly computed: string, readonly period: { readonly code: string, readonly name: string } }>, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -307,7 +307,9 @@ export const CalendarRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   closingDay
@@ -356,7 +358,9 @@ export const DueDayPreviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     fragment DueDayPreviewParts on DueDayPreview {
   movedDueDays {
     scope {
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     period {
       code
@@ -369,7 +373,9 @@ export const DueDayPreviewPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       id
       name
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
   }
@@ -397,7 +403,9 @@ export const CalendarOfScopeDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   closingDay
@@ -440,7 +448,9 @@ export const ChangeCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   closingDay
@@ -515,7 +525,9 @@ export const LockPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   closingDay
@@ -553,7 +565,9 @@ export const UnlockPeriodDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   closingDay
@@ -639,7 +653,9 @@ export const PreviewCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment DueDayPreviewParts on DueDayPreview {
   movedDueDays {
     scope {
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     period {
       code
@@ -652,7 +668,9 @@ export const PreviewCalendarDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
   }
@@ -678,7 +696,9 @@ export const PreviewHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment DueDayPreviewParts on DueDayPreview {
   movedDueDays {
     scope {
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     period {
       code
@@ -691,7 +711,9 @@ export const PreviewHolidaysDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
   }

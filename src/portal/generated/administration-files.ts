@@ -34,9 +34,9 @@ export type FigureFileListQueryVariables = Exact<{
 }>;
 
 
-export type FigureFileListQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type FigureFileListQuery = { readonly figureFiles: ReadonlyArray<{ readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
-export type FigureFilePartsFragment = { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null };
+export type FigureFilePartsFragment = { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null };
 
 export type OneFigureFileQueryVariables = Exact<{
   id: string;
@@ -44,7 +44,7 @@ export type OneFigureFileQueryVariables = Exact<{
 }>;
 
 
-export type OneFigureFileQuery = { readonly figureFile: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly reports: ReadonlyArray<{ readonly period: string, readonly row: number, readonly unit: { readonly name: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly myWork: { readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type OneFigureFileQuery = { readonly figureFile: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly reports: ReadonlyArray<{ readonly period: string, readonly row: number, readonly unit: { readonly onDay: { readonly name: string } | null }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly code: string }, readonly figure: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly myWork: { readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type ApproveFigureFileMutationVariables = Exact<{
   input: FigureFileInput;
@@ -52,7 +52,7 @@ export type ApproveFigureFileMutationVariables = Exact<{
 }>;
 
 
-export type ApproveFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ApproveFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RefuseFigureFileMutationVariables = Exact<{
   input: FigureFileInput;
@@ -60,9 +60,9 @@ export type RefuseFigureFileMutationVariables = Exact<{
 }>;
 
 
-export type RefuseFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type RefuseFigureFileMutation = { readonly answer: { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type FigureFileDecisionPartsFragment = { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly name: string } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
+export type FigureFileDecisionPartsFragment = { readonly remaining: number, readonly file: { readonly id: string, readonly state: FigureFileState, readonly source: string, readonly sha256: string, readonly loadedAt: string, readonly loadedBy: string, readonly reportCount: number, readonly figureCount: number, readonly firstPeriod: string, readonly lastPeriod: string, readonly area: { readonly onDay: { readonly name: string } | null } | null, readonly decision: { readonly at: string, readonly actorName: string, readonly reason: string } | null } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -95,7 +95,9 @@ export const FigureFilePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at
@@ -127,7 +129,9 @@ export const FigureFileDecisionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumen
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at
@@ -157,7 +161,9 @@ export const FigureFileListDocument = /*#__PURE__*/ new TypedDocumentString(`
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at
@@ -171,7 +177,9 @@ export const OneFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...FigureFileParts
     reports(first: 100) {
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       period
       row
@@ -213,7 +221,9 @@ export const OneFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at
@@ -239,7 +249,9 @@ export const ApproveFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at
@@ -275,7 +287,9 @@ export const RefuseFigureFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   firstPeriod
   lastPeriod
   area {
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   decision {
     at

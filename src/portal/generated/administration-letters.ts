@@ -393,7 +393,7 @@ export type ChangeLadderMutationVariables = Exact<{
 }>;
 
 
-export type ChangeLadderMutation = { readonly changeLadder: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeLadderMutation = { readonly changeLadder: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeLetterheadMutationVariables = Exact<{
   input: ChangeLetterheadInput;
@@ -401,7 +401,7 @@ export type ChangeLetterheadMutationVariables = Exact<{
 }>;
 
 
-export type ChangeLetterheadMutation = { readonly changeLetterhead: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeLetterheadMutation = { readonly changeLetterhead: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type PreviewLadderQueryVariables = Exact<{
   input: ChangeLadderInput;
@@ -410,9 +410,9 @@ export type PreviewLadderQueryVariables = Exact<{
 }>;
 
 
-export type PreviewLadderQuery = { readonly previewLadder: { readonly changedDays: ReadonlyArray<{ readonly day: string, readonly recipient: LetterRecipient, readonly before: number, readonly after: number }>, readonly letter: { readonly day: string, readonly subject: string, readonly text: string, readonly html: string, readonly official: { readonly name: string, readonly unit: { readonly name: string } } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PreviewLadderQuery = { readonly previewLadder: { readonly changedDays: ReadonlyArray<{ readonly day: string, readonly recipient: LetterRecipient, readonly before: number, readonly after: number }>, readonly letter: { readonly day: string, readonly subject: string, readonly text: string, readonly html: string, readonly official: { readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type LetterRulesFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type LetterRulesFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type LettersOfScopeQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -420,7 +420,7 @@ export type LettersOfScopeQueryVariables = Exact<{
 }>;
 
 
-export type LettersOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly recipients: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type LettersOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly ladder: { readonly repeatEvery: number, readonly repeatAtMost: number, readonly quietDays: ReadonlyArray<string>, readonly sendTime: string, readonly steps: ReadonlyArray<{ readonly offset: number, readonly recipients: ReadonlyArray<LetterRecipient> }>, readonly review: { readonly firstAfter: number, readonly every: number, readonly leadersFrom: number } }, readonly letterhead: { readonly contactName: string, readonly contactPhone: string, readonly senderName: string, readonly appUrl: string, readonly authorityVi: string, readonly authorityEn: string, readonly officeVi: string, readonly officeEn: string, readonly placeVi: string, readonly placeEn: string, readonly legalBasisVi: ReadonlyArray<string>, readonly legalBasisEn: ReadonlyArray<string>, readonly deadlineBasisVi: string | null, readonly deadlineBasisEn: string | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly recipients: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type PreviewLetterheadQueryVariables = Exact<{
   input: ChangeLetterheadInput;
@@ -429,7 +429,7 @@ export type PreviewLetterheadQueryVariables = Exact<{
 }>;
 
 
-export type PreviewLetterheadQuery = { readonly previewLetterhead: { readonly letter: { readonly day: string, readonly subject: string, readonly text: string, readonly html: string, readonly official: { readonly name: string, readonly unit: { readonly name: string } } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type PreviewLetterheadQuery = { readonly previewLetterhead: { readonly letter: { readonly day: string, readonly subject: string, readonly text: string, readonly html: string, readonly official: { readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } } } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -454,7 +454,9 @@ export const LetterRulesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   ladder {
@@ -512,7 +514,9 @@ export const ChangeLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   ladder {
@@ -569,7 +573,9 @@ export const ChangeLetterheadDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   ladder {
@@ -627,7 +633,9 @@ export const PreviewLadderDocument = /*#__PURE__*/ new TypedDocumentString(`
       official {
         name
         unit {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
       }
     }
@@ -653,7 +661,9 @@ export const LettersOfScopeDocument = /*#__PURE__*/ new TypedDocumentString(`
   id
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   revision
   ladder {
@@ -705,7 +715,9 @@ export const PreviewLetterheadDocument = /*#__PURE__*/ new TypedDocumentString(`
       official {
         name
         unit {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
       }
     }

@@ -297,7 +297,7 @@ export type EndAssignmentMutationVariables = Exact<{
 }>;
 
 
-export type EndAssignmentMutation = { readonly endAssignment: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type EndAssignmentMutation = { readonly endAssignment: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
@@ -313,7 +313,7 @@ export type TransferOfficialMutationVariables = Exact<{
 }>;
 
 
-export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type TransferOfficialMutation = { readonly transferOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ChangeOfficialContactMutationVariables = Exact<{
   input: ChangeOfficialContactInput;
@@ -321,7 +321,7 @@ export type ChangeOfficialContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ChangeOfficialContactMutation = { readonly changeOfficialContact: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type DeactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -329,7 +329,7 @@ export type DeactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type DeactivateOfficialMutation = { readonly deactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ReactivateOfficialMutationVariables = Exact<{
   input: OfficialInput;
@@ -337,7 +337,7 @@ export type ReactivateOfficialMutationVariables = Exact<{
 }>;
 
 
-export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type ReactivateOfficialMutation = { readonly reactivateOfficial: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type LiftSuppressionMutationVariables = Exact<{
   input: LiftSuppressionInput;
@@ -345,9 +345,9 @@ export type LiftSuppressionMutationVariables = Exact<{
 }>;
 
 
-export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type LiftSuppressionMutation = { readonly liftSuppression: { readonly official: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
-export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type OfficialPartsFragment = { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type OneOfficialQueryVariables = Exact<{
   id: string;
@@ -356,7 +356,7 @@ export type OneOfficialQueryVariables = Exact<{
 
 
 export type OneOfficialQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly name: string }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
+    | { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly language: Language, readonly wantsDigests: boolean, readonly isDeputy: boolean, readonly since: string | null, readonly until: string | null, readonly isActive: boolean, readonly revision: string | null, readonly isDemonstration: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> }
     | Record<PropertyKey, never>
    | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
@@ -371,9 +371,9 @@ export type OfficialListQueryVariables = Exact<{
 }>;
 
 
-export type OfficialListQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly isActive: boolean, readonly unit: { readonly name: string } }> } | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type OfficialListQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly email: string, readonly phone: string | null, readonly isActive: boolean, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
-export type ReviewAssignmentPartsFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
+export type ReviewAssignmentPartsFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type ReviewAssignmentsOfScopeQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -381,7 +381,7 @@ export type ReviewAssignmentsOfScopeQueryVariables = Exact<{
 }>;
 
 
-export type ReviewAssignmentsOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
+export type ReviewAssignmentsOfScopeQuery = { readonly scopeRules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null };
 
 export type ReviewersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -394,7 +394,7 @@ export type AssignReviewerMutationVariables = Exact<{
 }>;
 
 
-export type AssignReviewerMutation = { readonly assignReviewer: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly name: string }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type AssignReviewerMutation = { readonly assignReviewer: { readonly rules: { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> } | null, readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type UnreachableListQueryVariables = Exact<{
   lang: Language;
@@ -405,7 +405,7 @@ export type UnreachableListQueryVariables = Exact<{
 }>;
 
 
-export type UnreachableListQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly phone: string | null, readonly unit: { readonly name: string } }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type UnreachableListQuery = { readonly unreachableOfficials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: UnreachableReason, readonly since: string | null, readonly detail: string | null, readonly isReachable: boolean, readonly node: { readonly id: string, readonly name: string, readonly email: string, readonly phone: string | null, readonly unit: { readonly onDay: { readonly name: string } | null } }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly lifts: ReadonlyArray<{ readonly at: string, readonly actorName: string, readonly reason: string }> }> } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type WithoutOfficerListQueryVariables = Exact<{
   lang: Language;
@@ -414,7 +414,7 @@ export type WithoutOfficerListQueryVariables = Exact<{
 }>;
 
 
-export type WithoutOfficerListQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly slug: string, readonly name: string }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly phone: string | null }> }> } | null, readonly gaps: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type WithoutOfficerListQuery = { readonly communesWithoutOfficer: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reason: OfficerGap, readonly node: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly standIns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly phone: string | null }> }> } | null, readonly gaps: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -451,7 +451,9 @@ export const OfficialPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -467,7 +469,9 @@ export const ReviewAssignmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentS
   revision
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   reviewAssignments {
     reviewer {
@@ -476,7 +480,9 @@ export const ReviewAssignmentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentS
     }
     communes {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     isInForce
   }
@@ -529,7 +535,9 @@ export const EndAssignmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -580,7 +588,9 @@ export const TransferOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -617,7 +627,9 @@ export const ChangeOfficialContactDocument = /*#__PURE__*/ new TypedDocumentStri
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -654,7 +666,9 @@ export const DeactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -691,7 +705,9 @@ export const ReactivateOfficialDocument = /*#__PURE__*/ new TypedDocumentString(
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -728,7 +744,9 @@ export const LiftSuppressionDocument = /*#__PURE__*/ new TypedDocumentString(`
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -769,7 +787,9 @@ export const OneOfficialDocument = /*#__PURE__*/ new TypedDocumentString(`
   isDemonstration
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   allowedActions {
     action
@@ -801,7 +821,9 @@ export const OfficialListDocument = /*#__PURE__*/ new TypedDocumentString(`
       phone
       isActive
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
   }
@@ -826,7 +848,9 @@ export const ReviewAssignmentsOfScopeDocument = /*#__PURE__*/ new TypedDocumentS
   revision
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   reviewAssignments {
     reviewer {
@@ -835,7 +859,9 @@ export const ReviewAssignmentsOfScopeDocument = /*#__PURE__*/ new TypedDocumentS
     }
     communes {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     isInForce
   }
@@ -873,7 +899,9 @@ export const AssignReviewerDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision
   scope {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   reviewAssignments {
     reviewer {
@@ -882,7 +910,9 @@ export const AssignReviewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     communes {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     isInForce
   }
@@ -913,7 +943,9 @@ export const UnreachableListDocument = /*#__PURE__*/ new TypedDocumentString(`
         email
         phone
         unit {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
       }
       reason
@@ -948,7 +980,9 @@ export const WithoutOfficerListDocument = /*#__PURE__*/ new TypedDocumentString(
     edges {
       node {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       reason
       standIns {

@@ -189,7 +189,7 @@ export type PlannedLettersQueryVariables = Exact<{
 }>;
 
 
-export type PlannedLettersQuery = { readonly remindersPlanned: { readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly node: { readonly id: string, readonly name: string, readonly unit: { readonly name: string } }, readonly reader: { readonly id: string, readonly name: string } }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly id: string, readonly name: string } }> } } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type PlannedLettersQuery = { readonly remindersPlanned: { readonly from: string, readonly silence: NoReminderReason | null, readonly letterCount: number, readonly letters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly whySent: string, readonly node: { readonly id: string, readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } }, readonly reader: { readonly id: string, readonly name: string } }> }, readonly silent: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly node: { readonly id: string, readonly name: string } }> } } | null, readonly reasons: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type LetterLedgerQueryVariables = Exact<{
   unit: string;
@@ -199,7 +199,7 @@ export type LetterLedgerQueryVariables = Exact<{
 }>;
 
 
-export type LetterLedgerQuery = { readonly reminders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly sentAt: string | null, readonly whySent: string, readonly whyNot: string | null, readonly official: { readonly id: string, readonly name: string } | null, readonly unit: { readonly name: string } }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type LetterLedgerQuery = { readonly reminders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly sentAt: string | null, readonly whySent: string, readonly whyNot: string | null, readonly official: { readonly id: string, readonly name: string } | null, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type WhyRankingQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -221,7 +221,7 @@ export type RunListQueryVariables = Exact<{
 }>;
 
 
-export type RunListQuery = { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type RunListQuery = { readonly jobRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly job: JobName, readonly occurrence: string, readonly milliseconds: number | null, readonly result: RunResult, readonly reason: string | null, readonly unreadable: ReadonlyArray<string>, readonly months: ReadonlyArray<{ readonly outcome: RankingOutcome, readonly version: number | null, readonly ranked: number, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly name: string } }>, readonly letters: { readonly sent: number, readonly superseded: number, readonly refused: number, readonly pending: number } | null }> } | null, readonly jobs: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly results: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly outcomes: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -354,7 +354,9 @@ export const PlannedLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
           unit {
-            name(lang: $lang)
+            onDay {
+              name(lang: $lang)
+            }
           }
         }
         reader {
@@ -392,7 +394,9 @@ export const LetterLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       day
       state
@@ -435,7 +439,9 @@ export const RunListDocument = /*#__PURE__*/ new TypedDocumentString(`
       unreadable
       months {
         scope {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
         period {
           name(lang: $lang)

@@ -389,7 +389,7 @@ export type UnitsAboveQueryVariables = Exact<{
 }>;
 
 
-export type UnitsAboveQuery = { readonly unit: { readonly ancestors: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null };
+export type UnitsAboveQuery = { readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly unit: { readonly id: string, readonly level: UnitLevel } }> } | null } | null };
 
 export type CreateReorganisationDraftMutationVariables = Exact<{
   input: ReorganisationDraftInput;
@@ -551,10 +551,18 @@ export const ReorganisationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
 export const UnitsAboveDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnitsAbove($unit: ID!, $lang: Language!) {
   unit(id: $unit) {
-    ancestors {
-      slug
-      level
-      name(lang: $lang)
+    id
+    onDay {
+      id
+      ancestors {
+        id
+        slug
+        unit {
+          id
+          level
+        }
+        name(lang: $lang)
+      }
     }
   }
 }

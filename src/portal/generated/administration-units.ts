@@ -67,7 +67,7 @@ export type OneUnitQueryVariables = Exact<{
 }>;
 
 
-export type OneUnitQuery = { readonly unit: { readonly slug: string, readonly kind: UnitKind, readonly level: UnitLevel, readonly gsoCode: string | null, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly decision: string | null, readonly villageCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly successors: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly lineage: ReadonlyArray<{ readonly extent: UnitExtent, readonly day: string, readonly decision: string, readonly clause: string | null, readonly from: { readonly slug: string, readonly name: string }, readonly to: { readonly slug: string, readonly name: string } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly extents: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type OneUnitQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly validFrom: string | null, readonly validTo: string | null, readonly onDay: { readonly kind: UnitKind, readonly gsoCode: string | null, readonly name: string, readonly decision: string | null, readonly villageCount: number, readonly parent: { readonly slug: string, readonly name: string } | null } | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly successors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly lineage: ReadonlyArray<{ readonly extent: UnitExtent, readonly day: string, readonly decision: string, readonly clause: string | null, readonly from: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly to: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly extents: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type UnitListQueryVariables = Exact<{
   lang: Language;
@@ -79,7 +79,7 @@ export type UnitListQueryVariables = Exact<{
 }>;
 
 
-export type UnitListQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly kind: UnitKind, readonly gsoCode: string | null, readonly name: string, readonly parent: { readonly name: string } | null }> } | null, readonly levels: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type UnitListQuery = { readonly units: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly kind: UnitKind, readonly gsoCode: string | null, readonly name: string, readonly parent: { readonly name: string } | null } | null }> } | null, readonly levels: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -104,34 +104,44 @@ export const OneUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OneUnit($id: ID!, $lang: Language!) {
   unit(id: $id) {
     slug
-    kind
+    onDay {
+      kind
+      gsoCode
+      name(lang: $lang)
+      decision
+      villageCount
+      parent {
+        slug
+        name(lang: $lang)
+      }
+    }
     level
-    gsoCode
-    name(lang: $lang)
     validFrom
     validTo
-    decision
-    villageCount
-    parent {
-      slug
-      name(lang: $lang)
-    }
     predecessors {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     successors {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     lineage {
       from {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       to {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       extent
       day
@@ -163,11 +173,13 @@ export const UnitListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     nodes {
       slug
-      kind
-      gsoCode
-      name(lang: $lang)
-      parent {
+      onDay {
+        kind
+        gsoCode
         name(lang: $lang)
+        parent {
+          name(lang: $lang)
+        }
       }
     }
   }

@@ -117,7 +117,7 @@ export type AdministrationHomeQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationHomeQuery = { readonly myWork: { readonly today: string, readonly extensionsToDecideCount: number | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: { readonly name: string } }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly effective: string, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null }> | null } | null };
+export type AdministrationHomeQuery = { readonly myWork: { readonly today: string, readonly extensionsToDecideCount: number | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly onDay: { readonly name: string } | null }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string, readonly decision: string, readonly effective: string, readonly proposedFrom: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } | null }> | null } | null };
 
 export type AdministrationLogQueryVariables = Exact<{
   lang: Language;
@@ -130,7 +130,7 @@ export type AdministrationLogQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly label: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly name: string }, readonly period: { readonly name: string } }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type AdministrationLogQuery = { readonly administrationLog: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly action: AdministrationAction, readonly noun: AdministrationNoun, readonly subject: string, readonly subjectName: string | null, readonly reason: string, readonly unit: { readonly onDay: { readonly name: string } | null }, readonly changes: ReadonlyArray<{ readonly field: string, readonly label: string, readonly beforeText: string | null, readonly afterText: string | null }>, readonly movedDueDays: ReadonlyArray<{ readonly before: string, readonly after: string, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly name: string } }> }> } | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly nouns: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type MaySeeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -174,7 +174,7 @@ export type UnitsToChooseQueryVariables = Exact<{
 }>;
 
 
-export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly name: string } | null, readonly provinces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null, readonly districts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null, readonly communes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly name: string }> } | null };
+export type UnitsToChooseQuery = { readonly unit: { readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null } | null, readonly provinces: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly districts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null, readonly communes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly level: UnitLevel, readonly onDay: { readonly name: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -204,14 +204,18 @@ export const AdministrationHomeDocument = /*#__PURE__*/ new TypedDocumentString(
       nodes {
         name
         unit {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
       }
     }
     communesWithoutOfficer(first: 5) {
       totalCount
       nodes {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
     extensionsToDecideCount
@@ -258,7 +262,9 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       subject
       subjectName(lang: $lang)
       unit {
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       reason
       changes {
@@ -269,7 +275,9 @@ export const AdministrationLogDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       movedDueDays {
         scope {
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
         period {
           name(lang: $lang)
@@ -348,20 +356,26 @@ export const UnitsToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
   unit(id: $within) {
     slug
     level
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
   provinces: units(within: $within, level: PROVINCE, first: 100) {
     nodes {
       slug
       level
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
   }
   districts: units(within: $within, level: DISTRICT, first: 100) {
     nodes {
       slug
       level
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
   }
   communes: units(within: $within, level: COMMUNE, first: 100, after: $after) {
@@ -372,7 +386,9 @@ export const UnitsToChooseDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       slug
       level
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
   }
 }

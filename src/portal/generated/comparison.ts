@@ -57,7 +57,7 @@ export type ComparableQueryVariables = Exact<{
 }>;
 
 
-export type ComparableQuery = { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string }, readonly period: { readonly code: string, readonly name: string } } | null, readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null } | null }> }> } | null };
+export type ComparableQuery = { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string }, readonly period: { readonly code: string, readonly name: string } } | null, readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly entries: ReadonlyArray<{ readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null } | null }> }> } | null };
 
 export type ComparedQueryVariables = Exact<{
   units: ReadonlyArray<string> | string;
@@ -65,7 +65,7 @@ export type ComparedQueryVariables = Exact<{
 }>;
 
 
-export type ComparedQuery = { readonly figureMatrix: { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly group: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly coverage: number, readonly unit: { readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly name: string } }> } | null, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly score: number | null, readonly rank: number | null } }> }, readonly cells: ReadonlyArray<{ readonly earned: number | null, readonly possible: number | null, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> } | null };
+export type ComparedQuery = { readonly figureMatrix: { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly group: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly coverage: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly score: number | null, readonly rank: number | null } }> }, readonly cells: ReadonlyArray<{ readonly earned: number | null, readonly possible: number | null, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -110,7 +110,9 @@ export const ComparableDocument = /*#__PURE__*/ new TypedDocumentString(`
     lines {
       unit {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       entries {
         period {
@@ -142,7 +144,9 @@ export const ComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
       row {
         unit {
           slug
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
         rank
         points
@@ -153,7 +157,9 @@ export const ComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
           worstRank
           notToldApart {
             unit {
-              name(lang: $lang)
+              onDay {
+                name(lang: $lang)
+              }
             }
           }
         }

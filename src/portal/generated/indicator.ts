@@ -138,7 +138,7 @@ export type IndicatorFiguresQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorFiguresQuery = { readonly figureMatrix: { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly row: { readonly unit: { readonly slug: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }> } | null };
+export type IndicatorFiguresQuery = { readonly figureMatrix: { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly row: { readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }, readonly cells: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }> } | null };
 
 export type IndicatorCourseQueryVariables = Exact<{
   code: string;
@@ -147,7 +147,7 @@ export type IndicatorCourseQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string, readonly lineage: ReadonlyArray<{ readonly day: string, readonly from: { readonly slug: string, readonly name: string }, readonly to: { readonly slug: string } }> }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
+export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null, readonly lineage: ReadonlyArray<{ readonly day: string, readonly from: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly to: { readonly slug: string } }> }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
 
 export type IndicatorQueryVariables = Exact<{
   code: string;
@@ -155,7 +155,7 @@ export type IndicatorQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorQuery = { readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly higherIsBetter: boolean, readonly points: number, readonly frequency: Frequency, readonly measure: Measure, readonly isComputed: boolean, readonly numerator: string | null, readonly denominator: string | null, readonly counted: string | null, readonly levels: string | null, readonly source: string, readonly group: { readonly name: string }, readonly scoring: { readonly rule: ScoringRule, readonly status: RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: RuleStatus | null }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> }, readonly methodVersion: { readonly name: string, readonly legalBasis: ReadonlyArray<string> } } | null, readonly frequencies: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly measures: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly rules: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly statuses: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unitOfMeasure: string, readonly event: string | null, readonly quotation: string | null, readonly note: string | null, readonly unit: { readonly name: string }, readonly indicator: { readonly code: string } | null, readonly relatedTo: { readonly code: string } | null, readonly source: { readonly title: string, readonly dated: string } | null }> | null };
+export type IndicatorQuery = { readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly higherIsBetter: boolean, readonly points: number, readonly frequency: Frequency, readonly measure: Measure, readonly isComputed: boolean, readonly numerator: string | null, readonly denominator: string | null, readonly counted: string | null, readonly levels: string | null, readonly source: string, readonly group: { readonly name: string }, readonly scoring: { readonly rule: ScoringRule, readonly status: RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: RuleStatus | null }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> }, readonly methodVersion: { readonly name: string, readonly legalBasis: ReadonlyArray<string> } } | null, readonly frequencies: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly measures: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly rules: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly statuses: ReadonlyArray<{ readonly value: string, readonly vi: string, readonly en: string }> | null, readonly publishedFigures: ReadonlyArray<{ readonly relation: Relation, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly unitOfMeasure: string, readonly event: string | null, readonly quotation: string | null, readonly note: string | null, readonly unit: { readonly onDay: { readonly name: string } | null }, readonly indicator: { readonly code: string } | null, readonly relatedTo: { readonly code: string } | null, readonly source: { readonly title: string, readonly dated: string } | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -182,7 +182,9 @@ export const IndicatorFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     ranking {
       scope {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       publishedAt
       period {
@@ -198,7 +200,9 @@ export const IndicatorFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
       row {
         unit {
           slug
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
       }
       cells {
@@ -229,11 +233,15 @@ export const IndicatorCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
     lines {
       unit {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
         lineage {
           from {
             slug
-            name(lang: $lang)
+            onDay {
+              name(lang: $lang)
+            }
           }
           to {
             slug
@@ -332,7 +340,9 @@ export const IndicatorDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   publishedFigures {
     unit {
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     indicator {
       code

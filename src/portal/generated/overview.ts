@@ -55,9 +55,9 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { readonly overview: { readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly name: string } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly groups: ReadonlyArray<{ readonly meanScore: number | null, readonly group: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } }> } | null } | null, readonly periods: { readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly frequency: Frequency }> } | null };
+export type OverviewPageQuery = { readonly overview: { readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly groups: ReadonlyArray<{ readonly meanScore: number | null, readonly group: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly falling: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> } | null } | null, readonly periods: { readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly frequency: Frequency }> } | null };
 
-export type MoverFragment = { readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly name: string } };
+export type MoverFragment = { readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -83,7 +83,9 @@ export const MoverFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   change
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
 }
     `, {"fragmentName":"Mover"}) as unknown as TypedDocumentString<MoverFragment, unknown>;
@@ -91,7 +93,9 @@ export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OverviewPage($lang: Language!) {
   overview {
     scope {
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     period {
       code
@@ -124,7 +128,9 @@ export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           unrankedReason
           unit {
             slug
-            name(lang: $lang)
+            onDay {
+              name(lang: $lang)
+            }
           }
         }
       }
@@ -171,6 +177,8 @@ export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   change
   unit {
     slug
-    name(lang: $lang)
+    onDay {
+      name(lang: $lang)
+    }
   }
 }`) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;

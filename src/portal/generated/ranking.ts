@@ -88,7 +88,7 @@ export type RankingPageQueryVariables = Exact<{
 }>;
 
 
-export type RankingPageQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly currentVersion: number | null, readonly notRenewed: string | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string, readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly lastFinalDay: string | null }, readonly methodVersion: { readonly name: string }, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly isExpected: boolean, readonly period: { readonly name: string } }>, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly robustness: { readonly statement: string }, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unrankedSentence: string | null, readonly unit: { readonly slug: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly name: string } }> } | null }> } } | null };
+export type RankingPageQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly currentVersion: number | null, readonly notRenewed: string | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly lastFinalDay: string | null }, readonly methodVersion: { readonly name: string }, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly isExpected: boolean, readonly period: { readonly name: string } }>, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly robustness: { readonly statement: string }, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unrankedSentence: string | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null }> } } | null };
 
 export type RankingMovementQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -97,7 +97,7 @@ export type RankingMovementQueryVariables = Exact<{
 }>;
 
 
-export type RankingMovementQuery = { readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly name: string }, readonly entries: ReadonlyArray<{ readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null } | null }> }> } | null };
+export type RankingMovementQuery = { readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly entries: ReadonlyArray<{ readonly status: RankingStatus | null, readonly period: { readonly code: string }, readonly row: { readonly rank: number | null } | null }> }> } | null };
 
 export type UnitOfRankingQueryVariables = Exact<{
   id: string;
@@ -112,7 +112,7 @@ export type ScopeBeforeQueryVariables = Exact<{
 }>;
 
 
-export type ScopeBeforeQuery = { readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
+export type ScopeBeforeQuery = { readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -144,7 +144,9 @@ export const RankingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     scope {
       slug
-      name(lang: $lang)
+      onDay {
+        name(lang: $lang)
+      }
     }
     period {
       code
@@ -195,7 +197,9 @@ export const RankingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         unrankedSentence(lang: $lang)
         unit {
           slug
-          name(lang: $lang)
+          onDay {
+            name(lang: $lang)
+          }
         }
         robustness {
           bestRank
@@ -203,7 +207,9 @@ export const RankingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           notToldApart {
             id
             unit {
-              name(lang: $lang)
+              onDay {
+                name(lang: $lang)
+              }
             }
           }
         }
@@ -221,7 +227,9 @@ export const RankingMovementDocument = /*#__PURE__*/ new TypedDocumentString(`
     lines {
       unit {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
       entries {
         period {
@@ -254,7 +262,9 @@ export const ScopeBeforeDocument = /*#__PURE__*/ new TypedDocumentString(`
       validFrom
       predecessors {
         slug
-        name(lang: $lang)
+        onDay {
+          name(lang: $lang)
+        }
       }
     }
   }

@@ -23,9 +23,9 @@ export type ViewerRole =
 export type SignedInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string }, readonly assignment: { readonly id: string, readonly substituteFor: string | null, readonly until: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly until: string | null, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly nameVi: string, readonly nameEn: string } }> } | null };
+export type SignedInViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null }, readonly assignment: { readonly id: string, readonly substituteFor: string | null, readonly until: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly substituteFor: string | null, readonly until: string | null, readonly role: ViewerRole, readonly roleVi: string, readonly roleEn: string, readonly unit: { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null } }> } | null };
 
-export type SessionUnitFragment = { readonly slug: string, readonly nameVi: string, readonly nameEn: string };
+export type SessionUnitFragment = { readonly slug: string, readonly onDay: { readonly nameVi: string, readonly nameEn: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -48,8 +48,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const SessionUnitFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionUnit on Unit {
   slug
-  nameVi: name(lang: VI)
-  nameEn: name(lang: EN)
+  onDay {
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
 }
     `, {"fragmentName":"SessionUnit"}) as unknown as TypedDocumentString<SessionUnitFragment, unknown>;
 export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -83,6 +85,8 @@ export const SignedInViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment SessionUnit on Unit {
   slug
-  nameVi: name(lang: VI)
-  nameEn: name(lang: EN)
+  onDay {
+    nameVi: name(lang: VI)
+    nameEn: name(lang: EN)
+  }
 }`) as unknown as TypedDocumentString<SignedInViewerQuery, SignedInViewerQueryVariables>;

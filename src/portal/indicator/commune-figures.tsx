@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
 import { MonthWalk } from '../parts/month-walk.js';
+import { unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
 import type { Matrix, ShownIndicator } from './answer.js';
 import { indicatorWords } from './words.js';
@@ -32,7 +33,7 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
         period={period}
         communes={cells.map(({ unit, cell }) => ({
           id: unit.slug,
-          name: unit.name,
+          name: unitName(unit),
           value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
         }))}
         valueText={(value) => measuredText(value, indicator)}

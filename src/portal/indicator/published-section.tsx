@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { withUnit } from '../chart/unit-text.js';
+import { unitName } from '../parts/unit-name.js';
 import type { ForeignFigure } from './answer.js';
 import { indicatorWords } from './words.js';
 
@@ -17,7 +18,8 @@ export function PublishedSection({ published, language }: PublishedProps): JSX.E
       <ul class="sentences">
         {published.map((figure) => (
           <li key={`${figure.value} ${figure.numerator} ${figure.event}`}>
-            <strong>{figure.unit.name}</strong>: {words.relation[figure.relation](publishedValue(figure, language))}
+            <strong>{unitName(figure.unit)}</strong>:{' '}
+            {words.relation[figure.relation](publishedValue(figure, language))}
             {figure.event !== null && ` – ${figure.event}`}
             {figure.note !== null && ` (${figure.note})`}
             {figure.quotation !== null && ` “${figure.quotation}”`}.{' '}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { SmallLine } from '../chart/small-multiples.js';
+import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { Course } from './answer.js';
 import { indicatorWords } from './words.js';
@@ -22,7 +23,7 @@ export function courseLine({ unit, points }: CourseLine, periods: readonly strin
   const at = periods.map((code) => known.get(code));
   return {
     id: unit.slug,
-    name: unit.name,
+    name: unitName(unit),
     values: at.map((point) => (point?.parts?.relation === 'AT_LEAST' ? null : (point?.figure.value ?? null))),
     remarks: at.map((point) => point?.parts?.sentence ?? null),
   };
@@ -40,8 +41,10 @@ export function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Eleme
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;
   if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
-  const names = origins.map(({ from }) => unitInSentence(from.name)).join(', ');
+  const names = origins.map(({ from }) => unitInSentence(unitName(from))).join(', ');
   return (
-    <p>{indicatorWords(language).course.before(unitInSentence(unit.name), dayLabel(first.day)[language], names)}</p>
+    <p>
+      {indicatorWords(language).course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitName } from '../parts/unit-name.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
@@ -29,7 +30,7 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
       {rows.length === 0 && words.none}
       {rows.map(({ id, unit, rank, change }, i) => (
         <div key={id}>
-          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>:{' '}
+          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>:{' '}
           <ChangeMark change={change} language={language} />
           {rank !== null && `, ${words.now(rank)}`}
           {why[i] && <span class="mover-why">{why[i]}</span>}

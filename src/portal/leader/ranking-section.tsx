@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitName } from '../parts/unit-name.js';
 import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
@@ -76,7 +77,7 @@ const Row = ({ row: { rank, unit, points, change }, month, language }: RowProps)
   <tr>
     <td class="number">{rank}</td>
     <th scope="row">
-      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
+      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
     </th>
     <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
     <td>

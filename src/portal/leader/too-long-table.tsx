@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
+import { unitName } from '../parts/unit-name.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
@@ -38,7 +39,9 @@ export function TooLongTable({ waiting, all, day, language }: Props): JSX.Elemen
           {waiting.map(({ id, unit, period, workingDaysWaiting, assignedReviewers }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unit.name}</a>
+                <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>
+                  {unitName(unit)}
+                </a>
               </th>
               <td data-label={late.report}>{shortPeriodLabel(period.code)[language]}</td>
               <td data-label={words.waits}>{late.days(workingDaysWaiting ?? 0)}</td>

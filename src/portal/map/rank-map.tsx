@@ -5,6 +5,7 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
+import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './words.js';
@@ -12,7 +13,7 @@ import { mapEn } from './words-en.js';
 import { mapVi } from './words-vi.js';
 
 export type MappedRow = {
-  readonly unit: { readonly slug: string; readonly name: string };
+  readonly unit: NamedOnDay & { readonly slug: string };
   readonly rank: number | null;
   readonly points: number | null;
 };
@@ -40,7 +41,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
   const values = [...ranked.values()].flatMap(({ points }) => points ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const drawnIds = new Set(shapes.map(({ id }) => id));
-  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unitInSentence(unit.name));
+  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unitInSentence(unitName(unit)));
   const sentence = whatItShows([...ranked.values()], month, rows.length, language);
   return (
     <section>
@@ -83,7 +84,7 @@ function whatItShows(ranked: readonly MappedRow[], month: string, all: number, l
   const sorted = ranked.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!best || !worst) return words.nobody(label);
-  const at = ({ unit, points }: MappedRow) => words.at(unit.name, pointsText(points ?? 0)[language]);
+  const at = ({ unit, points }: MappedRow) => words.at(unitName(unit), pointsText(points ?? 0)[language]);
   return words.sentence(label, ranked.length, all, at(best), at(worst));
 }
 
@@ -108,7 +109,7 @@ function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): 
       <tbody>
         {rows.map(({ unit, rank, points }) => (
           <tr key={unit.slug}>
-            <th scope="row">{unit.name}</th>
+            <th scope="row">{unitName(unit)}</th>
             <td class="number">{rank ?? words.unranked}</td>
             <td class="number">{points === null ? '–' : numberText(points)[language]}</td>
           </tr>

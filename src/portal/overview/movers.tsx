@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MoverFragment } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitName } from '../parts/unit-name.js';
 import { overviewWords } from './words.js';
 
 type MoversProps = {
@@ -23,7 +24,7 @@ export function Movers({ title, rows, month, language }: MoversProps): JSX.Eleme
         <ul class="plain">
           {rows.map(({ unit, rank, change }) => (
             <li key={unit.slug}>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>:{' '}
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>:{' '}
               <ChangeMark change={change} language={language} />
               {rank !== null && `, ${words.now(rank)}`}
             </li>

@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { unitName } from '../parts/unit-name.js';
 import { overviewWords } from './words.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
@@ -35,7 +36,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
             <tr key={unit.slug}>
               <td class="number rank">{rank ?? '–'}</td>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
                 <span class="narrow-only">
                   <Course rank={rank} change={change} language={language} />
                 </span>

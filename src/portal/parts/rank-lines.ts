@@ -1,11 +1,12 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import type { RankChartProps } from '../chart/rank-lines.js';
+import { type NamedOnDay, unitName } from './unit-name.js';
 
 /** The histories of communes, as the API answers them. */
 export type AnsweredHistories = {
   readonly months: readonly { readonly code: string }[];
   readonly lines: readonly {
-    readonly unit: { readonly slug: string; readonly name: string };
+    readonly unit: NamedOnDay & { readonly slug: string };
     readonly entries: readonly {
       readonly period: { readonly code: string };
       readonly status: ShownStatus | null;
@@ -26,7 +27,7 @@ export function rankLines({ months, lines }: AnsweredHistories): Pick<RankChartP
     months: months.map(({ code }) => ({ code, isProvisional: provisional.has(code) })),
     lines: lines.map(({ unit, entries }) => {
       const ranks = new Map(entries.map(({ period, row }) => [period.code, row?.rank ?? null]));
-      return { id: unit.slug, name: unit.name, ranks: months.map(({ code }) => ranks.get(code) ?? null) };
+      return { id: unit.slug, name: unitName(unit), ranks: months.map(({ code }) => ranks.get(code) ?? null) };
     }),
   };
 }

@@ -4,6 +4,7 @@ import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
+import { unitName } from '../parts/unit-name.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { loadPrintedReport } from './load.js';
 import { PrintedTable } from './printed-table.js';
@@ -29,14 +30,16 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
         <div class="printed-head">
           <div>
             <p class="printed-authority">
-              <span>{words.committee}</span> <span>{unit.name}</span>
+              <span>{words.committee}</span> <span>{unitName(unit)}</span>
             </p>
             <p>{words.number(signedDocument?.number)}</p>
           </div>
           <div>
             <p class="printed-country">{words.country}</p>
             <p class="printed-motto">{words.motto}</p>
-            <p class="printed-day">{words.placeAndDay(placeOf(unit), signedDocument?.date)}</p>
+            <p class="printed-day">
+              {words.placeAndDay(placeOf(unitName(unit), unit.onDay?.kind), signedDocument?.date)}
+            </p>
           </div>
         </div>
         <p class="printed-heading">{words.heading}</p>
@@ -60,7 +63,8 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
 }
 
 /** The name of the place without the kind of the unit: "Xã Xuân Lạc" → "Xuân Lạc". */
-function placeOf({ name, kind }: { readonly name: string; readonly kind: UnitKind }): string {
+function placeOf(name: string, kind: UnitKind | undefined): string {
+  if (kind === undefined) return name;
   const { vi, en } = KIND_TEXTS[kind];
   if (name.toLocaleLowerCase('vi').startsWith(`${vi} `)) return name.slice(vi.length + 1);
   return name.toLowerCase().endsWith(` ${en.toLowerCase()}`) ? name.slice(0, -en.length - 1) : name;
@@ -71,7 +75,7 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
   load: loadPrintedReport,
   title({ answer: { reportForm }, language }) {
     const words = printedWords(language);
-    return reportForm ? words.title(reportForm.period.name, reportForm.unit.name) : words.missing;
+    return reportForm ? words.title(reportForm.period.name, unitName(reportForm.unit)) : words.missing;
   },
   View: PrintedView,
 });

@@ -7,6 +7,7 @@ import {
   ScopeBeforeDocument,
   UnitOfRankingDocument,
 } from '../generated/ranking.js';
+import type { NamedOnDay } from '../parts/unit-name.js';
 import type { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
@@ -25,7 +26,7 @@ export type RankingAnswer = {
   readonly before: { readonly until: string; readonly units: readonly Predecessor[] } | null;
 };
 
-type Predecessor = { readonly slug: string; readonly name: string };
+type Predecessor = NamedOnDay & { readonly slug: string };
 
 type Request = PageRequest<'ranking'>;
 

@@ -4,6 +4,7 @@ import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
+import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { FiguresUsed, ReportsIn } from './basis.js';
@@ -82,9 +83,9 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
         <>
           <p>{words.before(dayLabel(before.until)[language])}</p>
           <ul>
-            {before.units.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={pagePath({ page: 'ranking', scope: slug, month })}>{name}</a>
+            {before.units.map((unit) => (
+              <li key={unit.slug}>
+                <a href={pagePath({ page: 'ranking', scope: unit.slug, month })}>{unitName(unit)}</a>
               </li>
             ))}
           </ul>
@@ -101,7 +102,7 @@ export const rankingPage = portalPage<'ranking', RankingAnswer>({
   load: loadRanking,
   title({ answer: { ranking }, language }) {
     const words = rankingWords(language);
-    return ranking ? words.title(unitInSentence(ranking.scope.name), ranking.period.name) : words.titleEmpty;
+    return ranking ? words.title(unitInSentence(unitName(ranking.scope)), ranking.period.name) : words.titleEmpty;
   },
   View: RankingView,
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { unitName } from '../parts/unit-name.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './words.js';
 
@@ -29,7 +30,7 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
           {unranked.map(({ unit, unrankedSentence, points }) => (
             <tr key={unit.slug}>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unit.name}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
                 <span class="certainty">{unrankedSentence}</span>
               </th>
               <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>

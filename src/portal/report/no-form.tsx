@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { ReportAnswer } from '../filing/answer.js';
+import { unitName } from '../parts/unit-name.js';
 import { reportWords } from './words.js';
 
 type NoFormProps = {
@@ -16,14 +17,14 @@ export function NoForm({ answer: { unit, refusal }, period, language }: NoFormPr
   const successors = unit?.movedTo ?? [];
   return (
     <>
-      <p>{refusal ?? words.notExpected(unit?.name ?? '')}</p>
+      <p>{refusal ?? words.notExpected(unit ? unitName(unit) : '')}</p>
       {unit && successors.length > 0 && (
         <>
-          <p>{words.ended(unit.name)}</p>
+          <p>{words.ended(unitName(unit))}</p>
           <ul>
-            {successors.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={pagePath({ page: 'report', unit: slug, period })}>{name}</a>
+            {successors.map((successor) => (
+              <li key={successor.slug}>
+                <a href={pagePath({ page: 'report', unit: successor.slug, period })}>{unitName(successor)}</a>
               </li>
             ))}
           </ul>

@@ -12,8 +12,8 @@ export const reportPage = portalPage<'report', ReportAnswer>({
     const words = reportWords(language);
     if (answer.kind === 'NO_FORM') return words.refused.title;
     const { unit, period } = answer.page.form;
-    const [name, time] = language === 'vi' ? [unit.nameVi, period.nameVi] : [unit.nameEn, period.nameEn];
-    return words.title(time, name);
+    const [name, time] = language === 'vi' ? [unit.onDay?.nameVi, period.nameVi] : [unit.onDay?.nameEn, period.nameEn];
+    return words.title(time, name ?? '');
   },
   View({ address, answer, session, language }) {
     if (answer.kind === 'NO_FORM') return <NoForm answer={answer} period={address.period} language={language} />;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { unitName } from '../parts/unit-name.js';
 import { reviewedWords } from './words.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
@@ -11,7 +12,7 @@ type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'period'>;
 const pathOf = ({ unit, period }: Waiting[number]): string =>
   pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
 
-const nameOf = ({ unit, period }: Named): string => `${unit.name}, ${period.name}`;
+const nameOf = ({ unit, period }: Named): string => `${unitName(unit)}, ${period.name}`;
 
 type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly language: Language };
 

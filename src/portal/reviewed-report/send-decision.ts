@@ -11,6 +11,7 @@ import {
   ReturnReviewedDocument,
   type ReviewedFormFragment,
 } from '../generated/reviewed-report.js';
+import { unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import type { Decisions } from './decisions.js';
@@ -56,27 +57,27 @@ export function decisionsOn({ form, remarks, session, language, onDone }: Decidi
     async approve(note, key) {
       const input = { ...seen(key), note };
       const { approveReport } = await session.change(ApproveReviewedDocument, { input, lang });
-      return settle(approveReport, done.approved(unit.name));
+      return settle(approveReport, done.approved(unitName(unit)));
     },
     async giveBack(key) {
       const input = { ...seen(key), ...remarks };
       const { returnReport } = await session.change(ReturnReviewedDocument, { input, lang });
-      return settle(returnReport, done.returned(unit.name));
+      return settle(returnReport, done.returned(unitName(unit)));
     },
     async reopen(reason, key) {
       const input = { ...seen(key), reason };
       const { reopenReport } = await session.change(ReopenReviewedDocument, { input, lang });
-      return settle(reopenReport, done.reopened(unit.name));
+      return settle(reopenReport, done.reopened(unitName(unit)));
     },
     async grant({ day, reason }, key) {
       const input = { ...seen(key), day, reason, ground: form.extensionRequest?.ground };
       const { extendDeadline } = await session.change(ExtendReviewedDocument, { input, lang });
-      return settle(extendDeadline, done.extended(unit.name));
+      return settle(extendDeadline, done.extended(unitName(unit)));
     },
     async refuse(reason, key) {
       const input = { ...seen(key), reason };
       const { refuseExtension } = await session.change(RefuseReviewedDocument, { input, lang });
-      return settle(refuseExtension, done.refused(unit.name));
+      return settle(refuseExtension, done.refused(unitName(unit)));
     },
   };
 }

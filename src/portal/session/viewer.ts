@@ -64,7 +64,7 @@ const keptAssignment = (
   id,
   role,
   roleLabel: { vi: roleVi, en: roleEn },
-  unitName: { vi: unit.nameVi, en: unit.nameEn },
+  unitName: { vi: unit.onDay?.nameVi ?? '', en: unit.onDay?.nameEn ?? '' },
   unitSlug: unit.slug,
   substituteFor,
   substituteUntil: substituteFor === null ? null : until,

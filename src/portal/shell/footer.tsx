@@ -23,7 +23,7 @@ export function Footer({ facts, map, language }: Props): JSX.Element {
             </p>
           </>
         )}
-        {map !== undefined && <p data-map={map}>{words.map(map)}</p>}
+        {map && <p>{words.map(map)}</p>}
         <p>{words.device}</p>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment } from '../generated/work.js';
+import { unitName } from '../parts/unit-name.js';
 import { workWords } from './words.js';
 import { stateLabel, type WorkProps } from './work-props.js';
 
@@ -58,7 +59,7 @@ function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
   return (
     <>
       <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
-        {unit.name}, {period.name}
+        {unitName(unit)}, {period.name}
       </a>{' '}
       <span class="tag">{stateLabel(states, state)}</span>
       {workingDaysWaiting === null ? (

@@ -3,6 +3,7 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { workWords } from './words.js';
 import type { WorkProps } from './work-props.js';
@@ -31,7 +32,7 @@ export function LatestRanking({ work, viewer, language }: WorkProps): JSX.Elemen
         )}
         <li>
           <a href={pagePath({ page: 'ranking', scope: scope.slug, month })}>
-            {words.rankingOf(unitInSentence(scope.name))}
+            {words.rankingOf(unitInSentence(unitName(scope)))}
           </a>
         </li>
         {!isFiling && (

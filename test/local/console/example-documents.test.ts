@@ -76,6 +76,10 @@ function deprecatedIn(text: string): string[] {
   return found;
 }
 
-test('no example reads what is deprecated', () => {
-  expect(examples.flatMap(([file, text]) => deprecatedIn(text).map((name) => `${file}: ${name}`))).toEqual([]);
+test('no example and no page reads what is deprecated', () => {
+  const pages = filesIn('src/portal').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  expect(pages.length).toBeGreaterThan(50);
+  expect(
+    [...examples, ...pages].flatMap(([file, text]) => deprecatedIn(text).map((name) => `${file}: ${name}`)),
+  ).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe('a value', () => {
 });
 
 describe('lines of a chart', () => {
-  const unit = { slug: 'xa-a', name: 'Xã A' };
+  const unit = { slug: 'xa-a', onDay: { name: 'Xã A' } };
   const entry = (code: string, rank: number | null, status: 'PROVISIONAL' | 'FINAL') => ({
     period: { code },
     status,
