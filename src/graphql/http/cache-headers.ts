@@ -3,7 +3,7 @@ import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import { mapVersion } from '../../domain/register/map-version.js';
 import type { Context } from '../context.js';
 
-/** The time for which a warm function may use its settings. */
+/** How long edges and browsers may keep an answer. Functions keep the settings beside it for five seconds. */
 const PUBLIC = 'public, max-age=60';
 
 /**
