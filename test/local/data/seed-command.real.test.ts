@@ -139,7 +139,7 @@ describe('npm run job', () => {
     ).toEqual([
       'cho-don 2026-10: version 2 published, 19 of 20 communes ranked',
       'cho-don: nothing changed in 2026-09 (version 2, 19 of 20 ranked)',
-      'cho-don: 1 due day fixed for windows that have opened',
+      'cho-don: 1 deadline fixed for windows that have opened',
     ]);
     const swept = {
       kind: 'SWEPT' as const,
