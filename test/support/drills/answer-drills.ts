@@ -15,12 +15,13 @@ type Answer = { readonly statusCode: number };
 const failing = (answers: readonly Answer[] = []): number =>
   answers.filter(({ statusCode }) => statusCode >= 500).length;
 
-/** Milliseconds that the function took for a question, in a process that is warm. */
-async function duration(env: Readonly<Record<string, string | undefined>>): Promise<number> {
+/** Milliseconds that the function took for the quickest of some questions to one process: a busy machine is not a slow API. */
+async function duration(env: Readonly<Record<string, string | undefined>>, questions = 1): Promise<number> {
   const warm = warmFunction({ bundle: (await builtFunction('graphql')).file, env });
-  const { milliseconds } = await warm.handle(QUESTION);
+  const taken: number[] = [];
+  for (let i = 0; i < questions; i += 1) taken.push((await warm.handle(QUESTION)).milliseconds);
   warm.close();
-  return milliseconds;
+  return Math.min(...taken);
 }
 
 export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
@@ -66,7 +67,7 @@ export const ANSWER_DRILLS: Readonly<Record<string, AlarmDrill>> = {
     standIn: 'the times are those of a process of this machine, not of Lambda',
     async run({ functions: { table }, withTable }) {
       const env = functionEnv(table.endpoint, table.name, issuerEnv);
-      const quick = await duration(env);
+      const quick = await duration(env, 5);
       const { done: slow } = await withTable('silent', (proxy) =>
         Promise.all(PERIODS.map(() => duration({ ...env, ...proxy }))),
       );
