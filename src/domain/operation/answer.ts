@@ -50,6 +50,8 @@ export type LetterFacts = {
   readonly planned: ReasonForNoMail | undefined;
   /** Reports of the unit and versions of the method that runs of the day could not read: the plan left them out. */
   readonly unread: readonly string[];
+  /** Everything that runs of the day could not read, without entries of other officials. */
+  readonly unreadAtAll: readonly string[];
   /** Runs of the reminders job for that day, in any order. */
   readonly runs: readonly JobRun[];
   /** The day of the first record of this job; undefined = there is none. */
@@ -76,8 +78,7 @@ export function letterAnswer(facts: LetterFacts): LetterAnswer {
   if (silence) return { kind: 'SILENT_DAY', reason: silence };
   const missing = withoutRun({ ...facts, dueAt: facts.firstSweep });
   if (missing) return { kind: missing };
-  const unreadable = [...new Set(runs.flatMap((run) => run.unreadable))];
-  if (unreadable.length > 0) return { kind: 'UNREADABLE', items: unreadable };
+  if (facts.unreadAtAll.length > 0) return { kind: 'UNREADABLE', items: facts.unreadAtAll };
   return stopped ? { kind: 'SENDING_STOPPED', entry: null } : { kind: 'NOT_CONSIDERED' };
 }
 

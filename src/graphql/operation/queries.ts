@@ -5,6 +5,7 @@ import type { MailEntry } from '../../domain/mail/mail.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
+import { asFarAsKnown } from '../../domain/official/unread-official.js';
 import {
   type LetterAnswer,
   letterAnswer,
@@ -14,7 +15,7 @@ import {
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
-import { placedOn, seatPathOn } from '../../domain/register/seat.js';
+import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -26,6 +27,7 @@ import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { isNameOfMethod, isNameOfReport } from '../../store/keys.js';
+import { isNameOfOtherOfficial } from '../../store/official/official-keys.js';
 import { denied } from '../shared/errors.js';
 
 export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions' | 'rankings'>;
@@ -84,8 +86,9 @@ export function operationQueriesFor(
       // Those who work at a unit that took this one over are asked for there.
       const path = place.unit === unit.id ? place.path : unit.path;
       const scopes = scopesWritingTo(settings, path, day);
-      const [officials, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
+      const [officials, unread, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, path, day),
+        Promise.all(answeredPathsOf(register, path).map((stored) => stores.officials.unreadAt(stored))),
         stores.mail.everOfScope(path),
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
@@ -104,15 +107,24 @@ export function operationQueriesFor(
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
       const ofDay = letters.filter((entry) => entry.day === day);
-      return officials
-        .filter(({ unit: own }) => own === unit.id)
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map((official) => {
-          const entries = ofDay.filter((entry) => entry.official === official.id);
-          const answer = letterAnswer({ ...facts, entries, planned: plannedFor(official.id, kept, entries) });
-          const substitute = substituteReading(answer, official, letterReader(reading, official));
-          return { official, answer, substitute, within: path };
-        });
+      const answerTo = (id: string) => {
+        const entries = ofDay.filter((entry) => entry.official === id);
+        const planned = plannedFor(id, kept, entries);
+        return letterAnswer({ ...facts, entries, planned, unreadAtAll: unreadBy(runs, id) });
+      };
+      const ofUnit = officials.filter((official) => official.unit === unit.id);
+      const answered = ofUnit.map((official) => {
+        const answer = answerTo(official.id);
+        const substitute = substituteReading(answer, official, letterReader(reading, official));
+        return { official, answer, substitute, within: path };
+      });
+      const unreadOnes = unread.flat().map((stored) => {
+        const official = asFarAsKnown(placedOn(register, stored, day));
+        return { official, answer: answerTo(official.id), substitute: undefined, within: path };
+      });
+      return [...answered, ...unreadOnes.filter(({ official }) => official.unit === unit.id)].toSorted((a, b) =>
+        a.official.id < b.official.id ? -1 : 1,
+      );
     },
     async ranking(stage, scope, period, day) {
       permit('settings', stage);
@@ -140,6 +152,12 @@ function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): Reason
 const unreadBehindPlans = (runs: readonly JobRun[], path: UnitPath): string[] => {
   const names = runs.flatMap(({ unreadable }) => unreadable);
   return [...new Set(names.filter((name) => isNameOfReport(name, path) || isNameOfMethod(name)))];
+};
+
+/** The entry of one official says nothing about another. */
+const unreadBy = (runs: readonly JobRun[], official: string): string[] => {
+  const names = runs.flatMap(({ unreadable }) => unreadable);
+  return [...new Set(names.filter((name) => !isNameOfOtherOfficial(name, official)))];
 };
 
 function plannedFor(

@@ -1,5 +1,6 @@
 import { personOf } from '../../domain/official/assignment.js';
-import type { Key, KeyRange } from '../keys.js';
+import type { UnitPath } from '../../domain/register/unit.js';
+import { type Key, type KeyRange, nameOfItem, officialArea, officialsOf } from '../keys.js';
 
 const LAST = '\uffff';
 
@@ -16,9 +17,20 @@ export function officialIn({ pk, sk }: Key): string | undefined {
   return person === undefined || further === undefined ? undefined : `${person}${further}`;
 }
 
+/** Whether an item that could not be read is the entry of another person, by the name that logs and runs give it. */
+export const isNameOfOtherOfficial = (name: string, official: string): boolean =>
+  name.startsWith('OFFICIAL#') && !name.startsWith(nameOfItem({ ...officialKey(personOf(official)), sk: '' }));
+
 /** OFFICIAL#off-xuan-lac-officer / OFFICIAL…: every assignment of the person, the first one first. */
 export const assignmentsOf = (person: string): KeyRange => ({
   pk: `OFFICIAL#${person}`,
   from: 'OFFICIAL',
   to: `OFFICIAL~${LAST}`,
+});
+
+/** bac-kan / OFFICIAL#bac-kan/cho-don/#…: of the unit itself, without the units below it. */
+export const officialsOfUnit = (unit: UnitPath): KeyRange => ({
+  ...officialsOf(unit),
+  from: officialArea(unit, '').areaSk,
+  to: officialArea(unit, LAST).areaSk,
 });

@@ -4,16 +4,17 @@ import { isFurtherAssignment, personOf, withContactOf } from '../../domain/offic
 import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
 import { type Absence, OFFICIAL_ROLES, type Official } from '../../domain/official/official.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
-import type { UnitPath } from '../../domain/register/unit.js';
+import type { UnreadOfficial } from '../../domain/official/unread-official.js';
+import { type UnitPath, unitIdOf } from '../../domain/register/unit.js';
 import type { Language } from '../../domain/text/text.js';
-import { officialArea, officialsOf } from '../keys.js';
+import { nameOfItem, officialArea, officialsOf } from '../keys.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, item, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
-import { readableOf, readItem } from '../table/readable.js';
+import { readable, readableOf, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
-import { assignmentsOf, officialKey } from './official-keys.js';
+import { assignmentsOf, officialIn, officialKey, officialsOfUnit } from './official-keys.js';
 
 const absenceItem = z.object({
   substitute: z.string(),
@@ -60,6 +61,17 @@ export const officialStore = (table: Table) => ({
   /** Officials of a scope and of everything below it who can be read, by path (A9). From the index, which follows the table within moments. */
   async ofScope(scope: UnitPath): Promise<Official[]> {
     return withContacts(table, readableOf(table, await itemsIn(table, officialsOf(scope)), officialFrom));
+  },
+
+  /** Officials of the very unit whose entries cannot be read, with what those still say. */
+  async unreadAt(unit: UnitPath): Promise<UnreadOfficial[]> {
+    return readable(table, await itemsIn(table, officialsOfUnit(unit)), officialFrom).unreadable.map((stored) => ({
+      id: officialIn(stored) ?? '',
+      unit: unitIdOf(unit),
+      path: unit,
+      name: typeof stored.name === 'string' ? stored.name : null,
+      item: nameOfItem(stored),
+    }));
   },
 
   /** Those of the ids that exist and can be read, in the order asked. */

@@ -42,6 +42,7 @@ const facts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
   silence: undefined,
   planned: undefined,
   unread: [],
+  unreadAtAll: [],
   runs: [run()],
   recordedSince: '2026-11-01',
   ...overrides,
@@ -107,11 +108,7 @@ describe('did the officer get a letter, and why not', () => {
       { runs: [run({ result: 'FAILED' }), run({ run: 'r-2' })] },
       { kind: 'NOT_CONSIDERED' },
     ],
-    [
-      'an item could not be read',
-      { runs: [run({ unreadable: ['a / b'] }), run({ unreadable: ['a / b'] })] },
-      { kind: 'UNREADABLE', items: ['a / b'] },
-    ],
+    ['an item could not be read', { unreadAtAll: ['a / b'] }, { kind: 'UNREADABLE', items: ['a / b'] }],
     [
       'the mail service stopped before it was planned',
       { runs: [run({ result: 'STOPPED' })] },
