@@ -91,11 +91,12 @@ export const proof: Proof = {
     const administrators = await killedAdministrators(kills, progress);
     const crowd = await concurrentWriters(contention, progress);
     const { accepted, unanswered, actions, missing, untold, unaudited, twice } = after;
-    const wrong =
-      missing + untold + unaudited + twice + administrators.wrong + crowd.lost + crowd.phantoms + crowd.gaps;
+    const { lost, phantoms, gaps } = crowd;
+    const faults = { missing, untold, unaudited, twice, ofAdministrators: administrators.wrong, lost, phantoms, gaps };
+    const wrong = Object.values(faults).reduce((sum, count) => sum + count, 0);
     return {
       size: `${kills} kills of officers (${unanswered} before an answer) and of administrators (${administrators.unanswered}), and ${contention.writers} writers × ${contention.rounds} rounds with faults, seed ${SEED}`,
-      result: `${accepted + administrators.accepted + crowd.accepted} accepted answers to ${[...actions].join(', ')} and letterheads, ${wrong} without their revision or the other way round`,
+      result: `${accepted + administrators.accepted + crowd.accepted} accepted answers to ${[...actions].join(', ')} and letterheads, ${wrong} without their revision or the other way round${wrong > 0 ? ` ${JSON.stringify(faults)}` : ''}`,
       pass: wrong === 0 && accepted > 0 && actions.size >= leastActions && administrators.accepted > 0,
     };
   },
