@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { checkDatabase, startEmbeddedDatabase } from '../../../src/local/aws/embedded-database.js';
 import { InboxDamageError, olderLetters, openInbox } from '../../../src/local/aws/inbox.js';
@@ -8,6 +9,8 @@ import { CommandError, describeFailure, EXIT } from '../../../src/local/base/com
 import { parseStartOptions, startHelp } from '../../../src/local/command/start-options.js';
 import { clearDataFolder, markSeeded, openDataFolder } from '../../../src/local/data/data-folder.js';
 import { findRunningService, writeServiceFile } from '../../../src/local/data/service-file.js';
+import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
+import { WAIT_MS } from '../../support/start/patience.js';
 
 const refusal = (act: () => unknown): CommandError => {
   try {
@@ -142,17 +145,24 @@ describe('embedded database', () => {
     const path = join(newFolder(), 'db');
     expect(await checkDatabase(path)).toEqual({ kind: 'sound' });
     const database = await startEmbeddedDatabase(path, 'secret');
-    await fetch(database.endpoint);
-    await waitUntilHeld(path);
+    // The engine opens its folder with the first request that it takes.
+    await databaseClient(database.endpoint).send(new ListTablesCommand({}));
+    expect(await checkDatabase(path)).toEqual({ kind: 'held' });
     await database.close();
     writeFileSync(join(path, 'CURRENT'), 'garbage');
     expect(await checkDatabase(path)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('CURRENT') });
   });
 });
 
-async function waitUntilHeld(path: string): Promise<void> {
-  expect(await checkDatabase(path)).toEqual({ kind: 'held' });
-}
+const databaseClient = (endpoint: string) =>
+  connect({
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: 'secret',
+    [TABLE_ANSWER_MS]: `${WAIT_MS}`,
+  });
 
 describe('inbox file', () => {
   const letter = (id: string) =>
