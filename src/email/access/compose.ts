@@ -1,3 +1,4 @@
+import { ACCESS_REFERENCES } from '../../domain/daily-mail/printed-reference.js';
 import { tellsAbsence } from '../../domain/mail/mail.js';
 import type { AccessMail } from '../../domain/notice/access-notices.js';
 import type { Unit } from '../../domain/register/unit.js';
@@ -9,7 +10,7 @@ export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame):
   const { reader, about, tells } = mail;
   const isAbout = tellsAbsence(tells) ? 'absence' : 'access';
   const words = frame.words[isAbout];
-  const reference = `${about.unit}/${REFERENCES[tells]}`;
+  const reference = `${about.unit}/${ACCESS_REFERENCES[tells]}`;
   return framed(
     {
       subject: words.subject(mail, unit),
@@ -27,15 +28,6 @@ export function composeAccess(mail: AccessMail, unit: Unit, frame: LetterFrame):
     frame,
   );
 }
-
-const REFERENCES: Readonly<Record<AccessMail['tells'], string>> = {
-  OLD_ADDRESS: 'address',
-  NEW_ADDRESS: 'address',
-  ADMINISTRATOR: 'administrator',
-  SUBSTITUTE_NAMED: 'substitute',
-  SUBSTITUTE_ENDED: 'substitute',
-  SUBSTITUTE_LEFT: 'substitute',
-};
 
 function rightsBlocks(mail: AccessMail, { words, links }: LetterFrame): Block[] {
   const rights = words.absence.rights(mail);

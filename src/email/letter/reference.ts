@@ -1,15 +1,6 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
+import { NEWS_REFERENCES } from '../../domain/daily-mail/printed-reference.js';
 import { monthsOf } from '../../domain/reminder/corrected-ranking.js';
-
-const NEWS_REFERENCES = {
-  EXTENSION_ASKED: 'extension',
-  EXTENSION_GRANTED: 'extension',
-  EXTENSION_REFUSED: 'extension',
-  REOPENED: 'reopened',
-  DUE_DAY_MOVED: 'due-day',
-  HANDED_TO_CHAIRMAN: 'sign-off',
-  RETURNED_TO_OFFICER: 'sign-off',
-} as const;
 
 /** `2026-10/xuan-lac/+3`. A letter about several reports or steps lists a reference for each. */
 export function referenceOf(mail: DailyMail): string {
@@ -19,7 +10,8 @@ export function referenceOf(mail: DailyMail): string {
     [reports.map(({ period }) => period).join('+'), unit.id, ...(step === null ? [] : [rung(step)])].join('/'),
   );
   const opened = openings.map(({ reports }) => `${reports.map(({ period }) => period).join('+')}/${unit.id}/opened`);
-  const [longest] = waiting;
+  // The ledger keeps reports at a step, and not those that are only named along.
+  const longest = waiting.find(({ step }) => step !== null);
   const reviews = longest ? [`${longest.period}/${longest.unit.id}/review`] : [];
   const extensions = news.map((item) => `${item.period}/${item.unit.id}/${NEWS_REFERENCES[item.kind]}`);
   const digests = digest ? [`${digest.period}/${unit.id}/digest`] : [];

@@ -5674,6 +5674,7 @@ export type QueryRemindersArgs = {
   day?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -6679,7 +6680,7 @@ export type Reminder = Node & {
   readonly page: Scalars['String']['output'];
   /** The sweep that planned it. */
   readonly plannedAt: Scalars['DateTimeISO']['output'];
-  /** Its name in the header `X-Reminder-Id`. */
+  /** Its name in the ledger, and in the header `X-Reminder-Id` unless it went as a part of a joint letter. */
   readonly reference: Scalars['String']['output'];
   /** When the receiving mail server reported on it; null while nothing is known. */
   readonly reportedAt?: Maybe<Scalars['DateTimeISO']['output']>;

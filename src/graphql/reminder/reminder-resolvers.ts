@@ -1,5 +1,6 @@
 import type { InternalKind } from '../../domain/access/action.js';
 import { NOT_SENT_TEXTS, stageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
+import { isNamedBy, type LetterReference, referencesIn } from '../../domain/daily-mail/printed-reference.js';
 import {
   type AccessNotice,
   accessNoticeOf,
@@ -10,12 +11,12 @@ import {
   reminderId,
   returnNamedBy,
 } from '../../domain/mail/mail.js';
-import type { Unit } from '../../domain/register/unit.js';
+import { isAtOrBelow, type Unit } from '../../domain/register/unit.js';
 import type { PeriodOf } from '../../domain/settings/period-days.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReminderKind, Resolvers } from '../generated/resolver-types.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
@@ -67,20 +68,39 @@ const isAbout = ({ kind, items, ranking, rankings = [], news = [] }: MailEntry, 
   returnNamedBy(kind)?.period === period ||
   [...items, ...rankings, ...news].some((item) => item.period === period);
 
+function referencesArgument(text: string | null | undefined): LetterReference[] | undefined {
+  if (text == null) return undefined;
+  const found = referencesIn(text);
+  if (!found) throw badUserInput('reference', text, REMINDER_ARGUMENT_TEXTS.reference);
+  return found;
+}
+
+/** The first commune at or below a unit that one of the references names. */
+const communeNamed = (reference: Reference, { path }: Unit, named: readonly LetterReference[] = []) =>
+  named
+    .flatMap((one) => ('unit' in one ? (currentUnit(reference, one.unit) ?? []) : []))
+    .find((unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, path));
+
 export const reminderResolvers: Resolvers = {
   Query: {
-    reminders: async (_root, { within, day, period, ...page }, context) => {
-      const unit = unitWithin(context, within, 'reminder');
+    reminders: async (_root, { within, day: given, period, reference, ...page }, context) => {
+      const named = referencesArgument(reference);
+      const own = unitWithin(context, within, 'reminder');
+      const day = given ?? named?.flatMap((one) => ('key' in one ? one.key.day : []))[0] ?? null;
+      const unit = day === null ? (communeNamed(context.reference, own, named) ?? own) : own;
       const wanted = periodArgument('period', period);
-      if (day == null && unit.level !== 'COMMUNE') throw badUserInput('day', day, REMINDER_ARGUMENT_TEXTS.dayOrCommune);
+      if (day === null && unit.level !== 'COMMUNE')
+        throw badUserInput('day', day, REMINDER_ARGUMENT_TEXTS.dayOrCommune);
       const reminders = await context.reminders();
-      const found = await (day == null
+      const found = await (day === null
         ? reminders.ofUnit(context.reference, unit.path)
         : reminders.ofDay(context.reference, unit.path, day));
-      const items = found.filter(({ entry }) => !wanted || isAbout(entry, wanted));
+      const { settings, calendar: cal } = context.reference;
+      const isNamed = (entry: MailEntry) => named?.some((one) => isNamedBy(entry, one, { ...settings, cal })) ?? true;
+      const items = found.filter(({ entry }) => (!wanted || isAbout(entry, wanted)) && isNamed(entry));
       return connectionOf<LedgerEntry>(
         {
-          list: ['reminders', unit.path, day, wanted].join(' '),
+          list: ['reminders', unit.path, day, wanted, reference].join(' '),
           items,
           keyOf: ({ entry }) => placeOf(entry),
           inOrderOfKeys: true,

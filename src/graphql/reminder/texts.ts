@@ -15,4 +15,8 @@ export const REMINDER_ARGUMENT_TEXTS = {
     vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một xã',
     en: 'a day such as "2026-11-17"; without one "within" must be a commune',
   },
+  reference: {
+    vi: 'mã thư như in ở cuối thư, ví dụ "2026-10/xuan-lac/+3", hoặc như ở tiêu đề X-Reminder-Id',
+    en: 'an id as the foot of a letter prints it, such as "2026-10/xuan-lac/+3", or as in the header X-Reminder-Id',
+  },
 } as const;

@@ -31,13 +31,15 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
         ask={async (values) => {
           const day = values.optional('day');
           const period = periodTyped(values.text('period')) ?? values.optional('period');
-          const question = { unit: values.text('unit'), day, period, lang: apiLanguage(language) };
+          const reference = values.optional('reference');
+          const question = { unit: values.text('unit'), day, period, reference, lang: apiLanguage(language) };
           setAnswer(await session.ask(LetterLedgerDocument, question));
         }}
       >
         <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
         <TextField name="day" label={words.day} type="date" />
         <TextField name="period" label={words.period} hint={words.periodHint} isShort />
+        <TextField name="reference" label={words.reference} hint={words.referenceHint} />
       </QuestionForm>
       <output>{letters ? words.count(letters.totalCount) : ''}</output>
       <ul class="records ledger">

@@ -36,6 +36,8 @@ export const operationEn: typeof operationVi = {
     day: 'Day',
     period: 'Period',
     periodHint: 'Such as 2026-12, 2026-Q4 or 2026.',
+    reference: 'Reference',
+    referenceHint: 'As printed at the foot of the letter, such as 2026-10/xuan-lac/+3.',
     count: (count: number) => `${plural(count, 'letter')}.`,
     gone: 'an official no longer on the list',
   },

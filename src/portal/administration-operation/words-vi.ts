@@ -34,6 +34,8 @@ export const operationVi = {
     day: 'Ngày',
     period: 'Kỳ',
     periodHint: 'Ví dụ 12/2026, quý IV/2026 hoặc 2026.',
+    reference: 'Mã thư',
+    referenceHint: 'Như in ở cuối thư, ví dụ 2026-10/xuan-lac/+3.',
     count: (count: number) => `${numberText(count).vi} thư.`,
     gone: 'cán bộ không còn trong danh sách',
   },

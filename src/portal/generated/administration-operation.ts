@@ -195,6 +195,7 @@ export type LetterLedgerQueryVariables = Exact<{
   unit: string;
   day?: string | null | undefined;
   period?: string | null | undefined;
+  reference?: string | null | undefined;
   lang: Language;
 }>;
 
@@ -384,8 +385,14 @@ export const PlannedLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlannedLettersQuery, PlannedLettersQueryVariables>;
 export const LetterLedgerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LetterLedger($unit: ID!, $day: LocalDate, $period: String, $lang: Language!) {
-  reminders(within: $unit, day: $day, period: $period, first: 100) {
+    query LetterLedger($unit: ID!, $day: LocalDate, $period: String, $reference: String, $lang: Language!) {
+  reminders(
+    within: $unit
+    day: $day
+    period: $period
+    reference: $reference
+    first: 100
+  ) {
     totalCount
     nodes {
       id

@@ -2146,6 +2146,7 @@ export type RemindersQueryVariables = Exact<{
   within?: string | null | undefined;
   day?: string | null | undefined;
   period?: string | null | undefined;
+  reference?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -4283,8 +4284,15 @@ export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
     """
 Đã gửi thư nào, cho ai và vì sao (cần vai trò người thẩm định, lãnh đạo, quản trị viên hoặc người kiểm tra).
 """
-query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $after: String) {
-  reminders(within: $within, day: $day, period: $period, first: 20, after: $after) {
+query Reminders($within: ID = "xuan-lac", $day: LocalDate, $period: String, $reference: String, $after: String) {
+  reminders(
+    within: $within
+    day: $day
+    period: $period
+    reference: $reference
+    first: 20
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
