@@ -27,15 +27,19 @@ async function builtWriter(script: string): Promise<string> {
   return join(folder, 'writer.mjs');
 }
 
-/** Lets a writer live some milliseconds from its first request on, and kills it without warning. */
-function oneLife(writer: string, args: readonly string[], lifeMs: number): Promise<Life> {
+/** So many answers the last writer waits for: on a busy machine the ones before it may be killed before their first. */
+const LAST_ANSWERS = 8;
+
+/** Lets a writer live some milliseconds from its first request on, or until it has so many answers, and kills it without warning. */
+function oneLife(writer: string, args: readonly string[], life: { ms: number } | { answers: number }): Promise<Life> {
   const child = spawn(process.execPath, [writer, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   return new Promise((done, failed) => {
     child.once('error', failed);
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), lifeMs));
+    if ('ms' in life) child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), life.ms));
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
+      if ('answers' in life && said.split('\nok ').length > life.answers) child.kill('SIGKILL');
     });
     child.once('close', (_code, signal) =>
       done({ said: said.split('\n').filter(Boolean), killed: signal === 'SIGKILL' }),
@@ -62,7 +66,7 @@ export async function killedWriter({ script, table, kills, random, progress }: K
   let unanswered = 0;
   for (let kill = 1; kill <= kills; kill++) {
     progress(`kill ${kill} of ${kills}`);
-    const { said, killed } = await oneLife(writer, [...table, ...pending], random() * LONGEST_LIFE_MS);
+    const { said, killed } = await oneLife(writer, [...table, ...pending], { ms: random() * LONGEST_LIFE_MS });
     if (!killed) throw new Error('the writer ended by itself');
     for (const line of said) {
       const [word, n = '', seen = ''] = line.split(' ');
@@ -73,7 +77,7 @@ export async function killedWriter({ script, table, kills, random, progress }: K
     else pending = [String(Number(pending[0]) + 1), keyOfRequest(pending[0])];
   }
   // Whoever comes last asks once more for what nobody was told about.
-  const { said } = await oneLife(writer, [...table, ...pending], LONGEST_LIFE_MS * 5);
+  const { said } = await oneLife(writer, [...table, ...pending], { answers: LAST_ANSWERS });
   for (const line of said) if (line.startsWith('ok ')) accepted.add(keyOfRequest(line.slice(3)));
   // That writer was killed, too: its one request in flight has no answer to compare with.
   const last = said.at(-1) ?? '';
