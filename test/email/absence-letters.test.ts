@@ -41,7 +41,7 @@ describe('the letter to a substitute', () => {
     const { to, subject, text, headers } = letter(record());
     expect(to.name).toBe('Nguyễn Thị An');
     expect(subject).toBe('Thay đồng chí Hoàng Đức Thịnh từ ngày 19/10/2026 đến hết ngày 22/10/2026 – Xuân Lạc');
-    expect(text).toMatch(/Từ ngày\s+Thứ Hai, 19\/10\/2026\s+Đến hết ngày\s+Thứ Năm, 22\/10\/2026/);
+    expect(text).toMatch(/Từ ngày\s+19\/10\/2026 \(thứ Hai\)\s+Đến hết ngày\s+22\/10\/2026 \(thứ Năm\)/);
     expect(text).toMatch(/Chức vụ\s+Chủ tịch Ủy ban nhân dân/);
     expect(text).toContain(
       'chỗ ký trên bản in để trống, vì người thay không phải là Phó Chủ tịch và chưa có văn bản ủy quyền',
@@ -76,18 +76,18 @@ describe('the letter about an early end', () => {
   const until = (day: string) => JSON.stringify([{ ...absence, until: day }]);
 
   it.each([
-    ['END_SUBSTITUTION', 'Hoàng Đức Thịnh now does the work and receives the letters again.'],
+    ['END_SUBSTITUTION', 'Hoàng Đức Thịnh does the work and receives the letters again.'],
     [
       'DEACTIVATE',
-      'at the time below: Hoàng Đức Thịnh has left Xuân Lạc Commune (the account is closed). From now on, you will neither',
+      'Xuân Lạc Commune: Hoàng Đức Thịnh has left Xuân Lạc Commune (the account is closed). From now on, you will neither',
     ],
-    ['TRANSFER', 'at the time below: Hoàng Đức Thịnh has moved to other duties.'],
-    ['END_ASSIGNMENT', 'at the time below: the assignment of Hoàng Đức Thịnh at Xuân Lạc Commune ends.'],
-    ['SUBSTITUTE_LEFT', 'at the time below: your assignment at Xuân Lạc Commune changes.'],
+    ['TRANSFER', 'Xuân Lạc Commune: Hoàng Đức Thịnh has moved to other duties.'],
+    ['END_ASSIGNMENT', 'Xuân Lạc Commune: the assignment of Hoàng Đức Thịnh at Xuân Lạc Commune ends.'],
+    ['SUBSTITUTE_LEFT', 'Xuân Lạc Commune: your assignment at Xuân Lạc Commune has changed.'],
   ] as const)('after %s says in English why', (action, reason) => {
     const { text, subject } = end(action, until('2026-10-19'), 'en');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(reason);
-    expect(text).toContain('You stopped standing in for');
+    expect(text).toContain('At the time below, you stopped standing in for Hoàng Đức Thịnh, Chairperson');
     expect(subject).toBe('You stopped standing in for Hoàng Đức Thịnh – Xuân Lạc');
   });
 
@@ -95,7 +95,7 @@ describe('the letter about an early end', () => {
     expect(end('END_ASSIGNMENT', cut, 'en').subject).toContain('From 22 October 2026 you will no longer');
     expect(end('END_ASSIGNMENT', until('2026-10-20')).subject).toContain('sau ngày 20/10/2026');
     expect(end('END_ASSIGNMENT', until('2026-10-19')).subject).not.toContain('sau ngày');
-    expect(end('END_ASSIGNMENT', cut).text).toMatch(/Nay kết thúc sau ngày\s+Thứ Tư, 21\/10\/2026/);
+    expect(end('END_ASSIGNMENT', cut).text).toMatch(/Nay kết thúc sau ngày\s+21\/10\/2026 \(thứ Tư\)/);
   });
 
   it('tells the absent official in both languages who has left, and where to name another', () => {

@@ -91,8 +91,6 @@ describe('the letter about a new administrator', () => {
   it('is in English for who reads English', () => {
     const { subject, text } = administratorLetter('en');
     expect(subject).toBe('New administrator: Lý Thị Mai – Chợ Đồn District');
-    expect(text).toContain(
-      'has been given the rights of an administrator for Chợ Đồn District and everything below it.',
-    );
+    expect(text).toContain('has been given administrator rights for Chợ Đồn District and the units under it.');
   });
 });

@@ -21,7 +21,7 @@ const RIGHTS: Readonly<Record<OfficialRole, string>> = {
   officer:
     'enter figures and reasons, request an extension, and submit the report or pass it to the Chairperson for signature',
   chairman: 'sign and submit the report or return it',
-  reviewer: 'review, approve or return reports and decide about extensions',
+  reviewer: 'review, approve or return reports and decide on extensions',
   leader: 'see what leaders see',
   administrator: 'administer the unit in the system',
   auditor: 'see figures and the log of changes',
@@ -32,18 +32,18 @@ const REASONS: Readonly<Record<Exclude<AbsenceEnd, 'RETURNED'>, (name: string, u
   CLOSED: (name, unit) => `${name} has left ${unit} (the account is closed)`,
   MOVED: (name) => `${name} has moved to other duties`,
   ASSIGNMENT_ENDED: (name, unit) => `the assignment of ${name} at ${unit} ends`,
-  SUBSTITUTE_LEFT: (_name, unit) => `your assignment at ${unit} changes`,
+  SUBSTITUTE_LEFT: (_name, unit) => `your assignment at ${unit} has changed`,
 };
 
 /** What becomes of the days of a substitute. @param standIn "you", or the name of the substitute @param absent "X", or "you" */
 const endOf = (end: EndOfDays, standIn: string, absent: string): string => {
   switch (end.kind) {
     case 'LATER':
-      return `${capitalised(standIn)} will stand in for ${absent} until ${dateEn(end.lastDay)}`;
+      return `From ${dateEn(addDays(end.lastDay, 1))} ${standIn} will no longer stand in for ${absent}`;
     case 'WITHDRAWN':
       return `${capitalised(standIn)} will not stand in for ${absent}; the arrangement was withdrawn before it began`;
     case 'AT_ONCE':
-      return `${capitalised(standIn)} stopped standing in for ${absent} at the time below`;
+      return `At the time below, ${standIn} stopped standing in for ${absent}`;
   }
 };
 
@@ -58,7 +58,18 @@ const subjectOfEnd = (end: EndOfDays, name: string): string => {
   }
 };
 
-const fromThen = (end: EndOfDays): string => (end.kind === 'LATER' ? 'After that day' : 'From now on');
+const subjectOfLeft = (end: EndOfDays, name: string): string => {
+  switch (end.kind) {
+    case 'LATER':
+      return `${name} will no longer stand in for you after ${dateEn(end.lastDay)}`;
+    case 'WITHDRAWN':
+      return `${name} will not stand in for you`;
+    case 'AT_ONCE':
+      return `${name} no longer stands in for you`;
+  }
+};
+
+const fromThen = (end: EndOfDays): string => (end.kind === 'LATER' ? 'From that day on' : 'From now on');
 
 const officeOf = ({ about }: AccessMail, unit: Unit): string =>
   `${about.name}, ${roleAt(about.role, { vi: unitVi(unit), en: unitEn(unit) }).en}`;
@@ -69,7 +80,7 @@ function endedLine(mail: AccessMail, end: EndOfDays, unit: Unit): string {
   const reason = absenceEndOf(mail.record) ?? 'RETURNED';
   const ended = endOf(end, 'you', officeOf(mail, unit));
   return reason === 'RETURNED'
-    ? `${ended}. ${name} now does the work and receives the letters again.`
+    ? `${ended}. ${name} does the work and receives the letters again.`
     : `${ended}: ${REASONS[reason](name, unitEn(unit))}. ${fromThen(end)}, you will neither act nor receive letters for ${name}.`;
 }
 
@@ -86,10 +97,9 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
     const { name } = mail.about;
     const days = daysTold(mail);
     const end = endOfDays(days, mail.record);
-    const after = end.kind === 'LATER' ? ` after ${dateEn(end.lastDay)}` : '';
     switch (mail.tells) {
       case 'SUBSTITUTE_LEFT':
-        return `${mail.substituteName} will no longer stand in for you${after} – ${nameEn(unit)}`;
+        return `${subjectOfLeft(end, mail.substituteName ?? '')} – ${nameEn(unit)}`;
       case 'SUBSTITUTE_ENDED':
         return `${subjectOfEnd(end, name)} – ${nameEn(unit)}`;
       default:
@@ -100,7 +110,7 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
   addressee: ({ name }) => `To: ${name}`,
   firstLine(mail, unit) {
     if (mail.tells === 'SUBSTITUTE_NAMED')
-      return `You have been named as the substitute of ${officeOf(mail, unit)}, for the days below.`;
+      return `You have been named as the substitute for ${officeOf(mail, unit)}, for the days below.`;
     const end = endOfDays(daysTold(mail), mail.record);
     return mail.tells === 'SUBSTITUTE_LEFT' ? leftLine(mail, end, unit) : endedLine(mail, end, unit);
   },
@@ -135,9 +145,9 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
     return [
       `On these days, you may ${RIGHTS[about.role]}${printed}.`,
       `Sign in with your own account and choose the assignment for ${about.name}; the system records both names.`,
-      `Letters to ${about.name} are sent to you. These rights end by themselves after the last day.`,
+      `Letters to ${about.name} are sent to you. These rights end automatically after the last day.`,
     ].join(' ');
   },
   openWork: 'Open my work',
-  contact: () => `If you have any difficulty, please contact ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `If you have any difficulty, please contact ${contact}.`),
 });

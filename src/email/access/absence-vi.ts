@@ -11,7 +11,7 @@ import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { capitalised } from '../../domain/text/letter-case.js';
-import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
+import { dateVi, dateWeekdayVi, momentVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { nameVi, unitEn, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
@@ -109,11 +109,11 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
       },
       { label: 'Đơn vị', value: capitalised(unitVi(unit)) },
       ...days.flatMap(({ absence }) => [
-        { label: 'Từ ngày', value: capitalised(weekdayDateVi(absence.from)) },
-        { label: 'Đến hết ngày', value: capitalised(weekdayDateVi(absence.until)) },
+        { label: 'Từ ngày', value: dateWeekdayVi(absence.from) },
+        { label: 'Đến hết ngày', value: dateWeekdayVi(absence.until) },
       ]),
       ...(tells !== 'SUBSTITUTE_NAMED' && end.kind === 'LATER'
-        ? [{ label: 'Nay kết thúc sau ngày', value: capitalised(weekdayDateVi(end.lastDay)) }]
+        ? [{ label: 'Nay kết thúc sau ngày', value: dateWeekdayVi(end.lastDay) }]
         : []),
       { label: 'Thời điểm', value: capitalised(momentVi(record.at)) },
       { label: 'Người thực hiện', value: record.actorName },
@@ -130,5 +130,5 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     ].join(' ');
   },
   openWork: 'Mở việc cần làm',
-  contact: () => `Nếu có khó khăn, vướng mắc, đề nghị liên hệ ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `Nếu có khó khăn, vướng mắc, đề nghị liên hệ ${contact}.`),
 });

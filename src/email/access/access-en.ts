@@ -19,7 +19,7 @@ export const accessEn = (letterhead: LetterheadWords): AccessWords => ({
       case 'NEW_ADDRESS':
         return 'Your e-mail address in the system has been changed to this one. From the time given below, letters are sent to this address and you sign in with it.';
       default:
-        return `${about.name} has been given the rights of an administrator for ${unitEn(unit)} and everything below it.`;
+        return `${about.name} has been given administrator rights for ${unitEn(unit)} and the units under it.`;
     }
   },
   facts({ tells, about, record }, unit) {
@@ -44,8 +44,11 @@ export const accessEn = (letterhead: LetterheadWords): AccessWords => ({
       ...by,
     ];
   },
-  contact: ({ tells }) =>
-    tells === 'ADMINISTRATOR'
-      ? `Please check this. If it is not right, take the rights back in the system and contact ${letterhead.contact}, at once.`
-      : `If you did not ask for this change, please contact ${letterhead.contact}, at once.`,
+  contact({ tells }) {
+    const above = `inform the leaders of the ${letterhead.authority} at once`;
+    if (tells === 'ADMINISTRATOR')
+      return `Please check this. If it is not right, please revoke the rights in the system and ${above}.`;
+    const whom = letterhead.asking((contact) => `contact ${contact}, at once`) || above;
+    return `If you did not ask for this change, please ${whom}.`;
+  },
 });

@@ -45,8 +45,11 @@ export const accessVi = (letterhead: LetterheadWords): AccessWords => ({
       ...by,
     ];
   },
-  contact: ({ tells }) =>
-    tells === 'ADMINISTRATOR'
-      ? `Đề nghị đồng chí kiểm tra. Nếu việc giao quyền không đúng, đề nghị thu hồi quyền trên Hệ thống và liên hệ ngay ${letterhead.contact}.`
-      : `Nếu đồng chí không đề nghị thay đổi này, đề nghị liên hệ ngay ${letterhead.contact}.`,
+  contact({ tells }) {
+    const above = `báo cáo ngay lãnh đạo ${letterhead.authority}`;
+    if (tells === 'ADMINISTRATOR')
+      return `Đề nghị đồng chí kiểm tra. Nếu việc giao quyền không đúng, đề nghị thu hồi quyền trên Hệ thống và ${above}.`;
+    const whom = letterhead.asking((contact) => `liên hệ ngay ${contact}`) || above;
+    return `Nếu đồng chí không đề nghị thay đổi này, đề nghị ${whom}.`;
+  },
 });

@@ -111,5 +111,5 @@ export const digestEn = (letterhead: LetterheadWords): Wording['digest'] => ({
     `Please direct the ${communesEn(overdue)} above to submit the ${reportCount(overdue)} ${reportCount(overdue) === 1 ? 'report' : 'reports'} still missing:`,
   open: (digest) => `Open the reporting status for ${periodsEn([digest])}`,
   openRanking: (ranking) => `Open the ranking for ${periodsEn([ranking])}`,
-  contact: () => `For more information, please contact ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `For more information, please contact ${contact}.`),
 });

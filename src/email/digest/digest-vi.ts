@@ -114,5 +114,5 @@ export const digestVi = (letterhead: LetterheadWords): Wording['digest'] => ({
     `Kính đề nghị đồng chí chỉ đạo ${countVi(unitCount(overdue))} đơn vị quá hạn nêu trên gửi ${countVi(reportCount(overdue))} báo cáo còn thiếu:`,
   open: (digest) => `Mở tình hình gửi báo cáo ${shortPeriodsVi([digest])}`,
   openRanking: (ranking) => `Mở kết quả xếp hạng ${shortPeriodsVi([ranking])}`,
-  contact: () => `Nếu cần thêm thông tin, đề nghị liên hệ ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `Nếu cần thêm thông tin, đề nghị liên hệ ${contact}.`),
 });

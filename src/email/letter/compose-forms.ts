@@ -14,7 +14,7 @@ export function formBody(writing: Writing, form: Form, audience: Audience): Body
       paragraph(words.basis(form)),
       paragraph(words.standing(form, asOf)),
       ...reportBlocks(writing, form, audience),
-      paragraph(words.contact()),
+      paragraph(words.contact(true)),
       paragraph(`${words.next(form, audience)} ${words.disregard([form], audience)}`),
     ],
     copies: words.copies([form], audience),
@@ -50,7 +50,7 @@ export function severalBody(writing: Writing, audience: Audience): Body {
           ];
         },
       },
-      paragraph(`${words.contact()} ${words.disregard(forms, audience)}`),
+      paragraph(`${words.contact(true)} ${words.disregard(forms, audience)}`.trim()),
     ],
     copies: words.copies(forms, audience),
   };

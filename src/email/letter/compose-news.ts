@@ -14,7 +14,7 @@ export function newsBody(writing: Writing, news: readonly ReportNews[], audience
       ...subjectBlocks(words.news.concerns(news)),
       { kind: 'addressee', lines },
       ...news.flatMap((item) => blocksOf(writing, item)),
-      ...(audience ? [paragraph(words.contact())] : []),
+      ...(audience ? [paragraph(words.contact(news.every(({ kind }) => kind === 'DUE_DAY_MOVED')))] : []),
     ],
     copies: words.copies([], audience ?? 'office'),
   };

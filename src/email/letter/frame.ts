@@ -47,11 +47,14 @@ export type LetterFrame = {
 /** A daily letter, and the frame that it is composed with. */
 export type Writing = LetterFrame & { readonly mail: DailyMail };
 
-export function letterFrame({ language }: Official, { scope, scopeUnit, asOf }: LetterContext): LetterFrame {
+export function letterFrame(reader: Official, { scope, scopeUnit, asOf }: LetterContext): LetterFrame {
   const { letterhead } = scope;
+  const isToContact = reader.unit === scopeUnit.id && reader.name === letterhead.contactName;
   const links = appLinks(letterhead.appUrl);
   const words =
-    language === 'en' ? wordingEn(letterheadEn(letterhead), links) : wordingVi(letterheadVi(letterhead), links);
+    reader.language === 'en'
+      ? wordingEn(letterheadEn(letterhead, isToContact), links)
+      : wordingVi(letterheadVi(letterhead, isToContact), links);
   return { words, links, senderName: letterhead.senderName, reviewLadder: reviewLadderOf(scope), scopeUnit, asOf };
 }
 
@@ -66,7 +69,7 @@ export function framed(
 ): Letter {
   const drafts: Draft[] = [
     { kind: 'letterhead', ...words.letterhead(localDateOf(asOf)) },
-    ...body.blocks,
+    ...body.blocks.filter((block) => block.kind !== 'paragraph' || block.text !== ''),
     { kind: 'closing', lines: words.closing() },
     ...(body.copies === null ? [] : [{ kind: 'copies' as const, text: body.copies }]),
   ];

@@ -16,7 +16,7 @@ export function openedBody(writing: Writing, audience: Audience): Body {
       paragraph(words.under(words.opened.firstLine(unit, openings))),
       ...openings.flatMap((form) => formBlocks(writing, form)),
       ...(gap ? [paragraph(words.insteadOfOfficer[gap])] : []),
-      paragraph(`${words.contact()} ${words.opened.next(openings)}`.trim()),
+      paragraph(`${words.contact(true)} ${words.opened.next(openings)}`.trim()),
     ],
     copies: words.copies([], audience),
   };

@@ -30,7 +30,7 @@ const inSubject = ({ before, now }: CorrectedStanding): string =>
 function cause({ before, now }: CorrectedStanding): string {
   if (before.rank === null && now.rank !== null) return 'Since the publication the commune can be ranked';
   if (before.rank !== null && now.rank === null) return 'The commune can no longer be ranked';
-  if (before.reason !== now.reason) return 'Its report stands otherwise since the publication';
+  if (before.reason !== now.reason) return 'The status of its report has changed since the publication';
   return before.points === now.points
     ? 'Its own points are unchanged; those of other communes were computed anew'
     : 'The points were computed anew from reports approved since the publication';
@@ -46,7 +46,7 @@ export const correctionEn: Wording['correction'] = {
     const { length } = first.changes;
     return first.isOwn
       ? `Correction: ${inSubject(change)}, ranking for ${month(first)}${change.unit.now ? ` – ${nameEn(change.unit)}` : ''}${more}`
-      : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking of ${month(first)}${more} – ${nameEn(scope)}`;
+      : `Correction: new rank or points for ${length} ${length === 1 ? 'commune' : 'communes'}, ranking for ${month(first)}${more} – ${nameEn(scope)}`;
   },
   concerns: () => null,
   section: (correction) => `Correction of the final ranking for ${month(correction)}`,

@@ -52,7 +52,7 @@ export const correctionVi: Wording['correction'] = {
     )}`,
   section: (correction) => `Đính chính xếp hạng chính thức ${month(correction)}`,
   sentence: ({ period, version, publishedOn, corrects, toldOn, isOwn }) =>
-    `Kết quả xếp hạng chuyển đổi số (chính thức) kỳ ${periodLabel(period).vi} đã được đính chính: ` +
+    `Kết quả xếp hạng chính thức về chuyển đổi số kỳ ${periodLabel(period).vi} đã được đính chính: ` +
     `bản số ${version}, công bố ngày ${dateVi(publishedOn)}, thay thế bản số ${corrects} đã thông báo đến đồng chí ngày ${dateVi(toldOn)}.` +
     (isOwn
       ? ''

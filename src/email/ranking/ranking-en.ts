@@ -96,5 +96,5 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
   improvement: (improvement) => improvementText(improvement).en,
   request: () => 'See the figures and how the points are computed:',
   open: (standing) => `Open the ${month(standing)} ranking`,
-  contact: () => `If you have a question about the result, please contact ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `If you have a question about the result, please contact ${contact}.`),
 });

@@ -98,5 +98,5 @@ export const rankingVi = (letterhead: LetterheadWords): Wording['ranking'] => ({
   improvement: (improvement) => improvementText(improvement, countInLetterVi).vi,
   request: (unit) => `Đề nghị Ủy ban nhân dân ${kindVi(unit)} xem chi tiết số liệu và cách tính trên Hệ thống:`,
   open: (standing) => `Mở kết quả xếp hạng ${month(standing)}`,
-  contact: () => `Nếu cần trao đổi về kết quả, đề nghị liên hệ ${letterhead.contact}.`,
+  contact: () => letterhead.asking((contact) => `Nếu cần trao đổi về kết quả, đề nghị liên hệ ${contact}.`),
 });

@@ -39,7 +39,7 @@ export function toldAbove(language: Language, forms: readonly Form[]): string {
 /** A part in which everything is told above. */
 export const allToldAbove = (language: Language): string =>
   language === 'en'
-    ? 'What concerns you in this role is told above.'
+    ? 'Everything that concerns you in this role is described above.'
     : 'Nội dung gửi đồng chí theo vai trò này đã nêu ở phần trên.';
 
 /** The subject of a letter with several parts: that of the first, and how many more there are. */

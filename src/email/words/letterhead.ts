@@ -8,8 +8,10 @@ export type LetterheadWords = {
   readonly authority: string;
   readonly office: string;
   readonly place: string;
-  /** Whom to ask: name, office and telephone number. */
-  readonly contact: string;
+  /** Whom to ask: name, office and telephone number. Null = the reader is that person. */
+  readonly contact: string | null;
+  /** A sentence that names whom to ask. Empty where the reader is that person. */
+  asking(sentence: (contact: string) => string): string;
   /** Whether the scope names a legal basis. */
   readonly hasLegalBasis: boolean;
   /** The clause after the legal basis, or alone if the scope has none: "Căn cứ Nghị định …, báo cáo …". */
@@ -20,7 +22,13 @@ export type LetterheadWords = {
   fromReports(sentence: string): string;
 };
 
-export function letterheadVi(letterhead: Letterhead): LetterheadWords {
+const askable = (contact: string | null): Pick<LetterheadWords, 'contact' | 'asking'> => ({
+  contact,
+  asking: (sentence) => (contact === null ? '' : sentence(contact)),
+});
+
+/** @param isToContact the reader is whom the letterhead names for questions */
+export function letterheadVi(letterhead: Letterhead, isToContact = false): LetterheadWords {
   const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
   const hasLegalBasis = legalBasis.length > 0;
   const decrees = listed(
@@ -31,7 +39,7 @@ export function letterheadVi(letterhead: Letterhead): LetterheadWords {
     authority: authority.vi,
     office: office.vi,
     place: place.vi,
-    contact: `đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}`,
+    ...askable(isToContact ? null : `đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}`),
     hasLegalBasis,
     under: (clause) => (hasLegalBasis ? `Căn cứ ${decrees}, ${clause}` : capitalised(clause)),
     dueUnder(clause) {
@@ -46,7 +54,7 @@ export function letterheadVi(letterhead: Letterhead): LetterheadWords {
   };
 }
 
-export function letterheadEn(letterhead: Letterhead): LetterheadWords {
+export function letterheadEn(letterhead: Letterhead, isToContact = false): LetterheadWords {
   const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
   const hasLegalBasis = legalBasis.length > 0;
   const decrees = listed(
@@ -58,15 +66,14 @@ export function letterheadEn(letterhead: Letterhead): LetterheadWords {
     authority: authority.en,
     office: office.en,
     place: place.en,
-    contact: `${contactName}, ${office.en}, telephone ${contactPhone}`,
+    ...askable(isToContact ? null : `${contactName}, ${office.en}, telephone ${contactPhone}`),
     hasLegalBasis,
     under,
     dueUnder(clause) {
-      const setBy = deadlineBasis ? `in ${deadlineBasis.en}` : `by the ${authority.en}`;
-      const dueClause = `by the deadline set ${setBy}, ${clause}`;
-      return hasLegalBasis ? under(`and ${dueClause}`) : capitalised(dueClause);
+      const day = `the deadline set ${deadlineBasis ? `in ${deadlineBasis.en}` : `by the ${authority.en}`}`;
+      return hasLegalBasis ? `Under ${decrees} and ${day}, ${clause}` : `Under ${day}, ${clause}`;
     },
     fromReports: (sentence) =>
-      hasLegalBasis ? `From the reports that communes file under ${decrees}, ${lowerFirst(sentence)}` : sentence,
+      hasLegalBasis ? `Based on the reports that communes submit under ${decrees}, ${lowerFirst(sentence)}` : sentence,
   };
 }

@@ -3,6 +3,7 @@ import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
 import { capitalised } from '../../domain/text/letter-case.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { dateEn, momentEn, weekdayDateEn } from './dates.js';
+import type { LetterheadWords } from './letterhead.js';
 import { nameEn, unitEn } from './names.js';
 import type { Wording } from './wording.js';
 
@@ -19,7 +20,7 @@ const SECTIONS = {
 /** News of one kind has its own title. News of several kinds has a general title. */
 function sectionOf(news: readonly ReportNews[]): string {
   const [only, ...others] = new Set(news.map(({ kind }) => SECTIONS[kind]));
-  return only !== undefined && others.length === 0 ? only : 'News of reports';
+  return only !== undefined && others.length === 0 ? only : 'Changes to reports';
 }
 
 function subjectOf(news: ReportNews): string {
@@ -42,7 +43,7 @@ function subjectOf(news: ReportNews): string {
   }
 }
 
-export const newsEn: Wording['news'] = {
+export const newsEn = ({ office }: LetterheadWords): Wording['news'] => ({
   subject(news) {
     const [first, ...others] = news;
     if (!first) return sectionOf(news);
@@ -59,10 +60,10 @@ export const newsEn: Wording['news'] = {
         return `${unit} requests an extension of the deadline for its ${report} to ${weekdayDateEn(news.day)}; the current deadline is ${weekdayDateEn(news.dueDay)}.`;
       case 'EXTENSION_GRANTED':
         return news.replacesDueDay
-          ? `The deadline for the ${report} of ${unit} has been extended to the end of ${weekdayDateEn(news.day)}. A report submitted by then is on time.`
-          : `The deadline for the ${report} of ${unit} has been extended to the end of ${weekdayDateEn(news.day)}. The extension was requested after the deadline, so the report still counts as late.`;
+          ? `The ${office} has extended the deadline for the ${report} of ${unit} to the end of ${weekdayDateEn(news.day)}. A report submitted by then is on time.`
+          : `The ${office} has extended the deadline for the ${report} of ${unit} to the end of ${weekdayDateEn(news.day)}. The extension was requested after the deadline, so the report still counts as late.`;
       case 'EXTENSION_REFUSED':
-        return `The request to extend the deadline for the ${report} of ${unit} to ${weekdayDateEn(news.day)} was refused. The deadline is still ${weekdayDateEn(news.dueDay)}.`;
+        return `The ${office} has refused the request to extend the deadline for the ${report} of ${unit} to ${weekdayDateEn(news.day)}. The deadline is still ${weekdayDateEn(news.dueDay)}.`;
       case 'REOPENED':
         return `The approved ${report} of ${unit} has been reopened so that it can be changed. The approved figures stay in force until the report is submitted and approved again.`;
       case 'DUE_DAY_MOVED': {
@@ -74,7 +75,7 @@ export const newsEn: Wording['news'] = {
       case 'HANDED_TO_CHAIRMAN':
         return `The ${report} of ${unit} is complete and has been passed to you for signature. It counts as submitted only when you submit it.`;
       case 'RETURNED_TO_OFFICER':
-        return `The Chairperson returned the ${report} of ${unit} to be checked before it is submitted.`;
+        return `The Chairperson has returned the ${report} of ${unit} to be checked before it is submitted.`;
     }
   },
   facts(news) {
@@ -117,10 +118,10 @@ export const newsEn: Wording['news'] = {
       case 'HANDED_TO_CHAIRMAN':
         return 'Please submit the report, or return it to the officer with your comments:';
       case 'RETURNED_TO_OFFICER':
-        return 'Please check the report, change it and pass it on again:';
+        return 'Please check and correct the report, then pass it to the Chairperson again:';
       default:
         return 'Please complete and submit the report:';
     }
   },
   open: 'Open the report',
-};
+});

@@ -67,7 +67,7 @@ export const subjectsEn: Subjects = {
     const fact = `${communesEn(forms)} ${have(forms)} not submitted the ${reportEn(first)}`;
     return others.every((form) => form.workingDaysLate === first.workingDaysLate)
       ? `${late} overdue: ${fact}`
-      : `${fact}, the longest overdue by ${late}`;
+      : `${fact}, up to ${late} overdue`;
   },
   digest: (digest, scope) =>
     `${digest.completeness.actual} of ${digest.completeness.expected} submitted, ${plural(overdueInDigest(digest), 'report')} overdue: ` +

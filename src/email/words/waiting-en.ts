@@ -23,7 +23,7 @@ export const waitingEn = (letterhead: LetterheadWords): Wording['waiting'] => ({
   standing: (waiting, asOf) =>
     `As of ${momentEn(asOf)}, ${reports(waiting.length)} submitted by communes ${are(waiting.length)} awaiting review; the oldest was submitted ${daysEn(longest(waiting))} ago.`,
   caption: 'Reports awaiting review',
-  columns: ['Commune', 'Report', 'Submitted', 'Waiting for'],
+  columns: ['Commune', 'Report', 'Submitted', 'Waiting time'],
   row: (waiting) => [
     unitEn(waiting.unit),
     capitalised(periodLabel(waiting.period).en),

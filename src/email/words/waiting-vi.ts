@@ -20,7 +20,7 @@ export const waitingVi = (letterhead: LetterheadWords): Wording['waiting'] => ({
   },
   concerns: () => 'V/v thẩm định báo cáo chuyển đổi số của các đơn vị',
   standing: (waiting, asOf) =>
-    `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số các đơn vị đã gửi, đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
+    `Đến ${momentVi(asOf)}, có ${countVi(waiting.length)} báo cáo chuyển đổi số của các đơn vị đang chờ thẩm định; báo cáo chờ lâu nhất đã ${daysVi(longest(waiting))} kể từ ngày gửi.`,
   caption: 'Báo cáo chờ thẩm định',
   columns: ['Đơn vị', 'Báo cáo', 'Ngày gửi', 'Đã chờ'],
   row: (waiting) => [

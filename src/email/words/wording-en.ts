@@ -79,7 +79,7 @@ function alsoTo(form: Form, audience: Audience, office: string): string {
   return capitalised(`${listed(others, 'and')} also ${others.length === 1 ? 'receives' : 'receive'} this letter.`);
 }
 
-const CALENDAR_FILE = 'report-due-days.ics';
+const CALENDAR_FILE = 'report-deadlines.ics';
 
 const insteadOfOfficer = {
   UNREACHABLE: 'E-mail to the officer is being returned; please let the officer know, and tell us the right address.',
@@ -188,7 +188,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   },
   moreReports: (others) => `And ${reportCount(others)} more, listed in the system`,
   digest: digestEn(letterhead),
-  news: newsEn,
+  news: newsEn(letterhead),
   opened: openedEn,
   waiting: waitingEn(letterhead),
   approved: approvedEn,
@@ -210,7 +210,11 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   under: letterhead.under,
   returned: returnedEn(letterhead),
   insteadOfOfficer,
-  contact: () => `If you have any difficulty, or need an extension, please contact ${letterhead.contact}.`,
+  contact: (canBeExtended) =>
+    letterhead.asking(
+      (contact) =>
+        `If you have any difficulty${canBeExtended ? ', or need an extension' : ''}, please contact ${contact}.`,
+    ),
   next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',

@@ -219,8 +219,11 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   under: letterhead.under,
   returned: returnedVi(letterhead),
   insteadOfOfficer,
-  contact: () =>
-    `Nếu có khó khăn, vướng mắc hoặc cần gia hạn, đề nghị liên hệ ${letterhead.contact}, để được hướng dẫn.`,
+  contact: (canBeExtended) =>
+    letterhead.asking(
+      (contact) =>
+        `Nếu có khó khăn, vướng mắc${canBeExtended ? ' hoặc cần gia hạn' : ''}, đề nghị liên hệ ${contact}, để được hướng dẫn.`,
+    ),
   next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',

@@ -90,7 +90,7 @@ describe('the letter', () => {
     const { subject, text, html } = letterTo('reviewer', 'vi', two);
     expect(subject).toBe('Chờ thẩm định: 02 báo cáo CĐS, lâu nhất 04 ngày làm việc');
     for (const body of [text, html]) {
-      expect(body).toContain('có 02 báo cáo chuyển đổi số các đơn vị đã gửi, đang chờ thẩm định');
+      expect(body).toContain('có 02 báo cáo chuyển đổi số của các đơn vị đang chờ thẩm định');
       expect(body.indexOf('Xã Xuân Lạc')).toBeLessThan(body.indexOf('Xã Nghĩa Tá'));
       expect(body).toContain('15/10/2026');
       expect(body).not.toContain('quá hạn');

@@ -107,7 +107,7 @@ describe('the letter about a corrected ranking', () => {
     for (const name of ['Thị trấn Bằng Lũng', 'Xã Xuân Lạc']) expect(text).toContain(name);
     expect(text).toContain('https://xaso.example/xep-hang/cho-don/2026-10');
     expect(letter('leader', [forLeaders()], 'en').subject).toBe(
-      'Correction: new rank or points for 2 communes, ranking of October 2026 – Chợ Đồn',
+      'Correction: new rank or points for 2 communes, ranking for October 2026 – Chợ Đồn',
     );
   });
 

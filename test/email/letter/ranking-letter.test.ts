@@ -86,7 +86,7 @@ describe('the letter about a ranking', () => {
       /\n\nTrên cơ sở báo cáo của các đơn vị theo Nghị định số 09\/2019\/NĐ-CP [^,]+, Ủy ban nhân dân huyện Chợ Đồn đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ tháng 10 năm 2026 trên Hệ thống\./,
     );
     expect(letter(twelfth, 'en').text).toMatch(
-      /\n\nFrom the reports that communes file under Decree 09\/2019\/NĐ-CP [^,]+, the People's Committee of Chợ Đồn District has published the final digital-transformation ranking for October 2026\./,
+      /\n\nBased on the reports that communes submit under Decree 09\/2019\/NĐ-CP [^,]+, the People's Committee of Chợ Đồn District has published the final digital-transformation ranking for October 2026\./,
     );
   });
 

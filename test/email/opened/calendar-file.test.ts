@@ -66,10 +66,10 @@ describe('the calendar file', () => {
       'Gửi kèm: tệp lịch han-gui-bao-cao.ics, để đưa hạn gửi vào lịch điện tử.',
     ]);
     expect(said('officer', '2026-10-13', 'en')).toEqual([
-      'Attached: report-due-days.ics, which enters the deadline in a calendar.',
+      'Attached: report-deadlines.ics, which enters the deadline in a calendar.',
     ]);
     expect(said('officer', '2026-10-15', 'en')).toEqual([
-      'Attached: report-due-days.ics, which enters the deadlines in a calendar.',
+      'Attached: report-deadlines.ics, which enters the deadlines in a calendar.',
     ]);
     expect(said('chairman', '2026-10-21')).toBeNull();
     expect(said('reviewer', '2026-10-23')).toBeNull();

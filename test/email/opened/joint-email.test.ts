@@ -108,5 +108,5 @@ it('a role that is told nothing new says so in one sentence, and is no further a
   const [vi, en] = (['vi', 'en'] as const).map((language) => letterFor([officer, chairman], { language, change }));
   expect(vi?.text).toContain('Nội dung gửi đồng chí theo vai trò này đã nêu ở phần trên.');
   expect(vi?.subject).not.toContain('phân công khác');
-  expect(en?.text).toContain('What concerns you in this role is told above.');
+  expect(en?.text).toContain('Everything that concerns you in this role is described above.');
 });
