@@ -38,9 +38,12 @@ export const englishName = (nameVi: string, kind: KindInFile): string => {
 const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 const isInFile = (kind: UnitKind): kind is KindInFile => Object.hasOwn(KIND_WORDS, kind);
 
-/** Earlier releases derived English names without marks: such a name has them again. Any other name is the office's own. */
-export function withMarks({ vi, en }: Text, kind: UnitKind): string {
-  if (hasMarks(en) || !isInFile(kind)) return en;
+/**
+ * Earlier releases derived English names without marks: such a name has them again. Any other name is the office's own.
+ * @param kind by default the one that the name begins with
+ */
+export function withMarks({ vi, en }: Text, kind: UnitKind | undefined = kindInName(vi).kinds[0]): string {
+  if (hasMarks(en) || !kind || !isInFile(kind)) return en;
   const derived = englishName(vi, kind);
   return withoutMarks(derived) === en ? derived : en;
 }

@@ -149,5 +149,5 @@ export const absenceLetterEn = (letterhead: LetterheadWords): Wording['absence']
     ].join(' ');
   },
   openWork: 'Open my work',
-  contact: () => letterhead.asking((contact) => `If you have any difficulty, please contact ${contact}.`),
+  contact: () => letterhead.help(false),
 });

@@ -130,5 +130,5 @@ export const absenceLetterVi = (letterhead: LetterheadWords): Wording['absence']
     ].join(' ');
   },
   openWork: 'Mở việc cần làm',
-  contact: () => letterhead.asking((contact) => `Nếu có khó khăn, vướng mắc, đề nghị liên hệ ${contact}.`),
+  contact: () => letterhead.help(false),
 });

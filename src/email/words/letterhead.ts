@@ -8,10 +8,10 @@ export type LetterheadWords = {
   readonly authority: string;
   readonly office: string;
   readonly place: string;
-  /** Whom to ask: name, office and telephone number. Null = the reader is that person. */
-  readonly contact: string | null;
-  /** A sentence that names whom to ask. Empty where the reader is that person. */
+  /** A sentence that names whom to ask, with office and telephone number. Empty where the reader is that person. */
   asking(sentence: (contact: string) => string): string;
+  /** The sentence about help. @param canBeExtended the letter is about a deadline that an extension can still move */
+  help(canBeExtended: boolean): string;
   /** Whether the scope names a legal basis. */
   readonly hasLegalBasis: boolean;
   /** The clause after the legal basis, or alone if the scope has none: "Căn cứ Nghị định …, báo cáo …". */
@@ -22,11 +22,6 @@ export type LetterheadWords = {
   fromReports(sentence: string): string;
 };
 
-const askable = (contact: string | null): Pick<LetterheadWords, 'contact' | 'asking'> => ({
-  contact,
-  asking: (sentence) => (contact === null ? '' : sentence(contact)),
-});
-
 /** @param isToContact the reader is whom the letterhead names for questions */
 export function letterheadVi(letterhead: Letterhead, isToContact = false): LetterheadWords {
   const { authority, office, place, contactName, contactPhone, legalBasis, deadlineBasis } = letterhead;
@@ -35,11 +30,18 @@ export function letterheadVi(letterhead: Letterhead, isToContact = false): Lette
     legalBasis.map(({ vi }) => vi),
     'và',
   );
+  const asking: LetterheadWords['asking'] = (sentence) =>
+    isToContact ? '' : sentence(`đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}`);
   return {
     authority: authority.vi,
     office: office.vi,
     place: place.vi,
-    ...askable(isToContact ? null : `đồng chí ${contactName}, ${office.vi}, điện thoại ${contactPhone}`),
+    asking,
+    help: (canBeExtended) =>
+      asking(
+        (contact) =>
+          `Nếu có khó khăn, vướng mắc${canBeExtended ? ' hoặc cần gia hạn' : ''}, đề nghị liên hệ ${contact}, để được hướng dẫn.`,
+      ),
     hasLegalBasis,
     under: (clause) => (hasLegalBasis ? `Căn cứ ${decrees}, ${clause}` : capitalised(clause)),
     dueUnder(clause) {
@@ -62,11 +64,18 @@ export function letterheadEn(letterhead: Letterhead, isToContact = false): Lette
     'and',
   );
   const under = (clause: string) => (hasLegalBasis ? `Under ${decrees}, ${clause}` : capitalised(clause));
+  const asking: LetterheadWords['asking'] = (sentence) =>
+    isToContact ? '' : sentence(`${contactName}, ${office.en}, telephone ${contactPhone}`);
   return {
     authority: authority.en,
     office: office.en,
     place: place.en,
-    ...askable(isToContact ? null : `${contactName}, ${office.en}, telephone ${contactPhone}`),
+    asking,
+    help: (canBeExtended) =>
+      asking(
+        (contact) =>
+          `If you have any difficulty${canBeExtended ? ', or need an extension' : ''}, please contact ${contact}.`,
+      ),
     hasLegalBasis,
     under,
     dueUnder(clause) {

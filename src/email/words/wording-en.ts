@@ -210,11 +210,7 @@ export const wordingEn = (letterhead: LetterheadWords, links: Links): Wording =>
   under: letterhead.under,
   returned: returnedEn(letterhead),
   insteadOfOfficer,
-  contact: (canBeExtended) =>
-    letterhead.asking(
-      (contact) =>
-        `If you have any difficulty${canBeExtended ? ', or need an extension' : ''}, please contact ${contact}.`,
-    ),
+  contact: letterhead.help,
   next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',

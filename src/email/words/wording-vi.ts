@@ -219,11 +219,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   under: letterhead.under,
   returned: returnedVi(letterhead),
   insteadOfOfficer,
-  contact: (canBeExtended) =>
-    letterhead.asking(
-      (contact) =>
-        `Nếu có khó khăn, vướng mắc${canBeExtended ? ' hoặc cần gia hạn' : ''}, đề nghị liên hệ ${contact}, để được hướng dẫn.`,
-    ),
+  contact: letterhead.help,
   next: (form, audience) =>
     [
       audience === 'chairman' && form.officerGap ? insteadOfOfficer[form.officerGap] : '',

@@ -202,7 +202,6 @@ export type Wording = {
   };
   /** Tells a chairman why the officer's letter comes to them. */
   readonly insteadOfOfficer: Readonly<Record<OfficerGap, string>>;
-  /** Whom to ask. @param canBeExtended the letter is about a deadline that an extension can still move */
   contact(canBeExtended: boolean): string;
   /** Names the other readers, and says what happens next and on which day while the report is missing. */
   next(form: Form, audience: Audience): string;

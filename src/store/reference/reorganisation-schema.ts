@@ -19,6 +19,12 @@ const formed = z.pipe(
   z.transform((unit) => ({ ...unit, name: { vi: unit.name.vi, en: withMarks(unit.name, unit.kind) } })),
 );
 
+/** A rename stores no kind where the unit keeps it, so the new name says it. */
+const renamed = z.pipe(
+  text,
+  z.transform((name) => ({ vi: name.vi, en: withMarks(name) })),
+);
+
 const change = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('FORM'),
@@ -30,7 +36,7 @@ const change = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('ALTER'),
     unit: z.string(),
-    name: z.optional(text),
+    name: z.optional(renamed),
     kind: z.optional(kind),
     parent: z.optional(z.string()),
     gsoCode: z.optional(z.string()),
