@@ -28,7 +28,7 @@ test.each([
     const cells = await cellsOf(bytes);
     const said = cells.map(([, text]) => text);
     expect(said).toContain(
-      `Danh mục đơn vị chưa có số thôn, tổ dân phố của xã: đề nghị nhập mẫu số của ${code}; mẫu số này không được đối chiếu.`,
+      `Danh mục đơn vị chưa có số thôn, tổ dân phố của đơn vị: đề nghị nhập mẫu số của ${code}; mẫu số này không được đối chiếu.`,
     );
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const denominator = sheets[0]?.cells?.get(`${rowOf(cells, code) - 1},5`);

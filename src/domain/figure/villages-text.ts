@@ -16,7 +16,7 @@ export function villagesNote(method: MethodVersion, period: PeriodId, villages: 
   if (counting.length === 0) return undefined;
   const codes = counting.map(({ code }) => code).join(', ');
   return {
-    vi: `Danh mục đơn vị chưa có số thôn, tổ dân phố của xã: đề nghị nhập mẫu số của ${codes}; mẫu số này không được đối chiếu.`,
+    vi: `Danh mục đơn vị chưa có số thôn, tổ dân phố của đơn vị: đề nghị nhập mẫu số của ${codes}; mẫu số này không được đối chiếu.`,
     en: `The register does not know how many villages the commune has: enter the denominator of ${codes}; it is not checked.`,
   };
 }

@@ -17,7 +17,7 @@ export const LOAD_FILE_TEXTS = {
     en: `Loaded ${WHAT[kind].en} from a file`,
   }),
   /** Stands in the record of a map whose file was not named. */
-  map: { vi: 'Nạp ranh giới các xã từ tệp', en: 'Loaded the boundaries of communes from a file' },
+  map: { vi: 'Nạp ranh giới các đơn vị từ tệp', en: 'Loaded the boundaries of communes from a file' },
   /** Stands in the record of an approval without a reason. */
   approvedByFile: {
     vi: 'Đã đối chiếu với tệp do quản trị viên nạp',

@@ -4,6 +4,7 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { unitName } from '../parts/unit-name.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { CalendarForm } from './calendar-form.js';
 import { HolidayPart } from './holiday-part.js';
 import { type CalendarAnswer, loadCalendar } from './load.js';
@@ -26,7 +27,7 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
     <>
       <DoneLine text={said} />
       <section>
-        <h2>{words.rulesOf(unitName(rules.scope))}</h2>
+        <h2>{words.rulesOf(unitInSentence(unitName(rules.scope)))}</h2>
         <RulesList rules={rules} language={language} />
         <CalendarForm {...context} onChanged={onChanged} key={`calendar ${rules.revision}`} />
       </section>

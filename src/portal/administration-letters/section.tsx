@@ -10,6 +10,7 @@ import {
   type LettersOfScopeQuery,
 } from '../generated/administration-letters.js';
 import { unitName } from '../parts/unit-name.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import { LadderForm } from './ladder-form.js';
 import { LadderList } from './ladder-list.js';
@@ -32,7 +33,7 @@ function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.E
     <>
       <DoneLine text={said} />
       <section>
-        <h2>{words.ladder.title(unitName(rules.scope))}</h2>
+        <h2>{words.ladder.title(unitInSentence(unitName(rules.scope)))}</h2>
         <LadderList rules={rules} recipients={answer.recipients} language={language} />
         <LadderForm {...context} key={`ladder ${rules.revision}`} />
       </section>

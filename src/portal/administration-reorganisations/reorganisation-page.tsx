@@ -11,6 +11,7 @@ import {
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
 } from '../generated/administration-reorganisations.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import { ClauseList } from './clause-list.js';
 import type { OneReorganisation } from './load.js';
@@ -52,7 +53,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>{' '}
         {words.from(dayLabel(effective)[language])}
         {isConfirmed && `, ${words.confirmed}`}
-        {proposedFrom?.onDay && `, ${words.proposed(proposedFrom.onDay.name, state === 'DRAFT')}`}.
+        {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}.
       </p>
       <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} language={language} />
       {faults.length > 0 && (

@@ -6,6 +6,7 @@ import { sectionPath } from '../administration/section-address.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { navigate } from '../shell/navigate.js';
 import { DraftForm } from './draft-form.js';
 import type { ListOfReorganisations } from './load.js';
@@ -27,7 +28,7 @@ export function ReorganisationsPage({ answer, language, session }: SectionProps<
               {' '}
               {words.from(dayLabel(effective)[language])}
               {isConfirmed && `, ${words.confirmed}`}
-              {proposedFrom?.onDay && `, ${words.proposed(proposedFrom.onDay.name, state === 'DRAFT')}`}
+              {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}
             </span>
           </li>
         ))}

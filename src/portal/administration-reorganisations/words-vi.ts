@@ -6,7 +6,7 @@ export const reorganisationsVi = {
   from: (day: string) => `có hiệu lực từ ngày ${day}`,
   proposed: (unit: string, isWaiting: boolean) => `${unit} đề nghị${isWaiting ? ', chờ cấp trên công bố' : ''}`,
   proposeHint:
-    'Quản trị viên xã đề nghị thay đổi của xã mình; dự thảo lưu xong có ngay trong danh sách của cấp trên để công bố.',
+    'Quản trị viên của đơn vị đề nghị thay đổi của đơn vị mình; dự thảo lưu xong có ngay trong danh sách của cấp trên để công bố.',
   confirmed: 'đã đồng ý mở rộng quyền của cán bộ',
   create: 'Lập dự thảo mới',
   fromFile: 'Lập dự thảo từ tệp',

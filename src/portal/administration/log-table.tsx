@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration.js';
 import { unitName } from '../parts/unit-name.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { enumLabel } from './labels.js';
 import { vietnamMoment } from './vietnam-moment.js';
 import { administrationWords } from './words.js';
@@ -32,7 +33,12 @@ export function LogTable({ log: { administrationLog, actions, nouns }, language 
             <ul class="sentences">
               {record.movedDueDays.map(({ scope, period, before, after }) => (
                 <li key={`${unitName(scope)} ${period.name}`}>
-                  {words.moved(unitName(scope), period.name, dayLabel(before)[language], dayLabel(after)[language])}
+                  {words.moved(
+                    unitInSentence(unitName(scope)),
+                    period.name,
+                    dayLabel(before)[language],
+                    dayLabel(after)[language],
+                  )}
                 </li>
               ))}
             </ul>

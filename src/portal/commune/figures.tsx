@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
+import { sourceLanguage } from '../parts/source-language.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
 import { partsWords } from '../parts/words.js';
 import type { Profile, ProfileLine, ProfileRow } from './answer.js';
@@ -117,13 +118,13 @@ function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly
   const { indicator, period, figure, target, missingReason, isCarriedForward, earned, possible, rank, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
   const why = missingReason === null ? undefined : partsWords(language).noFigure[missingReason];
-  const source = words.source(shortPeriodLabel(period.code)[language], indicator.source);
   return (
     <tr>
       <th scope="row">
         <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
         <small>
-          {source}
+          {words.source(shortPeriodLabel(period.code)[language])}{' '}
+          <span lang={sourceLanguage(indicator.source)}>{indicator.source}</span>
           {isCarriedForward && `, ${words.carried}`}
         </small>
       </th>

@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { unitName } from '../parts/unit-name.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import type { UnitPast } from './answer.js';
 import { communeWords } from './words.js';
 
@@ -35,8 +36,8 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
         {lineage.map(({ from, to, isShareKnown, day: first, decision }) => (
           <li key={`${from.slug} ${to.slug}`}>
             {to.slug === unit.slug
-              ? words.from(unitName(from), day(first), decision)
-              : words.to(unitName(to), day(first), decision)}
+              ? words.from(unitInSentence(unitName(from)), day(first), decision)
+              : words.to(unitInSentence(unitName(to)), day(first), decision)}
             {!isShareKnown && words.part}
           </li>
         ))}

@@ -37,7 +37,7 @@ export const communeEn: typeof communeVi = {
     indicator: 'Indicator',
     value: 'Figure',
     points: 'Points',
-    source: (period, source) => `${period}. Source: ${source}`,
+    source: (period) => `${period}. Source:`,
     carried: 'carried forward',
     target: (value) => `target ${value}`,
     place: (rank) => `rank ${rank}`,

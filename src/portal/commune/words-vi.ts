@@ -37,7 +37,7 @@ export const communeVi = {
     indicator: 'Chỉ tiêu',
     value: 'Số liệu',
     points: 'Điểm',
-    source: (period: string, source: string) => `${period}. Nguồn: ${source}`,
+    source: (period: string) => `${period}. Nguồn:`,
     carried: 'lấy từ kỳ trước',
     target: (value: string) => `mục tiêu ${value}`,
     place: (rank: number) => `hạng ${rank}`,

@@ -88,7 +88,7 @@ const chairman: GuideText = {
 
 const reviewer: GuideText = {
   title: 'Hướng dẫn cho người thẩm định',
-  lead: 'Đồng chí xem báo cáo các xã đã gửi, trả lại báo cáo cần sửa và duyệt báo cáo đạt yêu cầu trước hạn.',
+  lead: 'Đồng chí xem báo cáo các đơn vị đã gửi, trả lại báo cáo cần sửa và duyệt báo cáo đạt yêu cầu trước hạn.',
   parts: [
     {
       heading: '1. Danh sách chờ thẩm định',
@@ -103,10 +103,10 @@ const reviewer: GuideText = {
       heading: '2. Xem một báo cáo',
       steps: [
         'Mỗi chỉ tiêu có số kỳ này, kỳ trước, mức thay đổi và khoảng thường gặp. Bấm “So với đơn vị tương tự” khi nghi ngờ.',
-        'Đọc lý do và tài liệu kiểm chứng của xã trước khi góp ý.',
-        'Góp ý ghi ngay tại chỉ tiêu, được giữ trên máy khi đóng trang, và gửi cho xã khi trả lại báo cáo. Dùng máy chung: bấm “Xóa nội dung đang nhập khỏi máy này”.',
+        'Đọc lý do và tài liệu kiểm chứng của đơn vị trước khi góp ý.',
+        'Góp ý ghi ngay tại chỉ tiêu, được giữ trên máy khi đóng trang, và gửi cho đơn vị khi trả lại báo cáo. Dùng máy chung: bấm “Xóa nội dung đang nhập khỏi máy này”.',
       ],
-      picture: { name: 'reviewed-report', caption: 'Báo cáo một xã: số liệu, kỳ trước, khoảng thường gặp' },
+      picture: { name: 'reviewed-report', caption: 'Báo cáo của một đơn vị: số liệu, kỳ trước, khoảng thường gặp' },
     },
     {
       heading: '3. Quyết định',
@@ -199,8 +199,8 @@ const administrator: GuideText = {
     {
       heading: '4. Sắp xếp đơn vị hành chính',
       steps: [
-        'Nhập nghị quyết vào dự thảo, xem trước báo cáo và quyền của từng xã; việc làm tăng quyền cần quản trị viên thứ hai xác nhận.',
-        'Địa chỉ của xã cũ tự dẫn đến xã kế tiếp; số liệu cũ vẫn đọc được.',
+        'Nhập nghị quyết vào dự thảo, xem trước báo cáo và quyền của từng đơn vị; việc làm tăng quyền cần quản trị viên thứ hai xác nhận.',
+        'Địa chỉ của đơn vị cũ tự dẫn đến đơn vị kế tiếp; số liệu cũ vẫn đọc được.',
         'Không chắc một việc đã làm hay chưa: xem “Nhật ký quản trị”.',
       ],
     },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { sourceLanguage } from '../parts/source-language.js';
 import type { EnumWords, IndicatorAnswer, ShownIndicator } from './answer.js';
 import { indicatorWords } from './words.js';
 
@@ -31,7 +32,7 @@ export function Definition({ indicator, labels, language }: DefinitionProps): JS
         </div>
         <div>
           <dt>{words.source}</dt>
-          <dd>{isComputed ? words.computed : source}</dd>
+          <dd lang={isComputed ? undefined : sourceLanguage(source)}>{isComputed ? words.computed : source}</dd>
         </div>
       </dl>
     </>

@@ -10,6 +10,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
 import { useOfDelivered } from '../form-rules/progress.js';
+import { sourceLanguage } from '../parts/source-language.js';
 import { BesideFigure } from './beside-figure.js';
 import { ConflictChoice } from './conflict-choice.js';
 import type { FieldProps } from './field-props.js';
@@ -22,6 +23,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
   const [hasFocus, setFocus] = useState(false);
   const words = reportWords(language).figure;
   const { code, kind, nameVi, nameEn, sourceVi, sourceEn, acceptsZeroDenominator } = figure.indicator;
+  const source = language === 'vi' ? sourceVi : sourceEn;
   const key = fieldKey(code, 'figure');
   const state = report.form.figures.find(({ indicator }) => indicator.code === code);
   const edit = report.draft.edits[key];
@@ -119,7 +121,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
         />
       )}
       <p class="held-by">
-        {words.source} {vi ? sourceVi : sourceEn}
+        {words.source} <span lang={sourceLanguage(source)}>{source}</span>
       </p>
     </fieldset>
   );

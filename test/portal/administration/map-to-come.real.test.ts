@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
       await heading(commune, 'Sắp xếp theo 15/TTr-UBND');
     }
     const said = await commune.textContent('main');
-    expect(said).toContain('Xã Đại Sảo đề nghị, chờ cấp trên công bố');
+    expect(said).toContain('xã Đại Sảo đề nghị, chờ cấp trên công bố');
     expect(said).toContain('gửi số văn bản đến Huyện Chợ Đồn để cấp trên công bố');
     expect(await accessibilityFaults(commune)).toEqual([]);
     expect(await sidewaysScroll(commune)).toBe(0);

@@ -1,0 +1,9 @@
+/**
+ * The language that a source is marked with on a page of another one. A source that an earlier release stored is
+ * Vietnamese in both languages: half of its words or more have Vietnamese letters. Names inside English are fewer, but for
+ * that of the service.
+ */
+export function sourceLanguage(text: string): 'vi' | undefined {
+  const words = text.replace('Xã Số', '').split(' ');
+  return words.filter((word) => /[À-ỹ]/.test(word)).length * 2 >= words.length ? 'vi' : undefined;
+}
