@@ -90,7 +90,7 @@ test('a form fetched before the day and sent after it is answered by who reports
   const vi = await send('vi');
   expect(vi.status).toBe(403);
   expect(jsonOf(vi).errors[0].message).toContain(
-    'Xã Xuân Lạc đã kết thúc hoạt động sau ngày 31/10/2026; báo cáo của kỳ này do Xã Nam Cường lập.',
+    'Xã Xuân Lạc đã kết thúc hoạt động sau ngày 31/10/2026; báo cáo của kỳ này do xã Nam Cường lập.',
   );
   expect(jsonOf(await send('en')).errors[0].message).toContain('Nam Cường Commune reports for this period');
 });

@@ -9,6 +9,7 @@ import {
   tellsDigest,
 } from '../mail/mail.js';
 import type { UnitId } from '../register/unit.js';
+import { inSentence } from '../register/unit-text.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
@@ -39,7 +40,7 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
     OVERDUE: { vi: `quá hạn ${days} ngày làm việc`, en: `${daysEn(days)} overdue` },
   }[item.opened ? 'OPENED' : stageOf(item)];
   return {
-    vi: `${state.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    vi: `${state.vi}: báo cáo ${label.vi}, ${inSentence(unit).vi}`,
     en: `${state.en}: report of ${label.en}, ${unit.en}`,
   };
 }
@@ -58,7 +59,7 @@ const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
 function whyNews({ kind, period }: AnnouncedNews, unit: Text): Text {
   const [kindText, label] = [NEWS_TEXTS[kind], shortPeriodLabel(period)];
   return {
-    vi: `${kindText.vi}: báo cáo ${label.vi}, ${unit.vi}`,
+    vi: `${kindText.vi}: báo cáo ${label.vi}, ${inSentence(unit).vi}`,
     en: `${kindText.en}: report of ${label.en}, ${unit.en}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator/indicator.js';
 import type { UnitId } from '../register/unit.js';
+import { inSentence } from '../register/unit-text.js';
 import type { Text } from '../text/text.js';
 import { localDateOf } from '../time/local-date.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
@@ -47,7 +48,7 @@ export function causesText(causes: readonly HindranceCause[], nameOf: (unit: Uni
 function causeText(cause: HindranceCause, nameOf: (unit: UnitId) => Text): Text {
   switch (cause.kind) {
     case 'REPORT': {
-      const [unit, period] = [nameOf(cause.unit), periodLabel(cause.period)];
+      const [unit, period] = [inSentence(nameOf(cause.unit)), periodLabel(cause.period)];
       return { vi: `báo cáo ${period.vi} của ${unit.vi}`, en: `the report of ${unit.en} for ${period.en}` };
     }
     case 'METHOD':

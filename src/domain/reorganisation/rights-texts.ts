@@ -1,14 +1,15 @@
+import { inSentence } from '../register/unit-text.js';
 import type { Text } from '../text/text.js';
 
 /** Why the office that proposes a change does not publish it. @param name the unit above */
 export const publishedAbove = (name: Text): Text => ({
-  vi: `Thay đổi của xã do quản trị viên của ${name.vi} công bố.`,
+  vi: `Thay đổi của đơn vị do quản trị viên của ${inSentence(name).vi} công bố.`,
   en: `A change of a commune is published by an administrator of ${name.en}.`,
 });
 
 /** What the office does then. */
 export const sendAbove = (name: Text): Text => ({
-  vi: `Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến ${name.vi} để cấp trên công bố.`,
+  vi: `Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến ${inSentence(name).vi} để cấp trên công bố.`,
   en: `The draft stands in the list of the level above; send ${name.en} the number of the decision, so that it is published there.`,
 });
 

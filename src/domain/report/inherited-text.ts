@@ -1,9 +1,11 @@
 import type { Unit } from '../register/unit.js';
+import { inSentence } from '../register/unit-text.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 
-const listOf = (texts: readonly Text[], language: 'vi' | 'en') => texts.map((text) => text[language]).join(', ');
+const listOf = (texts: readonly Text[], language: 'vi' | 'en') =>
+  texts.map((text) => inSentence(text)[language]).join(', ');
 
 /** What an inherited draft is made of, by name. */
 export type DraftParts = {

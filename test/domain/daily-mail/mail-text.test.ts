@@ -14,7 +14,7 @@ it('a letter that is made up for says how late the report is, not which step it 
   const day = '2026-10-22';
   const options = { day, scope: { quietDays: ['2026-10-21'], remindersFrom: '2026-10-16' } };
   expect(announcedTo('officer', options)).toEqual([{ unit: 'xuan-lac', period: '2026-10', step: 3, stands: 4 }]);
-  expect(whys(options, 'vi')).toEqual(['quá hạn 4 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc']);
+  expect(whys(options, 'vi')).toEqual(['quá hạn 4 ngày làm việc: báo cáo tháng 10/2026, xã Xuân Lạc']);
   expect(whys(options, 'en')).toEqual(['4 working days overdue: report of October 2026, Xuân Lạc Commune']);
 });
 
@@ -28,6 +28,6 @@ it('the letter of the due day that goes a day later is about an overdue report',
 
 it('a window that has opened is told as that', () => {
   const options = { day: '2026-10-15', scope: { firstPeriod: '2026-11' } };
-  expect(whys(options, 'vi')).toEqual(['kỳ báo cáo đã mở: báo cáo tháng 11/2026, Xã Xuân Lạc']);
+  expect(whys(options, 'vi')).toEqual(['kỳ báo cáo đã mở: báo cáo tháng 11/2026, xã Xuân Lạc']);
   expect(whys(options, 'en')).toEqual(['reporting has opened: report of November 2026, Xuân Lạc Commune']);
 });

@@ -70,7 +70,7 @@ describe('the draft of a unit that began by a reorganisation', () => {
   it('says in both languages what it is made of and what it lacks', () => {
     const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ vi: `Xã ${name}`, en: `${name} Commune` }));
     expect(inheritedNote({ reported: [a], silent: [b], unknown: [c] } as Parameters<typeof inheritedNote>[0])).toEqual({
-      vi: 'Số liệu được cộng từ báo cáo của Xã A. Chưa có báo cáo kỳ này của Xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của Xã C; đề nghị bổ sung trước khi gửi.',
+      vi: 'Số liệu được cộng từ báo cáo của xã A. Chưa có báo cáo kỳ này của xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của xã C; đề nghị bổ sung trước khi gửi.',
       en: 'The figures are the sums of what A Commune reported. B Commune filed nothing for this period; complete the figures before the report is submitted. The part of C Commune is not in it; complete it before it is submitted.',
     });
     expect(notComparedNote(unit, '2026-11-01').en).toMatch(

@@ -41,7 +41,7 @@ test('old units file nothing for a period that closes after their last day', asy
   );
   expect(codesOf(answer)).toEqual(['FORBIDDEN']);
   expect(answer.errors?.[0]?.message, 'the refusal names who reports now').toMatch(
-    /Xã Xuân Lạc đã kết thúc hoạt động sau ngày \d\d\/\d\d\/2026; báo cáo của kỳ này do Xã Nam Cường lập\./,
+    /Xã Xuân Lạc đã kết thúc hoạt động sau ngày \d\d\/\d\d\/2026; báo cáo của kỳ này do xã Nam Cường lập\./,
   );
 });
 

@@ -123,7 +123,7 @@ describe('what would be sent tomorrow', () => {
     const chairman = letters.edges.find(({ node }: Edge) => node.role === 'CHAIRMAN');
     expect(chairman).toEqual({
       isDigest: false,
-      whySent: 'quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, Thị trấn Bằng Lũng',
+      whySent: 'quá hạn 3 ngày làm việc: báo cáo tháng 10/2026, thị trấn Bằng Lũng',
       node: { role: 'CHAIRMAN', email: 'chairman.bang-lung@chodon.example', unit: { slug: 'bang-lung' } },
       reports: [
         {
@@ -157,7 +157,7 @@ describe('what would be sent tomorrow', () => {
     );
     expect(sent).toContainEqual([
       'reviewer@chodon.example',
-      'chờ thẩm định 2 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc',
+      'chờ thẩm định 2 ngày làm việc: báo cáo tháng 10/2026, xã Xuân Lạc',
     ]);
   });
 

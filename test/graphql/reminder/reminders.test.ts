@@ -60,7 +60,7 @@ describe('what was sent to whom and why', () => {
       sentAt: morning(ONE_LATE),
       messageId: expect.any(String),
       subject: 'Quá hạn 01 ngày làm việc: báo cáo CĐS tháng 10/2026 – Xuân Lạc',
-      whySent: 'quá hạn 1 ngày làm việc: báo cáo tháng 10/2026, Xã Xuân Lạc',
+      whySent: 'quá hạn 1 ngày làm việc: báo cáo tháng 10/2026, xã Xuân Lạc',
       english: '1 working day overdue: report of October 2026, Xuân Lạc Commune',
       whyNot: '550 unknown',
       notSentReason: null,

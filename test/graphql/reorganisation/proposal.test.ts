@@ -59,7 +59,7 @@ describe('the administrator of a commune', () => {
     });
     expect(codesOf(refused)).toEqual(['FORBIDDEN']);
     expect(refused.errors[0].message).toBe(
-      'Thay đổi của xã do quản trị viên của Huyện Chợ Đồn công bố. Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến Huyện Chợ Đồn để cấp trên công bố.',
+      'Thay đổi của đơn vị do quản trị viên của huyện Chợ Đồn công bố. Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến huyện Chợ Đồn để cấp trên công bố.',
     );
     expect(await nameOn('2027-06-01')).toBe('Xã Xuân Lạc');
     const published = await change('administrator', 'publishReorganisation', {

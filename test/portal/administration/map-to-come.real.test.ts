@@ -120,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
     }
     const said = await commune.textContent('main');
     expect(said).toContain('xã Đại Sảo đề nghị, chờ cấp trên công bố');
-    expect(said).toContain('gửi số văn bản đến Huyện Chợ Đồn để cấp trên công bố');
+    expect(said).toContain('gửi số văn bản đến huyện Chợ Đồn để cấp trên công bố');
     expect(await accessibilityFaults(commune)).toEqual([]);
     expect(await sidewaysScroll(commune)).toBe(0);
     const discard = await openPart(commune, 'Hủy dự thảo');
