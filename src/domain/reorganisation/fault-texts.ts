@@ -3,7 +3,7 @@ import { changedFieldName } from '../refusal/field-name-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
 import type { UnitId, UnitKind, UnitLevel } from '../register/unit.js';
-import { KIND_TEXTS, LEVEL_TEXTS } from '../register/unit-text.js';
+import { inSentence, KIND_TEXTS, LEVEL_TEXTS } from '../register/unit-text.js';
 import { capitalised } from '../text/letter-case.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -191,8 +191,10 @@ export function publicationError(
   path: readonly string[] = ['id'],
 ): UserError {
   const sentenceIn = (language: Language): string => {
-    const word = (named: string | Text): string => (typeof named === 'string' ? named : named[language]);
-    return filledSentence(NOT_NOW[code][language], { unit: word(unit), period: word(period) });
+    const word = (named: string | Text): string => (typeof named === 'string' ? named : inSentence(named)[language]);
+    const sentence = NOT_NOW[code][language];
+    const said = filledSentence(sentence, { unit: word(unit), period: word(period) });
+    return typeof unit !== 'string' && sentence.startsWith('{unit}') ? capitalised(said) : said;
   };
   return {
     code: 'REORGANISATION_NOT_ACCEPTED',

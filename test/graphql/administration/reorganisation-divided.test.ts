@@ -60,7 +60,7 @@ const draft = async (name: string, scopeHeirs: readonly object[]) => {
 test('a scope that is divided needs an heir that the draft names; the refusal says how', async () => {
   expect(await draft('createReorganisationDraft', [])).toEqual([['SCOPE_WITHOUT_HEIR', 'id']]);
   const refused = await world.change('publishReorganisation', { id: EVENT.id, expectedRevision }, SECOND);
-  expect(refused.errors[0].message).toMatch(/^Huyện Chợ Đồn là địa bàn .* quy định của Huyện Chợ Đồn, hoặc/);
+  expect(refused.errors[0].message).toMatch(/^Huyện Chợ Đồn là địa bàn .* quy định của huyện Chợ Đồn, hoặc/);
 });
 
 test('only a scope that ends has one, and only a unit above the communes that exists then', async () => {

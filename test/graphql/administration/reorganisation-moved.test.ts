@@ -176,6 +176,6 @@ test('a report that was submitted under the new map keeps it: the refusal names 
   expect(submitted.errors ?? submitted.data.submitReport.errors).toEqual([]);
   const refused = await step('withdrawReorganisation');
   expect(refused.errors).toMatchObject([
-    { value: 'REPORT_SUBMITTED', message: expect.stringContaining('Báo cáo tháng 11 năm 2026 của Xã Bình Trung') },
+    { value: 'REPORT_SUBMITTED', message: expect.stringContaining('Báo cáo tháng 11 năm 2026 của xã Bình Trung') },
   ]);
 });

@@ -228,7 +228,7 @@ test('a report under the new map is submitted by the officer and ends the time f
   expect(answer.errors ?? answer.data.submitReport.errors).toEqual([]);
   const withdrawn = await world.change('withdrawReorganisation', { id: reform.id, expectedRevision }, SECOND);
   expect(withdrawn.errors).toMatchObject([
-    { value: 'REPORT_SUBMITTED', message: expect.stringContaining('Báo cáo tháng 11 năm 2026 của Xã Nam Cường') },
+    { value: 'REPORT_SUBMITTED', message: expect.stringContaining('Báo cáo tháng 11 năm 2026 của xã Nam Cường') },
   ]);
 });
 
