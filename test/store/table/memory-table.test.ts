@@ -15,14 +15,11 @@ import {
   ScanCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { localClient, memoryTable } from '../../support/aws/dynamo.js';
 import { failEveryAttempt } from '../../support/aws/dynamo-faults.js';
 import { serveMemory } from '../../support/table/doors/http.js';
-import { givenAll, takenAll } from '../../support/table/doors/plain.js';
 import { memoryDatabase } from '../../support/table/engine/memory-database.js';
 import type { Change } from '../../support/table/engine/request.js';
 
@@ -209,37 +206,3 @@ it('behind HTTP answers only who brings the secret', async () => {
   await expect(read('other')).rejects.toMatchObject({ $metadata: { httpStatusCode: 403 } });
   await stop();
 });
-
-it('takes and gives values as the client does', () => {
-  const value = fc.letrec((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 3 },
-      fc.string(),
-      fc.double({ noNaN: true, noDefaultInfinity: true, min: -9e15, max: 9e15 }).map((each) => Math.fround(each) || 0),
-      fc.integer(),
-      fc.boolean(),
-      fc.constant(null),
-      fc.constant(undefined),
-      fc.uint8Array({ maxLength: 4 }),
-      fc.bigInt({ min: 0n, max: 10n ** 30n }),
-      fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 3 }).map((each) => new Set(each)),
-      fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(fc.string({ minLength: 1 }), tie('value'), { maxKeys: 3, noNullPrototype: true }),
-    ),
-  })).value;
-  fc.assert(
-    fc.property(fc.dictionary(fc.string({ minLength: 1 }), value, { noNullPrototype: true }), (item) => {
-      const byClient = tried(() => unmarshall(marshall(item, { removeUndefinedValues: true })));
-      expect(tried(() => givenAll(takenAll(item)))).toEqual(byClient);
-    }),
-  );
-});
-
-/** The words of an error are part of it. */
-function tried(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}

@@ -41,10 +41,13 @@ export function givenAll(held: Attributes): Record<string, unknown> {
 }
 
 function givenValue(value: Value): unknown {
+  if (typeof value === 'number' && !isOrdinary(value)) return asClientReads(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(givenValue);
   if (value instanceof Uint8Array) return Uint8Array.from(value);
-  if (value instanceof Precise || value instanceof ValueSet)
-    return convertToNative(valueToWire(value, (bytes) => Uint8Array.from(bytes)) as never);
+  if (value instanceof Precise || value instanceof ValueSet) return asClientReads(value);
   return givenAll(value as Attributes);
 }
+
+const asClientReads = (value: Value): unknown =>
+  convertToNative(valueToWire(value, (bytes) => Uint8Array.from(bytes)) as never);
