@@ -68,7 +68,7 @@ test('the event on which the stage was set up stays, and nothing changes: withou
   const [event] = before.events;
   const { errors } = await move('withdrawReorganisation', event?.id ?? '');
   expect(errors).toMatchObject([{ value: 'SCOPE_BEGAN_BY_IT' }]);
-  expect(errors[0].message).toMatch(/^Hệ thống được thiết lập cho Tỉnh Thái Nguyên, đơn vị/);
+  expect(errors[0].message).toMatch(/^Hệ thống được thiết lập cho tỉnh Thái Nguyên, đơn vị/);
   expect(await inForce()).toEqual(before);
   expect((await ask('{ viewer { id } }')).viewer).not.toBeNull();
 });
