@@ -20,7 +20,7 @@ type Profile = {
   };
 };
 
-const OLD = ['Xã Đồng Lạc', 'Xã Nam Cường', 'Xã Xuân Lạc'];
+const OLD = ['xã Đồng Lạc', 'xã Nam Cường', 'xã Xuân Lạc'];
 
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const textOf = async (page: Page) => ((await page.textContent('main')) ?? '').replaceAll(/\s+/g, ' ');
