@@ -64,11 +64,12 @@ describe('a person with two assignments', () => {
     expect(await code({ action: 'REOPEN', reason: 'sai số' }, as('reviewer'))).toEqual(['OWN_REPORT']);
   });
 
-  test('decides again once others have worked on what was approved', async () => {
+  test('decides on it after a reopening neither, though others send it: what stands was still typed by them', async () => {
     await file(table.stores, submit(completeEntries()), by(as('officer')));
     for (const change of [approve, { action: 'REOPEN', reason: 'sai số' } as const]) await file(table.stores, change);
     await file(table.stores, submit([{ code: 'F03', value: 4 }]));
-    expect(await code(approve, as('reviewer'))).toEqual(['FILED']);
+    expect(await code(approve, as('reviewer'))).toEqual(['OWN_REPORT']);
+    expect(await code(approve)).toEqual(['FILED']);
   });
 
   test('grants no later day for which they asked', async () => {

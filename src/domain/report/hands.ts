@@ -2,7 +2,7 @@ import type { AnnotatedFigures } from '../figure/entry.js';
 import { type Figures, sameFigure } from '../figure/figure.js';
 import { originOf } from '../figure/origin.js';
 import { personOf } from '../official/assignment.js';
-import { type FilingAction, ruleOf } from './actions.js';
+import { ruleOf } from './actions.js';
 import type { Hands, Report, Revision } from './report.js';
 
 export const NOBODY: Hands = { typed: [], sent: [] };
@@ -11,26 +11,22 @@ export const NOBODY: Hands = { typed: [], sent: [] };
 export const isAmong = (people: readonly string[], who: string): boolean => people.includes(personOf(who));
 
 /**
- * Who had a hand in a report since its last approval; in an approved one, who had a hand in what was approved.
+ * Who had a hand in a report. An approval ends nobody's: after a reopening, figures that stand were still typed by them.
  * @param listed the revisions that count, oldest first
  */
 export function handsIn(listed: readonly Revision[]): Hands {
   let hands = NOBODY;
   let figures: Figures = new Map();
-  let isApproved = false;
   for (const revision of listed) {
-    const begins: boolean = isApproved && BEGINS.has(revision.action);
-    hands = withRevision(begins ? NOBODY : hands, figures, revision);
+    hands = withRevision(hands, figures, revision);
     figures = revision.figures;
-    isApproved = revision.action === 'APPROVE' || (isApproved && !begins);
   }
   return hands;
 }
 
 /** After one more revision. Undefined while only the revisions know: an earlier release wrote the head. */
 export function handsAfter(before: Report | undefined, revision: Revision): Hands | undefined {
-  const begins = !before || (before.state === 'APPROVED' && BEGINS.has(revision.action));
-  const hands = begins ? NOBODY : before.hands;
+  const hands = before ? before.hands : NOBODY;
   return hands && withRevision(hands, before?.working ?? new Map(), revision);
 }
 
@@ -41,9 +37,6 @@ export const isTyped = (before: AnnotatedFigures, after: AnnotatedFigures): bool
       !sameFigure(before.figures.get(code), after.figures.get(code)) ||
       before.notes[code]?.reason !== after.notes[code]?.reason,
   );
-
-/** What begins a new round of an approved report. */
-const BEGINS: ReadonlySet<FilingAction> = new Set(['REOPEN', 'SUBMIT']);
 
 const withRevision = ({ typed, sent }: Hands, before: Figures, revision: Revision): Hands => ({
   typed: united(typed, typistsOf(revision, before)),

@@ -68,16 +68,13 @@ export function inheritedDraft(
     firstSubmittedAt: null,
     approvedAt: null,
     extension: null,
-    hands: { typed: [...new Set(heads.flatMap(typistsOf))], sent: [] },
+    hands: { typed: [...new Set(heads.flatMap(({ hands }) => hands?.typed ?? []))], sent: [] },
     isDemonstration: heads.some(({ isDemonstration }) => isDemonstration),
     partsWithoutReport: parts.filter((_part, i) => found[i]?.length === 0).map((part) => part.unit),
   };
 }
 
 const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
-
-/** Figures that were approved have been seen by two people. */
-const typistsOf = ({ approved, hands }: Report): readonly string[] => (approved ? [] : (hands?.typed ?? []));
 
 /** The part's own report where it made one, or else those of its own parts. */
 function reportsOf(part: InheritedPart, reports: ReadonlyMap<UnitPath, Report>): Report[] {

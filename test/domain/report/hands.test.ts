@@ -41,16 +41,17 @@ describe('what an earlier release wrote', () => {
   });
 });
 
-describe('a round', () => {
+describe('a hand in a report', () => {
   const round = [revision('a', 'SAVE'), revision('b', 'SUBMIT'), revision('c', 'APPROVE')];
 
-  test('stays with what was approved until the report is reopened', () => {
+  test('stays through an approval and a reopening', () => {
     expect(handsIn(round)).toEqual({ typed: ['a'], sent: ['b'] });
-    expect(handsIn([...round, revision('c', 'REOPEN')])).toEqual({ typed: [], sent: [] });
-    expect(handsIn([...round, revision('c', 'REOPEN'), revision('d', 'SAVE', 2)])).toEqual({ typed: ['d'], sent: [] });
+    expect(handsIn([...round, revision('c', 'REOPEN')])).toEqual({ typed: ['a'], sent: ['b'] });
+    const anew = [...round, revision('c', 'REOPEN'), revision('d', 'SAVE', 2)];
+    expect(handsIn(anew)).toEqual({ typed: ['a', 'd'], sent: ['b'] });
   });
 
-  test('goes on through a return and a withdrawal', () => {
+  test('stays through a return and a withdrawal', () => {
     const back = [revision('a', 'SAVE'), revision('b', 'SUBMIT'), revision('c', 'RETURN'), revision('d', 'SUBMIT', 2)];
     expect(handsIn([...back, revision('d', 'WITHDRAW', 2)])).toEqual({ typed: ['a', 'd'], sent: ['b', 'd'] });
   });

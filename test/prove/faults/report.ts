@@ -60,6 +60,13 @@ export const reportFaults: readonly Fault[] = [
     says: /accepted against|can be named/,
   },
   {
+    proof: 'R45',
+    name: 'a reopening forgets who had a hand in what was approved',
+    code: 'const hands = before ? before.hands : NOBODY;',
+    instead: "const hands = before && before.state !== 'APPROVED' ? before.hands : NOBODY;",
+    says: /accepted against/,
+  },
+  {
     proof: 'R43',
     name: 'a unit tells today that it will end',
     code: 'return isToEnd(unit, day) ? [{ ...unit, validTo: null }] : [unit];',

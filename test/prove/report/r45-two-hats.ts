@@ -64,7 +64,6 @@ const keyOf = ({ head, memory }: Reached): string =>
     head && [...head.working.keys()].length > 1,
     [...memory.typed].toSorted(),
     [...memory.sent].toSorted(),
-    memory.isClosed,
   ]);
 
 /** Whether the viewer has the right at all, with figures typed along or without. */

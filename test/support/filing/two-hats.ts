@@ -88,27 +88,21 @@ export function stepsFrom(current: number | undefined, day: string | undefined):
 export type Memory = {
   readonly typed: ReadonlySet<string>;
   readonly sent: ReadonlySet<string>;
-  /** Approved, and nothing begun since. */
-  readonly isClosed: boolean;
 };
 
-export const NOTHING: Memory = { typed: new Set(), sent: new Set(), isClosed: false };
+export const NOTHING: Memory = { typed: new Set(), sent: new Set() };
 
 const DECISIONS: ReadonlySet<Change['action']> = new Set(['APPROVE', 'RETURN', 'REOPEN', 'EXTEND', 'REFUSE_EXTENSION']);
 
-export function remembered(memory: Memory, viewer: OfficialViewer, change: Change): Memory {
+export function remembered({ typed, sent }: Memory, viewer: OfficialViewer, change: Change): Memory {
   const { action } = change;
-  const { typed, sent, isClosed } = isOpening(memory, action) ? NOTHING : memory;
   const types = action === 'SAVE' || action === 'COPY' || ('entries' in change && change.entries.length > 0);
   const sends = action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN' || action === 'ASK_EXTENSION';
   return {
     typed: types ? new Set([...typed, viewer.id]) : typed,
     sent: sends ? new Set([...sent, viewer.id]) : sent,
-    isClosed: action === 'APPROVE' || isClosed,
   };
 }
-
-const isOpening = ({ isClosed }: Memory, action: Change['action']) => isClosed && action === 'REOPEN';
 
 /** What the law forbids, in the words of DOMAIN.md §5. */
 export function forbidden({ typed, sent }: Memory, viewer: OfficialViewer, { action }: Change): string | undefined {
