@@ -39,21 +39,17 @@ const wordsOf = (world: WorldName, description: string): string =>
 const withNamesOf = (world: WorldName, document: string): string =>
   document.replace(/(?<=")[a-z-]+(?=")/g, (unit) => UNITS_INSTEAD[world][unit] ?? unit);
 
-/**
- * The examples of the console. Each operation has a description in Vietnamese, and its first line is the title. The editor
- * of the console cannot parse descriptions of operations yet, so there they are comments.
- */
+/** The examples of the console. Each operation has a description in Vietnamese, and its first line is the title. */
 export function readExamples(world: WorldName = 'cho-don'): readonly [Example, ...Example[]] {
   const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const name = basename(file, '.graphql');
-      const operation = getOperationAST(parse(text));
-      const lines = wordsOf(world, operation?.description?.value ?? '').split('\n');
-      const [, title] = /^(.+?)[.;:]?\s*$/.exec(lines[0] ?? '') ?? [];
-      const undescribed = text.slice(operation?.description?.loc?.end ?? 0).trimStart();
-      const document = `${lines.map((line) => `# ${line}\n`).join('')}${withNamesOf(world, undescribed)}`;
+      const { value = '', loc } = getOperationAST(parse(text))?.description ?? {};
+      const [, title] = /^(.+?)[.;:]?\s*$/m.exec(wordsOf(world, value)) ?? [];
+      const end = loc?.end ?? 0;
+      const document = wordsOf(world, text.slice(0, end)) + withNamesOf(world, text.slice(end));
       return {
         name,
         file: `src/local/examples/${file}`,

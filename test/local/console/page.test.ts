@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { type Example, readExamples } from '../../../src/local/console/examples.js';
 import { consolePage } from '../../../src/local/console/page.js';
@@ -20,6 +22,12 @@ const pageOf = (name: string, more: Partial<Parameters<typeof consolePage>[0]> =
     demonstration: true,
     ...more,
   }).body;
+
+test('an example is described by a description of its operation, as in its file', () => {
+  for (const { file, document } of readExamples()) expect(document, file).toBe(readFileSync(file, 'utf8'));
+  for (const { name, document, title } of readExamples('thai-nguyen'))
+    expect(getOperationAST(parse(document))?.description?.value, name).toContain(title.split(' · ')[1]);
+});
 
 test('titles and units of the examples are those of the world', () => {
   const province = readExamples('thai-nguyen');
