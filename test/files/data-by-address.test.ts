@@ -95,8 +95,8 @@ test('the table of a commune has every indicator, with the figure that the ranki
   const row = ranking?.rows.find(({ unit }) => unit === 'xuan-lac');
   expect(rows.map(({ indicatorCode }: { indicatorCode: string }) => indicatorCode)).toEqual(ranking?.indicators);
   expect(rows.map(({ earned }: { earned: number }) => earned)).toEqual(row?.cells.map(({ earned }) => earned));
-  for (const { source } of rows as readonly { source: unknown }[])
-    expect(source).toEqual({ vi: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+  for (const { sourceText } of rows as readonly { sourceText: unknown }[])
+    expect(sourceText).toEqual({ vi: expect.stringMatching(/./), en: expect.stringMatching(/./) });
 });
 
 test('ranks have a row for each month of each commune, and an empty rank where it had none', async () => {

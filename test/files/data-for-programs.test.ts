@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestTable } from '../support/aws/dynamo.js';
 import { type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
@@ -29,7 +30,22 @@ const ADDRESSES = {
   commune: 'commune.json?unit=xuan-lac',
 } as const;
 
-describe.each(Object.entries(ADDRESSES))('%s', (_name, address) => {
+/** The columns of the release before, in their order, with what their cells held. Each stays for one release more. */
+const RELEASED: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+  readFileSync(new URL('../fixtures/released-columns.json', import.meta.url), 'utf8'),
+);
+const KINDS: Readonly<Record<string, string>> = { string: 'text', object: 'words' };
+
+describe.each(Object.entries(ADDRESSES))('%s', (name, address) => {
+  test('keeps the columns of the release before, and what their cells hold; new ones stand behind them', async () => {
+    const { columns, rows } = await dataOf(address);
+    const released = Object.entries(RELEASED[name] ?? {});
+    expect(columns.slice(0, released.length).map(({ key }) => key)).toEqual(released.map(([key]) => key));
+    for (const [key, kinds] of released)
+      for (const { [key]: cell } of rows)
+        if (cell !== null) expect(kinds.split(' '), key).toContain(KINDS[typeof cell] ?? typeof cell);
+  });
+
   test('has one column of a key and of a heading', async () => {
     const { columns } = await dataOf(address);
     for (const of of [({ key }: Column) => key, ({ name }: Column) => name.vi, ({ name }: Column) => name.en])
@@ -54,6 +70,17 @@ test('the state of a report and that of a figure are two columns, each with its 
   expect(row).toMatchObject({ reportState: { vi: expect.any(String) }, state: { vi: expect.any(String) } });
   expect(new Set(rows.map(({ reportStateCode }) => reportStateCode))).toContain('APPROVED');
   expect(new Set(rows.map(({ figureStateCode }) => figureStateCode))).toContain('PRESENT');
+});
+
+test('the source of an indicator is the Vietnamese text as before, and a text in two languages under a key of its own', async () => {
+  const { columns, rows } = await dataOf(ADDRESSES.commune);
+  expect(columns.at(-1)?.key).toBe('sourceText');
+  for (const { source, sourceText } of rows) {
+    expect(sourceText).toEqual({ vi: source, en: expect.any(String) });
+    expect(source).toBeTypeOf('string');
+  }
+  const csv = String((await api.ask(null, '/files/communes/xuan-lac.csv?lang=en', { now: NOW })).body);
+  expect(csv).toMatch(/,quyết định của UBND xã [^,]+,.*,decision of the Commune/);
 });
 
 test('days are ISO days, moments have a zone, and booleans are no words', async () => {

@@ -59,7 +59,10 @@ export const COMMUNE_COLUMNS: readonly ColumnOf<CommuneRow>[] = [
     cell: ({ cell }) => cell?.possible ?? null,
   },
   { key: 'rank', header: headers.rank, width: 8, format: 'integer', cell: ({ cell }) => cell?.rank ?? null },
-  { key: 'source', header: headers.source, width: 30, cell: ({ of }) => of.indicator.source },
+  {
+    ...{ key: 'source', header: headers.source, width: 30, wasVietnamese: true },
+    cell: ({ of }) => of.indicator.source,
+  },
   {
     ...{ key: 'isLoaded', header: EXPORT_TEXTS.loaded.yesNo, width: 12 },
     cell: ({ isLoaded }) => (isLoaded ? yes : no),
@@ -79,4 +82,5 @@ export const communeCodes = (reference: Reference, scope: ScopeSettings): Column
   forPrograms('figureStateCode', ({ figure }) => figureStateCode(figure)),
   forPrograms('hasCarriedFigure', ({ cell }) => cell?.carriedForward ?? false),
   forPrograms('hasLoadedFigure', ({ isLoaded }) => isLoaded),
+  forPrograms('sourceText', ({ of }) => of.indicator.source),
 ];

@@ -18,4 +18,5 @@ export const PROGRAM_HEADERS = {
   hasExtension: { vi: 'Được gia hạn (true/false)', en: 'Extended (true/false)' },
   hasLoadedFigure: { vi: 'Nạp từ tệp (true/false)', en: 'Loaded from a file (true/false)' },
   hasCarriedFigure: { vi: 'Lấy từ kỳ trước (true/false)', en: 'Carried forward (true/false)' },
+  sourceText: { vi: 'Nguồn số liệu (theo ngôn ngữ của tệp)', en: 'Source (in the language of the file)' },
 } as const satisfies Readonly<Record<string, Text>>;

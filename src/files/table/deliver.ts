@@ -6,7 +6,7 @@ import { documentSheet } from './document-sheet.js';
 import type { Downloads } from './downloads.js';
 import { jsonOfTable, withoutMoment } from './json.js';
 import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
-import { type DataTable, type ExportTable, forPeople } from './table.js';
+import { type DataTable, type ExportTable, forPeople, forReadingPrograms } from './table.js';
 
 /** What spreadsheet programs open. */
 export type Format = 'xlsx' | 'csv';
@@ -44,15 +44,16 @@ export async function deliverData(
       downloads,
       table.rows.length,
     );
-  if (format === 'csv') return deliverTable(table, format, language, downloads);
+  const plain = forReadingPrograms(table);
+  if (format === 'csv') return deliverTable(plain, format, language, downloads);
   const file = await deliverFile(
     `${table.name}.json`,
     format,
-    jsonOfTable(table, map, now),
+    jsonOfTable(plain, map, now),
     downloads,
     table.rows.length,
   );
-  return { ...file, sameAs: withoutMoment(table, map) };
+  return { ...file, sameAs: withoutMoment(plain, map) };
 }
 
 /** A table that is too long to be printed has neither head nor signatures. */

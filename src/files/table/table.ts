@@ -31,9 +31,14 @@ export type ExportTable = {
 
 /**
  * A column that programs read as well: `key` is its name in JSON and never changes. @param isForPrograms it stands in CSV
- * and JSON alone, behind the columns for people
+ * and JSON alone, behind the columns for people @param wasVietnamese an earlier release wrote one Vietnamese text there, and
+ * programs get that for one release more
  */
-export type DataColumn = TableColumn & { readonly key: string; readonly isForPrograms?: boolean };
+export type DataColumn = TableColumn & {
+  readonly key: string;
+  readonly isForPrograms?: boolean;
+  readonly wasVietnamese?: boolean;
+};
 
 /** A table of published data, with what a reader must know to use it elsewhere. */
 export type DataTable = Omit<ExportTable, 'columns'> & {
@@ -71,6 +76,13 @@ export function markedAsDemonstration(table: DataTable): DataTable {
 export function forPeople(table: DataTable): DataTable {
   const shown = (_: unknown, i: number) => !table.columns[i]?.isForPrograms;
   return { ...table, columns: table.columns.filter(shown), rows: table.rows.map((row) => row.filter(shown)) };
+}
+
+/** What programs read in CSV and JSON. */
+export function forReadingPrograms(table: DataTable): DataTable {
+  const asBefore = (cell: TableCell, i: number) =>
+    table.columns[i]?.wasVietnamese && typeof cell === 'object' ? (cell?.vi ?? null) : cell;
+  return { ...table, rows: table.rows.map((row) => row.map(asBefore)) };
 }
 
 /**
