@@ -1,22 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import * as z from 'zod/mini';
 import { listening, stop } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
+import { type Account, openAccountFile } from './account-file.js';
 import { guardStandIn } from './door.js';
 import type { RunningPart } from './embedded-database.js';
-
-const account = z.object({
-  sub: z.string(),
-  email: z.string(),
-  name: z.string(),
-  enabled: z.boolean(),
-  groups: z.array(z.string()),
-});
-const accountsFile = z.array(account);
-
-export type Account = z.infer<typeof account>;
 
 const attributes = z.array(z.object({ Name: z.string(), Value: z.string() }));
 const request = z.object({
@@ -27,17 +16,8 @@ const request = z.object({
 
 const MOST_BYTES = 100_000;
 
-export class AccountsDamageError extends Error {
-  override name = 'AccountsDamageError';
-}
-
-function accountsIn(text: string): Account[] {
-  try {
-    return z.parse(accountsFile, JSON.parse(text));
-  } catch (error) {
-    throw new AccountsDamageError('cannot be read', { cause: error });
-  }
-}
+/** They leave the account as it is. */
+const READS: ReadonlySet<string> = new Set(['AdminGetUser', 'AdminUserGlobalSignOut']);
 
 /** An error of Cognito, with its name. */
 class Refused extends Error {
@@ -50,14 +30,12 @@ type Asked = z.infer<typeof request>;
  * The accounts of the development issuer, kept in a file. It answers the eight actions of Cognito that the API uses.
  */
 function accountBook(path: string | undefined) {
-  const accounts: Account[] = path !== undefined && existsSync(path) ? accountsIn(readFileSync(path, 'utf8')) : [];
-  const keep = () => {
-    if (path === undefined) return;
-    writeFileSync(`${path}.new`, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
-    renameSync(`${path}.new`, path);
-  };
-  const accountNamed = (name: string) =>
-    accounts.find(({ sub, email }) => sub === name || email === name.toLowerCase());
+  const { accounts, keep } = openAccountFile(path);
+  /** By sub and by address. */
+  const named = new Map<string, Account>(
+    accounts.flatMap((one) => [[one.sub, one] as const, [one.email, one] as const]),
+  );
+  const accountNamed = (name: string) => named.get(name) ?? named.get(name.toLowerCase());
   const accountOf = ({ Username }: Asked): Account => {
     const found = accountNamed(Username);
     if (!found) throw new Refused('UserNotFoundException');
@@ -76,6 +54,7 @@ function accountBook(path: string | undefined) {
       const email = input.Username.toLowerCase();
       const made = { sub: randomUUID(), email, name: attributeIn(input, 'name') ?? '', enabled: true, groups: [] };
       accounts.push(made);
+      named.set(made.sub, made).set(email, made);
       return { User: { Username: made.sub, Attributes: attributesOf(made), Enabled: true } };
     },
     AdminGetUser: (input) => ({ Username: accountOf(input).sub, UserAttributes: attributesOf(accountOf(input)) }),
@@ -91,6 +70,8 @@ function accountBook(path: string | undefined) {
       const found = accountOf(input);
       const email = attributeIn(input, 'email')?.toLowerCase() ?? found.email;
       if (accountNamed(email) && accountNamed(email) !== found) throw new Refused('AliasExistsException');
+      named.delete(found.email);
+      named.set(email, found);
       found.email = email;
     },
     AdminDisableUser: (input) => void Object.assign(accountOf(input), { enabled: false }),
@@ -102,8 +83,10 @@ function accountBook(path: string | undefined) {
     answer(action: string, body: string): unknown {
       const act = actions[action];
       if (!act) throw new Refused('UnknownOperationException');
-      const answer = act(z.parse(request, JSON.parse(body))) ?? {};
-      keep();
+      const input = z.parse(request, JSON.parse(body));
+      const before = accountNamed(input.Username);
+      const answer = act(input) ?? {};
+      if (!READS.has(action)) keep(before ?? accountOf(input));
       return answer;
     },
   };

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import type { WorldName } from '../../seed/worlds/world.js';
-import { type AccountServer, AccountsDamageError, startAccountServer } from '../aws/account-server.js';
+import { AccountsDamageError } from '../aws/account-file.js';
+import { type AccountServer, startAccountServer } from '../aws/account-server.js';
 import { checkDatabase, startEmbeddedDatabase } from '../aws/embedded-database.js';
 import { externalDatabase, mustAnswer } from '../aws/external-database.js';
 import { type Inbox, InboxDamageError, openInbox } from '../aws/inbox.js';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { connect } from '../../store/connect.js';
 import { type KnownPerson, textsWithout } from '../../store/person/person-words.js';
+import { forgetAccount } from '../aws/account-file.js';
 import { olderLetters } from '../aws/inbox.js';
 import { openObjectFolder } from '../aws/object-folder.js';
 import { LOCAL_TABLE } from '../base/environment.js';
@@ -29,19 +30,6 @@ export function folderPlace(data: string): PersonPlace {
     },
     lastCopies: () => [],
   };
-}
-
-function forgetAccount(file: string, id: string): void {
-  if (!existsSync(file)) return;
-  const accounts = JSON.parse(readFileSync(file, 'utf8')) as { sub: string }[];
-  replace(
-    file,
-    `${JSON.stringify(
-      accounts.filter(({ sub }) => sub !== id),
-      null,
-      2,
-    )}\n`,
-  );
 }
 
 type Letter = { readonly destination: { readonly to: readonly string[] } };

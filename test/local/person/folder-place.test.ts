@@ -25,9 +25,10 @@ afterEach(() => {
 });
 
 it('the account of the person goes, and no other', async () => {
-  writeFileSync(folder.accounts, JSON.stringify([{ sub: 'gone' }, { sub: 'here' }]));
+  const account = (sub: string) => ({ sub, email: `${sub}@so.example`, name: sub, enabled: true, groups: [] });
+  writeFileSync(folder.accounts, JSON.stringify([account('gone'), account('here')]));
   await folderPlace(data).deleteAccount('gone');
-  expect(JSON.parse(readFileSync(folder.accounts, 'utf8'))).toEqual([{ sub: 'here' }]);
+  expect(readFileSync(folder.accounts, 'utf8')).toBe(`${JSON.stringify(account('here'))}\n`);
 });
 
 it('where nobody has an account or a letter there is nothing to do', async () => {

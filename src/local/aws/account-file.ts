@@ -1,0 +1,86 @@
+import { appendFileSync, existsSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+
+const account = z.object({
+  sub: z.string(),
+  email: z.string(),
+  name: z.string(),
+  enabled: z.boolean(),
+  groups: z.array(z.string()),
+});
+
+export type Account = z.infer<typeof account>;
+
+export class AccountsDamageError extends Error {
+  override name = 'AccountsDamageError';
+}
+
+export type AccountFile = {
+  readonly accounts: Account[];
+  /** Appends the account as it is now. */
+  keep(changed: Account): void;
+};
+
+/**
+ * The accounts of a file, one a line. A change appends the account again, because a country's file takes longer to write than
+ * an invitation; the last line of an account counts. A line that a kill cut off was never acknowledged and is dropped. Earlier
+ * releases kept one JSON array.
+ */
+export function openAccountFile(path: string | undefined): AccountFile {
+  if (path === undefined) return { accounts: [], keep: () => {} };
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const accounts = [...new Map(linesIn(text).map((one) => [one.sub, one])).values()];
+  // Only whole lines stand before the first line that is appended.
+  if (text !== accounts.map(lineOf).join('')) writeAccounts(path, accounts);
+  return { accounts, keep: (changed) => append(path, changed) };
+}
+
+/** Removes an account from a file that nobody has open. */
+export function forgetAccount(path: string, sub: string): void {
+  if (!existsSync(path)) return;
+  const lines = linesIn(readFileSync(path, 'utf8'));
+  writeAccounts(
+    path,
+    lines.filter((one) => one.sub !== sub),
+  );
+}
+
+function linesIn(text: string): Account[] {
+  try {
+    if (text.startsWith('[')) return z.parse(z.array(account), JSON.parse(text));
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    const whole = lines.map((line) => z.parse(account, JSON.parse(line)));
+    return last === '' || isCutOff(last) ? whole : [...whole, z.parse(account, JSON.parse(last))];
+  } catch (error) {
+    throw new AccountsDamageError('cannot be read', { cause: error });
+  }
+}
+
+function isCutOff(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const lineOf = (one: Account): string => `${JSON.stringify(one)}\n`;
+
+/** The new file first, so that a kill leaves the old one or the new one. */
+function writeAccounts(path: string, accounts: readonly Account[]): void {
+  writeFileSync(`${path}.new`, accounts.map(lineOf).join(''), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** Writes the whole line or nothing: a part of a line on a full disk would damage the next one. */
+function append(path: string, changed: Account): void {
+  const before = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    appendFileSync(path, lineOf(changed), { mode: 0o600 });
+  } catch (error) {
+    if (existsSync(path)) truncateSync(path, before);
+    throw error;
+  }
+}
