@@ -5,10 +5,15 @@ export async function inParallel<T, R>(
   work: (element: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  const left = list.entries();
+  const left = numbered(list);
   const worker = async () => {
     for (const [i, element] of left) results[i] = await work(element);
   };
   await Promise.all(Array.from({ length: Math.min(width, list.length) }, worker));
   return results;
+}
+
+/** A generator ends for all workers with the first one that leaves it; the iterator of an array goes on. */
+function* numbered<T>(list: readonly T[]): Generator<[number, T]> {
+  yield* list.entries();
 }

@@ -1,10 +1,6 @@
-import { rootPath } from '../domain/administration/settings-edit.js';
-import { personOf } from '../domain/official/assignment.js';
-import { addressKey } from '../domain/official/suppression.js';
-import { storageAreasOf } from '../domain/register/unit.js';
-import { pathsOfScope } from '../domain/settings/scope-paths.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import type { Instant } from '../domain/time/local-date.js';
 import type { AddressOwner, Stores } from '../store/index.js';
+import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 
 export type Taken =
   /** By whom; null while another request makes the official. */
@@ -12,15 +8,20 @@ export type Taken =
   /** `official` owns the address; null until the request `by` has made the official. */
   | { readonly kind: 'OURS'; readonly official: string | null; by(official: string): Promise<boolean> };
 
-/** Longer than any request lasts. A reserved address without an owner is free again after this time. */
-const LEASE_MS = 10 * 60_000;
 const TRIES = 5;
 
-/** Reserves an address for one official first, so that two requests at once never give it to two officials. */
-export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 'settings' | 'registers'>, now: Instant) {
+/**
+ * Reserves an address for one official first, so that two requests at once never give it to two officials.
+ * @param book what a load has read before; a single request reads it for itself
+ */
+export function addressTaker(
+  stores: Pick<Stores, 'addresses' | 'officials' | 'settings' | 'registers'>,
+  now: Instant,
+  book?: AddressBook,
+) {
   return async (email: string, token: string, official: string | null): Promise<Taken> => {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const owner = await stores.addresses.owner(email);
+      const owner = attempt === 1 && book?.isFree(email) ? undefined : await stores.addresses.owner(email);
       if (owner && (owner.token === token || (official !== null && owner.official === official))) return ours(owner);
       const holder = await holderOf(owner);
       if (holder !== undefined) return { kind: 'TAKEN', owner: holder };
@@ -36,20 +37,11 @@ export function addressTaker(stores: Pick<Stores, 'addresses' | 'officials' | 's
 
     /** Undefined where the address is free. */
     async function holderOf(owner: AddressOwner | undefined): Promise<string | null | undefined> {
-      if (owner && Date.parse(now) - Date.parse(owner.at) < LEASE_MS) return owner.official;
-      // Checks the register too, because loaded officials never reserved their address.
-      const settings = await stores.settings.current();
-      // After a reorganisation they are still stored where their units were.
-      const former = settings.scopes.flatMap((scope) =>
-        scope.ended ? pathsOfScope(scope) : pathsOfScope(scope).slice(1),
-      );
-      const register = await stores.registers.version(settings.registerVersion);
-      const areas = storageAreasOf(register, rootPath(settings, localDateOf(now)));
-      const everybody = await Promise.all([...areas, ...former].map((path) => stores.officials.ofScope(path)));
-      return everybody
-        .flat()
-        .map((other) => ({ person: personOf(other.id), email: other.email }))
-        .find(({ person, email: address }) => person !== official && addressKey(address) === addressKey(email))?.person;
+      const isLeft = owner && book?.isLeftBehind(email, owner);
+      if (owner && !isLeft && isReserved(owner, now)) return owner.official;
+      // Somebody may have got an address whose reservation has ended since the book was read.
+      const holders = book && (!owner || isLeft) ? book.holders : await addressHolders(stores, now);
+      return holders.of(email).find((person) => person !== official);
     }
   };
 }

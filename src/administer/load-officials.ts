@@ -1,42 +1,28 @@
-import { createHash } from 'node:crypto';
 import { inParallel } from '../concurrency.js';
-import type { OfficialViewer } from '../domain/access/access.js';
-import { rootPath } from '../domain/administration/settings-edit.js';
 import { changesAnything, type LoadAnswer } from '../domain/load/answer.js';
-import type { LoadBounds } from '../domain/load/bounds.js';
-import {
-  type OfficialAssignment,
-  type OfficialCorrection,
-  type OfficialInvitation,
-  type OfficialLoad,
-  officialLoad,
-} from '../domain/load/official-load.js';
+import type { OfficialAssignment, OfficialCorrection, OfficialInvitation } from '../domain/load/official-load.js';
 import { recordedChanges } from '../domain/load/register-load.js';
-import { officialsWithin } from '../domain/official/officials-within.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { byPlace, faultAt, type LoadFault } from '../domain/sheet/fault.js';
-import { officialRows } from '../domain/sheet/official-rows.js';
-import type { Sheet } from '../domain/sheet/table.js';
-import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Accounts } from './accounts.js';
-import { type OfficialChanges, type OfficialStores, officialChanges } from './official-changes.js';
+import { type OfficialStores, officialChanges } from './official-changes.js';
+import { keyOfRow, type OfficialPlan } from './plan-officials.js';
 import { recordLoad } from './record-load.js';
 
-export type OfficialLoadStores = OfficialStores;
-
-export type OfficialLoadRequest = {
-  readonly viewer: OfficialViewer;
-  readonly file: { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
-  readonly bounds: Omit<LoadBounds, 'day'>;
-  readonly dryRun: boolean;
+export type RowsToCarry = {
   /** How many rows are carried out at most: an account takes several requests. */
   readonly most: number;
-  readonly now: Instant;
+  /** Called after each row. */
+  readonly onRow?: () => void;
+  /** Once it is true no further row is begun. */
+  readonly isStopped?: () => boolean;
 };
 
 export type OfficialLoadOutcome = {
   readonly answer: LoadAnswer;
+  /** Faults that the plan did not foresee, in the answer too. */
+  readonly unforeseen: readonly LoadFault[];
   readonly written: boolean;
   /** Rows that the same file carries out when it is loaded again. */
   readonly remaining: number;
@@ -44,69 +30,59 @@ export type OfficialLoadOutcome = {
 
 const AT_ONCE = 4;
 
+export const rowsPlanned = ({ corrections, invitations, assignments }: OfficialPlan): number =>
+  corrections.length + invitations.length + assignments.length;
+
 /**
- * Loads officials row by row, because accounts cannot be made in one step. A row with a fault leaves the others. Each row has
- * a key of its own, so the same file resumes an interrupted load and nobody is invited twice.
+ * Carries out a plan row by row, because accounts cannot be made in one step. A row with a fault leaves the others. Each row has
+ * a key of its own, so it may be cut off anywhere: the same file goes on, and nobody is invited twice.
  */
 export async function loadOfficials(
-  stores: OfficialLoadStores,
+  stores: OfficialStores,
   accounts: Accounts,
-  { viewer, file, bounds, dryRun, most, now }: OfficialLoadRequest,
+  plan: OfficialPlan,
+  { most, onRow, isStopped }: RowsToCarry,
 ): Promise<OfficialLoadOutcome> {
-  const load = await planned(stores, viewer, file.sheet, { ...bounds, day: localDateOf(now) });
-  const { answer } = load;
-  if (dryRun || !changesAnything(answer)) return { answer, written: false, remaining: 0 };
-  const settings = await stores.settings.current();
+  const { answer, path } = plan;
+  if (!changesAnything(answer)) return { answer, unforeseen: [], written: false, remaining: 0 };
+  const { viewer, file, now } = plan.request;
   // Names and addresses stand in the record of each official, not in that of the load.
   const changes = recordedChanges({ ...answer, changed: [] }, file);
-  await recordLoad(stores, {
-    viewer,
-    kind: 'officials',
-    ...file,
-    path: bounds.within || rootPath(settings, localDateOf(now)),
-    changes,
-    now,
-  });
-  const carry = rowCarrier(stores, officialChanges(viewer, stores, now, accounts), file);
-  const steps = [...load.corrections.map(carry.correct), ...load.invitations.map(carry.invite)];
+  await recordLoad(stores, { viewer, kind: 'officials', ...file, path, changes, now });
+  const carry = rowCarrier(stores, accounts, plan);
+  let done = 0;
+  const counted = async (step: Step): Promise<LoadFault[]> => {
+    if (isStopped?.()) return [];
+    const faults = await step();
+    done += 1;
+    onRow?.();
+    return faults;
+  };
+  const steps = [...plan.corrections.map(carry.correct), ...plan.invitations.map(carry.invite)];
   // A further assignment follows the invitation of its person.
-  const further = load.assignments.map(carry.assign);
-  const faults = [
-    ...(await inParallel(steps.slice(0, most), AT_ONCE, (step) => step())),
-    ...(await inParallel(further.slice(0, Math.max(0, most - steps.length)), 1, (step) => step())),
+  const further = plan.assignments.map(carry.assign);
+  const unforeseen = [
+    ...(await inParallel(steps.slice(0, most), AT_ONCE, counted)),
+    ...(await inParallel(further.slice(0, Math.max(0, most - steps.length)), 1, counted)),
   ].flat();
   return {
-    answer: { ...answer, faults: [...answer.faults, ...faults].toSorted(byPlace) },
+    answer: { ...answer, faults: [...answer.faults, ...unforeseen].toSorted(byPlace) },
+    unforeseen,
     written: true,
-    remaining: Math.max(0, steps.length + further.length - most),
+    remaining: rowsPlanned(plan) - done,
   };
-}
-
-async function planned(
-  stores: OfficialLoadStores,
-  viewer: OfficialViewer,
-  sheet: Sheet,
-  bounds: LoadBounds,
-): Promise<OfficialLoad> {
-  const settings = await stores.settings.current();
-  const register = await stores.registers.version(settings.registerVersion);
-  const root = rootPath(settings, bounds.day);
-  const officials = await officialsWithin(stores.officials.ofScope, register, root, bounds.day);
-  return officialLoad({ units: register.units, officials, actor: viewer.id }, officialRows(sheet), bounds);
 }
 
 type Step = () => Promise<LoadFault[]>;
 
-function rowCarrier(
-  { addresses, officials }: Pick<OfficialLoadStores, 'addresses' | 'officials'>,
-  changes: OfficialChanges,
-  { source, fingerprint }: OfficialLoadRequest['file'],
-) {
-  const keyOf = (about: string, step: string): string => {
-    const row = createHash('sha256').update(about.toLowerCase()).digest('hex').slice(0, 24);
-    return `load-${fingerprint.slice(0, 24)}-${row}-${step}`;
-  };
-  const argsOf = (about: string, step: string) => ({ idempotencyKey: keyOf(about, step), reason: source });
+function rowCarrier(stores: OfficialStores, accounts: Accounts, { request, book }: OfficialPlan) {
+  const { addresses, officials } = stores;
+  const { viewer, file, now } = request;
+  const changes = officialChanges(viewer, stores, now, accounts, book);
+  const argsOf = (about: string, step: string) => ({
+    idempotencyKey: keyOfRow(file.fingerprint, about, step),
+    reason: file.source,
+  });
   const faultsIn = (row: OfficialInvitation['row'], errors: readonly UserError[]): LoadFault[] =>
     errors.map(({ code, value, message }) => faultAt(row.place, 'email', code, value, message));
   return {

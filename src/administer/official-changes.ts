@@ -18,6 +18,7 @@ import { foldText } from '../domain/text/fold-text.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { Accounts } from './accounts.js';
+import type { AddressBook } from './address-book.js';
 import { addressTaker } from './address-taker.js';
 import { administer } from './administer.js';
 import { followAccount } from './follow-account.js';
@@ -58,8 +59,9 @@ export function officialChanges(
   stores: OfficialStores,
   now: Instant,
   accounts: Accounts,
+  book?: AddressBook,
 ): OfficialChanges {
-  const takeAddress = addressTaker(stores, now);
+  const takeAddress = addressTaker(stores, now, book);
   const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });
 
   async function filed(
@@ -67,13 +69,17 @@ export function officialChanges(
     change: OfficialEdit,
     /** What follows from another request is based on whatever is stored now. */
     follows = false,
+    isNew = false,
   ): Promise<OfficialResult> {
     const { id } = request.subject;
+    let isExpected = !isNew;
     const outcome = await administer<{ readonly official: Official | undefined }>(stores, {
       viewer,
       request,
       async read() {
-        const found = await stores.officials.one(id);
+        // Nobody has the id of a new account. The write refuses where somebody has, and the next attempt reads.
+        const found = isExpected ? await stores.officials.one(id) : undefined;
+        isExpected = true;
         const trail = found?.trail ?? [];
         return { value: { official: found }, trail, basis: trail.length };
       },
@@ -146,9 +152,10 @@ export function officialChanges(
           ? assign(args, entries, edit, unit)
           : refused([refusal('ADDRESS_TAKEN', ['email'], person.email)]);
       }
-      const id = taken.official ?? (await accounts.invite(person));
-      if (taken.official === null) await taken.by(id);
-      return filed(request(id), change);
+      if (taken.official !== null) return filed(request(taken.official), change);
+      const id = await accounts.invite(person);
+      await taken.by(id);
+      return filed(request(id), change, false, true);
     },
     async change(before, action, args, change) {
       const { id } = before;

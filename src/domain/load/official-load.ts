@@ -49,6 +49,8 @@ type Known = {
   readonly units: readonly Unit[];
   /** Everybody in the register, also outside of the caller's unit. */
   readonly officials: readonly Official[];
+  /** Whether somebody else is being invited with the address at this moment. */
+  readonly isReserved: (email: string) => boolean;
   /** Id of whoever loads the file. */
   readonly actor: string;
 };
@@ -57,7 +59,8 @@ type Known = {
  * Whom a file of officials invites and what it corrects. Several rows with one address are several assignments of one
  * person. Nobody is closed by it, and nobody becomes an administrator.
  */
-export function officialLoad({ units, officials, actor }: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
+export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
+  const { units, officials, isReserved, actor } = known;
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const ids = new Map(units.map((unit) => [unit.id, unit]));
@@ -122,7 +125,8 @@ export function officialLoad({ units, officials, actor }: Known, read: OfficialR
     const [open, ...more] = entries.filter(({ active }) => active);
     if (!first) return;
     if (entries.length === 0) {
-      if (invite(first)) for (const other of others) assign(other, []);
+      if (isReserved(first.row.email)) for (const { row } of rows) fault(row, 'email', 'ADDRESS_TAKEN', row.email);
+      else if (invite(first)) for (const other of others) assign(other, []);
     } else if (!open || ![open, ...more].some(({ path }) => isTheirs(path))) {
       const code = open || !entries.some(({ path }) => isTheirs(path)) ? 'ADDRESS_TAKEN' : 'CLOSED';
       for (const { row } of rows) fault(row, 'email', code, row.email);

@@ -3,6 +3,7 @@ import { approveFigureFile } from '../../administer/decide-figures.js';
 import { loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
 import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
+import { type OfficialLoadRequest, planOfficials } from '../../administer/plan-officials.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
 import { answerInLanguage, changesAnything, type LoadAnswer, type LoadKind } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
@@ -52,7 +53,7 @@ export async function loadFile(
     remaining,
     file: waiting,
   } = kind === 'officials'
-    ? { ...(await loadOfficials(stores, accounts, { ...load, file, most: MOST_OFFICIALS })), file: undefined }
+    ? { ...(await loadPart(stores, accounts, { ...load, file })), file: undefined }
     : kind === 'figures'
       ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
       : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
@@ -101,6 +102,17 @@ const NO_ANSWER: LoadAnswer = {
 
 /** As many accounts as the function makes within its time; the same file goes on from there. */
 const MOST_OFFICIALS = 60;
+
+async function loadPart(
+  stores: FilesContext['stores'],
+  accounts: Accounts,
+  request: OfficialLoadRequest & { readonly dryRun: boolean },
+) {
+  const plan = await planOfficials(stores, request);
+  return request.dryRun
+    ? { answer: plan.answer, written: false, remaining: 0 }
+    : loadOfficials(stores, accounts, plan, { most: MOST_OFFICIALS });
+}
 
 const firstOf = ({ answers, written }: LoadOutcome) => ({
   answer: answers[0] as LoadAnswer,

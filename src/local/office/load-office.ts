@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadFigures } from '../../administer/load-figures.js';
-import { loadOfficials } from '../../administer/load-officials.js';
 import { loadIntoRegister } from '../../administer/load-register.js';
+import { planOfficials } from '../../administer/plan-officials.js';
 import { startOffice } from '../../administer/start-office.js';
+import { changesAnything } from '../../domain/load/answer.js';
 import type { CatalogueLoad } from '../../domain/load/catalogue-load.js';
 import { relationsOf } from '../../domain/method/relations.js';
 import { unitAround } from '../../domain/register/life.js';
@@ -16,6 +17,7 @@ import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import type { StepProgress } from '../base/progress.js';
 import { commandViewer } from '../data/command-viewer.js';
+import { carryOfficials } from './carry-officials.js';
 import { type LoadReport, loadReport } from './print.js';
 import {
   answersAfter,
@@ -135,12 +137,17 @@ async function loadTheRest(
   let isWritten = false;
   if (officials) {
     const accounts = cognitoAccounts(userPool ?? LOCAL_ISSUER.userPool, process.env);
-    const load = { ...request, file: officials, most: Number.POSITIVE_INFINITY };
-    const { answer, written } = await progress(STEP_WORDS.officials[language], () =>
-      loadOfficials(stores, accounts, load),
+    const plan = await progress(STEP_WORDS.officialsPlanned[language], () =>
+      planOfficials(stores, { ...request, file: officials }),
     );
-    report.told([answer]);
-    isWritten = written;
+    report.told([plan.answer]);
+    if (!dryRun && changesAnything(plan.answer)) {
+      const { unforeseen, written } = await progress(STEP_WORDS.officials[language], () =>
+        carryOfficials(stores, accounts, plan, { language }),
+      );
+      report.more('officials', unforeseen);
+      isWritten = written;
+    }
   }
   if (figures) {
     const load = { ...request, file: figures };

@@ -1,4 +1,5 @@
 import { isFaulty, type LoadAnswer, type LoadItem } from '../../domain/load/answer.js';
+import type { LoadFault } from '../../domain/sheet/fault.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { OFFICE_TEXTS } from './texts.js';
@@ -19,14 +20,18 @@ export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] 
     ...(changes.length > MOST_PRINTED ? [OFFICE_TEXTS.moreChanges(changes.length - MOST_PRINTED)] : []),
     ...named(missing, OFFICE_TEXTS.missing),
     ...warnings.map(({ message }) => OFFICE_TEXTS.warning(message)),
-    ...faults.slice(0, MOST_PRINTED).map(({ message }) => OFFICE_TEXTS.fault(message)),
-    ...(faults.length > MOST_PRINTED ? [OFFICE_TEXTS.moreFaults(faults.length - MOST_PRINTED)] : []),
+    ...linesOfFaults(faults),
   ];
   return [
     `  ${OFFICE_TEXTS.numbers({ kind, ...numbers })[language]}`,
     ...details.map((line) => `    ${line[language]}`),
   ];
 }
+
+const linesOfFaults = (faults: readonly LoadFault[]): Text[] => [
+  ...faults.slice(0, MOST_PRINTED).map(({ message }) => OFFICE_TEXTS.fault(message)),
+  ...(faults.length > MOST_PRINTED ? [OFFICE_TEXTS.moreFaults(faults.length - MOST_PRINTED)] : []),
+];
 
 function named(items: readonly LoadItem[], sentence: (list: Text, more: number) => Text): Text[] {
   if (items.length === 0) return [];
@@ -39,6 +44,8 @@ function named(items: readonly LoadItem[], sentence: (list: Text, more: number) 
 export type LoadReport = {
   /** Prints what files would do. Returns whether all of them are free of faults. */
   told(answers: readonly LoadAnswer[]): boolean;
+  /** Prints faults that were found only while a file was carried out. */
+  more(kind: LoadAnswer['kind'], faults: readonly LoadFault[]): void;
   /** Prints what no file could do, and ends the command with it. */
   refused(message: Text): void;
   /** Ends the command: with an error where a file has a fault. */
@@ -56,6 +63,10 @@ export function loadReport(print: (line: string) => void, language: Language): L
         ...answers.flatMap(({ kind, faults }) => (faults.length > 0 ? [{ kind, faults: faults.length }] : [])),
       );
       return !isFaulty(answers);
+    },
+    more(kind, faults) {
+      for (const line of linesOfFaults(faults)) print(`    ${line[language]}`);
+      if (faults.length > 0) faulty.push({ kind, faults: faults.length });
     },
     refused: (message) => void refusals.push(message),
     end(isWritten, dryRun) {

@@ -83,7 +83,9 @@ export function answersAfter(
   { scope, now }: OfficeOptions,
 ): LoadAnswer[] {
   const bounds = { within: '', scope, day: localDateOf(now) };
-  const people = officials && officialLoad({ units, officials: [], actor: '' }, officialRows(officials.sheet), bounds);
+  const people =
+    officials &&
+    officialLoad({ units, officials: [], isReserved: () => false, actor: '' }, officialRows(officials.sheet), bounds);
   if (!figures || !unit) return people ? [people.answer] : [];
   const read = figureRows(figures.sheet);
   const register = { version: 1, units };

@@ -43,9 +43,19 @@ export const STEP_WORDS = {
   read: { vi: 'đọc tệp', en: 'files read' },
   register: { vi: 'danh mục đơn vị', en: 'register' },
   start: { vi: 'danh mục đơn vị và thiết lập', en: 'register and settings' },
+  officialsPlanned: { vi: 'đối chiếu tệp cán bộ', en: 'file of officials compared' },
   officials: { vi: 'cán bộ', en: 'officials' },
   figures: { vi: 'số liệu các kỳ trước', en: 'figures of the past' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+const MINUTE_S = 60;
+const SHOWN_IN_SECONDS = 2 * MINUTE_S;
+
+const timeLeft = (seconds: number): Text => {
+  const inSeconds = seconds < SHOWN_IN_SECONDS;
+  const n = numberText(inSeconds ? seconds : Math.ceil(seconds / MINUTE_S));
+  return inSeconds ? { vi: `${n.vi} giây`, en: `${n.en} s` } : { vi: `${n.vi} phút`, en: `${n.en} min` };
+};
 
 /** Sentences of `npm run seed` about an office's own files. */
 export const OFFICE_TEXTS = {
@@ -97,6 +107,24 @@ export const OFFICE_TEXTS = {
     vi: `Còn ${count(faults).vi} lỗi ở tệp: ${listOf(kinds).vi}; mỗi lỗi kèm dòng và cột ở trên. Phần còn lại đã nạp.\n  Sửa tệp rồi chạy lại lệnh này: những gì đã nạp giữ nguyên.`,
     en: `${count(faults).en} ${faults === 1 ? 'fault is' : 'faults are'} left in: ${listOf(kinds).en}, each with its row and column above. The rest is loaded.\n  Correct the file and run the same command again: what is loaded stays as it is.`,
   }),
+  rowsSoFar: (done: number, all: number, secondsLeft: number): Text => {
+    const [now, of, left] = [count(done), count(all), timeLeft(secondsLeft)];
+    return {
+      vi: `cán bộ: xong ${now.vi}/${of.vi} dòng, còn khoảng ${left.vi}`,
+      en: `officials: ${now.en} of ${of.en} rows done, about ${left.en} left`,
+    };
+  },
+  /** The last line of the command. */
+  rowsDone: (done: number, all: number): Text => {
+    const [now, of, left] = [count(done), count(all), count(all - done)];
+    return done === all
+      ? { vi: `Cán bộ: đã xong ${now.vi}/${of.vi} dòng.`, en: `Officials: ${now.en} of ${of.en} rows done.` }
+      : {
+          vi: `Cán bộ: đã xong ${now.vi}/${of.vi} dòng, còn ${left.vi}. Chạy lại lệnh này để làm tiếp.`,
+          en: `Officials: ${now.en} of ${of.en} rows done, ${left.en} left. The same command goes on.`,
+        };
+  },
+  stopped: (signal: string): Text => ({ vi: `Đã dừng (${signal}).`, en: `Stopped (${signal}).` }),
   loaded: { vi: 'Đã nạp.', en: 'Loaded.' },
   nothingToLoad: { vi: 'Không có gì mới để nạp: dữ liệu đã có đủ.', en: 'Nothing to load: it is all there.' },
   dryRun: { vi: 'Chưa ghi gì: --dry-run.', en: 'Nothing was written: --dry-run.' },

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { addressOwnerKey } from '../keys.js';
+import { getAll } from '../table/batch.js';
 import { instant, item, parseItem, V } from '../table/item.js';
-import { accepted, getItem, putIfAbsent, type Table } from '../table/table.js';
+import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
 /** The owner of an e-mail address, or the request that reserves it. */
 export type AddressOwner = {
@@ -19,10 +20,15 @@ const ownerItem = item({ official: z.nullable(z.string()), token: z.string(), at
 
 export const addressStore = (table: Table) => ({
   async owner(address: string): Promise<AddressOwner | undefined> {
-    const found = await getItem(table, addressOwnerKey(addressKey(address)));
-    if (!found) return undefined;
-    const { v: _, ...owner } = parseItem(ownerItem, found);
-    return owner;
+    const found = await getItem(table, keyOf(address));
+    return found && ownerFrom(found);
+  },
+
+  /** Those of many addresses that have an owner, by `addressKey`. */
+  async owners(addresses: readonly string[]): Promise<ReadonlyMap<string, AddressOwner>> {
+    const keys = new Map(addresses.map((address) => [keyOf(address).pk, addressKey(address)]));
+    const found = await getAll(table, addresses.map(keyOf));
+    return new Map(found.map((stored) => [keys.get(stored.pk) ?? '', ownerFrom(stored)]));
   },
 
   /**
@@ -30,7 +36,7 @@ export const addressStore = (table: Table) => ({
    * token.
    */
   async take(address: string, owner: AddressOwner, before: AddressOwner | undefined): Promise<boolean> {
-    const stored = { ...addressOwnerKey(addressKey(address)), v: V, ...owner };
+    const stored = { ...keyOf(address), v: V, ...owner };
     if (!before) return putIfAbsent(table, stored);
     return accepted(
       table.db.send(
@@ -45,3 +51,10 @@ export const addressStore = (table: Table) => ({
     );
   },
 });
+
+const keyOf = (address: string) => addressOwnerKey(addressKey(address));
+
+function ownerFrom(stored: Item): AddressOwner {
+  const { v: _, ...owner } = parseItem(ownerItem, stored);
+  return owner;
+}

@@ -51,7 +51,7 @@ const preferences = z.object({
 });
 const preferencesItem = z.object({ preferences: z.optional(preferences) });
 
-/** Marks an official whom an administrator changed, so that the stream of the table reports it. */
+/** Marks whom an administrator changed, for the stream of the table. Of newcomers only administrators concern others. */
 const TOLD = { [tableDefinition.toldOf.attribute]: tableDefinition.toldOf.values[1] };
 
 /** How many requests of one official are kept for repeats. */
@@ -146,7 +146,7 @@ export const officialStore = (table: Table) => ({
     const moved = { ...after, trail };
     const write = before
       ? accepted(table.db.send(new UpdateCommand(changeOf(table, before, moved))))
-      : putIfAbsent(table, { ...officialToItem(moved), ...TOLD });
+      : putIfAbsent(table, { ...officialToItem(moved), ...(moved.role === 'administrator' && TOLD) });
     return (await write) ? moved : undefined;
   },
 

@@ -57,14 +57,15 @@ it('a write that its condition refuses is not told of', async () => {
   expect(events).toHaveLength(1);
 });
 
-it('an official whom an administrator invites or changes is told of, and not one who changes the own preferences', async () => {
-  const mai = officer({ id: 'mai' });
+it('a new administrator is told of, and a changed official, and not one who changes the own preferences', async () => {
+  const [mai, lan] = [officer({ id: 'mai' }), officer({ id: 'lan', role: 'administrator' })];
+  await stores.officials.administer(undefined, lan, 'invite-lan#0');
   const invited = await stores.officials.administer(undefined, mai, 'invite-one#0');
   await database.settled();
-  expect(events.flatMap(changedOfficials)).toEqual(['mai']);
+  expect(events.flatMap(changedOfficials)).toEqual(['lan']);
   await stores.officials.administer(invited, { ...mai, email: 'mai@xuan-lac.example' }, 'change-one#1');
   await database.settled();
-  expect(events.flatMap(changedOfficials)).toEqual(['mai', 'mai']);
+  expect(events.flatMap(changedOfficials)).toEqual(['lan', 'mai']);
   expect(events.flatMap(changedReports)).toEqual([]);
   const preferences = await stores.officials.withPreferences('mai');
   if (!preferences) throw new Error('There is Mai');

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { OfficialViewer } from '../domain/access/access.js';
+import { rootPath } from '../domain/administration/settings-edit.js';
+import type { LoadBounds } from '../domain/load/bounds.js';
+import { type OfficialLoad, officialLoad } from '../domain/load/official-load.js';
+import { personOf } from '../domain/official/assignment.js';
+import { officialsWithin } from '../domain/official/officials-within.js';
+import { addressKey } from '../domain/official/suppression.js';
+import type { UnitPath } from '../domain/register/unit.js';
+import { officialRows } from '../domain/sheet/official-rows.js';
+import type { Sheet } from '../domain/sheet/table.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
+import { type AddressBook, addressHolders, isReserved } from './address-book.js';
+import type { OfficialStores } from './official-changes.js';
+
+export type OfficialLoadRequest = {
+  readonly viewer: OfficialViewer;
+  readonly file: { readonly sheet: Sheet; readonly source: string; readonly fingerprint: string };
+  readonly bounds: Omit<LoadBounds, 'day'>;
+  readonly now: Instant;
+};
+
+/** What a file of officials does, with what was read for all of its rows at once. */
+export type OfficialPlan = OfficialLoad & {
+  readonly request: OfficialLoadRequest;
+  /** The unit whose administrators read the record of the load. */
+  readonly path: UnitPath;
+  readonly book: AddressBook;
+};
+
+/**
+ * Reads register, officials and addresses once and names every fault. It writes nothing. A second load of the file plans anew and
+ * finds its officials in the register.
+ */
+export async function planOfficials(stores: OfficialStores, request: OfficialLoadRequest): Promise<OfficialPlan> {
+  const { viewer, file, now } = request;
+  const bounds = { ...request.bounds, day: localDateOf(now) };
+  const settings = await stores.settings.current();
+  const register = await stores.registers.version(settings.registerVersion);
+  const root = rootPath(settings, bounds.day);
+  const read = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
+  // Planning and the holders of addresses ask for the same areas.
+  const ofScope = (path: UnitPath) => {
+    const officials = read.get(path) ?? stores.officials.ofScope(path);
+    read.set(path, officials);
+    return officials;
+  };
+  const rows = officialRows(file.sheet);
+  const [officials, holders] = await Promise.all([
+    officialsWithin(ofScope, register, root, bounds.day),
+    addressHolders({ ...stores, officials: { ...stores.officials, ofScope } }, now),
+  ]);
+  const strangers = rows.rows.map(({ email }) => email).filter((email) => holders.of(email).length === 0);
+  const owners = await stores.addresses.owners(strangers);
+  const people = new Set((await Promise.all(read.values())).flat().map(({ id }) => personOf(id)));
+  const book: AddressBook = {
+    holders,
+    isFree: (email) => holders.of(email).length === 0 && !owners.has(addressKey(email)),
+    isLeftBehind: (email, { token, official }) =>
+      isTokenOfLoad(token, email) && (official === null || !people.has(official)),
+  };
+  const isReservedByOther = (email: string): boolean => {
+    const owner = owners.get(addressKey(email));
+    return owner !== undefined && isReserved(owner, now) && !book.isLeftBehind(email, owner);
+  };
+  const known = { units: register.units, officials, isReserved: isReservedByOther, actor: viewer.id };
+  const path = request.bounds.within || root;
+  return { ...officialLoad(known, rows, bounds), request, path, book };
+}
+
+/** A step of a row has a key of its own, so that the same file resumes an interrupted load. */
+export const keyOfRow = (fingerprint: string, about: string, step: string): string =>
+  `load-${fingerprint.slice(0, 24)}-${markOf(about)}-${step}`;
+
+/** Whether any file's invitation with the address has this key: a corrected file goes on where the first one ended. */
+const isTokenOfLoad = (token: string, email: string): boolean =>
+  token.startsWith('load-') && token.endsWith(`-${markOf(email)}-invite`);
+
+const markOf = (about: string): string => createHash('sha256').update(about.toLowerCase()).digest('hex').slice(0, 24);
