@@ -10,6 +10,7 @@ import type { Text } from '../../domain/text/text.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
+import { seenNow } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { answer, type FileAnswer } from '../http.js';
@@ -24,8 +25,8 @@ const MOST_ENTRIES = 60;
 const MOST_READ = 180;
 
 /**
- * What was published, newest first, as an Atom feed (RFC 4287): an entry for each final version of each month. Addresses
- * are absolute, because readers of feeds keep entries without their feed.
+ * What was published, newest first, as an Atom feed (RFC 4287): an entry for each final version of each month, by the map
+ * of today. Addresses are absolute, because readers of feeds keep entries without their feed.
  */
 export async function publicationFeed(context: FilesContext): Promise<FileAnswer> {
   permit(context.viewer, 'ranking');
@@ -33,6 +34,7 @@ export async function publicationFeed(context: FilesContext): Promise<FileAnswer
   const scope = scopeAsked(context);
   const published = await context.stores.rankings.publications(scope.scope, MOST_READ);
   const newestFirst = published
+    .map(seenNow(context.reference, context.today))
     .filter(({ status }) => status === 'FINAL')
     .toSorted((a, b) => (a.occurrence > b.occurrence ? -1 : 1))
     .slice(0, MOST_ENTRIES);

@@ -143,7 +143,7 @@ export async function sendReminders(
 /** Whom the plan of a scope had no letter for. */
 type Silence = { readonly path: UnitPath; readonly silent: SilentOfficials };
 
-/** Runs after the letters and stops nothing: letters matter more than the answer to who got none. */
+/** Runs after the letters, so it stops none. Where it fails, the day stays open and the next sweep keeps it. */
 async function keepSilences(
   { mail, report }: SendRemindersDeps,
   day: LocalDate,

@@ -18,12 +18,13 @@ export const forgottenKey: Key = { pk: 'FORGOTTEN', sk: 'STATE' };
 /** SILENT#2026-11-17 / bac-kan/cho-don/: officials of a scope whom the plan of the day had no letter for. */
 export const silentDayKey = (day: LocalDate, scope: UnitPath): Key => ({ pk: `SILENT#${day}`, sk: inPath(scope) });
 
-/** SILENT#2026-11-17 / bac-kan/cho-don/#0001: the officials for whom the item of the scope and day has no room. */
-export const silentPageKey = (day: LocalDate, scope: UnitPath, page: number): Key => ({
+/** SILENT#2026-11-17 / bac-kan/cho-don/#5f0c…#0001: officials of one plan for whom its item has no room. */
+export const silentPageKey = (day: LocalDate, scope: UnitPath, plan: string, page: number): Key => ({
   pk: `SILENT#${day}`,
-  sk: `${inPath(scope)}#${String(page).padStart(4, '0')}`,
+  sk: `${inPath(scope)}#${plan}#${String(page).padStart(4, '0')}`,
 });
-/** The item of the scope and day with its pages, without those of the scopes below. */
+
+/** The item of the scope and day with the pages of every plan, without those of the scopes below. */
 export const silentPages = (day: LocalDate, scope: UnitPath): KeyRange => ({
   pk: `SILENT#${day}`,
   from: inPath(scope),

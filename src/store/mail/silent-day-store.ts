@@ -21,14 +21,17 @@ const BYTES_IN_A_PAGE = 300_000;
 const BESIDE_AN_ID = 3;
 
 export const silentDayStore = (table: Table) => ({
-  /** Keeps whom the plan of a day had no letter for, and why. A later sweep of the day replaces it. */
+  /**
+   * Keeps whom the plan of a day had no letter for, and why. A later sweep of the day replaces it: the item of the day goes
+   * last and names the plan, and each plan has pages of its own, so until then readers have the earlier plan whole. Pages of
+   * replaced or interrupted plans go with the day.
+   */
   async keepSilent(day: LocalDate, scope: UnitPath, silent: SilentOfficials): Promise<void> {
     const [first = {}, ...further] = inPages(silent);
     if (further.length === 0) return putItem(table, { ...silentDayKey(day, scope), v: V, silent: first });
     const plan = randomUUID();
     for (const [i, page] of further.entries())
-      await putItem(table, { ...silentPageKey(day, scope, i + 1), v: V, silent: page, plan });
-    // Last: until then readers stay with the earlier plan, and pages of an interrupted one belong to nothing.
+      await putItem(table, { ...silentPageKey(day, scope, plan, i + 1), v: V, silent: page, plan });
     await putItem(table, { ...silentDayKey(day, scope), v: V, silent: first, plan });
   },
 

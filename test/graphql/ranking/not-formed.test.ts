@@ -75,6 +75,15 @@ test('its file says so to programs as well as in its title', async () => {
   expect(metadata.ranking).toMatchObject({ period: LOCKED, status: 'NOT_FORMED' });
 });
 
+test('the feed offers no version of it, though one is stored as final', async () => {
+  const { body } = await (await filesApi(world.api.table.stores)).ask(null, '/files/publications.atom', {
+    now: '2026-11-24T09:00:00.000Z',
+  });
+  const months = [...String(body).matchAll(/xep-hang\/cho-don\/(\d{4}-\d{2})\?/g)].map(([, month]) => month);
+  expect(months).toContain('2026-04');
+  expect(months).not.toContain(LOCKED);
+});
+
 test('the night replaces what the old map published, and says that nothing is formed', async () => {
   const before = (await ask(LOCKED)).ranking;
   const { scopes } = await recomputeRankings(world.api.table.stores, { occurrence: NIGHTS[0] });

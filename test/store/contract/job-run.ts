@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { JobRun } from '../../../src/domain/operation/job-run.js';
 import { jobRunKey } from '../../../src/store/job/job-run-keys.js';
+import { silentDays } from '../../../src/store/mail/day-keys.js';
+import { itemsIn } from '../../../src/store/table/pages.js';
 import { putItem } from '../../../src/store/table/table.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
+import { diesAfterWrites } from '../../support/aws/dynamo-faults.js';
 
 const run = (overrides: Partial<JobRun> = {}): JobRun => ({
   job: 'recompute-rankings',
@@ -71,6 +74,31 @@ export const jobRunContract = (table: CurrentTable) => {
       });
       expect(await mail.silentOf('2026-11-25', 'bac-kan/cho-don')).toBeUndefined();
       expect(await mail.silentOf('2026-11-24', 'bac-kan')).toBeUndefined();
+    });
+
+    const ids = (count: number, first = 0) =>
+      Array.from({ length: count }, (_, i) => `official-${String(first + i).padStart(28, '0')}`);
+
+    it('stands in items below the 400 KB of DynamoDB, for 10,800 officials with ids of 37 bytes', async () => {
+      const { stores, db, name } = table();
+      const silent = { NOT_YET: ids(10_800) };
+      await stores.mail.keepSilent('2026-11-24', 'bac-kan/cho-don', silent);
+      const kept = await itemsIn({ db, name, report: () => undefined }, silentDays('2026-11-24'));
+      expect(kept.length).toBeGreaterThan(1);
+      for (const item of kept) expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(400_000);
+      expect(await stores.mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual(silent);
+    });
+
+    it('stays as the earlier plan said it, as a whole, when a later one is interrupted', async () => {
+      const { stores, db } = table();
+      const earlier = { NOT_YET: ids(20_000) };
+      await stores.mail.keepSilent('2026-11-24', 'bac-kan/cho-don', earlier);
+      const off = diesAfterWrites(db, 2);
+      await expect(
+        stores.mail.keepSilent('2026-11-24', 'bac-kan/cho-don', { SUBMITTED: ids(20_000, 20_000) }),
+      ).rejects.toThrow('the process is gone');
+      off();
+      expect(await stores.mail.silentOf('2026-11-24', 'bac-kan/cho-don')).toEqual(earlier);
     });
 
     it('is kept in full for as many officials as the largest scope of the country has', async () => {
