@@ -11,6 +11,7 @@ import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
+import { mailPatienceIn } from './base/mail-patience.js';
 import { readPayload } from './base/payload.js';
 import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
 import { errorLog, logUnreadable } from './log/error-log.js';
@@ -20,7 +21,7 @@ import { log } from './log/log.js';
 
 const { table, sender, release } = readConfig('send-reminders', process.env);
 const stores = createStores(connect(process.env), table);
-const ses = sesMailer(process.env);
+const ses = sesMailer(process.env, mailPatienceIn(process.env));
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** One sweep on a clock, with a place for the line of the run. A replay of past occurrences brings its own time. */

@@ -10,6 +10,7 @@ import { sendReturned } from '../jobs/reminder/send-returned.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { readConfig } from './base/config.js';
+import { mailPatienceIn } from './base/mail-patience.js';
 import { kindOfStop } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
 import { errorLog } from './log/error-log.js';
@@ -19,7 +20,7 @@ import { log } from './log/log.js';
 
 const { table, sender } = readConfig('send-returned', process.env);
 const stores = createStores(connect(process.env), table, errorLog());
-const ses = sesMailer(process.env);
+const ses = sesMailer(process.env, mailPatienceIn(process.env));
 const mailer = pacedMailer(ses, ses.limit, { monotonic: () => performance.now(), pause: (ms) => setTimeout(ms) });
 
 /** Handles stream records of returned reports and of officials. Repeated records send nothing. */

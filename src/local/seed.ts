@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { cognitoAccounts } from '../lambda/sign-in/cognito-accounts.js';
 import { extendDemonstration, seed } from '../seed/loader.js';
 import { worldNamed } from '../seed/worlds/world-named.js';
-import { connect, TABLE_ANSWER_MS } from '../store/connect.js';
+import { connect } from '../store/connect.js';
 import { createStores, type Stores } from '../store/index.js';
 import { LOCAL_ISSUER } from './aws/development-issuer.js';
 import { ensureTable } from './aws/table.js';
 import { shiftedClock } from './base/clock.js';
+import { closingAfter } from './base/closing.js';
 import { CommandError, EXIT, runCommand } from './base/command-error.js';
-import { LOCAL_TABLE, PATIENT_ANSWER_MS } from './base/environment.js';
+import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
 import { progress, type StepProgress } from './base/progress.js';
 import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/seed-options.js';
+import { unreadableTable } from './command/unreadable-table.js';
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { endOnEngineFailure } from './data/engine-failure.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
@@ -63,7 +65,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     now: shiftedClock(undefined),
     instance: randomUUID(),
   });
-  try {
+  await closingAfter(async () => {
     if (opened.folder.seededAt) {
       throw new CommandError(
         `The data in ${shownPath(data)} was loaded at ${opened.folder.seededAt}.\n  Load it again with --fresh, or use another folder with --data <folder>.`,
@@ -88,9 +90,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     markSeeded(opened.folder, now);
     await letIn(stores, options);
     end?.();
-  } finally {
-    await opened.close();
-  }
+  }, opened.close);
 }
 
 async function loadWorld(stores: Stores, { world, now, demonstration }: SeedCommandOptions): Promise<void> {
@@ -116,10 +116,11 @@ async function seedAws(
   progress: StepProgress,
 ): Promise<EndOfLoad | undefined> {
   const { demonstration, now } = options;
-  process.env.AWS_REGION = aws.region;
-  const state = await reachable(() => createStores(connect(process.env), aws.table).dataState.get(), aws);
-  process.env[TABLE_ANSWER_MS] = `${PATIENT_ANSWER_MS}`;
+  enterTableOfStage(aws.region);
   const stores = createStores(connect(process.env), aws.table);
+  const state = await stores.dataState.get().catch((error: unknown) => {
+    throw unreadableTable(error, aws);
+  });
   if (hasFiles(options)) {
     if (state) return loadIntoOffice(stores, options, progress);
     const office = await planNewOffice(options, progress);
@@ -162,19 +163,4 @@ async function extend(stores: Stores, until: string | null, now: string, progres
 
 function what(demonstration: boolean): string {
   return `register, catalogue, holidays and published figures${demonstration ? ', 24 months of demonstration reports' : ''}`;
-}
-
-async function reachable<T>(read: () => Promise<T>, { table, region }: { table: string; region: string }): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new CommandError(
-      `Table ${table} in ${region} cannot be read (${reason}).\n` +
-        '  Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN;\n' +
-        '  eval "$(aws configure export-credentials --format env)" sets them. The table is made by cdk deploy.',
-      EXIT.unreachable,
-      { cause: error },
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import { connect } from '../store/connect.js';
 import { raiseLayouts } from '../store/table/sweep.js';
 import { runCommand } from './base/command-error.js';
-import { LOCAL_TABLE } from './base/environment.js';
+import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
 import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from './base/options.js';
 import { counted } from './base/progress.js';
 import { TABLE_OPTIONS, tableChoice } from './command/table-options.js';
@@ -25,7 +25,7 @@ ${helpLines(spec)}`);
   const choice = tableChoice(text);
   if ('data' in choice) await useDataFolder(choice.data, () => raise(LOCAL_TABLE));
   else {
-    process.env.AWS_REGION = choice.region;
+    enterTableOfStage(choice.region);
     await raise(choice.table);
   }
   return 0;

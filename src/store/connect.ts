@@ -1,31 +1,30 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { environmentCredentials } from './table/environment-credentials.js';
+import { patienceIn, saidWhileWaiting } from './table/patience.js';
 import { wholeAnswerWithin } from './table/response-timeout.js';
-
-/** Whoever connects to an engine that shares its processor says how many milliseconds an answer may take. */
-export const TABLE_ANSWER_MS = 'TABLE_ANSWER_MS';
 
 const MAX_ATTEMPTS = 4;
 const CONNECT_MS = 1_000;
 const REQUEST_MS = 1_800;
 
 /** The client's type names every step at once. */
-type Innermost = Parameters<DynamoDBClient['middlewareStack']['add']>[0];
+type Step = Parameters<DynamoDBClient['middlewareStack']['add']>[0];
 const INNERMOST = { step: 'deserialize', priority: 'low', name: 'wholeAnswer' } as const;
+const AROUND_IT = { step: 'deserialize', priority: 'high', name: 'saidWhileWaiting' } as const;
 
 /**
- * The client of the table. It makes four attempts of less than two seconds with short pauses, so a DynamoDB that hangs,
- * even in the middle of an answer, is an error within nine seconds and a function can say so within ten. Address and
- * region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`). A local engine is only slower
- * when the machine is busy, so there `TABLE_ANSWER_MS` gives it more time.
+ * The client of the table. In AWS it makes four attempts of less than two seconds with short pauses, so a DynamoDB that
+ * hangs, even in the middle of an answer, is an error within nine seconds and a function can say so within ten. Address
+ * and region come from the SDK's own variables (`AWS_ENDPOINT_URL_DYNAMODB`, `AWS_REGION`).
+ *
+ * The time to connect includes the wait for one of fifty connections. So where many requests wait for a slow disk, a
+ * second is too short though nothing is wrong. A process that may wait sets `ANSWER_MS` (patience.ts).
  */
 export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {
   keepNodeNoticeOffTheConsole();
-  const patience = env[TABLE_ANSWER_MS];
-  const [connectionTimeout, requestTimeout] = patience
-    ? [Number(patience), Number(patience)]
-    : [CONNECT_MS, REQUEST_MS];
+  const patience = patienceIn(env);
+  const [connectionTimeout, requestTimeout] = [patience ?? CONNECT_MS, patience ?? REQUEST_MS];
   const client = new DynamoDBClient({
     credentials: environmentCredentials(env),
     endpoint: env.AWS_ENDPOINT_URL_DYNAMODB || env.AWS_ENDPOINT_URL || undefined,
@@ -34,9 +33,13 @@ export function connect(env: NodeJS.ProcessEnv): DynamoDBDocumentClient {
     retryMode: 'standard',
     requestHandler: { connectionTimeout, requestTimeout, throwOnRequestTimeout: true },
   });
-  client.middlewareStack.add(wholeAnswerWithin(requestTimeout) as unknown as Innermost, INNERMOST);
+  client.middlewareStack.add(wholeAnswerWithin(requestTimeout) as unknown as Step, INNERMOST);
+  if (patience !== undefined) client.middlewareStack.add(sayingThatItWaits as unknown as Step, AROUND_IT);
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
+
+const sayingThatItWaits = (next: (args: unknown) => Promise<unknown>) => (args: unknown) =>
+  saidWhileWaiting('the database', next(args));
 
 /** On Node 20 the SDK warns that it will need Node 22. Users of this service cannot act on that. */
 export function keepNodeNoticeOffTheConsole(): void {

@@ -3,7 +3,7 @@ import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
 import type { SendLimit } from './send-limit.js';
 
-type Patience = {
+export type MailPatience = {
   readonly connectMs: number;
   /** Until the last byte of the answer. */
   readonly answerMs: number;
@@ -12,7 +12,7 @@ type Patience = {
 };
 
 /** The read of the limit and two letters without an answer together take less than ten seconds. */
-const PATIENCE: Patience = { connectMs: 1_000, answerMs: 3_000, limitMs: 2_000 };
+const PATIENCE: MailPatience = { connectMs: 1_000, answerMs: 3_000, limitMs: 2_000 };
 /** What SES says where an account has no daily quota. */
 const UNLIMITED = -1;
 
@@ -23,7 +23,7 @@ const UNLIMITED = -1;
  */
 export function sesMailer(
   env: NodeJS.ProcessEnv,
-  { answerMs, limitMs, connectMs }: Patience = PATIENCE,
+  { answerMs, limitMs, connectMs }: MailPatience = PATIENCE,
 ): Mailer & { limit(): Promise<SendLimit | undefined> } {
   const client = new SESv2Client({
     credentials: credentialsFrom(env),

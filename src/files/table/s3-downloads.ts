@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
+import { patienceIn } from '../../store/table/patience.js';
 import type { Downloads } from './downloads.js';
 
 /** Long enough to begin a download. The object itself is deleted after a day. */
@@ -13,15 +14,21 @@ const GOOD_FOR_SECONDS = 900;
  */
 const ANSWER_MS = 8_000;
 const ATTEMPT_MS = 3_500;
+const CONNECT_MS = 1_000;
 
 /** Address and region come from the SDK's own variables, so that nothing differs between AWS and a local folder. */
 export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
+  const patience = patienceIn(env);
   const endpoint = env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL || undefined;
   const s3 = new S3Client({
     credentials: environmentCredentials(env),
     region: env.AWS_REGION || undefined,
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: ATTEMPT_MS, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: patience ?? CONNECT_MS,
+      requestTimeout: patience ?? ATTEMPT_MS,
+      throwOnRequestTimeout: true,
+    },
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
   return {
@@ -29,7 +36,7 @@ export function s3Downloads(env: NodeJS.ProcessEnv, bucket: string): Downloads {
       // The key cannot be guessed, and files with the same name cannot collide.
       const Key = `${randomUUID()}/${name}`;
       const file = { Body: bytes, ContentType: type, ContentDisposition: disposition };
-      const abortSignal = AbortSignal.timeout(ANSWER_MS);
+      const abortSignal = AbortSignal.timeout(patience ?? ANSWER_MS);
       try {
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key, ...file }), { abortSignal });
       } catch (error) {

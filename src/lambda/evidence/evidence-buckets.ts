@@ -1,6 +1,7 @@
 import { MEDIA_TYPES, SAVED_FILE_HEADERS, UPLOADS } from '../../domain/evidence/evidence-file.js';
 import { type EvidenceFiles, EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
+import { patienceIn } from '../../store/table/patience.js';
 import { EVIDENCE_STORE } from '../base/env.js';
 import { type ObjectRequest, presignedAddress, signedFormFields, signedObjectHeaders } from './bucket-signing.js';
 
@@ -35,7 +36,7 @@ export function evidenceBuckets(env: NodeJS.ProcessEnv, buckets: EvidenceBuckets
   async function once(request: ObjectRequest): Promise<Answer> {
     const { method, url, body } = request;
     const headers = await signedObjectHeaders(request, await signer(), new Date());
-    const signal = AbortSignal.timeout(ANSWER_MS);
+    const signal = AbortSignal.timeout(patienceIn(env) ?? ANSWER_MS);
     const { host: _, ...sent } = headers;
     const answer = await fetch(url, { method, headers: sent, signal, ...(body && { body: Buffer.from(body) }) });
     return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };

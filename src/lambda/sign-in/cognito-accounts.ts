@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { type Accounts, AccountsUnavailableError } from '../../administer/accounts.js';
 import { environmentCredentials } from '../../store/table/environment-credentials.js';
+import { patienceIn, saidWhileWaiting } from '../../store/table/patience.js';
 import { ACCOUNTS_ENDPOINT } from '../base/env.js';
 import { signedHeaders } from '../base/signed-request.js';
 
@@ -37,6 +38,7 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
   const region = env.AWS_REGION ?? '';
   const endpoint = new URL(env[ACCOUNTS_ENDPOINT] || `https://cognito-idp.${region}.amazonaws.com/`);
   const credentials = environmentCredentials(env);
+  const patience = patienceIn(env);
 
   async function once(action: string, body: string): Promise<PoolAnswer> {
     const target = `AWSCognitoIdentityProviderService.${action}`;
@@ -44,20 +46,23 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const request = { method: 'POST', url: endpoint, headers, body };
     const signer = { region, service: 'cognito-idp', ...(await credentials()) };
     const signed = await signedHeaders(request, signer, new Date());
-    const signal = AbortSignal.timeout(ANSWER_MS);
+    const signal = AbortSignal.timeout(patience ?? ANSWER_MS);
     const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
     // Half an answer is none, whatever its first line says.
     const text = await answer.text();
     return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text) : orNothing(text) };
   }
 
+  const asked = (action: string, body: string): Promise<PoolAnswer> =>
+    patience === undefined ? once(action, body) : saidWhileWaiting('the user pool', once(action, body));
+
   /** All actions here are repeatable, so throttled or lost ones are tried again. */
   async function call(action: string, input: Body): Promise<unknown> {
     const body = JSON.stringify({ UserPoolId: userPool, ...input });
     const since = performance.now();
     for (let attempt = 1; ; attempt++) {
-      const isLast = () => attempt === TRIES || performance.now() - since > TRIES_BEGIN_WITHIN_MS;
-      const answer = await once(action, body).catch((error: unknown) => {
+      const isLast = () => attempt === TRIES || performance.now() - since > (patience ?? TRIES_BEGIN_WITHIN_MS);
+      const answer = await asked(action, body).catch((error: unknown) => {
         if (isLast()) throw new AccountsUnavailableError(`Cognito does not answer ${action}`, { cause: error });
         return undefined;
       });

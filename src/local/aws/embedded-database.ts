@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { listening, stop } from '../base/listening.js';
+import { openRequests } from '../base/open-requests.js';
 import { innermost, storageFailureOf } from '../data/storage-failure.js';
 import { closeIteratorsOnReturn } from './closing-iterators.js';
 import { guardStandIn } from './door.js';
@@ -66,5 +67,13 @@ export async function startEmbeddedDatabase(
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
   const stream = streamOf(server, tell);
   guardStandIn(server, secret);
-  return { endpoint: await listening(server, 0), settled: stream.settled, close: () => stop(server) };
+  const open = openRequests(server);
+  return {
+    endpoint: await listening(server, 0),
+    settled: stream.settled,
+    async close() {
+      await open.ended();
+      await stop(server);
+    },
+  };
 }

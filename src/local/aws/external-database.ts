@@ -1,4 +1,6 @@
+import { saidWhileWaiting } from '../../store/table/patience.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { SERVICE_ANSWER_MS } from '../base/environment.js';
 import type { EmbeddedDatabase } from './embedded-database.js';
 
 /** A DynamoDB outside this process. This process does not start or stop it, and does not read its stream. */
@@ -11,7 +13,8 @@ export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
 /** Any HTTP answer is good enough, because the engines answer differently. */
 export async function mustAnswer(endpoint: string): Promise<void> {
   try {
-    await fetch(endpoint, { signal: AbortSignal.timeout(3000) });
+    const answer = fetch(endpoint, { signal: AbortSignal.timeout(SERVICE_ANSWER_MS) });
+    await saidWhileWaiting(`the database at ${endpoint}`, answer);
   } catch (error) {
     const { cause, message } = error as { cause?: { code?: string; message?: string }; message: string };
     const reason = cause?.code || cause?.message || message;

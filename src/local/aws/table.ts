@@ -8,6 +8,9 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { createTableInput } from '../../store/table/table-definition.js';
+import { BULK_ANSWER_MS } from '../base/environment.js';
+
+const PATIENTLY = { maxWaitTime: BULK_ANSWER_MS / 1_000, minDelay: 0.05, maxDelay: 1 };
 
 /** Creates the table as the deployment defines it, unless it exists. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<void> {
@@ -17,7 +20,7 @@ export async function ensureTable(client: DynamoDBClient, name: string): Promise
     if (!(error instanceof ResourceInUseException)) throw error;
     return;
   }
-  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
+  await waitUntilTableExists({ client, ...PATIENTLY }, { TableName: name });
 }
 
 /** For `--fresh` with an external database. */
@@ -28,5 +31,5 @@ export async function dropTable(client: DynamoDBClient, name: string): Promise<v
     if (error instanceof ResourceNotFoundException) return;
     throw error;
   }
-  await waitUntilTableNotExists({ client, maxWaitTime: 30, minDelay: 0.05, maxDelay: 1 }, { TableName: name });
+  await waitUntilTableNotExists({ client, ...PATIENTLY }, { TableName: name });
 }

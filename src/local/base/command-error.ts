@@ -1,3 +1,7 @@
+import { AccountsUnavailableError } from '../../administer/accounts.js';
+import { isUnavailable } from '../../store/table/unavailable.js';
+import { sayWhenWaiting } from './waiting.js';
+
 /** Exit codes of the commands. */
 export const EXIT = {
   unexpected: 1,
@@ -42,12 +46,24 @@ export function describeFailure(error: unknown, env: NodeJS.ProcessEnv): { messa
   const stack = env.XASO_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   if (error instanceof CommandError) return { message: `Error: ${error.message}${stack}`, exitCode: error.exitCode };
   const text = error instanceof Error ? error.message : String(error);
+  if (isSilent(error)) return { message: `Error: ${silence(text)}${stack}`, exitCode: EXIT.unreachable };
   const hint = stack || '\n  XASO_DEBUG=1 before the command prints where it happened.';
   return { message: `Error: ${text || 'unknown'}${hint}`, exitCode: EXIT.unexpected };
 }
 
+/** A part of the service was waited for in vain. */
+const isSilent = (error: unknown): boolean => error instanceof AccountsUnavailableError || isUnavailable(error);
+
+const silence = (text: string): string =>
+  [
+    `A part of the service did not answer in time: ${text}`,
+    '  The machine or its disk is too busy, the connection broke off, or the database was stopped.',
+    '  What was written stays. Give the same command again: it goes on where it was, or says that it begins anew.',
+  ].join('\n');
+
 /** Runs a command. A failure prints one message to stderr and sets the exit code. */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+  sayWhenWaiting(console.error);
   try {
     process.exitCode = (await main()) ?? 0;
     // Idle connections of the AWS clients would keep the process alive for seconds.

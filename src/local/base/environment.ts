@@ -1,6 +1,6 @@
 import { RETENTION_DEFAULTS, retentionText } from '../../domain/operation/retention.js';
 import { ACCOUNTS_ENDPOINT } from '../../lambda/base/env.js';
-import { TABLE_ANSWER_MS } from '../../store/connect.js';
+import { ANSWER_MS } from '../../store/table/patience.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 
 export type LocalEndpoints = {
@@ -14,11 +14,10 @@ export type LocalEndpoints = {
 export const LOCAL_TABLE = 'xaso-local';
 export const LOCAL_BUCKET = 'xaso-local-downloads';
 export const LOCAL_EVIDENCE_BUCKET = 'xaso-local-evidence';
-/**
- * For an engine in this process, where a long wait means a busy machine, and for commands that ask a table for much at
- * once: nobody waits before a page for them.
- */
-export const PATIENT_ANSWER_MS = 60_000;
+/** For the service once it answers people: its parts share a process, where a long wait means a busy machine. */
+export const SERVICE_ANSWER_MS = 60_000;
+/** For commands and first loads, which ask for much at once: nobody waits before a page for them. */
+export const BULK_ANSWER_MS = 5 * 60_000;
 export const LOCAL_REGION = 'ap-southeast-1';
 
 /** The answer of the local SES to GetAccount. Its quota is far above what a replay of 35 days sends. */
@@ -39,6 +38,16 @@ const SES_ACCOUNT = {
   SuppressionAttributes: { SuppressedReasons: [] },
 };
 
+/** For a command that asks a table in AWS for much at once. */
+export function enterTableOfStage(region: string, env: NodeJS.ProcessEnv = process.env): void {
+  Object.assign(env, { AWS_REGION: region, [ANSWER_MS]: `${BULK_ANSWER_MS}` });
+}
+
+/** From now on the handlers that are imported answer people. */
+export function serveFromNowOn(env: NodeJS.ProcessEnv = process.env): void {
+  env[ANSWER_MS] = `${SERVICE_ANSWER_MS}`;
+}
+
 /**
  * Sets the environment of the Lambda handlers to the endpoints on this machine. The SDK reads endpoints and credentials
  * from there, so the handlers need no local branch. Call it before a handler is imported.
@@ -55,7 +64,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     // The AWS clients send it as a header of every call.
     AWS_SESSION_TOKEN: endpoints.secret,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-    [TABLE_ANSWER_MS]: `${PATIENT_ANSWER_MS}`,
+    [ANSWER_MS]: `${BULK_ANSWER_MS}`,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
     ...(endpoints.accounts && { [ACCOUNTS_ENDPOINT]: endpoints.accounts }),
     // The SDK would print a notice about Node 20 on every start.

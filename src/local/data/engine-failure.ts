@@ -1,3 +1,4 @@
+import { firstFailure } from '../base/closing.js';
 import { describeFailure } from '../base/command-error.js';
 import { shownPath } from './data-folder.js';
 import { storageRefusal } from './storage-failure.js';
@@ -8,7 +9,8 @@ import { storageRefusal } from './storage-failure.js';
  */
 export function endOnEngineFailure(data: string): void {
   process.once('uncaughtException', (error) => {
-    const { message, exitCode } = describeFailure(storageRefusal(error, shownPath(data)) ?? error, process.env);
+    const told = firstFailure() ?? storageRefusal(error, shownPath(data)) ?? error;
+    const { message, exitCode } = describeFailure(told, process.env);
     console.error(message);
     process.exit(exitCode);
   });

@@ -25,6 +25,7 @@ import { cutOffBy, noteLog, tornLog } from './database-log.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
 import { storageRefusal } from './storage-failure.js';
+import { beginsAnew } from './texts.js';
 
 const NOTE_EVERY_MS = 10_000;
 
@@ -109,7 +110,8 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
   const opened = openDataFolder(data);
   const folder = opened.seededAt ? opened : markWorld(opened, world ?? worldBefore);
   if (!folder.seededAt) {
-    // A killed first load leaves only part of the data. Loading it again takes seconds.
+    // A first load that was cut off leaves only part of the data. Loading it again takes seconds.
+    if (existsSync(folder.database)) console.log(beginsAnew(shownPath(data)));
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
     rmSync(folder.logNote, { force: true });

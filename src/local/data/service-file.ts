@@ -1,5 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { saidWhileWaiting } from '../../store/table/patience.js';
+import { SERVICE_ANSWER_MS } from '../base/environment.js';
 
 const serviceFile = z.object({
   pid: z.number(),
@@ -43,16 +45,20 @@ export function readServiceFile(path: string): ServiceFile | undefined {
 
 export type RunningService = ServiceFile & { readonly url: string; readonly now: string; readonly ready: boolean };
 
-/** A busy service answers late. Where none is left, the connection is refused at once. */
-const ANSWER_MS = 10_000;
-
-/** The service that runs on this folder, if it answers. A killed process may have left the file. */
-export async function findRunningService(path: string, timeoutMs = ANSWER_MS): Promise<RunningService | undefined> {
+/**
+ * The service that runs on this folder, if it answers. A killed process may have left the file: then the connection is
+ * refused at once. A busy service answers late.
+ */
+export async function findRunningService(
+  path: string,
+  timeoutMs = SERVICE_ANSWER_MS,
+): Promise<RunningService | undefined> {
   const file = readServiceFile(path);
   if (!file?.url || !isAlive(file.pid)) return undefined;
   try {
-    const response = await fetch(`${file.url}/health`, { signal: AbortSignal.timeout(timeoutMs) });
-    const answer = z.parse(health, await response.json());
+    const response = fetch(`${file.url}/health`, { signal: AbortSignal.timeout(timeoutMs) });
+    const said = await saidWhileWaiting(`the service at ${file.url}`, response);
+    const answer = z.parse(health, await said.json());
     return answer.instance === file.instance
       ? { ...file, url: file.url, now: answer.now, ready: answer.ready }
       : undefined;

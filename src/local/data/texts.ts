@@ -26,3 +26,6 @@ export const tooEarlyText = (world: WorldName, earliest: string): string =>
     `Tùy chọn --at: dữ liệu "${world}" chỉ có từ sau khi sắp xếp đơn vị hành chính; chọn ngày ${earliest} hoặc sau đó.`,
     `Option --at: the world "${world}" begins after its reorganisation; give ${earliest} or a later day.`,
   ].join('\n');
+
+export const beginsAnew = (path: string): string =>
+  `  An earlier first load of ${path} was cut off before its end; it begins anew.`;

@@ -5,6 +5,7 @@ import { connect } from '../../store/connect.js';
 import { createStores } from '../../store/index.js';
 import { recordInboxLetters } from '../aws/sent-log.js';
 import { shiftedClock } from '../base/clock.js';
+import { closingAfter } from '../base/closing.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, LOCAL_TABLE } from '../base/environment.js';
 import { openDataFolder, shownPath } from './data-folder.js';
@@ -54,14 +55,12 @@ export async function useDataFolder(data: string, work: (access: DataAccess) => 
     now: shiftedClock(undefined),
     instance: randomUUID(),
   });
-  try {
+  await closingAfter(async () => {
     const stores = createStores(connect(process.env), LOCAL_TABLE);
     const state = await loadedState(stores, opened.folder);
     await recordInboxLetters(opened.inbox, stores);
     const machine = shiftedClock(undefined)();
     const reached = state.demonstrationUntil ?? machine;
     await work({ now: machine > reached ? machine : reached, beside: null });
-  } finally {
-    await opened.close();
-  }
+  }, opened.close);
 }

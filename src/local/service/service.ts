@@ -14,8 +14,9 @@ import { buildReadingThread } from '../aws/reading-thread.js';
 import { type Schedule, type ScheduledRun, startSchedule } from '../aws/schedule.js';
 import { dropTable, ensureTable } from '../aws/table.js';
 import { shiftedClock } from '../base/clock.js';
+import { closedAfter } from '../base/closing.js';
 import { CommandError, EXIT } from '../base/command-error.js';
-import { LOCAL_EVIDENCE_BUCKET, LOCAL_REGION, LOCAL_TABLE } from '../base/environment.js';
+import { LOCAL_EVIDENCE_BUCKET, LOCAL_REGION, LOCAL_TABLE, serveFromNowOn } from '../base/environment.js';
 import { listening, stop } from '../base/listening.js';
 import type { StepProgress } from '../base/progress.js';
 import type { StartOptions } from '../command/start-options.js';
@@ -106,6 +107,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     objects = await startObjectServer(opened.folder.evidence, LOCAL_EVIDENCE_BUCKET, LOCAL_REGION);
     process.env[EVIDENCE_STORE] = objects.address;
     process.env[ENV.evidenceAddress] = objects.endpoint;
+    serveFromNowOn();
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
     downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
@@ -124,7 +126,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     const tokenFor = await someHolder(stores);
     return { url, instance, demonstration, tokenFor, startCode, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
-    await close();
+    await closedAfter(error, close);
     throw error;
   }
 }

@@ -9,7 +9,8 @@ import { CommandError, describeFailure, EXIT } from '../../../src/local/base/com
 import { parseStartOptions, startHelp } from '../../../src/local/command/start-options.js';
 import { clearDataFolder, markSeeded, openDataFolder } from '../../../src/local/data/data-folder.js';
 import { findRunningService, writeServiceFile } from '../../../src/local/data/service-file.js';
-import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
+import { connect } from '../../../src/store/connect.js';
+import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { WAIT_MS } from '../../support/start/patience.js';
 
 const refusal = (act: () => unknown): CommandError => {
@@ -161,7 +162,7 @@ const databaseClient = (endpoint: string) =>
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SESSION_TOKEN: 'secret',
-    [TABLE_ANSWER_MS]: `${WAIT_MS}`,
+    [ANSWER_MS]: `${WAIT_MS}`,
   });
 
 describe('inbox file', () => {

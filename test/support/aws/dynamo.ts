@@ -6,8 +6,9 @@ import {
   ResourceInUseException,
 } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { connect, TABLE_ANSWER_MS } from '../../../src/store/connect.js';
+import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
+import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { createTableInput } from '../../../src/store/table/table-definition.js';
 import { recorder } from '../compared/recorder.js';
 import { WAIT_MS } from '../start/patience.js';
@@ -50,7 +51,7 @@ export function assertLocal(endpoint: string | undefined): string {
 export const localClient = (endpoint: string | undefined, secret?: string): DynamoDBDocumentClient =>
   connect({
     AWS_ENDPOINT_URL_DYNAMODB: assertLocal(endpoint),
-    [TABLE_ANSWER_MS]: `${WAIT_MS}`,
+    [ANSWER_MS]: `${WAIT_MS}`,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
