@@ -17,6 +17,6 @@ export const FILES_TEXTS = {
   },
   onlyMethod: (method: string): Text => ({
     vi: `Địa chỉ này chỉ nhận ${method}.`,
-    en: `This address takes ${method} only.`,
+    en: `This address accepts ${method} only.`,
   }),
 } as const;

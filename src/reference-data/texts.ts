@@ -4,7 +4,7 @@ import type { Text } from '../domain/text/text.js';
 export const TOKEN_REFUSED_TEXTS = {
   MALFORMED: {
     vi: 'Tiêu đề Authorization không hợp lệ; chỉ chấp nhận một tiêu đề dạng "Bearer <mã truy cập>".',
-    en: 'The header Authorization is not understood; accepted is one header of the form "Bearer <access token>".',
+    en: 'The header Authorization is not understood; accepted: one header of the form "Bearer <access token>".',
   },
   EXPIRED: {
     vi: 'Mã truy cập đã hết hạn; đề nghị đăng nhập lại.',

@@ -119,7 +119,7 @@ describe('a head of an earlier release', () => {
     const { hands, ...earlier } = (await head()) ?? {};
     expect(hands).toEqual({ typed: [PERSON], sent: [PERSON] });
     await table.stores.reports.load([earlier as NonNullable<Awaited<ReturnType<typeof head>>>], []);
-    expect((await told(as('reviewer'), 'APPROVE'))?.reason.en).toMatch(/^You entered, handed over or sent/);
+    expect((await told(as('reviewer'), 'APPROVE'))?.reason.en).toMatch(/^You entered, passed on or submitted/);
     expect(await code(approve, as('reviewer'))).toEqual(['OWN_REPORT']);
     await file(table.stores, { action: 'RETURN', comment: 'xem lại', comments: [] });
     expect((await head())?.hands).toEqual(hands);
@@ -156,10 +156,10 @@ describe('the way out', () => {
     await table.stores.officials.save([officer({ id: chairmanOf().id, role: 'chairman' }), officer({ id: PERSON })]);
     await file(table.stores, handOver(completeEntries()), by(as('officer')));
     const remedy = async () => (await told(as('for the chairman'), 'SUBMIT'))?.remedy?.en;
-    expect(await remedy()).toMatch(/^Nobody else at the commune can stand in: ask the Chairperson to send it/);
+    expect(await remedy()).toMatch(/^Nobody else at the commune can stand in: ask the Chairperson to submit it/);
     await table.stores.officials.save([officer({ id: 'deputy-2' })]);
     expect(await remedy()).toBe(
-      'Ask the Chairperson to send it, which works on days of absence too, or to name another substitute.',
+      'Ask the Chairperson to submit it, which is possible on days of absence too, or to name another substitute.',
     );
   });
 

@@ -11,8 +11,8 @@ const WHO: Readonly<Record<RoleWithRights, Text>> = {
   chairman: { vi: 'Chủ tịch Ủy ban nhân dân của đơn vị', en: 'the Chairperson of the unit' },
   reviewer: { vi: 'người thẩm định ở cấp trên của đơn vị', en: 'a reviewer at the level above the unit' },
   leader: { vi: 'lãnh đạo cấp trên của đơn vị', en: 'a leader at the level above the unit' },
-  administrator: { vi: 'quản trị viên của địa bàn', en: 'an administrator of the scope' },
-  auditor: { vi: 'người kiểm tra của địa bàn', en: 'an auditor of the scope' },
+  administrator: { vi: 'quản trị viên của địa bàn', en: 'an administrator of the area' },
+  auditor: { vi: 'người kiểm tra của địa bàn', en: 'an auditor of the area' },
   source: { vi: 'hệ thống nguồn đã đăng ký chỉ tiêu', en: 'a source system registered for the indicator' },
 };
 
@@ -25,7 +25,7 @@ const REPORT_ACTS: Readonly<Partial<Record<Action, Text>>> = {
   recordDocument: { vi: 'ghi số văn bản đã ký của báo cáo này', en: 'record the signed document of this report' },
   return: { vi: 'trả lại báo cáo này', en: 'return this report' },
   approve: { vi: 'duyệt báo cáo này', en: 'approve this report' },
-  askExtension: { vi: 'đề nghị gia hạn báo cáo này', en: 'ask for an extension of this report' },
+  askExtension: { vi: 'đề nghị gia hạn báo cáo này', en: 'request an extension for this report' },
   extend: { vi: 'gia hạn báo cáo này', en: 'extend the deadline of this report' },
   reopen: { vi: 'mở lại báo cáo này', en: 'reopen this report' },
   record: { vi: 'chuyển số liệu của chỉ tiêu này', en: 'deliver figures of this indicator' },
@@ -39,7 +39,7 @@ const KEPT: Readonly<Record<InternalKind, Text>> = {
   comment: { vi: 'ý kiến về báo cáo', en: 'the comments on a report' },
   official: { vi: 'thông tin cán bộ', en: 'the officials' },
   reminder: { vi: 'thư nhắc', en: 'reminders' },
-  settings: { vi: 'quy định của địa bàn', en: 'the settings of the scope' },
+  settings: { vi: 'quy định của địa bàn', en: 'the settings of the area' },
   recordedFigure: { vi: 'số liệu của hệ thống nguồn', en: 'the figures of source systems' },
 };
 

@@ -5,15 +5,15 @@ import type { AdministrationAction } from './record.js';
 
 /** Where the request would change nothing: what is so already. */
 const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
-  DEACTIVATE: { vi: 'Tài khoản này đã khóa.', en: 'The account is closed already.' },
+  DEACTIVATE: { vi: 'Tài khoản này đã khóa.', en: 'The account is already closed.' },
   REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
-  END_ASSIGNMENT: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has ended already.' },
+  END_ASSIGNMENT: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has already ended.' },
   NAME_SUBSTITUTE: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has ended.' },
-  LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is locked already.' },
-  UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period is locked before its time.' },
+  LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is already locked.' },
+  UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period has been locked early.' },
   CONFIRM_RIGHTS: {
     vi: 'Quyền tăng thêm đã được xác nhận, hoặc không cần xác nhận.',
-    en: 'The rights that grow are confirmed, or need no confirmation.',
+    en: 'The wider rights have been confirmed, or need no confirmation.',
   },
   LIFT_SUPPRESSION: { vi: 'Thư vẫn được gửi đến địa chỉ này.', en: 'Letters are sent to this address.' },
 };
@@ -24,7 +24,7 @@ const ASK_ANOTHER: Text = {
 };
 const MEND_DRAFT: Text = {
   vi: 'Sửa các lỗi của dự thảo trước khi công bố.',
-  en: 'Correct the errors of the draft before publishing it.',
+  en: 'Correct the errors in the draft before publishing it.',
 };
 
 export type ExplainedAdministration = {

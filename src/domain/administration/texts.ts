@@ -42,11 +42,11 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   },
   BANDS_NOT_FROM_ZERO: {
     vi: '{at}: ngưỡng đầu tiên là {value}; các ngưỡng phải bắt đầu từ 0.',
-    en: '{at}: the first threshold is {value}; let the thresholds start at 0.',
+    en: '{at}: the first threshold is {value}; thresholds must start at 0.',
   },
   BANDS_NOT_MONOTONE: {
     vi: '{at}: các ngưỡng {value} không hợp lệ; ngưỡng phải tăng dần, tỷ lệ điểm từ 0 đến 1 và không giảm khi số liệu tốt hơn.',
-    en: '{at}: the bands {value} do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
+    en: '{at}: the bands {value} are not valid: thresholds must rise, and shares must lie between 0 and 1 and never fall towards a better figure.',
   },
   MIN_MAX_ON_BOOLEAN: {
     vi: '{at} là chỉ tiêu loại “{value}”; cách chấm “{minMax}” không dùng cho loại này, đề nghị chọn “{yesNo}”.',
@@ -54,7 +54,7 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   },
   POINTS_WITHOUT_RULE: {
     vi: '{at} có {value} điểm nhưng không có quy tắc chấm; đề nghị đặt quy tắc chấm hoặc để 0 điểm.',
-    en: '{at} has {value} points and no rule to score by; give it a rule, or 0 points.',
+    en: '{at} has {value} points and no scoring rule; give it a rule, or 0 points.',
   },
   POINTS_NEGATIVE: {
     vi: '{at}: số điểm {value} nhỏ hơn 0; đề nghị đặt từ 0 trở lên.',
@@ -90,11 +90,11 @@ const MESSAGES: Readonly<Record<MethodFault, Text>> = {
   },
   MINIMUM_COVERAGE_OUT_OF_RANGE: {
     vi: '{at}: tỷ lệ số liệu đã có tối thiểu {value} không nằm trong khoảng từ 0 đến 1; đề nghị sửa.',
-    en: '{at}: the minimum share of figures reported, {value}, is not from 0 to 1; change it.',
+    en: '{at}: the minimum share of figures reported, {value}, is not between 0 and 1; change it.',
   },
   NOT_COMPUTABLE: {
     vi: '{at} ({value} điểm) có số quá lớn hoặc quá nhỏ để tính điểm; chấp nhận 0 hoặc từ 1e-100 đến 1e100.',
-    en: '{at} ({value} points) holds a number too large or too small to compute with; accepted is 0, or from 1e-100 to 1e100.',
+    en: '{at} ({value} points) holds a number too large or too small to compute with; accepted: 0, or from 1e-100 to 1e100.',
   },
 };
 
@@ -109,7 +109,7 @@ export const otherMeaningText = (
   const name = changedFieldName(field);
   return {
     vi: `${code}: một phiên bản khác đã dùng mã này với ${name.vi} là “${known.vi}”, ở đây là “${value.vi}”; đề nghị dùng mã chưa từng dùng.`,
-    en: `${code}: another version has this code with the ${name.en} “${known.en}”, here it is “${value.en}”; take a code that was never used.`,
+    en: `${code}: another version has this code with the ${name.en} “${known.en}”, here it is “${value.en}”; choose a code that has never been used.`,
   };
 };
 

@@ -46,7 +46,7 @@ export function whyNamed(item: AnnouncedReport, unit: Text): Text {
 }
 
 const NEWS_TEXTS: Readonly<Record<AnnouncedNews['kind'], Text>> = {
-  EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension asked for' },
+  EXTENSION_ASKED: { vi: 'đề nghị gia hạn', en: 'extension requested' },
   EXTENSION_GRANTED: { vi: 'đồng ý gia hạn', en: 'extension granted' },
   EXTENSION_REFUSED: { vi: 'chưa chấp thuận gia hạn', en: 'extension refused' },
   REOPENED: { vi: 'mở lại báo cáo đã duyệt', en: 'approved report reopened' },
@@ -123,15 +123,15 @@ const joinedText = (texts: readonly Text[]): Text => ({
 export const NOT_SENT_TEXTS: Readonly<Record<NotSentReason, Text>> = {
   NOTHING_DUE: {
     vi: 'Không còn nội dung cần gửi: báo cáo đã được gửi hoặc được gia hạn, hoặc thư tổng hợp đã được tắt.',
-    en: 'Nothing was left to tell: the report was submitted or extended, or digests were switched off, before the letter went out.',
+    en: 'There was nothing left to report: the report was submitted or its deadline extended, or digests were switched off, before the letter was sent.',
   },
   INACTIVE: {
     vi: 'Cán bộ không còn phụ trách trước khi thư được gửi đi.',
-    en: 'The official was closed before the letter went out.',
+    en: 'The account was closed before the letter was sent.',
   },
   MOVED: {
     vi: 'Cán bộ đã chuyển đơn vị hoặc vai trò trước khi thư được gửi đi.',
-    en: 'The official moved to another unit or role before the letter went out.',
+    en: 'The official moved to another unit or role before the letter was sent.',
   },
   ADDRESS_SUPPRESSED: {
     vi: 'Địa chỉ thư điện tử không nhận được thư.',
@@ -150,14 +150,14 @@ export const withSubstitute = ({ vi, en }: Text, substitute: string): Text => ({
 });
 
 export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
-  REMINDERS_OFF: { vi: 'Địa bàn này chưa bật nhắc báo cáo.', en: 'Reminders are off in this scope.' },
-  NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is no working day.' },
-  QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'The scope keeps this day free of letters.' },
+  REMINDERS_OFF: { vi: 'Địa bàn này chưa bật nhắc báo cáo.', en: 'Reminders are switched off in this area.' },
+  NOT_A_WORKING_DAY: { vi: 'Không phải ngày làm việc.', en: 'It is not a working day.' },
+  QUIET_DAY: { vi: 'Ngày được quy định không gửi thư.', en: 'No letters are sent on this day.' },
   SETTLED_TODAY: {
     vi: 'Thư trong ngày đã được gửi hoặc trong ngày không còn gửi thư nữa; xem danh sách thư đã gửi.',
-    en: 'The letter of the day has gone out, or none goes any more that day; "reminders" says which.',
+    en: 'The letter of the day has been sent, or none will be sent any more that day; "reminders" says which.',
   },
-  INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The official is closed.' },
+  INACTIVE: { vi: 'Cán bộ không còn phụ trách.', en: 'The account is closed.' },
   NO_ADDRESS: { vi: 'Chưa có địa chỉ thư điện tử.', en: 'There is no address.' },
   ADDRESS_SUPPRESSED: {
     vi: 'Địa chỉ thư điện tử không nhận được thư.',
@@ -165,7 +165,7 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   },
   NO_LETTERS_FOR_ROLE: {
     vi: 'Vai trò này không nhận thư nhắc.',
-    en: 'The role gets no letters, or no report concerns the official.',
+    en: 'The role receives no letters, or no report concerns the official.',
   },
   DIGESTS_OFF: { vi: 'Lãnh đạo đã tắt bản tổng hợp.', en: 'The leader switched digests off.' },
   NO_DIGEST_DUE: {
@@ -174,7 +174,7 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   },
   ALREADY_SENT: {
     vi: 'Đã nhắc ở bậc này; thư sau (nếu có) gửi khi đến bậc tiếp theo dành cho vai trò này.',
-    en: 'The letter of this step has been sent; the next goes with the next step for this role, if there is one.',
+    en: 'The letter of this step has been sent; the next is sent at the next step for this role, if there is one.',
   },
   LADDER_ENDED: {
     vi: 'Đã gửi thư nhắc cuối cùng; báo cáo chỉ còn nêu trong bản tổng hợp.',
@@ -182,8 +182,8 @@ export const NO_MAIL_TEXTS: Readonly<Record<ReasonForNoMail, Text>> = {
   },
   EXTENSION_ASKED: {
     vi: 'Đề nghị gia hạn đang chờ trả lời; tạm dừng nhắc.',
-    en: 'A request for an extension waits for an answer; until then no reminder goes.',
+    en: 'An extension request is awaiting a decision; no reminders are sent in the meantime.',
   },
-  NOT_YET: { vi: 'Chưa đến bậc nhắc nào.', en: 'No step of the ladder is reached yet.' },
-  SUBMITTED: { vi: 'Các báo cáo đã được gửi.', en: 'Every report that concerns the official was submitted.' },
+  NOT_YET: { vi: 'Chưa đến bậc nhắc nào.', en: 'No reminder step has been reached yet.' },
+  SUBMITTED: { vi: 'Các báo cáo đã được gửi.', en: 'Every report that concerns the official has been submitted.' },
 };

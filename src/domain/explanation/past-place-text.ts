@@ -25,7 +25,7 @@ function predecessorText({ isWhole, of }: PredecessorPlace, name: Text): Text {
 }
 
 function placeOf(of: PredecessorPlace['of']): Text {
-  if (!of) return { vi: 'không có trong bảng xếp hạng', en: 'stands in no ranking' };
+  if (!of) return { vi: 'không có trong bảng xếp hạng', en: 'is in no ranking' };
   const { row, ranking } = of;
   if (row.rank === null) return { vi: 'chưa được xếp hạng', en: 'was not ranked' };
   const ranked = numberText(ranking.rankedCount);

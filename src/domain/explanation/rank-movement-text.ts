@@ -22,7 +22,7 @@ export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
 /** Why a row has no change of rank, as a sentence. */
 export const noChangeText = (reason: NoChangeReason): Text => ({
   vi: `Thứ hạng không so sánh với kỳ trước vì ${WHY_NOT[reason].vi}.`,
-  en: `The rank is not compared with the month before, because ${WHY_NOT[reason].en}.`,
+  en: `The rank is not compared with the previous month, because ${WHY_NOT[reason].en}.`,
 });
 
 /** Whether and how far the rank moved, with the number of ranked communes on both sides. */

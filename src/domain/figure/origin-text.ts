@@ -29,7 +29,7 @@ function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCou
   const compared = comparedText({ typed, delivered, both, loaded, ...counts });
   return {
     vi: `Trong ${numberText(all).vi} số liệu, ${fromFiles.vi} nạp từ tệp số liệu các kỳ trước, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi${delivered > 0 ? `; ${compared.vi}` : ''}.`,
-    en: `Of ${plural(all, 'figure')}, files of the past brought ${fromFiles.en}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}${delivered > 0 ? `; ${compared.en}` : ''}.`,
+    en: `Of ${plural(all, 'figure')}, files of past figures brought ${fromFiles.en}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}${delivered > 0 ? `; ${compared.en}` : ''}.`,
   };
 }
 
@@ -67,7 +67,7 @@ export function originText({ computed }: Indicator, origin: FigureOrigin | undef
     case 'TYPED':
       return typed;
     case 'LOADED':
-      return { vi: `nạp từ tệp số liệu các kỳ trước${on.vi}`, en: `loaded from a file of the past${on.en}` };
+      return { vi: `nạp từ tệp số liệu các kỳ trước${on.vi}`, en: `loaded from a file of past figures${on.en}` };
     case 'DELIVERED':
       return { vi: `${by.vi} gửi${on.vi}`, en: `from ${by.en}${on.en}` };
     case 'AGREED':

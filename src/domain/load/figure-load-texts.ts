@@ -43,11 +43,11 @@ export const FIGURE_LOAD_TEXTS = {
   },
   FIGURE_TWICE: (code: string): Text => ({
     vi: `${code} của xã và kỳ này đã có ở một dòng trước.`,
-    en: `an earlier row has ${code} of this commune and period.`,
+    en: `an earlier row has ${code} for this commune and period.`,
   }),
   REPORT_EXISTS: (unit: string): Text => ({
     vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo do xã gửi.`,
-    en: `"${unit}" has filed a report of this period with other figures; a file replaces no report that was filed.`,
+    en: `"${unit}" has submitted a report for this period with other figures; a file cannot replace a submitted report.`,
   }),
   /** The note of the revisions: the mark of loaded figures. */
   LOADED_FROM: (source: string, fingerprint: string): Text => ({
@@ -56,11 +56,11 @@ export const FIGURE_LOAD_TEXTS = {
   }),
   NOT_LOADED: (): Text => ({
     vi: 'Chưa có quản trị viên nào nạp tệp này; người thẩm định duyệt đúng tệp đã nạp, không sửa.',
-    en: 'No administrator has loaded this file; a reviewer approves the very file that was loaded, unchanged.',
+    en: 'No administrator has loaded this file; a reviewer can approve only a file that was loaded, unchanged.',
   }),
   OWN_FILE: (): Text => ({
     vi: 'Đồng chí đã nạp tệp này; người thẩm định khác duyệt hoặc từ chối. Tệp nạp nhầm thì nạp tệp sửa.',
-    en: 'You have loaded this file; another reviewer approves or refuses it. A mistake is corrected by another file.',
+    en: 'You loaded this file; another reviewer must approve or refuse it. A mistake is corrected by another file.',
   }),
   IS_REFUSED: (): Text => ({
     vi: 'Tệp này đã bị từ chối; quản trị viên nạp lại thì mới duyệt được.',
@@ -72,6 +72,6 @@ export const FIGURE_LOAD_TEXTS = {
   }),
   IS_PARTLY_APPROVED: (): Text => ({
     vi: 'Một phần của tệp đã thành báo cáo được duyệt; duyệt tiếp cho hết.',
-    en: 'Part of the file became approved reports already; approve the rest.',
+    en: 'Part of the file has already become approved reports; approve the rest.',
   }),
 } as const;

@@ -16,7 +16,7 @@ export const OFFICIAL_LOAD_TEXTS = {
   }),
   ADDRESS_TAKEN: (email: string): Text => ({
     vi: `địa chỉ ${email} đã có người dùng.`,
-    en: `the address ${email} belongs to somebody already.`,
+    en: `the address ${email} already belongs to somebody.`,
   }),
   CLOSED: (email: string): Text => ({
     vi: `tài khoản ${email} đã đóng; mở lại bằng lệnh reactivateOfficial.`,
@@ -28,10 +28,10 @@ export const OFFICIAL_LOAD_TEXTS = {
   }),
   MAKES_ADMINISTRATOR: (email: string): Text => ({
     vi: `${email}: tệp không lập quản trị viên; mời riêng từng người bằng lệnh inviteOfficial.`,
-    en: `${email}: a file makes nobody an administrator; the mutation inviteOfficial invites them one by one.`,
+    en: `${email}: a file cannot appoint administrators; the mutation inviteOfficial invites them one by one.`,
   }),
   IS_ADMINISTRATOR: (email: string): Text => ({
     vi: `${email} là quản trị viên; tệp không đổi vai trò hay đơn vị của quản trị viên.`,
-    en: `${email} is an administrator; a file changes neither role nor unit of one.`,
+    en: `${email} is an administrator, whose role and unit a file cannot change.`,
   }),
 } as const;

@@ -6,20 +6,20 @@ import type { LetterAnswer, NightlyRanking } from './answer.js';
 import type { MonthRun } from './job-run.js';
 
 const STATE_TEXTS: Readonly<Record<MailState, Text>> = {
-  PENDING: { vi: 'Thư đang chờ đợt gửi tiếp theo.', en: 'The letter waits for the next sweep.' },
+  PENDING: { vi: 'Thư đang chờ đợt gửi tiếp theo.', en: 'The letter is waiting for the next run.' },
   CLAIMED: { vi: 'Thư đang được gửi.', en: 'The letter is being sent.' },
   SENT: {
     vi: 'Dịch vụ thư đã nhận thư; chưa có phản hồi của máy chủ thư bên nhận.',
-    en: 'The mail service took the letter; the receiving server has not answered yet.',
+    en: 'The mail service accepted the letter; the receiving server has not answered yet.',
   },
-  DELIVERED: { vi: 'Máy chủ thư bên nhận đã nhận thư.', en: 'The receiving server took the letter.' },
-  BOUNCED: { vi: 'Thư đã gửi nhưng bị trả lại.', en: 'The letter was sent and came back.' },
+  DELIVERED: { vi: 'Máy chủ thư bên nhận đã nhận thư.', en: 'The receiving server accepted the letter.' },
+  BOUNCED: { vi: 'Thư đã gửi nhưng bị trả lại.', en: 'The letter was sent and was returned.' },
   COMPLAINED: {
     vi: 'Thư đã đến nhưng bị người nhận báo là thư rác.',
-    en: 'The letter arrived, and its reader called it unwanted.',
+    en: 'The letter arrived, and the recipient marked it as spam.',
   },
   SUPPRESSED: NOT_SENT_TEXTS.ADDRESS_SUPPRESSED,
-  SUPERSEDED: { vi: 'Thư đã lập nhưng không còn cần gửi.', en: 'The letter was planned and no longer needed.' },
+  SUPERSEDED: { vi: 'Thư đã lập nhưng không còn cần gửi.', en: 'The letter was planned but was no longer needed.' },
   FAILED: { vi: 'Dịch vụ thư từ chối thư này.', en: 'The mail service refused the letter.' },
 };
 
@@ -27,21 +27,21 @@ const WITHOUT_RUN_TEXTS = {
   NOT_YET: { vi: 'Chưa đến giờ của tác vụ này.', en: 'The job is not due yet.' },
   JOB_DID_NOT_RUN: {
     vi: 'Tác vụ đã đến giờ nhưng không có lượt chạy nào được ghi lại.',
-    en: 'The job was due, and no run of it is recorded.',
+    en: 'The job was due, but no run is recorded.',
   },
   JOB_FAILED: {
     vi: 'Tác vụ đã chạy nhưng không lượt nào hoàn thành.',
-    en: 'The job ran, and no run of it came to its end.',
+    en: 'The job started, but no run was completed.',
   },
   NOT_RECORDED: {
     vi: 'Ngày này trước khi Hệ thống bắt đầu ghi lại các lượt chạy.',
-    en: 'The day lies before the first recorded run.',
+    en: 'The day is before the first recorded run.',
   },
 } satisfies Readonly<Record<string, Text>>;
 
 const SENDING_STOPPED: Text = {
   vi: 'Dịch vụ thư ngừng nhận thư trong ngày; thư còn lại được gửi ở đợt sau hoặc bỏ khi hết ngày.',
-  en: 'The mail service took no more letters that day; the rest went with a later sweep or not at all.',
+  en: 'The mail service accepted no more letters that day; the rest were sent in a later run or not at all.',
 };
 
 const unreadableText = (items: readonly string[]): Text => ({
@@ -75,7 +75,7 @@ function answerText(answer: LetterAnswer): Text {
     case 'NOT_CONSIDERED':
       return {
         vi: 'Tác vụ đã chạy nhưng cán bộ này chưa thuộc danh sách nhận thư của ngày đó.',
-        en: 'The job ran, and the official was not yet among those whom it could write to.',
+        en: 'The job ran, but the official was not yet among those it could write to.',
       };
     default:
       return WITHOUT_RUN_TEXTS[answer.kind];
@@ -93,7 +93,7 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
   }),
   SUPERSEDED: () => ({
     vi: 'Một lượt chạy khác đã công bố trước; xếp hạng vẫn đúng.',
-    en: 'Another run was faster; the ranking is right.',
+    en: 'Another run published first; the ranking is correct.',
   }),
   NOT_FORMED: () => ({
     vi: 'Không đơn vị nào gửi được báo cáo của tháng này nên không lập xếp hạng.',
@@ -101,7 +101,7 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
   }),
   NOT_RENEWED: () => ({
     vi: 'Dữ liệu cần cho xếp hạng không đọc được; bản trước giữ nguyên.',
-    en: 'Data that the ranking needs could not be read; the version before stays.',
+    en: 'Data that the ranking needs could not be read; the previous version stays.',
   }),
 };
 
@@ -115,7 +115,7 @@ export function nightlyRankingText(answer: NightlyRanking): Text {
     case 'NOT_CONSIDERED':
       return {
         vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa khóa kỳ, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',
-        en: 'The job ran and did not look at this month: it is not closed yet, or its ranking is final and nothing of it changed.',
+        en: 'The job ran but did not consider this month: it is not closed yet, or its ranking is final and nothing has changed.',
       };
     default:
       return WITHOUT_RUN_TEXTS[answer.kind];

@@ -17,14 +17,14 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   ...SHARED_REFUSALS,
   WRONG_STATE: {
     vi: 'Hiện nay là “{value}”; việc này chỉ làm được khi là “{other}”.',
-    en: 'It is “{value}” now; this is possible only while it is “{other}”.',
+    en: 'It is “{value}” at present; this is possible only while it is “{other}”.',
   },
   PERIOD_NOT_CLOSED: {
     vi: 'Kỳ {value} chưa chốt số liệu; được khóa từ ngày {other}.',
     en: 'Figures of {value} are not closed yet; the period can be locked from {other} on.',
   },
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa.', en: 'The period {value} is locked.' },
-  OUT_OF_RANGE: { vi: '{at}: {value} không hợp lệ; chấp nhận {other}.', en: '{at} is {value}; accepted is {other}.' },
+  OUT_OF_RANGE: { vi: '{at}: {value} không hợp lệ; chấp nhận {other}.', en: '{at} is {value}; accepted: {other}.' },
   NOTHING_CHANGES: { vi: 'Yêu cầu không làm thay đổi gì.', en: 'The request changes nothing.' },
   NAMED_TWICE: { vi: '{at}: "{value}" xuất hiện hai lần.', en: '{at}: "{value}" is named twice.' },
   CLOSED_PERIOD_REOPENS: {
@@ -52,7 +52,7 @@ export const ADMINISTRATION_REFUSALS: Readonly<Record<AdministrationRefusal, Tex
   },
   ASSIGNMENT_EXISTS: {
     vi: 'Cán bộ đã giữ vai trò {value} tại đơn vị này; đề nghị chọn vai trò hoặc đơn vị khác.',
-    en: 'The official holds the role of {value} at this unit already; name another role or unit.',
+    en: 'The official already holds the role of {value} at this unit; name another role or unit.',
   },
   CONTACT_OF_PERSON: {
     vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',

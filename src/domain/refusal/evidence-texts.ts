@@ -25,10 +25,10 @@ export const EVIDENCE_REFUSALS: Readonly<Record<EvidenceFileError, Text>> = {
   },
   TOO_MANY_FILES: {
     vi: '{at}: đã có {other} tệp, là số lượng tối đa; đề nghị gỡ bớt tệp, hoặc dùng liên kết.',
-    en: '{at}: there are {other} files already, which is the limit; take one off, or give a link.',
+    en: '{at}: there are already {other} files, which is the limit; remove one, or give a link.',
   },
   FILES_TOO_LARGE: {
     vi: '{at}: tổng dung lượng các tệp vượt {other} MB; đề nghị gỡ bớt tệp, hoặc dùng liên kết.',
-    en: '{at}: the files together are larger than {other} MB; take one off, or give a link.',
+    en: '{at}: the files together are larger than {other} MB; remove one, or give a link.',
   },
 };

@@ -35,7 +35,7 @@ export const SHARED_REFUSALS: Readonly<Record<SharedRefusal, Text>> = {
   },
   REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
   TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
-  NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: "{value}" names nothing.' },
+  NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: nothing found for "{value}".' },
 };
 
 /**
@@ -60,7 +60,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
   TO_BE_LOOKED_AT: {
     vi: 'Báo cáo có {value} điểm cần xem trước khi duyệt (cảnh báo, ý kiến chưa được trả lời hoặc số liệu ngoài khoảng thường gặp); đề nghị mở và duyệt riêng báo cáo này.',
-    en: 'The report has {value} reasons to look closely (warnings, open comments or figures outside the expected range); open it and approve it by itself.',
+    en: 'The report has {value} reasons to look closely (warnings, open comments or figures outside the expected range); open it and approve it on its own.',
   },
   CONTROL_CHARACTER: {
     vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
@@ -86,24 +86,24 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the deadline {other}.' },
   AFTER_LOCK_DAY: {
     vi: 'Hạn mới {value} sau ngày khóa kỳ {other}; chỉ gia hạn đến ngày đó.',
-    en: '{value} is after {other}, when the period locks; an extension ends by then.',
+    en: '{value} is after {other}, when the period locks; an extension must end by then.',
   },
   NOT_A_WORKING_DAY: { vi: '{value} không phải là ngày làm việc.', en: '{value} is not a working day.' },
   EXTENSION_PENDING: {
     vi: 'Đề nghị gia hạn đến ngày {value} đang chờ trả lời; mỗi báo cáo chỉ có một đề nghị chờ trả lời.',
-    en: 'The request for an extension to {value} waits for an answer; a report has one open request at most.',
+    en: 'A request for an extension to {value} is awaiting a decision; a report can have only one open request.',
   },
   NO_EXTENSION_REQUEST: {
     vi: 'Báo cáo không có đề nghị gia hạn nào đang chờ trả lời.',
-    en: 'No request for an extension waits for an answer.',
+    en: 'No extension request is awaiting a decision.',
   },
   SIGNATURE_NEEDED: {
     vi: 'Báo cáo của đơn vị do Chủ tịch ký, gửi.',
-    en: 'The Chairperson of the commune sends its reports.',
+    en: 'Reports of this commune are submitted by the Chairperson.',
   },
   NO_SIGN_OFF: {
     vi: 'Báo cáo của đơn vị không phải trình Chủ tịch ký duyệt.',
-    en: 'The reports of the commune need no signature of the Chairperson.',
+    en: 'Reports of this commune do not need the signature of the Chairperson.',
   },
   TYPED_BY_SUBSTITUTE: {
     vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; đề nghị Chủ tịch hoặc một Phó Chủ tịch khác gửi.',
@@ -111,7 +111,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
   OWN_REPORT: {
     vi: 'Đồng chí đã nhập, trình, gửi hoặc đề nghị gia hạn báo cáo này nên không quyết định về báo cáo được, kể cả với vai trò khác; việc này thuộc người thẩm định khác.',
-    en: 'You entered, handed over or sent this report, or asked for its extension, so you cannot decide on it, in another role either; another reviewer decides.',
+    en: 'You entered, passed on or submitted this report, or requested its extension, so you cannot decide on it, even in another role; another reviewer must decide.',
   },
   NO_CHAIRMAN: {
     vi: 'Trên Hệ thống chưa có Chủ tịch của đơn vị đang làm việc.',
@@ -125,7 +125,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
     vi: 'Ngày ký văn bản {value} ở sau ngày hôm nay.',
     en: 'The document is dated {value}, after today.',
   },
-  OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure stands there already.' },
+  OUTDATED: { vi: '{at}: đã có số liệu mới hơn.', en: '{at}: a later figure is already recorded.' },
   TAKEN_AT_IN_FUTURE: {
     vi: 'Thời điểm lấy số liệu {value} ở sau thời điểm hiện tại ({other}).',
     en: 'The figures are said to have been taken at {value}, which is after now ({other}).',
@@ -149,7 +149,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   NEGATIVE: { vi: '{at}: {value} là số âm.', en: '{at}: {value} is negative.' },
   NUMERATOR_ABOVE_DENOMINATOR: {
     vi: '{at}: {value} lớn hơn mẫu số, là {other}.',
-    en: '{at}: {value} is above the denominator, which is {other}.',
+    en: '{at}: {value} is greater than the denominator, {other}.',
   },
   ZERO_DENOMINATOR: { vi: '{at} không được bằng 0.', en: '{at} must not be 0.' },
   LEVEL_OUT_OF_RANGE: {
@@ -162,7 +162,7 @@ export const FILING_REFUSALS: Readonly<Record<FilingErrorCode | FigureError | Fi
   },
   NOT_THE_VILLAGES_OF_THE_REGISTER: {
     vi: '{at}: {value} khác số thôn, tổ dân phố trong danh mục ({other}).',
-    en: '{at}: {value} differs from the villages in the register ({other}).',
+    en: '{at}: {value} differs from the number of villages in the register ({other}).',
   },
   NO_DATA: {
     vi: '{at}: nhập số liệu, hoặc nêu lý do nếu không có.',

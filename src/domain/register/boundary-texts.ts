@@ -9,7 +9,7 @@ export const BOUNDARY_TEXTS = {
   }),
   noFeatures: {
     vi: 'Tệp không phải GeoJSON dạng FeatureCollection. Hãy xuất lớp ranh giới xã thành GeoJSON (RFC 7946).',
-    en: 'The file is no GeoJSON FeatureCollection. Export the layer of commune boundaries as GeoJSON (RFC 7946).',
+    en: 'The file is not a GeoJSON FeatureCollection. Export the layer of commune boundaries as GeoJSON (RFC 7946).',
   },
   noJson: {
     vi: 'Tệp không đọc được dưới dạng JSON mã UTF-8. Hãy xuất lớp ranh giới xã thành GeoJSON.',
@@ -30,7 +30,7 @@ export const BOUNDARY_TEXTS = {
   }),
   noDegrees: (value: string): Text => ({
     vi: `tọa độ ${value} không phải kinh độ, vĩ độ. Chuyển tệp từ VN-2000 (mét) sang WGS 84 (độ, EPSG:4326).`,
-    en: `the coordinates ${value} are no longitude and latitude. Convert the file from VN-2000 (metres) to WGS 84 (degrees, EPSG:4326).`,
+    en: `the coordinates ${value} are not a longitude and latitude. Convert the file from VN-2000 (metres) to WGS 84 (degrees, EPSG:4326).`,
   }),
   openRing: {
     vi: 'đường ranh giới phải có ít nhất bốn điểm, và điểm cuối phải trùng điểm đầu.',
@@ -38,10 +38,10 @@ export const BOUNDARY_TEXTS = {
   },
   twice: (feature: number, unit: string): Text => ({
     vi: `Đối tượng ${feature}: xã ${unit} đã có trong tệp. Gộp các phần của một xã thành một MultiPolygon.`,
-    en: `Feature ${feature}: the commune ${unit} stands in the file already. Put its parts into one MultiPolygon.`,
+    en: `Feature ${feature}: the commune ${unit} is already in the file. Put its parts into one MultiPolygon.`,
   }),
   tooDetailed: (count: number, most: number): Text => ({
     vi: `Tệp có ${numberText(count).vi} điểm; nhiều nhất được nhận là ${numberText(most).vi}. Hãy đơn giản hóa đường ranh giới, ví dụ bằng mapshaper.`,
-    en: `The file has ${numberText(count).en} points; at most ${numberText(most).en} are taken. Simplify the lines, with mapshaper for example.`,
+    en: `The file has ${numberText(count).en} points; at most ${numberText(most).en} are accepted. Simplify the lines, with mapshaper for example.`,
   }),
 } as const;

@@ -74,7 +74,7 @@ export const REORGANISATION_FILE_TEXTS = {
   }),
   OLD_UNIT_AMBIGUOUS: ({ value, other }: Said): Text => ({
     vi: `"${value}" có thể là ${other}; ghi đủ mã của đơn vị.`,
-    en: `"${value}" may be ${other}; write the whole code.`,
+    en: `"${value}" could be ${other}; write the whole code.`,
   }),
   OLD_NAME_DIFFERS: ({ value, other }: Said): Text => ({
     vi: `tên "${value}" khác với tên trong danh mục "${other}"; sửa mã hoặc tên, hoặc bỏ trống tên.`,
@@ -91,7 +91,7 @@ export const REORGANISATION_FILE_TEXTS = {
   }),
   CODE_NOT_READABLE: ({ value }: Said): Text => ({
     vi: `"${value}" không phải là mã đơn vị; mã chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.`,
-    en: `"${value}" is no code of a unit: it has digits only, 2 of a province, 3 of a district, 5 of a commune.`,
+    en: `"${value}" is not a unit code: a code has digits only, 2 for a province, 3 for a district, 5 for a commune.`,
   }),
   PARENT_UNKNOWN: ({ value }: Said): Text => ({
     vi: `không có đơn vị cấp trên nào mang mã "${value}" vào ngày hiệu lực, trong tệp cũng như trong danh mục.`,

@@ -37,7 +37,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
   TREATED_TWICE: {
     vi: '{at}: {value} đã có trong một nội dung khác; mỗi đơn vị chỉ được nhập vào đơn vị mới, thay đổi hoặc kết thúc một lần.',
-    en: '{at}: {value} stands in another change; a unit goes into successors, is altered or ends, only one of them.',
+    en: '{at}: {value} is already in another change; a unit can go into successors, be altered or end, but only one of these.',
   },
   PREDECESSOR_TWICE: {
     vi: '{at}: {value} được nêu hai lần cho {other}; đề nghị bỏ một lần.',
@@ -49,7 +49,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
   REST_MISSING: {
     vi: '{at}: {value} chỉ có một phần được chuyển đi; đề nghị nêu đơn vị nhận “phần còn lại”, hoặc kết thúc {value} và nêu tên đơn vị ngoài danh mục.',
-    en: '{at}: only parts of {value} go somewhere; name the unit that takes “the rest”, or end {value} and name the heir outside of the register.',
+    en: '{at}: only parts of {value} go somewhere; name the unit that takes “the rest”, or end {value} and name the successor outside the register.',
   },
   REST_TWICE: {
     vi: '{at}: phần còn lại của {value} được giao cho hai đơn vị; đề nghị ghi “một phần” cho một trong hai.',
@@ -61,7 +61,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
   LEVEL_DIFFERS: {
     vi: '{at}: {value} không thuộc {other}; đề nghị chọn đơn vị hoặc loại cùng cấp.',
-    en: '{at}: {value} is not of the level {other}; choose a unit or kind of that level.',
+    en: '{at}: {value} is not at the level {other}; choose a unit or kind of that level.',
   },
   PARENT_MISSING: {
     vi: '{at}: đơn vị cấp trên "{value}" của {other} không có vào ngày {day}; đề nghị chọn đơn vị khác, hoặc công bố trước phương án thành lập đơn vị này.',
@@ -73,7 +73,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
   PARENT_NOT_ABOVE: {
     vi: '{at}: {value} không phải là đơn vị cấp trên của {other}; đề nghị chọn đơn vị ở cấp cao hơn.',
-    en: '{at}: {value} is not of a higher level than {other}; choose a unit above it.',
+    en: '{at}: {value} is not at a higher level than {other}; choose a unit above it.',
   },
   CHILD_LEFT_BEHIND: {
     vi: '{at}: {value} thuộc {other}, là đơn vị kết thúc; đề nghị nêu {value} thuộc đơn vị nào từ ngày {day}.',
@@ -89,7 +89,7 @@ const MESSAGES: Readonly<Record<ReorganisationFaultCode, Text>> = {
   },
   CODE_TAKEN: {
     vi: '{at}: mã số {value} đang là của {other} vào ngày {day}; đề nghị sửa mã số, hoặc kết thúc {other}.',
-    en: '{at}: {other} bears the code {value} on {day}; correct the code, or end {other}.',
+    en: '{at}: {other} has the code {value} on {day}; correct the code, or end {other}.',
   },
 };
 
@@ -154,7 +154,7 @@ function kindOrLevel(code: ReorganisationFaultCode, word: string): Text | undefi
 const NOT_NOW = {
   SCOPE_WITHOUT_HEIR: {
     vi: '{unit} là địa bàn có quy định riêng và kết thúc mà không có đơn vị kế thừa toàn bộ; đề nghị nêu đơn vị tiếp nhận quy định của {unit}, hoặc cho kết thúc cả cấp.',
-    en: '{unit} is a scope with settings and no unit takes all of it over; name the unit that takes its settings, or let its whole level end.',
+    en: '{unit} has rules of its own, and no unit takes over all of its territory; name the unit that takes over its rules, or let its whole level end.',
   },
   SCOPE_GOES_ON: {
     vi: '{unit} không phải là địa bàn kết thúc theo phương án này nên giữ nguyên quy định; đề nghị bỏ nội dung này.',
@@ -178,7 +178,7 @@ const NOT_NOW = {
   },
   AUTHOR_CONFIRMS: {
     vi: 'Người soạn phương án {unit} không tự xác nhận quyền được mở rộng; đề nghị một quản trị viên khác xác nhận.',
-    en: 'Nobody who worked on {unit} confirms rights that grow by it; ask another administrator.',
+    en: 'Whoever worked on {unit} cannot confirm the wider rights that it gives; ask another administrator.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -209,5 +209,5 @@ export function publicationError(
 /** Rankings are published by night; until then the latest one that is still valid is shown. */
 export const rankingsToCome = (months: readonly string[]): Text => ({
   vi: `Bảng xếp hạng ${months.join(', ')} được công bố lại theo địa giới này trong đêm tới; đến lúc đó Hệ thống hiển thị bảng xếp hạng gần nhất còn hiệu lực.`,
-  en: `The coming night publishes ${months.join(', ')} anew by this map; until then the latest ranking that is still valid is shown.`,
+  en: `Tonight the rankings of ${months.join(', ')} will be published again by this map; until then the latest ranking that is still valid is shown.`,
 });

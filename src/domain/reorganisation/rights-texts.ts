@@ -10,7 +10,7 @@ export const publishedAbove = (name: Text): Text => ({
 /** What the office does then. */
 export const sendAbove = (name: Text): Text => ({
   vi: `Dự thảo đã có trong danh sách của cấp trên; gửi số văn bản đến ${inSentence(name).vi} để cấp trên công bố.`,
-  en: `The draft stands in the list of the level above; send ${name.en} the number of the decision, so that it is published there.`,
+  en: `The draft appears in the list of the level above; send ${name.en} the number of the decision so that it can be published there.`,
 });
 
 /** Where nobody is named above. */
@@ -19,5 +19,5 @@ export const LEVEL_ABOVE: Text = { vi: 'cấp trên', en: 'the level above' };
 /** Why an administrator does not draft, change or discard it. */
 export const NOT_YOURS: Text = {
   vi: 'Chỉ lập, sửa và hủy được dự thảo của mình về đơn vị mình; nội dung liên quan đến đơn vị khác thì gửi văn bản đề nghị để quản trị viên cấp trên lập dự thảo.',
-  en: 'Only your own drafts about your own unit can be made, changed and discarded here; where another unit is concerned, send the proposal to an administrator of the level above, who drafts it.',
+  en: 'Here you can create, change and discard only your own drafts about your own unit; where another unit is concerned, send the proposal to an administrator of the level above, who drafts it.',
 };

@@ -27,12 +27,12 @@ export function inheritedNote({ reported, silent, unknown }: DraftParts): Text {
   if (silent.length > 0)
     sentences.push({
       vi: `Chưa có báo cáo kỳ này của ${listOf(silent, 'vi')}; đề nghị bổ sung trước khi gửi.`,
-      en: `${listOf(silent, 'en')} filed nothing for this period; complete the figures before the report is submitted.`,
+      en: `${listOf(silent, 'en')} submitted nothing for this period; complete the figures before the report is submitted.`,
     });
   if (unknown.length > 0)
     sentences.push({
       vi: `Chưa có phần của ${listOf(unknown, 'vi')}; đề nghị bổ sung trước khi gửi.`,
-      en: `The part of ${listOf(unknown, 'en')} is not in it; complete it before it is submitted.`,
+      en: `The figures of the part of ${listOf(unknown, 'en')} are not included; add them before the report is submitted.`,
     });
   return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
@@ -42,7 +42,7 @@ export function notComparedNote({ name }: Unit, firstDay: LocalDate): Text {
   const day = dayLabel(firstDay);
   return {
     vi: `${name.vi} thành lập từ ngày ${day.vi} nên số liệu không được đối chiếu với kỳ trước.`,
-    en: `${name.en} began on ${day.en}, so its figures are not checked against the period before.`,
+    en: `${name.en} began on ${day.en}, so its figures are not checked against the previous period.`,
   };
 }
 
@@ -53,6 +53,6 @@ export function endedUnitNote({ name, validTo }: Unit, heirs: readonly Unit[]): 
   const lastDay = dayLabel(validTo);
   return {
     vi: `${name.vi} đã kết thúc hoạt động sau ngày ${lastDay.vi}; báo cáo của kỳ này do ${listOf(names, 'vi')} lập.`,
-    en: `${name.en} ended with ${lastDay.en}; ${listOf(names, 'en')} ${names.length === 1 ? 'reports' : 'report'} for this period.`,
+    en: `${name.en} ceased to exist after ${lastDay.en}; ${listOf(names, 'en')} ${names.length === 1 ? 'reports' : 'report'} for this period.`,
   };
 }

@@ -13,7 +13,7 @@ export const REMEDIES: Readonly<Record<Remedy, Text>> = {
   },
   NAME_WHEN_SENT: {
     vi: 'Ghi số văn bản khi gửi báo cáo, hoặc sau khi gửi.',
-    en: 'Give the number when the report is submitted, or after it.',
+    en: 'Give the number when the report is submitted, or afterwards.',
   },
   NOT_WITH_CHAIRMAN: {
     vi: 'Báo cáo đang ở công chức phụ trách và sửa được ngay.',
@@ -63,11 +63,11 @@ export const OTHER_REMEDIES = {
   },
   CHAIR_ALONE: {
     vi: 'Đơn vị không có người thay nào khác: đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc quản trị viên giao việc cho thêm một người của đơn vị.',
-    en: 'Nobody else at the commune can stand in: ask the Chairperson to send it, which works on days of absence too, or an administrator to add one more official.',
+    en: 'Nobody else at the commune can stand in: ask the Chairperson to submit it, which is possible on days of absence too, or an administrator to add one more official.',
   },
   CHAIR_OR_OTHER: {
     vi: 'Đề nghị Chủ tịch gửi (được cả trong những ngày vắng mặt), hoặc cử người thay khác của đơn vị.',
-    en: 'Ask the Chairperson to send it, which works on days of absence too, or to name another substitute.',
+    en: 'Ask the Chairperson to submit it, which is possible on days of absence too, or to name another substitute.',
   },
   HAND_OVER: { vi: 'Trình Chủ tịch ký duyệt.', en: 'Pass the report to the Chairperson.' },
   SEND_DIRECTLY: { vi: 'Gửi báo cáo trực tiếp trên Hệ thống.', en: 'Submit the report yourself.' },

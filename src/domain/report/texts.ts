@@ -20,7 +20,7 @@ export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
 /** What stands on the button of an action. */
 export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Save figures' },
-  COPY: { vi: 'Sao chép từ kỳ trước', en: 'Copy from the period before' },
+  COPY: { vi: 'Sao chép từ kỳ trước', en: 'Copy from the previous period' },
   ADD_FILE: { vi: 'Thêm tệp tài liệu kiểm chứng', en: 'Add a file of evidence' },
   HAND_TO_CHAIRMAN: { vi: 'Trình Chủ tịch ký duyệt', en: 'Pass to the Chairperson' },
   TAKE_BACK: { vi: 'Lấy lại để sửa', en: 'Take back' },
@@ -30,8 +30,8 @@ export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   WITHDRAW: { vi: 'Rút báo cáo', en: 'Withdraw the report' },
   RETURN: { vi: 'Trả lại báo cáo', en: 'Return the report' },
   APPROVE: { vi: 'Duyệt báo cáo', en: 'Approve the report' },
-  ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' },
-  TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Take the request for an extension back' },
+  ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Request an extension' },
+  TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Take back the extension request' },
   EXTEND: { vi: 'Gia hạn', en: 'Extend the deadline' },
   REFUSE_EXTENSION: { vi: 'Chưa chấp thuận gia hạn', en: 'Refuse the extension' },
   REOPEN: { vi: 'Mở lại báo cáo', en: 'Reopen the report' },
@@ -49,7 +49,7 @@ export const DONE_TEXTS: Readonly<Record<FilingAction, Text>> = {
   RETURN: { vi: 'Trả lại báo cáo', en: 'Returned' },
   APPROVE: { vi: 'Duyệt báo cáo', en: 'Approved' },
   ASK_EXTENSION: { vi: 'Đề nghị gia hạn', en: 'Requested an extension' },
-  TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Took the request for an extension back' },
+  TAKE_BACK_REQUEST: { vi: 'Rút đề nghị gia hạn', en: 'Took back the extension request' },
   EXTEND: { vi: 'Gia hạn', en: 'Granted an extension' },
   REFUSE_EXTENSION: { vi: 'Chưa chấp thuận gia hạn', en: 'Refused an extension' },
   REOPEN: { vi: 'Mở lại báo cáo', en: 'Reopened' },

@@ -3,10 +3,10 @@ import type { ExtensionGround } from './extension.js';
 
 /** Kinds of ground in words. */
 export const GROUND_TEXTS: Readonly<Record<ExtensionGround, Text>> = {
-  DISASTER: { vi: 'Thiên tai', en: 'Disaster' },
+  DISASTER: { vi: 'Thiên tai', en: 'Natural disaster' },
   EPIDEMIC: { vi: 'Dịch bệnh', en: 'Epidemic' },
-  TECHNICAL_FAULT: { vi: 'Sự cố điện, đường truyền hoặc Hệ thống', en: 'Failure of power, line or system' },
+  TECHNICAL_FAULT: { vi: 'Sự cố điện, đường truyền hoặc Hệ thống', en: 'Power, network or system failure' },
   STAFF_ABSENCE: { vi: 'Thiếu hoặc thay đổi công chức phụ trách', en: 'Staff absent or changed' },
-  DATA_FROM_OTHERS: { vi: 'Chờ số liệu của cơ quan khác', en: 'Waiting for figures of another office' },
-  OTHER: { vi: 'Lý do khác', en: 'Another ground' },
+  DATA_FROM_OTHERS: { vi: 'Chờ số liệu của cơ quan khác', en: 'Waiting for figures from another office' },
+  OTHER: { vi: 'Lý do khác', en: 'Other reason' },
 };

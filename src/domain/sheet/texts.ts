@@ -12,7 +12,7 @@ const waysIn = (accepted: readonly (readonly Text[])[]): Text => ({
 export const LOAD_TEXTS = {
   columnsMissing: (lacking: readonly Text[], found: string, accepted: readonly (readonly Text[])[]): Text => ({
     vi: `Tệp thiếu cột ${joined(lacking, 'vi')}; các cột tìm thấy: ${found || 'không có'}. Cần có: ${waysIn(accepted).vi}.`,
-    en: `The file lacks the column ${joined(lacking, 'en')}; found were: ${found || 'none'}. Needed are: ${waysIn(accepted).en}.`,
+    en: `The file has no column ${joined(lacking, 'en')}; found: ${found || 'none'}. Needed: ${waysIn(accepted).en}.`,
   }),
   columnUnknown: (heading: string): Text => ({
     vi: `không dùng cột "${heading}".`,
@@ -30,7 +30,7 @@ export const LOAD_TEXTS = {
   codeMissing: { vi: 'thiếu mã đơn vị.', en: 'the code of the unit is missing.' },
   codeNotDigits: (value: string): Text => ({
     vi: `"${value}" không phải là mã đơn vị; mã chỉ gồm chữ số: 2 chữ số của tỉnh, 3 của huyện, 5 của xã.`,
-    en: `"${value}" is no code of a unit: it has digits only, 2 of a province, 3 of a district, 5 of a commune.`,
+    en: `"${value}" is not a unit code: a code has digits only, 2 for a province, 3 for a district, 5 for a commune.`,
   }),
   codeTooLong: (value: string, digits: number): Text => ({
     vi: `mã "${value}" dài quá; mã của cấp này có ${digits} chữ số.`,
@@ -38,7 +38,7 @@ export const LOAD_TEXTS = {
   }),
   codeTwice: (code: string, row: number): Text => ({
     vi: `mã ${code} đã có ở dòng ${row}.`,
-    en: `the code ${code} stands in row ${row} already.`,
+    en: `the code ${code} is already in row ${row}.`,
   }),
   codeTwoUnits: (code: string, first: string, row: number, second: string): Text => ({
     vi: `mã ${code} là của hai đơn vị: "${first}" (dòng ${row}) và "${second}".`,
@@ -50,7 +50,7 @@ export const LOAD_TEXTS = {
   }),
   kindUnknown: (value: string, accepted: Text): Text => ({
     vi: `không rõ cấp của "${value}"; cấp được chấp nhận: ${accepted.vi}.`,
-    en: `"${value}" is no kind of unit. Accepted are: ${accepted.en}.`,
+    en: `"${value}" is not a kind of unit. Accepted: ${accepted.en}.`,
   }),
   kindContradicts: (kind: string, name: string): Text => ({
     vi: `cấp "${kind}" không khớp với tên "${name}".`,
@@ -74,7 +74,7 @@ export const LOAD_TEXTS = {
   },
   roleUnknown: (value: string, accepted: Text): Text => ({
     vi: `không rõ vai trò "${value}"; vai trò được chấp nhận: ${accepted.vi}.`,
-    en: `"${value}" is no role. Accepted are: ${accepted.en}.`,
+    en: `"${value}" is not a role. Accepted: ${accepted.en}.`,
   }),
   vietnamese: ['vi', 'Tiếng Việt', 'Việt', 'Vietnamese'],
   english: ['en', 'Tiếng Anh', 'Anh', 'English'],
@@ -84,7 +84,7 @@ export const LOAD_TEXTS = {
   }),
   addressTwice: (email: string, row: number): Text => ({
     vi: `địa chỉ ${email} đã có ở dòng ${row}.`,
-    en: `the address ${email} stands in row ${row} already.`,
+    en: `the address ${email} is already in row ${row}.`,
   }),
   scopeUnknown: (code: string): Text => ({
     vi: `địa bàn "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
@@ -112,6 +112,6 @@ export const LOAD_TEXTS = {
   },
   periodNotReadable: (value: string): Text => ({
     vi: `"${value}" không phải là kỳ báo cáo; ghi như 2025-06, 2025-Q2 hoặc 2025.`,
-    en: `"${value}" is no period; write 2025-06, 2025-Q2 or 2025.`,
+    en: `"${value}" is not a period; write 2025-06, 2025-Q2 or 2025.`,
   }),
 } as const;

@@ -39,5 +39,5 @@ export const notWholeText = (x: number): Text => ({
 /** Where pairs of numbers are asked for. */
 export const NO_PAIRS_TEXT: Text = {
   vi: 'Mỗi dòng ghi hai số, cách nhau bằng dấu hai chấm, ví dụ 80: 0,5.',
-  en: 'Write two numbers a line, with a colon between them, such as 80: 0.5.',
+  en: 'Write two numbers per line, with a colon between them, such as 80: 0.5.',
 };

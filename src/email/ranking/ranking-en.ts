@@ -42,7 +42,7 @@ const changeInBrackets = ({ row: { rank, change } }: CommuneStanding): string =>
 function changeOf({ row, ranking, compared }: CommuneStanding): string {
   const { change, previousRank, noChangeReason } = row;
   if (change === null) return `Not compared: ${WHY_NOT[noChangeReason ?? 'NO_PREVIOUS_RANKING'].en}`;
-  const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the month before';
+  const before = ranking.previous ? periodLabel(ranking.previous.period).en : 'the previous month';
   const among = isCountedAnew(row) ? ` among the ${compared} communes ranked in both months` : '';
   return `${capitalised(byPlaces(change))}${among} (${before}: rank ${previousRank})`;
 }
@@ -88,7 +88,7 @@ export const rankingEn = (letterhead: LetterheadWords): Wording['ranking'] => ({
     ];
   },
   leftOut: ({ ranking }) => notExpectedNote(ranking)?.en ?? null,
-  movers: ({ row }) => `Why the rank moved ${(row.change ?? 0) > 0 ? 'up' : 'down'} since the month before:`,
+  movers: ({ row }) => `Why the rank moved ${(row.change ?? 0) > 0 ? 'up' : 'down'} since the previous month:`,
   mover: ({ en }) => `${capitalised(en)}.`,
   causes: 'Main reasons, compared with the average of the ranked communes:',
   cause: (cause, scope) => comparisonText(cause, { vi: scope.name.vi, en: unitEn(scope) }).en,

@@ -12,7 +12,7 @@ export const IMPORT_TEXTS = {
     },
     FILE_PROTECTED: {
       vi: 'Tệp được bảo vệ bằng mật khẩu hoặc là định dạng Excel cũ (.xls); đề nghị lưu dưới dạng .xlsx không có mật khẩu.',
-      en: 'The file has a password or is of the old Excel format (.xls); save it as .xlsx without a password.',
+      en: 'The file has a password or is in the old Excel format (.xls); save it as .xlsx without a password.',
     },
     FILE_UNPACKS_TOO_LARGE: {
       vi: 'Nội dung giải nén của tệp lớn bất thường; tệp không được nhận.',
@@ -50,7 +50,7 @@ export const IMPORT_TEXTS = {
   }),
   badParameter: (field: string, value: string, accepted: Text): Text => ({
     vi: `Tham số "${field}" có giá trị "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Parameter "${field}" is "${value}", but accepted is: ${accepted.en}.`,
+    en: `Parameter "${field}" is "${value}"; accepted: ${accepted.en}.`,
   }),
   namesNothing: (field: string, value: string, accepted: Text): Text => ({
     vi: `Tham số "${field}": không tìm thấy "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,

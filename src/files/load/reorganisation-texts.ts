@@ -10,7 +10,7 @@ export const REORGANISATION_SHEET_TEXTS = {
     },
     {
       vi: 'Ngày hiệu lực và văn bản chỉ cần ghi ở dòng đầu. Dòng để nguyên thì đơn vị giữ nguyên. Kết thúc, Bỏ cấp, Ngoài danh mục ghi ở cột Nội dung.',
-      en: 'Day and decision stand in the first row. A row that is left alone changes nothing. The column Change takes: end, end of level, outside.',
+      en: 'The effective day and the decision are in the first row. A row left unchanged changes nothing. The column Change accepts: end, end of level, outside.',
     },
   ],
 } as const;

@@ -5,7 +5,7 @@ const WHAT: Readonly<Record<LoadKind, Text>> = {
   units: { vi: 'danh mục đơn vị', en: 'units' },
   villages: { vi: 'danh mục thôn, tổ dân phố', en: 'villages' },
   officials: { vi: 'danh sách cán bộ', en: 'officials' },
-  figures: { vi: 'số liệu các kỳ trước', en: 'figures of the past' },
+  figures: { vi: 'số liệu các kỳ trước', en: 'past figures' },
   catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
 };
 
@@ -37,6 +37,6 @@ export const LOAD_FILE_TEXTS = {
   }),
   note: {
     vi: 'Nạp tệp chỉ bổ sung và sửa; những gì tệp không có vẫn giữ nguyên. Cột không hiểu được thì không đọc.',
-    en: 'A load adds and corrects. What the file lacks stays as it is, and columns that mean nothing here are not read.',
+    en: 'A load adds and corrects. What is not in the file stays as it is, and unknown columns are ignored.',
   },
 } as const;

@@ -26,10 +26,10 @@ export const DOCUMENT_TEXTS = {
     vi: `${place.vi}, ngày ...... tháng ...... năm 20......`,
     en: `${place.en}, ...... / ...... / 20......`,
   }),
-  drawnUp: { vi: 'NGƯỜI LẬP BIỂU', en: 'DRAWN UP BY' },
+  drawnUp: { vi: 'NGƯỜI LẬP BIỂU', en: 'PREPARED BY' },
   head: { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE OFFICE' },
   sign: { vi: '(Ký, ghi rõ họ tên)', en: '(signature, full name)' },
-  signAndStamp: { vi: '(Ký, đóng dấu, ghi rõ họ tên)', en: '(signature, stamp, full name)' },
+  signAndStamp: { vi: '(Ký, đóng dấu, ghi rõ họ tên)', en: '(signature, seal, full name)' },
   /** What every row repeats. */
   common: (texts: readonly Text[]): Text => ({
     vi: `Chung cho mọi dòng – ${texts.map(({ vi }) => vi).join('; ')}.`,
@@ -63,7 +63,7 @@ export const TABLE_TEXTS = {
   },
   unknownParameter: (name: string, accepted: Text): Text => ({
     vi: `Không có tham số "${name}"; các tham số được chấp nhận: ${accepted.vi}.`,
-    en: `There is no parameter "${name}". Accepted are: ${accepted.en}.`,
+    en: `There is no parameter "${name}". Accepted: ${accepted.en}.`,
   }),
   badKey: {
     vi: 'Cần tiêu đề Idempotency-Key (hoặc tham số idempotencyKey): 8 đến 100 chữ cái, chữ số, dấu gạch, dấu chấm hoặc dấu hai chấm, khác nhau cho mỗi lần gửi.',

@@ -24,7 +24,7 @@ export function libraryText(
   return {
     text: {
       vi: `${isNamed ? '' : `Tham số "${argument}": `}${vi}${accepted ? ` Giá trị được chấp nhận: ${accepted.vi}.` : ''}`,
-      en: `${isNamed ? '' : `Argument "${argument}": `}${accepted ? ended(message) : message}${accepted ? ` Accepted is: ${accepted.en}.` : ''}`,
+      en: `${isNamed ? '' : `Argument "${argument}": `}${accepted ? ended(message) : message}${accepted ? ` Accepted: ${accepted.en}.` : ''}`,
     },
     extensions: { ...(argument !== undefined && { argument }), ...(variable !== undefined && { variable }) },
   };

@@ -26,7 +26,7 @@ export const REQUEST_TEXTS = {
   }),
   emptyBody: {
     vi: 'Thân yêu cầu rỗng; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is empty; accepted is: a JSON object with "query".',
+    en: 'The body is empty; accepted: a JSON object with "query".',
   },
   halfCharacter: {
     vi: 'Yêu cầu chứa nửa ký tự (mã thay thế UTF-16 đứng một mình, ví dụ \\ud800); chỉ nhận văn bản Unicode trọn vẹn.',
@@ -34,7 +34,7 @@ export const REQUEST_TEXTS = {
   },
   notJson: {
     vi: 'Thân yêu cầu không phải là JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is not JSON; accepted is: a JSON object with "query".',
+    en: 'The body is not JSON; accepted: a JSON object with "query".',
   },
   batch: {
     vi: 'Thân yêu cầu gồm nhiều thao tác; đề nghị gửi từng thao tác.',
@@ -42,11 +42,11 @@ export const REQUEST_TEXTS = {
   },
   notObject: {
     vi: 'Thân yêu cầu không phải là một đối tượng JSON; giá trị được chấp nhận: một đối tượng JSON có "query".',
-    en: 'The body is not a JSON object; accepted is: a JSON object with "query".',
+    en: 'The body is not a JSON object; accepted: a JSON object with "query".',
   },
   contentType: (found: string): Text => ({
     vi: `Kiểu nội dung là "${found}"; giá trị được chấp nhận: application/json.`,
-    en: `The content type is "${found}"; accepted is: application/json.`,
+    en: `The content type is "${found}"; accepted: application/json.`,
   }),
   method: (found: string): Text => ({
     vi: `Phương thức là ${found}; GraphQL chỉ nhận GET hoặc POST.`,
@@ -54,7 +54,7 @@ export const REQUEST_TEXTS = {
   }),
   member: (name: string, found: string, accepted: Text): Text => ({
     vi: `"${name}" của yêu cầu là ${found}; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `"${name}" of the request is ${found}, but accepted is: ${accepted.en}.`,
+    en: `"${name}" of the request is ${found}; accepted: ${accepted.en}.`,
   }),
   accepted: {
     text: { vi: 'một chuỗi văn bản', en: 'a text' },
@@ -75,11 +75,11 @@ export const REQUEST_TEXTS = {
   }),
   subscription: {
     vi: 'Thao tác là subscription; giá trị được chấp nhận: query hoặc mutation.',
-    en: 'The operation is a subscription; accepted is: a query or a mutation.',
+    en: 'The operation is a subscription; accepted: a query or a mutation.',
   },
   acceptHeader: {
     vi: 'Tiêu đề accept không nhận kiểu nội dung nào của Hệ thống: application/json hoặc application/graphql-response+json.',
-    en: 'The header accept takes none of what is sent: application/json or application/graphql-response+json.',
+    en: 'The header Accept allows none of what can be sent: application/json or application/graphql-response+json.',
   },
 } as const;
 

@@ -80,7 +80,7 @@ export const valueMessages = (say: (message: string) => string): readonly Transl
   ],
   [/^ID cannot represent value: (.*)$/s, (value) => `Kiểu ID không nhận giá trị ${value}`],
   [
-    /^Expected value of type "(.+?)", found (.*); (Accepted is: .*)$/s,
+    /^Expected value of type "(.+?)", found (.*); (Accepted: .*)$/s,
     (type, value, why) => `Cần giá trị kiểu "${type}" nhưng nhận được ${value}. ${say(why)}`,
   ],
   [
@@ -90,8 +90,8 @@ export const valueMessages = (say: (message: string) => string): readonly Transl
   [/^Expected type "(.+)" to be an object\.$/, (type) => `Cần một đối tượng kiểu "${type}".`],
   [/^Expected type "(.+?)"\.(?: (.*))?$/s, (type, why) => `Cần giá trị kiểu "${type}".${why ? ` ${say(why)}` : ''}`],
   [/^Expected non-nullable type "(.+)" not to be null\.$/, (type) => `Giá trị kiểu "${type}" không được là null.`],
-  [/^Accepted is: a day such as (".+")\.$/, (day) => `Giá trị được chấp nhận: một ngày, ví dụ ${day}.`],
-  [/^Accepted is: a moment such as (".+")\.$/, (moment) => `Giá trị được chấp nhận: một thời điểm, ví dụ ${moment}.`],
+  [/^Accepted: a day such as (".+")\.$/, (day) => `Giá trị được chấp nhận: một ngày, ví dụ ${day}.`],
+  [/^Accepted: a moment such as (".+")\.$/, (moment) => `Giá trị được chấp nhận: một thời điểm, ví dụ ${moment}.`],
   [
     /^Field "(.+)" of required type "(.+)" was not provided\.$/,
     (name, type) => `Thiếu trường bắt buộc "${name}" kiểu "${type}".`,

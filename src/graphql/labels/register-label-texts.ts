@@ -39,14 +39,14 @@ export const REGISTER_LABELS = {
   Language: labels<Sdl.Language>({ VI: ['Tiếng Việt', 'Vietnamese'], EN: ['Tiếng Anh', 'English'] }),
   UnitClause: labels<Sdl.UnitClause>({
     FORM: ['Thành lập đơn vị (kể cả nhập, chia)', 'A unit begins (also by merger or split)'],
-    ALTER: ['Đổi tên, loại, cấp trên hoặc mã của đơn vị', 'A unit gets another name, kind, parent or code'],
+    ALTER: ['Đổi tên, loại, cấp trên hoặc mã của đơn vị', 'A unit changes name, kind, parent or code'],
     END: ['Kết thúc một đơn vị', 'A unit ends'],
     END_LEVEL: ['Kết thúc một cấp hành chính', 'A whole level ends'],
   }),
   ReorganisationState: asLabels<Sdl.ReorganisationState>({ DRAFT, PUBLISHED }),
   RankingEffect: labels<Sdl.RankingEffect>({
-    INCOMPARABLE: ['Giữ nguyên, không so sánh với các kỳ sau', 'Stays, and compares with no later one'],
-    PUBLISHED_ANEW: ['Công bố lại', 'Published anew'],
+    INCOMPARABLE: ['Giữ nguyên, không so sánh với các kỳ sau', 'Stays, not compared with later ones'],
+    PUBLISHED_ANEW: ['Công bố lại', 'Published again'],
   }),
   ReorganisationKind: labels<Sdl.ReorganisationKind>({
     MERGE: ['Nhập', 'Merged'],
@@ -54,8 +54,8 @@ export const REGISTER_LABELS = {
     BEGIN: ['Thành lập', 'Formed'],
     MOVE: ['Chuyển đơn vị cấp trên', 'Moved to another parent'],
     RENAME: ['Đổi tên', 'Renamed'],
-    CHANGE_KIND: ['Đổi loại hình đơn vị', 'Became another kind'],
-    CHANGE_CODE: ['Đổi mã', 'Got another code'],
+    CHANGE_KIND: ['Đổi loại hình đơn vị', 'Changed kind'],
+    CHANGE_CODE: ['Đổi mã', 'Changed code'],
     END: ['Kết thúc', 'Ended'],
     END_LEVEL: ['Kết thúc cấp hành chính', 'The level ended'],
   }),

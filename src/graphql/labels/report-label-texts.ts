@@ -29,13 +29,13 @@ export const REPORT_LABELS = {
     OUTSIDE_RANGE: ['Ngoài khoảng thường gặp', 'Outside the expected range'],
   }),
   ConflictWinner: labels<Sdl.ConflictWinner>({
-    TYPED: ['Số liệu cán bộ nhập', 'The figure that was typed'],
-    SOURCE: ['Số liệu của hệ thống nguồn', 'The figure of the source system'],
+    TYPED: ['Số liệu cán bộ nhập', 'The figure entered'],
+    SOURCE: ['Số liệu của hệ thống nguồn', 'The figure from the source system'],
   }),
   DeliveryOutcome: labels<Sdl.DeliveryOutcome>({
     ACCEPTED: ['Đã nhận', 'Accepted'],
     UNCHANGED: ['Không thay đổi', 'Unchanged'],
-    OUTDATED: ['Đã có số liệu mới hơn', 'A later figure is there'],
+    OUTDATED: ['Đã có số liệu mới hơn', 'A later figure is recorded'],
   }),
   RecordOutcome: labels<Sdl.RecordOutcome>({
     ACCEPTED: ['Đã nhận', 'Accepted'],
@@ -48,11 +48,11 @@ export const REPORT_LABELS = {
     REFUSED: ['Bị từ chối', 'Refused'],
   }),
   FigureOriginKind: labels<Sdl.FigureOriginKind>({
-    TYPED: ['Cán bộ nhập', 'Typed'],
+    TYPED: ['Cán bộ nhập', 'Entered'],
     DELIVERED: ['Hệ thống nguồn chuyển', 'Delivered'],
-    AGREED: ['Cán bộ nhập, khớp với hệ thống nguồn', 'Typed and delivered alike'],
-    TYPED_AGAINST_DELIVERED: ['Cán bộ nhập, khác với hệ thống nguồn', 'Typed, delivered otherwise'],
-    DELIVERED_AGAINST_TYPED: ['Hệ thống nguồn chuyển, khác với cán bộ nhập', 'Delivered, typed otherwise'],
+    AGREED: ['Cán bộ nhập, khớp với hệ thống nguồn', 'Entered, same as delivered'],
+    TYPED_AGAINST_DELIVERED: ['Cán bộ nhập, khác với hệ thống nguồn', 'Entered, differs from delivered'],
+    DELIVERED_AGAINST_TYPED: ['Hệ thống nguồn chuyển, khác với cán bộ nhập', 'Delivered, differs from entered'],
     LOADED: ['Nạp từ tệp số liệu các kỳ trước', 'Loaded from a file of the past'],
     COMPUTED: ['Hệ thống tính', 'Computed'],
   }),

@@ -22,8 +22,8 @@ const STORED: Readonly<Record<string, Text>> = {
   MONTH: { vi: 'Tháng', en: 'Month' },
   NOT_APPLICABLE: { vi: 'Không phát sinh', en: 'Not applicable' },
   ERROR: { vi: 'Không chấp nhận', en: 'Refused' },
-  BOUNCE: { vi: 'Thư bị trả lại', en: 'Letters came back' },
-  COMPLAINT: { vi: 'Người nhận báo thư rác', en: 'The reader called it spam' },
+  BOUNCE: { vi: 'Thư bị trả lại', en: 'Letters were returned' },
+  COMPLAINT: { vi: 'Người nhận báo thư rác', en: 'Marked as spam' },
   'SUM-NUM/DEN': METHOD_LABELS.MergeRule.SUM_NUMERATORS_AND_DENOMINATORS,
   MIN: METHOD_LABELS.MergeRule.MINIMUM,
 };

@@ -12,7 +12,7 @@ function accepting<I, E>(scalar: GraphQLScalarType<I, E>, form: string): GraphQL
       try {
         return parse(...args);
       } catch {
-        throw new TypeError(`Accepted is: ${form}.`);
+        throw new TypeError(`Accepted: ${form}.`);
       }
     };
   const { parseValue, parseLiteral, ...config } = scalar.toConfig();

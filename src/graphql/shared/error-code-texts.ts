@@ -6,7 +6,7 @@ import type { ErrorCode } from '../generated/enums.js';
 export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
   UNAUTHENTICATED: {
     vi: 'Mã truy cập bị thiếu, hết hạn hoặc không phải do Hệ thống cấp.',
-    en: 'The token is missing, expired or not ours.',
+    en: 'The token is missing, expired or not from this service.',
   },
   FORBIDDEN: { vi: 'Không được phép xem nội dung này.', en: 'You may not see this.' },
   NOT_FOUND: {
@@ -15,12 +15,12 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {
   },
   BAD_USER_INPUT: {
     vi: 'Một tham số không hiểu được hoặc nằm ngoài giới hạn cho phép.',
-    en: 'An argument cannot be understood or lies outside its range.',
+    en: 'An argument cannot be understood or is outside its range.',
   },
   RATE_LIMITED: SERVICE_TEXTS.busy,
   SERVICE_UNAVAILABLE: {
     vi: 'Hệ thống đang nạp dữ liệu, có quá nhiều yêu cầu đang chờ hoặc tạm thời không truy cập được dữ liệu; Retry-After nêu số giây nên đợi. Yêu cầu thay đổi dữ liệu cần gửi lại với cùng idempotencyKey.',
-    en: 'The service loads its data, too many requests wait, or it cannot reach its data; Retry-After says how many seconds to wait. A change is sent again with the same idempotencyKey.',
+    en: 'The service is loading its data, too many requests are waiting, or it cannot reach its data; Retry-After says how many seconds to wait. Send a change again with the same idempotencyKey.',
   },
   LIMIT_EXCEEDED: {
     vi: 'Yêu cầu vượt giới hạn cho phép; extensions.limit nêu giới hạn và giá trị.',

@@ -13,11 +13,11 @@ export const ARGUMENT_TEXTS = {
   }),
   notAccepted: (argument: string, found: Text, accepted: Text): Text => ({
     vi: `Tham số "${argument}" ${found.vi}; giá trị được chấp nhận: ${accepted.vi}.`,
-    en: `Argument "${argument}" ${found.en}, but accepted is: ${accepted.en}.`,
+    en: `Argument "${argument}" ${found.en}; accepted: ${accepted.en}.`,
   }),
   noValue: (argument: string, source: Text): Text => ({
     vi: `Tham số "${argument}" ${source.vi}; giá trị được chấp nhận: một giá trị khác null, hoặc không nêu tham số.`,
-    en: `Argument "${argument}" ${source.en}, but accepted is: a value that is not null, or no argument.`,
+    en: `Argument "${argument}" ${source.en}; accepted: a value that is not null, or no argument.`,
   }),
   notFound: (argument: string, found: Text, accepted: Text): Text => ({
     vi: `Tham số "${argument}" ${found.vi}, không tìm thấy nội dung tương ứng; giá trị được chấp nhận: ${accepted.vi}.`,

@@ -4,7 +4,7 @@ import type { WorldName } from '../../seed/worlds/world.js';
 /** The groups of the examples. */
 export const EXAMPLE_KINDS = [
   ['OPEN', { vi: 'Không cần mã truy cập', en: 'no token needed' }],
-  ['SIGNED_IN', { vi: 'Cần vai trò, đã chọn sẵn', en: 'need a role, chosen along' }],
+  ['SIGNED_IN', { vi: 'Cần vai trò, đã chọn sẵn', en: 'need a role, chosen with the example' }],
   ['CHANGE', { vi: 'Thay đổi dữ liệu', en: 'changes of the data' }],
 ] as const;
 
@@ -24,7 +24,7 @@ export const CONSOLE_LEAD = {
   },
   change: {
     vi: 'Lệnh bên dưới thay đổi dữ liệu trên máy này và chỉ chạy khi bấm ▶; tham số (Variables) đã điền sẵn.',
-    en: 'What stands below changes the data on this machine. It runs when you press ▶; its variables are filled in.',
+    en: 'The request below changes the data on this machine. It runs when you press ▶; its variables are filled in.',
   },
 } as const;
 

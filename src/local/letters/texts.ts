@@ -77,7 +77,7 @@ const isRole = (text: string | undefined): text is OfficialRole => text !== unde
 /** Stands above the samples of letters about a ranking. */
 export const RANKING_FINAL: Text = {
   vi: 'Thư xếp hạng dựa trên kết quả chính thức mới nhất; thứ hạng và mức tăng, giảm trong từng mẫu được đặt ra để minh họa.',
-  en: 'Letters about a ranking stand on the newest final one; the rank and its change are made up, one for each wording.',
+  en: 'Letters about a ranking use the latest final one; the rank and its change are invented, one for each wording.',
 };
 export const NO_RANKING_FINAL: Text = {
   vi: 'Chưa có kết quả xếp hạng chính thức nên chưa có mẫu thư xếp hạng.',
@@ -89,7 +89,7 @@ export const SAMPLES = {
   title: 'Mẫu thư của Hệ thống',
   lead: {
     vi: 'Mỗi loại thư được viết bằng dữ liệu đang có, như thể một xã chưa gửi báo cáo; không thư nào ở đây được gửi đi.',
-    en: 'Every kind of letter, written on the data at hand as if one commune had not submitted; none of them is sent.',
+    en: 'Every kind of letter, written from current data as if one commune had not submitted its report; none of them is sent.',
   },
   kinds: { vi: 'Loại thư', en: 'kinds of letters' },
   nobody: { vi: 'Chưa có cán bộ nào.', en: 'No officials yet.' },

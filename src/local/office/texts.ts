@@ -45,7 +45,7 @@ export const STEP_WORDS = {
   start: { vi: 'danh mục đơn vị và thiết lập', en: 'register and settings' },
   officialsPlanned: { vi: 'đối chiếu tệp cán bộ', en: 'file of officials compared' },
   officials: { vi: 'cán bộ', en: 'officials' },
-  figures: { vi: 'số liệu các kỳ trước', en: 'figures of the past' },
+  figures: { vi: 'số liệu các kỳ trước', en: 'past figures' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const MINUTE_S = 60;
@@ -134,7 +134,7 @@ export const OFFICE_TEXTS = {
   }),
   waiting: (file: string): Text => ({
     vi: `Số liệu chờ thẩm định (${file}): được tính khi người thẩm định duyệt tệp (approveFigureFile, hoặc gửi lại tệp này tới POST /files/figures/approval).`,
-    en: `The figures wait (${file}): they count once a reviewer has approved the file (approveFigureFile, or the same file sent to POST /files/figures/approval).`,
+    en: `The figures are waiting (${file}): they count once a reviewer has approved the file (approveFigureFile, or the same file sent to POST /files/figures/approval).`,
   }),
   unitsFirst: {
     vi: 'Hệ thống mới bắt đầu từ đơn vị: thêm --units <tệp>.',

@@ -22,7 +22,7 @@ export const lettersEn: typeof lettersVi = {
         : `The last step is repeated every ${workingDays(every)}, at most ${most} times.`,
     time: (time: string) => `Letters are sent from ${time}.`,
     review: (first: number, every: number, leaders: number) =>
-      `Reports awaiting review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders are told from day ${leaders}.`,
+      `Reports awaiting review: reviewers are reminded after ${workingDays(first)}, then every ${workingDays(every)}; leaders are told after ${workingDays(leaders)}.`,
     quiet: (days: string) => (days === '' ? 'There are no quiet days.' : `No letters on: ${days}.`),
     change: 'Change the schedule',
     submit: 'Save the schedule',
@@ -40,7 +40,7 @@ export const lettersEn: typeof lettersVi = {
     reviews: 'Reports awaiting review',
     firstAfter: 'First reminder after (working days)',
     every: 'Then every (working days)',
-    leadersFrom: 'Leaders are told from (working days)',
+    leadersFrom: 'Leaders are told after (working days)',
     preview: {
       caption: 'The number of reminders changes in the next 31 days. Open a kind of recipient to see each day.',
       none: 'The number of reminders in the next 31 days stays the same.',

@@ -38,7 +38,7 @@ export const officialsEn: typeof officialsVi = {
     title: 'Change name and contact details',
     submit: 'Save',
     done: 'The contact details are saved.',
-    addressHint: 'A change of address is notified to both the old and the new address.',
+    addressHint: 'Both the old and the new address are notified of a change.',
   },
   transfer: {
     title: 'Transfer to another unit or role',

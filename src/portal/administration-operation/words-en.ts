@@ -9,7 +9,7 @@ export const operationEn: typeof operationVi = {
     scope: 'The ranking of',
     period: 'Month',
     periodHint: 'Such as 2026-11.',
-    day: 'The night before (blank: today)',
+    day: 'The night before this date (blank: today)',
   },
   letters: {
     title: 'Who received a letter on a given day?',

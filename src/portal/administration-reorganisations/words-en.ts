@@ -7,10 +7,10 @@ export const reorganisationsEn: typeof reorganisationsVi = {
   one: (decision: string) => `Reorganisation under ${decision}`,
   from: (day: string) => `in force from ${day}`,
   proposed: (unit: string, isWaiting: boolean) =>
-    `proposed by ${unit}${isWaiting ? ', waits for the level above to publish it' : ''}`,
+    `proposed by ${unit}${isWaiting ? ', awaiting publication by the level above' : ''}`,
   proposeHint:
-    'Administrators of a commune propose changes of their commune. A saved draft stands in the list of the level above, which publishes it.',
-  confirmed: 'wider rights of officials are agreed to',
+    'Administrators of a commune propose changes to their commune. A saved draft appears in the list of the level above, which publishes it.',
+  confirmed: 'wider rights of officials confirmed',
   create: 'Create a new draft',
   fromFile: 'Create a draft from a file',
   fileHint: "Download the template with today's units on both sides, change the new side, then check the file.",
@@ -80,7 +80,7 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     title: 'Discard the draft',
     submit: 'Discard the draft',
     done: 'The draft is discarded.',
-    hint: 'It is listed no more; the log keeps what was done.',
+    hint: 'It no longer appears in the list; the log keeps what was done.',
   },
   publish: {
     title: 'Publish',
@@ -89,9 +89,9 @@ export const reorganisationsEn: typeof reorganisationsVi = {
     hint: 'Units, addresses, rights and letters follow the new register from the effective date.',
   },
   confirm: {
-    title: 'Agree to wider rights of officials',
+    title: 'Confirm wider rights of officials',
     submit: 'Confirm',
-    done: 'The wider rights of officials are agreed to.',
+    done: 'The wider rights of officials have been confirmed.',
     hint: 'Only an administrator who has not worked on the draft can confirm.',
   },
   withdraw: {

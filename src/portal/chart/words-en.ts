@@ -2,7 +2,7 @@ import type { chartVi } from './words-vi.js';
 
 export const chartEn: typeof chartVi = {
   asTable: 'Show as a table',
-  commune: 'Commune',
+  commune: 'Unit',
   month: 'Month',
   period: 'Period',
   rank: 'Rank',

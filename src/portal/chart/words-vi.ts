@@ -1,7 +1,7 @@
 /** Words in and around pictures. */
 export const chartVi = {
   asTable: 'Xem dưới dạng bảng',
-  commune: 'Xã',
+  commune: 'Đơn vị',
   month: 'Tháng',
   period: 'Kỳ',
   rank: 'Hạng',

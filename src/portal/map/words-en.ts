@@ -9,7 +9,7 @@ export const mapEn: typeof mapVi = {
   points: (value) => `${value} points`,
   rank: 'Rank',
   value: 'Points',
-  commune: 'Commune',
+  commune: 'Unit',
   unranked: 'not ranked',
   missing: (names) => `The map lacks the boundaries of: ${names}.`,
   shades: (low, high) => `from ${low} to ${high}; without a shade: not ranked. The numbers on the map are ranks.`,

@@ -8,7 +8,7 @@ export const mapVi = {
   points: (value: string) => `${value} điểm`,
   rank: 'Hạng',
   value: 'Điểm',
-  commune: 'Xã',
+  commune: 'Đơn vị',
   unranked: 'chưa xếp hạng',
   missing: (names: string) => `Bản đồ chưa có ranh giới của: ${names}.`,
   shades: (low: string, high: string) =>

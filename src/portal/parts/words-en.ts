@@ -29,7 +29,7 @@ export const partsEn: typeof partsVi = {
   },
   noFigure: {
     NOT_EXPECTED: 'not expected yet',
-    NOT_APPLICABLE: 'does not apply',
+    NOT_APPLICABLE: 'not applicable',
     NO_REPORT: 'no report submitted',
     EXTENDED: 'extension running',
     AWAITING_REVIEW: 'awaiting review',

@@ -1,12 +1,12 @@
 import type { moreVi } from './words-vi.js';
 
 export const moreEn: typeof moreVi = {
-  offline: 'The service cannot be reached. Try again when there is a connection.',
+  offline: 'The service cannot be reached. Please try again when you are online.',
   extension: {
-    day: 'The day asked for',
+    day: 'Requested deadline',
     ground: 'Kind of reason',
     reason: 'Reason',
-    reasonHint: 'Read by those who decide; never public.',
+    reasonHint: 'Seen only by those who decide; never public.',
     chooseGround: 'Choose a kind of reason',
     ask: 'Request the extension',
     takeBack: 'Take the request back',
@@ -15,11 +15,11 @@ export const moreEn: typeof moreVi = {
     refused: (moment) => `The extension was refused ${moment}:`,
   },
   history: {
-    none: 'Nothing was changed so far.',
-    unknown: 'somebody unknown',
+    none: 'No changes yet.',
+    unknown: 'unknown person',
     changed: (code, before, after) => `${code}: ${before} → ${after}`,
     reason: (code, reason) => `${code}, reason: ${reason}`,
     comment: (code, comment) => `${code}, comment: ${comment}`,
-    empty: 'empty',
+    empty: 'blank',
   },
 };

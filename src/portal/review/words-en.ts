@@ -20,7 +20,7 @@ export const reviewEn: typeof reviewVi = {
   waiting: {
     title: 'Reports awaiting review',
     none: 'No reports are awaiting your review.',
-    order: 'By deadline, the earliest first.',
+    order: 'Earliest deadline first.',
     select: 'Select',
     selectOne: (report) => `Select ${report}`,
     report: 'Report',
@@ -39,8 +39,8 @@ export const reviewEn: typeof reviewVi = {
   },
   together: {
     selectAll: (count) => `Select ${reports(count)} with nothing to check`,
-    selectNone: 'Select none',
-    approve: (count) => (count === 0 ? 'Approve those selected' : `Approve ${reports(count)}`),
+    selectNone: 'Clear the selection',
+    approve: (count) => (count === 0 ? 'Approve the selected reports' : `Approve ${reports(count)}`),
     hint: 'Only reports without a warning, an open comment or a figure outside its expected range can be selected. The service checks this again when they are approved.',
     confirm: (count) => `Approve ${reports(count)}?`,
     confirmText: 'Once approved, the figures of these reports are public and count in the ranking.',

@@ -19,11 +19,11 @@ export const sessionEn: typeof sessionVi = {
   needed: {
     title: 'Please sign in',
     text: 'This page is for officials. Sign in with the account you were given; the page opens again afterwards.',
-    draft: 'What you have typed and not sent stays on this device.',
+    draft: 'Entries not yet sent stay on this device.',
   },
   ended: {
     title: 'Your session has ended.',
-    text: 'Nothing you have typed is lost. Sign in again in a new tab, then come back to this page and go on.',
+    text: 'Nothing you have entered is lost. Sign in again in a new tab, then come back to this page and continue.',
     again: 'Sign in again',
   },
   offline: 'There is no connection. The page is open for the person who last signed in on this device.',
@@ -33,7 +33,7 @@ export const sessionEn: typeof sessionVi = {
   faults: {
     OFFLINE: 'The sign-in service cannot be reached. Check your connection and try again.',
     BUSY: 'The sign-in service is busy. Try again in a few minutes.',
-    CANCELLED: 'You stopped signing in.',
+    CANCELLED: 'Sign-in was cancelled.',
     REFUSED: 'This sign-in is no longer valid: it took too long, or was opened from another tab. Please sign in again.',
     UNKNOWN: 'This account has no rights in the system, or is no longer in use. Ask the administrator of your unit.',
   },
@@ -44,7 +44,7 @@ export const sessionEn: typeof sessionVi = {
     already: 'You are signed in.',
     goOn: 'Go to my work',
     retry: 'Try again',
-    home: 'Go to the first page',
+    home: 'Go to the home page',
     done: 'You are signed in again',
     doneText: 'You may close this tab and go back to the one you were working in; everything there is as you left it.',
   },

@@ -4,7 +4,7 @@ export const shellEn: typeof shellVi = {
   service: 'Xã Số',
   serviceLong: 'Digital transformation in communes',
   description: 'Monthly rankings, indicators and figures on digital transformation in communes.',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   menu: 'Menu',
   pages: 'Pages',
   navigation: {

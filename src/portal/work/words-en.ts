@@ -25,14 +25,15 @@ export const workEn: typeof workVi = {
     return days > 0 ? `${workingDays(days)} left` : `${workingDays(-days)} overdue`;
   },
   waiting: (days) => (days === 0 ? 'submitted today' : `awaiting review for ${workingDays(days)}`),
-  comments: 'Comments of the reviewer:',
+  comments: 'Reviewer’s comments:',
   wanted: (day, by) => `Requests an extension to ${day}${by === null ? '' : ` (${by})`}`,
   unreachable: (count) => counted(count, 'official receives no letters', 'officials receive no letters'),
   withoutOfficer: (count) =>
-    counted(count, 'commune has no officer who reads letters', 'communes have no officer who reads letters'),
+    counted(count, 'commune has no officer who receives letters', 'communes have no officer who receives letters'),
   methodDrafts: (count) => counted(count, 'draft method', 'draft methods'),
   reorganisations: (count) => counted(count, 'draft reorganisation', 'draft reorganisations'),
-  figureFiles: (count) => counted(count, 'file of past figures to decide on', 'files of past figures to decide on'),
+  figureFiles: (count) =>
+    counted(count, 'file of past figures awaiting a decision', 'files of past figures awaiting a decision'),
   ranking: 'Latest ranking',
   rankingLine: (period, isFinal, day) => `${period}: ${isFinal ? 'final' : 'provisional'}, published on ${day}.`,
   rankingOf: (scope) => `Ranking of ${scope}`,

@@ -12,6 +12,6 @@ it('a refusal says what may not be done, and who may', () => {
   });
   expect(refusedRight(['read', 'settings'])).toEqual({
     vi: 'Đồng chí không có quyền xem quy định của địa bàn; nội dung này dành cho quản trị viên của địa bàn hoặc người kiểm tra của địa bàn.',
-    en: 'Only an administrator of the scope or an auditor of the scope may read the settings of the scope.',
+    en: 'Only an administrator of the area or an auditor of the area may read the settings of the area.',
   });
 });

@@ -37,14 +37,14 @@ test('a name that is empty is said to be empty, and one that is too long how lon
     expect(messages({ name })).toEqual([
       {
         vi: 'Tên: nội dung để trống không hợp lệ; chấp nhận từ 1 đến 200 ký tự.',
-        en: 'Name is empty; accepted is 1 to 200 characters.',
+        en: 'Name is empty; accepted: 1 to 200 characters.',
       },
     ]);
   expect(messages({ name: 'a'.repeat(200) })).toEqual([]);
   expect(messages({ name: 'a'.repeat(201) })).toEqual([
     {
       vi: 'Tên: 201 ký tự không hợp lệ; chấp nhận từ 1 đến 200 ký tự.',
-      en: 'Name is 201 characters long; accepted is 1 to 200 characters.',
+      en: 'Name is 201 characters long; accepted: 1 to 200 characters.',
     },
   ]);
 });

@@ -33,9 +33,9 @@ describe('the sentence about a fault of a method', () => {
       'G05: the highest level is 0; set it to 1 or more.',
       { kind: 'level', scoring: { rule: 'levels', max: 0, ruleStatus } },
     ],
-    ['G05: the first threshold is 1; let the thresholds start at 0.', { scoring: bands([1, 0]) }],
+    ['G05: the first threshold is 1; thresholds must start at 0.', { scoring: bands([1, 0]) }],
     [
-      'G05: the bands 0: 0.5; 10: 0 do not hold; let thresholds rise, and shares lie from 0 to 1 and never fall on the way to a better figure.',
+      'G05: the bands 0: 0.5; 10: 0 are not valid: thresholds must rise, and shares must lie between 0 and 1 and never fall towards a better figure.',
       { scoring: bands([0, 0.5], [10, 0]) },
     ],
     ['G05 has -2 points; set 0 or more.', { points: -2 }],
@@ -44,7 +44,7 @@ describe('the sentence about a fault of a method', () => {
       { kind: 'boolean', higherIsBetter: false, scoring: { rule: 'yesNo', ruleStatus } },
     ],
     [
-      'G05 (1e-200 points) holds a number too large or too small to compute with; accepted is 0, or from 1e-100 to 1e100.',
+      'G05 (1e-200 points) holds a number too large or too small to compute with; accepted: 0, or from 1e-100 to 1e100.',
       { points: 1e-200 },
     ],
   ])('is “%s”', (sentence, overrides) => expect(told(overrides)).toEqual([sentence]));
@@ -60,7 +60,7 @@ describe('the sentence about a fault of a method', () => {
     ]);
     expect(told({}, { pillars: [] })[0]).toMatch(/^GOVERNMENT is in the pillar GOVERNMENT, which/);
     expect(told({}, { minimumCoverage: 1.5 })).toEqual([
-      'TEST-1: the minimum share of figures reported, 1.5, is not from 0 to 1; change it.',
+      'TEST-1: the minimum share of figures reported, 1.5, is not between 0 and 1; change it.',
     ]);
     expect(told({ group: 'X' }, { groups: [group] })).toContain(
       'G05 is in the group X, which the method does not have; use one of GOVERNMENT.',

@@ -119,20 +119,20 @@ describe('typed figures and those of source systems', () => {
     expect(originsText(countOrigins(['AGREED'])).vi).toMatch(/; 1 số liệu có cả hai và khớp nhau\.$/);
   });
 
-  it('are told apart from those that files of the past brought', () => {
+  it('are told apart from those that files of past figures brought', () => {
     const counts = countOrigins(['TYPED', 'TYPED', 'LOADED', 'LOADED', 'LOADED']);
     expect(counts).toMatchObject({ typed: 2, delivered: 0, loaded: 3 });
     expect(originsText(counts)).toEqual({
       vi: 'Trong 5 số liệu, 3 nạp từ tệp số liệu các kỳ trước, 2 do cán bộ nhập và 0 do hệ thống nguồn gửi.',
-      en: 'Of 5 figures, files of the past brought 3, officials typed 2 and source systems delivered 0.',
+      en: 'Of 5 figures, files of past figures brought 3, officials typed 2 and source systems delivered 0.',
     });
     expect(originsText(countOrigins(['LOADED', 'AGREED'])).en).toBe(
-      'Of 2 figures, files of the past brought 1, officials typed 1 and source systems delivered 1; 1 has both, and they agree.',
+      'Of 2 figures, files of past figures brought 1, officials typed 1 and source systems delivered 1; 1 has both, and they agree.',
     );
     const loaded = { kind: 'LOADED', system: null, at: '2026-10-14T17:00:00.000Z' } as const;
     expect(originText(indicator(), loaded, COMMUNE)).toEqual({
       vi: 'nạp từ tệp số liệu các kỳ trước ngày 15/10/2026',
-      en: 'loaded from a file of the past on 15 October 2026',
+      en: 'loaded from a file of past figures on 15 October 2026',
     });
   });
 

@@ -61,7 +61,7 @@ describe('a ranking that could not wait any longer', () => {
       'Khi xếp hạng trở thành chính thức, còn 1 báo cáo đang được gia hạn, 1 báo cáo chờ thẩm định, 1 báo cáo bị trả lại chưa được duyệt.',
     );
     expect(rankingNotes(final).map(({ en }) => en)).toContain(
-      'When the ranking became final, there were still: 1 report inside an extension, 1 report awaiting review, 1 returned report not approved yet.',
+      'When the ranking became final, there were still: 1 report with an extension running, 1 report awaiting review, 1 returned report not approved yet.',
     );
   });
 

@@ -27,7 +27,7 @@ test('a changed field is called by its name in the log and in a draft', () => {
 test('what has no name stays as it is', () => {
   expect(fieldName(['G02'])).toBeUndefined();
   expect(fieldName([])).toBeUndefined();
-  expect(outOfRange(['G02'], 7, '1–5').message.en).toBe('G02 is 7; accepted is 1–5.');
+  expect(outOfRange(['G02'], 7, '1–5').message.en).toBe('G02 is 7; accepted: 1–5.');
 });
 
 test('refusals of administration name the field for people, the path keeps it for programs', () => {
@@ -35,7 +35,7 @@ test('refusals of administration name the field for people, the path keeps it fo
   expect(error.path).toEqual(['repeatEvery']);
   expect(error.message).toEqual({
     vi: 'Khoảng cách giữa các lần nhắc lại: 0 không hợp lệ; chấp nhận 1–30.',
-    en: 'Interval of repeats is 0; accepted is 1–30.',
+    en: 'Interval of repeats is 0; accepted: 1–30.',
   });
   expect(refusal('NOT_FOUND', ['scope'], 'xuan-mai').message.vi).toBe('Địa bàn quản lý: không tìm thấy "xuan-mai".');
 });

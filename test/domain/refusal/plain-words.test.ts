@@ -53,7 +53,7 @@ describe('no refusal shows a code in capitals, in either language,', () => {
     expect(codesOf(states.flatMap((is) => states.map((needs) => wrongDraftState(['draft'], is, needs))))).toEqual([]);
     expect(wrongDraftState(['draft'], 'PUBLISHED', 'DRAFT').message).toEqual({
       vi: 'Hiện nay là “đã công bố”; việc này chỉ làm được khi là “dự thảo”.',
-      en: 'It is “published” now; this is possible only while it is “draft”.',
+      en: 'It is “published” at present; this is possible only while it is “draft”.',
     });
     const reports = Object.keys(STATE_NAMES).map((state) =>
       userError('WRONG_STATE', [], state, { what: 'state', value: state }),
@@ -147,5 +147,5 @@ test('days and months stand in a refusal as people write them, and data keep the
   });
   expect(refusal('NAMED_TWICE', ['quietDays', '1'], TODAY).message.en).toContain('"17 November 2026"');
   // A year looks like any other number.
-  expect(outOfRange(['repeatAtMost'], 2026, '0–30').message.en).toBe('Number of repeats is 2,026; accepted is 0–30.');
+  expect(outOfRange(['repeatAtMost'], 2026, '0–30').message.en).toBe('Number of repeats is 2,026; accepted: 0–30.');
 });

@@ -71,7 +71,7 @@ describe('the draft of a unit that began by a reorganisation', () => {
     const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ vi: `Xã ${name}`, en: `${name} Commune` }));
     expect(inheritedNote({ reported: [a], silent: [b], unknown: [c] } as Parameters<typeof inheritedNote>[0])).toEqual({
       vi: 'Số liệu được cộng từ báo cáo của xã A. Chưa có báo cáo kỳ này của xã B; đề nghị bổ sung trước khi gửi. Chưa có phần của xã C; đề nghị bổ sung trước khi gửi.',
-      en: 'The figures are the sums of what A Commune reported. B Commune filed nothing for this period; complete the figures before the report is submitted. The part of C Commune is not in it; complete it before it is submitted.',
+      en: 'The figures are the sums of what A Commune reported. B Commune submitted nothing for this period; complete the figures before the report is submitted. The figures of the part of C Commune are not included; add them before the report is submitted.',
     });
     expect(notComparedNote(unit, '2026-11-01').en).toMatch(
       /began on 1 November 2026, so its figures are not checked against/,

@@ -9,7 +9,7 @@ describe('who reports in place of a unit that has ended', () => {
   it('is named with the last day, in both languages', () => {
     expect(endedUnitNote(xuanLac, [namCuong])).toEqual({
       vi: 'Xã Xuân Lạc đã kết thúc hoạt động sau ngày 30/6/2025; báo cáo của kỳ này do xã Nam Cường lập.',
-      en: `${xuanLac.name.en} ended with 30 June 2025; ${namCuong.name.en} reports for this period.`,
+      en: `${xuanLac.name.en} ceased to exist after 30 June 2025; ${namCuong.name.en} reports for this period.`,
     });
     expect(endedUnitNote(xuanLac, [namCuong, dongLac])?.vi).toContain('do xã Nam Cường, xã Đồng Lạc lập.');
     expect(endedUnitNote(xuanLac, [namCuong, dongLac])?.en).toMatch(/ report for this period\.$/);

@@ -192,7 +192,7 @@ describe('headings', () => {
     expect(faults).toMatchObject([{ code: 'COLUMN_MISSING', field: 'nameVi', value: 'Mã, Ghi chú' }]);
     expect(faults[0]?.message).toEqual({
       vi: 'Tệp thiếu cột "Tên đơn vị"; các cột tìm thấy: Mã, Ghi chú. Cần có: "Mã đơn vị", "Tên đơn vị"; hoặc "Mã PX", "Phường Xã", "Mã TP", "Tỉnh Thành Phố"; hoặc "Mã TP", "Tỉnh Thành Phố".',
-      en: 'The file lacks the column "Name in Vietnamese"; found were: Mã, Ghi chú. Needed are: "Unit code", "Name in Vietnamese"; or "Commune code", "Commune", "Province code", "Province"; or "Province code", "Province".',
+      en: 'The file has no column "Name in Vietnamese"; found: Mã, Ghi chú. Needed: "Unit code", "Name in Vietnamese"; or "Commune code", "Commune", "Province code", "Province"; or "Province code", "Province".',
     });
   });
 

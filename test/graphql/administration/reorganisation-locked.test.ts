@@ -73,7 +73,7 @@ test('the night after the publication ranks the locked months too, by the commun
   const published = await world.change('publishReorganisation', { id: EVENT.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
   expectedRevision = published.reorganisation.revision;
-  expect(published.notes.join(' ')).toContain(`publishes 2026-05, ${LOCKED}, `);
+  expect(published.notes.join(' ')).toContain(`rankings of 2026-05, ${LOCKED}, `);
   await recomputeRankings(world.api.table.stores, { occurrence: NIGHTS[0] });
   const now = await ranking(LOCKED);
   expect(now).toMatchObject({ version: before.version + 1, status: before.status, rows: { totalCount: 19 } });

@@ -142,9 +142,9 @@ test('each side of the day is explained by its own ranking; there is nothing to 
     noChangeReason: 'REORGANISED',
     vi: 'Thứ hạng không so sánh với kỳ trước vì đơn vị hành chính đã được sắp xếp lại giữa hai kỳ.',
     noChangeSentence:
-      'The rank is not compared with the month before, because a reorganisation of the units lies between the two months.',
+      'The rank is not compared with the previous month, because a reorganisation of the units lies between the two months.',
   });
-  expect(data.new.notes.join(' ')).toContain('The units were reorganised after the month before');
+  expect(data.new.notes.join(' ')).toContain('The units were reorganised after the previous month');
   expect(data.new.movement).toBeNull();
   expect(data.before).toBeNull();
   expect(data.ranking).toEqual({ scope: { slug: 'cho-don' }, rows: { totalCount: 20 } });

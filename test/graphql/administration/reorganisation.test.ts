@@ -126,7 +126,7 @@ test('the latest ranking that is still valid is shown until the night publishes 
   const kept = await world.ask('{ ranking(scope: "cho-don", period: "2026-11") { period { code } } }');
   expect(kept.data.ranking.period.code, 'nothing is erased').toBe('2026-11');
   expect(publishedNotes).toEqual([
-    'The coming night publishes 2026-11 anew by this map; until then the latest ranking that is still valid is shown.',
+    'Tonight the rankings of 2026-11 will be published again by this map; until then the latest ranking that is still valid is shown.',
   ]);
 });
 

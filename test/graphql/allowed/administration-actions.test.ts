@@ -66,7 +66,7 @@ test('a reviewer chooses only how letters come to the reviewer', async () => {
   ]);
   const other = await ofOfficial('reviewer', 'officer-xuan-lac');
   expect(allowed(other.values())).toEqual([]);
-  expect(other.get('TRANSFER_OFFICIAL')?.whyNot).toMatch(/^Only an administrator of the scope may /);
+  expect(other.get('TRANSFER_OFFICIAL')?.whyNot).toMatch(/^Only an administrator of the area may /);
 });
 
 const RULES = `{ scopeRules { ${ACTIONS} } holidayTable { ${ACTIONS} } }`;
@@ -81,7 +81,7 @@ test('rules and table are for administrators of the scope; an auditor reads why 
     'ASSIGN_REVIEWER',
   ]);
   const unlock = data.scopeRules.allowedActions.find(({ action }: { action: string }) => action === 'UNLOCK_PERIOD');
-  expect(unlock).toMatchObject({ whyNot: 'No period is locked before its time.' });
+  expect(unlock).toMatchObject({ whyNot: 'No period has been locked early.' });
   expect(allowed(data.holidayTable.allowedActions)).toEqual(['CHANGE_HOLIDAYS']);
   const auditor = await api.ask('auditor', RULES);
   expect(allowed([...auditor.data.scopeRules.allowedActions, ...auditor.data.holidayTable.allowedActions])).toEqual([]);
@@ -115,6 +115,6 @@ test('a draft with a fault is not published before it is mended', async () => {
   expect(data.changeMethodDraft.draft.allowedActions.at(-1)).toMatchObject({
     action: 'PUBLISH_METHOD_VERSION',
     isAllowed: false,
-    remedy: 'Correct the errors of the draft before publishing it.',
+    remedy: 'Correct the errors in the draft before publishing it.',
   });
 });

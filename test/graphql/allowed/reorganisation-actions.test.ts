@@ -55,7 +55,7 @@ test('a draft is changed and published; once published it is confirmed by anothe
   expect(await allowedTo('second')).toEqual(['CONFIRM_REORGANISATION', 'WITHDRAW_REORGANISATION']);
   await change('second', 'confirmReorganisation', 'ReorganisationInput', { id: ID, expectedRevision: revision });
   expect((await actions('second')).get('CONFIRM_REORGANISATION')?.whyNot).toBe(
-    'The rights that grow are confirmed, or need no confirmation.',
+    'The wider rights have been confirmed, or need no confirmation.',
   );
 });
 
@@ -65,7 +65,7 @@ test('a draft with a fault says what to mend', async () => {
   const publish = (await actions('administrator')).get('PUBLISH_REORGANISATION');
   expect(publish).toMatchObject({
     isAllowed: false,
-    remedy: 'Correct the errors of the draft before publishing it.',
+    remedy: 'Correct the errors in the draft before publishing it.',
   });
   expect(publish?.whyNot).not.toBe('');
 });

@@ -168,7 +168,7 @@ describe('a simulated ranking', () => {
     [figure('indicator: "F08", numerator: 0, denominator: 0'), 'BAD_USER_INPUT', 'figures[0].denominator', 'from 1'],
     [figure('indicator: "F03", value: -1'), 'BAD_USER_INPUT', 'figures[0].value', 'from 0'],
     [figure('indicator: "F11", value: 4'), 'BAD_USER_INPUT', 'figures[0].value', '0 to 3'],
-    [figure('indicator: "F12"'), 'BAD_USER_INPUT', 'figures[0].yes', 'is missing, but accepted is: true or false'],
+    [figure('indicator: "F12"'), 'BAD_USER_INPUT', 'figures[0].yes', 'is missing; accepted: true or false'],
     [figure('indicator: "F12", value: 1'), 'BAD_USER_INPUT', 'figures[0].value', '"yes"'],
     ['points: [{ indicator: "Z9", points: 1 }]', 'NOT_FOUND', 'points[0].indicator', 'G03'],
     ['points: [{ indicator: "G04", points: 1 }]', 'BAD_USER_INPUT', 'points[0].indicator', 'scored'],

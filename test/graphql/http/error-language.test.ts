@@ -26,7 +26,7 @@ describe('an error is told in the language of its reader', () => {
   const vi =
     'Tham số "period" có giá trị "2026-13"; giá trị được chấp nhận: tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026".';
   const en =
-    'Argument "period" is "2026-13", but accepted is: a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026".';
+    'Argument "period" is "2026-13"; accepted: a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026".';
 
   test('as the client’s system prefers', async () => {
     expect((await told(query, VI)).message).toBe(vi);
@@ -50,17 +50,17 @@ test.each([
   [
     '{ ranking { notes(lang: FR) } }',
     'Tham số "lang": Giá trị "FR" không có trong danh sách "Language". Giá trị được chấp nhận: VI, EN.',
-    'Argument "lang": Value "FR" does not exist in "Language" enum. Accepted is: VI, EN.',
+    'Argument "lang": Value "FR" does not exist in "Language" enum. Accepted: VI, EN.',
   ],
   [
     '{ units(first: "ten") { totalCount } }',
     'Tham số "first": Kiểu Int không nhận giá trị "ten". Giá trị được chấp nhận: số nguyên.',
-    'Argument "first": Int cannot represent non-integer value: "ten". Accepted is: a whole number.',
+    'Argument "first": Int cannot represent non-integer value: "ten". Accepted: a whole number.',
   ],
   [
     '{ ranking(month: "2026-10") { version } }',
     'Trường "Query.ranking" không có tham số "month". Giá trị được chấp nhận: scope, period, version, publishedOn.',
-    'Unknown argument "month" on field "Query.ranking". Accepted is: scope, period, version, publishedOn.',
+    'Unknown argument "month" on field "Query.ranking". Accepted: scope, period, version, publishedOn.',
   ],
   [
     '{ rankings { version } }',
@@ -80,7 +80,7 @@ test.each([
   [
     '{ units(after: "bad") { totalCount } }',
     'Tham số "after" có giá trị "bad"; giá trị được chấp nhận: endCursor hoặc cursor do chính danh sách này trả về; bỏ trống để xem từ đầu.',
-    'Argument "after" is "bad", but accepted is: an endCursor or cursor that the same list has given; without it the list starts anew.',
+    'Argument "after" is "bad"; accepted: an endCursor or cursor that the same list has given; without it the list starts anew.',
   ],
 ])('%s says what is wrong and what is accepted', async (query, vi, en) => {
   const [inVietnamese, inEnglish] = [await told(query, VI), await told(query, EN)];
@@ -98,12 +98,12 @@ test('what is no GraphQL request, or asks for too much, is told in both language
   for (const [request, vi, en] of [
     [{ body: '{' }, /^Thân yêu cầu không phải là JSON;/, /^The body is not JSON;/],
     [{ body: '[]' }, /^Thân yêu cầu gồm nhiều thao tác;/, /^The body is a batch;/],
-    [{ body: '{"query":5}' }, /^"query" của yêu cầu là 5;/, /^"query" of the request is 5, but accepted is: a text/],
-    [{ body: '{}' }, /^"query" của yêu cầu là —;/, /^"query" of the request is —,/],
+    [{ body: '{"query":5}' }, /^"query" của yêu cầu là 5;/, /^"query" of the request is 5; accepted: a text/],
+    [{ body: '{}' }, /^"query" của yêu cầu là —;/, /^"query" of the request is —;/],
     [{ body: '{"query":""}' }, /^Yêu cầu phải có `query`/, /^GraphQL operations must contain/],
-    [{ body: '{"query":"{a}","variables":"{}"}' }, /^"variables" của yêu cầu/, /accepted is: a JSON object/],
-    [{ method: 'GET', query: 'query={a}&query={b}' }, /^"query" của yêu cầu là 2 ×/, /accepted is: one value/],
-    [{ method: 'GET', query: 'query={a}&variables=[' }, /^"variables" của yêu cầu/, /accepted is: a JSON object/],
+    [{ body: '{"query":"{a}","variables":"{}"}' }, /^"variables" của yêu cầu/, /accepted: a JSON object/],
+    [{ method: 'GET', query: 'query={a}&query={b}' }, /^"query" của yêu cầu là 2 ×/, /accepted: one value/],
+    [{ method: 'GET', query: 'query={a}&variables=[' }, /^"variables" của yêu cầu/, /accepted: a JSON object/],
     [{ method: 'PUT' }, /^Phương thức là PUT;/, /^The method is PUT;/],
     [{ body: JSON.stringify({ query: deep }) }, /^Yêu cầu có \d+ cấp trường/, /^The request has \d+ levels of fields/],
     [{ body: `{"query":"${'x'.repeat(260_000)}"}` }, /^Yêu cầu có [\d.]+ byte;/, /^The request has [\d,]+ bytes;/],

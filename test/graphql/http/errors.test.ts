@@ -81,7 +81,7 @@ test.each(['"2026-02-30"', '"01/02/2026"', '20260201', '""'])(
     expect(found?.message).toBe(
       [
         `Tham số "from": Cần giá trị kiểu "LocalDate!" nhưng nhận được ${day}. Giá trị được chấp nhận: một ngày, ví dụ "2026-10-31".`,
-        `Argument "from": Expected value of type "LocalDate!", found ${day}; Accepted is: a day such as "2026-10-31".`,
+        `Argument "from": Expected value of type "LocalDate!", found ${day}; Accepted: a day such as "2026-10-31".`,
       ].join(' · '),
     );
     const variables = { from: JSON.parse(day) };
@@ -90,7 +90,7 @@ test.each(['"2026-02-30"', '"01/02/2026"', '20260201', '""'])(
     expect(error?.message).toBe(
       [
         `Tham số "from": Biến "$from" có giá trị không hợp lệ ${day}; Cần giá trị kiểu "LocalDate". Giá trị được chấp nhận: một ngày, ví dụ "2026-10-31".`,
-        `Argument "from": Variable "$from" got invalid value ${day}; Expected type "LocalDate". Accepted is: a day such as "2026-10-31".`,
+        `Argument "from": Variable "$from" got invalid value ${day}; Expected type "LocalDate". Accepted: a day such as "2026-10-31".`,
       ].join(' · '),
     );
     expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'from', variable: 'from' });

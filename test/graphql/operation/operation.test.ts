@@ -142,7 +142,7 @@ it('says who reads the letters of an absent official, on the days of the absence
     `Không phải ngày làm việc. Cán bộ vắng mặt; thư được gửi cho người thay là đồng chí ${substitute.name}.`,
   );
   expect(await said('2026-11-24', 'EN')).toBe(
-    `It is no working day. The official is absent; letters are sent to the substitute, ${substitute.name}.`,
+    `It is not a working day. The official is absent; letters are sent to the substitute, ${substitute.name}.`,
   );
   expect(await said('2026-11-23', 'VI')).not.toContain(substitute.name);
   const plan = (on: string) =>

@@ -79,7 +79,7 @@ describe('figures that a file brought of predecessors, before the first period t
       indicators { indicator { code } figure { value } missingReason points: earned origin { kind } ${PARTS} } } }`;
     const { ranking, notFormed, indicators } = (await api.ask(null, query, {}, LATER)).data.communeProfile;
     expect(ranking).toBeNull();
-    expect(notFormed.sentence).toContain('Xuân Lạc Commune stands in no ranking');
+    expect(notFormed.sentence).toContain('Xuân Lạc Commune is in no ranking');
     const entryOf = (code: string) =>
       indicators.find(({ indicator }: { indicator: { code: string } }) => indicator.code === code);
     expect(entryOf('F03')).toMatchObject({

@@ -225,7 +225,7 @@ describe('what would be sent tomorrow', () => {
     const saturday = await planned(instantAt('2026-10-16', '09:00'), { on: '2026-10-17' });
     expect(saturday).toMatchObject({ silence: 'NOT_A_WORKING_DAY', letters: { totalCount: 0 } });
     expect(silences(saturday)['officer.xuan-lac']).toBe('NOT_A_WORKING_DAY');
-    expect(saturday.silent.edges[0].sentence).toBe('It is no working day.');
+    expect(saturday.silent.edges[0].sentence).toBe('It is not a working day.');
   });
 
   it('below a commune it is that commune’s officials alone', async () => {

@@ -86,7 +86,7 @@ describe('the administrator of a commune', () => {
     expect(actions.find(({ action }) => action === 'PUBLISH_REORGANISATION')).toMatchObject({
       whyNot: 'A change of a commune is published by an administrator of Chợ Đồn District.',
       remedy:
-        'The draft stands in the list of the level above; send Chợ Đồn District the number of the decision, so that it is published there.',
+        'The draft appears in the list of the level above; send Chợ Đồn District the number of the decision so that it can be published there.',
     });
   });
 

@@ -76,7 +76,7 @@ test('a refusal lists every fault at once, worded in the language of the viewer'
   );
   const english = await filed('officer-en', 'saveReport', 'SaveReportInput', { figures: wrong });
   expect(english.errors[3].message).toBe(
-    'The numerator of G01 (staff with an official e-mail account): 9 is above the denominator, which is 5.',
+    'The numerator of G01 (staff with an official e-mail account): 9 is greater than the denominator, 5.',
   );
 });
 

@@ -85,7 +85,7 @@ describe('npm run seed with files of an office', () => {
       ['00002', 'Xã B', '77'],
     ]);
     const { code, out } = await seed('--units', broken, '--data', data);
-    expect(out).toContain('fault: Row 3, column A: "x1" is no code of a unit');
+    expect(out).toContain('fault: Row 3, column A: "x1" is not a unit code');
     expect(out).toContain('fault: Row 4, column C: no unit above has the code "77"');
     expect(out).toContain('Nothing was loaded: 2 faults');
     expect([code, existsSync(data)]).toEqual([2, false]);

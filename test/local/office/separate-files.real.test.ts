@@ -37,7 +37,7 @@ describe('files of an office that do not depend on each other', () => {
     const again = await seed(...args, '--officials', officials, '--figures', mended);
     expect(again.out).toContain('units: 0 new, 0 changed, 93 unchanged');
     expect(again.out).toContain('officials: 0 new, 0 changed, 1 unchanged');
-    expect(again.out).toContain('The figures wait (figures-');
+    expect(again.out).toContain('The figures are waiting (figures-');
     expect(again.out).toContain('1 fault is left in: officials');
   });
 
@@ -51,7 +51,7 @@ describe('files of an office that do not depend on each other', () => {
       await seed('--units', COUNTRY, '--scope', '19', '--data', data, ...AT);
       const units = file('don-vi.csv', 'Mã;Tên;Mã cấp trên', '1x;Xã Lạ;19');
       const { code, out } = await seed('--units', units, '--officials', file('mot.csv', PEOPLE, GOOD), '--data', data);
-      expect(out).toContain('fault: Row 2, column A: "1x" is no code of a unit');
+      expect(out).toContain('fault: Row 2, column A: "1x" is not a unit code');
       expect(out).toContain('officials: 1 new');
       expect(out).toContain('1 fault is left in: units, each with its row and column above. The rest is loaded.');
       expect(code).toBe(2);
