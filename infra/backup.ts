@@ -8,7 +8,10 @@ import type { Construct } from 'constructs';
 import type { Stage } from './stages.js';
 
 /** At 02:00 in Việt Nam, before the nightly ranking. */
-const NIGHTLY = Schedule.cron({ hour: '19', minute: '0' });
+const AT_TWO = { hour: '19', minute: '0' };
+const NIGHTLY = Schedule.cron(AT_TWO);
+/** Saturday evening in UTC, when it is Sunday in Việt Nam. */
+const WEEKLY = Schedule.cron({ ...AT_TWO, weekDay: 'SAT' });
 
 /** What AWS Backup may do to copy a table and a bucket. Rights to restore are given on the day they are needed. */
 const POLICIES = ['service-role/AWSBackupServiceRolePolicyForBackup', 'AWSBackupServiceRolePolicyForS3Backup'];
@@ -16,26 +19,25 @@ const POLICIES = ['service-role/AWSBackupServiceRolePolicyForBackup', 'AWSBackup
 export type BackedUp = { readonly table: ITableV2; readonly evidence: IBucket };
 
 /**
- * Copies table and kept evidence each night into a vault of this account and on into one of another account. Whoever takes
- * over this account cannot delete the copies there. The vault stays when the stack goes.
+ * Copies table and kept evidence each night into a vault of this account and on into one of another account, where the
+ * copies of Sundays are kept for longer. Whoever takes over this account cannot delete the copies there. The vault stays when the stack goes.
  */
 export function createBackups(scope: Construct, { backup }: Stage, { table, evidence }: BackedUp): void {
   if (backup === null) return;
   const vault = new BackupVault(scope, 'Backups', { removalPolicy: RemovalPolicy.RETAIN });
   const plan = new BackupPlan(scope, 'BackupPlan', { backupVault: vault });
-  plan.addRule(
-    new BackupPlanRule({
-      ruleName: 'nightly',
-      scheduleExpression: NIGHTLY,
-      deleteAfter: Duration.days(backup.keepDays),
-      copyActions: [
-        {
-          destinationBackupVault: BackupVault.fromBackupVaultArn(scope, 'OtherAccount', backup.copy.vaultArn),
-          deleteAfter: Duration.days(backup.copy.keepDays),
-        },
-      ],
-    }),
-  );
+  const destinationBackupVault = BackupVault.fromBackupVaultArn(scope, 'OtherAccount', backup.copy.vaultArn);
+  const addRule = (ruleName: string, scheduleExpression: Schedule, copyDays: number) =>
+    plan.addRule(
+      new BackupPlanRule({
+        ruleName,
+        scheduleExpression,
+        deleteAfter: Duration.days(backup.keepDays),
+        copyActions: [{ destinationBackupVault, deleteAfter: Duration.days(copyDays) }],
+      }),
+    );
+  addRule('nightly', NIGHTLY, backup.copy.keepDays);
+  addRule('weekly', WEEKLY, backup.copy.keepWeeklyDays);
   const role = new Role(scope, 'BackupRole', {
     assumedBy: new ServicePrincipal('backup.amazonaws.com'),
     managedPolicies: POLICIES.map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),

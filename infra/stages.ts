@@ -71,8 +71,10 @@ export type Throttle = { readonly rateLimit: number; readonly burstLimit: number
 export type AttachedTable = { readonly name: string; readonly streamArn: string };
 
 export type BackupRule = {
+  /** In this account. The table gives back any second of its last 35 days without them, so they need not be old. */
   readonly keepDays: number;
-  readonly copy: { readonly vaultArn: string; readonly keepDays: number };
+  /** In the other account: each night's copy, and for longer that of each Sunday. */
+  readonly copy: { readonly vaultArn: string; readonly keepDays: number; readonly keepWeeklyDays: number };
 };
 
 /** Where bounces go, as the envelope of a letter says (MAIL FROM). */
@@ -114,8 +116,12 @@ export const stages: readonly Stage[] = [
     region: SINGAPORE,
     table: null,
     backup: {
-      keepDays: 35,
-      copy: { vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:xaso-production', keepDays: 90 },
+      keepDays: 7,
+      copy: {
+        vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:xaso-production',
+        keepDays: 35,
+        keepWeeklyDays: 90,
+      },
     },
     scope: 'district',
     senderDomain: 'xaso.example',

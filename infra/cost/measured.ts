@@ -19,4 +19,4 @@ export function jobsOf(communes: number) {
   return found;
 }
 
-export const { publishing, visit, bytesACommuneMonth, measuredOn, engine } = measured;
+export const { publishing, visit, measuredOn, engine } = measured;

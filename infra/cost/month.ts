@@ -1,6 +1,7 @@
-import { bytesACommuneMonth, jobsOf, operation, publishing, type Units, visit } from './measured.js';
+import { jobsOf, operation, publishing, type Units, visit } from './measured.js';
 import type { PriceKey } from './prices.js';
 import { type CostedScope, HABITS, officialsOf } from './scopes.js';
+import { storedGb } from './stored.js';
 import type { Part, TemplateFacts } from './template-facts.js';
 
 /** How much of each priced thing a month takes. */
@@ -42,11 +43,12 @@ function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[
   const grows = Math.min(communes, COMMUNES_A_PAGE) / COMMUNES_MEASURED;
   const web = { part: 'Graphql', atApi: true, atEdge: true } as const;
   const days = officials * HABITS.daysAnOfficial;
+  const asked = HABITS.pagesAVisit - HABITS.writtenPagesAVisit;
   const runs = (part: Part) => facts.runs[part] ?? 0;
   const aLetter = scaled(jobs.sweep, 1 / jobs.letters);
   const wait = { ...aLetter, milliseconds: Math.max(aLetter.milliseconds, 1_000 / LETTERS_A_SECOND) };
   return [
-    { ...web, times: visits * HABITS.pagesAVisit * HABITS.questionsAPage, units: scaled(operation('overview'), grows) },
+    { ...web, times: visits * asked * HABITS.questionsAPage, units: scaled(operation('overview'), grows) },
     { ...web, times: days, units: operation('viewer') },
     { ...web, times: days, units: scaled(operation('my-work'), grows) },
     { ...web, times: days * HABITS.viewsADay, units: operation('report-form') },
@@ -100,7 +102,7 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   const apiRequests = sum(({ times, atApi }) => (atApi ? times : 0));
   const settingsRead = Math.min(apiRequests, HABITS.processesAtOnce * SETTINGS_READ);
   const edgeAnswers = sum(({ times, atEdge }) => (atEdge ? times : 0));
-  const stored = (communes * bytesACommuneMonth * 12 * HABITS.years) / GB;
+  const stored = storedGb(scope);
   const reports = communes * HABITS.reportsACommune;
   const letters = communes * HABITS.lettersACommune;
   const evidence = (reports * HABITS.evidenceFilesAReport * HABITS.megabytesAnEvidenceFile * 1e6) / GB;

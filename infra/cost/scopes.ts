@@ -13,8 +13,8 @@ export type CostedScope = {
 
 export const SCOPES: Readonly<Record<ScopeName, CostedScope>> = {
   district: { communes: 20, unitsAbove: 1, visits: 3_000, goalUsd: 3 },
-  province: { communes: 92, unitsAbove: 1, visits: 20_000, goalUsd: 8 },
-  country: { communes: 3_321, unitsAbove: 35, visits: 500_000, goalUsd: 120 },
+  province: { communes: 92, unitsAbove: 1, visits: 20_000, goalUsd: 6 },
+  country: { communes: 3_321, unitsAbove: 35, visits: 500_000, goalUsd: 100 },
 };
 
 /** Officer and chairman of each commune, reviewer and leader of each unit above, an administrator and an auditor. */
@@ -30,7 +30,7 @@ export const HABITS = {
   /** How often a source system sends what it knows of a commune. */
   deliveriesADay: 1,
   /** Letters to the officials of a commune: reminders of the ladder, sent back, ranking news, digests. */
-  lettersACommune: 8,
+  lettersACommune: 10,
   /** Days on which an official signs in, and forms or lists that he opens then. */
   daysAnOfficial: 12,
   viewsADay: 5,
@@ -39,9 +39,11 @@ export const HABITS = {
   secondsAFile: 1.5,
   evidenceFilesAReport: 1,
   megabytesAnEvidenceFile: 0.5,
-  /** Pages that a visitor looks at, and questions that a page asks. No answer of the edge is counted. */
+  /** Pages that a visitor looks at, and questions that a page asks. No answer that the edge keeps is counted. */
   pagesAVisit: 3,
   questionsAPage: 2,
+  /** Of these pages, those that hold their answers: the front page is written once for everybody, and asks nothing. */
+  writtenPagesAVisit: 1,
   /** Nights on which a ranking changes, counted as if every report were new. */
   nightsThatRank: 12,
   /** Processes of one function that Lambda starts in a day: the first run of each puts all files of the pages. */

@@ -1,7 +1,8 @@
 import { type Line, linesOf, type Total, totalOf } from './bill.js';
 import { monthOf } from './month.js';
 import { PRICES, SOURCES } from './prices.js';
-import { type CostedScope, officialsOf, SCOPES, type ScopeName } from './scopes.js';
+import { type CostedScope, HABITS, officialsOf, SCOPES, type ScopeName } from './scopes.js';
+import { storedSizes } from './stored.js';
 import type { TemplateFacts } from './template-facts.js';
 
 export const dollars = (usd: number): string => `$${usd.toFixed(2)}`;
@@ -52,6 +53,9 @@ export function billText(name: ScopeName, visits: number, facts: TemplateFacts):
       ['total', '', '', '', dollars(usd), dollars(usdWithoutFree), ''],
     ]),
     '',
+    `What the table holds after ${HABITS.years} years (measured on a replayed quarter: npm run bench stored):`,
+    storedTable(scope),
+    '',
     `Goal: less than ${dollars(scope.goalUsd)}, alarms included: ${usd < scope.goalUsd ? 'met' : 'MISSED'}.`,
     '',
     'Besides, where a stage asks for it:',
@@ -63,6 +67,29 @@ export function billText(name: ScopeName, visits: number, facts: TemplateFacts):
     ),
   ].join('\n');
 }
+
+/** Sizes by kind, with what a commune and a month add. Kinds that add next to nothing are summed up. */
+function storedTable(scope: CostedScope): string {
+  const sizes = storedSizes(scope);
+  const total = sizes.reduce((sum, { gb }) => sum + gb, 0);
+  const row = (kind: string, gb: number, bytesAMonth: number) => [
+    `  ${kind}`,
+    `${(1_000 * gb).toFixed(1)} MB`,
+    `${(bytesAMonth / scope.communes / 1_000).toFixed(2)} KB`,
+  ];
+  const [large, small] = [sizes.filter(({ gb }) => gb >= LARGE * total), sizes.filter(({ gb }) => gb < LARGE * total)];
+  const sum = (of: typeof sizes) =>
+    [of.reduce((all, { gb }) => all + gb, 0), of.reduce((all, { bytesAMonth }) => all + bytesAMonth, 0)] as const;
+  return rowsOf([
+    ['  kind of item', 'in all', 'each commune and month'],
+    ...large.map(({ kind, gb, bytesAMonth }) => row(kind, gb, bytesAMonth)),
+    row('all others', ...sum(small)),
+    row('together', ...sum(sizes)),
+  ]);
+}
+
+/** Share of the table from which a kind has a line of its own. */
+const LARGE = 0.01;
 
 const lineRow = ({ key, service, what, quantity, usd, usdWithoutFree }: Line): string[] => [
   service,

@@ -106,8 +106,14 @@ const rulesOf = ({ BackupPlan }: Properties): readonly Properties[] =>
   (BackupPlan as { readonly BackupPlanRule?: readonly Properties[] }).BackupPlanRule ?? [];
 const copiesOf = ({ CopyActions }: Properties) => (CopyActions ?? []) as readonly Properties[];
 
-/** The vault of each rule, and those to which it copies. */
-const placesOf = (plan: Properties): number => rulesOf(plan).reduce((sum, rule) => sum + 1 + copiesOf(rule).length, 0);
+/** The vaults in which a plan keeps anything, its copies included. Rules may share one. */
+const placesOf = (plan: Properties): number =>
+  new Set(
+    rulesOf(plan).flatMap((rule) => [
+      JSON.stringify(rule.TargetBackupVault),
+      ...copiesOf(rule).map(({ DestinationBackupVaultArn }) => JSON.stringify(DestinationBackupVaultArn)),
+    ]),
+  ).size;
 
 const selectsBucket = ({ BackupSelection }: Properties, templates: readonly CostedTemplate[]): boolean =>
   ((BackupSelection as Properties).Resources as readonly unknown[]).some((resource) => {

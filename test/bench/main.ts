@@ -5,6 +5,7 @@ import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
 import { benchReminders } from './reminders.js';
+import { benchStored } from './stored/stored.js';
 import { benchUnits } from './units/units.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   province: benchProvince,
   country: benchCountry,
   units: benchUnits,
+  stored: benchStored,
 };
 
 const wanted = process.argv.slice(2);

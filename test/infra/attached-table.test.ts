@@ -52,21 +52,22 @@ describe('a stage that names another table', () => {
 describe('backups', () => {
   const backup = {
     keepDays: 10,
-    copy: { vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:other', keepDays: 20 },
+    copy: {
+      vaultArn: 'arn:aws:backup:ap-southeast-1:444455556666:backup-vault:other',
+      keepDays: 20,
+      keepWeeklyDays: 40,
+    },
   };
 
-  it('are made each night, and copied into the vault of the other account', () => {
+  it('are made each night and copied into the vault of the other account, for longer on Sundays', () => {
     const template = templateOf({ backup });
+    const rule = (ScheduleExpression: string, days: number) => ({
+      ScheduleExpression,
+      Lifecycle: { DeleteAfterDays: 10 },
+      CopyActions: [{ DestinationBackupVaultArn: backup.copy.vaultArn, Lifecycle: { DeleteAfterDays: days } }],
+    });
     template.hasResourceProperties('AWS::Backup::BackupPlan', {
-      BackupPlan: {
-        BackupPlanRule: [
-          {
-            ScheduleExpression: 'cron(0 19 * * ? *)',
-            Lifecycle: { DeleteAfterDays: 10 },
-            CopyActions: [{ DestinationBackupVaultArn: backup.copy.vaultArn, Lifecycle: { DeleteAfterDays: 20 } }],
-          },
-        ],
-      },
+      BackupPlan: { BackupPlanRule: [rule('cron(0 19 * * ? *)', 20), rule('cron(0 19 ? * SAT *)', 40)] },
     });
     template.hasResource('AWS::Backup::BackupVault', { DeletionPolicy: 'Retain' });
     const selected = Object.values(template.findResources('AWS::Backup::BackupSelection'));

@@ -83,6 +83,7 @@ describe('how long', () => {
     for (const { name, logDays } of stages) expect(text).toContain(`${name} ${months[logDays]}`);
     expect(text).toContain(`\`backup.keepDays\` | ${production?.backup?.keepDays} days`);
     expect(text).toContain(`\`backup.copy.keepDays\` | ${production?.backup?.copy.keepDays} days`);
+    expect(text).toContain(`\`backup.copy.keepWeeklyDays\` | ${production?.backup?.copy.keepWeeklyDays} days`);
     for (const { region } of stages) expect(section('Decisions')).toContain(region);
   });
 });

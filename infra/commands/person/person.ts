@@ -56,7 +56,7 @@ ${helpLines(spec)}`);
     ...(stage.backup
       ? [
           { what: 'nightly copies of table and evidence', days: stage.backup.keepDays },
-          { what: 'copies of both in the other account', days: stage.backup.copy.keepDays },
+          { what: 'copies of both in the other account', days: stage.backup.copy.keepWeeklyDays },
         ]
       : []),
   ];

@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { FUNCTION_SETTINGS, type FunctionName } from '../../../src/lambda/base/env.js';
 import { pagePublisher } from '../../../src/lambda/pages/publish-pages.js';
 import type { Prerender, TextAsk } from '../../../src/portal/contract.js';
@@ -9,7 +8,6 @@ import { buildPortal } from '../../../src/portal-files/build-portal.js';
 import type { PortalFile } from '../../../src/portal-files/built-files.js';
 import type { TestApi } from '../../support/api/api.js';
 import { buildFunctions } from '../../support/aws/built-functions.js';
-import type { TestTable } from '../../support/aws/dynamo.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type Units, unitsOf } from './measured.js';
 
@@ -62,28 +60,6 @@ export async function publishing(api: TestApi): Promise<{ publishing: Publishing
       bytes: fetched.reduce((sum, { body }) => sum + gzipSync(body).length, 0),
     },
   };
-}
-
-/** Bytes of everything that is stored, as DynamoDB counts them: names and values, 100 bytes an item. */
-export async function storedBytes({ db, name }: TestTable): Promise<number> {
-  let bytes = 0;
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await db.send(new ScanCommand({ TableName: name, ExclusiveStartKey: from }));
-    for (const item of page.Items ?? []) bytes += 100 + sizeOf(item);
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return bytes;
-}
-
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return Buffer.byteLength(value);
-  if (typeof value === 'number') return 8;
-  if (value instanceof Uint8Array) return value.length;
-  if (Array.isArray(value)) return value.reduce((sum: number, member) => sum + 1 + sizeOf(member), 3);
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value).reduce((sum, [key, member]) => sum + Buffer.byteLength(key) + 1 + sizeOf(member), 3);
-  return 1;
 }
 
 /** Kilobytes of each function's folder, as the deployment builds it. */

@@ -8,7 +8,7 @@ import { textTable } from '../../support/letters/text-table.js';
 import { jobUnits } from './jobs.js';
 import type { Units } from './measured.js';
 import { officialsRequests, publicQuestions } from './requests.js';
-import { bundleKilobytes, publishing, storedBytes } from './sizes.js';
+import { bundleKilobytes, publishing } from './sizes.js';
 
 /** A district, a province of 2026 and the country. */
 const SIZES = [
@@ -18,7 +18,6 @@ const SIZES = [
 ];
 /** The demonstration: 20 communes that have reported for two years. */
 const NOW = '2026-11-23T02:00:00.000Z';
-const DEMONSTRATION = { communes: 20, months: 24 };
 const FILE = 'infra/cost/measured.json';
 
 /** Measures what each operation takes and keeps it where `npm run cost` reads it. Only AWS's own engine counts what an index takes. */
@@ -31,7 +30,6 @@ export async function benchUnits(): Promise<void> {
     const table = await engineTable(engine.endpoint);
     await seed(table.stores, { asOf: NOW, demonstration: true });
     await recomputeRankings(table.stores, { occurrence: NOW });
-    const stored = await storedBytes(table);
     const api = await testApi(NOW, undefined, table);
     const operations = { ...(await publicQuestions(api)), ...(await officialsRequests(engine.endpoint)) };
     const pages = await publishing(api);
@@ -41,14 +39,12 @@ export async function benchUnits(): Promise<void> {
       jobs.push(await jobUnits(engine.endpoint, size));
       console.log(`… jobs of ${size.communes} communes`);
     }
-    const bytesACommuneMonth = Math.round(stored / DEMONSTRATION.communes / DEMONSTRATION.months);
     const measured = {
       measuredOn: new Date().toISOString().slice(0, 10),
       engine: engine.name,
       operations,
       ...pages,
       jobs,
-      bytesACommuneMonth,
       bundleKilobytes: await bundleKilobytes(),
     };
     writeFileSync(FILE, `${JSON.stringify(measured, null, 2)}\n`);

@@ -57,10 +57,16 @@ test('a metric that several logs feed is one metric', () => {
 });
 
 test('copies that backups keep are counted in each place', () => {
-  const rule = { ScheduleExpression: 'cron(0 20 * * ? *)', Lifecycle: { DeleteAfterDays: 30 } };
-  const BackupPlan = { BackupPlanRule: [{ ...rule, CopyActions: [{ Lifecycle: { DeleteAfterDays: 60 } }] }] };
-  const plan = { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan } };
-  expect(factsOf([{ Resources: { P: plan } }]).backups).toBe(30 + 60);
+  const rule = (ScheduleExpression: string, here: number, there: number) => ({
+    ScheduleExpression,
+    TargetBackupVault: 'here',
+    Lifecycle: { DeleteAfterDays: here },
+    CopyActions: [{ DestinationBackupVaultArn: 'there', Lifecycle: { DeleteAfterDays: there } }],
+  });
+  const rules = [rule('cron(0 20 * * ? *)', 30, 60), rule('cron(0 20 ? * SAT *)', 7, 70)];
+  const plan = { Type: 'AWS::Backup::BackupPlan', Properties: { BackupPlan: { BackupPlanRule: rules } } };
+  // Each night's, and those of one night a week.
+  expect(factsOf([{ Resources: { P: plan } }]).backups).toBe(30 + 60 + 1 + 10);
   const selects = (id: string) => ({
     Type: 'AWS::Backup::BackupSelection',
     Properties: { BackupSelection: { Resources: [{ 'Fn::GetAtt': [id, 'Arn'] }] } },
