@@ -96,7 +96,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages', () => {
 
     const day = '2026-10-24';
     const then = await portal.ask<Ranked>(`{ ranking(period: "2026-10", publishedOn: "${day}") { ${ROWS} } }`);
-    await page.fill('input[type=date]', day);
+    await page.fill('#ngay-cong-bo', '24/10/2026');
     await page.click('form button');
     await page.waitForFunction(() => location.search === '?cong-bo=2026-10-24');
     await page.waitForSelector(`text=Bản số ${then.ranking.version}, công bố`);

@@ -3,7 +3,7 @@ import { worded, wordingFaults } from '../refusal/said-with-change.js';
 import { userError } from '../refusal/user-error.js';
 import { dueDayOf, lockDayOf } from '../settings/deadline.js';
 import { type Extension, reasonToRefuseExtension } from '../settings/extension.js';
-import { addDays, type LocalDate } from '../time/local-date.js';
+import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { nextWorkingDay } from '../time/working-calendar.js';
 import type { Change, FilingRequest, FilingSituation } from './filing-situation.js';
 import type { Report } from './report.js';
@@ -56,11 +56,16 @@ export function refuseExtension({ head, now, notes }: FilingSituation, { reason 
 export const openRequestFaults = (head: Pick<Report, 'extensionRequest'> | undefined): UserError[] =>
   head?.extensionRequest ? [] : [userError('NO_EXTENSION_REQUEST', [])];
 
-type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head'>;
+type Standing = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
 
-/** From which day to which a report can be extended; undefined where no working day is left before its period locks. */
-export function extensionDays({ scope, period, calendar, head }: Standing): DayRange | undefined {
-  const first = nextWorkingDay(calendar, addDays(dueDayOf(scope, period, calendar, head?.extension), 1));
+/**
+ * From which day to which a report can be extended: not to a day that is over. Undefined where no working day is left
+ * before its period locks.
+ */
+export function extensionDays({ scope, period, calendar, head, now }: Standing): DayRange | undefined {
+  const afterDue = addDays(dueDayOf(scope, period, calendar, head?.extension), 1);
+  const today = localDateOf(now);
+  const first = nextWorkingDay(calendar, afterDue > today ? afterDue : today);
   const last = lockDayOf(scope, period, calendar, head?.extension);
   return first <= last ? { first, last } : undefined;
 }

@@ -1,13 +1,25 @@
 import { isDay, type LocalDate } from './local-date.js';
 import { type PeriodId, parsePeriod } from './period.js';
+import { monthName } from './texts.js';
 
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})(?:[/.-](\d{1,2})[/.-]| ([a-z]{3,9}) )(\d{4})$/i;
 
-/** A day as people in Việt Nam write it, `4/2/2027`, or as programs do, `2027-02-04`; undefined for anything else. */
+/**
+ * A day as people write it, `4/2/2027` or `4 February 2027` (`4 Feb 2027`), or as programs do, `2027-02-04`; undefined
+ * for anything else. The day stands first in both languages.
+ */
 export function dayTyped(text: string): LocalDate | undefined {
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
+  const [, day, number, name, year] = DAY_FIRST.exec(text) ?? [];
+  const month = number ?? (name === undefined ? undefined : String(monthOfName(name)));
   const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text;
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isDay(iso) ? iso : undefined;
+}
+
+/** 1..12, or 0 for a name that no month has: whole, or its first three letters. */
+function monthOfName(typed: string): number {
+  const names = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
+  const name = typed.toLowerCase();
+  return names.findIndex((whole) => whole === name || (name.length === 3 && whole.startsWith(name))) + 1;
 }
 
 const MONTH = /^(?:tháng )?(\d{1,2})\/(\d{4})$/i;

@@ -1424,7 +1424,7 @@ export type ExtendDeadlineInput = {
 /** The first and the last day to which a report can be extended; working days between them count. */
 export type ExtensionDays = {
   readonly __typename?: 'ExtensionDays';
-  /** The first working day after the deadline in force. */
+  /** The first working day after the deadline in force that is not over: today at the earliest. */
   readonly first: Scalars['LocalDate']['output'];
   /** The last day on which the period is open. */
   readonly last: Scalars['LocalDate']['output'];

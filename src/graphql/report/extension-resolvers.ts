@@ -22,7 +22,8 @@ export const extensionResolvers: Resolvers = {
       }));
     },
     extensionRequest: (form) => (form.head?.extensionRequest ? { ...form.head.extensionRequest, form } : null),
-    extensionDays: ({ reference, period, head }) => extensionDays({ ...reference, period, head }) ?? null,
+    extensionDays: ({ reference, period, head }, _args, { now }) =>
+      extensionDays({ ...reference, period, head, now }) ?? null,
     extensionRefusal: (form) => (form.head?.extensionRefusal ? { ...form.head.extensionRefusal, form } : null),
   },
   FormExtension: {

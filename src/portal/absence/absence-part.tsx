@@ -4,6 +4,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField } from '../change-form/text-field.js';
@@ -96,8 +97,6 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
                 ...{ substitute: values.text('substitute'), from: values.text('from'), until: values.text('until') },
                 ...(values.optional('authorisation') && { authorisation: values.text('authorisation') }),
               };
-              const faults = missingDays(input, words.name.dayMissing);
-              if (faults.length > 0) return faults;
               const { nameSubstitute } = await session.change(NameSubstituteDocument, { lang, input });
               return taken(nameSubstitute, words.name.done);
             }}
@@ -109,8 +108,8 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
               choices={colleagues.map(({ id: value, label }) => ({ value, label }))}
             />
             <div class="fields-in-row">
-              <TextField name="from" label={words.name.from} type="date" />
-              <TextField name="until" label={words.name.until} type="date" />
+              <DayField name="from" label={words.name.from} isRequired />
+              <DayField name="until" label={words.name.until} isRequired />
             </div>
             {official.role === 'CHAIRMAN' && (
               <TextField name="authorisation" label={words.name.authorisation} hint={words.name.authorisationHint} />
@@ -121,7 +120,3 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
     </>
   );
 }
-
-/** The API takes no empty day: the scalar would refuse the whole request, without a field. */
-const missingDays = (input: { readonly from: string; readonly until: string }, message: string): FormFault[] =>
-  (['from', 'until'] as const).filter((name) => input[name] === '').map((name) => ({ path: [name], message }));

@@ -21,7 +21,6 @@ export const absenceEn: typeof absenceVi = {
       'Only a Vice-Chairperson signs “FOR THE CHAIRPERSON”. Anybody else signs “BY AUTHORITY OF THE CHAIRPERSON” under a written authorisation; without one the signature block is printed blank.',
     from: 'First day',
     until: 'Last day',
-    dayMissing: 'No day is chosen. Please choose the first and the last day of the absence.',
     done: 'The substitute is named.',
     nobodyToChoose: (unit: string) => `${unit} has no other official to stand in. Please ask an administrator.`,
   },

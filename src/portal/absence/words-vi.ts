@@ -19,7 +19,6 @@ export const absenceVi = {
       'Chỉ Phó Chủ tịch ký “KT. CHỦ TỊCH”. Người khác ký “TUQ. CHỦ TỊCH” theo văn bản ủy quyền; không có văn bản thì chỗ ký trên bản in để trống.',
     from: 'Từ ngày',
     until: 'Đến hết ngày',
-    dayMissing: 'Chưa chọn ngày. Đề nghị chọn ngày đầu và ngày cuối vắng mặt.',
     done: 'Đã cử người thay.',
     nobodyToChoose: (unit: string) => `${unit} không có cán bộ nào khác để cử thay. Đề nghị liên hệ quản trị viên.`,
   },

@@ -6,6 +6,7 @@ import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { CheckField, ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import type { FormValues } from '../change-form/form-values.js';
 import { TextField } from '../change-form/text-field.js';
 import {
@@ -118,7 +119,7 @@ export function CalendarForm({ rules, session, language, onChanged }: Props): JS
             value={language === 'vi' ? shortPeriodLabel(rules.firstPeriod).vi : rules.firstPeriod}
             isShort
           />
-          <TextField name="remindersFrom" label={words.form.remindersFrom} value={rules.remindersFrom} type="date" />
+          <DayField name="remindersFrom" label={words.form.remindersFrom} value={rules.remindersFrom} />
         </div>
         <CheckField name="countsSubmitted" label={words.form.countsSubmitted} isChecked={rules.countsSubmitted} />
         <CheckField name="signOff" label={words.form.signOff} isChecked={rules.signOff} />

@@ -5,6 +5,7 @@ import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import type { FormValues } from '../change-form/form-values.js';
 import { TextField } from '../change-form/text-field.js';
 import {
@@ -70,7 +71,7 @@ export function HolidayForms({ table, labels, session, language, onChanged }: Pr
       <ActionPart language={language} title={words.set.title} action={action}>
         <ChangeForm language={language} submit={words.set.submit} {...callsWith(entryOf)}>
           <div class="fields-in-row">
-            <TextField name="set.0.date" label={words.date} type="date" />
+            <DayField name="set.0.date" label={words.date} isRequired />
             <ChoiceField name="set.0.kind" label={words.kind} choices={choicesIn(labels.kinds)} />
           </div>
           <TextField name="set.0.nameVi" label={words.set.nameVi} />
@@ -78,9 +79,9 @@ export function HolidayForms({ table, labels, session, language, onChanged }: Pr
           <ChoiceField name="set.0.status" label={words.status} choices={choicesIn(labels.statuses)} />
           <div class="fields-in-row">
             <TextField name="set.0.decision" label={words.set.decision} />
-            <TextField name="set.0.decisionDate" label={words.set.decisionDate} type="date" />
+            <DayField name="set.0.decisionDate" label={words.set.decisionDate} />
           </div>
-          <TextField name="set.0.swappedWith" label={words.set.swappedWith} type="date" />
+          <DayField name="set.0.swappedWith" label={words.set.swappedWith} />
         </ChangeForm>
       </ActionPart>
       <ActionPart language={language} title={words.remove.title} action={action}>

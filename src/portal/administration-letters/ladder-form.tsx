@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel } from '../../domain/time/texts.js';
-import { dayTyped } from '../../domain/time/typed.js';
 import { choicesIn, type EnumLabels } from '../administration/labels.js';
 import type { SectionContext } from '../administration/section.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
@@ -48,11 +47,7 @@ function inputOf(
     repeatEvery: values.number('repeatEvery'),
     repeatAtMost: values.number('repeatAtMost'),
     sendTime: values.text('sendTime'),
-    quietDays: values
-      .text('quietDays')
-      .split(/\s+/)
-      .filter((day) => day !== '')
-      .map((day) => dayTyped(day) ?? day),
+    quietDays: values.days('quietDays'),
     review: {
       firstAfter: values.number('review.firstAfter'),
       every: values.number('review.every'),
@@ -138,7 +133,8 @@ export function LadderForm({ rules, recipients, session, language, onChanged }: 
           name="quietDays"
           label={words.quietDays}
           hint={words.quietHint}
-          value={ladder.quietDays.map((day) => (language === 'vi' ? dayLabel(day).vi : day)).join('\n')}
+          value={ladder.quietDays.map((day) => dayLabel(day)[language]).join('\n')}
+          reads="DAYS"
           lines={3}
         />
         <fieldset class="fields">

@@ -36,7 +36,7 @@ export const lettersEn: typeof lettersVi = {
     repeatAtMost: 'Repeat at most (times)',
     sendTime: 'Letters are sent from',
     quietDays: 'Days without letters',
-    quietHint: 'One day per line, such as 2027-02-04 or 4/2/2027 (day first).',
+    quietHint: 'One day per line, such as 4 February 2027 or 4/2/2027 (day first).',
     reviews: 'Reports awaiting review',
     firstAfter: 'First reminder after (working days)',
     every: 'Then every (working days)',

@@ -5,7 +5,7 @@ import { unitChoices } from '../administration/units-to-choose.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
-import { TextField } from '../change-form/text-field.js';
+import { DayField } from '../change-form/day-field.js';
 import {
   AddAssignmentDocument,
   EndAssignmentDocument,
@@ -44,8 +44,8 @@ export function AssignmentForms({ answer, official, language, session, onChanged
             <ChoiceField name="role" label={words.role} choices={choicesIn(answer.labels.roles)} />
           </div>
           <div class="fields-in-row">
-            <TextField name="since" label={words.since} type="date" />
-            <TextField name="until" label={words.until} type="date" />
+            <DayField name="since" label={words.since} />
+            <DayField name="until" label={words.until} />
           </div>
         </ChangeForm>
       </ActionPart>
@@ -64,7 +64,7 @@ export function AssignmentForms({ answer, official, language, session, onChanged
             return endAssignment?.errors ?? [];
           }}
         >
-          <TextField name="until" label={words.end.until} type="date" />
+          <DayField name="until" label={words.end.until} />
         </ChangeForm>
       </ActionPart>
     </>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { FilterForm } from '../administration/filter-form.js';
 import { choicesIn, enumLabel } from '../administration/labels.js';
 import type { SectionProps } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { unitName } from '../parts/unit-name.js';
-import { navigate } from '../shell/navigate.js';
 import { InvitePart } from './invite-part.js';
 import type { ListAnswer } from './load.js';
 import { nextPage, QUERY } from './query.js';
@@ -71,16 +71,7 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
     </label>
   );
   return (
-    <form
-      class="filter"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
-          value === '' ? [] : [[name, String(value)]],
-        );
-        navigate(`${sectionPath('officials')}?${new URLSearchParams(chosen)}`);
-      }}
-    >
+    <FilterForm language={language} path={sectionPath('officials')} submit={words.show}>
       <label>
         {words.search}
         <input type="search" name={QUERY.search} defaultValue={query.get(QUERY.search) ?? ''} />
@@ -98,9 +89,6 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
         units.map(({ slug, name }) => [slug, name]),
       )}
       {choice(QUERY.state, words.state, words.everyState, Object.entries(words.states))}
-      <button type="submit" class="action">
-        {words.show}
-      </button>
-    </form>
+    </FilterForm>
   );
 }

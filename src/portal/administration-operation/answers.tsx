@@ -4,6 +4,7 @@ import { sectionPath } from '../administration/section-address.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import {
@@ -46,7 +47,7 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
           <ChoiceField name="scope" label={words.scope} choices={unitChoices(aboveCommunes)} value={own} />
         )}
         <TextField name="period" label={words.period} hint={words.periodHint} type="month" />
-        <TextField name="day" label={words.day} type="date" />
+        <DayField name="day" label={words.day} />
       </QuestionForm>
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
     </section>
@@ -69,7 +70,7 @@ export function LetterAnswers({ session, language, units }: Props): JSX.Element 
         }}
       >
         <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <TextField name="day" label={words.day} type="date" />
+        <DayField name="day" label={words.day} isRequired />
       </QuestionForm>
       <output>{answers === null ? '' : words.count(answers.length)}</output>
       {answers !== null && (

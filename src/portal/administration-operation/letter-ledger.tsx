@@ -6,6 +6,7 @@ import type { SectionContext } from '../administration/section.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { TextField } from '../change-form/text-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { LetterLedgerDocument, type LetterLedgerQuery } from '../generated/administration-operation.js';
@@ -37,7 +38,7 @@ export function LetterLedger({ session, language, units }: Props): JSX.Element {
         }}
       >
         <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <TextField name="day" label={words.day} type="date" />
+        <DayField name="day" label={words.day} />
         <TextField name="period" label={words.period} hint={words.periodHint} isShort />
         <TextField name="reference" label={words.reference} hint={words.referenceHint} />
       </QuestionForm>

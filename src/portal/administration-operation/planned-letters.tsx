@@ -4,7 +4,7 @@ import type { SectionContext } from '../administration/section.js';
 import { sectionPath } from '../administration/section-address.js';
 import { type UnitToChoose, unitChoices } from '../administration/units-to-choose.js';
 import { ChoiceField } from '../change-form/choice-field.js';
-import { TextField } from '../change-form/text-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
@@ -31,7 +31,7 @@ export function PlannedLetters({ session, language, units }: Props): JSX.Element
         }}
       >
         <ChoiceField name="unit" label={words.unit} choices={unitChoices(units)} />
-        <TextField name="day" label={words.day} type="date" />
+        <DayField name="day" label={words.day} isRequired />
       </QuestionForm>
       <Planned answer={answer} language={language} />
     </section>

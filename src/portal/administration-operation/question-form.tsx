@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { FormFields } from '../change-form/form-context.js';
+import { FaultList } from '../change-form/fault-summary.js';
+import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { type FormValues, readFields } from '../change-form/form-values.js';
 import { useInLanguage } from '../change-form/use-in-language.js';
 import { changeWords } from '../change-form/words.js';
@@ -14,17 +15,23 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
+const NO_FAULTS: readonly FormFault[] = [];
+
 /** Asks something without changing anything. What the service refuses is told above the button. */
 export function QuestionForm({ language, submit, ask, children }: Props): JSX.Element {
   const words = changeWords(language);
   const id = useId();
   const [fault, setFault] = useInLanguage(language, '');
+  const [unread, setUnread] = useInLanguage(language, NO_FAULTS);
   const [isAsking, setAsking] = useState(false);
   async function run(form: HTMLFormElement): Promise<void> {
-    setAsking(true);
+    const { values, faults } = readFields(form, language);
     setFault('');
+    setUnread(faults);
+    if (faults.length > 0) return;
+    setAsking(true);
     try {
-      await ask(readFields(form, language).values);
+      await ask(values);
     } catch (error) {
       if (!(error instanceof AnswerFault)) throw error;
       setFault(words.faults[error.kind] ?? error.message);
@@ -40,7 +47,8 @@ export function QuestionForm({ language, submit, ask, children }: Props): JSX.El
         void run(event.currentTarget);
       }}
     >
-      <FormFields.Provider value={{ id, faults: [], language }}>
+      {unread.length > 0 && <FaultList form={id} title={words.notShown} faults={unread} />}
+      <FormFields.Provider value={{ id, faults: unread, language }}>
         <div class="fields-in-row">{children}</div>
       </FormFields.Provider>
       {fault !== '' && (

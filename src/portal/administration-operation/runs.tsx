@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { FilterForm } from '../administration/filter-form.js';
 import { choicesIn, enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
 import { vietnamMoment } from '../administration/vietnam-moment.js';
+import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { unitName } from '../parts/unit-name.js';
-import { navigate } from '../shell/navigate.js';
 import { operationWords } from './words.js';
 
 /** Names in the query of the section's address. */
@@ -17,25 +18,10 @@ type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; rea
 export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, language }: Props): JSX.Element {
   const words = operationWords(language).runs;
   const path = sectionPath('operation');
-  const day = (name: string, label: string) => (
-    <label>
-      {label}
-      <input type="date" name={name} defaultValue={query.get(name) ?? ''} />
-    </label>
-  );
   return (
     <section>
       <h2>{words.title}</h2>
-      <form
-        class="filter"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
-            value === '' ? [] : [[name, String(value)]],
-          );
-          navigate(`${path}?${new URLSearchParams(chosen)}`);
-        }}
-      >
+      <FilterForm language={language} path={path} submit={words.show}>
         <label>
           {words.job}
           <select name={RUN_QUERY.job} defaultValue={query.get(RUN_QUERY.job) ?? ''}>
@@ -47,12 +33,9 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
             ))}
           </select>
         </label>
-        {day(RUN_QUERY.from, words.from)}
-        {day(RUN_QUERY.to, words.to)}
-        <button type="submit" class="action">
-          {words.show}
-        </button>
-      </form>
+        <DayField name={RUN_QUERY.from} label={words.from} value={query.get(RUN_QUERY.from)} />
+        <DayField name={RUN_QUERY.to} label={words.to} value={query.get(RUN_QUERY.to)} />
+      </FilterForm>
       <p>{words.count(jobRuns?.totalCount ?? 0)}</p>
       <ul class="records">
         {jobRuns?.nodes.map((run) => (

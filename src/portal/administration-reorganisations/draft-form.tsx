@@ -5,6 +5,7 @@ import type { SectionContext } from '../administration/section.js';
 import { isOfCommune, type UnitToChoose } from '../administration/units-to-choose.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { ChoiceField } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { TextField } from '../change-form/text-field.js';
 import {
   ChangeReorganisationDraftDocument,
@@ -53,7 +54,7 @@ export function DraftForm({ before, labels, units, session, language, onSaved }:
       {!before && <TextField name="id" label={words.form.id} hint={words.form.idHint} isShort />}
       <div class="fields-in-row">
         <TextField name="decision" label={words.form.decision} value={before?.decision} />
-        <TextField name="effective" label={words.form.effective} value={before?.effective} type="date" />
+        <DayField name="effective" label={words.form.effective} value={before?.effective} isRequired />
       </div>
       {rows.map((row, i) => (
         <fieldset class="fields" key={row.key}>

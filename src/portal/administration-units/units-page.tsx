@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { FilterForm } from '../administration/filter-form.js';
 import { choicesIn, enumLabel } from '../administration/labels.js';
 import { sectionPath } from '../administration/section-address.js';
+import { DayField } from '../change-form/day-field.js';
 import type { UnitListQuery } from '../generated/administration-units.js';
-import { navigate } from '../shell/navigate.js';
 import { unitsWords } from './words.js';
 
 /** Names in the query of the section's address. */
@@ -21,16 +22,7 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
       <p>
         {words.lead} <a href={sectionPath('reorganisations')}>{words.reorganisations}</a>.
       </p>
-      <form
-        class="filter"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
-            value === '' ? [] : [[name, String(value)]],
-          );
-          navigate(`${path}?${new URLSearchParams(chosen)}`);
-        }}
-      >
+      <FilterForm language={language} path={path} submit={words.show}>
         <label>
           {words.search}
           <input type="search" name={UNIT_QUERY.search} defaultValue={query.get(UNIT_QUERY.search) ?? ''} />
@@ -45,14 +37,8 @@ export function UnitsPage({ list, query, language }: Props): JSX.Element {
             ))}
           </select>
         </label>
-        <label>
-          {words.day}
-          <input type="date" name={UNIT_QUERY.day} defaultValue={query.get(UNIT_QUERY.day) ?? ''} />
-        </label>
-        <button type="submit" class="action">
-          {words.show}
-        </button>
-      </form>
+        <DayField name={UNIT_QUERY.day} label={words.day} value={query.get(UNIT_QUERY.day)} />
+      </FilterForm>
       <p>
         <output>{words.count(units?.totalCount ?? 0)}</output>
       </p>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { DayField } from '../change-form/day-field.js';
 import {
   AdministrationLogDocument,
   type AdministrationLogQuery,
   type AdministrationNoun,
 } from '../generated/administration.js';
-import { navigate } from '../shell/navigate.js';
 import { apiLanguage } from '../shell/page.js';
+import { FilterForm } from './filter-form.js';
 import { choicesIn } from './labels.js';
 import { LogTable } from './log-table.js';
 import { administrationSection, type SectionProps } from './section.js';
@@ -26,15 +27,7 @@ function LogView({ answer, query, language }: Props): JSX.Element {
   return (
     <>
       <p>{words.lead}</p>
-      <form
-        class="filter"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = new FormData(event.currentTarget);
-          const wanted = [...chosen].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]]));
-          navigate(`${sectionPath('log')}?${new URLSearchParams(wanted)}`);
-        }}
-      >
+      <FilterForm language={language} path={sectionPath('log')} submit={words.show}>
         {answer.units.length > 1 && (
           <label>
             {words.within}
@@ -59,18 +52,9 @@ function LogView({ answer, query, language }: Props): JSX.Element {
             ))}
           </select>
         </label>
-        <label>
-          {words.from}
-          <input type="date" name={QUERY.from} defaultValue={query.get(QUERY.from) ?? ''} />
-        </label>
-        <label>
-          {words.to}
-          <input type="date" name={QUERY.to} defaultValue={query.get(QUERY.to) ?? ''} />
-        </label>
-        <button type="submit" class="action">
-          {words.show}
-        </button>
-      </form>
+        <DayField name={QUERY.from} label={words.from} value={query.get(QUERY.from)} />
+        <DayField name={QUERY.to} label={words.to} value={query.get(QUERY.to)} />
+      </FilterForm>
       <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
       <LogTable log={answer} language={language} />
       {page?.hasNextPage && (

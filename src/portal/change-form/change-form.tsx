@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
 import { AnswerFault } from '../shell/ask.js';
 import { FaultList } from './fault-summary.js';
-import { type FormFault, FormFields } from './form-context.js';
+import { type FormFault, FormFields, fieldId } from './form-context.js';
 import { type FormValues, readFields } from './form-values.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './words.js';
@@ -103,7 +103,12 @@ export function ChangeForm(props: Props): JSX.Element {
         </div>
       )}
       <p class="buttons">
-        <button type="submit" class={isDangerous && !needsLook ? 'action danger' : 'action'} aria-disabled={isSending}>
+        <button
+          id={fieldId(id, 'submit')}
+          type="submit"
+          class={isDangerous && !needsLook ? 'action danger' : 'action'}
+          aria-disabled={isSending}
+        >
           {needsLook ? words.look : submit}
         </button>
         <output>{isSending ? words.sending : ''}</output>

@@ -8,13 +8,17 @@ type Props = {
   readonly faults: readonly FormFault[];
 };
 
-/** The field that a fault is about: the longest beginning of its path that a field of the form has as its name. */
+/**
+ * The field that a fault is about: the longest beginning of its path that a field of the form has as its name. A refusal
+ * of the whole leads to where the form begins.
+ */
 function fieldOf(form: string, { path }: FormFault): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const id = fieldId(form, path.slice(0, length).join('.'));
     if (document.getElementById(id)) return id;
   }
-  return undefined;
+  const controls = ['input', 'select', 'textarea', 'button'].map((tag) => `${tag}[id^="${form}-"]`);
+  return document.querySelector(controls.join())?.id;
 }
 
 /** Every fault at once, each with a link to its field. The focus goes to it when it appears. */

@@ -1,11 +1,13 @@
 import type { NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language } from '../../domain/text/text.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { FormFault } from './form-context.js';
+import { labelOfField, readDayField, readDays } from './read-day.js';
 import { type Reads, readField } from './read-field.js';
 
 /** What stands in the fields of a form. */
 export type FormValues = {
-  /** Without spaces around it. */
+  /** Without spaces around it. A day as the API takes it. */
   text(name: string): string;
   /** Undefined for an empty field. */
   optional(name: string): string | undefined;
@@ -13,35 +15,52 @@ export type FormValues = {
   number(name: string): number | undefined;
   /** Of a field that reads pairs of numbers. */
   pairs(name: string): readonly NumberPair[];
+  /** Of a field that reads days. */
+  days(name: string): readonly LocalDate[];
   isChecked(name: string): boolean;
   all(name: string): readonly string[];
 };
 
 export type FieldsRead = {
   readonly values: FormValues;
-  /** Fields whose numbers cannot be read: nothing is sent then. */
+  /** Fields whose numbers or days cannot be read: nothing is sent then. */
   readonly faults: readonly FormFault[];
 };
 
-/** @param language in which numbers are typed */
+/** @param language in which numbers and days are typed */
 export function readFields(form: HTMLFormElement, language: Language): FieldsRead {
   const data = new FormData(form);
-  const text = (name: string): string => String(data.get(name) ?? '').trim();
+  const typed = (name: string): string => String(data.get(name) ?? '').trim();
+  const day = new Map<string, LocalDate | undefined>();
+  const days = new Map<string, readonly LocalDate[]>();
+  const text = (name: string): string => (day.has(name) ? (day.get(name) ?? '') : typed(name));
   const numbers = new Map<string, number | undefined>();
   const pairs = new Map<string, readonly NumberPair[]>();
   const faults: FormFault[] = [];
-  for (const { name, dataset } of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-reads]')) {
-    const read = readField(text(name), dataset.reads as Reads, language);
-    if (typeof read === 'object' && 'fault' in read)
-      faults.push({ path: name.split('.'), message: read.fault[language] });
-    else if (typeof read === 'object') pairs.set(name, read);
-    else numbers.set(name, read);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-reads]')) {
+    const { name, dataset } = field;
+    const fault = (message: string) => faults.push({ path: name.split('.'), message });
+    if (dataset.reads === 'DAY') {
+      const read = readDayField(field as HTMLInputElement, language);
+      if ('fault' in read) fault(read.fault);
+      else day.set(name, read.day);
+    } else if (dataset.reads === 'DAYS') {
+      const read = readDays(field.value, labelOfField(field), language);
+      if ('fault' in read) fault(read.fault);
+      else days.set(name, read.days);
+    } else {
+      const read = readField(typed(name), dataset.reads as Reads, language);
+      if (typeof read === 'object' && 'fault' in read) fault(read.fault[language]);
+      else if (typeof read === 'object') pairs.set(name, read);
+      else numbers.set(name, read);
+    }
   }
   const values: FormValues = {
     text,
     optional: (name) => text(name) || undefined,
     number: (name) => numbers.get(name),
     pairs: (name) => pairs.get(name) ?? [],
+    days: (name) => days.get(name) ?? [],
     isChecked: (name) => data.has(name),
     all: (name) => data.getAll(name).map(String),
   };

@@ -3,7 +3,7 @@ import { NO_PAIRS_TEXT, notANumberText, notWholeText } from '../../domain/text/n
 import { enteredPairs, NO_PAIRS, type NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 
-/** What a field reads: one number, or a line of two for each year or each band. */
+/** What a field of numbers reads: one number, or a line of two for each year or each band. */
 export type Reads = Asked | 'YEARS' | 'BANDS';
 
 /** The number or the pairs that are typed into a field of an administrator's form. */

@@ -7,9 +7,9 @@ import type { Reads } from './read-field.js';
 
 type TextFieldProps = FieldHead & {
   readonly value?: string | number | null | undefined;
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'month' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'time' | 'month' | 'url';
   /** Numbers are typed into a plain field, as the page's language writes them: the wheel changes none. */
-  readonly reads?: Reads;
+  readonly reads?: Reads | 'DAYS';
   readonly lines?: number;
   readonly isShort?: boolean;
   /** Where the text is kept outside the form. */
@@ -49,7 +49,7 @@ export function TextField({
             {...attributes}
             data-reads={reads}
             {...({ type, inputMode: isNumber ? 'decimal' : undefined } as InputHTMLAttributes)}
-            class={isShort || isNumber || type === 'date' || type === 'month' ? 'short' : undefined}
+            class={isShort || isNumber || type === 'month' ? 'short' : undefined}
             defaultValue={text}
             autocomplete="off"
           />

@@ -4,6 +4,7 @@ export const changeEn: typeof changeVi = {
   reason: 'Reason',
   reasonHint: 'Recorded in the log, for example the number and date of the document.',
   faultTitle: 'This could not be done yet. Please check:',
+  notShown: 'This could not be looked up yet. Please check:',
   look: 'Preview',
   lookTitle: 'Effect of this change',
   notSeen: (cause) => `It cannot be shown: ${cause} The change can be made without a preview.`,

@@ -3,6 +3,7 @@ export const changeVi = {
   reason: 'Lý do',
   reasonHint: 'Ghi vào nhật ký quản trị, ví dụ số và ngày của văn bản.',
   faultTitle: 'Chưa thực hiện được, đề nghị xem lại:',
+  notShown: 'Chưa tra cứu được, đề nghị xem lại:',
   look: 'Xem trước',
   lookTitle: 'Nếu thực hiện thay đổi này',
   notSeen: (cause: string) => `Không xem trước được: ${cause} Vẫn có thể lưu mà không xem trước.`,

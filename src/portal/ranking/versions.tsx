@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { navigate } from '../shell/navigate.js';
+import type { DayForm } from './day-form.js';
 import { rankingWords } from './words.js';
 
 type VersionsProps = {
@@ -17,6 +19,7 @@ type VersionsProps = {
 /** Every version of the month, and the ranking as it was on a day. */
 export function Versions({ path, version, current, publishedOn, language }: VersionsProps): JSX.Element {
   const words = rankingWords(language).versions;
+  const Form = useDayForm();
   const numbers = Array.from({ length: current }, (_, i) => i + 1);
   return (
     <section class="on-screen">
@@ -36,22 +39,24 @@ export function Versions({ path, version, current, publishedOn, language }: Vers
           ))}
         </ul>
       )}
-      <form
-        class="row"
-        action={path}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const day = new FormData(event.currentTarget).get(PAGE_QUERY.publishedOn);
-          navigate(`${path}${day ? `?${PAGE_QUERY.publishedOn}=${day}` : ''}`);
-        }}
-      >
-        <label>
-          {words.day} <input type="date" name={PAGE_QUERY.publishedOn} required defaultValue={publishedOn ?? ''} />
-        </label>{' '}
-        <button type="submit" class="action">
-          {words.open}
-        </button>
-      </form>
+      {Form && (
+        <Form
+          language={language}
+          label={words.day}
+          submit={words.open}
+          value={publishedOn}
+          onDay={(day) => navigate(`${path}?${PAGE_QUERY.publishedOn}=${day}`)}
+        />
+      )}
     </section>
   );
+}
+
+/** The form is below the table, so its script is fetched once that is shown. Without it the page is whole. */
+function useDayForm(): typeof DayForm | undefined {
+  const [loaded, setLoaded] = useState<{ readonly DayForm: typeof DayForm }>();
+  useEffect(() => {
+    import('./day-form.js').then(setLoaded, () => undefined);
+  }, []);
+  return loaded?.DayForm;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
+import { DayAlone, useDayAlone } from '../change-form/day-input.js';
 import { type AboutReport, ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
 import { isAllowed } from '../filing/allowed.js';
 import type { KeptPage } from '../filing/answer.js';
@@ -78,12 +79,14 @@ function TakeBack({ report, session, language, onFaults }: ExtensionProps): JSX.
 function AskForm({ report, session, language, onFaults, grounds }: ExtensionProps): JSX.Element {
   const words = moreWords(language).extension;
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
-  const [day, reason] = [kept('EXTENSION_DAY'), kept('EXTENSION_REASON')];
-  const ground = kept('EXTENSION_GROUND');
+  const [ground, reason] = [kept('EXTENSION_GROUND'), kept('EXTENSION_REASON')];
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
-  const ask = async (): Promise<void> => {
+  const [dayFault, readDay] = useDayAlone(language);
+  const ask = async (form: HTMLFormElement): Promise<void> => {
     setTold('');
+    const day = readDay(form);
+    if (day === undefined) return;
     const { unit, period, revision } = report.form;
     const what = {
       unit: unit.slug,
@@ -106,19 +109,19 @@ function AskForm({ report, session, language, onFaults, grounds }: ExtensionProp
       class="ask"
       onSubmit={(event) => {
         event.preventDefault();
-        void ask();
+        void ask(event.currentTarget);
       }}
     >
       <div class="part">
-        <label for="gia-han-ngay">{words.day}</label>
-        <input
+        <DayAlone
           id="gia-han-ngay"
-          type="date"
-          required
-          min={report.form.extensionDays?.first}
-          max={report.form.extensionDays?.last}
-          value={day}
-          onInput={({ currentTarget }) => report.comment('EXTENSION_DAY', currentTarget.value)}
+          language={language}
+          fault={dayFault}
+          label={words.day}
+          first={report.form.extensionDays?.first}
+          last={report.form.extensionDays?.last}
+          value={kept('EXTENSION_DAY')}
+          onType={(text) => report.comment('EXTENSION_DAY', text)}
         />
       </div>
       <div class="part">

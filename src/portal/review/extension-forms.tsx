@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ChangeForm } from '../change-form/change-form.js';
+import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
 import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
@@ -47,7 +48,7 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
             hasReason={false}
             send={(values, key) => grant({ day: values.text('day'), reason: values.text('reason') }, key)}
           >
-            <TextField name="day" type="date" label={words.day} hint={words.dayHint} value={day} />
+            <DayField name="day" label={words.day} hint={words.dayHint} value={day} isRequired />
             <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} typed={typed?.grant} />
           </ChangeForm>
         </Answer>

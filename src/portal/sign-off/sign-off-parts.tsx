@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { DayAlone, useDayAlone } from '../change-form/day-input.js';
 import { KeptComments } from '../comments/kept-comments.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt, remarksOf, type TypedRemarks, WHOLE_REPORT } from '../draft/typed-comments.js';
@@ -152,13 +153,14 @@ function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Elemen
   const { draft, form } = report;
   // An emptied field stays empty while the page is open, so it is not read from what is kept.
   const [number, setNumber] = useState(commentAt(draft, 'DOCUMENT_NUMBER') || (form.signedDocument?.number ?? ''));
-  const [date, setDate] = useState<string>(commentAt(draft, 'DOCUMENT_DATE') || (form.signedDocument?.date ?? ''));
+  const [dayFault, readDay] = useDayAlone(language);
   return (
     <form
       class="part"
       onSubmit={(event) => {
         event.preventDefault();
-        void onRecord({ number, date });
+        const date = readDay(event.currentTarget);
+        if (date !== undefined) void onRecord({ number, date });
       }}
     >
       <h3>{words.documentTitle}</h3>
@@ -174,16 +176,13 @@ function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Elemen
           report.comment('DOCUMENT_NUMBER', currentTarget.value);
         }}
       />
-      <label for="ngay-van-ban">{words.date}</label>
-      <input
+      <DayAlone
         id="ngay-van-ban"
-        type="date"
-        required
-        value={date}
-        onInput={({ currentTarget }) => {
-          setDate(currentTarget.value);
-          report.comment('DOCUMENT_DATE', currentTarget.value);
-        }}
+        language={language}
+        fault={dayFault}
+        label={words.date}
+        value={commentAt(draft, 'DOCUMENT_DATE') || form.signedDocument?.date}
+        onType={(text) => report.comment('DOCUMENT_DATE', text)}
       />
       <p>
         <button type="submit" class="action quiet" disabled={report.isBusy}>

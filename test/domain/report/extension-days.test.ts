@@ -31,6 +31,18 @@ describe('the days to which a report can be extended', () => {
     }
   });
 
+  test('begin today once the day after the deadline in force is over, and each end is one that the service takes', () => {
+    const on = (day: string) => situation({ now: `${day}T03:00:00.000Z` });
+    const firstOn = (day: string) => extensionDays(on(day))?.first;
+    expect(['2026-10-18', '2026-10-19', '2026-10-20'].map(firstOn)).toEqual(['2026-10-19', '2026-10-19', '2026-10-20']);
+    // A Saturday: the Monday after it.
+    expect(firstOn('2026-10-24')).toBe('2026-10-26');
+    for (const day of ['2026-10-20', '2026-10-24'])
+      expect(codes(decideOn(ask(firstOn(day) ?? ''), on(day)))).toEqual(['ACCEPTED']);
+    expect(extensionDays(on(LOCKS))).toEqual({ first: LOCKS, last: LOCKS });
+    expect(extensionDays(on(addDays(LOCKS, 1)))).toBeUndefined();
+  });
+
   test('go on from the last extension, and an earlier one beyond the lock goes on moving it', () => {
     const beyond = addDays(LOCKS, 14);
     const extended = (day: string) => head('DRAFT', { extension: { day, reason: 'lũ', grantedAt: LATER } });

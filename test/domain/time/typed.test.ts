@@ -13,6 +13,11 @@ it.each([
   ['31/4/2027', undefined],
   ['2/13/2027', undefined],
   ['4/2/27', undefined],
+  ['4 February 2027', '2027-02-04'],
+  ['04 feb 2027', '2027-02-04'],
+  ['29 February 2027', undefined],
+  ['4 Febr 2027', undefined],
+  ['February 4 2027', undefined],
   ['', undefined],
 ])('the day %j is %j', (text, day) => expect(dayTyped(text)).toBe(day));
 
@@ -39,7 +44,7 @@ it('what the pages print is read again', () => {
     fc.property(days, fc.constantFrom('-01', '-09', '-10', '-12', '-Q1', '-Q4', ''), (date, part) => {
       const day = date.toISOString().slice(0, 10);
       const period = `${day.slice(0, 4)}${part}`;
-      expect(dayTyped(dayLabel(day).vi)).toBe(day);
+      expect(Object.values(dayLabel(day)).map(dayTyped)).toEqual([day, day]);
       expect(periodTyped(shortPeriodLabel(period).vi)).toBe(period);
     }),
   );

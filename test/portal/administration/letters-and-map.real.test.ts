@@ -112,6 +112,9 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await change.getByRole('button', { name: 'Lưu dự thảo' }).click();
     const fault = await page.waitForSelector('.fault-summary');
     expect(await fault.textContent()).toContain('Yêu cầu không làm thay đổi gì.');
+    // A refusal of the whole leads to where its form begins.
+    await change.locator('.fault-summary li a').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('decision');
     expect(await clauses()).toBe(before);
   });
 
@@ -120,7 +123,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     const part = await openPart(page, 'Lập dự thảo mới');
     await part.getByLabel('Mã của dự thảo').fill('nhap-xa-2026');
     await part.getByLabel('Số văn bản').fill('12/NQ-HĐND');
-    await part.getByLabel('Ngày có hiệu lực').fill('2026-11-20');
+    await part.getByLabel('Ngày có hiệu lực').fill('20/11/2026');
     await part.getByLabel('Tên tiếng Việt').fill('Xã Xuân Lập');
     await part.getByLabel('Tên tiếng Anh').fill('Xuân Lập commune');
     // Nothing of the map is chosen before the administrator chooses it.

@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('adds a day off after a look at what it moves', async () => {
     const part = await openPart(page, 'Thêm hoặc sửa một ngày');
-    await part.getByLabel('Ngày', { exact: true }).fill('2026-12-18');
+    await part.getByLabel('Ngày', { exact: true }).fill('18/12/2026');
     await part.getByLabel('Tên tiếng Việt').fill('Nghỉ bù');
     await part.getByLabel('Tên tiếng Anh').fill('Day off in lieu');
     await part.getByLabel('Loại').selectOption('IN_LIEU');

@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === undefined)('the month of an officer, on a telep
     await page.click('summary >> text=Đề nghị gia hạn');
     // The kind of ground is published, so nobody finds one chosen.
     expect(await page.inputValue('#gia-han-loai')).toBe('');
-    const first = (await page.getAttribute('#gia-han-ngay', 'min')) ?? '';
+    const first = (await page.getAttribute('#gia-han-ngay', 'data-first')) ?? '';
     await page.fill('#gia-han-ngay', first);
     await page.selectOption('#gia-han-loai', 'DISASTER');
     await page.fill('#gia-han-ly-do', '   ');

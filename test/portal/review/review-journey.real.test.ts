@@ -72,12 +72,20 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await said(page, 'Đã trả lời chưa chấp thuận gia hạn Xã Quảng Bạch');
     const grant = asked('Nghĩa Tá').locator('details', { hasText: 'Gia hạn đến ngày' });
     await grant.locator('summary').click();
-    expect(await grant.locator('input[type="date"]').inputValue()).toBe('2026-11-27');
-    await grant.locator('input[type="date"]').fill('2026-11-28');
+    expect(await grant.getByLabel('Gia hạn đến ngày').inputValue()).toBe('27/11/2026');
+    await grant.getByLabel('Gia hạn đến ngày').fill('31/11/2026');
+    await grant.locator('button[type="submit"]').click();
+    await page.waitForSelector('.fault-summary:has-text("31/11/2026")');
+    expect(await grant.locator('.fault-summary li').allTextContents()).toEqual([
+      'Gia hạn đến ngày: "31/11/2026" không phải là ngày; đề nghị ghi ngày/tháng/năm, ví dụ 16/11/2026.',
+    ]);
+    await grant.locator('.fault-summary a').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('31/11/2026');
+    await grant.getByLabel('Gia hạn đến ngày').fill('28/11/2026');
     await grant.locator('textarea').fill('Đúng thực tế.');
     await grant.locator('button[type="submit"]').click();
     await page.waitForSelector('.fault-summary:has-text("ngày làm việc")');
-    await grant.locator('input[type="date"]').fill('2026-11-26');
+    await grant.getByLabel('Gia hạn đến ngày').fill('2026-11-26');
     await grant.locator('button[type="submit"]').click();
     await said(page, 'Đã gia hạn Xã Nghĩa Tá, tháng 11 năm 2026 đến ngày 26/11/2026');
     expect(await facts(page)).toEqual(['7', '6', '0', '1']);

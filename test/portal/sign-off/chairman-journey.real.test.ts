@@ -134,11 +134,11 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await chairman.click('button:has-text("Gửi báo cáo")');
     await told(chairman, 'Hệ thống đã nhận báo cáo');
     await chairman.fill('#so-van-ban', '12/BC-UBND');
-    await chairman.fill('#ngay-van-ban', '2026-11-16');
+    await chairman.fill('#ngay-van-ban', '16/11/2026');
     await chairman.reload();
     await signInAs(chairman, `chairman-${unit}`);
     expect(await chairman.inputValue('#so-van-ban')).toBe('12/BC-UBND');
-    expect(await chairman.inputValue('#ngay-van-ban')).toBe('2026-11-16');
+    expect(await chairman.inputValue('#ngay-van-ban')).toBe('16/11/2026');
     await chairman.click('text=Ghi số văn bản');
     await told(chairman, 'Đã ghi số văn bản.');
     expect(await chairman.textContent('dl.facts')).toContain('Số 12/BC-UBND, ngày 16/11/2026');

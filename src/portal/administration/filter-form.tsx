@@ -1,0 +1,49 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import { FaultList } from '../change-form/fault-summary.js';
+import { type FormFault, FormFields } from '../change-form/form-context.js';
+import { readFields } from '../change-form/form-values.js';
+import { useInLanguage } from '../change-form/use-in-language.js';
+import { changeWords } from '../change-form/words.js';
+import { navigate } from '../shell/navigate.js';
+
+type Props = {
+  readonly language: Language;
+  /** Of the page whose list is narrowed. */
+  readonly path: string;
+  readonly submit: string;
+  readonly children: ComponentChildren;
+};
+
+const NO_FAULTS: readonly FormFault[] = [];
+
+/** Narrows the list of a page. What is asked for goes into the address, a day as the API takes it. */
+export function FilterForm({ language, path, submit, children }: Props): JSX.Element {
+  const id = useId();
+  const [faults, setFaults] = useInLanguage(language, NO_FAULTS);
+  const show = (form: HTMLFormElement): void => {
+    const { values, faults: unread } = readFields(form, language);
+    setFaults(unread);
+    if (unread.length > 0) return;
+    const chosen = [...new FormData(form).keys()].map((name) => [name, values.text(name)] as [string, string]);
+    navigate(`${path}?${new URLSearchParams(chosen.filter(([, value]) => value !== ''))}`);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        show(event.currentTarget);
+      }}
+    >
+      {faults.length > 0 && <FaultList form={id} title={changeWords(language).notShown} faults={faults} />}
+      <div class="filter">
+        <FormFields.Provider value={{ id, faults, language }}>{children}</FormFields.Provider>
+        <button type="submit" class="action">
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { DayInput, type DayInputProps, dayHint } from './day-input.js';
+import { Field, type FieldHead } from './field.js';
+import { FormFields } from './form-context.js';
+
+/** The field for a day. */
+export function DayField({ name, label, hint, ...day }: DayInputProps & FieldHead): JSX.Element {
+  const { language } = useContext(FormFields);
+  return (
+    <Field
+      name={name}
+      label={label}
+      hint={
+        <>
+          {hint} {dayHint(day, language)}
+        </>
+      }
+      control={(attributes) => <DayInput {...day} language={language} attributes={attributes} />}
+    />
+  );
+}

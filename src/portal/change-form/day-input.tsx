@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../domain/text/text.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { DAY_TEXTS } from './day-texts.js';
+import type { ControlAttributes } from './field.js';
+import { readDayField, shownDay } from './read-day.js';
+
+export type DayInputProps = {
+  /** A day, or what was typed before the page was left. */
+  readonly value?: string | null | undefined;
+  readonly isRequired?: boolean;
+  readonly first?: LocalDate | undefined;
+  readonly last?: LocalDate | undefined;
+  readonly onType?: ((text: string) => void) | undefined;
+};
+
+type InputProps = DayInputProps & { readonly language: Language; readonly attributes: ControlAttributes };
+
+/** Shows and reads a day as the reader writes it, not as the browser is set. */
+export const DayInput = ({ language, attributes, value, isRequired, first, last, onType }: InputProps): JSX.Element => (
+  <input
+    {...attributes}
+    type="text"
+    class="short"
+    maxLength={40}
+    autocomplete="off"
+    data-reads="DAY"
+    data-first={first}
+    data-last={last}
+    required={isRequired}
+    // Not set again while somebody types: a day that is typed whole would be written anew under the cursor.
+    defaultValue={shownDay(value ?? '', language)}
+    onInput={onType && (({ currentTarget }) => onType(currentTarget.value))}
+  />
+);
+
+/** How a day is written, and between which days it lies. */
+export function dayHint({ first, last }: DayInputProps, language: Language): string {
+  const { hint, within } = DAY_TEXTS[language];
+  if (first === undefined || last === undefined) return hint;
+  return `${within(dayLabel(first)[language], dayLabel(last)[language])} ${hint}`;
+}
+
+type AloneProps = DayInputProps & {
+  readonly id: string;
+  readonly label: string;
+  readonly language: Language;
+  readonly fault: string;
+};
+
+/** A day that must be given, in a form that is no `ChangeForm`. */
+export const DayAlone = ({ id, label, fault, ...day }: AloneProps): JSX.Element => (
+  <div class={fault === '' ? 'field' : 'field wrong'}>
+    <label for={id}>{label}</label>
+    <p class="hint" id={`${id}-hint`}>
+      {dayHint(day, day.language)}
+    </p>
+    {fault !== '' && (
+      <p class="fault" id={`${id}-fault`}>
+        {fault}
+      </p>
+    )}
+    <DayInput
+      {...day}
+      isRequired
+      attributes={{
+        id,
+        name: id,
+        'aria-invalid': fault !== '' || undefined,
+        'aria-describedby': fault === '' ? `${id}-hint` : `${id}-hint ${id}-fault`,
+      }}
+    />
+  </div>
+);
+
+/** Reads the day of such a form. Where there is none, the field says why and takes the focus. */
+export function useDayAlone(language: Language): readonly [string, (form: HTMLFormElement) => LocalDate | undefined] {
+  const [fault, setFault] = useState({ language, said: '' });
+  const read = (form: HTMLFormElement): LocalDate | undefined => {
+    const input = form.querySelector<HTMLInputElement>('[data-reads="DAY"]');
+    if (!input) return undefined;
+    const found = readDayField(input, language);
+    setFault({ language, said: 'fault' in found ? found.fault : '' });
+    if ('day' in found) return found.day;
+    input.focus();
+    return undefined;
+  };
+  return [fault.language === language ? fault.said : '', read];
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../domain/text/text.js';
+import { isDay, type LocalDate } from '../../domain/time/local-date.js';
+import { dayLabel } from '../../domain/time/texts.js';
+import { dayTyped } from '../../domain/time/typed.js';
+import { DAY_TEXTS } from './day-texts.js';
+
+/** What a field asks for: which day, and whether it may stay empty. */
+export type AskedDay = {
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly first?: LocalDate | undefined;
+  readonly last?: LocalDate | undefined;
+};
+
+/** Undefined for a field that is empty and may be. */
+export type DayRead = { readonly day: LocalDate | undefined } | { readonly fault: string };
+
+/** A stored day as the reader writes it. What somebody typed, a half of a day for example, stays as it is. */
+export const shownDay = (text: string, language: Language): string => (isDay(text) ? dayLabel(text)[language] : text);
+
+/** The day that somebody typed. A fault names the field, what stands there and how to write it. */
+export function readDay(typed: string, { label, isRequired, first, last }: AskedDay, language: Language): DayRead {
+  const words = DAY_TEXTS[language];
+  if (typed === '') return isRequired ? { fault: words.missing(label) } : { day: undefined };
+  const day = dayTyped(typed);
+  if (day === undefined) return { fault: words.notADay(label, typed) };
+  const isOutside = (first !== undefined && day < first) || (last !== undefined && day > last);
+  if (!isOutside) return { day };
+  const shown = (bound: LocalDate = day): string => dayLabel(bound)[language];
+  return { fault: words.outside(label, shown(), shown(first), shown(last)) };
+}
+
+/** Days, one a line or with spaces or commas between them. */
+export function readDays(
+  typed: string,
+  label: string,
+  language: Language,
+): { readonly days: readonly LocalDate[] } | { readonly fault: string } {
+  const lines = typed.split(/[\n,;]/).map((line) => line.trim());
+  const parts = lines.flatMap((line) => (dayTyped(line) ? [line] : line.split(/\s+/))).filter((part) => part !== '');
+  const days = parts.map(dayTyped);
+  const wrong = parts.find((_, i) => days[i] === undefined);
+  return wrong === undefined
+    ? { days: days.filter((day) => day !== undefined) }
+    : { fault: DAY_TEXTS[language].notADay(label, wrong) };
+}
+
+/** The same of a field on the page, which knows its label and its bounds. */
+export function readDayField(input: HTMLInputElement, language: Language): DayRead {
+  const { first, last } = input.dataset;
+  return readDay(input.value.trim(), { label: labelOfField(input), isRequired: input.required, first, last }, language);
+}
+
+export const labelOfField = ({ labels, name }: HTMLInputElement | HTMLTextAreaElement): string =>
+  labels?.[0]?.textContent ?? name;
