@@ -2,6 +2,7 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.js';
 import { Dashboard } from './dashboard.js';
+import { Refusals } from './refusals.js';
 import { alarmsOf, type Watched } from './watched.js';
 import { Watcher } from './watcher.js';
 
@@ -11,6 +12,7 @@ export class Alarms extends Construct {
     super(scope, id);
     const watcher = new Watcher(this, 'Watcher', watched.stage);
     for (const [name, watch] of Object.entries(alarmsOf(watched))) watcher.watch(name, watch);
+    new Refusals(this, 'Refused', watched);
     const { stage, api, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
     const functions = [graphql, files, ranking, reminders, publishing, returned, feedback];
     new Dashboard(this, 'Dashboard', { stage, api, functions, alarms: watcher.alarms });

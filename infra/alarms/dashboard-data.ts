@@ -2,9 +2,9 @@ import { METRICS, type MetricName } from '../../src/lambda/base/metric-names.js'
 
 /** A widget as data: numbers of the service, of AWS, or what lines of the log say. */
 export type WidgetData = { readonly title: string; readonly width: number } & (
-  | { readonly kind: 'LAST' | 'SUM' | 'GRAPH'; readonly counted: Readonly<Partial<Record<MetricName, string>>> }
+  | { readonly kind: 'LAST' | 'GRAPH'; readonly counted: Readonly<Partial<Record<MetricName, string>>> }
   | { readonly kind: 'ALARMS' }
-  | { readonly kind: 'AWS'; readonly shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION' }
+  | { readonly kind: 'AWS'; readonly shows: 'REQUESTS' | 'REFUSED' | 'FUNCTIONS' | 'REPUTATION' }
   | { readonly kind: 'LOG'; readonly query: readonly string[] }
 );
 
@@ -18,17 +18,17 @@ export const DASHBOARD: readonly (readonly WidgetData[])[] = [
     {
       kind: 'LAST',
       title: 'Letters of today',
-      width: 8,
-      counted: {
-        [METRICS.lettersWaiting]: 'not out',
-        [METRICS.lettersSuppressed]: 'officials without a working address',
-      },
+      width: 4,
+      counted: { [METRICS.lettersWaiting]: 'not out' },
     },
     {
-      kind: 'SUM',
-      title: 'Letters in this time',
-      width: 4,
-      counted: { [METRICS.lettersSent]: 'sent' },
+      kind: 'LOG',
+      title: 'Letters by day',
+      width: 8,
+      query: [
+        "filter message = 'run ended' and ispresent(sent)",
+        'stats sum(sent) as went, sum(refused) as refused by bin(1d)',
+      ],
     },
     {
       kind: 'LAST',
@@ -62,9 +62,10 @@ export const DASHBOARD: readonly (readonly WidgetData[])[] = [
     },
   ],
   [
-    { kind: 'AWS', shows: 'REQUESTS', title: 'Requests and errors of the API', width: 8 },
-    { kind: 'AWS', shows: 'FUNCTIONS', title: 'Functions: errors, throttles', width: 8 },
-    { kind: 'AWS', shows: 'REPUTATION', title: 'How AWS judges our e-mail', width: 8 },
+    { kind: 'AWS', shows: 'REQUESTS', title: 'Requests and errors of the API', width: 6 },
+    { kind: 'AWS', shows: 'REFUSED', title: 'Refused, officials and public', width: 6 },
+    { kind: 'AWS', shows: 'FUNCTIONS', title: 'Functions: errors, throttles', width: 6 },
+    { kind: 'AWS', shows: 'REPUTATION', title: 'How AWS judges our e-mail', width: 6 },
   ],
   [
     {

@@ -10,12 +10,12 @@ import {
   SingleValueWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import type { MetricName } from '../../src/lambda/base/metric-names.js';
+import { type MetricName, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { ServiceFunction } from '../functions/service-function.js';
 import type { Stage } from '../stages.js';
 import { DASHBOARD, type WidgetData } from './dashboard-data.js';
-import { counted, ofFunctions, reputation } from './measures.js';
+import { counted, ofFunctions, refused, reputation } from './measures.js';
 
 type DashboardProps = {
   readonly stage: Stage;
@@ -51,16 +51,9 @@ function widgetOf(data: WidgetData, { stage, api, functions, alarms }: Dashboard
         queryLines: [...data.query],
       });
     case 'AWS':
-      return new GraphWidget({ title, width, left: ofAws(data.shows, api, functions) });
+      return new GraphWidget({ title, width, left: ofAws(data.shows, stage, api, functions) });
     case 'LAST':
       return new SingleValueWidget({ title, width, metrics: numbers(stage, data.counted, 'Maximum') });
-    case 'SUM':
-      return new SingleValueWidget({
-        title,
-        width,
-        metrics: numbers(stage, data.counted, 'Sum'),
-        setPeriodToTimeRange: true,
-      });
     case 'GRAPH':
       return new GraphWidget({ title, width, left: numbers(stage, data.counted, 'Sum') });
   }
@@ -72,7 +65,8 @@ const numbers = (stage: Stage, names: Readonly<Partial<Record<MetricName, string
   );
 
 function ofAws(
-  shows: 'REQUESTS' | 'FUNCTIONS' | 'REPUTATION',
+  shows: Extract<WidgetData, { readonly kind: 'AWS' }>['shows'],
+  stage: Stage,
   { api }: GraphqlApi,
   functions: readonly ServiceFunction[],
 ): IMetric[] {
@@ -81,6 +75,11 @@ function ofAws(
       return [
         api.metricCount({ label: 'requests', statistic: 'Sum' }),
         api.metricServerError({ label: 'errors', statistic: 'Sum' }),
+      ];
+    case 'REFUSED':
+      return [
+        refused(stage, REFUSED.officials).with({ label: 'officials' }),
+        refused(stage, REFUSED.public).with({ label: 'public' }),
       ];
     case 'FUNCTIONS':
       return [

@@ -3,7 +3,7 @@ import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { METRIC_SERVICE, type MetricName, metricNamespace } from '../../src/lambda/base/metric-names.js';
+import { METRIC_SERVICE, type MetricName, metricNamespace, type REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { Stage } from '../stages.js';
 
 export const FIVE_MINUTES = Duration.minutes(5);
@@ -53,6 +53,10 @@ export const turnedAwayBy = (table: ITableV2): MathExpression =>
       table.metric(name, { statistic: 'Sum', period: FIVE_MINUTES }),
     ),
   );
+
+/** Requests that were turned away, as the access log of the gateway says. */
+export const refused = (stage: Stage, metricName: (typeof REFUSED)[keyof typeof REFUSED]): Metric =>
+  new Metric({ namespace: metricNamespace(stage.name), metricName, statistic: 'Sum', period: FIVE_MINUTES });
 
 /** How AWS judges our e-mail. */
 export const reputation = (metricName: 'Reputation.BounceRate' | 'Reputation.ComplaintRate'): Metric =>

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { METRICS } from '../../src/lambda/base/metric-names.js';
+import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { MailFeedback } from '../functions/mail-feedback.js';
 import type { ReturnedLetters } from '../functions/returned-letters.js';
@@ -15,6 +15,7 @@ import {
   isOutAtHalfPastNine,
   messagesIn,
   ofFunctions,
+  refused,
   reputation,
   turnedAwayBy,
 } from './measures.js';
@@ -45,12 +46,20 @@ const HOURS_OF_AN_OLD_RANKING = 26;
 /** What is left lets a day with more letters pass, and gives time to ask AWS for more. */
 const PERCENT_OF_THE_QUOTA = 80;
 
+/**
+ * In five minutes. A page of an official asks some twenty questions, so one page that fails does not ring and a second does.
+ * Of the public five times as many: programs of others that ask in a loop are refused by the way.
+ */
+const REFUSALS_OF_OFFICIALS = 20;
+const REFUSALS_OF_THE_PUBLIC = 100;
+
 const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
   LettersLate: {
     runbook: 'Letters of today are late',
     harm: 'Officials whose reports are due today have no letter at half past nine.',
     metric: isOutAtHalfPastNine(counted(stage, METRICS.lettersWaiting)),
     threshold: 1,
+    holdsADay: true,
     silence: 'LOW',
   },
   LettersWaiting: {
@@ -58,24 +67,28 @@ const ofLetters = ({ stage, returned }: Watched): Record<string, Watch> => ({
     harm: 'Letters of today wait because SES takes no more, or SES refused some: they go out late or not at all.',
     metric: counted(stage, METRICS.lettersWaiting, { statistic: 'Maximum', period: HALF_AN_HOUR }),
     threshold: 1,
+    holdsADay: true,
   },
   QuotaNear: {
     runbook: 'The daily quota of SES is nearly used up',
     harm: 'SES takes a number of letters a day, and those that are about to go leave little of it: soon officials hear nothing.',
     metric: counted(stage, METRICS.quotaUsed, { statistic: 'Maximum' }),
     threshold: PERCENT_OF_THE_QUOTA,
+    holdsADay: true,
   },
   Bounces: {
     runbook: 'Too many letters bounce',
     harm: 'AWS stops all our e-mail if the bounce rate stays above five per cent.',
     metric: reputation('Reputation.BounceRate'),
     threshold: 0.04,
+    holdsADay: true,
   },
   Complaints: {
     runbook: 'Readers call letters unwanted',
     harm: 'AWS stops all our e-mail if more than one letter in a thousand is called unwanted.',
     metric: reputation('Reputation.ComplaintRate'),
     threshold: 0.0008,
+    holdsADay: true,
   },
   ReturnedBehind: {
     runbook: 'send-returned is behind',
@@ -91,12 +104,14 @@ const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<strin
     harm: 'Part of an answer is missing although its status is 200, or a file cannot be made.',
     metric: counted(stage, METRICS.internalErrors),
     threshold: 1,
+    holdsADay: true,
   },
   UnreadableItems: {
     runbook: 'Stored items cannot be read',
     harm: 'What a damaged item is about is left out: a letter does not go, a ranking is not renewed, somebody has no rights.',
     metric: counted(stage, METRICS.unreadableItems),
     threshold: 1,
+    holdsADay: true,
   },
   ApiErrors: {
     runbook: 'The API answers with errors',
@@ -118,6 +133,18 @@ const ofAnswers = ({ stage, table, api, graphql, files }: Watched): Record<strin
     metric: ofFunctions('Throttles', [graphql, files]),
     threshold: 1,
   },
+  RefusedOfficials: {
+    runbook: 'Officials are refused',
+    harm: 'Officials who are signed in are turned away: the lane of their office or the bound of one person is full.',
+    metric: refused(stage, REFUSED.officials),
+    threshold: REFUSALS_OF_OFFICIALS,
+  },
+  RefusedPublic: {
+    runbook: 'The public is refused',
+    harm: 'Readers get no answer because the throttle of the public is full, or send more than a request may hold.',
+    metric: refused(stage, REFUSED.public),
+    threshold: REFUSALS_OF_THE_PUBLIC,
+  },
   TableThrottles: {
     runbook: 'Requests are throttled',
     harm: 'The table turns requests away; answers come late or not at all.',
@@ -135,6 +162,7 @@ const ofJobs = (watched: Watched): Record<string, Watch> => {
       harm: 'Files, letters, rankings, pages or the events of letters are not done, and will be tried again.',
       metric: ofFunctions('Errors', [graphql, files, ...jobs]),
       threshold: 1,
+      holdsADay: true,
     },
     DeadLetters: {
       runbook: 'Something was given up',

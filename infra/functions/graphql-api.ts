@@ -45,6 +45,8 @@ export class GraphqlApi extends Construct {
   readonly api: HttpApi;
   /** Where the stage's own functions reach it; everybody else comes through CloudFront. */
   readonly url: string;
+  /** One line for each request, those that reach no function too. */
+  readonly accessLog: LogGroup;
 
   constructor(
     scope: Construct,
@@ -88,7 +90,7 @@ export class GraphqlApi extends Construct {
       reason:
         'Published figures and rankings are public; everything else is decided by the function, denied by default.',
     });
-    const logGroup = new LogGroup(this, 'AccessLog', {
+    this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays[stage.logDays],
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -96,7 +98,7 @@ export class GraphqlApi extends Construct {
       httpApi: this.api,
       autoDeploy: true,
       throttle: stage.throttle,
-      accessLogSettings: { destination: new LogGroupLogDestination(logGroup), format: ACCESS_LOG },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog), format: ACCESS_LOG },
     });
     this.throttleLanes(live, lanes, stage);
     this.url = `${live.url}graphql`;

@@ -10,7 +10,7 @@ import { alsoHead } from './base/head-request.js';
 import { pathOf, subjectBound } from './base/lane.js';
 import { evidenceBuckets } from './evidence/evidence-buckets.js';
 import { requestErrorLog } from './log/error-log.js';
-import { gatewayFields, invocation } from './log/invocation.js';
+import { atStart, gatewayFields, invocation } from './log/invocation.js';
 import { log } from './log/log.js';
 import { cognitoAccounts } from './sign-in/cognito-accounts.js';
 import { tokenVerifier } from './sign-in/token-verifier.js';
@@ -30,15 +30,16 @@ function seen({ operation, viewer, idempotencyKey: key }: SeenRequest): void {
 const WARM_UP_MS = 1_000;
 // A function is built as CommonJS, which knows no await outside of functions.
 const stopwatch = () => performance.now();
-const starting = createGraphqlApi(
-  createStores(connect(process.env), table, report),
-  report,
-  verify,
-  accounts,
-  stopwatch,
-  evidenceBuckets(process.env, { kept, uploads }, evidenceAddress),
-  seen,
-).then(async (api) => {
+const starting = atStart('graphql', async () => {
+  const api = await createGraphqlApi(
+    createStores(connect(process.env), table, report),
+    report,
+    verify,
+    accounts,
+    stopwatch,
+    evidenceBuckets(process.env, { kept, uploads }, evidenceAddress),
+    seen,
+  );
   const late = new Promise<void>((resolve) => setTimeout(resolve, WARM_UP_MS).unref());
   await Promise.race([api.warmUp(new Date().toISOString()), late]);
   return api;

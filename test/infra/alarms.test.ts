@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { DASHBOARD } from '../../infra/alarms/dashboard-data.js';
-import { METRICS } from '../../src/lambda/base/metric-names.js';
+import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
 import { resourcesOf, synthesise } from '../support/aws/synth.js';
+import { accessLines, countedIn } from '../support/drills/access-log.js';
+import { type AlarmProperties, mailsOf } from '../support/drills/alarm-state.js';
+import type { Measured } from '../support/drills/measured.js';
 
 const templates = await synthesise();
 const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
@@ -18,6 +21,19 @@ const alarmOf = (template: Template, section: string) =>
 /** Metrics that AWS charges: one, or each of an expression. */
 const readBy = ({ Metrics }: Record<string, unknown>): number =>
   (Metrics as { MetricStat?: object }[] | undefined)?.filter(({ MetricStat }) => MetricStat).length ?? 1;
+
+/** What a sweep measures while the cause of an alarm is there: the first metric that the alarm reads, as bad as it may be. */
+function atThreshold(
+  { Metrics, Namespace = '', MetricName = '', Dimensions = [], Threshold }: AlarmProperties,
+  at: Date,
+) {
+  const read = Metrics?.find(({ MetricStat }) => MetricStat)?.MetricStat?.Metric;
+  const dimensions = Object.fromEntries(
+    (read?.Dimensions ?? Dimensions).flatMap(({ Name, Value }) => (typeof Value === 'string' ? [[Name, Value]] : [])),
+  );
+  const metric = { namespace: read?.Namespace ?? Namespace, name: read?.MetricName ?? MetricName };
+  return { ...metric, dimensions, at, value: Threshold } satisfies Measured;
+}
 
 /** Logical ids of the functions whose number an alarm reads. */
 const functionsOf = (alarm: Record<string, unknown> | undefined, name: string): string[] =>
@@ -40,20 +56,57 @@ describe.each([...templates])('%s', (name, template) => {
     }
   });
 
-  it('sixteen alarms read 28 metrics, so a month costs 1.80 dollars beyond the ten that are free', () => {
+  it('eighteen alarms read 30 metrics, so a month costs 2.00 dollars beyond the ten that are free', () => {
     const alarms = alarmsIn(template);
-    expect(alarms).toHaveLength(16);
-    expect(alarms.reduce((sum, alarm) => sum + readBy(alarm), 0)).toBe(28);
+    expect(alarms).toHaveLength(18);
+    expect(alarms.reduce((sum, alarm) => sum + readBy(alarm), 0)).toBe(30);
   });
 
-  it('the service counts at most ten metrics without a dimension that grows, and nothing is counted from lines', () => {
-    expect(Object.values(METRICS)).toHaveLength(10);
-    template.resourceCountIs('AWS::Logs::MetricFilter', 0);
+  it('ten metrics of our own, none with a dimension that grows: eight are counted by the service, two from the access log', () => {
+    expect([...Object.values(METRICS), ...Object.values(REFUSED)]).toHaveLength(10);
+    template.resourceCountIs('AWS::Logs::MetricFilter', 2);
     const own = alarmsIn(template).filter(({ Namespace }) => String(Namespace).startsWith('Xaso/'));
-    for (const { MetricName, Dimensions } of own) {
-      expect(Object.values(METRICS)).toContain(MetricName);
-      expect(Dimensions).toEqual([{ Name: 'service', Value: 'xaso' }]);
+    for (const { MetricName, Dimensions } of own)
+      if ((Object.values(REFUSED) as unknown[]).includes(MetricName)) expect(Dimensions).toBeUndefined();
+      else {
+        expect(Object.values(METRICS)).toContain(MetricName);
+        expect(Dimensions).toEqual([{ Name: 'service', Value: 'xaso' }]);
+      }
+  });
+
+  it.each([
+    ['ANY /signed-in/0/graphql', 429, ['RefusedOfOfficials']],
+    ['ANY /signed-in/15/files/{proxy+}', 413, ['RefusedOfOfficials']],
+    ['ANY /graphql', 429, ['RefusedOfPublic']],
+    ['ANY /files/{proxy+}', 413, ['RefusedOfPublic']],
+    ['ANY /graphql', 400, []],
+    ['ANY /signed-in/0/graphql', 401, []],
+    ['ANY /signed-in/0/graphql', 200, []],
+  ])('%s with %d counts for %j', (route, status, who) => {
+    const counted = countedIn(template, accessLines(template, [{ route, status }]), new Date(0));
+    expect(counted.flatMap(({ name: metric, value }) => (value > 0 ? [metric] : []))).toEqual(who);
+  });
+
+  it('a cause that stays all day sends one e-mail, and no all-clear in a quiet hour', () => {
+    const held = alarmsIn(template).filter(({ DatapointsToAlarm }) => DatapointsToAlarm === 1);
+    expect(held.map(({ OKActions }) => OKActions)).toEqual(held.map(() => undefined));
+    for (const alarm of held) {
+      const days = Array.from({ length: 24 }, (_, i) => new Date(Date.parse('2026-11-22T23:00:00Z') + i * 1_800_000));
+      const measured = days.map((at) => atThreshold(alarm as AlarmProperties, at));
+      const periods = Number(alarm.EvaluationPeriods) + 1;
+      const mails = mailsOf(alarm as AlarmProperties, measured, new Date('2026-11-23T22:55:00Z'), periods);
+      expect([sectionOf(alarm), mails]).toEqual([sectionOf(alarm), ['ALARM']]);
     }
+    expect(held.map(sectionOf).toSorted()).toEqual([
+      'A function fails',
+      'Answers hold internal errors',
+      'Letters do not go out',
+      'Letters of today are late',
+      'Readers call letters unwanted',
+      'Stored items cannot be read',
+      'The daily quota of SES is nearly used up',
+      'Too many letters bounce',
+    ]);
   });
 
   it('a function that fails is heard of whichever it is, files too', () => {

@@ -3,10 +3,13 @@ import { isUnfinished, type MailEntry } from '../mail/mail.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { ReasonNotFormed } from '../ranking/ranking.js';
-import type { UnitId } from '../register/unit.js';
+import type { Register, UnitId } from '../register/unit.js';
 import type { ReasonForSilentDay } from '../reminder/silent-day.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
+import { liesInScope } from '../settings/scope-paths.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
+import { closingDateOf, type PeriodId } from '../time/period.js';
 import type { JobRun, MonthRun } from './job-run.js';
 
 /** Why nothing can be said of the runs of a day that left no record. */
@@ -92,8 +95,25 @@ export function substituteReading(answer: LetterAnswer, official: Official, read
   return entry === null || entry.to === personOf(reader.id) ? reader : undefined;
 }
 
+/** Why no night ever looks at a month. */
+export type BeforeReports =
+  /** The register has no commune of the area yet on the closing day; its first ones come later. */
+  { readonly kind: 'BEFORE_REGISTER' } | { readonly kind: 'BEFORE_FIRST_PERIOD'; readonly firstPeriod: PeriodId };
+
+/** Undefined from the first month on of which a report can be filed. */
+export function beforeReports(register: Register, scope: ScopeSettings, month: PeriodId): BeforeReports | undefined {
+  const closing = closingDateOf(month, scope.closingDay);
+  const communes = register.units.filter(({ level, path }) => level === 'COMMUNE' && liesInScope(scope, path));
+  if (communes.length > 0 && communes.every(({ validFrom }) => validFrom !== null && validFrom > closing))
+    return { kind: 'BEFORE_REGISTER' };
+  return isFromFirstPeriodOn(scope, month)
+    ? undefined
+    : { kind: 'BEFORE_FIRST_PERIOD', firstPeriod: scope.firstPeriod };
+}
+
 /** What became of a month's ranking in a night. */
 export type NightlyRanking =
+  | BeforeReports
   /** No unit of the map of today could file for the month. */
   | { readonly kind: 'NOT_FORMED'; readonly reason: ReasonNotFormed }
   | { readonly kind: 'MONTH'; readonly month: MonthRun; readonly run: JobRun }
@@ -106,6 +126,7 @@ export type RankingFacts = {
   readonly period: PeriodId;
   readonly day: LocalDate;
   readonly now: Instant;
+  readonly before: BeforeReports | undefined;
   readonly notFormed: ReasonNotFormed | undefined;
   /** The night's run is due at this moment. */
   readonly dueAt: Instant;
@@ -123,6 +144,7 @@ export function nightlyRanking(facts: RankingFacts): NightlyRanking {
     .filter(({ month }) => month.scope === facts.scope && month.period === facts.period);
   const found = months.find(({ month }) => month.outcome === 'PUBLISHED') ?? months[0];
   if (found) return found;
+  if (facts.before) return facts.before;
   return { kind: withoutRun(facts) ?? 'NOT_CONSIDERED' };
 }
 

@@ -2,6 +2,7 @@ import { NO_MAIL_TEXTS, NOT_SENT_TEXTS, withSubstitute } from '../daily-mail/mai
 import { isReadable, type MailState, mailState, type ReadableEntry } from '../mail/mail.js';
 import { NOT_FORMED } from '../ranking/texts.js';
 import type { Text } from '../text/text.js';
+import { periodLabel } from '../time/texts.js';
 import type { LetterAnswer, NightlyRanking } from './answer.js';
 import type { MonthRun } from './job-run.js';
 
@@ -112,6 +113,18 @@ export function nightlyRankingText(answer: NightlyRanking): Text {
       return MONTH_TEXTS[answer.month.outcome](answer.month);
     case 'NOT_FORMED':
       return NOT_FORMED[answer.reason];
+    case 'BEFORE_REGISTER':
+      return {
+        vi: 'Tháng này trước khi danh mục đơn vị có đơn vị của địa bàn, nên không có xếp hạng.',
+        en: 'The month lies before the register of units has communes of the area, so there is no ranking.',
+      };
+    case 'BEFORE_FIRST_PERIOD': {
+      const first = periodLabel(answer.firstPeriod);
+      return {
+        vi: `Tháng này trước kỳ báo cáo đầu tiên (${first.vi}), nên không có xếp hạng.`,
+        en: `The month lies before the first period that is reported (${first.en}), so there is no ranking.`,
+      };
+    }
     case 'NOT_CONSIDERED':
       return {
         vi: 'Tác vụ đã chạy nhưng không xét tháng này: tháng chưa khóa kỳ, hoặc xếp hạng đã cuối cùng và không có gì thay đổi.',

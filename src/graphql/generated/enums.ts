@@ -649,6 +649,10 @@ export type RankStepCause =
 
 /** What became of a month's ranking in a night. */
 export type RankingAnswerOutcome =
+  /** The month lies before the first period that is reported. */
+  | 'BEFORE_FIRST_PERIOD'
+  /** The month lies before the register of units has communes of the area. */
+  | 'BEFORE_REGISTER'
   /** The job was due, and no run of it is recorded. */
   | 'JOB_DID_NOT_RUN'
   /** The job ran, and no run of it came to its end. */

@@ -32,7 +32,13 @@ export const OPERATION_LABELS = {
     FAILED: ['Lỗi', 'Failed'],
   }),
   RankingOutcome: labels<Sdl.RankingOutcome>(MONTH),
-  RankingAnswerOutcome: labels<Sdl.RankingAnswerOutcome>({ ...MONTH, ...WITHOUT_RUN, NOT_CONSIDERED }),
+  RankingAnswerOutcome: labels<Sdl.RankingAnswerOutcome>({
+    ...MONTH,
+    ...WITHOUT_RUN,
+    NOT_CONSIDERED,
+    BEFORE_REGISTER: ['Trước khi có danh mục đơn vị', 'Before the register'],
+    BEFORE_FIRST_PERIOD: ['Trước kỳ báo cáo đầu tiên', 'Before the first period'],
+  }),
   LetterOutcome: labels<Sdl.LetterOutcome>({
     ...WITHOUT_RUN,
     NOT_CONSIDERED,

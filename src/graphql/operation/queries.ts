@@ -7,6 +7,7 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { asFarAsKnown } from '../../domain/official/unread-official.js';
 import {
+  beforeReports,
   type LetterAnswer,
   letterAnswer,
   type NightlyRanking,
@@ -135,7 +136,8 @@ export function operationQueriesFor(
       ]);
       const notFormed = reasonNotFormed({ register, calendar, today }, scope, period, head);
       const dueAt = instantAt(day, RANKING_DUE);
-      return nightlyRanking({ scope: scope.scope, period, day, now, dueAt, notFormed, runs, recordedSince });
+      const before = beforeReports(register, scope, period);
+      return nightlyRanking({ scope: scope.scope, period, day, now, dueAt, before, notFormed, runs, recordedSince });
     },
   };
 }

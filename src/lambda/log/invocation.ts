@@ -26,16 +26,22 @@ export const invocation =
   <E, A>(name: FunctionName, fieldsOf: (event: E) => LineFields, handle: Handle<E, A>): Handle<E, A> =>
   async (event, context) => {
     const requestId = context?.awsRequestId;
-    log.begin({ function: name, release: process.env[ENV.release], requestId, ...fieldsOf(event) });
-    try {
-      return await handle(event, context);
-    } catch (error) {
-      logInternal(error);
-      throw new FailedInvocationError(classOf(error), requestId);
-    } finally {
-      publishMetrics(log.fields());
-    }
+    return await log.within({ ...ownFields(name), requestId, ...fieldsOf(event) }, async () => {
+      try {
+        return await handle(event, context);
+      } catch (error) {
+        logInternal(error);
+        throw new FailedInvocationError(classOf(error), requestId);
+      } finally {
+        publishMetrics(log.fields());
+      }
+    });
   };
+
+/** What a function does before its first invocation. */
+export const atStart = <T>(name: FunctionName, run: () => T): T => log.within(ownFields(name), run);
+
+const ownFields = (name: FunctionName): LineFields => ({ function: name, release: process.env[ENV.release] });
 
 /** For a function that is started by a schedule. Whatever else an event holds is no field. */
 export const jobFields =

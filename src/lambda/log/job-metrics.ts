@@ -8,11 +8,10 @@ import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';
 
-type Letters = Pick<DeliveryOutcome, 'sent' | 'doubled' | 'failed' | 'stopped'>;
+type Letters = Pick<DeliveryOutcome, 'doubled' | 'failed' | 'stopped'>;
 
-/** How many letters wait or were refused, after what went out was counted. */
-function measureLetters({ sent, doubled = 0, failed, stopped }: Letters, left: number): number {
-  measure(METRICS.lettersSent, sent);
+/** How many letters wait or were refused, after what went twice was told. */
+function waitingAfter({ doubled = 0, failed, stopped }: Letters, left: number): number {
   if (doubled > 0) log.error({ message: 'letters went twice', lettersDoubled: `${doubled}` });
   return Math.max(left, stopped === null ? 0 : 1) + failed.length;
 }
@@ -23,8 +22,7 @@ export function measureSweep(outcome: RemindersOutcome): void {
     if (areLettersOut({ job: 'send-reminders', ...factsOfReminders(outcome) })) measure(METRICS.lettersWaiting, 0);
     return;
   }
-  measure(METRICS.lettersWaiting, measureLetters(outcome, outcome.pending));
-  measure(METRICS.lettersSuppressed, outcome.suppressed);
+  measure(METRICS.lettersWaiting, waitingAfter(outcome, outcome.pending));
   measure(METRICS.reportsSubmitted, outcome.reports.submitted);
   measure(METRICS.reportsOverdue, outcome.reports.overdue);
   measure(METRICS.reportsWaiting, outcome.reports.waiting);
@@ -32,7 +30,7 @@ export function measureSweep(outcome: RemindersOutcome): void {
 
 /** Letters that go at once. That none of them waits is not said, because it would speak for the sweep. */
 export function measureAtOnce(outcome: Letters & Pick<DeliveryOutcome, 'left'>): void {
-  const waiting = measureLetters(outcome, outcome.left);
+  const waiting = waitingAfter(outcome, outcome.left);
   if (waiting > 0) measure(METRICS.lettersWaiting, waiting);
 }
 

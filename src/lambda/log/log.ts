@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger';
 import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
 import type { Viewer } from '../../domain/access/access.js';
@@ -27,34 +28,34 @@ class Lines extends LogFormatter {
   }
 }
 
-/**
- * The log of the process. Lambda gives a process one event at a time, so that the fields of an invocation can stand here. It
- * reads its level from `POWERTOOLS_LOG_LEVEL`.
- */
+/** The log of the process. It reads its level from `POWERTOOLS_LOG_LEVEL`. */
 const logger = new Logger({ serviceName: 'xaso', logFormatter: new Lines() });
 
 /** A line. Its words are fixed, so that lines of a kind are found; what differs stands in members of their own. */
 export type LogLine = { readonly message: string; readonly [member: string]: unknown };
 
-let current: LineFields = {};
-let invocation: object = {};
+type Writer = { fields: LineFields };
+
+/**
+ * Who writes follows the work: on this machine several functions share a process, and in Lambda a function writes before its
+ * first invocation too.
+ */
+const writers = new AsyncLocalStorage<Writer>();
+const nobody: Writer = { fields: {} };
+const writer = (): Writer => writers.getStore() ?? nobody;
+const withFields = (line: LogLine): LogLine => ({ ...writer().fields, ...line });
 
 export const log = {
-  /** Forgets the fields of the invocation before, and sets those of this one. */
-  begin(fields: LineFields): void {
-    logger.resetKeys();
-    current = {};
-    invocation = {};
-    log.add(fields);
-  },
+  /** What runs, and what it starts, writes with these fields. */
+  within: <T>(fields: LineFields, run: () => T): T => writers.run({ fields }, run),
   /** Adds what the invocation has learned of itself. */
   add(fields: LineFields): void {
-    current = { ...current, ...fields };
-    logger.appendKeys({ ...fields });
+    const current = writer();
+    current.fields = { ...current.fields, ...fields };
   },
-  fields: (): LineFields => current,
+  fields: (): LineFields => writer().fields,
   /** Another object for each invocation. */
-  invocation: (): object => invocation,
-  info: (line: LogLine): void => logger.info(line),
-  error: (line: LogLine): void => logger.error(line),
+  invocation: (): object => writer(),
+  info: (line: LogLine): void => logger.info(withFields(line)),
+  error: (line: LogLine): void => logger.error(withFields(line)),
 };

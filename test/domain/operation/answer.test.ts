@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import {
+  beforeReports,
   type LetterFacts,
   letterAnswer,
   nightlyRanking,
@@ -8,6 +9,8 @@ import {
 } from '../../../src/domain/operation/answer.js';
 import type { JobRun } from '../../../src/domain/operation/job-run.js';
 import { letterAnswerText, nightlyRankingText } from '../../../src/domain/operation/texts.js';
+import type { Register, Unit } from '../../../src/domain/register/unit.js';
+import { commune, scope } from '../../support/builders/scope-builder.js';
 
 const DAY = '2026-11-24';
 const run = (overrides: Partial<JobRun> = {}): JobRun => ({
@@ -156,6 +159,7 @@ const rankingFacts = (overrides: Partial<RankingFacts> = {}): RankingFacts => ({
   now: '2026-11-24T03:00:00.000Z',
   dueAt: '2026-11-23T20:00:00.000Z',
   runs: [],
+  before: undefined,
   notFormed: undefined,
   recordedSince: '2026-11-01',
   ...overrides,
@@ -179,6 +183,12 @@ describe('why is last night’s ranking not there', () => {
     ['the job failed', { runs: [night({ result: 'FAILED' })] }, 'JOB_FAILED'],
     ['it is not due', { now: '2026-11-23T19:59:59.999Z' }, 'NOT_YET'],
     ['the night is older than the records', { recordedSince: '2026-11-25' }, 'NOT_RECORDED'],
+    ['the month lies before the register', { before: { kind: 'BEFORE_REGISTER' } }, 'BEFORE_REGISTER'],
+    [
+      'the month lies before the first period, and no night is recorded',
+      { before: { kind: 'BEFORE_FIRST_PERIOD', firstPeriod: '2026-09' }, recordedSince: undefined },
+      'BEFORE_FIRST_PERIOD',
+    ],
   ])('%s', (_, given, expected) => {
     const answer = nightlyRanking(rankingFacts(given));
     expect(answer.kind === 'MONTH' ? answer.month.outcome : answer.kind).toBe(expected);
@@ -189,5 +199,28 @@ describe('why is last night’s ranking not there', () => {
     const first = night({ run: 'a', startedAt: '2026-11-23T20:00:00.000Z', months: [month('PUBLISHED')] });
     const second = night({ run: 'b', startedAt: '2026-11-23T20:05:00.000Z', months: [month('UNCHANGED')] });
     expect(nightlyRanking(rankingFacts({ runs: [second, first] }))).toMatchObject({ kind: 'MONTH', run: { run: 'a' } });
+  });
+});
+
+describe('before the first report of a scope', () => {
+  const since = (validFrom: string | null, more: Partial<Unit> = {}) => commune({ validFrom, ...more });
+  const register = (...units: Unit[]) => ({ version: 'r', units }) as unknown as Register;
+  // Closing on the 14th: of a unit since 15 October the first month is November.
+  it.each<[string, Register, string, string | undefined]>([
+    ['the register begins after the closing day', register(since('2026-10-15')), '2026-10', 'BEFORE_REGISTER'],
+    ['the register begins on the closing day', register(since('2026-10-14')), '2026-10', undefined],
+    ['one commune has always been there', register(since('2026-10-15'), since(null)), '2026-10', undefined],
+    ['the first period', register(since(null)), '2026-09', undefined],
+    ['the month before it', register(since(null)), '2026-08', 'BEFORE_FIRST_PERIOD'],
+    ['both: the register says more', register(since('2026-10-15')), '2026-08', 'BEFORE_REGISTER'],
+    [
+      'communes of others do not count',
+      register(since('2026-10-15'), since(null, { path: 'bac-kan/ba-be/x' })),
+      '2026-10',
+      'BEFORE_REGISTER',
+    ],
+    ['a register without communes', register(), '2026-10', undefined],
+  ])('%s', (_, map, period, kind) => {
+    expect(beforeReports(map, scope({ firstPeriod: '2026-09' }), period)?.kind).toBe(kind);
   });
 });

@@ -99,6 +99,15 @@ it('a night without a run is a fault', async () => {
   expect(data.rankingAnswer).toMatchObject({ outcome: 'JOB_DID_NOT_RUN', run: null });
 });
 
+it('a month before the register says so, on whichever night', async () => {
+  const { data } = await ask(
+    '{ rankingAnswer(period: "2001-05") { outcome sentence(lang: EN) } older: rankingAnswer(period: "2001-05", day: "2026-11-23") { outcome } }',
+  );
+  expect(data.rankingAnswer.outcome).toBe('BEFORE_REGISTER');
+  expect(data.rankingAnswer.sentence).toMatch(/^The month lies before the register of units has communes/);
+  expect(data.older.outcome).toBe('BEFORE_REGISTER');
+});
+
 it('lists runs of all jobs, the latest first, with what they looked at, and finds each by its id', async () => {
   const { data, errors } = await ask(
     '{ jobRuns(from: "2026-11-23", to: "2026-11-24") { totalCount nodes { id job result milliseconds months { scope { slug } period { code } outcome } unreadable } } }',

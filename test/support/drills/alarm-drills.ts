@@ -2,12 +2,18 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { synthesise } from '../aws/synth.js';
 import { type AlarmProperties, type AlarmState, stateOf } from './alarm-state.js';
 import { ANSWER_DRILLS } from './answer-drills.js';
-import { type AlarmDrill, openDrillWorld } from './drill-world.js';
+import { type AlarmDrill, DRILLED_STAGE, openDrillWorld } from './drill-world.js';
 import { JOB_DRILLS } from './job-drills.js';
 import { LETTER_DRILLS } from './letter-drills.js';
+import { REFUSAL_DRILLS } from './refusal-drills.js';
 
 /** A drill for each alarm of the stack, by the name of the alarm. */
-export const ALARM_DRILLS: Readonly<Record<string, AlarmDrill>> = { ...LETTER_DRILLS, ...ANSWER_DRILLS, ...JOB_DRILLS };
+export const ALARM_DRILLS: Readonly<Record<string, AlarmDrill>> = {
+  ...LETTER_DRILLS,
+  ...ANSWER_DRILLS,
+  ...REFUSAL_DRILLS,
+  ...JOB_DRILLS,
+};
 
 export type Rung = {
   readonly fault: string;
@@ -17,8 +23,6 @@ export type Rung = {
   /** One for each fault. */
   readonly rang: readonly AlarmState[];
 };
-
-const STAGE = 'xaso-test';
 
 /** The alarms of a stage by name, as the template has them. */
 export function alarmsIn(template: Template): ReadonlyMap<string, AlarmProperties> {
@@ -31,7 +35,7 @@ export function alarmsIn(template: Template): ReadonlyMap<string, AlarmPropertie
 export async function ringAlarm(name: string): Promise<Rung> {
   const drill = ALARM_DRILLS[name];
   const templates = await synthesise();
-  const [template, production] = [templates.get(STAGE), templates.get('xaso-production')];
+  const [template, production] = [templates.get(DRILLED_STAGE), templates.get('xaso-production')];
   const alarm = template && alarmsIn(template).get(name);
   if (!drill || !alarm || !production) throw new Error(`there is no alarm ${name}`);
   const world = await openDrillWorld(production);

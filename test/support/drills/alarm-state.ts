@@ -29,6 +29,10 @@ export type AlarmProperties = {
   }[];
   readonly Threshold: number;
   readonly EvaluationPeriods: number;
+  /** How many of them must be bad; all where it says nothing. */
+  readonly DatapointsToAlarm?: number;
+  readonly AlarmActions?: readonly unknown[];
+  readonly OKActions?: readonly unknown[];
   readonly ComparisonOperator: 'GreaterThanOrEqualToThreshold' | 'LessThanThreshold';
   readonly TreatMissingData: 'notBreaching' | 'breaching' | 'ignore';
 };
@@ -46,7 +50,27 @@ export function stateOf(
   const end = Math.floor(at.getTime() / (seconds * 1_000)) * seconds * 1_000;
   const points = Array.from({ length: alarm.EvaluationPeriods }, (_, i) => series(new Date(end - i * seconds * 1_000)));
   if (alarm.TreatMissingData === 'ignore' && points.some((point) => point === undefined)) return before;
-  return points.every((point) => isBreaching(alarm, point)) ? 'ALARM' : 'OK';
+  const bad = points.filter((point) => isBreaching(alarm, point)).length;
+  return bad >= (alarm.DatapointsToAlarm ?? points.length) ? 'ALARM' : 'OK';
+}
+
+/** The e-mails of some periods that end at a moment: one for each change of the state that the alarm tells of. */
+export function mailsOf(
+  alarm: AlarmProperties,
+  measured: readonly Measured[],
+  until: Date,
+  periods: number,
+): AlarmState[] {
+  const step = readingOf(alarm, measured).seconds * 1_000;
+  const mails: AlarmState[] = [];
+  let state: AlarmState = 'OK';
+  for (let before = periods - 1; before >= 0; before -= 1) {
+    const next = stateOf(alarm, measured, new Date(until.getTime() - before * step), state);
+    const actions = next === 'ALARM' ? alarm.AlarmActions : alarm.OKActions;
+    if (next !== state && (actions?.length ?? 0) > 0) mails.push(next);
+    state = next;
+  }
+  return mails;
 }
 
 function isBreaching(

@@ -7,6 +7,9 @@ import { type Measured, measuredIn } from './measured.js';
 export const NINE = '2026-11-23T02:00:00.000Z';
 export const HALF_PAST_NINE = '2026-11-23T02:30:00.000Z';
 
+/** The stack whose alarms are evaluated: the functions of a drill measure as those of its stage. */
+export const DRILLED_STAGE = 'xaso-test';
+
 export type DrillWorld = {
   readonly functions: LoggedFunctions;
   /** Of the production stage. */
