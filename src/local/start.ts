@@ -1,5 +1,6 @@
 import { shiftedClock } from './base/clock.js';
 import { runCommand } from './base/command-error.js';
+import { enterProduction } from './base/environment.js';
 import { progress, seconds } from './base/progress.js';
 import { parseStartOptions, type StartOptions, startHelp } from './command/start-options.js';
 import { readyText, startingText } from './command/texts.js';
@@ -17,6 +18,7 @@ await runCommand(async () => {
   console.log(startingText(shownPath(options.data), now, options.at !== undefined));
   // A signal before the service is ready just ends the process. The data on disk is consistent at every moment.
   endOnEngineFailure(options.data);
+  enterProduction();
   // Imported only now, so that a wrong option is reported before anything loads.
   const { startService } = await import('./service/service.js');
   const service = await startService(options, progress(console.log));
