@@ -31,7 +31,7 @@ export async function carryOfficials(
     stoppedBy = signal;
   };
   for (const signal of SIGNALS) process.once(signal, stop);
-  const shown = countedProgress(all, (count, secondsLeft) => OFFICE_TEXTS.rowsSoFar(count, all, secondsLeft)[language]);
+  const shown = countedProgress(all, (count, left) => OFFICE_TEXTS.rowsSoFar(count, all, left)[language]);
   try {
     const outcome = await loadOfficials(stores, accounts, plan, {
       most: Number.POSITIVE_INFINITY,

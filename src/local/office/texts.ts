@@ -48,15 +48,6 @@ export const STEP_WORDS = {
   figures: { vi: 'số liệu các kỳ trước', en: 'past figures' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const MINUTE_S = 60;
-const SHOWN_IN_SECONDS = 2 * MINUTE_S;
-
-const timeLeft = (seconds: number): Text => {
-  const inSeconds = seconds < SHOWN_IN_SECONDS;
-  const n = numberText(inSeconds ? seconds : Math.ceil(seconds / MINUTE_S));
-  return inSeconds ? { vi: `${n.vi} giây`, en: `${n.en} s` } : { vi: `${n.vi} phút`, en: `${n.en} min` };
-};
-
 /** Sentences of `npm run seed` about an office's own files. */
 export const OFFICE_TEXTS = {
   numbers: (of: {
@@ -107,8 +98,8 @@ export const OFFICE_TEXTS = {
     vi: `Còn ${count(faults).vi} lỗi ở tệp: ${listOf(kinds).vi}; mỗi lỗi kèm dòng và cột ở trên. Phần còn lại đã nạp.\n  Sửa tệp rồi chạy lại lệnh này: những gì đã nạp giữ nguyên.`,
     en: `${count(faults).en} ${faults === 1 ? 'fault is' : 'faults are'} left in: ${listOf(kinds).en}, each with its row and column above. The rest is loaded.\n  Correct the file and run the same command again: what is loaded stays as it is.`,
   }),
-  rowsSoFar: (done: number, all: number, secondsLeft: number): Text => {
-    const [now, of, left] = [count(done), count(all), timeLeft(secondsLeft)];
+  rowsSoFar: (done: number, all: number, left: Text): Text => {
+    const [now, of] = [count(done), count(all)];
     return {
       vi: `cán bộ: xong ${now.vi}/${of.vi} dòng, còn khoảng ${left.vi}`,
       en: `officials: ${now.en} of ${of.en} rows done, about ${left.en} left`,

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import { timeLeftText } from '../../domain/text/time-left-texts.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { type AnswerToFile, fileAnswerOf } from './load-answer.js';
+import { loadInParts, PartFault } from './load-in-parts.js';
 import { OutcomeOfFile } from './load-outcome.js';
 import { fileLoadWords } from './words.js';
 
@@ -19,12 +21,9 @@ type Props = {
 
 type State =
   | { readonly kind: 'EMPTY' }
-  | { readonly kind: 'SENDING' }
+  | { readonly kind: 'SENDING'; readonly message: string }
   | { readonly kind: 'FAILED'; readonly message: string }
   | { readonly kind: 'SEEN' | 'LOADED'; readonly answer: AnswerToFile };
-
-/** A load of many rows is carried out in parts: the same file is sent until nothing remains. */
-const MOST_PARTS = 500;
 
 /** Chooses a file, shows what it would do, and loads it. */
 export function FileLoad({ session, language, address, accept, onLoaded }: Props): JSX.Element {
@@ -37,14 +36,18 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
     const query = new URLSearchParams({ dryRun: String(dryRun), source: file.name, lang: language });
     return fileAnswerOf(await session.fetchFile(`${address}?${query}`, { method: 'POST', body: file }));
   }
+  const reasonOf = (error: unknown): string =>
+    error instanceof AnswerFault ? (words.faults[error.kind] ?? error.message) : String(error ?? '');
   async function run(call: (file: File) => Promise<State>): Promise<void> {
     const file = input.current?.files?.[0];
     if (!file) return setState({ kind: 'FAILED', message: words.noFile });
-    setState({ kind: 'SENDING' });
+    setState({ kind: 'SENDING', message: words.sending });
     setState(
       await call(file).catch((error: unknown) => {
+        if (error instanceof PartFault)
+          return { kind: 'FAILED', message: `${reasonOf(error.cause)} ${words.rowsLeft(error.rows)}`.trim() } as const;
         if (!(error instanceof AnswerFault)) throw error;
-        return { kind: 'FAILED', message: words.faults[error.kind] ?? error.message } as const;
+        return { kind: 'FAILED', message: reasonOf(error) } as const;
       }),
     );
   }
@@ -56,8 +59,14 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
     });
   const load = () =>
     run(async (file) => {
-      let answer = await sent(file, false);
-      for (let part = 1; part < MOST_PARTS && answer.remaining > 0; part++) answer = await sent(file, false);
+      const began = performance.now();
+      const answer = await loadInParts(
+        () => sent(file, false),
+        ({ done, all }) => {
+          const left = timeLeftText(done, all, performance.now() - began)?.[language];
+          setState({ kind: 'SENDING', message: words.rowsSoFar({ done, all }, left) });
+        },
+      );
       if (answer.written) onLoaded?.(answer);
       return { kind: 'LOADED', answer };
     });
@@ -78,7 +87,7 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
         <button type="submit" class="action">
           {words.look}
         </button>
-        <output>{state.kind === 'SENDING' ? words.sending : ''}</output>
+        <output>{state.kind === 'SENDING' ? state.message : ''}</output>
       </p>
       {state.kind === 'FAILED' && (
         <p class="warning" role="alert">

@@ -1,6 +1,9 @@
 import { numberText, plural } from '../../domain/text/number-text.js';
 import type { fileLoadVi } from './words-vi.js';
 
+type Rows = { readonly done: number; readonly all: number };
+const of = ({ done, all }: Rows): string => `${numberText(done).en} of ${numberText(all).en} rows`;
+
 export const fileLoadEn: typeof fileLoadVi = {
   fileOf: { geojson: 'GeoJSON file', sheet: 'Excel or CSV file' },
   look: 'Check the file',
@@ -8,6 +11,9 @@ export const fileLoadEn: typeof fileLoadVi = {
   template: (format: string) => `Template as ${format.toUpperCase()}`,
   noTemplate: 'The template could not be downloaded. Please try again.',
   sending: 'Reading the file…',
+  rowsSoFar: (rows: Rows, left: string | undefined) => `${of(rows)} loaded${left ? `, about ${left} left` : ''}…`,
+  rowsLeft: (rows: Rows) =>
+    `${of(rows)} are loaded, ${numberText(rows.all - rows.done).en} are left. Please choose the same file again to load the rest.`,
   noFile: 'Please choose a file.',
   would: 'The file can be read. If it is loaded:',
   done: 'The file is loaded.',

@@ -1,4 +1,8 @@
 import { numberText } from '../../domain/text/number-text.js';
+
+type Rows = { readonly done: number; readonly all: number };
+const of = ({ done, all }: Rows): string => `${numberText(done).vi}/${numberText(all).vi} dòng`;
+
 export const fileLoadVi = {
   fileOf: { geojson: 'Tệp GeoJSON', sheet: 'Tệp Excel hoặc CSV' },
   look: 'Xem trước tệp',
@@ -6,6 +10,9 @@ export const fileLoadVi = {
   template: (format: string) => `Lấy mẫu ${format.toUpperCase()}`,
   noTemplate: 'Chưa lấy được mẫu. Đề nghị thử lại.',
   sending: 'Đang đọc tệp…',
+  rowsSoFar: (rows: Rows, left: string | undefined) => `Đã nạp ${of(rows)}${left ? `, còn khoảng ${left}` : ''}…`,
+  rowsLeft: (rows: Rows) =>
+    `Đã nạp ${of(rows)}, còn ${numberText(rows.all - rows.done).vi}. Đề nghị chọn lại tệp này để nạp tiếp.`,
   noFile: 'Đề nghị chọn một tệp.',
   would: 'Tệp đọc được. Nếu nạp tệp này:',
   done: 'Đã nạp tệp.',
