@@ -7,7 +7,7 @@ export type RecordFeedbackDeps = {
   readonly mail: {
     one(key: LedgerKey): Promise<MailEntry | undefined>;
     recordSent(key: LedgerKey, messageId: string, at: Instant): Promise<void>;
-    recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<void>;
+    recordFeedback(key: LedgerKey, feedback: MailFeedback): Promise<boolean>;
     reopenDay(scope: string, day: string): Promise<void>;
   };
   readonly suppressions: { suppress(suppression: Suppression): Promise<void> };
@@ -28,8 +28,9 @@ async function entriesOf({ mail }: RecordFeedbackDeps, key: LedgerKey): Promise<
 export async function recordFeedback(deps: RecordFeedbackDeps, event: MailEvent): Promise<void> {
   const { sent, feedback, suppress } = decideFeedback(event);
   for (const key of sent ? await entriesOf(deps, sent) : []) {
-    await deps.mail.recordSent(key, event.messageId, event.sentAt);
-    if (feedback) await deps.mail.recordFeedback(key, feedback);
+    // Nearly every letter is marked as sent by then: one write less.
+    const isSent = feedback !== null && (await deps.mail.recordFeedback(key, feedback));
+    if (!isSent) await deps.mail.recordSent(key, event.messageId, event.sentAt);
   }
   for (const suppression of suppress) await deps.suppressions.suppress(suppression);
   if (suppress.length > 0) await deps.mail.reopenDay(ALL_SCOPES, localDateOf(event.at));

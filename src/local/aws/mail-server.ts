@@ -1,10 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { addressOf, LOOPBACK, listening, stop } from '../base/listening.js';
-import { readBody } from '../base/read-body.js';
-import { guardStandIn, SECRET_HEADER } from './door.js';
+import { LOOPBACK, listening, stop } from '../base/listening.js';
+import { guardStandIn } from './door.js';
 import type { RunningPart } from './embedded-database.js';
 import type { Inbox } from './inbox.js';
 import { feedbackOf } from './ses-events.js';
@@ -17,12 +16,9 @@ const ses = createRequire(import.meta.url)('aws-ses-v2-local') as LocalSes;
 const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
 const sendAnswer = z.object({ MessageId: z.string() });
 
-/** SES's own limit for a message. */
-const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
-
 /**
- * The local SES behind a proxy of ours. The proxy writes a letter to disk before it answers the sender. Otherwise a
- * kill between the two could lose a letter that counts as sent.
+ * The local SES behind a door of ours, in the same server. The door writes a letter to disk before it answers the sender.
+ * Otherwise a kill between the two could lose a letter that counts as sent.
  */
 export async function startMailServer(
   inbox: Inbox,
@@ -40,12 +36,13 @@ export async function startMailServer(
       telling.add(handling);
     }
   };
-  const inner = await ses.default({ host: LOOPBACK, port: 0 });
-  guardStandIn(inner, secret);
+  const local = await ses.default({ host: LOOPBACK, port: 0 });
+  const [answer] = local.listeners('request') as RequestListener[];
+  // Of the local SES only its answers are used, not its own port.
+  await stop(local);
   const door = createServer((request, response) => {
-    pass(addressOf(inner), request, response, inbox, taken).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ message: String(error) }));
-    });
+    beforeAnswer(request, response, inbox, taken);
+    answer?.(request, response);
   });
   guardStandIn(door, secret);
   const endpoint = await listening(door, 0);
@@ -54,42 +51,45 @@ export async function startMailServer(
     async close() {
       await stop(door);
       await Promise.all(telling);
-      await stop(inner);
     },
   };
 }
 
-async function pass(
-  inner: string,
+/** Keeps the letter when the local SES is about to say that it took it. Where that fails the sender gets an error. */
+function beforeAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   inbox: Inbox,
   taken: (messageId: string) => void,
-): Promise<void> {
-  const body = await readBody(request, MAX_MESSAGE_BYTES);
-  if (body === undefined) {
-    response.writeHead(413).end();
-    return;
-  }
-  const { authorization, 'content-type': contentType, [SECRET_HEADER]: secret } = request.headers;
-  const answer = await fetch(inner + request.url, {
-    method: request.method ?? 'GET',
-    headers: {
-      ...(typeof secret === 'string' && { [SECRET_HEADER]: secret }),
-      ...(authorization && { authorization }),
-      ...(contentType && { 'content-type': contentType }),
-    },
-    ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
-  });
-  const text = Buffer.from(await answer.arrayBuffer());
-  if (answer.ok && request.method === 'POST' && request.url === '/v2/email/outbound-emails') {
-    const { Content } = z.parse(sendRequest, JSON.parse(body.toString('utf8')));
-    const { MessageId } = z.parse(sendAnswer, JSON.parse(text.toString('utf8')));
-    inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
-    response.once('close', () => taken(MessageId));
-  }
-  if (answer.ok && request.method === 'POST' && request.url === '/clear-store') inbox.clear();
-  response
-    .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
-    .end(text);
+): void {
+  const { url } = request;
+  const end = response.end.bind(response) as (body?: unknown, ...rest: unknown[]) => ServerResponse;
+  const ending = (body?: unknown, ...rest: unknown[]): ServerResponse => {
+    try {
+      if (request.method === 'POST' && response.statusCode === 200) {
+        if (url === '/v2/email/outbound-emails') keep(request, String(body), response, inbox, taken);
+        if (url === '/clear-store') inbox.clear();
+      }
+      return end(body, ...rest);
+    } catch (error) {
+      const message = JSON.stringify({ message: String(error) });
+      response.statusCode = 500;
+      response.setHeader('content-length', Buffer.byteLength(message));
+      return end(message);
+    }
+  };
+  response.end = ending as typeof response.end;
+}
+
+function keep(
+  request: IncomingMessage & { readonly body?: unknown },
+  answer: string,
+  response: ServerResponse,
+  inbox: Inbox,
+  taken: (messageId: string) => void,
+): void {
+  const { Content } = z.parse(sendRequest, request.body);
+  const { MessageId } = z.parse(sendAnswer, JSON.parse(answer));
+  inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
+  response.once('close', () => taken(MessageId));
 }

@@ -12,35 +12,46 @@ type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; read
 /** Changes one entry of the ledger. False where the condition refuses it. */
 export const entryChange =
   (table: Table) =>
-  (
-    key: MailKey,
-    given: Readonly<Record<string, unknown>>,
-    { set, countsAttempt, condition }: Change,
-  ): Promise<boolean> => {
-    const kept = Object.entries(set).filter(([, value]) => value !== undefined);
-    const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
-    const sets = [
-      ...kept.map(([name]) => `#${name} = :${name}`),
-      ...(countsAttempt ? ['attempts = attempts + :one'] : []),
-    ];
-    const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
-    return accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: mailKey(key),
-          UpdateExpression: update,
-          ConditionExpression: condition,
-          ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: {
-            ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
-            ...(countsAttempt ? { ':one': 1 } : {}),
-            ...given,
-          },
-        }),
-      ),
+  (key: MailKey, given: Given, change: Change): Promise<boolean> =>
+    accepted(table.db.send(new UpdateCommand(updateOf(table, key, given, change))));
+
+/** The same; answers with the status of the changed entry, undefined where the condition refuses it. */
+export const statusAfterChange =
+  (table: Table) =>
+  async (key: MailKey, given: Given, change: Change): Promise<unknown> => {
+    let status: unknown;
+    const update = { ...updateOf(table, key, given, change), ReturnValues: 'ALL_NEW' } as const;
+    await accepted(
+      table.db.send(new UpdateCommand(update)).then(({ Attributes }) => {
+        status = Attributes?.status;
+      }),
     );
+    return status;
   };
+
+type Given = Readonly<Record<string, unknown>>;
+
+function updateOf(table: Table, key: MailKey, given: Given, { set, countsAttempt, condition }: Change) {
+  const kept = Object.entries(set).filter(([, value]) => value !== undefined);
+  const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
+  const sets = [
+    ...kept.map(([name]) => `#${name} = :${name}`),
+    ...(countsAttempt ? ['attempts = attempts + :one'] : []),
+  ];
+  const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
+  return {
+    TableName: table.name,
+    Key: mailKey(key),
+    UpdateExpression: update,
+    ConditionExpression: condition,
+    ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
+      ...(countsAttempt ? { ':one': 1 } : {}),
+      ...given,
+    },
+  };
+}
 
 const namesIn = (expression: string): string[] => [
   ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),

@@ -17,7 +17,7 @@ import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
 import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 import { mailDayStore } from './day-store.js';
-import { type Attributes, entryChange } from './entry-change.js';
+import { type Attributes, entryChange, statusAfterChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 import { silentDayStore } from './silent-day-store.js';
 
@@ -182,14 +182,14 @@ export const mailStore = (table: Table) => {
 
     /**
      * The strongest report counts, and of two equal ones the earlier. So the entry does not depend on the order of
-     * events.
+     * events. True where the entry took it and its letter was known to be sent.
      */
-    async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<void> {
+    async recordFeedback(key: MailKey, feedback: MailFeedback): Promise<boolean> {
       const weaker = MAIL_FATES.slice(0, MAIL_FATES.indexOf(feedback.fate));
       const weakerFates = Object.fromEntries(weaker.map((fate, i) => [`:weaker${i}`, fate]));
       const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
       const isLater = '(#feedback.#fate = :fate AND #feedback.#at > :at)';
-      await change(
+      const status = await statusAfterChange(table)(
         key,
         { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at },
         {
@@ -197,6 +197,7 @@ export const mailStore = (table: Table) => {
           condition: `attribute_exists(pk) AND (attribute_not_exists(#feedback) OR ${[...isWeaker, isLater].join(' OR ')})`,
         },
       );
+      return status === 'SENT';
     },
 
     /** Gives up letters that are no longer wanted. Sent and failed entries stay as they are. */

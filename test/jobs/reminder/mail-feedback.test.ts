@@ -3,7 +3,7 @@ import type { MailEvent } from '../../../src/domain/mail/mail-feedback.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { MailError, type Mailer } from '../../../src/email/sending/mailer.js';
-import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
+import { type RecordFeedbackDeps, recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { proof } from '../../prove/reminder/r6-feedback.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
@@ -66,6 +66,28 @@ describe('what SES tells', () => {
     const next = { ...deps, now: () => later(morning(ONE_LATE), 30) };
     expect(await sendReminders(next, at(ONE_LATE, '08:30'))).toMatchObject({ sent: 0, pending: 0 });
     expect(box.sent).toEqual([]);
+  });
+
+  it('is one write for a letter that is marked as sent, and two for one that is not', async () => {
+    await load(table.stores, { communes: 1 });
+    await sendReminders(depsOn(table.stores).deps, at(ONE_LATE));
+    const written: string[] = [];
+    const { mail } = table.stores;
+    const counted: RecordFeedbackDeps['mail'] = {
+      ...mail,
+      recordSent(...args) {
+        written.push('sent');
+        return mail.recordSent(...args);
+      },
+      recordFeedback(...args) {
+        written.push('feedback');
+        return mail.recordFeedback(...args);
+      },
+    };
+    await recordFeedback({ ...table.stores, mail: counted }, { ...event('officer-bang-lung'), kind: 'DELIVERY' });
+    expect(written.splice(0)).toEqual(['feedback']);
+    await recordFeedback({ ...table.stores, mail: counted }, { ...event('officer-bang-lung'), kind: 'DELIVERY' });
+    expect(written.splice(0)).toEqual(['feedback', 'sent']);
   });
 
   it('a letter that bounced for good goes to the chairman with the next sweep of the day, and never to the officer again', async () => {

@@ -121,6 +121,15 @@ export const mailSettlingContract = (table: CurrentTable) => {
       expect(await mail().one({ ...key, official: 'nobody' })).toBeUndefined();
     });
 
+    it('answers to a word about what became of it whether its letter is known to be sent', async () => {
+      const word = (fate: MailFate) => ({ fate, at: NOW, detail: '' });
+      expect(await mail().recordFeedback(key, word('DELIVERED'))).toBe(false);
+      await mail().recordSent(key, 'message-1', NOW);
+      expect(await mail().recordFeedback(key, word('BOUNCED'))).toBe(true);
+      expect(await mail().recordFeedback(key, word('DELIVERED'))).toBe(false);
+      expect(await mail().recordFeedback({ ...key, official: 'nobody' }, word('BOUNCED'))).toBe(false);
+    });
+
     it('is superseded with the pending ones by the plan of a later day; sent and failed ones stay', async () => {
       const others = ['pending', 'sent', 'failed'].map((official) => mailEntry({ official }));
       await mail().plan(others);
