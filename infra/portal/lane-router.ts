@@ -1,5 +1,5 @@
 import { TOKEN_REFUSED_TEXTS } from '../../src/reference-data/texts.js';
-import { LANES, SIGNED_IN } from './lanes.js';
+import { ADDRESSES, SIGNED_IN, SUBJECTS } from './lanes.js';
 
 /** As the API answers (src/graphql/http/answer.ts), in both languages, because nothing here reads the reader's. */
 const refusal = (reason: keyof typeof TOKEN_REFUSED_TEXTS): string => {
@@ -18,7 +18,7 @@ const HEADERS = {
 
 /**
  * A CloudFront function before the API. A request without a token goes on as it is. One with a token goes to the lane of
- * its address, where the gateway checks the signature. What is plainly no token of this service, or has ended, is answered
+ * its address and subject, where the gateway checks the signature. What is plainly no token of this service, or has ended, is answered
  * here in our words: the gateway's own 401 cannot have them.
  *
  * @param issuer of the tokens, known at deployment
@@ -33,12 +33,15 @@ function refused(reason) {
 function partOf(text) {
   try { return JSON.parse(Buffer.from(text, 'base64url').toString()) || {}; } catch (error) { return {}; }
 }
-function laneOf(ip) {
-  // Whoever has one IPv6 address has the whole of its /64.
-  var network = ip.indexOf(':') < 0 ? ip : first64(ip);
+function hashOf(text) {
   var hash = 0;
-  for (var i = 0; i < network.length; i++) hash = (hash * 31 + network.charCodeAt(i)) % 1000003;
-  return hash % ${LANES};
+  for (var i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) % 1000003;
+  return hash;
+}
+function laneOf(ip, subject) {
+  // Whoever has one IPv6 address has the whole of its /64.
+  var address = hashOf(ip.indexOf(':') < 0 ? ip : first64(ip)) % ${ADDRESSES};
+  return address * ${SUBJECTS} + hashOf(subject) % ${SUBJECTS};
 }
 function first64(ip) {
   var halves = ip.toLowerCase().split('::');
@@ -56,7 +59,7 @@ function handler(event) {
   var claims = partOf(token[2]);
   if (partOf(token[1]).alg !== 'RS256' || claims.iss !== ISSUER) return refused('NOT_OURS');
   if (!(claims.exp * 1000 > Date.now())) return refused('EXPIRED');
-  request.uri = '${SIGNED_IN}/' + laneOf(event.viewer.ip) + request.uri;
+  request.uri = '${SIGNED_IN}/' + laneOf(event.viewer.ip, String(claims.sub)) + request.uri;
   return request;
 }
 `;

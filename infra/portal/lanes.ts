@@ -1,8 +1,11 @@
 /**
- * Requests with a token go through lanes of the gateway, each with a throttle of its own. The edge gives an address its
- * lane, so whatever one address sends, with good tokens or made-up ones, fills one lane and leaves the others.
+ * Requests with a token go through lanes of the gateway, each with a throttle of its own. The edge gives an address some
+ * lanes, and a subject one of these. Whoever asks in a loop fills one lane. Nobody has checked yet who a token is of, so
+ * made-up ones can fill every lane of their address, and leave the others.
  */
-export const LANES = 16;
+export const ADDRESSES = 16;
+export const SUBJECTS = 4;
+export const LANES = ADDRESSES * SUBJECTS;
 
 /** What stands before the path of a request with a token, behind the edge. */
 export const SIGNED_IN = '/signed-in';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANES } from '../../../infra/portal/lanes.js';
+import { LANES, SUBJECTS } from '../../../infra/portal/lanes.js';
 import { officialToken, testIssuer } from '../../support/api/tokens.js';
 import { laneRouterOf } from '../../support/aws/edge.js';
 import { synthesise } from '../../support/aws/synth.js';
@@ -17,8 +17,8 @@ const asked = (authorization?: string, ip = '203.0.113.7', uri = '/graphql') =>
     },
     viewer: { ip },
   });
-const laneOf = (ip: string) => {
-  const answer = asked(`Bearer ${TOKEN}`, ip);
+const laneOf = (ip: string, token = TOKEN) => {
+  const answer = asked(`Bearer ${token}`, ip);
   return 'uri' in answer ? answer.uri : answer.statusCode;
 };
 const reasonOf = (authorization: string) => {
@@ -37,16 +37,30 @@ describe('the router before the API', () => {
     expect(asked(undefined, '203.0.113.7', '/files/ranking.xlsx')).toMatchObject({ uri: '/files/ranking.xlsx' });
   });
 
-  it('gives an address one lane, whatever token it sends', () => {
+  it('gives a subject at an address one lane, whatever it asks for and in whatever role', () => {
     expect(laneOf('203.0.113.7')).toMatch(/^\/signed-in\/\d+\/graphql$/);
-    expect(asked(`bearer ${officialToken('other', 'leader')}`)).toMatchObject({ uri: laneOf('203.0.113.7') });
+    expect(asked(`bearer ${officialToken('officer-xuan-lac', 'leader')}`)).toMatchObject({
+      uri: laneOf('203.0.113.7'),
+    });
     expect(asked(`Bearer ${TOKEN}`, '203.0.113.7', '/files/form.xlsx')).toMatchObject({
       uri: String(laneOf('203.0.113.7')).replace('/graphql', '/files/form.xlsx'),
     });
   });
 
-  it('uses every lane, and gives all addresses of an IPv6 network one', () => {
-    const lanes = new Set(Array.from({ length: 400 }, (_, i) => laneOf(`198.51.${i % 100}.${i}`)));
+  it('gives an address few lanes, whatever subjects it makes up', () => {
+    const lanes = (ip: string) =>
+      new Set(Array.from({ length: 100 }, (_, i) => laneOf(ip, officialToken(`official-${i}`, 'officer'))));
+    const here = lanes('203.0.113.7');
+    expect(here.size).toBe(SUBJECTS);
+    expect([...lanes('203.0.113.8')].filter((lane) => here.has(lane))).toEqual([]);
+  });
+
+  it('uses every lane, and gives all addresses of an IPv6 network the same', () => {
+    const lanes = new Set(
+      Array.from({ length: 800 }, (_, i) =>
+        laneOf(`198.51.${i % 100}.${i}`, officialToken(`official-${i}`, 'officer')),
+      ),
+    );
     expect(lanes.size).toBe(LANES);
     expect(laneOf('2001:db8:1:2:3:4:5:6')).toBe(laneOf('2001:0db8:0001:0002::1'));
     expect(laneOf('2001:db8::1')).toBe(laneOf('2001:db8:0:0:ffff::'));

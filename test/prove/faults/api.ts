@@ -78,10 +78,10 @@ export const apiFaults: readonly Fault[] = [
   },
   {
     proof: 'R49',
-    name: 'every address has the same lane',
+    name: 'every address has the same lanes',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
-    code: 'return hash % ${LANES};',
-    instead: 'return 0;',
+    code: 'return address * ${SUBJECTS} + hashOf',
+    instead: 'return hashOf',
     says: /\b(\d+) of (?!\1 )\d+ officials served/,
   },
 ];
