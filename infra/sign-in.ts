@@ -182,8 +182,9 @@ const createPool = (scope: Construct, stage: Stage): UserPool => {
     }),
     ...(stage.threatProtection
       ? { featurePlan: FeaturePlan.PLUS, standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION }
-      : // The least plan in which refresh tokens rotate (AWS's announcement of April 2025, as it is quoted at
-        // peterhallen.com/blog/amazon-cognito-refresh-token-rotation.html). It costs nothing below 10,000 officials a month.
+      : // The least plan in which refresh tokens rotate: "Essentials or Plus tiers", as AWS announced it
+        // (aws.amazon.com/about-aws/whats-new/2025/04/amazon-cognito-refresh-token-rotation; read as others quote it).
+        // It costs nothing below 10,000 officials a month.
         { featurePlan: FeaturePlan.ESSENTIALS }),
     deletionProtection: stage.keepsData,
     removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE_TEMPLATE, catalogueLines } from '../../../src/domain/load/catalogue-template.js';
 import { REORGANISATION_FILE_COLUMNS } from '../../../src/domain/reorganisation-file/columns.js';
 import { reorganisationRows } from '../../../src/domain/reorganisation-file/rows.js';
+import { catalogueRows } from '../../../src/domain/sheet/catalogue-rows.js';
 import { CATALOGUE_COLUMNS } from '../../../src/domain/sheet/catalogue-texts.js';
 import type { FileColumns } from '../../../src/domain/sheet/column.js';
 import { FIGURE_FILE_COLUMNS, figureRows } from '../../../src/domain/sheet/figure-rows.js';
@@ -10,6 +12,7 @@ import { UNIT_COLUMNS } from '../../../src/domain/sheet/unit-columns.js';
 import { unitRows } from '../../../src/domain/sheet/unit-rows.js';
 import { VILLAGE_COLUMNS, villageRows } from '../../../src/domain/sheet/village-rows.js';
 import { foldText } from '../../../src/domain/text/fold-text.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { indicator } from '../../support/builders/ranking-builder.js';
 import { commune } from '../../support/builders/scope-builder.js';
 
@@ -97,5 +100,21 @@ describe('what the template writes is read back', () => {
     expect(inOrder.faults).toEqual([]);
     expect(inOrder.rows).toHaveLength(1);
     expect(round((keys) => keys.toReversed())).toEqual(inOrder);
+  });
+
+  test('a catalogue, whose rows are of several kinds, whatever the order of the columns', () => {
+    const sheetOf = (columns: typeof CATALOGUE_TEMPLATE): Sheet => [
+      columns.map((column) => CATALOGUE_COLUMNS[column].header.vi),
+      ...catalogueLines(seededMethod).map((cells) =>
+        columns.map((column) => {
+          const cell = cells[column] ?? null;
+          return typeof cell === 'object' && cell !== null ? cell.vi : cell;
+        }),
+      ),
+    ];
+    const inOrder = catalogueRows(sheetOf(CATALOGUE_TEMPLATE));
+    expect(inOrder.faults).toEqual([]);
+    expect(inOrder.method.indicators).toEqual(seededMethod.indicators);
+    expect(catalogueRows(sheetOf(CATALOGUE_TEMPLATE.toReversed())).method).toEqual(inOrder.method);
   });
 });
