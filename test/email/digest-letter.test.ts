@@ -29,7 +29,7 @@ describe('the digest of a leader', () => {
     const sum = STANDINGS.reduce((total, standing) => total + (monthly?.counts[standing] ?? 0), 0);
     expect(sum).toBe(monthly?.expected);
     expect(letterTo('leader', { ...monday, reports: [...reports, extended] }).text).toMatch(
-      /Báo cáo tháng 10\/2026 +01\/04 chờ thẩm định, 01\/04 trả lại để chỉnh sửa, 01\/04 đang được gia hạn, 01\/04 quá hạn/,
+      /Báo cáo tháng 10\/2026 +1\/4 chờ thẩm định, 1\/4 trả lại để chỉnh sửa, 1\/4 đang được gia hạn, 1\/4 quá hạn/,
     );
   });
 

@@ -150,7 +150,7 @@ describe('subjects', () => {
       communes,
       reports: [modelDraft, submitted(communeNamed('bang-lung'), '2026-10')],
     };
-    expect(letterTo('leader', digest).subject).toBe('01/03 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn');
+    expect(letterTo('leader', digest).subject).toBe('1/3 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn');
     expect(letterTo('leader', digest, 'en').subject).toBe(
       '1 of 3 submitted, 2 reports overdue: October 2026 – Chợ Đồn',
     );
@@ -158,7 +158,7 @@ describe('subjects', () => {
 
   it('of the digest do not hide what is overdue from another period', () => {
     const digest = { day: '2026-11-18', reports: [submitted(xuanLac, '2026-11')] };
-    expect(letterTo('leader', digest).subject).toBe('01/01 đã gửi, 01 báo cáo quá hạn: CĐS tháng 11/2026 – Chợ Đồn');
+    expect(letterTo('leader', digest).subject).toBe('1/1 đã gửi, 01 báo cáo quá hạn: CĐS tháng 11/2026 – Chợ Đồn');
     expect(letterTo('leader', digest, 'en').subject).toMatch(/^1 of 1 submitted, 1 report overdue: /);
   });
 

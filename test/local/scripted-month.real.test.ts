@@ -121,7 +121,7 @@ describe('the inbox of a month', () => {
       `08:00 officer.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
     ]);
     const first = wordsTo('officer.nam-cuong', '2027-01-26');
-    expect(first).toContain('trên Hệ thống. Có 02/04 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 01 bậc).');
+    expect(first).toContain('trên Hệ thống. Có 2/4 đơn vị được xếp hạng; xã Nam Cường xếp hạng 1/2 (tăng 01 bậc).');
     expect(first).toMatch(/So với kỳ trước +Tăng 01 bậc trong số 02 đơn vị .+ \(tháng 12\/2026: hạng 3\)/);
     const second = wordsTo('chairman.xuan-lac', '2027-01-26');
     expect(second).toMatch(/So với kỳ trước +Giảm 01 bậc.* \(tháng 12\/2026: hạng 1\)/);
@@ -174,7 +174,7 @@ describe('the inbox of a month', () => {
     ],
     ['18 January', '2027-01-18', 'officer.xuan-lac', 'Hôm nay là hạn gửi báo cáo. Đến 08 giờ 00', LACKING],
     ['19 January', '2027-01-19', 'officer.xuan-lac', 'quá hạn 01 ngày', '21/01/2027 .+ Chủ tịch .+ chỉ đạo'],
-    ['19 January', '2027-01-19', 'leader', '01/04 đơn vị đã gửi', 'Giảm 03 đơn vị', 'Xã Xuân Lạc.+đã gửi 02 thư nhắc'],
+    ['19 January', '2027-01-19', 'leader', '1/4 đơn vị đã gửi', 'Giảm 03 đơn vị', 'Xã Xuân Lạc.+đã gửi 02 thư nhắc'],
     [
       '21 January',
       '2027-01-21',

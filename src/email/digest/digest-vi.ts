@@ -12,13 +12,13 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { Fact } from '../letter/letter.js';
 import { dateVi, momentVi, weekdayDateVi } from '../words/dates.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { countVi, unitVi } from '../words/names.js';
+import { countVi, fractionVi, unitVi } from '../words/names.js';
 import { periodsVi, shortPeriodsVi } from '../words/period-names.js';
 import { reportCount, unitCount, type Wording } from '../words/wording.js';
 
 const percentVi = (rate: number | null): string => (rate === null ? 'không có' : rateText(rate).vi);
 
-const ofExpected = (count: number, { completeness }: Digest) => `${countVi(count)}/${countVi(completeness.expected)}`;
+const ofExpected = (count: number, { completeness }: Digest) => fractionVi(count, completeness.expected);
 
 /**
  * Compares with the same day of the month before. It counts communes: a rate of twenty communes would hide the number.
@@ -31,7 +31,7 @@ function changeVi({ completeness, previous, isReorganised }: Digest): string {
   const difference = completeness.onTime - onTime;
   const change =
     difference === 0 ? 'giữ nguyên' : `${difference > 0 ? 'tăng' : 'giảm'} ${countVi(Math.abs(difference))} đơn vị`;
-  return `${change} (cùng thời điểm của kỳ ${name}: ${countVi(onTime)}/${countVi(expected)})`;
+  return `${change} (cùng thời điểm của kỳ ${name}: ${fractionVi(onTime, expected)})`;
 }
 
 const finalVi = ({ since, correctedOn }: FinalDays): string =>
@@ -53,7 +53,7 @@ const STANDING_VI: Readonly<Record<ReportStanding, string>> = {
 const standingsVi = ({ period, expected, counts }: StandingCounts): Fact => ({
   label: `Báo cáo ${shortPeriodLabel(period).vi}`,
   value: STANDINGS.filter((state) => counts[state] > 0)
-    .map((state) => `${countVi(counts[state])}/${countVi(expected)} ${STANDING_VI[state]}`)
+    .map((state) => `${fractionVi(counts[state], expected)} ${STANDING_VI[state]}`)
     .join(', '),
 });
 

@@ -47,14 +47,19 @@ export type LetterFrame = {
 /** A daily letter, and the frame that it is composed with. */
 export type Writing = LetterFrame & { readonly mail: DailyMail };
 
-export function letterFrame(reader: Official, { scope, scopeUnit, asOf }: LetterContext): LetterFrame {
+/** @param isForAbsent the reader stands in for whom the letter is for, and so is not addressed by that title */
+export function letterFrame(
+  reader: Official,
+  { scope, scopeUnit, asOf }: LetterContext,
+  isForAbsent = false,
+): LetterFrame {
   const { letterhead } = scope;
   const isToContact = reader.unit === scopeUnit.id && reader.name === letterhead.contactName;
   const links = appLinks(letterhead.appUrl);
   const words =
     reader.language === 'en'
       ? wordingEn(letterheadEn(letterhead, isToContact), links)
-      : wordingVi(letterheadVi(letterhead, isToContact), links);
+      : wordingVi(letterheadVi(letterhead, isToContact), links, isForAbsent);
   return { words, links, senderName: letterhead.senderName, reviewLadder: reviewLadderOf(scope), scopeUnit, asOf };
 }
 

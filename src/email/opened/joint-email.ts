@@ -1,5 +1,5 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
-import { tellsNothing, toldOnce } from '../../domain/daily-mail/joint-parts.js';
+import { isForAbsent, tellsNothing, toldOnce } from '../../domain/daily-mail/joint-parts.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -25,7 +25,7 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
   const reader = first.mail.reader ?? first.mail.official;
   const reference = [...new Set(writings.flatMap(({ mail }) => referenceOf(mail).split(', ')))].join(', ');
   const parts = toldOnce(writings).map(({ mail, context, inBrief, readFor }) => {
-    const frame = letterFrame(reader, context);
+    const frame = letterFrame(reader, context, readFor.every(isForAbsent));
     // Addressed to whoever reads it. The title says for whom.
     const { name, language, isDemonstration } = reader;
     const addressed = { ...mail, official: { ...mail.official, name, language, isDemonstration } };

@@ -12,7 +12,7 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { indexPointsText, percentText } from '../../domain/text/number-text.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { countInLetterVi, countVi, kindVi, nameVi, unitVi } from '../words/names.js';
+import { countInLetterVi, countVi, fractionVi, kindVi, nameVi, unitVi } from '../words/names.js';
 import type { Wording } from '../words/wording.js';
 
 const month = ({ ranking }: CommuneStanding) => shortPeriodLabel(ranking.period).vi;
@@ -50,7 +50,7 @@ function placeOf(unit: Unit, standing: CommuneStanding): string {
       : `${unitVi(unit)} ${rankOf(standing).replace(/^hạng/, 'xếp hạng')}${changeInBrackets(standing)}`;
   return ranking.rankedCount === communes
     ? capitalised(place)
-    : `Có ${countVi(ranking.rankedCount)}/${countVi(communes)} đơn vị được xếp hạng; ${place}`;
+    : `Có ${fractionVi(ranking.rankedCount, communes)} đơn vị được xếp hạng; ${place}`;
 }
 
 const firstLine = (authority: string, unit: Unit, standing: CommuneStanding): string =>

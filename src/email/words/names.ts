@@ -2,7 +2,7 @@ import type { Official } from '../../domain/official/official.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, plainCount } from '../../domain/text/number-text.js';
 
 const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
 
@@ -45,6 +45,9 @@ export const unitEn = (unit: CalledUnit): string => `${properName(unit)} ${kindE
 
 /** "03": a count below ten has a leading zero, so that nobody can put a digit before it. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
+
+/** "3/20": no zero stands before a part of a fraction, or a letter would say "0/03". */
+export const fractionVi = (count: number, of: number): string => `${plainCount(count)}/${plainCount(of)}`;
 
 /** The same for counts of any size: "03", "1.636". */
 export const countInLetterVi = (count: number): string =>

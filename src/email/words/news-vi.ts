@@ -6,6 +6,7 @@ import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateVi, dateWeekdayVi, momentVi, weekdayDateVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import { countVi, nameVi, unitVi } from './names.js';
+import { chairmanAs } from './sign-off-vi.js';
 import type { Wording } from './wording.js';
 
 const SECTIONS = {
@@ -47,7 +48,7 @@ function subjectOf(news: ReportNews): string {
   }
 }
 
-export const newsVi = ({ office }: LetterheadWords): Wording['news'] => ({
+export const newsVi = ({ office }: LetterheadWords, isForAbsent = false): Wording['news'] => ({
   subject(news) {
     const [first, ...others] = news;
     if (!first) return sectionOf(news);
@@ -81,7 +82,7 @@ export const newsVi = ({ office }: LetterheadWords): Wording['news'] => ({
         return `Hạn gửi ${report} của ${committee} được thay đổi thành hết ngày ${dateWeekdayVi(news.dueDay)} ${cause}. Hạn gửi nêu trong thư trước không còn áp dụng.`;
       }
       case 'HANDED_TO_CHAIRMAN':
-        return `${capitalised(report)} của ${committee} đã hoàn thành và được trình đồng chí Chủ tịch. Báo cáo chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi trên Hệ thống.`;
+        return `${capitalised(report)} của ${committee} đã hoàn thành và được trình ${chairmanAs(isForAbsent)}. Báo cáo chỉ được tính là đã gửi khi ${chairmanAs(isForAbsent)} gửi trên Hệ thống.`;
       case 'RETURNED_TO_OFFICER':
         return `Đồng chí Chủ tịch đã trả lại ${report} của ${committee} để kiểm tra, chỉnh sửa trước khi ký, gửi.`;
     }
@@ -129,7 +130,7 @@ export const newsVi = ({ office }: LetterheadWords): Wording['news'] => ({
       case 'DUE_DAY_MOVED':
         return `Đề nghị ${committee} hoàn thành và gửi báo cáo theo hạn gửi mới:`;
       case 'HANDED_TO_CHAIRMAN':
-        return 'Kính đề nghị đồng chí Chủ tịch xem xét, gửi báo cáo, hoặc trả lại công chức phụ trách kèm ý kiến:';
+        return `Kính đề nghị ${chairmanAs(isForAbsent)} xem xét, gửi báo cáo, hoặc trả lại công chức phụ trách kèm ý kiến:`;
       case 'RETURNED_TO_OFFICER':
         return 'Đề nghị đồng chí kiểm tra, chỉnh sửa và trình lại báo cáo:';
     }

@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { dateWeekdayVi } from './dates.js';
-import { countVi, daysVi, listed, nameVi, unitVi } from './names.js';
+import { countVi, daysVi, fractionVi, listed, nameVi, unitVi } from './names.js';
 import { shortPeriodsVi } from './period-names.js';
 import { signOffVi } from './sign-off-vi.js';
 import {
@@ -78,7 +78,7 @@ export const subjectsVi: Subjects = {
       : `${communesVi(forms)} chưa gửi ${reportVi(first)}, ${longestVi(forms)}`;
   },
   digest: (digest, scope) =>
-    `${countVi(digest.completeness.actual)}/${countVi(digest.completeness.expected)} đã gửi, ${countVi(overdueInDigest(digest))} báo cáo quá hạn: ` +
+    `${fractionVi(digest.completeness.actual, digest.completeness.expected)} đã gửi, ${countVi(overdueInDigest(digest))} báo cáo quá hạn: ` +
     `CĐS ${shortPeriodsVi([digest])} – ${nameVi(scope)}`,
 };
 

@@ -14,10 +14,10 @@ import { approvedVi } from './approved-vi.js';
 import { dateWeekdayVi, longDateVi, momentVi, savedVi, timeVi, weekdayDateVi } from './dates.js';
 import type { LetterheadWords } from './letterhead.js';
 import type { Links } from './links.js';
-import { countVi, daysVi, kindVi, listed, personVi, unitVi } from './names.js';
+import { countVi, daysVi, fractionVi, kindVi, listed, personVi, unitVi } from './names.js';
 import { newsVi } from './news-vi.js';
 import { periodsVi, shortPeriodsVi, windowsVi } from './period-names.js';
-import { signOffVi } from './sign-off-vi.js';
+import { chairmanAs, signOffVi } from './sign-off-vi.js';
 import { communesVi, subjectsVi } from './subjects-vi.js';
 import { waitingVi } from './waiting-vi.js';
 import {
@@ -56,7 +56,7 @@ function stateOf({ state, savedAt, handedOverAt }: OpenReport): string {
 }
 
 const entered = ({ progress: { entered, toFile, withoutData } }: OpenReport) =>
-  `${countVi(entered)}/${toFile} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;
+  `${fractionVi(entered, toFile)} chỉ tiêu${withoutData === 0 ? '' : ` (trong đó ${countVi(withoutData)} chỉ tiêu: không có số liệu)`}`;
 
 /** Says that the figures are closed only after the window has ended. */
 const closingVi = (form: Form, asOf: Instant): string =>
@@ -93,7 +93,7 @@ function thenWhat(form: Form, office: string): string {
   return `Nếu đến hết ngày ${dateWeekdayVi(upTo)} Hệ thống chưa nhận được báo cáo, ngày ${dateWeekdayVi(day)} Hệ thống sẽ ${what}.`;
 }
 
-export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording => ({
+export const wordingVi = (letterhead: LetterheadWords, links: Links, isForAbsent = false): Wording => ({
   subjects: subjectsVi,
   letterhead: (today) => ({
     lines: [letterhead.authority, letterhead.office].map((line) => line.toLocaleUpperCase('vi')),
@@ -162,14 +162,14 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   section: (form, ordinal) =>
     `${ordinal}. ${capitalised(report(form))}${isOverdue(form) ? `: quá hạn ${daysVi(form.workingDaysLate)}` : isDueToday(form) ? ': hạn gửi hôm nay' : ''}`,
   request(form, audience) {
-    if (form.isWithChairman) return signOffVi.request(form, audience);
+    if (form.isWithChairman) return signOffVi.request(form, audience, chairmanAs(isForAbsent));
     if (!isOverdue(form)) {
       return form.workingDaysLeft === 0
         ? `Đề nghị ${committee(form)} hoàn thiện và gửi báo cáo trên Hệ thống trong ngày hôm nay:`
         : `Đề nghị ${committee(form)} chuẩn bị số liệu và gửi báo cáo trên Hệ thống đúng hạn:`;
     }
     return audience === 'chairman'
-      ? 'Kính đề nghị đồng chí Chủ tịch chỉ đạo hoàn thiện và gửi báo cáo trên Hệ thống trong thời gian sớm nhất:'
+      ? `Kính đề nghị ${chairmanAs(isForAbsent)} chỉ đạo hoàn thiện và gửi báo cáo trên Hệ thống trong thời gian sớm nhất:`
       : `Đề nghị ${committee(form)} hoàn thiện và gửi báo cáo trên Hệ thống trong thời gian sớm nhất:`;
   },
   openReport: (form) => `Mở báo cáo ${shortPeriodsVi(form.reports)}`,
@@ -197,7 +197,7 @@ export const wordingVi = (letterhead: LetterheadWords, links: Links): Wording =>
   },
   moreReports: (others) => `Và ${countVi(reportCount(others))} báo cáo khác, xem trên Hệ thống`,
   digest: digestVi(letterhead),
-  news: newsVi(letterhead),
+  news: newsVi(letterhead, isForAbsent),
   opened: openedVi,
   waiting: waitingVi(letterhead),
   approved: approvedVi,

@@ -18,7 +18,7 @@ export const SIMULATION_TEXTS = {
       en: `a commune of the ranking of ${scope}`,
     }),
     reported: {
-      vi: 'chỉ tiêu do xã báo cáo; chỉ tiêu này do Hệ thống tự tính',
+      vi: 'chỉ tiêu do đơn vị cấp xã báo cáo; chỉ tiêu này do Hệ thống tự tính',
       en: 'one that communes report; the service computes this one',
     },
     expected: {

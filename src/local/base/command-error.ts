@@ -56,7 +56,7 @@ const isSilent = (error: unknown): boolean => error instanceof AccountsUnavailab
 
 const silence = (text: string): string =>
   [
-    `A part of the service did not answer in time: ${text}`,
+    `A part of the service gave no answer within its time limit: ${text}`,
     '  The machine or its disk is too busy, the connection broke off, or the database was stopped.',
     '  What was written stays. Give the same command again: it goes on where it was, or says that it begins anew.',
   ].join('\n');

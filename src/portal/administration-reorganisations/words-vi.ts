@@ -64,7 +64,7 @@ export const reorganisationsVi = {
     reports: 'Báo cáo đang làm dở',
     report: (unit: string, period: string, into: string) =>
       `${unit}, ${period}${into === '' ? '' : `: dùng để điền sẵn cho ${into}`}`,
-    openPeriods: 'Các kỳ đơn vị mới phải báo cáo',
+    openPeriods: 'Các kỳ mà đơn vị mới phải gửi báo cáo',
     scopes: 'Quy định chuyển giao',
     scope: (scope: string, heir: string, from: string) => `${scope} → ${heir}, từ ${from}`,
     rankings: 'Bảng xếp hạng chịu tác động',

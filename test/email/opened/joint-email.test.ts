@@ -47,7 +47,7 @@ describe('an officer who stands in for the chairman of the commune', () => {
       expect(times(text, once), once).toBe(1);
     expect(text).toContain('Đề nghị Ủy ban nhân dân xã hoàn thiện và gửi báo cáo trên Hệ thống');
     expect(text).toContain(
-      'Với vai trò Chủ tịch Ủy ban nhân dân xã Xuân Lạc (thay đồng chí Hoàng Đức Thịnh vắng mặt) Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Kính đề nghị đồng chí Chủ tịch chỉ đạo',
+      'Với vai trò Chủ tịch Ủy ban nhân dân xã Xuân Lạc (thay đồng chí Hoàng Đức Thịnh vắng mặt) Báo cáo tháng 10/2026 của xã Xuân Lạc đã nêu ở phần trên. Kính đề nghị đồng chí chỉ đạo',
     );
     expect(times(text, '/bao-cao/xuan-lac/2026-10')).toBe(2);
   });
@@ -55,6 +55,7 @@ describe('an officer who stands in for the chairman of the commune', () => {
   it('is addressed once, by name, and not called the chairman', () => {
     expect(times(text, 'Kính gửi:')).toBe(1);
     expect(text).toContain('Kính gửi: Đồng chí Triệu Văn Tuân Với vai trò');
+    expect(text).not.toContain('đề nghị đồng chí Chủ tịch');
   });
 
   it('is not told that the letter goes to the chairman as well', () => {

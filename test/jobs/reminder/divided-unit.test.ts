@@ -100,7 +100,7 @@ test('those above hear of it on their step, where they work today', () => {
 test('the digest of leaders counts it, nothing is told twice, and “why no letter” has an answer', async () => {
   const digests = await send('2026-10-26');
   expect(digests.map(({ to, subject }) => `${to.address.split('@')[0]} ${subject}`)).toEqual([
-    'leader 0/02 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
+    'leader 0/2 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
   ]);
   const api = await createGraphqlApi(table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
   const headers = { 'content-type': 'application/json', ...bearer(officialToken('reviewer-1', 'reviewer')) };

@@ -131,7 +131,7 @@ describe('what happens between planning and sending is respected at the moment o
         }),
       ),
     );
-    expect(box.sent[1]?.text).toContain('01/18');
+    expect(box.sent[1]?.text).toContain('1/18');
   });
 });
 
@@ -164,7 +164,7 @@ describe('a submission after the occurrence', () => {
     const { box } = await sweepWhile(() => file(submittedAt(later(morning(THREE_LATE), 1))), THREE_LATE);
     const digest = box.sent.find(({ to }) => to.address === 'leader@chodon.example');
     expect(box.sent[0]).not.toBe(digest);
-    expect(digest?.subject).toContain('01/02 đã gửi, 01 báo cáo quá hạn');
+    expect(digest?.subject).toContain('1/2 đã gửi, 01 báo cáo quá hạn');
     expect(digest?.text).not.toContain('Xuân Lạc');
   });
 });
