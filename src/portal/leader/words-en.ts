@@ -1,8 +1,9 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import { monthName } from '../../domain/time/texts.js';
 import type { leaderVi } from './words-vi.js';
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
-const communes = (count: number): string => (count === 1 ? '1 commune' : `${count} communes`);
+const days = (count: number): string => plural(count, 'working day');
+const communes = (count: number): string => plural(count, 'commune');
 
 export const leaderEn: typeof leaderVi = {
   title: (scope, month) => `Digital transformation in ${scope}, ${month}`,
@@ -55,7 +56,7 @@ export const leaderEn: typeof leaderVi = {
     late: 'Overdue',
     days,
     contact: 'Contact',
-    more: (count) => (count === 1 ? 'And 1 more report.' : `And ${count} more reports.`),
+    more: (count) => `And ${plural(count, 'more report')}.`,
   },
   waiting: {
     name: (day) => `Reports that have been awaiting review too long, as of ${day}`,
@@ -65,7 +66,7 @@ export const leaderEn: typeof leaderVi = {
     everybody: 'all reviewers',
   },
   ranking: {
-    name: (ranked, all) => `Ranking: ${ranked} of ${all} communes are ranked`,
+    name: (ranked, all) => `Ranking: ${numberText(ranked).en} of ${numberText(all).en} communes are ranked`,
     rank: 'Rank',
     commune: 'Unit',
     points: 'Points',

@@ -1,4 +1,6 @@
-const days = (count: number): string => `${count} ngày làm việc`;
+import { plainCount } from '../../domain/text/number-text.js';
+
+const days = (count: number): string => `${plainCount(count)} ngày làm việc`;
 
 /** Words of the page for leaders, and of the annex that it prints. */
 export const leaderVi = {
@@ -39,7 +41,9 @@ export const leaderVi = {
     none: 'Không có báo cáo nào phải gửi.',
     change: (difference: number, month: string, onTime: string) => {
       const change =
-        difference === 0 ? 'giữ nguyên' : `${difference > 0 ? '▲ tăng' : '▼ giảm'} ${Math.abs(difference)} đơn vị`;
+        difference === 0
+          ? 'giữ nguyên'
+          : `${difference > 0 ? '▲ tăng' : '▼ giảm'} ${plainCount(Math.abs(difference))} đơn vị`;
       return `Gửi đúng hạn so với kỳ trước: ${change} (cùng thời điểm của ${month}: ${onTime}).`;
     },
     noChange: 'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc số đơn vị phải gửi đã thay đổi.',
@@ -52,7 +56,7 @@ export const leaderVi = {
     late: 'Quá hạn',
     days,
     contact: 'Liên hệ',
-    more: (count: number) => `Và ${count} báo cáo khác.`,
+    more: (count: number) => `Và ${plainCount(count)} báo cáo khác.`,
   },
   waiting: {
     name: (day: string) => `Báo cáo chờ thẩm định quá lâu đến ngày ${day}`,
@@ -62,7 +66,7 @@ export const leaderVi = {
     everybody: 'tất cả người thẩm định',
   },
   ranking: {
-    name: (ranked: number, all: number) => `Xếp hạng: ${ranked}/${all} đơn vị được xếp hạng`,
+    name: (ranked: number, all: number) => `Xếp hạng: ${plainCount(ranked)}/${plainCount(all)} đơn vị được xếp hạng`,
     rank: 'Hạng',
     commune: 'Đơn vị',
     points: 'Điểm',

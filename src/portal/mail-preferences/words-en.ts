@@ -1,6 +1,7 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { mailVi } from './words-vi.js';
 
-const workingDays = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`);
+const workingDays = (days: number): string => plural(days, 'working day');
 
 export const mailEn: typeof mailVi = {
   title: 'Your e-mail',
@@ -23,7 +24,7 @@ export const mailEn: typeof mailVi = {
     opened: 'A period opens: when the commune can begin to enter its figures.',
     steps: (steps) => `Reminders of the deadline: ${steps}, as long as the report has not been submitted.`,
     repeats: (every, atMost) =>
-      `After the last step the letter repeats every ${workingDays(every)}, at most ${atMost} times.`,
+      `After the last step the letter repeats every ${workingDays(every)}, at most ${numberText(atMost).en} times.`,
     returned: 'A report is returned: at once, with the comments of the reviewer.',
     decided: 'A report is approved; a deadline moves; an extension request is decided.',
     waiting: (first, every) =>

@@ -1,3 +1,5 @@
+import { plainCount } from '../../domain/text/number-text.js';
+
 /** Words of the page that says which letters somebody gets, and why. */
 export const mailVi = {
   title: 'Thư gửi đồng chí',
@@ -21,11 +23,11 @@ export const mailVi = {
     opened: 'Kỳ báo cáo mở: khi đơn vị có thể bắt đầu nhập số liệu của kỳ.',
     steps: (steps: string) => `Nhắc hạn gửi báo cáo: ${steps}, nếu báo cáo chưa gửi.`,
     repeats: (every: number, atMost: number) =>
-      `Sau bước cuối, thư được nhắc lại sau mỗi ${every} ngày làm việc, nhiều nhất ${atMost} lần.`,
+      `Sau bước cuối, thư được nhắc lại sau mỗi ${plainCount(every)} ngày làm việc, nhiều nhất ${plainCount(atMost)} lần.`,
     returned: 'Báo cáo bị trả lại: gửi ngay, kèm ý kiến của người thẩm định.',
     decided: 'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
     waiting: (first: number, every: number) =>
-      `Báo cáo chờ thẩm định: sau ${first} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${every} ngày làm việc.`,
+      `Báo cáo chờ thẩm định: sau ${plainCount(first)} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${plainCount(every)} ngày làm việc.`,
     requests: 'Đơn vị đề nghị gia hạn, chờ quyết định.',
     ranking: 'Kết quả xếp hạng chính thức của đơn vị, mỗi tháng một lần.',
     digest: 'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo và kết quả xếp hạng.',

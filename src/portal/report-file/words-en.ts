@@ -1,6 +1,5 @@
+import { plural } from '../../domain/text/number-text.js';
 import type { reportFileVi } from './words-vi.js';
-
-const times = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 export const reportFileEn: typeof reportFileVi = {
   text: 'Download the form, fill in the yellow cells, and choose the file below. The page shows what would change; nothing is saved until you accept it.',
@@ -11,10 +10,10 @@ export const reportFileEn: typeof reportFileVi = {
   offline: 'The service cannot be reached. Please try again when you are online.',
   signedOut: 'Your session has ended; please sign in again.',
   nothing: 'The file changes nothing.',
-  faults: (count) => `The file has ${times(count, 'error')} and cannot be imported`,
+  faults: (count) => `The file has ${plural(count, 'error')} and cannot be imported`,
   doubts: (count) =>
-    `${times(count, 'figure')} ${count === 1 ? 'needs' : 'need'} a reason before the report is submitted`,
-  changes: (count) => `The file would change ${times(count, 'indicator')}`,
+    `${plural(count, 'figure')} ${count === 1 ? 'needs' : 'need'} a reason before the report is submitted`,
+  changes: (count) => `The file would change ${plural(count, 'indicator')}`,
   take: 'Import the file',
   taken: 'The figures have been imported into the report and saved.',
   row: 'Row',

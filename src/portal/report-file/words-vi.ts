@@ -1,3 +1,5 @@
+import { plainCount } from '../../domain/text/number-text.js';
+
 /** Words around the Excel file of a report. */
 export const reportFileVi = {
   text: 'Tải biểu về, nhập vào các ô nền vàng rồi chọn tệp ở dưới. Trang cho xem trước thay đổi; chưa lưu gì cho đến khi đồng chí bấm nhập.',
@@ -8,9 +10,9 @@ export const reportFileVi = {
   offline: 'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',
   signedOut: 'Phiên đăng nhập đã kết thúc; đề nghị đăng nhập lại.',
   nothing: 'Tệp không làm thay đổi số liệu nào.',
-  faults: (count: number): string => `Tệp có ${count} chỗ cần sửa; chưa nhập được`,
-  doubts: (count: number): string => `${count} chỗ cần nêu lý do trước khi gửi báo cáo`,
-  changes: (count: number): string => `Tệp sẽ thay đổi ${count} chỉ tiêu`,
+  faults: (count: number): string => `Tệp có ${plainCount(count)} chỗ cần sửa; chưa nhập được`,
+  doubts: (count: number): string => `${plainCount(count)} chỗ cần nêu lý do trước khi gửi báo cáo`,
+  changes: (count: number): string => `Tệp sẽ thay đổi ${plainCount(count)} chỉ tiêu`,
   take: 'Nhập vào báo cáo',
   taken: 'Đã nhập số liệu của tệp vào báo cáo và lưu trên Hệ thống.',
   row: 'Dòng',

@@ -1,7 +1,8 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { reportVi } from './words-vi.js';
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+const days = (count: number): string => plural(count, 'working day');
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${numberText(count).en} entries`);
 
 export const reportEn: typeof reportVi = {
   title: (period, unit) => `Report for ${period} – ${unit}`,
@@ -21,7 +22,7 @@ export const reportEn: typeof reportVi = {
   notKept: 'This browser stores nothing on the device. What you enter is lost when you close the page, so save often.',
   returned: 'Comment on the return',
   remarks: {
-    count: (count) => (count === 1 ? '1 comment:' : `${count} comments:`),
+    count: (count) => `${plural(count, 'comment')}:`,
     asked: 'Please correct the figure or explain it beside the field, then submit again.',
   },
   progress: {
@@ -30,7 +31,7 @@ export const reportEn: typeof reportVi = {
     complete: 'indicators completed.',
   },
   answers: {
-    title: (count) => `Check all ${count} indicators before you submit`,
+    title: (count) => `Check all ${numberText(count).en} indicators before you submit`,
     indicator: 'Indicator',
     answer: 'To be submitted',
     open: 'no figure yet',

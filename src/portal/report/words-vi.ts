@@ -1,10 +1,16 @@
+import { plainCount } from '../../domain/text/number-text.js';
+
 /** Words of the form of a report. */
 export const reportVi = {
   title: (period: string, unit: string): string => `Báo cáo ${period} – ${unit}`,
   state: 'Tình trạng',
   dueDay: 'Hạn gửi',
   daysLeft: (days: number): string =>
-    days > 0 ? `còn ${days} ngày làm việc` : days === 0 ? 'hôm nay là hạn cuối' : `đã quá ${-days} ngày làm việc`,
+    days > 0
+      ? `còn ${plainCount(days)} ngày làm việc`
+      : days === 0
+        ? 'hôm nay là hạn cuối'
+        : `đã quá ${plainCount(-days)} ngày làm việc`,
   sentFirst: 'Gửi lần đầu',
   approved: 'Được duyệt',
   reviewer: 'Cơ quan thẩm định',
@@ -20,7 +26,7 @@ export const reportVi = {
   returned: 'Ý kiến khi trả lại',
   comment: 'Ý kiến thẩm định:',
   remarks: {
-    count: (count: number): string => `${count} góp ý:`,
+    count: (count: number): string => `${plainCount(count)} góp ý:`,
     asked: 'Đề nghị sửa số liệu hoặc giải trình tại chỉ tiêu, rồi gửi lại.',
   },
   progress: {
@@ -29,7 +35,7 @@ export const reportVi = {
     complete: 'chỉ tiêu đã xong.',
   },
   answers: {
-    title: (count: number): string => `Xem lại cả ${count} chỉ tiêu trước khi gửi`,
+    title: (count: number): string => `Xem lại cả ${plainCount(count)} chỉ tiêu trước khi gửi`,
     indicator: 'Chỉ tiêu',
     answer: 'Sẽ gửi',
     open: 'chưa có số liệu',
@@ -50,10 +56,11 @@ export const reportVi = {
     saving: 'Đang gửi lên Hệ thống…',
     nothing: 'Chưa nhập nội dung mới.',
     saved: (moment: string): string => `Đã lưu trên Hệ thống ${moment}.`,
-    typed: (count: number, moment: string): string => `Chưa gửi: ${count} mục nhập ${moment}, mới có trên máy này.`,
+    typed: (count: number, moment: string): string =>
+      `Chưa gửi: ${plainCount(count)} mục nhập ${moment}, mới có trên máy này.`,
     unsentSave: (moment: string): string => `Chưa gửi: lần lưu ${moment} chưa đến Hệ thống. Trang sẽ tự gửi lại.`,
     unsentReport: (moment: string): string => `Chưa gửi: báo cáo gửi ${moment} chưa đến Hệ thống. Trang sẽ tự gửi lại.`,
-    held: (count: number): string => `Còn lỗi hoặc phải chọn: ${count} mục.`,
+    held: (count: number): string => `Còn lỗi hoặc phải chọn: ${plainCount(count)} mục.`,
     signIn: 'Chưa gửi: phiên đăng nhập đã kết thúc. Nội dung vẫn còn trên máy này; đề nghị đăng nhập lại.',
   },
   figure: {
@@ -98,7 +105,8 @@ export const reportVi = {
   faults: {
     title: 'Nội dung cần sửa trước khi gửi',
     refusedTitle: 'Hệ thống chưa nhận',
-    conflicts: (count: number): string => `${count} mục đã được thay đổi ở nơi khác; đề nghị chọn ở từng mục.`,
+    conflicts: (count: number): string =>
+      `${plainCount(count)} mục đã được thay đổi ở nơi khác; đề nghị chọn ở từng mục.`,
   },
   end: {
     title: 'Gửi báo cáo',
@@ -125,7 +133,7 @@ export const reportVi = {
     sure: (count: number): string =>
       count === 0
         ? 'Xóa biểu này khỏi máy? Số liệu đã lưu trên Hệ thống không bị ảnh hưởng.'
-        : `Xóa khỏi máy cả ${count} mục chưa gửi? Không lấy lại được các mục này.`,
+        : `Xóa khỏi máy cả ${plainCount(count)} mục chưa gửi? Không lấy lại được các mục này.`,
     yes: 'Xóa',
     no: 'Không xóa',
     wiped: 'Đã xóa khỏi máy này.',

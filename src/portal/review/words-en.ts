@@ -1,7 +1,8 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { reviewVi } from './words-vi.js';
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
-const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
+const days = (count: number): string => plural(count, 'working day');
+const reports = (count: number): string => plural(count, 'report');
 
 export const reviewEn: typeof reviewVi = {
   title: 'Review of reports',
@@ -14,8 +15,8 @@ export const reviewEn: typeof reviewVi = {
   },
   scope: {
     label: 'Reports shown',
-    own: (count) => `Assigned to you (${count})`,
-    all: (count) => `All (${count})`,
+    own: (count) => `Assigned to you (${numberText(count).en})`,
+    all: (count) => `All (${numberText(count).en})`,
   },
   waiting: {
     title: 'Reports awaiting review',
@@ -31,11 +32,11 @@ export const reviewEn: typeof reviewVi = {
     onTime: 'submitted on time',
     look: 'To check',
     clear: '✓ Nothing to check',
-    warnings: (count) => `▲ ${count === 1 ? '1 warning' : `${count} warnings`}`,
-    comments: (count) => `✎ ${count === 1 ? '1 comment' : `${count} comments`} unanswered`,
-    outside: (count) => `◆ ${count === 1 ? '1 figure' : `${count} figures`} outside the expected range`,
+    warnings: (count) => `▲ ${plural(count, 'warning')}`,
+    comments: (count) => `✎ ${plural(count, 'comment')} unanswered`,
+    outside: (count) => `◆ ${plural(count, 'figure')} outside the expected range`,
     reviewers: (names) => `Assigned to ${names}`,
-    more: (shown, all) => `The first ${shown} of ${all} by deadline are shown.`,
+    more: (shown, all) => `The first ${numberText(shown).en} of ${numberText(all).en} by deadline are shown.`,
   },
   together: {
     selectAll: (count) => `Select ${reports(count)} with nothing to check`,
@@ -79,6 +80,7 @@ export const reviewEn: typeof reviewVi = {
     nobody: 'not in the register',
     noPhone: 'no telephone number',
     call: (name) => `Call ${name}`,
-    more: (shown, all) => `The ${shown} of ${all} that have been overdue longest are shown.`,
+    more: (shown, all) =>
+      `The ${numberText(shown).en} of ${numberText(all).en} that have been overdue longest are shown.`,
   },
 };

@@ -1,4 +1,6 @@
-const days = (count: number): string => `${count} ngày làm việc`;
+import { plainCount } from '../../domain/text/number-text.js';
+
+const days = (count: number): string => `${plainCount(count)} ngày làm việc`;
 
 /** Words of the reports that await review. */
 export const reviewVi = {
@@ -12,8 +14,8 @@ export const reviewVi = {
   },
   scope: {
     label: 'Báo cáo được hiện',
-    own: (count: number) => `Được phân công (${count})`,
-    all: (count: number) => `Tất cả (${count})`,
+    own: (count: number) => `Được phân công (${plainCount(count)})`,
+    all: (count: number) => `Tất cả (${plainCount(count)})`,
   },
   waiting: {
     title: 'Báo cáo chờ thẩm định',
@@ -29,23 +31,25 @@ export const reviewVi = {
     onTime: 'gửi đúng hạn',
     look: 'Điểm cần xem',
     clear: '✓ Không có điểm cần xem',
-    warnings: (count: number) => `▲ ${count} cảnh báo`,
-    comments: (count: number) => `✎ ${count} ý kiến chưa trả lời`,
-    outside: (count: number) => `◆ ${count} số liệu ngoài khoảng thường gặp`,
+    warnings: (count: number) => `▲ ${plainCount(count)} cảnh báo`,
+    comments: (count: number) => `✎ ${plainCount(count)} ý kiến chưa trả lời`,
+    outside: (count: number) => `◆ ${plainCount(count)} số liệu ngoài khoảng thường gặp`,
     reviewers: (names: string) => `Phụ trách: ${names}`,
-    more: (shown: number, all: number) => `Đang hiện ${shown}/${all} báo cáo đầu tiên theo hạn gửi.`,
+    more: (shown: number, all: number) =>
+      `Đang hiện ${plainCount(shown)}/${plainCount(all)} báo cáo đầu tiên theo hạn gửi.`,
   },
   together: {
-    selectAll: (count: number) => `Chọn ${count} báo cáo không có điểm cần xem`,
+    selectAll: (count: number) => `Chọn ${plainCount(count)} báo cáo không có điểm cần xem`,
     selectNone: 'Bỏ chọn',
-    approve: (count: number) => (count === 0 ? 'Duyệt các báo cáo đã chọn' : `Duyệt ${count} báo cáo đã chọn`),
+    approve: (count: number) =>
+      count === 0 ? 'Duyệt các báo cáo đã chọn' : `Duyệt ${plainCount(count)} báo cáo đã chọn`,
     hint: 'Chỉ chọn được báo cáo không có cảnh báo, không có ý kiến chưa trả lời và không có số liệu ngoài khoảng thường gặp. Khi duyệt, Hệ thống kiểm tra lại điều kiện này.',
-    confirm: (count: number) => `Duyệt ${count} báo cáo?`,
+    confirm: (count: number) => `Duyệt ${plainCount(count)} báo cáo?`,
     confirmText: 'Sau khi duyệt, số liệu của các báo cáo này được công khai và được dùng để xếp hạng.',
     yes: 'Duyệt',
     no: 'Quay lại',
-    done: (count: number) => `Đã duyệt ${count} báo cáo.`,
-    refused: (count: number) => `${count} báo cáo chưa được duyệt:`,
+    done: (count: number) => `Đã duyệt ${plainCount(count)} báo cáo.`,
+    refused: (count: number) => `${plainCount(count)} báo cáo chưa được duyệt:`,
     sending: 'Đang duyệt…',
   },
   extensions: {
@@ -77,6 +81,6 @@ export const reviewVi = {
     nobody: 'chưa có trong danh bạ',
     noPhone: 'chưa có số điện thoại',
     call: (name: string) => `Gọi ${name}`,
-    more: (shown: number, all: number) => `Đang hiện ${shown}/${all} báo cáo quá hạn lâu nhất.`,
+    more: (shown: number, all: number) => `Đang hiện ${plainCount(shown)}/${plainCount(all)} báo cáo quá hạn lâu nhất.`,
   },
 };

@@ -1,12 +1,14 @@
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { reviewedVi } from './words-vi.js';
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
-const comments = (count: number): string => (count === 1 ? '1 comment on a figure' : `${count} comments on figures`);
+const days = (count: number): string => plural(count, 'working day');
+const comments = (count: number): string =>
+  count === 1 ? '1 comment on a figure' : `${numberText(count).en} comments on figures`;
 
 export const reviewedEn: typeof reviewedVi = {
   title: (unit, period) => `${unit}: report for ${period}`,
   queue: 'Reports awaiting review',
-  place: (place, all) => `Report ${place} of ${all} awaiting review`,
+  place: (place, all) => `Report ${numberText(place).en} of ${numberText(all).en} awaiting review`,
   before: (name) => `← ${name}`,
   after: (name) => `${name} →`,
   walk: 'Other reports awaiting review',
@@ -25,7 +27,7 @@ export const reviewedEn: typeof reviewedVi = {
     everybody: 'all reviewers',
   },
   look: {
-    title: (count) => `To check (${count})`,
+    title: (count) => `To check (${numberText(count).en})`,
     none: '✓ No warning, no open comment, no figure outside its expected range.',
     whole: 'The whole report',
     kinds: {
@@ -37,7 +39,7 @@ export const reviewedEn: typeof reviewedVi = {
   notes: 'Notes on this report',
   figures: {
     title: 'Figures',
-    onlyRemarked: (count) => `Only the ${count === 1 ? 'indicator' : `${count} indicators`} to check`,
+    onlyRemarked: (count) => `Only the ${count === 1 ? 'indicator' : `${numberText(count).en} indicators`} to check`,
     indicator: 'Indicator',
     look: 'To check',
     now: 'This period',
@@ -57,7 +59,7 @@ export const reviewedEn: typeof reviewedVi = {
     evidence: 'Evidence',
     source: (system) => `The figure was delivered by ${system}.`,
     conflict: (system, value) => `${system} delivered another figure: ${value}.`,
-    peers: (count) => `Compared with ${count} similar communes`,
+    peers: (count) => `Compared with ${numberText(count).en} similar communes`,
     peersNote:
       'Communes of the same kind with a similar number of villages that have submitted this report; highest figure first.',
     own: 'this commune',

@@ -1,10 +1,13 @@
-const days = (count: number): string => `${count} ngày làm việc`;
+import { plainCount } from '../../domain/text/number-text.js';
+
+const days = (count: number): string => `${plainCount(count)} ngày làm việc`;
 
 /** Words of the page of a report that is reviewed. */
 export const reviewedVi = {
   title: (unit: string, period: string) => `${unit}: báo cáo ${period}`,
   queue: 'Danh sách chờ thẩm định',
-  place: (place: number, all: number) => `Báo cáo ${place}/${all} trong danh sách chờ thẩm định`,
+  place: (place: number, all: number) =>
+    `Báo cáo ${plainCount(place)}/${plainCount(all)} trong danh sách chờ thẩm định`,
   before: (name: string) => `← ${name}`,
   after: (name: string) => `${name} →`,
   walk: 'Báo cáo khác trong danh sách',
@@ -22,7 +25,7 @@ export const reviewedVi = {
     everybody: 'tất cả người thẩm định',
   },
   look: {
-    title: (count: number) => `Điểm cần xem (${count})`,
+    title: (count: number) => `Điểm cần xem (${plainCount(count)})`,
     none: '✓ Không có cảnh báo, không có ý kiến chưa trả lời, không có số liệu ngoài khoảng thường gặp.',
     whole: 'Cả báo cáo',
     kinds: {
@@ -34,7 +37,7 @@ export const reviewedVi = {
   notes: 'Lưu ý về báo cáo',
   figures: {
     title: 'Số liệu',
-    onlyRemarked: (count: number) => `Chỉ hiện ${count} chỉ tiêu cần xem`,
+    onlyRemarked: (count: number) => `Chỉ hiện ${plainCount(count)} chỉ tiêu cần xem`,
     indicator: 'Chỉ tiêu',
     look: 'Điểm cần xem',
     now: 'Kỳ này',
@@ -54,7 +57,7 @@ export const reviewedVi = {
     evidence: 'Tài liệu kiểm chứng',
     source: (system: string) => `Số liệu do ${system} gửi.`,
     conflict: (system: string, value: string) => `${system} gửi số khác: ${value}.`,
-    peers: (count: number) => `So với ${count} đơn vị tương tự`,
+    peers: (count: number) => `So với ${plainCount(count)} đơn vị tương tự`,
     peersNote: 'Đơn vị cùng loại có số thôn, tổ dân phố gần bằng nhất, đã gửi báo cáo kỳ này; số cao nhất ở trên.',
     own: 'đơn vị này',
     notApproved: 'chưa duyệt',
@@ -69,7 +72,7 @@ export const reviewedVi = {
     comment: 'Ý kiến chung',
     commentHint: 'Cần có ý kiến chung hoặc ít nhất một góp ý tại chỉ tiêu.',
     typedComments: (count: number) =>
-      `Đồng chí đã nhập ${count} góp ý tại chỉ tiêu. Góp ý chỉ được gửi khi trả lại báo cáo; đề nghị xóa góp ý hoặc trả lại báo cáo.`,
+      `Đồng chí đã nhập ${plainCount(count)} góp ý tại chỉ tiêu. Góp ý chỉ được gửi khi trả lại báo cáo; đề nghị xóa góp ý hoặc trả lại báo cáo.`,
     reopen: 'Mở lại báo cáo đã duyệt',
     reopenReason: 'Lý do mở lại',
     extension: 'Đề nghị gia hạn',

@@ -1,7 +1,7 @@
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { workVi } from './words-vi.js';
 
-const workingDays = (days: number): string => (days === 1 ? '1 working day' : `${days} working days`);
+const workingDays = (days: number): string => plural(days, 'working day');
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${numberText(count).en} ${many}`;
 

@@ -1,4 +1,4 @@
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, plainCount } from '../../domain/text/number-text.js';
 /** Words of the page that lists what waits for one person. */
 export const workVi = {
   title: 'Việc cần làm',
@@ -17,9 +17,9 @@ export const workVi = {
   due: (day: string) => `Hạn ${day}`,
   left(days: number) {
     if (days === 0) return 'hết hạn hôm nay';
-    return days > 0 ? `còn ${days} ngày làm việc` : `quá hạn ${-days} ngày làm việc`;
+    return days > 0 ? `còn ${plainCount(days)} ngày làm việc` : `quá hạn ${plainCount(-days)} ngày làm việc`;
   },
-  waiting: (days: number) => (days === 0 ? 'gửi trong hôm nay' : `đã chờ ${days} ngày làm việc`),
+  waiting: (days: number) => (days === 0 ? 'gửi trong hôm nay' : `đã chờ ${plainCount(days)} ngày làm việc`),
   comments: 'Người thẩm định góp ý:',
   wanted: (day: string, by: string | null) => `Đề nghị gia hạn đến ${day}${by === null ? '' : ` (${by})`}`,
   unreachable: (count: number) => `${numberText(count).vi} cán bộ không nhận được thư`,
