@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readServiceFile } from '../../src/local/data/service-file.js';
 import { type DiskScene, fillsWhileRunning, startsForbidden, startsOn } from '../support/kills/disk-scenes.js';
-import { canMount } from '../support/kills/small-disk.js';
+import { CAN_MOUNT_AFTER, canMount } from '../support/kills/small-disk.js';
 import { type LocalRequest, localRequests } from '../support/local-requests.js';
 import { firstStart, GOES_ON } from '../support/start/first-start.js';
 import { runBuilt } from '../support/start/local-process.js';
@@ -127,6 +127,7 @@ export const proof: Proof = {
           ...(service.child.exitCode === null ? [] : [`it ended: ${said.slice(-500)}`]),
         ].join('; '),
         pass: sceneFaults.length === 0 && faults.size === 0 && stacks === 0 && isFlat,
+        missing: canMount() ? [] : [`disks of their own: ${CAN_MOUNT_AFTER}`],
       };
     } finally {
       service.child.kill('SIGKILL');

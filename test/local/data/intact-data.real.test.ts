@@ -18,6 +18,7 @@ import { openInbox } from '../../../src/local/aws/inbox.js';
 import { EXIT } from '../../../src/local/base/command-error.js';
 import { examineData, openData } from '../../../src/local/data/open-data-folder.js';
 import { storageFailureOf, storageRefusal } from '../../../src/local/data/storage-failure.js';
+import { canMount } from '../../support/kills/small-disk.js';
 import { newDataFolder, runBuilt } from '../../support/start/local-process.js';
 
 const NOW = '2026-11-20T02:00:00.000Z';
@@ -81,9 +82,6 @@ describe('what keeps a folder from being used is told apart from damage', () => 
   });
 });
 
-/** Whether this machine lets us mount a disk of our own in a name space of our own. */
-const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
-
 /** Runs a job on a copy of the folder that lies on a small disk of its own, and copies what is left there to `back`. */
 const onSmallDisk = (data: string, back: string, prepare: string) => {
   const disk = mkdtempSync(join(tmpdir(), 'xaso-disk-'));
@@ -94,7 +92,7 @@ const onSmallDisk = (data: string, back: string, prepare: string) => {
   return { code: status, out: stdout + stderr };
 };
 
-describe.skipIf(!canMount)('on a disk of its own', () => {
+describe.skipIf(!canMount())('on a disk of its own', () => {
   test.each([
     ['full', 'dd if=/dev/zero of=DISK/filler bs=64k 2>/dev/null;', 'is full', 'Make room'],
     ['read-only', 'mount -o remount,ro DISK &&', 'mounted read-only', 'Mount it for writing'],

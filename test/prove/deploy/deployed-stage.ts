@@ -6,8 +6,10 @@ import {
   type FunctionName,
   KNOWN_KEYS,
 } from '../../../src/lambda/base/env.js';
+import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { invoke } from '../../support/api/invoke.js';
 import { nodesToTry } from '../../support/api/nodes.js';
+import { WAIT_MS } from '../../support/start/patience.js';
 import { createStack, type Stack } from './create-stack.js';
 import type { Emulator } from './emulator.js';
 import { readTemplate, type Template } from './template.js';
@@ -79,6 +81,8 @@ export async function deployStage(
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL: emulator.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+    // Emulators are slow on a busy machine; how long AWS is waited for is R25.
+    [ANSWER_MS]: `${WAIT_MS}`,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.endpoint,
     [EVIDENCE_STORE]: emulator.endpoint.replace('://', '://local:local@'),
   };

@@ -26,6 +26,8 @@ export function buildEarlierRelease(): { readonly assets: string } | { readonly 
     return { assets };
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { reason: `the release ${EARLIER} cannot be built here: ${reason}` };
+    const isKnown = spawnSync('git', ['cat-file', '-e', `${EARLIER}^{commit}`]).status === 0;
+    const wayOut = isKnown ? 'npm ci needs the registry' : 'the clone is shallow: git fetch --unshallow';
+    return { reason: `the release ${EARLIER} cannot be built here, ${wayOut} (${reason})` };
   }
 }

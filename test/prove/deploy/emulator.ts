@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { WAIT_MS } from '../../support/start/patience.js';
 
 /** One call of an AWS service: `{ service: 'sqs', operation: 'create_queue', parameters: { QueueName: 'a' } }`. */
 export type Call = (service: string, operation: string, parameters: object) => Promise<Record<string, unknown>>;
@@ -14,9 +15,9 @@ export type Emulator = {
 };
 
 const PYTHONS = ['python3', '/usr/bin/python3'];
-const STARTS_WITHIN_MS = 30_000;
+const STARTS_WITHIN_MS = WAIT_MS;
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
-const PROBE = 'import boto3, moto, moto.server; print(moto.__version__)';
+const PROBE = 'import boto3, flask_cors, moto, moto.server; print(moto.__version__)';
 
 /** The Python that has moto and boto3, or why there is none. */
 export function findMoto(): { readonly python: string; readonly version: string } | { readonly reason: string } {
@@ -24,7 +25,10 @@ export function findMoto(): { readonly python: string; readonly version: string 
     const { status, stdout } = spawnSync(python, ['-c', PROBE], { encoding: 'utf8' });
     if (status === 0) return { python, version: stdout.trim() };
   }
-  return { reason: 'moto is absent: install the Debian packages python3-moto, python3-flask and python3-flask-cors' };
+  return {
+    reason:
+      'moto is absent: apt-get install python3-moto python3-flask python3-flask-cors, or pip install "moto[server]" boto3',
+  };
 }
 
 export async function startEmulator(

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { connect } from '../../../src/store/connect.js';
 import { createStores } from '../../../src/store/index.js';
 import type { DeployedStage } from './deployed-stage.js';
 import type { Emulator } from './emulator.js';
+import { type Ended, operatorCommand } from './operator-command.js';
 
 /** An officer whom an administrator of the earlier release invited. */
 const ID = '83ef5806-7f49-4a58-9a09-1bd70b87a40b';
@@ -16,7 +16,8 @@ export async function erasedPerson(stage: DeployedStage, emulator: Emulator): Pr
   if (!official) throw new Error(`the earlier release left no ${ID}`);
   const { name, email } = official;
   const env = { ...stage.endpoints, AWS_ENDPOINT_URL: emulator.endpoint, AWS_SESSION_TOKEN: '' };
-  const person = (action: string) => command('infra/commands/person/person.ts', [action, ID, '--stage', 'test'], env);
+  const person = (action: string) =>
+    operatorCommand('infra/commands/person/person.ts', [action, ID, '--stage', 'test'], env);
 
   mustSay(await person('erase'), 2, 'still is officer of');
   await officials.save([{ ...official, active: false }]);
@@ -26,23 +27,14 @@ export async function erasedPerson(stage: DeployedStage, emulator: Emulator): Pr
   const { Items = [] } = await db.send(new ScanCommand({ TableName: stage.tableName, ConsistentRead: true }));
   const left = Items.filter((item) => [name, email].some((word) => JSON.stringify(item).includes(word)));
   if (left.length > 0) throw new Error(`${left.length} items still name the person: ${JSON.stringify(left[0])}`);
-  const raised = await command('src/local/upgrade.ts', ['--table', stage.tableName, '--region', stage.region], env);
+  const raised = await operatorCommand(
+    'src/local/upgrade.ts',
+    ['--table', stage.tableName, '--region', stage.region],
+    env,
+  );
   mustSay(raised, 0, ' written in the layout of this release');
   return 'an official who has left is erased, and no item names them; stored items are of the layout of this release';
 }
-
-type Ended = { readonly code: number | null; readonly said: string };
-
-const command = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { env: { ...process.env, ...env } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text) => {
-        said += text;
-      });
-    child.on('close', (code) => done({ code, said }));
-  });
 
 function mustSay({ code, said }: Ended, wanted: number, text: string): void {
   if (code !== wanted || !said.includes(text))

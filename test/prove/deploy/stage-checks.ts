@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { bounceEvent, bySns } from '../../support/aws/ses-events.js';
 import type { DeployedStage } from './deployed-stage.js';
 import type { Emulator } from './emulator.js';
 import { evidence } from './evidence.js';
+import { operatorCommand } from './operator-command.js';
 import { signedIn } from './signed-in.js';
 
 /** Something that was tried on the stage, and what came of it. Throws where it failed. */
@@ -57,12 +57,11 @@ export function stageChecks(stage: DeployedStage, emulator: Emulator): Check[] {
   const seed = async () => {
     const options = ['--table', stage.tableName, '--region', stage.region, '--user-pool', stage.userPool];
     const who = ['--administrator', ADMINISTRATOR, '--name', 'Quản Trị Viên', '--at', NOW.slice(0, 10)];
-    const args = ['--import', 'tsx', 'src/local/seed.ts', ...options, ...who];
-    const given = () =>
-      spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...stage.endpoints } });
-    const { status, stdout, stderr } = given();
-    must(status === 0 && stdout.includes('a first password goes to'), 'the command invites', stdout + stderr);
-    must(given().stdout.includes('was invited as administrator before: nothing was sent'), 'once', stdout);
+    const given = () => operatorCommand('src/local/seed.ts', [...options, ...who], stage.endpoints);
+    const { code, said } = await given();
+    must(code === 0 && said.includes('a first password goes to'), 'the command invites', said);
+    const again = await given();
+    must(again.said.includes('was invited as administrator before: nothing was sent'), 'once', again.said);
     return 'what was loaded stays, the first administrator is invited';
   };
 

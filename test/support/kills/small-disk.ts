@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BROUGHT_BY, found } from '../start/tools.js';
 
 /** Whether this machine lets us mount a disk of our own in a name space of our own. */
-export const canMount = (): boolean => spawnSync('unshare', ['-rm', 'true']).status === 0;
+export const canMount = (): boolean =>
+  found('A disk of its own', spawnSync('unshare', ['-rm', 'true']).status === 0 || undefined) === true;
+
+export const CAN_MOUNT_AFTER = BROUGHT_BY['A disk of its own'];
 
 export type SmallDisk = {
   out(): string;

@@ -4,11 +4,13 @@ import { delimiter, join, resolve } from 'node:path';
 import { isAbsent } from './run-folder.js';
 
 /** What some tests rest on, not every machine has, and `.ci/run` installs; with the command that brings it. */
-const BROUGHT_BY = {
+export const BROUGHT_BY = {
   '.tools': 'bash .ci/tools',
   Chromium: 'apt-get install chromium, or CHROMIUM=<path>',
   LibreOffice: 'apt-get install libreoffice-calc',
   'Java 17': 'apt-get install openjdk-17-jre-headless',
+  // Ubuntu forbids it to ordinary users.
+  'A disk of its own': 'sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
 } as const;
 type Tool = keyof typeof BROUGHT_BY;
 
