@@ -14,10 +14,13 @@ export type Emulator = {
   stop(): Promise<void>;
 };
 
+const DEBIAN = 'python3-moto python3-flask-cors python3-joserfc python3-openapi-spec-validator';
 const PYTHONS = ['python3', '/usr/bin/python3'];
 const STARTS_WITHIN_MS = WAIT_MS;
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
-const PROBE = 'import boto3, flask_cors, moto, moto.server; print(moto.__version__)';
+/** Services whose libraries are packages of their own in Debian are asked for by name. */
+const PROBE =
+  'import boto3, flask_cors, moto, moto.server, moto.cognitoidp.responses, moto.apigateway.responses; print(moto.__version__)';
 
 /** The Python that has moto and boto3, or why there is none. */
 export function findMoto(): { readonly python: string; readonly version: string } | { readonly reason: string } {
@@ -26,8 +29,7 @@ export function findMoto(): { readonly python: string; readonly version: string 
     if (status === 0) return { python, version: stdout.trim() };
   }
   return {
-    reason:
-      'moto is absent: apt-get install python3-moto python3-flask python3-flask-cors, or pip install "moto[server]" boto3',
+    reason: `moto, or a library of it, is absent: apt-get install ${DEBIAN}, or pip install "moto[server]" boto3`,
   };
 }
 

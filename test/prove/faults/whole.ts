@@ -76,6 +76,14 @@ export const wholeFaults: readonly Fault[] = [
     says: /not finished/,
   },
   {
+    proof: 'R46',
+    name: 'a start has the patience of AWS',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
+    code: '    [ANSWER_MS]: `${BULK_ANSWER_MS}`,\n    AWS_ENDPOINT_URL_SESV2',
+    instead: "    [ANSWER_MS]: '',\n    AWS_ENDPOINT_URL_SESV2",
+    says: /a start says .*did not answer in time/,
+  },
+  {
     proof: 'R50',
     name: 'an attribute that is not there differs from nothing',
     code: "if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);",

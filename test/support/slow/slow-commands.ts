@@ -1,0 +1,75 @@
+import type { Command } from '../start/built-commands.js';
+import { type Finished, type LocalProcess, runBuilt } from '../start/local-process.js';
+import type { Condition } from './conditions.js';
+
+/** What no command may say, however slow its machine is: it hides the cause, or names the wrong one. */
+const NEVER_SAID = /is not open|Database is closed|TimeoutError|redentials|^ {4}at |INTERNAL_SERVER_ERROR/m;
+
+const READY = 'Stop         Ctrl-C';
+
+/** What a command said, without what differs each time: durations, addresses, and that it waits. */
+const linesOf = (out: string): string[] =>
+  (out.split('GraphQL API')[0] ?? '')
+    .split('\n')
+    .filter((line) => !line.includes('… waits for '))
+    .map((line) => line.replace(/ +\d+\.\d s$/, '').replace(/Ready after .*/, 'Ready'))
+    .map((line) => line.replace(/data in \S+|of \/\S+ was/, 'data').trim())
+    .filter((line) => line !== '');
+
+/** What a command came to, to be compared with that of a quiet machine. */
+export type Said = { readonly what: string; readonly lines: readonly string[] };
+
+const toldBy = (what: string, { code, out }: Finished): Said => ({
+  what,
+  lines: [
+    ...linesOf(out),
+    ...(code === 0 ? [] : [`ended with ${code}: ${out.slice(-500)}`]),
+    ...(NEVER_SAID.exec(out) ?? []),
+  ],
+});
+
+/** A command from its start to its end. */
+export async function toEnd(
+  { env, hamper }: Condition,
+  what: string,
+  command: Command,
+  args: readonly string[],
+): Promise<Said> {
+  const running = await runBuilt(command, args, env);
+  const relieve = hamper(running.child);
+  try {
+    return toldBy(what, await running.ends());
+  } finally {
+    relieve();
+  }
+}
+
+/** A service that starts, is used once it is ready, and stops in order. */
+export async function whileServing(
+  { env, hamper }: Condition,
+  what: string,
+  args: readonly string[],
+  use: (service: LocalProcess) => Promise<readonly Said[]> = async () => [],
+): Promise<readonly Said[]> {
+  const service = await runBuilt('start', args, env);
+  const relieve = hamper(service.child);
+  try {
+    await service.says(READY).catch(() => undefined);
+    const used = service.child.exitCode === null ? await use(service) : [];
+    service.child.kill('SIGTERM');
+    return [toldBy(what, await service.ends()), ...used];
+  } finally {
+    relieve();
+  }
+}
+
+/** Where a slow machine came to something else than a quiet one. */
+export function differences(quiet: readonly Said[], slow: readonly Said[]): string[] {
+  return quiet.flatMap(({ what, lines }) => {
+    const other = slow.find((said) => said.what === what)?.lines ?? ['nothing'];
+    const lost = lines.filter((line) => !other.includes(line));
+    const added = other.filter((line) => !lines.includes(line));
+    if (lost.length + added.length === 0) return [];
+    return [`${what} says ${added.join(' | ') || 'nothing more'} instead of ${lost.join(' | ') || 'nothing'}`];
+  });
+}
