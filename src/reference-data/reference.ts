@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { seenBy } from '../domain/ranking/not-formed.js';
+import type { Ranking } from '../domain/ranking/ranking.js';
 import { isUnit, unitAround } from '../domain/register/life.js';
 import {
   type Register,
@@ -17,7 +18,7 @@ import { unreadableScope } from '../domain/settings/unreadable-scope.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError, unlessUnreadable, unreadableError } from '../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
-import type { PeriodId } from '../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../domain/time/working-calendar.js';
 import type { Stores } from '../store/index.js';
 import { cachedForever, loadedOnce } from '../store/table/cached.js';
@@ -151,6 +152,22 @@ export const mapFor = ({ register, planned, today }: Reference, day: LocalDate):
 /** The unit today; one that has ended as it was on its last day. */
 export const currentUnit = ({ register, today }: Reference, id: UnitId): Unit | undefined =>
   unitAround(register, id, today);
+
+/** The unit as its id alone names it: as it is today, as it was on its last day, or, where it is yet to begin, as it will. */
+export const unitOfId = (reference: Reference, id: UnitId): Unit =>
+  needed(unitAround(mapOfUnit(reference, id), id, reference.today) ?? reference.withdrawnUnits.get(id), 'unit', id);
+
+/** The map that has a unit: that of today, unless the unit is yet to begin. */
+export const mapOfUnit = ({ register, planned }: Reference, id: UnitId): Register =>
+  isUnit(register, id) ? register : planned.register;
+
+/** The day that a ranking speaks of. */
+export const dayOfRanking = (reference: Reference, { scope, period }: Pick<Ranking, 'scope' | 'period'>): LocalDate =>
+  closingDateOf(period, knownScope(reference, scope).closingDay);
+
+/** A unit that a ranking names, as it was when the period closed. */
+export const unitOfRanking = (reference: Reference, ranking: Pick<Ranking, 'scope' | 'period'>, id: UnitId): Unit =>
+  knownUnit(reference, id, dayOfRanking(reference, ranking));
 
 /** The unit that stored data names, on a day; after its last day as it ended, before its first as it began. */
 export const knownUnit = ({ register, withdrawnUnits, today }: Reference, id: UnitId, day = today): Unit =>

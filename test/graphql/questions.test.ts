@@ -42,7 +42,7 @@ async function dataOf<Data, Variables>(document: TypedDocumentString<Data, Varia
 test('the overview answers for the latest published month of the stage’s scope', async () => {
   const { overview } = await dataOf(OverviewDocument);
   expect(overview).toMatchObject({
-    scope: { onDay: { name: 'Huyện Chợ Đồn' } },
+    scopeOnDay: { name: 'Huyện Chợ Đồn' },
     period: { code: '2026-11', dueDay: '2026-11-17' },
     communeCount: 20,
     villageCount: 227,
@@ -55,7 +55,7 @@ test('the overview answers for the latest published month of the stage’s scope
 
 test('names and notes are Vietnamese unless English is asked for', async () => {
   const { overview } = await dataOf(OverviewDocument, { lang: 'EN' });
-  expect(overview?.scope.onDay?.name).toBe('Chợ Đồn District');
+  expect(overview?.scopeOnDay.name).toBe('Chợ Đồn District');
   expect(overview?.period.name).toBe('November 2026');
   expect(overview?.notes[0]).toContain('1 July 2025');
 });

@@ -14,12 +14,23 @@ const pagesOf = async (ask: TextAsk) =>
   new Map((await prerender.prerenderedPages(ask, built.assets)).map(({ path, html }) => [path, html]));
 
 const HOSTILE = '</script><script>alert(1)</script><b onclick="x">';
-const scope = { slug: 'a', onDay: { name: HOSTILE } };
+const scope = { slug: 'a' };
+const onDay = { name: HOSTILE };
 const period = { code: '2026-10', name: 'tháng 10', lastFinalDay: null };
-const row = { id: '1', rank: 1, isTied: false, points: 900, change: 1, unit: scope, robustness: null };
+const row = {
+  id: '1',
+  rank: 1,
+  isTied: false,
+  points: 900,
+  change: 1,
+  unit: scope,
+  unitOnDay: onDay,
+  robustness: null,
+};
 const ranking = {
   ...{
     scope,
+    scopeOnDay: onDay,
     period,
     version: 1,
     currentVersion: 1,

@@ -10,9 +10,10 @@ import { groupIn } from '../../domain/method/catalogue.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
-import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { isAsPublished, rankingArgument } from '../ranking/argument.js';
+import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { oneOf, wholeNumber } from '../shared/accepted-texts.js';
 import { communeArgument } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
@@ -31,8 +32,10 @@ export const explanationResolvers: Resolvers = {
   },
   Explanation: {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    unitOnDay: ({ ranking, row }, _args, context) => unitAtClosing(context, ranking, row.unit),
     row: (of) => of,
-    sentence: (of, args, { reference }) => inLanguage(placeText(of, knownUnit(reference, of.row.unit).name), args),
+    sentence: (of, args, { reference }) =>
+      inLanguage(placeText(of, unitOfRanking(reference, of.ranking, of.row.unit).name), args),
     contributions: (of, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
@@ -57,14 +60,20 @@ export const explanationResolvers: Resolvers = {
     sentence: async (contribution, args, { reference }) => {
       const { system } = contribution.entry.cell.origin ?? TYPED;
       const name = system === null ? undefined : await reference.sourceName(system);
-      const kind = kindText(knownUnit(reference, contribution.row.unit));
+      const kind = kindText(unitOfRanking(reference, contribution.entry.ranking, contribution.row.unit));
       return inLanguage(contributionText(contribution, kind, name), args);
     },
   },
   Comparison: {
     average: ({ expected }) => expected,
     sentence: (comparison, args, { reference }) =>
-      inLanguage(comparisonText(comparison, knownUnit(reference, comparison.entry.ranking.scope).name), args),
+      inLanguage(
+        comparisonText(
+          comparison,
+          unitOfRanking(reference, comparison.entry.ranking, comparison.entry.ranking.scope).name,
+        ),
+        args,
+      ),
   },
   Improvement: {
     indicator: ({ of }) => of,

@@ -4,12 +4,14 @@ import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { groupIn } from '../../domain/method/catalogue.js';
 import { overall, rowOf } from '../../domain/ranking/view.js';
+import { closingDateOf } from '../../domain/time/period.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { type AskedRanking, isAsPublished, rankingArgument } from '../ranking/argument.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
+import { unitAtClosing, unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { oneOf } from '../shared/accepted-texts.js';
 import { communeArgument, communeOf, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
@@ -45,6 +47,10 @@ export const profileResolvers: Resolvers = {
         ? toGlobalId('CommuneProfile', of.ranking.scope, of.ranking.period, of.ranking.version, of.row.unit)
         : toGlobalId('CommuneProfile', of.scope.scope, of.month, BEFORE, of.unit),
     unit: ({ profileOf: of }, _args, { reference }) => knownUnit(reference, 'row' in of ? of.row.unit : of.unit),
+    unitOnDay: ({ profileOf: of }, _args, context) =>
+      'row' in of
+        ? unitAtClosing(context, of.ranking, of.row.unit)
+        : unitOfDay(context.reference, of.unit, closingDateOf(of.month, of.scope.closingDay)),
     period: ({ profileOf: of }, _args, context) =>
       'row' in of ? periodIn(context, of.ranking, of.ranking.period) : { scope: of.scope, id: of.month },
     ranking: ({ profileOf: of }) => ('row' in of ? of.ranking : null),

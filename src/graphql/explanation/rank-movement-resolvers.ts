@@ -6,7 +6,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Text } from '../../domain/text/text.js';
-import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -63,7 +63,7 @@ export const movementResolvers: Resolvers = {
     to: ({ step }) => step.to,
     places: ({ step }) => step.from - step.to,
     sentence: ({ movement, step }, args, { reference }) => {
-      const unit = knownUnit(reference, movement.after.row.unit);
+      const unit = unitOfRanking(reference, movement.after.ranking, movement.after.row.unit);
       return inLanguage(stepText(step, movement.communes, kindText(unit)), args);
     },
   },

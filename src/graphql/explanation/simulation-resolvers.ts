@@ -2,9 +2,10 @@ import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { hasMoved, placesUp, simulatedRows, simulationOf } from '../../domain/simulation/simulation.js';
 import { simulatedText, simulationNote } from '../../domain/simulation/texts.js';
-import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';
+import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
@@ -37,6 +38,7 @@ export const simulationResolvers: Resolvers = {
   },
   SimulatedRow: {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    unitOnDay: ({ published, row }, _args, context) => unitAtClosing(context, published.ranking, row.unit),
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,
@@ -44,6 +46,9 @@ export const simulationResolvers: Resolvers = {
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
     places: placesUp,
     sentence: (simulated, args, { reference }) =>
-      inLanguage(simulatedText(simulated, knownUnit(reference, simulated.row.unit).name), args),
+      inLanguage(
+        simulatedText(simulated, unitOfRanking(reference, simulated.published.ranking, simulated.row.unit).name),
+        args,
+      ),
   },
 };

@@ -837,6 +837,8 @@ export type CommuneProfile = Node & {
   readonly row?: Maybe<RankingRow>;
   /** The commune. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
 };
 
 
@@ -1375,6 +1377,8 @@ export type Explanation = {
   readonly strengths: ReadonlyArray<Comparison>;
   /** The commune. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
   /** The three indicators in which the commune is furthest behind the average of the ranked communes. */
   readonly weaknesses: ReadonlyArray<Comparison>;
 };
@@ -2640,14 +2644,18 @@ export type LineageLink = {
   readonly decision: Scalars['String']['output'];
   /** How much went there. */
   readonly extent: UnitExtent;
-  /** The unit that ended, as it was on its last day. */
+  /** The unit that ended. */
   readonly from: Unit;
+  /** The unit that ended, as it was on its last day. */
+  readonly fromOnDay: UnitOnDay;
   /** False where only a part went there: no decision publishes the size of a part, so its figures are unknown. */
   readonly isShareKnown: Scalars['Boolean']['output'];
   /** Id of the reorganisation. */
   readonly reorganisation: Scalars['String']['output'];
-  /** The unit that began, as it was on its first day. */
+  /** The unit that began. */
   readonly to: Unit;
+  /** The unit that began, as it was on its first day. */
+  readonly toOnDay: UnitOnDay;
 };
 
 /** The mark of figures that a file of the past brought. Names are for those who may read the history of the report. */
@@ -4207,6 +4215,8 @@ export type Overview = Node & {
   readonly ranking?: Maybe<Ranking>;
   /** The scope. */
   readonly scope: Unit;
+  /** The scope as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly scopeOnDay: UnitOnDay;
   /** The ranking in a few numbers; null when none is published. */
   readonly summary?: Maybe<RankingSummary>;
   /** Today's date in Việt Nam. */
@@ -4281,6 +4291,8 @@ export type PeerFigure = {
   readonly isApproved: Scalars['Boolean']['output'];
   /** The commune. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
 };
 
 /**
@@ -5025,8 +5037,9 @@ export type Query = {
    */
   readonly simulateRanking?: Maybe<SimulatedRanking>;
   /**
-   * One unit of the register, by `id` or by `gsoCode`: give exactly one of them. With `at` it is answered as it is on that
-   * day; null when no such unit exists then. A day to come is answered by the map that is planned, and `isPlanned` says so.
+   * One unit of the register, by `id` or by `gsoCode`: give exactly one of them. With `at` it is the unit of that day;
+   * null when no such unit exists then. What it is called then is answered by `onDay(day: …)`, which says of a day to come
+   * that it is planned.
    */
   readonly unit?: Maybe<Unit>;
   /** Units of the register, in the order of their paths, or by how well they match when `search` is given. */
@@ -6094,6 +6107,8 @@ export type Ranking = Node & {
   readonly rows: RankingRowConnection;
   /** The scope whose communes are ranked. */
   readonly scope: Unit;
+  /** The scope as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly scopeOnDay: UnitOnDay;
   /** Whether reports that are still expected can change the ranking. */
   readonly status: RankingStatus;
   /** 1, 2, … within scope and month. */
@@ -6381,6 +6396,8 @@ export type RankingRow = Node & {
   readonly standing: Standing;
   /** The commune. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
   /** Why the commune has no rank; null when it has one. */
   readonly unrankedReason?: Maybe<UnrankedReason>;
   /**
@@ -7042,6 +7059,8 @@ export type Report = Node & {
   readonly timeliness: Timeliness;
   /** The commune that reports. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
   /**
    * Working days after the deadline up to the first submission, or up to today while the report is overdue. At least 1
    * for a late report; 0 for one that is on time or not due.
@@ -7185,6 +7204,8 @@ export type ReportForm = Node & {
   readonly submittableFrom: Scalars['LocalDate']['output'];
   /** The commune that reports. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
   /** Villages of the commune on the closing date; null where the register does not know how many there are, and denominators of villages are not checked. */
   readonly villageCount?: Maybe<Scalars['Int']['output']>;
   /** Working days from today to the deadline: 0 on the deadline itself, below 0 after it. */
@@ -7968,6 +7989,8 @@ export type SimulatedRow = {
   readonly sentence: Scalars['String']['output'];
   /** The commune. */
   readonly unit: Unit;
+  /** The unit as it was when the period closed, or as it is today where it has not closed yet: its name, place and kind. */
+  readonly unitOnDay: UnitOnDay;
   /** Why it would have no rank; null when it would have one. */
   readonly unrankedReason?: Maybe<UnrankedReason>;
 };
@@ -8149,7 +8172,7 @@ export type Unit = Node & {
   readonly id: Scalars['ID']['output'];
   /** True when the entry is made up for the demonstration, as the split of the villages over the communes is. */
   readonly isDemonstration: Scalars['Boolean']['output'];
-  /** True where the question named a day to come: the answer is of the map that is planned for that day. */
+  /** True for a unit that is yet to begin. For another day to come ask `onDay(day: …) { isPlanned }`. */
   readonly isPlanned: Scalars['Boolean']['output'];
   /**
    * True when any of that number is made up for the demonstration.
@@ -9795,6 +9818,7 @@ export type CommuneProfileResolvers<ContextType = Context, ParentType extends Re
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9963,6 +9987,7 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationSentenceArgs, 'lang'>>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   weaknesses?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
 };
 
@@ -10330,9 +10355,11 @@ export type LineageLinkResolvers<ContextType = Context, ParentType extends Resol
   decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extent?: Resolver<ResolversTypes['UnitExtent'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  fromOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   isShareKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reorganisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  toOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
 };
 
 export type LoadedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedFigures'] = ResolversParentTypes['LoadedFigures']> = {
@@ -10606,6 +10633,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  scopeOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['RankingSummary']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   villageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10635,6 +10663,7 @@ export type PeerFigureResolvers<ContextType = Context, ParentType extends Resolv
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10933,6 +10962,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   row?: Resolver<Maybe<ResolversTypes['RankingRow']>, ParentType, ContextType, RequireFields<RankingRowArgs, 'unit'>>;
   rows?: Resolver<ResolversTypes['RankingRowConnection'], ParentType, ContextType, RequireFields<RankingRowsArgs, 'reverse' | 'sortBy'>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  scopeOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RankingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['RankingWaiting']>, ParentType, ContextType>;
@@ -11011,6 +11041,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   robustness?: Resolver<Maybe<ResolversTypes['RankRobustness']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
   unrankedSentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RankingRowUnrankedSentenceArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11167,6 +11198,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11233,6 +11265,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
   submittableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   villageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDaysWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11470,6 +11503,7 @@ export type SimulatedRowResolvers<ContextType = Context, ParentType extends Reso
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SimulatedRowSentenceArgs, 'lang'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   unrankedReason?: Resolver<Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
 };
 

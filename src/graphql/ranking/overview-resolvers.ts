@@ -22,6 +22,7 @@ import { knownMethod, knownScope, knownUnit } from '../../reference-data/referen
 import type { Context } from '../context.js';
 import { largestMovers } from '../explanation/rank-movement-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
@@ -84,6 +85,8 @@ export const overviewResolvers: Resolvers = {
   Overview: {
     id: ({ scope, period }) => toGlobalId('Overview', scope.scope, period),
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope.scope),
+    scopeOnDay: ({ scope, period }, _args, { reference }) =>
+      unitOfDay(reference, scope.scope, closingDateOf(period, scope.closingDay)),
     period: ({ scope, period }) => ({ scope, id: period }),
     summary: ({ ranking }) => ranking && summaryOf(ranking),
     notes: ({ notes }, args) => notes.map((note) => inLanguage(note, args)),

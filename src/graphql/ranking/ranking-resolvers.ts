@@ -6,6 +6,7 @@ import type { Frequency, PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { rankedScopeArgument, unitArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -33,6 +34,7 @@ export const rankingResolvers: Resolvers = {
       return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), args);
     },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+    scopeOnDay: (ranking, _args, context) => unitAtClosing(context, ranking, ranking.scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
     status: shownStatus,
     notFormed: ({ notFormed }, args) => inLanguageIfAny(notFormed && NOT_FORMED[notFormed], args),

@@ -6,7 +6,7 @@ import { VARIATION } from '../../domain/insight/robustness.js';
 import { rankingStatement, rankStatement } from '../../domain/insight/robustness-text.js';
 import { unusualText } from '../../domain/insight/unusual-text.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';
-import { knownMethod, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage } from '../shared/language.js';
@@ -56,7 +56,7 @@ export const robustnessResolvers: Resolvers = {
       robustness.notToldApart.flatMap(({ unit }) => rowOf(of.ranking, unit, of.part) ?? []),
     statement: ({ of, robustness }, args, { reference }) =>
       inLanguage(
-        rankStatement(of.row, robustness, ({ unit }) => knownUnit(reference, unit).name),
+        rankStatement(of.row, robustness, ({ unit }) => unitOfRanking(reference, of.ranking, unit).name),
         args,
       ),
   },
@@ -67,7 +67,7 @@ export const robustnessResolvers: Resolvers = {
       ...notApplicableOf(
         of.ranking,
         knownMethod(reference, of.ranking.method),
-        (unit) => knownUnit(reference, unit).kind,
+        (unit) => unitOfRanking(reference, of.ranking, unit).kind,
       )(of.row),
       of,
     }),

@@ -8,6 +8,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { knownMethod, knownUnit, UnknownReferenceError } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguageIfAny } from '../shared/language.js';
 
@@ -36,6 +37,7 @@ export const rankingRowResolvers: Resolvers = {
         ...(part.kind === 'overall' ? [] : [part.kind, part.code]),
       ),
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
+    unitOnDay: ({ ranking, row }, _args, context) => unitAtClosing(context, ranking, row.unit),
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,

@@ -10,17 +10,15 @@ import {
 } from '../../domain/register/lineage.js';
 import { dayBefore } from '../../domain/register/register-in-force.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { knownUnit, mapFor, type Reference } from '../../reference-data/reference.js';
+import { knownUnit, mapFor, mapOfUnit, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { UnitModel } from '../shared/models.js';
-import { asPlanned } from './unit-on-day-resolvers.js';
+import { asPlanned, unitOnDayToCome } from './unit-on-day-resolvers.js';
 
 const unitOn = (reference: Reference, id: string, day: LocalDate): UnitModel =>
   day > reference.today
     ? asPlanned(reference, unitAround(mapFor(reference, day), id, day) ?? knownUnit(reference, id), day)
     : knownUnit(reference, id, day);
-
-const mapOf = (reference: Reference, { plannedFor = reference.today }: UnitModel) => mapFor(reference, plannedFor);
 
 const endOf = (link: LineageLink): LocalDate => dayBefore(link.day);
 
@@ -28,22 +26,24 @@ export const lineageResolvers: Resolvers = {
   Unit: {
     predecessors: (unit, { at }, { reference }) =>
       at == null
-        ? linksInto(mapOf(reference, unit), unit.id).map((link) => unitOn(reference, link.from, endOf(link)))
-        : predecessorsOn(mapOf(reference, unit), unit.id, at).map((id) => unitOn(reference, id, at)),
+        ? linksInto(mapOfUnit(reference, unit.id), unit.id).map((link) => unitOn(reference, link.from, endOf(link)))
+        : predecessorsOn(mapOfUnit(reference, unit.id), unit.id, at).map((id) => unitOn(reference, id, at)),
     successors: (unit, { at }, { reference }) =>
       at == null
-        ? linksOutOf(mapOf(reference, unit), unit.id).map((link) => unitOn(reference, link.to, link.day))
+        ? linksOutOf(mapOfUnit(reference, unit.id), unit.id).map((link) => unitOn(reference, link.to, link.day))
         : successorsOn(mapFor(reference, at), unit.id, at).map((id) => unitOn(reference, id, at)),
     movedTo: ({ id }, _args, { reference, today }) =>
       successorsOn(reference.register, id, today)
         .filter((unit) => unit !== id)
         .map((unit) => unitOn(reference, unit, today)),
-    lineage: (unit, _args, { reference }) => lineageOf(mapOf(reference, unit), unit.id),
-    takenInFromOutside: (unit, _args, { reference }) => outsidePartsOf(mapOf(reference, unit), unit.id),
+    lineage: ({ id }, _args, { reference }) => lineageOf(mapOfUnit(reference, id), id),
+    takenInFromOutside: ({ id }, _args, { reference }) => outsidePartsOf(mapOfUnit(reference, id), id),
   },
   LineageLink: {
     from: (link, _args, { reference }) => unitOn(reference, link.from, endOf(link)),
     to: (link, _args, { reference }) => unitOn(reference, link.to, link.day),
+    fromOnDay: (link, _args, { reference }) => unitOnDayToCome(reference, link.from, endOf(link)),
+    toOnDay: (link, _args, { reference }) => unitOnDayToCome(reference, link.to, link.day),
     isShareKnown: ({ extent }) => extent === 'WHOLE' || extent === 'PART_AREA_ONLY',
     reorganisation: ({ event }) => event,
   },

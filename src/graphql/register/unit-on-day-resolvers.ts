@@ -1,9 +1,11 @@
-import { ancestorsOn, dayOfEntry, unitAround } from '../../domain/register/life.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
+import { ancestorsOn, dayOfEntry, isUnit, unitAround } from '../../domain/register/life.js';
 import { plannedBelow, plannedChanges } from '../../domain/register/planned-changes.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { knownUnit, mapFor, type Reference } from '../../reference-data/reference.js';
+import { dayOfRanking, knownUnit, mapFor, type Reference, unitOfId } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgumentOn } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
@@ -18,7 +20,31 @@ export function unitOnDay(reference: Reference, id: UnitId, day: LocalDate): Uni
   return unit && onDay(unit, day);
 }
 
-/** The day that an answer about a unit is of. */
+/**
+ * The unit as something of a day names it: a report, a row of a ranking. What is dated later than today is not known
+ * yet, so it names the unit of today. The day is one on which the unit existed, so that the id finds the same again.
+ */
+export function unitOfDay(reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel {
+  const known = day < reference.today ? day : reference.today;
+  const unit = knownUnit(reference, id, known);
+  return onDay(unit, dayOfEntry(unit, known));
+}
+
+/** The same of a day that may be to come. */
+export const unitOnDayToCome = (reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel =>
+  (day > reference.today ? unitOnDay(reference, id, day) : undefined) ?? unitOfDay(reference, id, day);
+
+/** The unit of a report or a ranking, as it was when the period closed. */
+export const unitAtClosing = (context: Context, of: Pick<Ranking, 'scope' | 'period'>, unit: UnitId): UnitOnDayModel =>
+  unitOfDay(context.reference, unit, dayOfRanking(context.reference, of));
+
+/** What an id says without a day depends on nothing but the id and today. */
+function unitToday(reference: Reference, id: UnitId): UnitOnDayModel {
+  const unit = unitOfId(reference, id);
+  return onDay(unit, dayOfEntry(unit, reference.today));
+}
+
+/** The day that the deprecated fields of a unit are of. */
 export const dayOfAnswer = (unit: UnitModel, today: LocalDate): LocalDate => unit.plannedFor ?? dayOfEntry(unit, today);
 
 /** The unit as the question named it: with its day where that is to come. */
@@ -33,10 +59,11 @@ export const unitOnDayResolvers: Resolvers = {
     },
   },
   Unit: {
-    onDay: (unit, { day }, { reference, today }) =>
-      day == null ? onDay(unit, dayOfAnswer(unit, today)) : (unitOnDay(reference, unit.id, day) ?? null),
+    onDay: ({ id }, { day }, { reference }) =>
+      day == null ? unitToday(reference, id) : (unitOnDay(reference, id, day) ?? null),
     planned: ({ id }, _args, { reference, today }) => plannedChanges(reference.planned.register, id, today),
-    isPlanned: ({ plannedFor }) => plannedFor !== undefined,
+    isPlanned: ({ id }, _args, { reference }) =>
+      !isUnit(reference.register, id) && isUnit(reference.planned.register, id),
   },
   UnitOnDay: {
     id: ({ unit, onDay: day }) => toGlobalId('UnitOnDay', unit.id, day),

@@ -2,7 +2,7 @@ import { searchUnits } from '../../domain/indicator/search.js';
 import { ancestorsOn, lifeOf, unitAround } from '../../domain/register/life.js';
 import { byPath, isBelow, type Unit, unitByCode, unitById, validOn } from '../../domain/register/unit.js';
 import { hasDemonstrationVillages, villagesIn } from '../../domain/register/villages.js';
-import { mapFor } from '../../reference-data/reference.js';
+import { mapFor, mapOfUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgument, unitArgumentOn } from '../shared/arguments.js';
@@ -69,10 +69,10 @@ export const unitResolvers: Resolvers = {
     slug: (unit) => unit.id,
     name: (unit, args) => inLanguage(unit.name, args),
     // Of the whole life: a new name is no birth. A unit of a map that was taken back has its entry only.
-    validFrom: (unit, _args, context) =>
-      (lifeOf(placeOf(context, unit).register, unit.id)?.entries[0] ?? unit).validFrom,
-    validTo: (unit, _args, context) =>
-      (lifeOf(placeOf(context, unit).register, unit.id)?.entries.at(-1) ?? unit).validTo,
+    validFrom: (unit, _args, { reference }) =>
+      (lifeOf(mapOfUnit(reference, unit.id), unit.id)?.entries[0] ?? unit).validFrom,
+    validTo: (unit, _args, { reference }) =>
+      (lifeOf(mapOfUnit(reference, unit.id), unit.id)?.entries.at(-1) ?? unit).validTo,
     parent: (unit, _args, context) => {
       const { register, day } = placeOf(context, unit);
       const above = unit.parent === null ? undefined : unitAround(register, unit.parent, day);
@@ -83,7 +83,7 @@ export const unitResolvers: Resolvers = {
       return ancestorsOn(register, unit, day).map((above) => asPlanned(context.reference, above, day));
     },
     children: (unit, { at, first, after }, context) => {
-      const day = at ?? unit.plannedFor ?? context.today;
+      const day = at ?? context.today;
       const children = mapFor(context.reference, day)
         .units.filter((child) => child.parent === unit.id && validOn(child, day))
         .toSorted(byPath);

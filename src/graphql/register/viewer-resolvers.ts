@@ -112,7 +112,8 @@ export const viewerResolvers: Resolvers = {
   Official: {
     id: ({ id }) => toGlobalId('Official', id),
     role: ({ role }) => ROLES[role],
-    unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
+    // Where the person works today, however they were found: the stored unit may have gone into another one.
+    unit: (official, _args, context) => viewersUnit(context, official),
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ digests }) => digests ?? true,
     isActive: ({ active }) => active,

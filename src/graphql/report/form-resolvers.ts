@@ -16,6 +16,7 @@ import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-sta
 import { viewReport } from '../../reference-data/collected-reports.js';
 import { currentUnit, methodFor } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
@@ -37,6 +38,7 @@ export const reportFormResolvers: Resolvers = {
   ReportForm: {
     id: ({ reference, period }) => toGlobalId('ReportForm', reference.unit.id, period),
     unit: ({ reference }) => reference.unit,
+    unitOnDay: ({ reference: { unit, closing } }, _args, { reference }) => unitOfDay(reference, unit.id, closing),
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),
     state: ({ head }) => filingStageOf(head),
     revision: ({ head }) => head?.tokens.at(-1) ?? null,

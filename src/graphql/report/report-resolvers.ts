@@ -1,9 +1,10 @@
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected } from '../../domain/settings/period-state.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import {
   communeArgument,
   communeAtClosing,
@@ -62,6 +63,8 @@ export const reportResolvers: Resolvers = {
   },
   Report: {
     id: ({ unit, period }) => toGlobalId('Report', unit.id, period),
+    unitOnDay: ({ unit, scope, period }, _args, { reference }) =>
+      unitOfDay(reference, unit.id, closingDateOf(period, scope.closingDay)),
     period: ({ scope, period }) => ({ scope, id: period }),
     countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on ?? null,
     countsFromSentence: async (view, args, context) =>

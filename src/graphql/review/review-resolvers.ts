@@ -7,6 +7,7 @@ import { rangeText, remarkText } from '../../domain/review/remark-text.js';
 import type { Remark } from '../../domain/review/remarks.js';
 import { previousPeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { firstOf } from '../shared/connections.js';
 import { inLanguage } from '../shared/language.js';
 import type { PeerFigureOf, RemarkOf, ReportReview, ReviewedFigure } from './reviews.js';
@@ -82,6 +83,7 @@ export const reviewResolvers: Resolvers = {
     text: ({ range, of }, args) => inLanguage(rangeText(range, of.indicator), args),
   },
   PeerFigure: {
+    unitOnDay: ({ unit, closing }, _args, { reference }) => unitOfDay(reference, unit.id, closing),
     figure: ({ figure }) => viewOf(figure),
     isApproved: ({ report }) => report.state === 'APPROVED',
   },

@@ -19,7 +19,7 @@ import { type Remark, remarksOn } from '../../domain/review/remarks.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import type { Instant } from '../../domain/time/local-date.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import type { Reference } from '../../reference-data/reference.js';
@@ -39,7 +39,7 @@ export type ReportReview = {
   peers(): Promise<readonly PeerReport[]>;
 };
 
-export type PeerReport = { readonly unit: Unit; readonly report: Report };
+export type PeerReport = { readonly unit: Unit; readonly report: Report; readonly closing: LocalDate };
 
 export type ReviewedFigure = { readonly review: ReportReview; readonly figure: FormFigure };
 
@@ -100,7 +100,7 @@ export function reviewsFor({ viewer, queries, reference, now }: Reading): Review
     const villages = new Map(counts);
     return peersOf(unit, communes, (id) => villages.get(id) ?? null).among.flatMap((peer) => {
       const report = byUnit.get(peer.id);
-      return report ? [{ unit: peer, report }] : [];
+      return report ? [{ unit: peer, report, closing }] : [];
     });
   }
 

@@ -33,11 +33,11 @@ export function Past({ unit, language }: { readonly unit: UnitPast; readonly lan
         </>
       )}
       <ul class="sentences">
-        {lineage.map(({ from, to, isShareKnown, day: first, decision }) => (
+        {lineage.map(({ from, fromOnDay, to, toOnDay, isShareKnown, day: first, decision }) => (
           <li key={`${from.slug} ${to.slug}`}>
             {to.slug === unit.slug
-              ? words.from(unitInSentence(unitName(from)), day(first), decision)
-              : words.to(unitInSentence(unitName(to)), day(first), decision)}
+              ? words.from(unitInSentence(fromOnDay.name), day(first), decision)
+              : words.to(unitInSentence(toOnDay.name), day(first), decision)}
             {!isShareKnown && words.part}
           </li>
         ))}

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/text/text.js';
 import { IntervalChart } from '../chart/interval-chart.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../parts/rank-lines.js';
-import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import type { CommuneAnswer, ProfileRanking, ProfileRow } from './answer.js';
 import { communeWords } from './words.js';
@@ -39,7 +38,7 @@ export function RankSection({ name, slug, ranks, row, ranking, language }: Ranks
                 rank,
                 best: robustness.bestRank,
                 worst: robustness.worstRank,
-                notToldApart: robustness.notToldApart.map(({ unit }) => unitInSentence(unitName(unit))),
+                notToldApart: robustness.notToldApart.map(({ unitOnDay }) => unitInSentence(unitOnDay.name)),
               },
             ]}
           />

@@ -51,8 +51,8 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
                 path: 'ranks',
                 query: { units: chosen.join(','), to: ranking.period.code },
               },
-              ...matrix.rows.map(({ row: { unit } }) => ({
-                name: words.files.commune(unitName(unit)),
+              ...matrix.rows.map(({ row: { unit, unitOnDay } }) => ({
+                name: words.files.commune(unitOnDay.name),
                 path: `communes/${unit.slug}`,
                 query: { period: ranking.period.code },
               })),
@@ -74,17 +74,17 @@ type IntervalsProps = {
 
 /** Only communes with a rank have an interval. */
 function Intervals({ rows, rankedCount, language }: IntervalsProps): JSX.Element | null {
-  const intervals = rows.flatMap(({ row: { unit, rank, robustness } }) =>
+  const intervals = rows.flatMap(({ row: { unit, unitOnDay, rank, robustness } }) =>
     rank === null || !robustness
       ? []
       : [
           {
             id: unit.slug,
-            name: unitName(unit),
+            name: unitOnDay.name,
             rank,
             best: robustness.bestRank,
             worst: robustness.worstRank,
-            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(unitName(neighbour.unit))),
+            notToldApart: robustness.notToldApart.map((neighbour) => unitInSentence(neighbour.unitOnDay.name)),
           },
         ],
   );

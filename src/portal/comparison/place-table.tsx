@@ -4,7 +4,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ScrollBox } from '../chart/scroll-box.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { intervalText } from '../parts/value-text.js';
 import type { ComparedRow } from './answer.js';
 import { comparisonWords } from './words.js';
@@ -48,9 +47,9 @@ export const CommuneHeads = ({ rows, first }: { readonly rows: readonly Compared
   <thead>
     <tr>
       <th scope="col">{first}</th>
-      {rows.map(({ row: { unit } }) => (
+      {rows.map(({ row: { unit, unitOnDay } }) => (
         <th key={unit.slug} scope="col" class="number">
-          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitName(unit)}</a>
+          <a href={pagePath({ page: 'commune', unit: unit.slug })}>{unitOnDay.name}</a>
         </th>
       ))}
     </tr>

@@ -115,7 +115,7 @@ export type CommuneQueryVariables = Exact<{
 }>;
 
 
-export type CommuneQuery = { readonly communeProfile: { readonly notFormed: { readonly sentence: string } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly coverage: number, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedSentence: string | null, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }>, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string }, readonly standing: { readonly rank: number | null, readonly score: number | null, readonly earned: number, readonly possible: number } }>, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly statement: string, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly dataQuality: { readonly carriedForward: number, readonly late: number | null, readonly unusualFigures: ReadonlyArray<{ readonly sentence: string, readonly indicator: { readonly code: string } }>, readonly notApplicable: { readonly statement: string } } } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly source: string, readonly group: { readonly code: string, readonly name: string, readonly pillar: { readonly name: string } | null } }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null, readonly target: { readonly value: number } | null }> } | null };
+export type CommuneQuery = { readonly communeProfile: { readonly notFormed: { readonly sentence: string } | null, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string }, readonly scopeOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } } | null, readonly row: { readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly coverage: number, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedSentence: string | null, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }>, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string }, readonly standing: { readonly rank: number | null, readonly score: number | null, readonly earned: number, readonly possible: number } }>, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly statement: string, readonly notToldApart: ReadonlyArray<{ readonly unitOnDay: { readonly name: string } }> } | null, readonly dataQuality: { readonly carriedForward: number, readonly late: number | null, readonly unusualFigures: ReadonlyArray<{ readonly sentence: string, readonly indicator: { readonly code: string } }>, readonly notApplicable: { readonly statement: string } } } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly source: string, readonly group: { readonly code: string, readonly name: string, readonly pillar: { readonly name: string } | null } }, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null, readonly target: { readonly value: number } | null }> } | null };
 
 export type RanksQueryVariables = Exact<{
   scope: string;
@@ -132,7 +132,7 @@ export type CommuneUnitQueryVariables = Exact<{
 }>;
 
 
-export type CommuneUnitQuery = { readonly unit: { readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string, readonly gsoCode: string | null } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly lineage: ReadonlyArray<{ readonly isShareKnown: boolean, readonly day: string, readonly decision: string, readonly from: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly to: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null };
+export type CommuneUnitQuery = { readonly unit: { readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string, readonly gsoCode: string | null } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }>, readonly lineage: ReadonlyArray<{ readonly isShareKnown: boolean, readonly day: string, readonly decision: string, readonly from: { readonly slug: string }, readonly fromOnDay: { readonly name: string }, readonly to: { readonly slug: string }, readonly toOnDay: { readonly name: string } }>, readonly takenInFromOutside: ReadonlyArray<{ readonly name: string, readonly isUnit: boolean }> } | null };
 
 export type WhyQueryVariables = Exact<{
   unit: string;
@@ -178,9 +178,9 @@ export const CommuneDocument = /*#__PURE__*/ new TypedDocumentString(`
     ranking {
       scope {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      scopeOnDay {
+        name(lang: $lang)
       }
       period {
         code
@@ -227,10 +227,8 @@ export const CommuneDocument = /*#__PURE__*/ new TypedDocumentString(`
         worstRank
         statement(lang: $lang)
         notToldApart {
-          unit {
-            onDay {
-              name(lang: $lang)
-            }
+          unitOnDay {
+            name(lang: $lang)
           }
         }
       }
@@ -330,15 +328,15 @@ export const CommuneUnitDocument = /*#__PURE__*/ new TypedDocumentString(`
     lineage {
       from {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      fromOnDay {
+        name(lang: $lang)
       }
       to {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      toOnDay {
+        name(lang: $lang)
       }
       isShareKnown
       day

@@ -65,7 +65,7 @@ export type ComparedQueryVariables = Exact<{
 }>;
 
 
-export type ComparedQuery = { readonly figureMatrix: { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly group: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly coverage: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly score: number | null, readonly rank: number | null } }> }, readonly cells: ReadonlyArray<{ readonly earned: number | null, readonly possible: number | null, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> } | null };
+export type ComparedQuery = { readonly figureMatrix: { readonly indicators: ReadonlyArray<{ readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly kind: IndicatorKind, readonly group: { readonly code: string, readonly name: string } }>, readonly rows: ReadonlyArray<{ readonly row: { readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly coverage: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly unitOnDay: { readonly name: string } }> } | null, readonly groups: ReadonlyArray<{ readonly group: { readonly code: string, readonly name: string }, readonly standing: { readonly score: number | null, readonly rank: number | null } }> }, readonly cells: ReadonlyArray<{ readonly earned: number | null, readonly possible: number | null, readonly figure: { readonly state: FigureState, readonly value: number | null } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -144,9 +144,9 @@ export const ComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
       row {
         unit {
           slug
-          onDay {
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          name(lang: $lang)
         }
         rank
         points
@@ -156,10 +156,8 @@ export const ComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
           bestRank
           worstRank
           notToldApart {
-            unit {
-              onDay {
-                name(lang: $lang)
-              }
+            unitOnDay {
+              name(lang: $lang)
             }
           }
         }

@@ -138,7 +138,7 @@ export type IndicatorFiguresQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorFiguresQuery = { readonly figureMatrix: { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly row: { readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }, readonly cells: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }> } | null };
+export type IndicatorFiguresQuery = { readonly figureMatrix: { readonly ranking: { readonly publishedAt: string, readonly version: number, readonly status: RankingStatus, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly slug: string }, readonly scopeOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly rows: ReadonlyArray<{ readonly row: { readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }, readonly cells: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly missingReason: MissingReason | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly period: { readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null }, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null }> }> } | null };
 
 export type IndicatorCourseQueryVariables = Exact<{
   code: string;
@@ -147,7 +147,7 @@ export type IndicatorCourseQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null, readonly lineage: ReadonlyArray<{ readonly day: string, readonly from: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly to: { readonly slug: string } }> }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
+export type IndicatorCourseQuery = { readonly series: { readonly lines: ReadonlyArray<{ readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null, readonly lineage: ReadonlyArray<{ readonly day: string, readonly from: { readonly slug: string }, readonly fromOnDay: { readonly name: string }, readonly to: { readonly slug: string } }> }, readonly points: ReadonlyArray<{ readonly period: { readonly code: string }, readonly figure: { readonly value: number | null }, readonly parts: { readonly relation: PartsRelation, readonly sentence: string } | null }> }>, readonly scopePoints: ReadonlyArray<{ readonly period: { readonly code: string }, readonly rollUp: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly sum: number | null, readonly mean: number | null, readonly yes: number | null } }> } | null };
 
 export type IndicatorQueryVariables = Exact<{
   code: string;
@@ -182,9 +182,9 @@ export const IndicatorFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
     ranking {
       scope {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      scopeOnDay {
+        name(lang: $lang)
       }
       publishedAt
       period {
@@ -200,9 +200,9 @@ export const IndicatorFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
       row {
         unit {
           slug
-          onDay {
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          name(lang: $lang)
         }
       }
       cells {
@@ -239,9 +239,9 @@ export const IndicatorCourseDocument = /*#__PURE__*/ new TypedDocumentString(`
         lineage {
           from {
             slug
-            onDay {
-              name(lang: $lang)
-            }
+          }
+          fromOnDay {
+            name(lang: $lang)
           }
           to {
             slug

@@ -56,11 +56,11 @@ export type LeaderPageQueryVariables = Exact<{
 }>;
 
 
-export type LeaderPageQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly place: string } | null, readonly overview: { readonly today: string, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly scope: { readonly slug: string }, readonly period: { readonly code: string, readonly name: string }, readonly top: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> }, readonly bottom: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly whyRising: ReadonlyArray<string | null>, readonly whyFalling: ReadonlyArray<string | null>, readonly rising: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly behind: ReadonlyArray<{ readonly reached: number, readonly indicator: { readonly code: string, readonly name: string } }> } | null } | null, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null } | null, readonly reportStandings: ReadonlyArray<{ readonly approved: number, readonly waiting: number, readonly returned: number, readonly extended: number, readonly notYetDue: number, readonly overdue: number, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null } }> | null, readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly means: ReadonlyArray<{ readonly status: RankingStatus, readonly meanIndex: number | null, readonly period: { readonly code: string }, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }> }> } | null, readonly myWork: { readonly id: string, readonly waitingTooLongCount: number | null, readonly overdueCount: number | null, readonly waitingTooLong: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null };
+export type LeaderPageQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly place: string } | null, readonly overview: { readonly today: string, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string }, readonly scopeOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly scope: { readonly slug: string }, readonly period: { readonly code: string, readonly name: string }, readonly top: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }> }, readonly bottom: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly whyRising: ReadonlyArray<string | null>, readonly whyFalling: ReadonlyArray<string | null>, readonly rising: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }>, readonly behind: ReadonlyArray<{ readonly reached: number, readonly indicator: { readonly code: string, readonly name: string } }> } | null } | null, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null } | null, readonly reportStandings: ReadonlyArray<{ readonly approved: number, readonly waiting: number, readonly returned: number, readonly extended: number, readonly notYetDue: number, readonly overdue: number, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null } }> | null, readonly rankingHistories: { readonly months: ReadonlyArray<{ readonly code: string }>, readonly means: ReadonlyArray<{ readonly status: RankingStatus, readonly meanIndex: number | null, readonly period: { readonly code: string }, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }> }> } | null, readonly myWork: { readonly id: string, readonly waitingTooLongCount: number | null, readonly overdueCount: number | null, readonly waitingTooLong: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }> }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null };
 
 export type SentFragment = { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null };
 
-export type LeaderRowFragment = { readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } };
+export type LeaderRowFragment = { readonly id: string, readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -98,9 +98,9 @@ export const LeaderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   change
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
 }
     `, {"fragmentName":"LeaderRow"}) as unknown as TypedDocumentString<LeaderRowFragment, unknown>;
@@ -129,9 +129,9 @@ export const LeaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     communeCount
     scope {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    scopeOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -231,9 +231,9 @@ export const LeaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       workingDaysWaiting
       unit {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      unitOnDay {
+        name(lang: $lang)
       }
       period {
         code
@@ -251,9 +251,9 @@ export const LeaderPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         workingDaysLate
         unit {
           slug
-          onDay {
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          name(lang: $lang)
         }
         period {
           code
@@ -284,8 +284,8 @@ fragment LeaderRow on RankingRow {
   change
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<LeaderPageQuery, LeaderPageQueryVariables>;

@@ -55,9 +55,9 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { readonly overview: { readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly groups: ReadonlyArray<{ readonly meanScore: number | null, readonly group: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }>, readonly falling: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } }> } | null } | null, readonly periods: { readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly frequency: Frequency }> } | null };
+export type OverviewPageQuery = { readonly overview: { readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly notes: ReadonlyArray<string>, readonly scopeOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly ranking: { readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly change: number | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }> } } | null, readonly summary: { readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly code: string, readonly name: string } }>, readonly groups: ReadonlyArray<{ readonly meanScore: number | null, readonly group: { readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } }> } | null } | null, readonly periods: { readonly collecting: ReadonlyArray<{ readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string, readonly frequency: Frequency }> } | null };
 
-export type MoverFragment = { readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null } };
+export type MoverFragment = { readonly rank: number | null, readonly change: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -83,19 +83,17 @@ export const MoverFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   change
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
 }
     `, {"fragmentName":"Mover"}) as unknown as TypedDocumentString<MoverFragment, unknown>;
 export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OverviewPage($lang: Language!) {
   overview {
-    scope {
-      onDay {
-        name(lang: $lang)
-      }
+    scopeOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -128,9 +126,9 @@ export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
           unrankedReason
           unit {
             slug
-            onDay {
-              name(lang: $lang)
-            }
+          }
+          unitOnDay {
+            name(lang: $lang)
           }
         }
       }
@@ -177,8 +175,8 @@ export const OverviewPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   change
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;

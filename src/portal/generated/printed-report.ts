@@ -86,7 +86,7 @@ export type PrintedReportQueryVariables = Exact<{
 }>;
 
 
-export type PrintedReportQuery = { readonly reportForm: { readonly id: string, readonly state: FilingState, readonly notes: ReadonlyArray<string>, readonly signatureBlock: { readonly lines: ReadonlyArray<string>, readonly name: string | null }, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly unit: { readonly slug: string, readonly onDay: { readonly kind: UnitKind, readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string }, readonly methodVersion: { readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string } }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null, readonly report: { readonly isDemonstration: boolean } | null, readonly publisher: { readonly authority: string, readonly office: string } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
+export type PrintedReportQuery = { readonly reportForm: { readonly id: string, readonly state: FilingState, readonly notes: ReadonlyArray<string>, readonly signatureBlock: { readonly lines: ReadonlyArray<string>, readonly name: string | null }, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly kind: UnitKind, readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string }, readonly methodVersion: { readonly groups: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly figures: ReadonlyArray<{ readonly reason: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string } }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null, readonly report: { readonly isDemonstration: boolean } | null, readonly publisher: { readonly authority: string, readonly office: string } | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
 export type PrintedFigureFragment = { readonly reason: string | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string } }, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } };
 
@@ -159,10 +159,10 @@ export const PrintedReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     unit {
       slug
-      onDay {
-        kind
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      kind
+      name(lang: $lang)
     }
     period {
       code

@@ -88,7 +88,7 @@ export type RankingPageQueryVariables = Exact<{
 }>;
 
 
-export type RankingPageQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly currentVersion: number | null, readonly notRenewed: string | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string, readonly lastFinalDay: string | null }, readonly methodVersion: { readonly name: string }, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly isExpected: boolean, readonly period: { readonly name: string } }>, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly robustness: { readonly statement: string }, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unrankedSentence: string | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null }> } } | null };
+export type RankingPageQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly currentVersion: number | null, readonly notRenewed: string | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly notes: ReadonlyArray<string>, readonly scope: { readonly slug: string }, readonly scopeOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string, readonly lastFinalDay: string | null }, readonly methodVersion: { readonly name: string }, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly isExpected: boolean, readonly period: { readonly name: string } }>, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number }, readonly robustness: { readonly statement: string }, readonly rows: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly points: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unrankedSentence: string | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unitOnDay: { readonly name: string } }> } | null }> } } | null };
 
 export type RankingMovementQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -144,9 +144,9 @@ export const RankingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     scope {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    scopeOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -197,19 +197,17 @@ export const RankingPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         unrankedSentence(lang: $lang)
         unit {
           slug
-          onDay {
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          name(lang: $lang)
         }
         robustness {
           bestRank
           worstRank
           notToldApart {
             id
-            unit {
-              onDay {
-                name(lang: $lang)
-              }
+            unitOnDay {
+              name(lang: $lang)
             }
           }
         }

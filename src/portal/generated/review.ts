@@ -120,7 +120,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null };
+export type ReviewQueueQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null };
 
 export type ApproveTogetherMutationVariables = Exact<{
   input: ApproveReportsInput;
@@ -129,7 +129,7 @@ export type ApproveTogetherMutationVariables = Exact<{
 }>;
 
 
-export type ApproveTogetherMutation = { readonly approveReports: { readonly results: ReadonlyArray<{ readonly changed: boolean, readonly form: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
+export type ApproveTogetherMutation = { readonly approveReports: { readonly results: ReadonlyArray<{ readonly changed: boolean, readonly form: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
 
 export type GrantExtensionMutationVariables = Exact<{
   input: ExtendDeadlineInput;
@@ -138,7 +138,7 @@ export type GrantExtensionMutationVariables = Exact<{
 }>;
 
 
-export type GrantExtensionMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
+export type GrantExtensionMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
 
 export type RefuseExtensionMutationVariables = Exact<{
   input: RefuseExtensionInput;
@@ -147,15 +147,15 @@ export type RefuseExtensionMutationVariables = Exact<{
 }>;
 
 
-export type RefuseExtensionMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
+export type RefuseExtensionMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly myWork: { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null } | null } | null };
 
-export type ReviewWorkFragment = { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null };
+export type ReviewWorkFragment = { readonly id: string, readonly today: string, readonly isReviewDivided: boolean, readonly toReviewCount: number | null, readonly overdueCount: number | null, readonly all: number | null, readonly own: number | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null }> | null, readonly overdue: ReadonlyArray<{ readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> }> | null };
 
-export type WaitingReportFragment = { readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null };
+export type WaitingReportFragment = { readonly id: string, readonly revision: string | null, readonly dueDay: string, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly review: { readonly isUnremarkable: boolean, readonly warningCount: number, readonly openCommentCount: number, readonly outsideRangeCount: number, readonly workingDaysLate: number } | null };
 
-export type AskedExtensionFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null };
+export type AskedExtensionFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null };
 
-export type LateReportFragment = { readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> };
+export type LateReportFragment = { readonly report: { readonly id: string, readonly dueDay: string, readonly workingDaysLate: number, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }, readonly officials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: ViewerRole, readonly phone: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -183,9 +183,9 @@ export const WaitingReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -212,9 +212,9 @@ export const AskedExtensionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -237,9 +237,9 @@ export const LateReportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -280,9 +280,9 @@ export const ReviewWorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -307,9 +307,9 @@ fragment AskedExtension on ReportForm {
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -330,9 +330,9 @@ fragment LateReport on OverdueReport {
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -381,9 +381,9 @@ fragment WaitingReport on ReportForm {
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -408,9 +408,9 @@ fragment AskedExtension on ReportForm {
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -431,9 +431,9 @@ fragment LateReport on OverdueReport {
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -489,9 +489,9 @@ fragment WaitingReport on ReportForm {
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -516,9 +516,9 @@ fragment AskedExtension on ReportForm {
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -539,9 +539,9 @@ fragment LateReport on OverdueReport {
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -592,9 +592,9 @@ fragment WaitingReport on ReportForm {
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -619,9 +619,9 @@ fragment AskedExtension on ReportForm {
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -642,9 +642,9 @@ fragment LateReport on OverdueReport {
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -695,9 +695,9 @@ fragment WaitingReport on ReportForm {
   workingDaysWaiting
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -722,9 +722,9 @@ fragment AskedExtension on ReportForm {
   dueDay
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -745,9 +745,9 @@ fragment LateReport on OverdueReport {
     workingDaysLate
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code

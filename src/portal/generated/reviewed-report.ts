@@ -295,7 +295,7 @@ export type ReviewedReportQueryVariables = Exact<{
 }>;
 
 
-export type ReviewedReportQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly reportForm: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+export type ReviewedReportQuery = { readonly grounds: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly actions: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly reportForm: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
 
 export type ApproveReviewedMutationVariables = Exact<{
   input: ApproveReportInput;
@@ -303,7 +303,7 @@ export type ApproveReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ApproveReviewedMutation = { readonly approveReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ApproveReviewedMutation = { readonly approveReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ReturnReviewedMutationVariables = Exact<{
   input: ReturnReportInput;
@@ -311,7 +311,7 @@ export type ReturnReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ReturnReviewedMutation = { readonly returnReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ReturnReviewedMutation = { readonly returnReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ReopenReviewedMutationVariables = Exact<{
   input: ReopenReportInput;
@@ -319,7 +319,7 @@ export type ReopenReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ReopenReviewedMutation = { readonly reopenReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ReopenReviewedMutation = { readonly reopenReport: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type ExtendReviewedMutationVariables = Exact<{
   input: ExtendDeadlineInput;
@@ -327,7 +327,7 @@ export type ExtendReviewedMutationVariables = Exact<{
 }>;
 
 
-export type ExtendReviewedMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type ExtendReviewedMutation = { readonly extendDeadline: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
 export type RefuseReviewedMutationVariables = Exact<{
   input: RefuseExtensionInput;
@@ -335,15 +335,15 @@ export type RefuseReviewedMutationVariables = Exact<{
 }>;
 
 
-export type RefuseReviewedMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
+export type RefuseReviewedMutation = { readonly refuseExtension: { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null } | null };
 
-export type DecidedFragment = { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
+export type DecidedFragment = { readonly errors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }>, readonly form: { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null } | null, readonly myWork: { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null } | null };
 
-export type NextReportsFragment = { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null };
+export type NextReportsFragment = { readonly id: string, readonly toReview: ReadonlyArray<{ readonly id: string, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null };
 
-export type ReviewedFormFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null };
+export type ReviewedFormFragment = { readonly id: string, readonly revision: string | null, readonly state: FilingState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly workingDaysWaiting: number | null, readonly notes: ReadonlyArray<string>, readonly signedDocument: { readonly number: string, readonly date: string } | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string }, readonly assignedReviewers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string, readonly askedAt: string, readonly askedBy: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string | null, readonly action: FilingAction, readonly note: string | null }> }, readonly review: { readonly isUnremarkable: boolean, readonly workingDaysLate: number, readonly previousPeriod: { readonly code: string }, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string, readonly indicator: { readonly code: string, readonly name: string } | null }>, readonly figures: ReadonlyArray<{ readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> }> } | null };
 
-export type LookedAtFigureFragment = { readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
+export type LookedAtFigureFragment = { readonly difference: number | null, readonly figure: { readonly id: string, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly comment: string | null, readonly isInConflict: boolean, readonly files: ReadonlyArray<{ readonly sha256: string, readonly name: string, readonly type: EvidenceType, readonly size: number, readonly addedAt: string, readonly addedBy: string | null }>, readonly working: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } | null, readonly delivered: { readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly source: { readonly systemName: string } } | null, readonly indicator: { readonly code: string, readonly name: string, readonly kind: IndicatorKind, readonly unitOfMeasure: string, readonly group: { readonly code: string, readonly name: string } } }, readonly previous: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly expected: { readonly text: string } | null, readonly remarks: ReadonlyArray<{ readonly kind: ReviewRemarkKind, readonly sentence: string }>, readonly peers: ReadonlyArray<{ readonly isApproved: boolean, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> };
 
 export type ShownFigureFragment = { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null };
 
@@ -443,9 +443,9 @@ export const LookedAtFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -485,9 +485,9 @@ export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -588,9 +588,9 @@ export const ReviewedFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -618,9 +618,9 @@ export const NextReportsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -648,9 +648,9 @@ export const DecidedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -676,9 +676,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -779,9 +779,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -829,9 +829,9 @@ export const ReviewedReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -857,9 +857,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -960,9 +960,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -1007,9 +1007,9 @@ fragment NextReports on MyWork {
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -1035,9 +1035,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -1138,9 +1138,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -1185,9 +1185,9 @@ fragment NextReports on MyWork {
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -1213,9 +1213,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -1316,9 +1316,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -1363,9 +1363,9 @@ fragment NextReports on MyWork {
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -1391,9 +1391,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -1494,9 +1494,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -1541,9 +1541,9 @@ fragment NextReports on MyWork {
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -1569,9 +1569,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -1672,9 +1672,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure
@@ -1719,9 +1719,9 @@ fragment NextReports on MyWork {
     id
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     period {
       code
@@ -1747,9 +1747,9 @@ fragment ReviewedForm on ReportForm {
   }
   unit {
     slug
-    onDay {
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -1850,9 +1850,9 @@ fragment LookedAtFigure on ReviewedFigure {
     isApproved
     unit {
       slug
-      onDay {
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      name(lang: $lang)
     }
     figure {
       ...ShownFigure

@@ -66,9 +66,9 @@ export type WorkPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkPageQuery = { readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly letterStates: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly viewer: { readonly id: string, readonly official: { readonly id: string } | null } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly indicator: { readonly name: string } }>, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toSign: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly extensionRequest: { readonly day: string, readonly askedBy: string | null } | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number } | null, readonly communesWithoutOfficer: { readonly totalCount: number } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly publishedAt: string, readonly period: { readonly code: string, readonly name: string }, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly page: string, readonly subject: string | null, readonly whySent: string }> | null } | null };
+export type WorkPageQuery = { readonly states: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly letterStates: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly viewer: { readonly id: string, readonly official: { readonly id: string } | null } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly indicator: { readonly name: string } }>, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toSign: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly extensionRequest: { readonly day: string, readonly askedBy: string | null } | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number } | null, readonly communesWithoutOfficer: { readonly totalCount: number } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly publishedAt: string, readonly period: { readonly code: string, readonly name: string }, readonly scope: { readonly slug: string }, readonly scopeOnDay: { readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly state: ReminderState, readonly page: string, readonly subject: string | null, readonly whySent: string }> | null } | null };
 
-export type WaitingFormFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly period: { readonly code: string, readonly name: string } };
+export type WaitingFormFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly workingDaysWaiting: number | null, readonly unit: { readonly slug: string }, readonly unitOnDay: { readonly name: string }, readonly period: { readonly code: string, readonly name: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -96,10 +96,10 @@ export const WaitingFormFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysLeft
   workingDaysWaiting
   unit {
-    onDay {
-      name(lang: $lang)
-    }
     slug
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code
@@ -175,9 +175,9 @@ export const WorkPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       scope {
         slug
-        onDay {
-          name(lang: $lang)
-        }
+      }
+      scopeOnDay {
+        name(lang: $lang)
       }
     }
     whatIWasTold(first: 20) {
@@ -197,10 +197,10 @@ export const WorkPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   workingDaysLeft
   workingDaysWaiting
   unit {
-    onDay {
-      name(lang: $lang)
-    }
     slug
+  }
+  unitOnDay {
+    name(lang: $lang)
   }
   period {
     code

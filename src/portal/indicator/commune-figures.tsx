@@ -5,7 +5,6 @@ import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
 import { MonthWalk } from '../parts/month-walk.js';
-import { unitName } from '../parts/unit-name.js';
 import { measuredText } from '../parts/value-text.js';
 import type { Matrix, ShownIndicator } from './answer.js';
 import { indicatorWords } from './words.js';
@@ -21,7 +20,7 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
   const words = indicatorWords(language).figures;
   const { ranking, rows } = matrix;
   const month = ranking.period.code;
-  const cells = rows.map(({ row, cells }) => ({ unit: row.unit, cell: cells[0] }));
+  const cells = rows.map(({ row, cells }) => ({ ...row, cell: cells[0] }));
   const own = cells.find(({ cell }) => cell && !cell.isCarriedForward)?.cell;
   const period = own?.period.code ?? month;
   const target = own?.target;
@@ -31,9 +30,9 @@ export function CommuneFigures({ indicator, matrix, language }: CommuneFiguresPr
       <Bars
         language={language}
         period={period}
-        communes={cells.map(({ unit, cell }) => ({
+        communes={cells.map(({ unit, unitOnDay, cell }) => ({
           id: unit.slug,
-          name: unitName(unit),
+          name: unitOnDay.name,
           value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
         }))}
         valueText={(value) => measuredText(value, indicator)}

@@ -3,7 +3,6 @@ import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
-import { unitName } from '../parts/unit-name.js';
 import { partsWords } from '../parts/words.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import type { IndicatorAnswer } from './answer.js';
@@ -47,7 +46,7 @@ function IndicatorView({ answer, query, language }: Props): JSX.Element {
         <CourseSection
           indicator={indicator}
           course={course}
-          scope={unitName(matrix.ranking.scope)}
+          scope={matrix.ranking.scopeOnDay.name}
           query={query}
           language={language}
         />

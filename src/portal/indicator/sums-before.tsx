@@ -41,7 +41,7 @@ export function SumsBefore({ unit, from, language }: SumsBeforeProps): JSX.Eleme
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;
   if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
-  const names = origins.map(({ from }) => unitInSentence(unitName(from))).join(', ');
+  const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
   return (
     <p>
       {indicatorWords(language).course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], names)}

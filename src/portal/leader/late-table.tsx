@@ -4,7 +4,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
-import { unitName } from '../parts/unit-name.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
@@ -48,7 +47,7 @@ export function LateTable({ late, all, day, language }: Props): JSX.Element {
             <tr key={report.id}>
               <th scope="row">
                 <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                  {unitName(report.unit)}
+                  {report.unitOnDay.name}
                 </a>
               </th>
               <td data-label={words.report}>{shortPeriodLabel(report.period.code)[language]}</td>

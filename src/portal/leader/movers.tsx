@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
@@ -28,9 +27,9 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
   const cell = (rows: Rows, why: Why): JSX.Element => (
     <td class="wraps">
       {rows.length === 0 && words.none}
-      {rows.map(({ id, unit, rank, change }, i) => (
+      {rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
         <div key={id}>
-          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>:{' '}
+          <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>:{' '}
           <ChangeMark change={change} language={language} />
           {rank !== null && `, ${words.now(rank)}`}
           {why[i] && <span class="mover-why">{why[i]}</span>}

@@ -8,7 +8,6 @@ import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '../generated/leader.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
-import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { AnnexHead } from './annex-head.js';
@@ -109,7 +108,7 @@ export const leaderPage = portalPage<'leader', LeaderPageQuery | undefined>({
   title({ answer, language }) {
     const words = leaderWords(language);
     const overview = answer?.overview;
-    return overview ? words.title(unitInSentence(unitName(overview.scope)), overview.period.name) : words.titleEmpty;
+    return overview ? words.title(unitInSentence(overview.scopeOnDay.name), overview.period.name) : words.titleEmpty;
   },
   View: LeaderView,
 });

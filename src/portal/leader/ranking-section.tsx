@@ -4,7 +4,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
@@ -73,11 +72,11 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
 
 type RowProps = { readonly row: LeaderRowFragment; readonly month: string; readonly language: Language };
 
-const Row = ({ row: { rank, unit, points, change }, month, language }: RowProps): JSX.Element => (
+const Row = ({ row: { rank, unit, unitOnDay, points, change }, month, language }: RowProps): JSX.Element => (
   <tr>
     <td class="number">{rank}</td>
     <th scope="row">
-      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
+      <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
     </th>
     <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
     <td>

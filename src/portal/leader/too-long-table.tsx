@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
-import { unitName } from '../parts/unit-name.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './words.js';
 
@@ -36,11 +35,11 @@ export function TooLongTable({ waiting, all, day, language }: Props): JSX.Elemen
               <td colSpan={4}>{words.none}</td>
             </tr>
           )}
-          {waiting.map(({ id, unit, period, workingDaysWaiting, assignedReviewers }) => (
+          {waiting.map(({ id, unit, unitOnDay, period, workingDaysWaiting, assignedReviewers }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>
-                  {unitName(unit)}
+                  {unitOnDay.name}
                 </a>
               </th>
               <td data-label={late.report}>{shortPeriodLabel(period.code)[language]}</td>

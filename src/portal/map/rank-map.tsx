@@ -5,7 +5,6 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './words.js';
@@ -13,7 +12,8 @@ import { mapEn } from './words-en.js';
 import { mapVi } from './words-vi.js';
 
 export type MappedRow = {
-  readonly unit: NamedOnDay & { readonly slug: string };
+  readonly unit: { readonly slug: string };
+  readonly unitOnDay: { readonly name: string };
   readonly rank: number | null;
   readonly points: number | null;
 };
@@ -41,7 +41,9 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
   const values = [...ranked.values()].flatMap(({ points }) => points ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const drawnIds = new Set(shapes.map(({ id }) => id));
-  const missing = rows.filter(({ unit }) => !drawnIds.has(unit.slug)).map(({ unit }) => unitInSentence(unitName(unit)));
+  const missing = rows
+    .filter(({ unit }) => !drawnIds.has(unit.slug))
+    .map(({ unitOnDay }) => unitInSentence(unitOnDay.name));
   const sentence = whatItShows([...ranked.values()], month, rows.length, language);
   return (
     <section>
@@ -84,7 +86,7 @@ function whatItShows(ranked: readonly MappedRow[], month: string, all: number, l
   const sorted = ranked.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!best || !worst) return words.nobody(label);
-  const at = ({ unit, points }: MappedRow) => words.at(unitName(unit), pointsText(points ?? 0)[language]);
+  const at = ({ unitOnDay, points }: MappedRow) => words.at(unitOnDay.name, pointsText(points ?? 0)[language]);
   return words.sentence(label, ranked.length, all, at(best), at(worst));
 }
 
@@ -107,9 +109,9 @@ function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ unit, rank, points }) => (
+        {rows.map(({ unit, unitOnDay, rank, points }) => (
           <tr key={unit.slug}>
-            <th scope="row">{unitName(unit)}</th>
+            <th scope="row">{unitOnDay.name}</th>
             <td class="number">{rank ?? words.unranked}</td>
             <td class="number">{points === null ? '–' : numberText(points)[language]}</td>
           </tr>

@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MoverFragment } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { overviewWords } from './words.js';
 
 type MoversProps = {
@@ -22,9 +21,9 @@ export function Movers({ title, rows, month, language }: MoversProps): JSX.Eleme
         <p>{words.none}</p>
       ) : (
         <ul class="plain">
-          {rows.map(({ unit, rank, change }) => (
+          {rows.map(({ unit, unitOnDay, rank, change }) => (
             <li key={unit.slug}>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>:{' '}
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>:{' '}
               <ChangeMark change={change} language={language} />
               {rank !== null && `, ${words.now(rank)}`}
             </li>

@@ -6,7 +6,6 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
-import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { Means } from './means.js';
@@ -142,7 +141,7 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   },
   title({ answer: { overview }, language }) {
     const words = overviewWords(language);
-    return overview ? words.title(unitInSentence(unitName(overview.scope))) : words.titleEmpty;
+    return overview ? words.title(unitInSentence(overview.scopeOnDay.name)) : words.titleEmpty;
   },
   View: OverviewView,
 });

@@ -4,7 +4,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { overviewWords } from './words.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
@@ -32,11 +31,11 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
           </tr>
         </thead>
         <tbody>
-          {rows.nodes.map(({ rank, unit, points, change }) => (
+          {rows.nodes.map(({ rank, unit, unitOnDay, points, change }) => (
             <tr key={unit.slug}>
               <td class="number rank">{rank ?? '–'}</td>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
                 <span class="narrow-only">
                   <Course rank={rank} change={change} language={language} />
                 </span>

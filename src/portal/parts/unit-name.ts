@@ -1,5 +1,5 @@
-/** A unit with what is said of it on the day of the answer, which every answer about a unit has. */
+/** A unit with what is said of it today. What has a day of its own names the unit of that day beside it. */
 export type NamedOnDay = { readonly onDay: { readonly name: string } | null };
 
-/** The name that a unit has on the day of the answer. */
+/** The name that a unit has today, or had on its last day. */
 export const unitName = ({ onDay }: NamedOnDay): string => onDay?.name ?? '';

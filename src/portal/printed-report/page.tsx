@@ -4,7 +4,6 @@ import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
-import { unitName } from '../parts/unit-name.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { loadPrintedReport } from './load.js';
 import { PrintedTable } from './printed-table.js';
@@ -16,7 +15,7 @@ type Props = PageProps<'printed-report', PrintedReportQuery>;
 function PrintedView({ answer: { reportForm: form, report, publisher, states }, language }: Props): JSX.Element {
   const words = printedWords(language);
   if (!form) return <p>{words.missing}</p>;
-  const { unit, period, signedDocument } = form;
+  const { unit, unitOnDay, period, signedDocument } = form;
   const state = states?.find(({ value }) => value === form.state)?.label ?? form.state;
   return (
     <>
@@ -30,7 +29,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
         <div class="printed-head">
           <div>
             <p class="printed-authority">
-              <span>{words.committee}</span> <span>{unitName(unit)}</span>
+              <span>{words.committee}</span> <span>{unitOnDay.name}</span>
             </p>
             <p>{words.number(signedDocument?.number)}</p>
           </div>
@@ -38,7 +37,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
             <p class="printed-country">{words.country}</p>
             <p class="printed-motto">{words.motto}</p>
             <p class="printed-day">
-              {words.placeAndDay(placeOf(unitName(unit), unit.onDay?.kind), signedDocument?.date)}
+              {words.placeAndDay(placeOf(unitOnDay.name, unitOnDay.kind), signedDocument?.date)}
             </p>
           </div>
         </div>
@@ -75,7 +74,7 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
   load: loadPrintedReport,
   title({ answer: { reportForm }, language }) {
     const words = printedWords(language);
-    return reportForm ? words.title(reportForm.period.name, unitName(reportForm.unit)) : words.missing;
+    return reportForm ? words.title(reportForm.period.name, reportForm.unitOnDay.name) : words.missing;
   },
   View: PrintedView,
 });

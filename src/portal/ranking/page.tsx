@@ -102,7 +102,7 @@ export const rankingPage = portalPage<'ranking', RankingAnswer>({
   load: loadRanking,
   title({ answer: { ranking }, language }) {
     const words = rankingWords(language);
-    return ranking ? words.title(unitInSentence(unitName(ranking.scope)), ranking.period.name) : words.titleEmpty;
+    return ranking ? words.title(unitInSentence(ranking.scopeOnDay.name), ranking.period.name) : words.titleEmpty;
   },
   View: RankingView,
 });

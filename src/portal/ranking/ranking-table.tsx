@@ -3,7 +3,6 @@ import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { IntervalMark } from './interval-mark.js';
 import type { ShownRow } from './load-ranking.js';
@@ -57,7 +56,7 @@ type RowProps = {
 
 function Row({ row, last, month, language }: RowProps): JSX.Element {
   const words = rankingWords(language).table;
-  const { rank, isTied, unit, points, change, robustness } = row;
+  const { rank, isTied, unit, unitOnDay, points, change, robustness } = row;
   return (
     <tr>
       <td class="number rank">
@@ -65,7 +64,7 @@ function Row({ row, last, month, language }: RowProps): JSX.Element {
         {isTied && <span class="small"> {words.tied}</span>}
       </td>
       <th scope="row">
-        <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
+        <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
         {robustness && (
           <span class="certainty narrow-only">
             <Certainty robustness={robustness} language={language} />
@@ -97,7 +96,7 @@ type CertaintyProps = { readonly robustness: NonNullable<ShownRow['robustness']>
 function Certainty({ robustness: { bestRank, worstRank, notToldApart }, language }: CertaintyProps): JSX.Element {
   const words = rankingWords(language).table;
   const interval = bestRank === worstRank ? words.stays : words.between(bestRank, worstRank);
-  const names = notToldApart.map(({ unit }) => unitInSentence(unitName(unit))).join(', ');
+  const names = notToldApart.map(({ unitOnDay }) => unitInSentence(unitOnDay.name)).join(', ');
   return (
     <>
       {interval}

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
-import { unitName } from '../parts/unit-name.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './words.js';
 
@@ -27,10 +26,10 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
           </tr>
         </thead>
         <tbody>
-          {unranked.map(({ unit, unrankedSentence, points }) => (
+          {unranked.map(({ unit, unitOnDay, unrankedSentence, points }) => (
             <tr key={unit.slug}>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitName(unit)}</a>
+                <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
                 <span class="certainty">{unrankedSentence}</span>
               </th>
               <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>

@@ -11,8 +11,9 @@ export const reportPage = portalPage<'report', ReportAnswer>({
   title({ answer, language }) {
     const words = reportWords(language);
     if (answer.kind === 'NO_FORM') return words.refused.title;
-    const { unit, period } = answer.page.form;
-    const [name, time] = language === 'vi' ? [unit.onDay?.nameVi, period.nameVi] : [unit.onDay?.nameEn, period.nameEn];
+    const { unitOnDay, period } = answer.page.form;
+    // What an earlier release kept on the device has the name elsewhere.
+    const [name, time] = language === 'vi' ? [unitOnDay?.nameVi, period.nameVi] : [unitOnDay?.nameEn, period.nameEn];
     return words.title(time, name ?? '');
   },
   View({ address, answer, session, language }) {

@@ -5,7 +5,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { LateReportFragment, ReviewWorkFragment } from '../generated/review.js';
-import { unitName } from '../parts/unit-name.js';
 import { reviewWords } from './words.js';
 
 type Props = { readonly work: Pick<ReviewWorkFragment, 'overdue' | 'overdueCount'>; readonly language: Language };
@@ -36,7 +35,7 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
               <tr key={report.id}>
                 <th scope="row">
                   <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                    {unitName(report.unit)}
+                    {report.unitOnDay.name}
                   </a>
                   <small>{report.period.name}</small>
                 </th>

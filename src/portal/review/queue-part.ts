@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/text/text.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment } from '../generated/review.js';
-import { type NamedOnDay, unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 
 /** What every part of the queue is given. */
@@ -13,7 +12,7 @@ export type QueuePart = {
   readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
 };
 
-type Named = { readonly unit: NamedOnDay; readonly period: { readonly name: string } };
+type Named = { readonly unitOnDay: { readonly name: string }; readonly period: { readonly name: string } };
 
 /** `Xã Xuân Lạc, tháng 11 năm 2026` */
-export const reportName = ({ unit, period }: Named): string => `${unitName(unit)}, ${period.name}`;
+export const reportName = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;

@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingReportFragment } from '../generated/review.js';
-import { unitName } from '../parts/unit-name.js';
 import { reportName } from './queue-part.js';
 import { reviewWords } from './words.js';
 
@@ -46,7 +45,7 @@ export function WaitingTable({ reports, language, selected, onSelect }: Props): 
             </td>
             <th scope="row">
               <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                {unitName(report.unit)}
+                {report.unitOnDay.name}
               </a>
               <small>{report.period.name}</small>
               {report.assignedReviewers.length > 0 && (

@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { CommentField } from '../comments/comment-field.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
-import { unitName } from '../parts/unit-name.js';
 import { anchorOf, changeText, shownText } from './looked-at.js';
 import { reviewedWords } from './words.js';
 
@@ -121,7 +120,7 @@ function Peers({ looked, language }: Pick<Props, 'looked' | 'language'>): JSX.El
           {peers.map((peer) => (
             <tr key={peer.unit.slug}>
               <th scope="row">
-                <a href={pagePath({ page: 'commune', unit: peer.unit.slug })}>{unitName(peer.unit)}</a>
+                <a href={pagePath({ page: 'commune', unit: peer.unit.slug })}>{peer.unitOnDay.name}</a>
                 {!peer.isApproved && <small>{words.notApproved}</small>}
               </th>
               <td class="number">{shownText(peer.figure, indicator, language)}</td>

@@ -3,16 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
-import { unitName } from '../parts/unit-name.js';
 import { reviewedWords } from './words.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
-type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'period'>;
+type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'unitOnDay' | 'period'>;
 
 const pathOf = ({ unit, period }: Waiting[number]): string =>
   pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
 
-const nameOf = ({ unit, period }: Named): string => `${unitName(unit)}, ${period.name}`;
+const nameOf = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;
 
 type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly language: Language };
 

@@ -12,7 +12,6 @@ import {
   type SavedFileFragment,
 } from '../generated/reviewed-report.js';
 import { Notes } from '../parts/ranking-line.js';
-import { unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -109,7 +108,7 @@ export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
   },
   title({ answer: { reportForm }, language }) {
     const words = reviewedWords(language);
-    return reportForm ? words.title(unitName(reportForm.unit), reportForm.period.name) : words.missing;
+    return reportForm ? words.title(reportForm.unitOnDay.name, reportForm.period.name) : words.missing;
   },
   View: ReviewedView,
 });

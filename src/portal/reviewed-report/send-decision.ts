@@ -11,7 +11,6 @@ import {
   ReturnReviewedDocument,
   type ReviewedFormFragment,
 } from '../generated/reviewed-report.js';
-import { unitName } from '../parts/unit-name.js';
 import type { OfficialSession } from '../session/session.js';
 import { apiLanguage } from '../shell/page.js';
 import type { Decisions } from './decisions.js';
@@ -40,7 +39,7 @@ type Deciding = {
 /** Sends each decision on the revision that the reader has seen. */
 export function decisionsOn({ form, remarks, session, language, onDone }: Deciding): Decisions {
   const { done } = reviewedWords(language);
-  const { unit, period, revision: expectedRevision } = form;
+  const { unit, unitOnDay, period, revision: expectedRevision } = form;
   const lang = apiLanguage(language);
   const seen = (idempotencyKey: string) => ({
     unit: unit.slug,
@@ -57,27 +56,27 @@ export function decisionsOn({ form, remarks, session, language, onDone }: Decidi
     async approve(note, key) {
       const input = { ...seen(key), note };
       const { approveReport } = await session.change(ApproveReviewedDocument, { input, lang });
-      return settle(approveReport, done.approved(unitName(unit)));
+      return settle(approveReport, done.approved(unitOnDay.name));
     },
     async giveBack(key) {
       const input = { ...seen(key), ...remarks };
       const { returnReport } = await session.change(ReturnReviewedDocument, { input, lang });
-      return settle(returnReport, done.returned(unitName(unit)));
+      return settle(returnReport, done.returned(unitOnDay.name));
     },
     async reopen(reason, key) {
       const input = { ...seen(key), reason };
       const { reopenReport } = await session.change(ReopenReviewedDocument, { input, lang });
-      return settle(reopenReport, done.reopened(unitName(unit)));
+      return settle(reopenReport, done.reopened(unitOnDay.name));
     },
     async grant({ day, reason }, key) {
       const input = { ...seen(key), day, reason, ground: form.extensionRequest?.ground };
       const { extendDeadline } = await session.change(ExtendReviewedDocument, { input, lang });
-      return settle(extendDeadline, done.extended(unitName(unit)));
+      return settle(extendDeadline, done.extended(unitOnDay.name));
     },
     async refuse(reason, key) {
       const input = { ...seen(key), reason };
       const { refuseExtension } = await session.change(RefuseReviewedDocument, { input, lang });
-      return settle(refuseExtension, done.refused(unitName(unit)));
+      return settle(refuseExtension, done.refused(unitOnDay.name));
     },
   };
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment } from '../generated/work.js';
-import { unitName } from '../parts/unit-name.js';
 import { workWords } from './words.js';
 import { stateLabel, type WorkProps } from './work-props.js';
 
@@ -54,12 +53,22 @@ type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | '
 
 function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
   const words = workWords(language);
-  const { unit, period, state, dueDay, workingDaysLeft, workingDaysWaiting, commentedFigures, extensionRequest } = form;
+  const {
+    unit,
+    unitOnDay,
+    period,
+    state,
+    dueDay,
+    workingDaysLeft,
+    workingDaysWaiting,
+    commentedFigures,
+    extensionRequest,
+  } = form;
   const comments = commentedFigures ?? [];
   return (
     <>
       <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
-        {unitName(unit)}, {period.name}
+        {unitOnDay.name}, {period.name}
       </a>{' '}
       <span class="tag">{stateLabel(states, state)}</span>
       {workingDaysWaiting === null ? (

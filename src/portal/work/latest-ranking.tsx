@@ -3,7 +3,6 @@ import { capitalised } from '../../domain/text/letter-case.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { unitName } from '../parts/unit-name.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { workWords } from './words.js';
 import type { WorkProps } from './work-props.js';
@@ -13,7 +12,7 @@ export function LatestRanking({ work, viewer, language }: WorkProps): JSX.Elemen
   const words = workWords(language);
   const { latestRanking: ranking } = work;
   if (!ranking) return null;
-  const { period, scope, status, publishedAt } = ranking;
+  const { period, scope, scopeOnDay, status, publishedAt } = ranking;
   const month = period.code;
   const isFiling = viewer.role === 'OFFICER' || viewer.role === 'CHAIRMAN';
   return (
@@ -32,7 +31,7 @@ export function LatestRanking({ work, viewer, language }: WorkProps): JSX.Elemen
         )}
         <li>
           <a href={pagePath({ page: 'ranking', scope: scope.slug, month })}>
-            {words.rankingOf(unitInSentence(unitName(scope)))}
+            {words.rankingOf(unitInSentence(scopeOnDay.name))}
           </a>
         </li>
         {!isFiling && (

@@ -112,20 +112,20 @@ test('a unit that begins without predecessors is announced, with all else that i
 test('a question about a day to come is answered by the planned map, and says so', async () => {
   const { now, then, gone, begun, found } = await data(`{
     now: unit(id: "ban-thi") { name isPlanned onDay { name isPlanned } }
-    then: unit(id: "ban-thi", at: "${DAY}") { name isPlanned onDay { name day isPlanned } parent { slug isPlanned } }
+    then: unit(id: "ban-thi", at: "${DAY}") { name isPlanned onDay { name } planned: onDay(day: "${DAY}") { name day isPlanned } }
     gone: unit(id: "xuan-lac", at: "${DAY}") { slug }
-    begun: unit(id: "xuan-cuong", at: "${DAY}") { name validFrom predecessors { slug } }
+    begun: unit(id: "xuan-cuong", at: "${DAY}") { name validFrom isPlanned predecessors { slug } onDay { day name } }
     found: units(search: "xuan cuong", at: "${DAY}") { totalCount isPlanned nodes { isPlanned } }
   }`);
   expect(now).toEqual({ name: 'Xã Bản Thi', isPlanned: false, onDay: { name: 'Xã Bản Thi', isPlanned: false } });
   expect(then).toEqual({
-    ...{ name: 'Xã Bản Mới', isPlanned: true, onDay: { name: 'Xã Bản Mới', day: DAY, isPlanned: true } },
-    parent: { slug: 'cho-don', isPlanned: true },
+    ...{ name: 'Xã Bản Mới', isPlanned: false, onDay: { name: 'Xã Bản Thi' } },
+    planned: { name: 'Xã Bản Mới', day: DAY, isPlanned: true },
   });
   expect(gone).toBeNull();
   expect(begun).toEqual({
-    name: 'Xã Xuân Cường',
-    validFrom: DAY,
+    ...{ name: 'Xã Xuân Cường', validFrom: DAY, isPlanned: true },
+    onDay: { day: DAY, name: 'Xã Xuân Cường' },
     predecessors: [{ slug: 'xuan-lac' }, { slug: 'nam-cuong' }],
   });
   expect(found).toEqual({ totalCount: 1, isPlanned: true, nodes: [{ isPlanned: true }] });

@@ -6,6 +6,26 @@ type Draft = { readonly id: string; readonly effective: string; readonly decisio
 
 const named = (vi: string) => ({ vi, en: vi });
 
+export const renameDraft = (id: string, effective: string, unit: string, name: string): Draft => ({
+  ...{ id, effective, decision: `${id}/NQ-HĐND` },
+  changes: [{ alter: { unit, name: named(name) } }],
+});
+
+type Merged = { readonly id: string; readonly name: string; readonly of: readonly string[] };
+
+/** Communes of the district become one. */
+export const mergeDraft = (id: string, effective: string, { id: unit, name, of }: Merged): Draft => ({
+  ...{ id, effective, decision: `${id}/NQ-HĐND` },
+  changes: [
+    {
+      form: {
+        ...{ id: unit, kind: 'COMMUNE', name: named(name), parent: 'cho-don' },
+        predecessors: of.map((predecessor) => ({ unit: predecessor })),
+      },
+    },
+  ],
+});
+
 /** A reform of every kind on one day, each of other communes. */
 export function reformsToCome(register: Register, scope: string, effective: string): Draft[] {
   const communes = unitsBelow(register, scope, effective, 'COMMUNE');

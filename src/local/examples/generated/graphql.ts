@@ -1813,7 +1813,7 @@ export type MethodDraftQueryVariables = Exact<{
 }>;
 
 
-export type MethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly published: { readonly id: string, readonly rank: number | null, readonly points: number | null } }> } | null } | null };
+export type MethodDraftQuery = { readonly methodDraft: { readonly id: string, readonly code: string, readonly state: MethodDraftState, readonly revision: string | null, readonly faults: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly value: string | null, readonly message: string }>, readonly changes: ReadonlyArray<{ readonly indicator: string | null, readonly group: string | null, readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly effect: { readonly movedCount: number, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly points: number | null, readonly places: number | null, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly points: number | null } }> } | null } | null };
 
 export type NameSubstituteMutationVariables = Exact<{
   input: NameSubstituteInput;
@@ -1836,7 +1836,7 @@ export type CommuneProfileQueryVariables = Exact<{
 }>;
 
 
-export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
+export type CommuneProfileQuery = { readonly communeProfile: { readonly id: string, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly rankedCount: number, readonly isDemonstration: boolean, readonly period: { readonly id: string, readonly code: string } } | null, readonly row: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number } | null, readonly notFormed: { readonly sentence: string } | null, readonly indicators: ReadonlyArray<{ readonly isCarriedForward: boolean, readonly gap: number | null, readonly share: number | null, readonly earned: number | null, readonly possible: number | null, readonly rank: number | null, readonly indicator: { readonly id: string, readonly code: string, readonly name: string, readonly unitOfMeasure: string, readonly points: number }, readonly period: { readonly id: string, readonly code: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly parts: { readonly sentence: string } | null, readonly target: { readonly value: number, readonly isInterpolated: boolean } | null, readonly scopeFigures: { readonly reporting: number, readonly communes: number, readonly rate: number | null, readonly mean: number | null, readonly yes: number | null } | null }> } | null };
 
 export type CompletenessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1869,7 +1869,7 @@ export type FigureMatrixQueryVariables = Exact<{
 }>;
 
 
-export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
+export type FigureMatrixQuery = { readonly figureMatrix: { readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly period: { readonly id: string, readonly code: string } }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly rows: ReadonlyArray<{ readonly row: { readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }, readonly cells: ReadonlyArray<{ readonly share: number | null, readonly missingReason: MissingReason | null, readonly figure: { readonly value: number | null } }> }> } | null };
 
 export type ImprovementsQueryVariables = Exact<{
   unit?: string;
@@ -1888,7 +1888,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly id: string, readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly id: string, readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null } }> } | null, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } }> } } | null } | null };
+export type OverviewQuery = { readonly overview: { readonly id: string, readonly today: string, readonly communeCount: number, readonly villageCount: number, readonly overdueCount: number, readonly lateCount: number, readonly notes: ReadonlyArray<string>, readonly isDemonstration: boolean, readonly scope: { readonly id: string }, readonly scopeOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly closingDay: string, readonly dueDay: string }, readonly completeness: { readonly expected: number, readonly actual: number, readonly onTime: number, readonly approved: number, readonly reportingRate: number | null, readonly reportingRateOnTime: number | null }, readonly summary: { readonly rankedCount: number, readonly communeCount: number, readonly meanIndex: number | null, readonly highestIndex: number | null, readonly lowestIndex: number | null, readonly pillars: ReadonlyArray<{ readonly meanScore: number | null, readonly pillar: { readonly id: string, readonly code: string, readonly name: string } }>, readonly rising: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }>, readonly falling: ReadonlyArray<{ readonly id: string, readonly change: number | null, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }> } | null, readonly ranking: { readonly id: string, readonly version: number, readonly status: RankingStatus, readonly publishedAt: string, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string } }> } } | null } | null };
 
 export type RankingByGroupQueryVariables = Exact<{
   group?: string;
@@ -1897,7 +1897,7 @@ export type RankingByGroupQueryVariables = Exact<{
 }>;
 
 
-export type RankingByGroupQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByGroupQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly groups: ReadonlyArray<{ readonly group: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingByPillarQueryVariables = Exact<{
   pillar?: string;
@@ -1906,7 +1906,7 @@ export type RankingByPillarQueryVariables = Exact<{
 }>;
 
 
-export type RankingByPillarQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
+export type RankingByPillarQuery = { readonly ranking: { readonly id: string, readonly period: { readonly id: string, readonly code: string }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly isTied: boolean, readonly score: number | null, readonly earned: number, readonly possible: number }, readonly pillars: ReadonlyArray<{ readonly pillar: { readonly id: string, readonly code: string, readonly name: string }, readonly standing: { readonly rank: number | null, readonly score: number | null } }> }> } } | null };
 
 export type RankingHistoriesQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1940,7 +1940,7 @@ export type RankingQueryVariables = Exact<{
 }>;
 
 
-export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly methodVersion: { readonly id: string, readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly id: string, readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly id: string, readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null } } }> } } | null };
+export type RankingQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly replaces: number | null, readonly status: RankingStatus, readonly publishedAt: string, readonly rankedCount: number, readonly communeCount: number, readonly figureCount: number, readonly registerVersion: number, readonly inputHash: string, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly methodVersion: { readonly id: string, readonly code: string }, readonly previous: { readonly version: number, readonly period: { readonly id: string, readonly code: string } } | null, readonly figurePeriods: ReadonlyArray<{ readonly frequency: Frequency, readonly period: { readonly id: string, readonly code: string } }>, readonly rows: { readonly totalCount: number, readonly version: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly rank: number | null, readonly isTied: boolean, readonly previousRank: number | null, readonly change: number | null, readonly noChangeReason: NoChangeReason | null, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly coverage: number, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string } } }> } } | null };
 
 export type RobustnessQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -1950,7 +1950,7 @@ export type RobustnessQueryVariables = Exact<{
 }>;
 
 
-export type RobustnessQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly id: string, readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly id: string, readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string } }> } }> } } | null };
+export type RobustnessQuery = { readonly ranking: { readonly id: string, readonly version: number, readonly isDemonstration: boolean, readonly notes: ReadonlyArray<string>, readonly period: { readonly id: string, readonly code: string, readonly name: string }, readonly robustness: { readonly draws: number, readonly variation: number, readonly neighbourPairs: number, readonly pairsNotToldApart: number, readonly statement: string }, readonly figureOrigins: { readonly typed: number, readonly delivered: number, readonly both: number, readonly agreeing: number, readonly differing: number, readonly agreement: number | null, readonly statement: string }, readonly indicatorOrigins: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string }, readonly origins: { readonly both: number, readonly agreement: number | null } }>, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly rank: number | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly robustness: { readonly bestRank: number, readonly worstRank: number, readonly keepsRank: number, readonly statement: string, readonly withoutGroup: ReadonlyArray<{ readonly rank: number | null, readonly group: { readonly id: string, readonly code: string } }>, readonly notToldApart: ReadonlyArray<{ readonly id: string, readonly unit: { readonly id: string, readonly slug: string } }> } | null, readonly dataQuality: { readonly coverage: number, readonly carriedForward: number, readonly late: number | null, readonly figureOrigins: { readonly statement: string }, readonly notApplicable: { readonly points: number, readonly share: number, readonly previousShare: number | null, readonly peerMedian: number | null, readonly statement: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly unusualFigures: ReadonlyArray<{ readonly value: number, readonly median: number, readonly zScore: number, readonly sentence: string, readonly indicator: { readonly id: string, readonly code: string } }> } }> } } | null };
 
 export type RollUpQueryVariables = Exact<{
   indicators?: ReadonlyArray<string> | string | null | undefined;
@@ -1994,7 +1994,7 @@ export type SimulateRankingQueryVariables = Exact<{
 }>;
 
 
-export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly published: { readonly id: string, readonly rank: number | null, readonly index: number | null } }> } | null };
+export type SimulateRankingQuery = { readonly simulateRanking: { readonly rankedCount: number, readonly communeCount: number, readonly movedCount: number, readonly notes: ReadonlyArray<string>, readonly basedOn: { readonly id: string, readonly version: number, readonly period: { readonly id: string, readonly code: string } }, readonly rows: ReadonlyArray<{ readonly rank: number | null, readonly isTied: boolean, readonly unrankedReason: UnrankedReason | null, readonly index: number | null, readonly points: number | null, readonly places: number | null, readonly sentence: string, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly published: { readonly id: string, readonly rank: number | null, readonly index: number | null } }> } | null };
 
 export type CalendarQueryVariables = Exact<{
   from?: string;
@@ -2217,9 +2217,9 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly comment: string | null, readonly indicator: { readonly id: string, readonly code: string } }>, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly id: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
+export type MyWorkQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: ViewerRole } | null, readonly myWork: { readonly id: string, readonly today: string, readonly toReviewCount: number | null, readonly extensionsToDecideCount: number | null, readonly forms: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly commentedFigures: ReadonlyArray<{ readonly id: string, readonly comment: string | null, readonly indicator: { readonly id: string, readonly code: string } }>, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly toReview: ReadonlyArray<{ readonly id: string, readonly workingDaysWaiting: number | null, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly extensionsToDecide: ReadonlyArray<{ readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly extensionRequest: { readonly day: string, readonly ground: ExtensionGround, readonly reason: string } | null, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> | null, readonly figureFiles: ReadonlyArray<{ readonly id: string }> | null, readonly unreachableOfficials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly communesWithoutOfficer: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }> } | null, readonly methodDrafts: ReadonlyArray<{ readonly id: string, readonly code: string }> | null, readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null, readonly latestRanking: { readonly id: string, readonly status: RankingStatus, readonly period: { readonly id: string, readonly name: string } } | null, readonly whatIWasTold: ReadonlyArray<{ readonly id: string, readonly day: string, readonly whySent: string, readonly page: string }> | null } | null };
 
-export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } };
+export type WorkFragment = { readonly id: string, readonly state: FilingState, readonly dueDay: string, readonly workingDaysLeft: number, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } };
 
 export type RecordFiguresMutationVariables = Exact<{
   input: RecordFiguresInput;
@@ -2265,7 +2265,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly id: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
+export type ReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly isExtended: boolean, readonly firstSubmittedAt: string | null, readonly approvedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly isDemonstration: boolean, readonly unit: { readonly id: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string, readonly name: string, readonly firstDay: string, readonly closingDay: string, readonly lockDay: string }, readonly figures: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly code: string, readonly name: string }, readonly figure: { readonly state: FigureState, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null };
 
 export type ReportsQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -2279,7 +2279,7 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly id: string, readonly slug: string, readonly onDay: { readonly id: string, readonly name: string } | null }, readonly period: { readonly id: string, readonly code: string } }> } | null };
+export type ReportsQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly dueDay: string, readonly firstSubmittedAt: string | null, readonly timeliness: Timeliness, readonly workingDaysLate: number, readonly unit: { readonly id: string, readonly slug: string }, readonly unitOnDay: { readonly id: string, readonly name: string }, readonly period: { readonly id: string, readonly code: string } }> } | null };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -2402,10 +2402,10 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   unit {
     id
     slug
-    onDay {
-      id
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    id
+    name(lang: $lang)
   }
   period {
     id
@@ -2907,10 +2907,10 @@ query MethodDraft($id: ID!) {
       rows {
         unit {
           id
-          onDay {
-            id
-            name
-          }
+        }
+        unitOnDay {
+          id
+          name
         }
         rank
         points
@@ -2997,10 +2997,10 @@ query CommuneProfile($unit: ID! = "xuan-lac", $period: String, $version: Int, $p
     id
     unit {
       id
-      onDay {
-        id
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      id
+      name(lang: $lang)
     }
     ranking {
       id
@@ -3192,10 +3192,10 @@ query FigureMatrix($scope: ID, $period: String, $units: [ID!], $indicators: [ID!
         unit {
           id
           slug
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
       }
       cells {
@@ -3255,10 +3255,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
     id
     scope {
       id
-      onDay {
-        id
-        name(lang: $lang)
-      }
+    }
+    scopeOnDay {
+      id
+      name(lang: $lang)
     }
     period {
       id
@@ -3298,10 +3298,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
         id
         unit {
           id
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
         change
       }
@@ -3309,10 +3309,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
         id
         unit {
           id
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
         change
       }
@@ -3331,10 +3331,10 @@ query Overview($scope: ID, $period: String, $lang: Language! = VI) {
           unit {
             id
             slug
-            onDay {
-              id
-              name(lang: $lang)
-            }
+          }
+          unitOnDay {
+            id
+            name(lang: $lang)
           }
           index
           points
@@ -3367,10 +3367,10 @@ query RankingByGroup($group: String! = "AWARENESS", $period: String, $lang: Lang
         id
         unit {
           id
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
         standing {
           rank
@@ -3412,10 +3412,10 @@ query RankingByPillar($pillar: String! = "ECONOMY", $period: String, $lang: Lang
         id
         unit {
           id
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
         standing {
           rank
@@ -3566,10 +3566,10 @@ query Ranking($scope: ID, $period: String, $version: Int, $publishedOn: LocalDat
           unit {
             id
             slug
-            onDay {
-              id
-              name(lang: $lang)
-            }
+          }
+          unitOnDay {
+            id
+            name(lang: $lang)
           }
           rank
           isTied
@@ -3635,10 +3635,10 @@ query Robustness($scope: ID, $period: String, $first: Int! = 20, $lang: Language
         unit {
           id
           slug
-          onDay {
-            id
-            name(lang: $lang)
-          }
+        }
+        unitOnDay {
+          id
+          name(lang: $lang)
         }
         robustness {
           bestRank
@@ -3850,10 +3850,10 @@ query SimulateRanking($period: String, $figures: [SimulatedFigureInput!]! = [{un
       unit {
         id
         slug
-        onDay {
-          id
-          name(lang: $lang)
-        }
+      }
+      unitOnDay {
+        id
+        name(lang: $lang)
       }
       rank
       isTied
@@ -4653,10 +4653,10 @@ query MyWork($lang: Language! = VI) {
   unit {
     id
     slug
-    onDay {
-      id
-      name(lang: $lang)
-    }
+  }
+  unitOnDay {
+    id
+    name(lang: $lang)
   }
   period {
     id
@@ -4870,10 +4870,10 @@ query Report($unit: ID! = "xuan-lac", $period: String, $lang: Language! = VI) {
     id
     unit {
       id
-      onDay {
-        id
-        name(lang: $lang)
-      }
+    }
+    unitOnDay {
+      id
+      name(lang: $lang)
     }
     period {
       id
@@ -4931,10 +4931,10 @@ query Reports($scope: ID, $period: String, $state: ReportState, $overdue: Boolea
       unit {
         id
         slug
-        onDay {
-          id
-          name(lang: $lang)
-        }
+      }
+      unitOnDay {
+        id
+        name(lang: $lang)
       }
       period {
         id
