@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import { type PeriodId, periodOf } from '../time/period.js';
-import type { Report } from './report.js';
+import type { Hands, Report } from './report.js';
 
 /** A unit that went wholly into another, and those that went into it before. */
 export type InheritedPart = {
@@ -68,13 +68,18 @@ export function inheritedDraft(
     firstSubmittedAt: null,
     approvedAt: null,
     extension: null,
-    hands: { typed: [...new Set(heads.flatMap(({ hands }) => hands?.typed ?? []))], sent: [] },
+    hands: { typed: peopleIn(heads, 'typed'), sent: peopleIn(heads, 'sent') },
     isDemonstration: heads.some(({ isDemonstration }) => isDemonstration),
     partsWithoutReport: parts.filter((_part, i) => found[i]?.length === 0).map((part) => part.unit),
   };
 }
 
 const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
+
+/** Their figures stand in the sum. */
+const peopleIn = (heads: readonly Report[], hand: keyof Hands): string[] => [
+  ...new Set(heads.flatMap(({ hands }) => hands?.[hand] ?? [])),
+];
 
 /** The part's own report where it made one, or else those of its own parts. */
 function reportsOf(part: InheritedPart, reports: ReadonlyMap<UnitPath, Report>): Report[] {

@@ -75,10 +75,10 @@ test('figures typed inside a hand-over or a submission are typed; a copy is, an 
   expect(typed(noData, draft)).toEqual(['officer-1']);
 });
 
-test('the first draft of a formed unit names who typed what its parts had not approved', () => {
-  const inherited: Report = { ...accepted(decideOn(save())).head, tokens: [], hands: { typed: ['x'], sent: [] } };
+test('the first draft of a formed unit names who typed and sent what its parts reported', () => {
+  const inherited: Report = { ...accepted(decideOn(save())).head, tokens: [], hands: { typed: ['x'], sent: ['y'] } };
   const { revision: first, head } = accepted(decideOn(submit(), { head: inherited }));
-  expect([first.filing?.typed, head.hands]).toEqual([['x'], { typed: ['x'], sent: ['officer-1'] }]);
+  expect([first.filing?.typed, head.hands]).toEqual([['x'], { typed: ['x'], sent: ['y', 'officer-1'] }]);
 });
 
 const ACTIONS = ['SAVE', 'HAND_TO_CHAIRMAN', 'SUBMIT', 'RETURN', 'APPROVE', 'REOPEN', 'ASK_EXTENSION'] as const;

@@ -67,6 +67,12 @@ describe('the draft of a unit that began by a reorganisation', () => {
     expect(partsWithoutReport(report('a', 3, 40))).toBeUndefined();
   });
 
+  it('is of those who typed and sent what it is made of, approved or not', () => {
+    const handled = (id: string, typed: string[], sent: string[]) => ({ ...report(id, 3, 40), hands: { typed, sent } });
+    const reports = [handled('a', ['x'], ['y']), { ...handled('b', ['x', 'z'], ['z']), approved: null }];
+    expect(draftOf([part('a'), part('b')], reports)?.hands).toEqual({ typed: ['x', 'z'], sent: ['y', 'z'] });
+  });
+
   it('says in both languages what it is made of and what it lacks', () => {
     const [a, b, c] = ['A', 'B', 'C'].map((name) => ({ vi: `Xã ${name}`, en: `${name} Commune` }));
     expect(inheritedNote({ reported: [a], silent: [b], unknown: [c] } as Parameters<typeof inheritedNote>[0])).toEqual({
