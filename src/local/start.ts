@@ -14,6 +14,11 @@ await runCommand(async () => {
     console.log(startHelp());
     return 0;
   }
+  if (options.copy !== undefined) {
+    const { copyFolder } = await import('./durable/copy-folder.js');
+    console.log(await copyFolder(options.data, options.copy));
+    return 0;
+  }
   const now = shiftedClock(options.at)();
   console.log(startingText(shownPath(options.data), now, options.at !== undefined));
   // A signal before the service is ready just ends the process. The data on disk is consistent at every moment.

@@ -1,6 +1,7 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
 import { benchCountry } from './country.js';
+import { benchDurable } from './durable.js';
 import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';
 import { benchRanking } from './ranking.js';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   country: benchCountry,
   units: benchUnits,
   stored: benchStored,
+  durable: benchDurable,
 };
 
 const wanted = process.argv.slice(2);

@@ -4,6 +4,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { listening, stop } from '../base/listening.js';
 import { openRequests } from '../base/open-requests.js';
 import { innermost, storageFailureOf } from '../data/storage-failure.js';
+import { type WriteDoor, writeDoor } from '../durable/write-door.js';
 import { closeIteratorsOnReturn } from './closing-iterators.js';
 import { guardStandIn } from './door.js';
 import { streamOf } from './table-stream.js';
@@ -22,7 +23,11 @@ const require = createRequire(import.meta.url);
 export type RunningPart = { readonly endpoint: string; close(): Promise<void> };
 
 /** `settled` waits until the listeners have handled every write. */
-export type EmbeddedDatabase = RunningPart & { settled(): Promise<void> };
+export type EmbeddedDatabase = RunningPart & {
+  settled(): Promise<void>;
+  /** Where writes of the embedded engine are logged; undefined for another database. */
+  readonly door: WriteDoor | undefined;
+};
 
 export type DatabaseCheck =
   | { kind: 'sound' }
@@ -65,11 +70,13 @@ export async function startEmbeddedDatabase(
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0 });
+  const door = writeDoor(server);
   const stream = streamOf(server, tell);
   guardStandIn(server, secret);
   const open = openRequests(server);
   return {
     endpoint: await listening(server, 0),
+    door,
     settled: stream.settled,
     async close() {
       await open.ended();

@@ -6,6 +6,7 @@ import type { EmbeddedDatabase } from './embedded-database.js';
 /** A DynamoDB outside this process. This process does not start or stop it, and does not read its stream. */
 export const externalDatabase = (endpoint: string): EmbeddedDatabase => ({
   endpoint,
+  door: undefined,
   settled: async () => {},
   close: async () => {},
 });

@@ -46,6 +46,7 @@ async function firstLoad(parts: BootstrapParts, now: Instant): Promise<DataState
     (n) => counted(n, 'month'),
   );
   await replay(parts, now);
+  await progress('a copy to fall back on', async () => opened.kept?.begin());
   markSeeded(opened.folder, now, dynamodb);
   return state;
 }

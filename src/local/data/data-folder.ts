@@ -42,7 +42,9 @@ export type DataFolder = {
   readonly downloads: string;
   /** Files of evidence. */
   readonly evidence: string;
-  /** The noted length of the database's log. */
+  /** The log of changes and the last copy of the database (src/local/durable). */
+  readonly kept: string;
+  /** What the files of the database were when they were noted. */
   readonly logNote: string;
   readonly seededAt: Instant | null;
   readonly dynamodb: string | null;
@@ -58,6 +60,7 @@ const paths = (path: string) => ({
   accounts: join(path, 'accounts.json'),
   downloads: join(path, 'downloads'),
   evidence: join(path, 'evidence'),
+  kept: join(path, 'kept'),
   logNote: join(path, 'database.json'),
 });
 
@@ -91,6 +94,9 @@ export function clearDataFolder(path: string): void {
   // The marker is deleted last, so that a folder can be cleared again after a crash.
   for (const name of [
     'db',
+    'db.new',
+    'db.damaged',
+    'kept',
     'downloads',
     'evidence',
     'reading-thread.cjs',

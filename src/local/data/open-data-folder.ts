@@ -10,6 +10,8 @@ import { startMailServer } from '../aws/mail-server.js';
 import type { Clock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
+import { examineFolder, isSound, offeredCopy } from '../durable/examine-folder.js';
+import { type KeptFolder, keepFolder } from '../durable/keep-folder.js';
 import {
   brokenData,
   clearDataFolder,
@@ -21,19 +23,18 @@ import {
   shownPath,
   worldHeldBy,
 } from './data-folder.js';
-import { cutOffBy, noteLog, tornLog } from './database-log.js';
 import { keepPrivate } from './private-files.js';
 import { findRunningService, isAlive, readServiceFile, removeServiceFile, writeServiceFile } from './service-file.js';
 import { storageRefusal } from './storage-failure.js';
 import { beginsAnew } from './texts.js';
-
-const NOTE_EVERY_MS = 10_000;
 
 /** A data folder with the database and the inbox that this process opened. */
 export type OpenedData = {
   readonly folder: DataFolder;
   readonly inbox: Inbox;
   readonly endpoints: LocalEndpoints;
+  /** Undefined for a database outside the folder. */
+  readonly kept: KeptFolder | undefined;
   close(): Promise<void>;
 };
 
@@ -48,21 +49,20 @@ export type OpenRequest = {
   readonly url: string | null;
   /** The clock for letters about returned reports. */
   readonly now: Clock;
+  /** Begins with the last copy of the database in place of the database. */
+  readonly fromCopy?: boolean | undefined;
   /** Random; `/health` at `url` answers with it. */
   readonly instance: string;
 };
 
+type Examined = Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb' | 'world' | 'fromCopy'>;
+
 /** Refuses a folder that is in use, unusable or damaged. It changes nothing before all checks pass. */
-export async function examineData(request: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb' | 'world'>): Promise<void> {
+export async function examineData(request: Examined): Promise<void> {
   await onDisk(request.data, () => examine(request));
 }
 
-async function examine({
-  data,
-  fresh,
-  dynamodb,
-  world,
-}: Pick<OpenRequest, 'data' | 'fresh' | 'dynamodb' | 'world'>): Promise<void> {
+async function examine({ data, fresh, dynamodb, world, fromCopy = false }: Examined): Promise<void> {
   if (dynamodb !== undefined) await mustAnswer(dynamodb);
   if (!existsSync(data)) return;
   const folder = fresh ? undefined : openDataFolder(data);
@@ -74,27 +74,28 @@ async function examine({
   }
   if (dynamodb !== undefined) return;
   const database = folder?.database ?? `${data}/db`;
+  if (folder?.seededAt) await examineLoaded(folder, fromCopy);
   if (!existsSync(database)) return;
-  // The database drops the torn end of its log when it opens, so the log is checked before.
-  const lost = folder?.seededAt && cutOffBy(database, folder.logNote);
-  if (lost) {
-    throw brokenData(data, `${lost}.\n  To go on with what is left, copy the folder, then remove database.json in it.`);
-  }
-  const torn = folder?.seededAt && tornLog(database);
   const check = await checkDatabase(database);
   if (check.kind === 'unusable') throw check.cause;
-  if (torn && check.kind === 'sound') {
-    console.error(
-      `Warning: ${torn} in ${shownPath(data)} ends in the middle of a record, as a kill or a loss of power leaves it.\n  What was being saved at that moment is missing; everything before it is there.`,
-    );
-  }
   if (check.kind === 'held') {
     const pid = readServiceFile(servicePath(data))?.pid;
     throw busy(data, pid !== undefined && isAlive(pid) ? pid : undefined, null);
   }
   if (check.kind === 'broken' && folder?.seededAt) {
-    throw brokenData(data, `its database cannot be opened (${check.reason}).`, check.cause);
+    const offer = await offeredCopy(folder);
+    throw brokenData(data, `its database cannot be opened (${check.reason}).\n${offer}`, check.cause);
   }
+}
+
+/** Where another process may be writing, what looks like damage is a file that is not finished. */
+async function examineLoaded(folder: DataFolder, fromCopy: boolean): Promise<void> {
+  const pid = readServiceFile(folder.service)?.pid;
+  if (pid !== undefined && pid !== process.pid && isAlive(pid)) {
+    if (fromCopy || !(await isSound(folder))) throw busy(folder.path, pid, null);
+    return;
+  }
+  await examineFolder(folder, fromCopy);
 }
 
 /** Opens database and inbox and sets the environment for the Lambda handlers. Call `examineData` first. */
@@ -114,6 +115,7 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
     if (existsSync(folder.database)) console.log(beginsAnew(shownPath(data)));
     rmSync(folder.database, { recursive: true, force: true });
     rmSync(folder.inbox, { force: true });
+    rmSync(folder.kept, { recursive: true, force: true });
     rmSync(folder.logNote, { force: true });
   }
   keepPrivate(data);
@@ -125,11 +127,11 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
           (await import('../../lambda/send-returned.js')).writeAt(now)(event),
         )
       : externalDatabase(dynamodb);
+  const kept = database.door && (await keepFolder(folder, folder.seededAt !== null, database.door));
   const mail = await startMailServer(inbox, secret, async (event) =>
     (await import('../../lambda/mail-feedback.js')).handler(event),
   );
   const accounts = await accountsIn(folder, secret);
-  const noting = setInterval(() => noteLog(folder.database, folder.logNote), NOTE_EVERY_MS).unref();
   const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, {
@@ -145,13 +147,12 @@ async function hold({ data, fresh, dynamodb, world, url, now, instance }: OpenRe
     folder,
     inbox,
     endpoints,
+    kept,
     async close() {
       await database.settled();
       await accounts.close();
       await mail.close();
-      await database.close();
-      clearInterval(noting);
-      if (dynamodb === undefined) noteLog(folder.database, folder.logNote);
+      await (kept ? kept.close(database.close) : database.close());
       removeServiceFile(folder.service, instance);
     },
   };

@@ -7,6 +7,7 @@ import { olderLetters } from '../aws/inbox.js';
 import { openObjectFolder } from '../aws/object-folder.js';
 import { LOCAL_TABLE } from '../base/environment.js';
 import { openDataFolder } from '../data/data-folder.js';
+import { forgetKept } from '../durable/keep-folder.js';
 import type { PersonPlace } from './person-place.js';
 
 /** The data of a folder that no service has open. */
@@ -84,7 +85,8 @@ type Level = new (
  * erased person is left on the disk. Nobody has the folder open.
  */
 export async function packDatabase(data: string): Promise<void> {
-  const { database, downloads } = openDataFolder(data);
+  const folder = openDataFolder(data);
+  const { database, downloads } = folder;
   rmSync(downloads, { recursive: true, force: true });
   if (!existsSync(database)) return;
   const require = createRequire(import.meta.url);
@@ -93,5 +95,6 @@ export async function packDatabase(data: string): Promise<void> {
   await level.open();
   await level.compactRange('\u0000', '\uffff');
   await level.close();
+  forgetKept(folder);
   for (const log of ['LOG', 'LOG.old']) rmSync(`${database}/${log}`, { force: true });
 }

@@ -36,6 +36,8 @@ describe('options of npm start', () => {
       '--at=2026-02-18',
       '--dynamodb',
       'http://127.0.0.1:8000/',
+      '--copy',
+      '/tmp/y',
     ];
     expect(parseStartOptions(args)).toEqual({
       port: 4001,
@@ -44,7 +46,11 @@ describe('options of npm start', () => {
       world: 'thai-nguyen',
       at: '2026-02-18T02:00:00.000Z',
       dynamodb: 'http://127.0.0.1:8000',
+      copy: '/tmp/y',
+      fromCopy: false,
     });
+    expect(parseStartOptions(['--from-copy'])).toMatchObject({ fromCopy: true, copy: undefined });
+    expect(refusal(() => parseStartOptions(['--from-copy', '--fresh'])).message).toContain('--from-copy');
   });
 
   test('none is needed', () => {

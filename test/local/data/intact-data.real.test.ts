@@ -144,8 +144,18 @@ describe('damage', () => {
 });
 
 describe('a log of the database', () => {
-  test('that is shorter than it was is noticed, and the way to go on with what is left is named', async () => {
+  test('that is shorter than it was is noticed, and the last copy is offered', async () => {
     const data = copied();
+    const log = newestLog(data);
+    truncateSync(log, Math.floor(statSync(log).size / 2));
+    const error = await examined(data);
+    expect(error).toMatchObject({ exitCode: EXIT.brokenData, message: expect.stringContaining('is cut off') });
+    expect(error?.message).toMatch(/\d+ items affected:[\s\S]*--from-copy/);
+  });
+
+  test('that is shorter than it was, without a copy: the way to go on with what is left is named', async () => {
+    const data = copied();
+    rmSync(join(data, 'kept'), { recursive: true });
     const log = newestLog(data);
     truncateSync(log, Math.floor(statSync(log).size / 2));
     const error = await examined(data);

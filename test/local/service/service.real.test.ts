@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPart, type MailEntry } from '../../../src/domain/mail/mail.js';
@@ -230,6 +230,8 @@ describe('a start is refused', () => {
       const state = await dataState.get();
       if (state) await dataState.set({ ...state, schemaVersion: 99 });
       await database.close();
+      // That was written past the log, which would put it right again.
+      rmSync(join(data, 'kept'), { recursive: true });
       const error = await refusedStart({ data });
       expect(error).toMatchObject({ exitCode: EXIT.otherVersion, message: expect.stringContaining('version 99') });
     });

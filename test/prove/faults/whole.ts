@@ -84,6 +84,13 @@ export const wholeFaults: readonly Fault[] = [
     says: /a start says .*did not answer in time/,
   },
   {
+    proof: 'R51',
+    name: 'a start does not play what the database lost',
+    code: '    if (await isNewer(Key, before)) continue;',
+    instead: '    continue;',
+    says: /after a loss of power \d+ of \d+/,
+  },
+  {
     proof: 'R50',
     name: 'an attribute that is not there differs from nothing',
     code: "if (comparator === '<>') return a === undefined || b === undefined || !same(a, b);",

@@ -1,0 +1,47 @@
+import { type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+
+export type EngineAnswer = {
+  readonly status: number;
+  readonly headers: ReturnType<ServerResponse['getHeaders']>;
+  readonly body: string;
+};
+
+type Envelope = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersionMajor' | 'httpVersionMinor'>;
+
+/** Has the engine answer a request whose body was read before. */
+export type CallEngine = (request: Envelope, body: Buffer) => Promise<EngineAnswer>;
+
+/** Keeps the answer instead of sending it. */
+class KeptAnswer extends ServerResponse {
+  readonly ended: Promise<string>;
+  readonly #end: (body: string) => void;
+
+  constructor(request: Envelope) {
+    super(request as IncomingMessage);
+    let end: (body: string) => void = () => {};
+    this.ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    this.#end = end;
+  }
+
+  override end(body?: unknown): this {
+    this.#end(typeof body === 'string' ? body : '');
+    return this;
+  }
+}
+
+/** Takes over the requests of an engine's server; they come to `handle`, which may call the engine. */
+export function takeOver(server: Server): CallEngine {
+  const behind = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  return async (request, body) => {
+    const { method, url, headers } = request;
+    const again = Object.assign(Readable.from([body]), { method, url, headers }) as unknown as IncomingMessage;
+    const answer = new KeptAnswer(request);
+    for (const listener of behind) listener.call(server, again, answer as Parameters<RequestListener>[1]);
+    const content = await answer.ended;
+    return { status: answer.statusCode, headers: answer.getHeaders(), body: content };
+  };
+}

@@ -1,0 +1,18 @@
+import { kindOfItem } from '../../store/item-kinds.js';
+import { nameOfItem } from '../../store/keys.js';
+import type { ItemKey } from './change-record.js';
+import { ITEM_WORDS } from './texts.js';
+
+/** An item in words and by its address: `report AREA#bac-kan#P#2026-04 / bac-kan/cho-don/bang-lung/`. */
+export function itemName({ pk, sk }: ItemKey): string {
+  const kind = kindOfItem({ pk: pk.S, sk: sk.S });
+  return `${kind ? ITEM_WORDS[kind] : 'item'} ${nameOfItem({ pk: pk.S, sk: sk.S })}`;
+}
+
+const ADDRESS = /"pk":\{"S":"([^"\\]+)"\},"sk":\{"S":"([^"\\]+)"\}/g;
+
+/** Names of items whose addresses can still be read in damaged bytes. */
+export function namesIn(bytes: Buffer): string[] {
+  const found = [...bytes.toString('utf8').matchAll(ADDRESS)];
+  return [...new Set(found.map(([, pk = '', sk = '']) => itemName({ pk: { S: pk }, sk: { S: sk } })))];
+}

@@ -1,0 +1,132 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCAL_TABLE } from '../base/environment.js';
+import { type ChangeLog, openChangeLog } from './change-log.js';
+import type { ChangeRecord } from './change-record.js';
+import { copyFaults, copyIn, lastCopy, renewCopy } from './engine-copy.js';
+import { noteEngine, readNote } from './engine-note.js';
+import { examineEngine } from './examine-engine.js';
+import { DAMAGED, type KeptPlaces } from './examine-folder.js';
+import { logIn, readKeptLog } from './kept-log.js';
+import { newerThanLog } from './newer-than-log.js';
+import { putBack, waitUntilOpen } from './put-back.js';
+import { CHANGED_MEANWHILE, copyReplaced, notRenewed, putBackText } from './texts.js';
+import { RENEW_COPY, type WriteDoor } from './write-door.js';
+
+const NOTE_EVERY_MS = 10_000;
+/** A start reads the log and asks the engine for each item in it: half a second for so many bytes. */
+const LONGEST_LOG = 16_000_000;
+
+/** A folder whose acknowledged changes are on disk. */
+export type KeptFolder = {
+  /** Call it once the first load is complete: makes the first copy, and from now on every change is logged. */
+  begin(): Promise<void>;
+  /** Makes a new copy when the database is closed. */
+  renewAtClose(): void;
+  close(closeEngine: () => Promise<void>): Promise<void>;
+};
+
+/**
+ * Opens the log and plays it. Until the first load is complete nothing is logged: a load that is cut off is repeated.
+ */
+export async function keepFolder(places: KeptPlaces, isLoaded: boolean, door: WriteDoor): Promise<KeptFolder> {
+  const { database, kept, logNote } = places;
+  let log: ChangeLog | undefined;
+  let atClose: 'NO' | 'FAILED_BEFORE' | 'ASKED' = 'NO';
+  let renewing: Promise<void> | undefined;
+  mkdirSync(kept, { recursive: true, mode: 0o700 });
+  await waitUntilOpen(door.call);
+
+  const renew = async (): Promise<void> => {
+    if (!log) return;
+    const { faults } = await examineEngine(database, logNote);
+    // A spoilt database must not take the place of a whole copy.
+    if (faults[0]) throw new Error(CHANGED_MEANWHILE(faults[0].file));
+    await renewCopy(database, kept, new Date().toISOString(), log.number);
+    await noteEngine(database, logNote, log.number);
+    await log.cutOff();
+  };
+  /** One at a time; whoever asks meanwhile gets the one that runs. */
+  const renewWhileRunning = (): Promise<void> => {
+    renewing ??= door.whileNothingIsWritten(renew).finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  };
+  /** Windows lets nobody read the log of a running engine. Then the copy is made when the folder closes. */
+  const renewIfPossible = async (): Promise<void> => {
+    try {
+      await renewWhileRunning();
+    } catch (error) {
+      atClose = 'FAILED_BEFORE';
+      console.error(notRenewed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  /** The next start then has nothing to play. Where that fails, it has. */
+  const settle = async ({ number }: ChangeLog): Promise<void> => {
+    try {
+      await (atClose === 'NO' ? noteEngine(database, logNote, number) : renew());
+    } catch {
+      // A full disk: the older note and the older copy stay, and the log goes on from there.
+    }
+  };
+  const noting = setInterval(() => {
+    const isLong = log !== undefined && log.bytes > LONGEST_LOG;
+    if (isLong && atClose === 'NO') void renewIfPossible();
+    // A full disk, or a database that was closed meanwhile: the older note stays.
+    else if (log && !renewing) noteEngine(database, logNote).catch(() => {});
+  }, NOTE_EVERY_MS).unref();
+
+  const start = async (): Promise<void> => {
+    const { whole, last } = readKeptLog(kept);
+    log = await openChangeLog(logIn(kept), { whole, last });
+    door.log(log);
+    door.answer(RENEW_COPY, renewWhileRunning);
+    const [spoilt] = lastCopy(kept) ? await copyFaults(copyIn(kept)) : [];
+    if (spoilt !== undefined) console.error(copyReplaced(spoilt));
+    if (spoilt !== undefined || !lastCopy(kept) || log.bytes > LONGEST_LOG) await renewIfPossible();
+    else await noteEngine(database, logNote).catch(() => {});
+  };
+  if (isLoaded) {
+    const names = await putBack(door.call, LOCAL_TABLE, unsettled(places), newerThanLog(kept));
+    if (names.length > 0) console.error(putBackText(names));
+    await start();
+  }
+
+  return {
+    async begin() {
+      if (!log) await start();
+    },
+    renewAtClose() {
+      atClose = 'ASKED';
+    },
+    async close(closeEngine) {
+      clearInterval(noting);
+      await door.shut();
+      await closeEngine();
+      try {
+        if (atClose === 'ASKED') await renew();
+        else if (log) await settle(log);
+      } finally {
+        await log?.close();
+      }
+    },
+  };
+}
+
+/** Changes that a start plays. */
+function unsettled({ kept, logNote }: KeptPlaces): readonly ChangeRecord[] {
+  const note = readNote(logNote);
+  if (note && note.tables === undefined) {
+    // An earlier release has had the folder open since. What it saved is newer than log and copy.
+    rmSync(kept, { recursive: true, force: true });
+    mkdirSync(kept, { mode: 0o700 });
+  }
+  return readKeptLog(kept).records.filter(({ number }) => number > (note?.settled ?? 0));
+}
+
+/** Forgets copy and log, in which everything still stands that was erased. Nobody has the folder open. */
+export function forgetKept({ path, kept, logNote }: KeptPlaces): void {
+  for (const folder of [kept, join(path, DAMAGED)]) rmSync(folder, { recursive: true, force: true });
+  rmSync(logNote, { force: true });
+}

@@ -1,0 +1,138 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { innermost } from '../data/storage-failure.js';
+import type { ChangeLog } from './change-log.js';
+import type { ItemChange, ItemKey } from './change-record.js';
+import { type CallEngine, type EngineAnswer, takeOver } from './engine-call.js';
+import { type KeyTurns, keyTurns } from './key-turns.js';
+import { changeAfter, type Wanted, wantedBy } from './written-changes.js';
+
+/** Stands before the engine: an answer to a write leaves when the change is in the log and on disk. */
+export type WriteDoor = {
+  /** Asks the engine past the log. */
+  readonly call: CallEngine;
+  /** From now on every write is logged. */
+  log(log: ChangeLog): void;
+  /** Holds back writes that come from now on, waits for those that run, and lets them through after the work. */
+  whileNothingIsWritten<T>(work: () => Promise<T>): Promise<T>;
+  /** Waits for the writes that run and lets no other begin. */
+  shut(): Promise<void>;
+  /** Has a call of our own commands answered: `XaSo.<name>` where AWS has `DynamoDB_20120810.<operation>`. */
+  answer(name: string, work: () => Promise<void>): void;
+};
+
+/** What our own commands ask of whoever holds the folder, beside the operations of DynamoDB. */
+export const RENEW_COPY = 'RenewCopy';
+
+/** Call it before anything else listens to the requests of the server. */
+export function writeDoor(server: Server): WriteDoor {
+  const call = takeOver(server);
+  const turns = keyTurns();
+  const running = new Set<Promise<unknown>>();
+  let log: ChangeLog | undefined;
+  const own = new Map<string, () => Promise<void>>();
+  let closed: Promise<void> | undefined;
+  let isShut = false;
+
+  const write = async (request: IncomingMessage, body: Buffer, wanted: Wanted): Promise<EngineAnswer | undefined> => {
+    while (closed) await closed;
+    if (isShut) return undefined;
+    const done = written(call, turns, request, body, wanted, log);
+    running.add(done);
+    try {
+      const { answer, onDisk } = await done;
+      await onDisk;
+      return answer;
+    } finally {
+      running.delete(done);
+    }
+  };
+
+  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await bodyOf(request);
+    if (!body) return;
+    const operation = operationOf(request);
+    const asked = own.get(operation);
+    if (asked) {
+      const refusal = await asked().then(() => undefined, innermost);
+      response.writeHead(refusal === undefined ? 200 : 500).end(refusal);
+      return;
+    }
+    const wanted = wantedBy(operation, body);
+    // A log that cannot be written ends the process, as an engine that cannot be written does (data/engine-failure.ts).
+    const answer = wanted ? await write(request, body, wanted) : await call(request, body);
+    if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
+    else response.destroy();
+  });
+
+  return {
+    call,
+    answer: (name, work) => void own.set(name, work),
+    log(started) {
+      log = started;
+    },
+    async shut() {
+      isShut = true;
+      while (closed) await closed;
+      await Promise.allSettled(running);
+    },
+    async whileNothingIsWritten(work) {
+      while (closed) await closed;
+      let reopen = () => {};
+      closed = new Promise((resolve) => {
+        reopen = resolve;
+      });
+      try {
+        await Promise.allSettled(running);
+        return await work();
+      } finally {
+        closed = undefined;
+        reopen();
+      }
+    },
+  };
+}
+
+type Written = { readonly answer: EngineAnswer; readonly onDisk: Promise<void> | undefined };
+
+/** The next write of the same key begins when this one has its place in the log. It need not wait for the disk. */
+const written = (
+  call: CallEngine,
+  turns: KeyTurns,
+  request: IncomingMessage,
+  body: Buffer,
+  wanted: Wanted,
+  log: ChangeLog | undefined,
+): Promise<Written> =>
+  turns.take(wanted.keys.map(turnOf), async () => {
+    const answer = await call(request, body);
+    if (!log || answer.status !== 200) return { answer, onDisk: undefined };
+    const changes = wanted.changes ?? (await updated(call, request, wanted));
+    return { answer, onDisk: log.append(changes) };
+  });
+
+async function updated(call: CallEngine, request: IncomingMessage, { table, keys }: Wanted): Promise<ItemChange[]> {
+  const [version] = String(request.headers[TARGET]).split('.');
+  const headers = { ...request.headers, [TARGET]: `${version}.GetItem` };
+  const { method, url, httpVersionMajor, httpVersionMinor } = request;
+  const reading = { method, url, headers, httpVersionMajor, httpVersionMinor };
+  return Promise.all(
+    keys.map(async (Key) => {
+      const body = JSON.stringify({ TableName: table, Key, ConsistentRead: true });
+      return changeAfter(Key, await call(reading, Buffer.from(body)));
+    }),
+  );
+}
+
+const TARGET = 'x-amz-target';
+const operationOf = ({ headers }: IncomingMessage): string => String(headers[TARGET]).split('.').at(-1) ?? '';
+const turnOf = ({ pk, sk }: ItemKey): string => `${pk.S}\u0000${sk.S}`;
+
+/** Undefined if the client is gone before its request is whole. */
+function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', () => resolve(undefined));
+  });
+}

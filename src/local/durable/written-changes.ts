@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { ItemChange, ItemKey } from './change-record.js';
+import type { EngineAnswer } from './engine-call.js';
+
+const text = z.object({ S: z.string() });
+const key = z.object({ pk: text, sk: text });
+const item = z.looseObject({ pk: text, sk: text });
+
+const puts = z.object({ TableName: z.string(), Item: item });
+const keyed = z.object({ TableName: z.string(), Key: key });
+const batch = z.object({
+  RequestItems: z.record(
+    z.string(),
+    z.array(
+      z.union([
+        z.object({ PutRequest: z.object({ Item: item }) }),
+        z.object({ DeleteRequest: z.object({ Key: key }) }),
+      ]),
+    ),
+  ),
+});
+const read = z.object({ Item: z.optional(item) });
+
+/** What a request wants to write. An update names only its key: what it writes is read afterwards. */
+export type Wanted = { readonly table: string; readonly keys: readonly ItemKey[]; readonly changes?: ItemChange[] };
+
+/** Undefined for a request that writes no item, and for one that the engine will refuse. */
+export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
+  if (!WRITES.has(operation)) return undefined;
+  const content = contentOf(body);
+  if (operation === 'PutItem') {
+    const { data } = z.safeParse(puts, content);
+    return data && wanted(data.TableName, [{ put: data.Item }]);
+  }
+  if (operation === 'BatchWriteItem') {
+    const { data } = z.safeParse(batch, content);
+    const [table] = Object.entries(data?.RequestItems ?? {});
+    return table && wanted(table[0], table[1].map(changeOf));
+  }
+  const { data } = z.safeParse(keyed, content);
+  if (!data) return undefined;
+  return operation === 'DeleteItem'
+    ? wanted(data.TableName, [{ deleted: data.Key }])
+    : { table: data.TableName, keys: [data.Key] };
+}
+
+const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+
+function contentOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const changeOf = (
+  request: { PutRequest: { Item: z.infer<typeof item> } } | { DeleteRequest: { Key: ItemKey } },
+): ItemChange => ('PutRequest' in request ? { put: request.PutRequest.Item } : { deleted: request.DeleteRequest.Key });
+
+const wanted = (table: string, changes: ItemChange[]): Wanted => ({
+  table,
+  changes,
+  keys: changes.map((change) => {
+    const { pk, sk } = 'put' in change ? change.put : change.deleted;
+    return { pk, sk };
+  }),
+});
+
+/** The change of an update, from an answer that read its item afterwards. */
+export function changeAfter(address: ItemKey, { status, body }: EngineAnswer): ItemChange {
+  const { Item } = z.parse(read, JSON.parse(body));
+  if (status !== 200) throw new Error(`The engine does not give back what it wrote: ${status}`);
+  return Item ? { put: Item } : { deleted: address };
+}
