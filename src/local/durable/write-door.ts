@@ -49,7 +49,11 @@ export function writeDoor(server: Server): WriteDoor {
 
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(request);
-    if (!body) return;
+    if (!body) {
+      // Nobody hears it; whoever counts open requests does.
+      response.end();
+      return;
+    }
     const operation = operationOf(request);
     const asked = own.get(operation);
     if (asked) {
@@ -61,7 +65,7 @@ export function writeDoor(server: Server): WriteDoor {
     // A log that cannot be written ends the process, as an engine that cannot be written does (data/engine-failure.ts).
     const answer = wanted ? await write(request, body, wanted) : await call(request, body);
     if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
-    else response.destroy();
+    else response.writeHead(503).end();
   });
 
   return {

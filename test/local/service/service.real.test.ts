@@ -230,8 +230,7 @@ describe('a start is refused', () => {
       const state = await dataState.get();
       if (state) await dataState.set({ ...state, schemaVersion: 99 });
       await database.close();
-      // That was written past the log, which would put it right again.
-      rmSync(join(data, 'kept'), { recursive: true });
+      rmSync(join(data, 'kept'), { recursive: true }); // whose log would put it right again
       const error = await refusedStart({ data });
       expect(error).toMatchObject({ exitCode: EXIT.otherVersion, message: expect.stringContaining('version 99') });
     });
