@@ -1,5 +1,6 @@
-import { createStore, delMany, get, set, update } from 'idb-keyval';
+import { createStore, del, delMany, get, getMany, keys, set, update } from 'idb-keyval';
 import { NO_DRAFT, type ReportDraft } from './draft.js';
+import { hasRoom, type OutgoingFile } from './kept-files.js';
 import { leftOnDevice } from './left-on-device.js';
 import type { Unwritten } from './unwritten.js';
 
@@ -22,7 +23,14 @@ export type Device = {
   leave(report: ReportOnDevice, page: string, unwritten: Unwritten | undefined): void;
   form<Form>(report: ReportOnDevice): Promise<KeptForm<Form> | undefined>;
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;
-  /** Takes draft and form off the device. */
+  /** Files that have not arrived; those of one figure, or of the report as a whole (null). */
+  files(report: ReportOnDevice, code: string | null): Promise<readonly OutgoingFile[]>;
+  /** How many, of figures and of the whole. */
+  fileCount(report: ReportOnDevice): Promise<number>;
+  /** Until it has arrived. False where the device has no room for it. */
+  keepFile(report: ReportOnDevice, code: string | null, file: OutgoingFile): Promise<boolean>;
+  dropFile(report: ReportOnDevice, code: string | null, file: OutgoingFile): Promise<void>;
+  /** Takes draft, files and form off the device. */
   wipe(report: ReportOnDevice): Promise<void>;
   /** Calls back when another tab has changed the draft. Returns how to stop. */
   onDraft(report: ReportOnDevice, changed: () => void): () => void;
@@ -32,12 +40,22 @@ export type Device = {
 const MARK = '|';
 const nameOf = ({ official, unit, period }: ReportOnDevice): string => [official, unit, period].join(MARK);
 const keyOf = (part: 'draft' | 'form', report: ReportOnDevice): string => part + MARK + nameOf(report);
+const FILE = `file${MARK}`;
+const filesOf = (report: ReportOnDevice): string => `${FILE}${nameOf(report)}${MARK}`;
+const filesAt = (report: ReportOnDevice, code: string | null): string => `${filesOf(report)}${code ?? ''}${MARK}`;
 
 /** The database of this browser. Every call to it rejects where the browser forbids to store. */
 export function browserDevice(): Device {
   const store = createStore('xaso', 'reports');
   const left = leftOnDevice(() => window.localStorage);
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('xaso-drafts');
+  const keysOf = async (start: string): Promise<string[]> =>
+    (await keys<string>(store)).filter((key) => key.startsWith(start));
+  const filesWith = async (start: string): Promise<OutgoingFile[]> => {
+    const found = await keysOf(start);
+    const files = found.length === 0 ? [] : await getMany<OutgoingFile>(found, store);
+    return files.filter((file) => file !== undefined);
+  };
   return {
     draft: async (report) => (await get<ReportDraft>(keyOf('draft', report), store)) ?? NO_DRAFT,
     async updateDraft(report, change) {
@@ -57,9 +75,19 @@ export function browserDevice(): Device {
     leave: (report, page, unwritten) => left.keep(nameOf(report), page, unwritten),
     form: (report) => get(keyOf('form', report), store),
     keepForm: (report, kept) => set(keyOf('form', report), kept, store),
+    files: (report, code) => filesWith(filesAt(report, code)),
+    fileCount: async (report) => (await keysOf(filesOf(report))).length,
+    async keepFile(report, code, file) {
+      const kept = await filesWith(FILE);
+      const others = kept.filter(({ placeKey }) => placeKey !== file.placeKey).map((other) => other.file);
+      if (!hasRoom(others, file.file)) return false;
+      await set(filesAt(report, code) + file.placeKey, file, store);
+      return true;
+    },
+    dropFile: (report, code, { placeKey }) => del(filesAt(report, code) + placeKey, store),
     async wipe(report) {
       left.wipe(nameOf(report));
-      await delMany([keyOf('draft', report), keyOf('form', report)], store);
+      await delMany([keyOf('draft', report), keyOf('form', report), ...(await keysOf(filesOf(report)))], store);
       channel?.postMessage(keyOf('draft', report));
     },
     onDraft(report, changed) {

@@ -49,7 +49,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
         onOpen={(file) => void open(file)}
         onRemove={mayRemove ? (file) => void remove(file) : undefined}
       />
-      {mayAdd && <OutgoingFiles {...props} onAdded={(name) => setTold(words.added(name))} />}
+      {mayAdd && <OutgoingFiles key={report.wipes} {...props} onAdded={(name) => setTold(words.added(name))} />}
       <output tabIndex={-1} ref={status}>
         {told}
       </output>

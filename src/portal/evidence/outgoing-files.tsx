@@ -1,12 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
+import type { OutgoingFile } from '../draft/kept-files.js';
+import { deviceOfBrowser } from '../filing/load.js';
+import { reportOnDevice } from '../filing/use-report.js';
 import type { Sent } from './change-files.js';
 import type { EvidenceProps } from './evidence-props.js';
-import { type OutgoingFile, outgoing, sentFile } from './send-file.js';
+import { outgoing, sentFile } from './send-file.js';
 import { evidenceWords } from './words.js';
 
-type Line = { readonly outgoing: OutgoingFile; readonly percent: number; readonly outcome: Sent | undefined };
+type Line = {
+  readonly outgoing: OutgoingFile;
+  readonly percent: number;
+  readonly outcome: Sent | undefined;
+  /** The device keeps it, should the page be closed. */
+  readonly isKept?: boolean;
+};
 
 type OutgoingProps = EvidenceProps & { onAdded(name: string): void };
 
@@ -15,7 +24,7 @@ const AGAIN_AFTER_MS = 15_000;
 
 /**
  * Chooses files and shows each until it counts. One goes after the other: a slow line carries no two. What was chosen
- * without a connection goes by itself when there is one.
+ * without a connection stays on the device, and goes by itself when there is one, after the page was closed too.
  */
 export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const { report, session, language, code, onAdded } = props;
@@ -23,7 +32,19 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   const [lines, setLines] = useState<readonly Line[]>([]);
   const change = (of: OutgoingFile, part: Partial<Line>): void =>
     setLines((now) => now.map((line) => (line.outgoing === of ? { ...line, ...part } : line)));
-  const drop = (of: OutgoingFile): void => setLines((now) => now.filter((line) => line.outgoing !== of));
+  const device = deviceOfBrowser();
+  const on = reportOnDevice(session, report.form);
+  const place = useRef<HTMLDivElement>(null);
+  const keep = async (of: OutgoingFile): Promise<void> => {
+    // Everything was taken off the device meanwhile, and this list with it.
+    if (!place.current) return;
+    change(of, { isKept: await device.keepFile(on, code, of).catch(() => false) });
+  };
+  const forget = (of: OutgoingFile): void => void device.dropFile(on, code, of).catch(() => undefined);
+  const drop = (of: OutgoingFile): void => {
+    forget(of);
+    setLines((now) => now.filter((line) => line.outgoing !== of));
+  };
 
   const isSending = useRef(false);
   const sendNow = async (files: readonly OutgoingFile[]): Promise<void> => {
@@ -32,6 +53,8 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
       const onProgress = (percent: number): void => change(file, { percent });
       const outcome = await sentFile(file, { report, session, language, code, onProgress });
       change(file, { outcome });
+      if (outcome.kind === 'UNSENT') await keep(file);
+      else forget(file);
       if (outcome.kind !== 'ADDED') continue;
       drop(file);
       onAdded(file.name);
@@ -45,6 +68,23 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
       isSending.current = false;
     });
   };
+  /** Each line is told once, whether it was chosen now or is found on the device. */
+  const add = (files: readonly OutgoingFile[], isKept: boolean): void => {
+    const outcome: Sent | undefined = isSending.current ? { kind: 'UNSENT' } : undefined;
+    setLines((now) => [...now, ...files.map((file) => ({ outgoing: file, percent: 0, outcome, isKept }))]);
+    if (outcome && !isKept) for (const file of files) void keep(file);
+    void send(files);
+  };
+  useEffect(() => {
+    const found = (files: readonly OutgoingFile[]): void => {
+      if (files.length === 0 || !place.current) return;
+      // What waits inside a fold would be overlooked.
+      const fold = place.current.closest('details');
+      if (fold) fold.open = true;
+      add(files, true);
+    };
+    device.files(on, code).then(found, () => undefined);
+  }, []);
   const waiting = lines.flatMap(({ outgoing: file, outcome }) => (outcome?.kind === 'UNSENT' ? [file] : []));
   const sendWaiting = useRef(() => Promise.resolve());
   sendWaiting.current = () => send(waiting);
@@ -60,12 +100,12 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
   }, [waiting.length > 0]);
   const id = `them-tep-${code ?? 'bao-cao'}`;
   return (
-    <div class="add-files">
+    <div class="add-files" ref={place}>
       <ul class="files" aria-live="polite">
-        {lines.map(({ outgoing: file, percent, outcome }) => (
+        {lines.map(({ outgoing: file, percent, outcome, isKept = false }) => (
           <li key={file.placeKey} class={outcome?.kind === 'REFUSED' ? 'field-faults' : undefined}>
             {outcome?.kind === 'REFUSED' && outcome.reasons.map((reason) => <span key={reason}>{reason}</span>)}
-            {outcome?.kind === 'UNSENT' && <span>{words.unsent(file.name)}</span>}
+            {outcome?.kind === 'UNSENT' && <span>{words.unsent(file.name, isKept)}</span>}
             {!outcome && <span>{percent < 100 ? words.sending(file.name, percent) : words.checking(file.name)}</span>}
             {outcome?.kind === 'UNSENT' && (
               <button type="button" class="action quiet" onClick={() => void send([file])}>
@@ -94,9 +134,7 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
           const chosen = [...(currentTarget.files ?? [])].map(outgoing);
           // The same file can be chosen again after it was refused.
           currentTarget.value = '';
-          const outcome: Sent | undefined = isSending.current ? { kind: 'UNSENT' } : undefined;
-          setLines((now) => [...now, ...chosen.map((file) => ({ outgoing: file, percent: 0, outcome }))]);
-          void send(chosen);
+          add(chosen, false);
         }}
       />
     </div>

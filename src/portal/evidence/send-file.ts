@@ -1,6 +1,7 @@
 import { type EvidenceType, MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
 import { uploadFaults } from '../../domain/evidence/filed-evidence.js';
 import type { Language } from '../../domain/text/text.js';
+import type { OutgoingFile } from '../draft/kept-files.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
@@ -9,14 +10,6 @@ import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { addedFile, type Sent } from './change-files.js';
 import { evidenceWords } from './words.js';
-
-/** A file on its way. The keys are made once, so that sending again does nothing twice. */
-export type OutgoingFile = {
-  readonly file: File;
-  readonly name: string;
-  readonly placeKey: string;
-  readonly addKey: string;
-};
 
 export const outgoing = (file: File): OutgoingFile => ({
   file,

@@ -17,8 +17,12 @@ export const evidenceEn: typeof evidenceVi = {
   added: (name) => `The file ${name} was added.`,
   sending: (name, percent) => `Sending ${name}: ${percent}%`,
   checking: (name) => `Checking ${name}…`,
-  unsent: (name) =>
-    `Not sent: ${name}. It will be sent automatically once you are online; it is lost if you close the page.`,
+  unsent: (name, isKept) =>
+    `Not sent: ${name}. It will be sent automatically once you are online; ${
+      isKept
+        ? 'if you close the page, it stays on this device and is sent when you open the form again.'
+        : 'it is lost if you close the page.'
+    }`,
   again: 'Send again',
   discard: 'Discard',
   wrongType: (name) => `The file “${name}” is neither a JPEG or PNG picture nor a PDF; convert it to one of them.`,

@@ -17,7 +17,10 @@ export const evidenceVi = {
   added: (name: string): string => `Đã thêm tệp ${name}.`,
   sending: (name: string, percent: number): string => `Đang gửi ${name}: ${percent} %`,
   checking: (name: string): string => `Đang kiểm tra ${name}…`,
-  unsent: (name: string): string => `Chưa gửi: ${name}. Trang sẽ tự gửi khi có kết nối; tệp sẽ mất nếu đóng trang.`,
+  unsent: (name: string, isKept: boolean): string =>
+    `Chưa gửi: ${name}. Trang sẽ tự gửi khi có kết nối; ${
+      isKept ? 'nếu đóng trang, tệp vẫn nằm trên máy này và được gửi khi mở lại biểu.' : 'tệp sẽ mất nếu đóng trang.'
+    }`,
   again: 'Gửi lại',
   discard: 'Bỏ',
   wrongType: (name: string): string =>

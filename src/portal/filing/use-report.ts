@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
+import type { ReportOnDevice } from '../draft/device.js';
 import type { FieldKey, ReportDraft, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
 import { newIdempotencyKey } from '../draft/new-key.js';
@@ -46,8 +47,19 @@ export type ReportOnPage = {
   changeWith(change: () => Promise<Attempt>): Promise<Attempt>;
   /** The report as the service has it now. */
   readAgain(): Promise<void>;
+  /** How many files of the report wait on this device. */
+  filesOnDevice(): Promise<number>;
+  /** How often everything was taken off this device. */
+  readonly wipes: number;
   wipe(): Promise<void>;
 };
+
+/** Under which name the device keeps what belongs to a report. */
+export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: FormOnPage): ReportOnDevice => ({
+  official: viewer.id,
+  unit: unit.slug,
+  period: period.code,
+});
 
 /** How often the page looks whether something waits to be sent. */
 const LOOK_EVERY_MS = 15_000;
@@ -60,6 +72,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
   const [isBusy, setBusy] = useState(false);
   const [isSignedOut, setSignedOut] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [wipes, setWipes] = useState(0);
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const check = useMemo(() => formToCheck(form), [form]);
   const latest = useRef({ check, session, language });
@@ -69,8 +82,7 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
     shownForm.current = withAnswer(shownForm.current, answered);
     setForm(shownForm.current);
     draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
-    const { slug: unit } = shownForm.current.unit;
-    const report = { official: latest.current.session.viewer.id, unit, period: shownForm.current.period.code };
+    const report = reportOnDevice(latest.current.session, shownForm.current);
     const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
     void deviceOfBrowser()
       .keepForm(report, kept)
@@ -186,8 +198,14 @@ export function useReport(opened: OpenedForm, session: OfficialSession, language
       const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
       if (answer?.reportForm) adopt(answer.reportForm);
     },
+    filesOnDevice: () =>
+      deviceOfBrowser()
+        .fileCount(reportOnDevice(session, form))
+        .catch(() => 0),
+    wipes,
     wipe: async () => {
       await draft.wipe();
+      setWipes((count) => count + 1);
     },
   };
 }

@@ -17,10 +17,15 @@ export function DeviceSection({
   readonly language: Language;
 }): JSX.Element {
   const words = reportWords(language).device;
+  const [files, setFiles] = useState(0);
   const [step, setStep] = useState<'IDLE' | 'SURE' | 'WIPED'>('IDLE');
   const wipe = async (): Promise<void> => {
     await report.wipe();
     setStep('WIPED');
+  };
+  const ask = async (): Promise<void> => {
+    setFiles(await report.filesOnDevice());
+    setStep('SURE');
   };
   return (
     <details class="more">
@@ -28,7 +33,7 @@ export function DeviceSection({
       <p>{words.text}</p>
       {step === 'SURE' ? (
         <fieldset class="plain">
-          <legend>{words.sure(typedCount(report.draft))}</legend>
+          <legend>{words.sure(typedCount(report.draft) + files)}</legend>
           <p class="buttons">
             <button type="button" class="action" onClick={() => void wipe()}>
               {words.yes}
@@ -40,7 +45,7 @@ export function DeviceSection({
         </fieldset>
       ) : (
         <p>
-          <button type="button" class="action quiet" onClick={() => setStep('SURE')}>
+          <button type="button" class="action quiet" onClick={() => void ask()}>
             {words.wipe}
           </button>
         </p>

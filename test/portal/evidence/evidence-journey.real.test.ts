@@ -8,12 +8,14 @@ import {
   type PortalService,
   sidewaysScroll,
 } from '../../support/portal/portal-service.js';
-import { visitAs } from '../../support/portal/sign-in.js';
+import { signInAs, visitAs } from '../../support/portal/sign-in.js';
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 
 const FORM = '/bao-cao/xuan-lac/2026-12';
 const FIGURE = '#G06-figure .evidence';
+const OTHER = '#F03-figure .evidence';
 const file = (name: string, mimeType: string, bytes: Uint8Array) => ({ name, mimeType, buffer: Buffer.from(bytes) });
+const EVIDENCE = (url: URL): boolean => url.pathname === '/xaso-local-evidence';
 const PHOTO = file('ảnh hiện trường.jpg', 'image/jpeg', jpeg({ before: exif(1) }));
 
 describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a report', () => {
@@ -84,10 +86,7 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     const page = await openForm(360);
     const place = 'section.evidence[aria-labelledby=tep-bao-cao]';
     let isLost = true;
-    await page.route(
-      (url) => url.pathname === '/xaso-local-evidence',
-      (route) => (isLost ? route.abort('internetdisconnected') : route.continue()),
-    );
+    await page.route(EVIDENCE, (route) => (isLost ? route.abort('internetdisconnected') : route.continue()));
     await page.setInputFiles('#them-tep-bao-cao', file('ky.pdf', 'application/pdf', pdf('% 2')));
     await page.locator(`${place} li`, { hasText: 'Chưa gửi: ky.pdf' }).waitFor();
     isLost = false;
@@ -109,6 +108,52 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     await says(page, place, 'Đã thêm tệp ngoai-tuyen.pdf.');
     expect(await linesOf(page, place)).toContain('ngoai-tuyen.pdf');
     await page.context().close();
+  });
+
+  test('a file that has not arrived stays on the device when the page is closed, until it is sent, discarded or wiped', async () => {
+    const page = await openForm(360);
+    const context = page.context();
+    const again = async (): Promise<Page> => {
+      const opened = await context.newPage();
+      await opened.goto(`${portal.url}${FORM}`);
+      await signInAs(opened, 'officer-xuan-lac');
+      await opened.waitForSelector('#G06-figure');
+      return opened;
+    };
+    const setLost = (isLost: boolean) =>
+      isLost ? context.route(EVIDENCE, (route) => route.abort('internetdisconnected')) : context.unroute(EVIDENCE);
+    const waits = (of: Page, name: string) => of.locator(`${OTHER} li`, { hasText: `Chưa gửi: ${name}` });
+    await setLost(true);
+    await page.click('#F03-figure .besides summary');
+    const [sent, dropped, wiped] = ['giữ lại.pdf', 'bỏ.pdf', 'xóa.pdf'];
+    const choose = async (of: Page, name: string): Promise<void> => {
+      await of.setInputFiles('#them-tep-F03', file(name, 'application/pdf', pdf(`% ${name}`)));
+      await waits(of, name).filter({ hasText: 'tệp vẫn nằm trên máy này' }).waitFor();
+    };
+    await choose(page, sent);
+    await choose(page, dropped);
+    await waits(page, dropped).locator('button >> text=Bỏ').click();
+    await page.close();
+
+    await setLost(false);
+    const second = await again();
+    await says(second, OTHER, `Đã thêm tệp ${sent}.`);
+    expect(await waits(second, dropped).count()).toBe(0);
+    await setLost(true);
+    await choose(second, wiped);
+    await second.click('summary >> text=Biểu và số liệu lưu trên máy này');
+    await second.click('button >> text=Xóa khỏi máy này');
+    expect(await second.textContent('fieldset legend >> text=Xóa khỏi máy')).toContain('cả 1 mục chưa gửi');
+    await second.locator('fieldset.plain button').first().click();
+    await second.waitForSelector('text=Đã xóa khỏi máy này.');
+    expect(await waits(second, wiped).count()).toBe(0);
+    await second.close();
+
+    const third = await again();
+    await third.waitForLoadState('networkidle');
+    expect(await linesOf(third, OTHER)).toContain(sent);
+    expect(await third.locator(`${OTHER} .add-files li`).count()).toBe(0);
+    await context.close();
     expect(portal.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
 });

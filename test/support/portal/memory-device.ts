@@ -53,6 +53,10 @@ export function memoryDevice(forbids = false): MemoryDevice {
     },
     form: () => kept(() => undefined),
     keepForm: () => kept(() => undefined),
+    files: () => kept(() => []),
+    fileCount: () => kept(() => 0),
+    keepFile: () => kept(() => true),
+    dropFile: () => kept(() => undefined),
     wipe(_report) {
       left.clear();
       return kept(() => {
