@@ -1,6 +1,6 @@
 import { benchApi } from './api.js';
 import { benchCold } from './cold.js';
-import { benchCountry } from './country.js';
+import { benchCountry } from './country/country.js';
 import { benchDurable } from './durable.js';
 import { benchHttp } from './http/http.js';
 import { benchProvince } from './province.js';

@@ -168,11 +168,15 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
 }
 
 /** Officers and chairmen belong to a commune, reviewers and leaders to a level above. Nobody belongs to a village. */
-function roleFaults(role: OfficialRole, { level }: Unit): UserError[] {
+export function fitsLevel(role: OfficialRole, { level }: Unit): boolean {
   const isOfCommune = role === 'officer' || role === 'chairman';
   const isAbove = role === 'reviewer' || role === 'leader';
-  const fits = isOfCommune ? level === 'COMMUNE' : level !== 'VILLAGE' && !(isAbove && level === 'COMMUNE');
-  if (fits) return [];
+  return isOfCommune ? level === 'COMMUNE' : level !== 'VILLAGE' && !(isAbove && level === 'COMMUNE');
+}
+
+function roleFaults(role: OfficialRole, unit: Unit): UserError[] {
+  if (fitsLevel(role, unit)) return [];
+  const { level } = unit;
   const inWords = { value: ROLE_TITLES[role], other: LEVEL_TEXTS[level] };
   return [refusal('ROLE_NOT_FOR_UNIT', ['role'], role.toUpperCase(), { what: 'level', value: level }, inWords)];
 }

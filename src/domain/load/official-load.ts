@@ -1,6 +1,7 @@
 import { fieldChanges } from '../administration/field-changes.js';
 import {
   type AssignmentEdit,
+  fitsLevel,
   type Invitation,
   type OfficialEdit,
   officialFaults,
@@ -77,7 +78,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     faults.push(faultAt(row.place, column, code, value, OFFICIAL_LOAD_TEXTS[code](value)));
 
   for (const row of read.rows) {
-    const [unit, second] = unitIn(row.unit, codes, ids, bounds);
+    const [unit, second] = unitOf(row);
     if (bounds.scope !== null && !(unit && scope && isAtOrBelow(unit.path, scope.path))) leftOut += 1;
     else if (second) fault(row, 'unit', 'UNIT_AMBIGUOUS', row.unit);
     else if (!unit) fault(row, 'unit', 'UNIT_UNKNOWN', row.unit);
@@ -115,6 +116,13 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
       faults: faults.toSorted(byPlace),
     },
   };
+
+  /** The code of a province may be that of a commune without its zeros; then the role says which unit is meant. */
+  function unitOf({ unit, role }: OfficialRow): Unit[] {
+    const meant = unitIn(unit, codes, ids, bounds);
+    const fitting = meant.filter((one) => fitsLevel(role, one));
+    return meant.length > 1 && fitting.length > 0 ? fitting : meant;
+  }
 
   function isOneOfSeveral(email: string): boolean {
     return (byAddress.get(addressKey(email)) ?? []).filter(({ active }) => active).length > 1;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { LOOPBACK, listening, stop } from '../base/listening.js';
@@ -16,6 +17,9 @@ const ses = createRequire(import.meta.url)('aws-ses-v2-local') as LocalSes;
 const sendRequest = z.object({ Content: z.object({ Raw: z.optional(z.object({ Data: z.string() })) }) });
 const sendAnswer = z.object({ MessageId: z.string() });
 
+/** Longer than the sender takes for its mark, and so short that a kill leaves few events untold. */
+const EVENTS_AFTER_MS = 50;
+
 /**
  * The local SES behind a door of ours, in the same server. The door writes a letter to disk before it answers the sender.
  * Otherwise a kill between the two could lose a letter that counts as sent.
@@ -26,11 +30,12 @@ export async function startMailServer(
   tell: (event: SNSEvent) => Promise<void>,
 ): Promise<RunningPart> {
   const telling = new Set<Promise<void>>();
-  /** Events follow the answer to the sender, as in SES. Closing waits for running events. */
+  /** Events follow when the sender has marked the letter as sent, as those of SES do. Closing waits for them. */
   const taken = (messageId: string): void => {
     const letter = inbox.one(messageId);
     for (const event of letter ? feedbackOf(letter) : []) {
-      const handling = tell(event)
+      const handling = pause(EVENTS_AFTER_MS)
+        .then(() => tell(event))
         .catch((error: unknown) => console.error(error))
         .finally(() => telling.delete(handling));
       telling.add(handling);

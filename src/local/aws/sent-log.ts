@@ -5,7 +5,7 @@ import type { Stores } from '../../store/index.js';
 import type { Inbox } from './inbox.js';
 import { feedbackOf } from './ses-events.js';
 
-/** Letters are sent one at a time, so a kill leaves at most two unrecorded. Checking more does no harm. */
+/** Letters are sent one at a time, and told of soon after, so a kill leaves few unrecorded. Checking more does no harm. */
 const LATEST = 50;
 
 /**

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officialLoad } from '../../../src/domain/load/official-load.js';
+import { officialRows } from '../../../src/domain/sheet/official-rows.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { commune } from '../../support/builders/scope-builder.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf, PEOPLE } from '../../support/files/files-api.js';
 import { loadFilingWorld } from '../../support/filing/filing-world.js';
 
@@ -146,6 +149,21 @@ describe('officials', () => {
       ['ADDRESS_TWICE', 9, 'B'],
     ]);
     expect(api.invited).not.toContain('f1@xa.example');
+  });
+
+  it('of a province are not taken for those of a commune whose code has lost its zeros: the role says which', async () => {
+    const cell = (role: string) => ['Lò Văn Tỉnh', `${role}.tinh@xa.example`, role, '82'];
+    const unit = (gsoCode: string, level: 'PROVINCE' | 'COMMUNE') => commune({ id: `u-${gsoCode}`, gsoCode, level });
+    const units = [unit('82', 'PROVINCE'), unit('00082', 'COMMUNE')];
+    const sheet = [HEADER, cell('reviewer'), cell('officer'), cell('auditor')];
+    const known = { units, officials: [], isReserved: () => false, actor: '' };
+    const bounds = { within: '', scope: null, day: '2026-11-17' } as const;
+    const { invitations, answer } = officialLoad(known, officialRows(sheet), bounds);
+    expect(invitations.map(({ person, unit: { id } }) => [person.role, id])).toEqual([
+      ['reviewer', 'u-82'],
+      ['officer', 'u-00082'],
+    ]);
+    expect(answer.faults.map(({ code, row }) => [code, row])).toEqual([['UNIT_AMBIGUOUS', 4]]);
   });
 
   it('with one address on several rows hold several assignments, and a faulty row leaves the others', async () => {

@@ -1,13 +1,13 @@
-import { planOffice, startOffice } from '../../src/administer/start-office.js';
-import { localDateOf } from '../../src/domain/time/local-date.js';
-import { commandViewer } from '../../src/local/data/command-viewer.js';
-import { readOfficeFile } from '../../src/local/office/read-file.js';
-import { seededMethod } from '../../src/seed/catalogue/catalogue.js';
-import { officeSettings } from '../../src/seed/settings/office.js';
-import { connect } from '../../src/store/connect.js';
-import { createStores } from '../../src/store/index.js';
-import { metered } from './metered.js';
-import { peakMemory } from './peak-memory.js';
+import { planOffice, startOffice } from '../../../src/administer/start-office.js';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
+import { commandViewer } from '../../../src/local/data/command-viewer.js';
+import { readOfficeFile } from '../../../src/local/office/read-file.js';
+import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
+import { officeSettings } from '../../../src/seed/settings/office.js';
+import { connect } from '../../../src/store/connect.js';
+import { createStores } from '../../../src/store/index.js';
+import { metered } from '../metered.js';
+import { peakMemory } from '../peak-memory.js';
 
 export type LoadRun = {
   readonly units: number;
