@@ -114,7 +114,10 @@ export function reorganisationError(
 ): UserError {
   const { code, path, lacking } = fault;
   const sentenceIn = (language: 'vi' | 'en'): string => {
-    const name = (id: string) => nameOf(id)?.[language] ?? id;
+    const name = (id: string) => {
+      const called = nameOf(id);
+      return called ? inSentence(called)[language] : id;
+    };
     const day = dayLabel(days.get(fault.event) ?? '')[language];
     const at = (place ?? fieldOf(path))[language];
     const isId = code.startsWith('ID_');
@@ -177,7 +180,7 @@ const NOT_NOW = {
     en: 'This stage was set up for {unit}, which this reorganisation formed, so it stays; draft another one if the map changes again.',
   },
   AUTHOR_CONFIRMS: {
-    vi: 'Người soạn phương án {unit} không tự xác nhận quyền được mở rộng; đề nghị một quản trị viên khác xác nhận.',
+    vi: 'Người soạn phương án {unit} không được tự xác nhận quyền được mở rộng; đề nghị một quản trị viên khác xác nhận.',
     en: 'Whoever worked on {unit} cannot confirm the wider rights that it gives; ask another administrator.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

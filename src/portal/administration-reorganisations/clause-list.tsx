@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { capitalised } from '../../domain/text/letter-case.js';
 import type { Language } from '../../domain/text/text.js';
 import { enumLabel } from '../administration/labels.js';
 import type { UnitToChoose } from '../administration/units-to-choose.js';
@@ -25,7 +26,7 @@ export function ClauseList({ reorganisation, labels, units, language }: Props): 
       <ol class="sentences">
         {reorganisation.changes.map((clause, i) => {
           const name = language === 'vi' ? clause.nameVi : clause.nameEn;
-          const kinds = clause.kinds.map((kind) => enumLabel(labels.kinds, kind)).join(', ');
+          const kinds = capitalised(clause.kinds.map((kind) => enumLabel(labels.kinds, kind).toLowerCase()).join(', '));
           const from = clause.predecessors.map(
             ({ unit, extent }) => `${nameOf(unit)} (${enumLabel(labels.extents, extent).toLowerCase()})`,
           );
@@ -36,6 +37,7 @@ export function ClauseList({ reorganisation, labels, units, language }: Props): 
           return (
             <li key={`${i} ${clause.unit}`}>
               {kinds}: <strong>{clause.level === null ? of : enumLabel(labels.levels, clause.level)}</strong>
+              {clause.heirsOutside.length > 0 && ` → ${clause.heirsOutside.join('; ')}`}
               {from.length > 0 && ` ← ${[...from, ...clause.outsideUnits, ...clause.outsideLand].join('; ')}`}
               {clause.clause !== null && ` (${words.clause.by(clause.clause)})`}
             </li>

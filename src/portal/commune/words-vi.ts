@@ -54,12 +54,12 @@ export const communeVi = {
     title: 'Quá trình hình thành, sắp xếp',
     code: (code: string) => `Mã đơn vị hành chính: ${code}.`,
     from: (name: string, day: string, decision: string) => `Từ ${name}, ngày ${day} (${decision}).`,
-    to: (name: string, day: string, decision: string) => `Vào ${name}, ngày ${day} (${decision}).`,
+    to: (name: string, day: string, decision: string) => `Chuyển vào ${name}, ngày ${day} (${decision}).`,
     part: ' Chỉ một phần; số liệu của phần này không được công bố riêng.',
     outside: (name: string) =>
       `Có cả phần trước đây thuộc ${name}, ngoài danh mục của Hệ thống, nên chuỗi số liệu trước đó không đầy đủ.`,
-    ended: (name: string, day: string) => `${name} không còn từ sau ngày ${day}. Nay địa bàn thuộc:`,
-    endedNowhere: (name: string, day: string) => `${name} không còn từ sau ngày ${day}.`,
+    ended: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}. Nay thuộc:`,
+    endedNowhere: (name: string, day: string) => `${name} kết thúc hoạt động sau ngày ${day}.`,
     history: 'Bảng xếp hạng các tháng trước vẫn giữ tên đơn vị này.',
   },
   empty: {

@@ -52,7 +52,7 @@ function ComparisonView({ answer, language }: Props): JSX.Element {
                 query: { units: chosen.join(','), to: ranking.period.code },
               },
               ...matrix.rows.map(({ row: { unit, unitOnDay } }) => ({
-                name: words.files.commune(unitOnDay.name),
+                name: words.files.commune(unitInSentence(unitOnDay.name)),
                 path: `communes/${unit.slug}`,
                 query: { period: ranking.period.code },
               })),

@@ -26,7 +26,7 @@ export function SignatureBlock({ block: { lines, name }, language }: Props): JSX
       </div>
       <div>
         {lines.map((line) => (
-          <p key={line} class="printed-role">
+          <p key={line} class="printed-line">
             {line}
           </p>
         ))}

@@ -12,6 +12,7 @@ import {
   type ReviewedFormFragment,
 } from '../generated/reviewed-report.js';
 import type { OfficialSession } from '../session/session.js';
+import { unitInSentence } from '../shell/in-sentence.js';
 import { apiLanguage } from '../shell/page.js';
 import type { Decisions } from './decisions.js';
 import { reviewedWords } from './words.js';
@@ -56,27 +57,27 @@ export function decisionsOn({ form, remarks, session, language, onDone }: Decidi
     async approve(note, key) {
       const input = { ...seen(key), note };
       const { approveReport } = await session.change(ApproveReviewedDocument, { input, lang });
-      return settle(approveReport, done.approved(unitOnDay.name));
+      return settle(approveReport, done.approved(unitInSentence(unitOnDay.name)));
     },
     async giveBack(key) {
       const input = { ...seen(key), ...remarks };
       const { returnReport } = await session.change(ReturnReviewedDocument, { input, lang });
-      return settle(returnReport, done.returned(unitOnDay.name));
+      return settle(returnReport, done.returned(unitInSentence(unitOnDay.name)));
     },
     async reopen(reason, key) {
       const input = { ...seen(key), reason };
       const { reopenReport } = await session.change(ReopenReviewedDocument, { input, lang });
-      return settle(reopenReport, done.reopened(unitOnDay.name));
+      return settle(reopenReport, done.reopened(unitInSentence(unitOnDay.name)));
     },
     async grant({ day, reason }, key) {
       const input = { ...seen(key), day, reason, ground: form.extensionRequest?.ground };
       const { extendDeadline } = await session.change(ExtendReviewedDocument, { input, lang });
-      return settle(extendDeadline, done.extended(unitOnDay.name));
+      return settle(extendDeadline, done.extended(unitInSentence(unitOnDay.name)));
     },
     async refuse(reason, key) {
       const input = { ...seen(key), reason };
       const { refuseExtension } = await session.change(RefuseReviewedDocument, { input, lang });
-      return settle(refuseExtension, done.refused(unitOnDay.name));
+      return settle(refuseExtension, done.refused(unitInSentence(unitOnDay.name)));
     },
   };
 }

@@ -190,7 +190,7 @@ describe('faults stand at their cells, all at once', () => {
     ]);
     const taken = rowsOf(['02026', '', '', '02023', 'Xã Nam Lạc']).answer.faults;
     expect(taken).toMatchObject([{ code: 'CODE_TAKEN', row: 2, column: 'D', value: '02023' }]);
-    expect(answer.faults[0]?.message.vi).toMatch(/^Dòng 2, cột A: Xã Xuân Lạc chỉ có một phần/);
+    expect(answer.faults[0]?.message.vi).toMatch(/^Dòng 2, cột A: xã Xuân Lạc chỉ có một phần/);
   });
 
   it('of the file: a day that is lacking, and two decisions', () => {

@@ -216,12 +216,12 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.waitForSelector('.fault-summary:has-text("1 góp ý tại chỉ tiêu")');
     expect(await accessibilityFaults(page)).toEqual([]);
     await giveBack.locator('button[type="submit"]').click();
-    await page.waitForSelector('.decided:has-text("Đã trả lại báo cáo của Xã Xuân Lạc")');
+    await page.waitForSelector('.decided:has-text("Đã trả lại báo cáo của xã Xuân Lạc")');
     expect(await page.textContent('#chi-tieu-F03')).toContain('Đề nghị tách số tin phát thanh.');
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:has-text("Yên Thịnh")');
     await page.locator('form.change').first().locator('button[type="submit"]').click();
-    await page.waitForSelector('.decided:has-text("Đã duyệt báo cáo của Xã Yên Thịnh")');
+    await page.waitForSelector('.decided:has-text("Đã duyệt báo cáo của xã Yên Thịnh")');
     expect(await page.textContent('.facts')).toContain('Đã duyệt');
     await page.keyboard.press('Enter');
     await page.waitForSelector('h1:has-text("Duyệt báo cáo")');
