@@ -58,7 +58,7 @@ test('a change of an official reads the person and the official and writes a rec
     Put: 2,
     Update: 1,
   });
-  expect((await requests(changeOfficial('inviteOfficial'), person)).requests).toEqual({ Get: 3, Query: 1, Put: 4 });
+  expect((await requests(changeOfficial('inviteOfficial'), person)).requests).toEqual({ Get: 2, Query: 1, Put: 4 });
 });
 
 test('a change of a draft reads settings and draft and writes a record and the draft; publishing two more', async () => {
