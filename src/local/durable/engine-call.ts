@@ -32,16 +32,26 @@ class KeptAnswer extends ServerResponse {
   }
 }
 
-/** Takes over the requests of an engine's server; they come to `handle`, which may call the engine. */
-export function takeOver(server: Server): CallEngine {
+export type Engine = {
+  readonly call: CallEngine;
+  /** Has the engine read a request and answer it by itself. */
+  handOn(request: IncomingMessage, response: ServerResponse): void;
+};
+
+/** Takes the requests of a server away from the engine behind it. */
+export function takeOver(server: Server): Engine {
   const behind = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
-  return async (request, body) => {
+  const handOn: Engine['handOn'] = (request, response) => {
+    for (const listener of behind) listener.call(server, request, response as Parameters<RequestListener>[1]);
+  };
+  const call: CallEngine = async (request, body) => {
     const { method, url, headers } = request;
     const again = Object.assign(Readable.from([body]), { method, url, headers }) as unknown as IncomingMessage;
     const answer = new KeptAnswer(request);
-    for (const listener of behind) listener.call(server, again, answer as Parameters<RequestListener>[1]);
+    handOn(again, answer);
     const content = await answer.ended;
     return { status: answer.statusCode, headers: answer.getHeaders(), body: content };
   };
+  return { call, handOn };
 }

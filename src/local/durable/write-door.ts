@@ -4,7 +4,7 @@ import type { ChangeLog } from './change-log.js';
 import type { ItemChange, ItemKey } from './change-record.js';
 import { type CallEngine, type EngineAnswer, takeOver } from './engine-call.js';
 import { type KeyTurns, keyTurns } from './key-turns.js';
-import { changeAfter, type Wanted, wantedBy } from './written-changes.js';
+import { changeAfter, type Wanted, WRITES, wantedBy } from './written-changes.js';
 
 /** Stands before the engine: an answer to a write leaves when the change is in the log and on disk. */
 export type WriteDoor = {
@@ -25,7 +25,7 @@ export const RENEW_COPY = 'RenewCopy';
 
 /** Call it before anything else listens to the requests of the server. */
 export function writeDoor(server: Server): WriteDoor {
-  const call = takeOver(server);
+  const { call, handOn } = takeOver(server);
   const turns = keyTurns();
   const running = new Set<Promise<unknown>>();
   let log: ChangeLog | undefined;
@@ -48,14 +48,18 @@ export function writeDoor(server: Server): WriteDoor {
   };
 
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+    const operation = operationOf(request);
+    const asked = own.get(operation);
+    if (!asked && !(log && WRITES.has(operation))) {
+      handOn(request, response);
+      return;
+    }
     const body = await bodyOf(request);
     if (!body) {
       // Nobody hears it; whoever counts open requests does.
       response.end();
       return;
     }
-    const operation = operationOf(request);
-    const asked = own.get(operation);
     if (asked) {
       const refusal = await asked().then(() => undefined, innermost);
       response.writeHead(refusal === undefined ? 200 : 500).end(refusal);
@@ -64,6 +68,7 @@ export function writeDoor(server: Server): WriteDoor {
     const wanted = wantedBy(operation, body);
     // A log that cannot be written ends the process, as an engine that cannot be written does (data/engine-failure.ts).
     const answer = wanted ? await write(request, body, wanted) : await call(request, body);
+    if (!wanted && answer?.status === 200) throw new Error(`The log does not know what ${operation} wrote.`);
     if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
     else response.writeHead(503).end();
   });

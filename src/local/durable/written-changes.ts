@@ -24,9 +24,11 @@ const read = z.object({ Item: z.optional(item) });
 /** What a request wants to write. An update names only its key: what it writes is read afterwards. */
 export type Wanted = { readonly table: string; readonly keys: readonly ItemKey[]; readonly changes?: ItemChange[] };
 
-/** Undefined for a request that writes no item, and for one that the engine will refuse. */
+/** The operations that write items. Our stores use no other, and the engine knows no transactions. */
+export const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+
+/** What one of these operations wants; undefined for a request that the engine will refuse. */
 export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
-  if (!WRITES.has(operation)) return undefined;
   const content = contentOf(body);
   if (operation === 'PutItem') {
     const { data } = z.safeParse(puts, content);
@@ -34,8 +36,15 @@ export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
   }
   if (operation === 'BatchWriteItem') {
     const { data } = z.safeParse(batch, content);
-    const [table] = Object.entries(data?.RequestItems ?? {});
-    return table && wanted(table[0], table[1].map(changeOf));
+    const tables = Object.entries(data?.RequestItems ?? {});
+    // Our stores write to one table.
+    return (
+      tables[0] &&
+      wanted(
+        tables[0][0],
+        tables.flatMap(([, requests]) => requests.map(changeOf)),
+      )
+    );
   }
   const { data } = z.safeParse(keyed, content);
   if (!data) return undefined;
@@ -43,8 +52,6 @@ export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
     ? wanted(data.TableName, [{ deleted: data.Key }])
     : { table: data.TableName, keys: [data.Key] };
 }
-
-const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 
 function contentOf(body: Buffer): unknown {
   try {

@@ -85,6 +85,13 @@ export const wholeFaults: readonly Fault[] = [
   },
   {
     proof: 'R51',
+    name: 'an answer does not wait for the disk',
+    code: 'await handle.datasync();\n        for (const { done } of group) done();',
+    instead: 'for (const { done } of group) done();',
+    says: /after a loss of power \d+ of \d+/,
+  },
+  {
+    proof: 'R51',
     name: 'a start does not play what the database lost',
     code: '    if (await isNewer(Key, before)) continue;',
     instead: '    continue;',

@@ -1,22 +1,30 @@
+import { join } from 'node:path';
+import { logIn } from '../../../src/local/durable/kept-log.js';
 import { failPower, ROTTEN_PLACES, type RottenPlace } from '../../support/durable/rotten-places.js';
+import { noteSyncedBytes } from '../../support/durable/synced-bytes.js';
 import type { Content } from '../../support/durable/written-folder.js';
 import { folderLike, opened, smallFolder, writeSome } from '../../support/durable/written-folder.js';
 import type { Proof } from '../proof.js';
 
 const SIZES = { full: { writes: 400, shares: 24 }, reduced: { writes: 40, shares: 3 } };
 
+type KilledFolder = { readonly data: string; readonly content: Content; readonly synced: number };
+
 /** A folder as a kill leaves it after many acknowledged writes, and what was in it then. */
-async function killedFolder(writes: number): Promise<{ readonly data: string; readonly content: Content }> {
+async function killedFolder(writes: number): Promise<KilledFolder> {
   const data = await smallFolder();
   // Once before, so that something lies between the copy and what is written now.
   await opened(data, (db) => writeSome(db, 5));
-  let killed = '';
+  const bytes = await noteSyncedBytes();
+  let [killed, synced] = ['', 0];
   const { content, said, isRefused } = await opened(data, async (db) => {
     await writeSome(db, writes);
+    synced = await bytes.of(logIn(join(data, 'kept')));
     killed = folderLike(data);
   });
+  bytes.stop();
   if (isRefused) throw new Error(said);
-  return { data: killed, content };
+  return { data: killed, content, synced };
 }
 
 const isSame = (a: Content, b: Content): boolean => a.length === b.length && a.every((line, i) => line === b[i]);
@@ -43,7 +51,7 @@ export const proof: Proof = {
   property: 'bits rot and power fails, and nothing acknowledged is lost or turned back in silence',
   async run(size, progress) {
     const { writes, shares } = SIZES[size];
-    const { data: killed, content } = await killedFolder(writes);
+    const { data: killed, content, synced } = await killedFolder(writes);
     const faults: string[] = [];
     const asKilled = await opened(folderLike(killed));
     if (!isSame(asKilled.content, content) || asKilled.said !== '') faults.push(`a kill alone: ${asKilled.said}`);
@@ -54,7 +62,7 @@ export const proof: Proof = {
     for (let i = 0; i < shares; i++) {
       progress(`loss of power ${i + 1} of ${shares}`);
       const data = folderLike(killed);
-      failPower(data, i / shares, i % 2 === 1);
+      failPower(data, synced, i / shares, i % 2 === 1);
       const { content: left, said } = await opened(data);
       if (!isSame(left, content))
         faults.push(`after a loss of power ${left.length} of ${content.length}: ${said.slice(0, 300)}`);

@@ -115,13 +115,18 @@ export const ROTTEN_PLACES: readonly RottenPlace[] = [
   },
 ];
 
-/** Bytes that the operating system had not written yet when the power failed: all of the log that nobody waited for. */
-export function failPower(data: string, keptShare: number, isZeroed: boolean): void {
+/**
+ * Takes away what was not on disk yet when the power failed: of both logs all that nobody had waited for, or the end of it.
+ * @param synced bytes of the log of changes that were on disk
+ */
+export function failPower(data: string, synced: number, keptShare: number, isZeroed: boolean): void {
+  const changes = logIn(join(data, 'kept'));
+  writeFileSync(changes, readFileSync(changes).subarray(0, synced));
   const log = engineLog(data);
   const note = readNote(join(data, 'database.json'));
-  const synced = log.endsWith(note?.log ?? '-') ? (note?.bytes ?? 0) : 0;
+  const noted = log.endsWith(note?.log ?? '-') ? (note?.bytes ?? 0) : 0;
   const bytes = readFileSync(log);
-  const left = synced + Math.floor((bytes.length - synced) * keptShare);
+  const left = noted + Math.floor((bytes.length - noted) * keptShare);
   writeFileSync(
     log,
     isZeroed ? Buffer.concat([bytes.subarray(0, left), Buffer.alloc(bytes.length - left)]) : bytes.subarray(0, left),
