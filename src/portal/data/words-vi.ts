@@ -17,7 +17,7 @@ export const dataVi = {
     title: 'API và bản tin công bố',
     feed: 'Bản tin Atom: mỗi lần công bố là một mục',
     graphql: 'GraphQL: mọi nội dung trên các trang này đều truy vấn được tại',
-    schema: 'Không cần khóa truy cập đối với số liệu công khai; phần mềm ở trang khác cũng hỏi được.',
+    schema: 'Không cần khóa truy cập đối với số liệu công khai; phần mềm ở trang khác cũng truy vấn được.',
   },
   licence: {
     title: 'Giấy phép và cách ghi nguồn',
