@@ -1,4 +1,5 @@
 import type { UnitId } from '../register/unit.js';
+import { inSentence } from '../register/unit-text.js';
 import { numberText, ordinal } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
@@ -21,7 +22,7 @@ export function notFormedText(
 function predecessorText({ isWhole, of }: PredecessorPlace, name: Text): Text {
   const part: Text = isWhole ? { vi: '', en: '' } : { vi: ' (một phần)', en: ' (a part of it)' };
   const place = placeOf(of);
-  return { vi: `${name.vi}${part.vi} ${place.vi}`, en: `${name.en}${part.en} ${place.en}` };
+  return { vi: `${inSentence(name).vi}${part.vi} ${place.vi}`, en: `${name.en}${part.en} ${place.en}` };
 }
 
 function placeOf(of: PredecessorPlace['of']): Text {

@@ -16,7 +16,7 @@ export const lettersVi = {
       most === 0
         ? 'Không nhắc lại bước cuối.'
         : `Nhắc lại bước cuối mỗi ${every} ngày làm việc, nhiều nhất ${most} lần.`,
-    time: (time: string) => `Thư gửi từ ${time}.`,
+    time: (time: string) => `Thư được gửi từ ${time}.`,
     review: (first: number, every: number, leaders: number) =>
       `Báo cáo chờ thẩm định: nhắc người thẩm định sau ${first} ngày làm việc, rồi mỗi ${every} ngày; lãnh đạo được báo từ ngày thứ ${leaders}.`,
     quiet: (days: string) => (days === '' ? 'Không có ngày nghỉ gửi thư.' : `Không gửi thư vào: ${days}.`),
@@ -35,7 +35,7 @@ export const lettersVi = {
     quietHint: 'Mỗi dòng một ngày, ví dụ 04/02/2027.',
     reviews: 'Báo cáo chờ thẩm định',
     firstAfter: 'Nhắc lần đầu sau (ngày làm việc)',
-    every: 'Nhắc lại mỗi (ngày làm việc)',
+    every: 'Sau đó nhắc lại mỗi (ngày làm việc)',
     leadersFrom: 'Báo lãnh đạo từ (ngày làm việc)',
     preview: {
       caption: 'Số thư nhắc thay đổi trong 31 ngày tới. Mở từng loại người nhận để xem từng ngày.',
@@ -53,7 +53,7 @@ export const lettersVi = {
   },
   letterhead: {
     title: 'Cơ quan gửi và chữ ký',
-    lead: 'Những thông tin này đứng ở đầu và cuối mỗi thư.',
+    lead: 'Những thông tin này được ghi ở đầu và cuối mỗi thư.',
     change: 'Sửa cơ quan gửi và chữ ký',
     submit: 'Lưu',
     done: 'Đã lưu. Thư gửi từ bây giờ dùng thông tin mới.',

@@ -82,12 +82,12 @@ export const operationVi = {
   },
   documents: {
     title: 'Câu truy vấn đã đăng ký',
-    lead: 'Hệ thống khác hỏi bằng mã băm của một câu truy vấn đã đăng ký.',
+    lead: 'Hệ thống khác truy vấn bằng mã băm của một câu truy vấn đã đăng ký.',
     list: 'Các câu truy vấn đã đăng ký trong nhật ký',
     register: 'Đăng ký câu truy vấn',
     submit: 'Đăng ký',
     text: 'Câu truy vấn GraphQL',
-    textHint: 'Đăng ký nguyên văn; mã băm SHA-256 của câu truy vấn là mã để hỏi.',
+    textHint: 'Đăng ký nguyên văn; mã băm SHA-256 của câu truy vấn là mã dùng để truy vấn.',
     done: (id: string) => `Đã đăng ký, mã: ${id}`,
   },
 };

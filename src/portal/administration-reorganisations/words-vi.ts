@@ -58,10 +58,10 @@ export const reorganisationsVi = {
     title: 'Nếu công bố',
     needsConfirmation: 'Quyền của một số cán bộ sẽ rộng hơn: một quản trị viên không tham gia soạn phải xác nhận.',
     ending: 'Đơn vị kết thúc',
-    beginning: 'Đơn vị bắt đầu',
+    beginning: 'Đơn vị thành lập mới',
     changing: 'Đơn vị thay đổi',
     redirects: 'Địa chỉ trang chuyển đến',
-    reports: 'Báo cáo đang làm dở',
+    reports: 'Báo cáo đang lập dở',
     report: (unit: string, period: string, into: string) =>
       `${unit}, ${period}${into === '' ? '' : `: dùng để điền sẵn cho ${into}`}`,
     openPeriods: 'Các kỳ mà đơn vị mới phải gửi báo cáo',

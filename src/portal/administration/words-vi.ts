@@ -33,7 +33,7 @@ export const administrationVi = {
     units: { title: 'Đơn vị hành chính', text: 'Các đơn vị hiện có và trước đây.' },
     reorganisations: { title: 'Sắp xếp đơn vị', text: 'Nhập, chia, đổi tên: dự thảo, xem trước, công bố.' },
     method: { title: 'Phương pháp', text: 'Dự thảo bộ chỉ tiêu, trọng số, mục tiêu và tác động.' },
-    files: { title: 'Nạp tệp', text: 'Đơn vị, thôn, cán bộ, số liệu các kỳ trước từ Excel.' },
+    files: { title: 'Nạp tệp', text: 'Đơn vị, thôn, tổ dân phố, cán bộ, số liệu các kỳ trước từ Excel.' },
     operation: { title: 'Vận hành', text: 'Các lần chạy, vì sao chưa có bảng xếp hạng, ai đã nhận thư ngày nào.' },
     log: { title: 'Nhật ký quản trị', text: 'Ai đã thay đổi gì, khi nào và vì sao.' },
   } satisfies Record<SectionName, SectionText> as Record<SectionName, SectionText>,

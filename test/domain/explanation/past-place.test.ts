@@ -79,7 +79,7 @@ describe('a month before a unit began', () => {
     const found = notFormed('ab');
     expect(found?.firstDay).toBe('2026-10-20');
     expect(found && notFormedText(found, nameOf)).toEqual({
-      vi: 'Xã AB thành lập từ ngày 20/10/2026 nên không có hạng trong tháng 10 năm 2026. Các đơn vị trước khi sắp xếp: Xã A hạng 1/3; Xã B đồng hạng 2/3.',
+      vi: 'Xã AB thành lập từ ngày 20/10/2026 nên không có hạng trong tháng 10 năm 2026. Các đơn vị trước khi sắp xếp: xã A hạng 1/3; xã B đồng hạng 2/3.',
       en: 'AB Commune began on 20 October 2026, so it has no rank in October 2026. The units before the reorganisation: A Commune held 1st place of 3; B Commune shared 2nd place of 3.',
     });
   });
