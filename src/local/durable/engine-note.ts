@@ -14,6 +14,8 @@ const engineNote = z.object({
   tables: z.optional(z.record(z.string(), z.number())),
   /** The newest change that is on disk in the engine as well. A start plays the later ones. */
   settled: z.optional(z.number()),
+  /** The copy has just taken the place of the database, which was said. */
+  isRebuilt: z.optional(z.boolean()),
   manifest: z.optional(z.object({ name: z.string(), bytes: z.number() })),
 });
 export type EngineNote = z.infer<typeof engineNote>;

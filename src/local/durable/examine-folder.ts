@@ -52,7 +52,7 @@ async function mendOrRefuse(places: KeptPlaces, faults: readonly EngineFault[], 
   }
   const names = await affectedItems(database, kept, records);
   if (!fromCopy && !faults.every(({ isLogged }) => isLogged))
-    throw brokenData(path, [said, texts.namesText(names), copyOffer(path, copy.note, records.length)].join('\n'));
+    throw brokenData(path, [said, texts.affectedText(names), copyOffer(path, copy.note, records.length)].join('\n'));
   await rebuild(places);
   console.error(texts.rebuiltText(shownPath(path), said, copy.note.at, records.length, names));
 }
@@ -87,6 +87,6 @@ async function rebuild({ path, database, kept, logNote }: KeptPlaces): Promise<v
   if (existsSync(database)) renameSync(database, damaged);
   renameSync(next, database);
   // The old one tells of the files of the damaged database.
-  await writeSynced(logNote, JSON.stringify({ tables: {}, settled: 0 } satisfies EngineNote));
+  await writeSynced(logNote, JSON.stringify({ tables: {}, settled: 0, isRebuilt: true } satisfies EngineNote));
   await syncFolder(path);
 }

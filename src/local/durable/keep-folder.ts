@@ -89,7 +89,7 @@ export async function keepFolder(places: KeptPlaces, isLoaded: boolean, door: Wr
   };
   if (isLoaded) {
     const names = await putBack(door.call, LOCAL_TABLE, unsettled(places), newerThanLog(kept));
-    if (names.length > 0) console.error(putBackText(names));
+    if (names.length > 0 && !readNote(logNote)?.isRebuilt) console.error(putBackText(names));
     await start();
   }
 

@@ -51,6 +51,10 @@ const NAMELESS = '  Which items it concerns can no longer be read.';
 export const namesText = (names: readonly string[]): string =>
   names.length > 0 ? `  ${counted(names.length, 'item')} affected:\n${namedLines(names)}` : NAMELESS;
 
+/** Where copy and log tell what every item has to be. */
+export const affectedText = (names: readonly string[]): string =>
+  names.length > 0 ? namesText(names) : '  No item reads otherwise than copy and log tell.';
+
 export const WITH_WHAT_IS_LEFT = '  To go on with what is left, copy the folder, then remove database.json in it.';
 
 export const COPY_WANTED = 'the option --from-copy asks for the last copy.';
