@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { compactQuestions } from './compact-questions.js';
 
 const PORTAL = 'src/portal';
 
@@ -10,21 +11,20 @@ const withQuestions = (): string[] =>
 
 type Scalars = Readonly<Record<string, string>>;
 
+const typesOf = (scalars: Scalars) => ({
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  skipTypename: true,
+  scalars,
+  strictScalars: true,
+});
+
 /** Documents as strings with the types of their variables and answers. */
 export const typedDocuments = (documents: string, scalars: Scalars) => ({
   documents,
   plugins: ['typescript-operations', 'typed-document-node'],
-  config: {
-    documentMode: 'string',
-    // Without it the bundler keeps documents that nobody asks.
-    pureMagicComment: true,
-    useTypeImports: true,
-    enumsAsTypes: true,
-    immutableTypes: true,
-    skipTypename: true,
-    scalars,
-    strictScalars: true,
-  },
+  config: { documentMode: 'string', pureMagicComment: true, ...typesOf(scalars) },
 });
 
 /**
@@ -35,6 +35,11 @@ export const portalQuestions = (scalars: Scalars) =>
   Object.fromEntries(
     withQuestions().map((folder) => [
       `${PORTAL}/generated/${folder}.ts`,
-      typedDocuments(`${PORTAL}/${folder}/*.graphql`, scalars),
+      {
+        documents: `${PORTAL}/${folder}/*.graphql`,
+        preset: compactQuestions,
+        plugins: ['typescript-operations'],
+        config: typesOf(scalars),
+      },
     ]),
   );

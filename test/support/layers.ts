@@ -60,7 +60,7 @@ export const PACKAGES: Record<string, RegExp> = {
   administer: /^node:crypto$/,
   files: /^(hucre\/(xlsx|csv)|@aws-sdk\/(client-s3|s3-request-presigner)|node:(crypto|zlib|worker_threads))$/,
   portal: /^(idb-keyval|oauth4webapi|preact(\/hooks|-render-to-string)?)$/,
-  'portal-files': /^(esbuild|node:(fs|path\/posix|url))$/,
+  'portal-files': /^(esbuild|graphql|node:(fs|path\/posix|url))$/,
   graphql: /^(@apollo\/.*|graphql|graphql\/.*|graphql-.*|dataloader|zod\/mini|node:(crypto|util|zlib))$/,
 };
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';

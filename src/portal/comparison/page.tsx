@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { IntervalChart } from '../chart/interval-chart.js';
 import { RankChart } from '../chart/rank-chart.js';
+import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { rankLines } from '../parts/rank-lines.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';

@@ -53,55 +53,6 @@ export type EvidenceAddressesQueryVariables = Exact<{
 
 export type EvidenceAddressesQuery = { readonly reportForm: { readonly files: ReadonlyArray<{ readonly sha256: string, readonly address: string }>, readonly figures: ReadonlyArray<{ readonly files: ReadonlyArray<{ readonly sha256: string, readonly address: string }> }> } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+export const RequestEvidenceUploadDocument = 'mutation RequestEvidenceUpload($input:RequestEvidenceUploadInput!$lang:Language!){place:requestEvidenceUpload(input:$input){upload{upload address fields{name value}}errors{message(lang:$lang)}}}' as string & DocumentTypeDecoration<RequestEvidenceUploadMutation, RequestEvidenceUploadMutationVariables>;
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-
-export const RequestEvidenceUploadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RequestEvidenceUpload($input: RequestEvidenceUploadInput!, $lang: Language!) {
-  place: requestEvidenceUpload(input: $input) {
-    upload {
-      upload
-      address
-      fields {
-        name
-        value
-      }
-    }
-    errors {
-      message(lang: $lang)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RequestEvidenceUploadMutation, RequestEvidenceUploadMutationVariables>;
-export const EvidenceAddressesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EvidenceAddresses($unit: ID!, $period: String!) {
-  reportForm(unit: $unit, period: $period) {
-    files {
-      sha256
-      address
-    }
-    figures {
-      files {
-        sha256
-        address
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EvidenceAddressesQuery, EvidenceAddressesQueryVariables>;
+export const EvidenceAddressesDocument = 'query EvidenceAddresses($unit:ID!$period:String!){reportForm(unit:$unit period:$period){files{sha256 address}figures{files{sha256 address}}}}' as string & DocumentTypeDecoration<EvidenceAddressesQuery, EvidenceAddressesQueryVariables>;

@@ -17,35 +17,4 @@ export type ShellQueryVariables = Exact<{
 
 export type ShellQuery = { readonly publisher: { readonly authority: string, readonly office: string, readonly licence: string, readonly licenceUrl: string } | null, readonly ranking: { readonly isDemonstration: boolean } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-
-export const ShellDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Shell($lang: Language!) {
-  publisher {
-    authority(lang: $lang)
-    office(lang: $lang)
-    licence(lang: $lang)
-    licenceUrl
-  }
-  ranking {
-    isDemonstration
-  }
-}
-    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellDocument = 'query Shell($lang:Language!){publisher{authority(lang:$lang)office(lang:$lang)licence(lang:$lang)licenceUrl}ranking{isDemonstration}}' as string & DocumentTypeDecoration<ShellQuery, ShellQueryVariables>;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/words.js';

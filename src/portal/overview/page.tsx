@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
+import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitInSentence } from '../shell/in-sentence.js';

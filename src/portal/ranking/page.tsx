@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { MapSection } from '../map/map-section.js';
+import '../parts/with-rankings.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes } from '../parts/ranking-line.js';
 import { unitName } from '../parts/unit-name.js';
