@@ -99,7 +99,10 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
 
     const work = await portal.visit('/viec-can-lam', { width: 360, height: 740 });
     await signInAs(work, `chairman-${unit}`);
-    expect(await work.textContent('main section h2')).toBe('Chờ ký duyệt (1)');
+    // A chair signs; the other reports are owed by the commune, and others fill them in.
+    const headings = (await work.locator('main section h2').allTextContents()).map((text) => text.replace(/\d+/, 'n'));
+    expect(headings.slice(0, 2)).toEqual(['Chờ ký duyệt (n)', 'Báo cáo đơn vị chưa gửi (n)']);
+    expect(await work.textContent('main')).toContain('Công chức phụ trách báo cáo nhập số liệu');
     expect(await work.locator(`main a.work-name[href="/bao-cao/${unit}/${MONTH}"]`).count()).toBe(1);
     await looksRight(work);
     await work.context().close();
@@ -122,6 +125,13 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await reloadSignedIn(officer);
     expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
     expect(await officer.textContent('#F03-figure')).toContain('Đề nghị tách theo thôn.');
+    // A returned report opens with the commented figures, each a link, and asks for an answer.
+    const remarks = officer.locator('p.figure-remark', { hasText: '2 góp ý:' });
+    expect(await remarks.textContent()).toMatch(
+      /^2 góp ý: (F03, G03|G03, F03)\. Đề nghị sửa số liệu hoặc giải trình tại chỉ tiêu, rồi gửi lại\.$/,
+    );
+    await remarks.getByRole('link', { name: 'G03' }).click();
+    expect(await officer.evaluate(() => document.activeElement?.id)).toBe('G03-0');
     expect(await officer.textContent('.report')).toContain('Đề nghị xem lại hai chỉ tiêu.');
     await officer.click('text=Trình Chủ tịch ký duyệt');
     await told(officer, 'Đã trình Chủ tịch.');
