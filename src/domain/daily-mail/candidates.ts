@@ -60,18 +60,17 @@ function reportsOf(situation: ReminderContext, unit: Unit): OfUnit {
 }
 
 function lookedAt(situation: ReminderContext, unit: Unit): OfUnit {
+  const { scope, cal, asOf, knownAt } = situation;
   const reasons = new Set<ReasonNotToRemind>();
   const awaited = situation.open.filter((period) => {
     if (situation.unreadableReports?.get(period)?.has(unit.id)) return false;
     const report = situation.reports.get(period)?.get(unit.id);
-    const reason = reasonOfReport({ ...pickOf(situation), unit, period, report });
+    const reason = reasonOfReport({ scope, cal, asOf, knownAt, unit, period, report });
     if (reason) reasons.add(reason);
     return reason === null;
   });
   return { awaited, reasons };
 }
-
-const pickOf = ({ scope, cal, asOf, knownAt }: ReminderContext) => ({ scope, cal, asOf, knownAt });
 
 const reportKey = (unit: UnitId, period: PeriodId): string => `${unit} ${period}`;
 

@@ -1,4 +1,4 @@
-import { isDaily, isUnfinished, type MailEntry, readersOfDay } from '../mail/mail.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry, readersOfDay } from '../mail/mail.js';
 import { monthsOfRankingNews } from '../news/ranking-news.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
@@ -16,6 +16,7 @@ import { letterReader } from './joint-mail.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { NO_MAIL_TEXTS, withSubstitute } from './mail-text.js';
 import { decideMail, type MailDecision, planDay, type ReasonForNoMail, silentDayOf } from './plan-daily-mail.js';
+import { stepsOfDay } from './steps-of-day.js';
 
 /** What the job would do on a day if nothing changed until then. The dry run writes and sends nothing. */
 export type DryRunDay = {
@@ -105,6 +106,27 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
       ledger.push(...mails.map((mail) => asSent(mail, day, momentOf(scope, day))));
       return { day, from: situation.asOf, mails };
     },
+    /** Sends them too, and tells only who gets a letter of the ladder. */
+    passSteps(day: LocalDate, among: Readers): DayAhead {
+      const found = situationOn(day);
+      const situation = { ...found, readers: found.readers.filter(among) };
+      const isSettled = settledOn(reading, situation);
+      const letters = stepsOfDay(situation).filter(({ official }) => !isSettled(official));
+      const at = momentOf(scope, day);
+      for (const { official, items } of letters) {
+        const entry = {
+          day,
+          official: official.id,
+          kind: 'DAILY',
+          path: official.path,
+          occurrence: at,
+          items,
+        } as const;
+        ledger.push({ ...plannedEntry(entry), status: 'SENT', sentAt: at });
+      }
+      const onStep = letters.flatMap((letter) => (letter.isOnStep ? [letter.official] : []));
+      return { day, from: situation.asOf, mails: [], onStep };
+    },
   };
 }
 
@@ -114,21 +136,30 @@ export type Readers = (official: Official) => boolean;
 const everybody: Readers = () => true;
 
 /** The letters of a day to come, sent from that moment on. */
-export type DayAhead = { readonly day: LocalDate; readonly from: Instant; readonly mails: readonly DailyMail[] };
+export type DayAhead = {
+  readonly day: LocalDate;
+  readonly from: Instant;
+  readonly mails: readonly DailyMail[];
+  /** To whom a step of the ladder sends a letter, where no letter was planned whole. */
+  readonly onStep?: readonly Official[];
+};
 
 /**
  * What the job would send day by day, from the next sweep on until the end of a day. A day is planned when it is asked for:
  * who looks for the next letter plans no day after it.
+ * @param needsSteps asked before each day: true = only who gets a letter of the ladder is of interest
  */
 export function* daysAhead(
   reading: DryRunReading,
   scope: ScopeSettings,
   now: Instant,
   last: LocalDate,
-  among?: Readers,
+  among: Readers = everybody,
+  needsSteps: () => boolean = () => false,
 ): Generator<DayAhead, void> {
-  const { firstDay, pass } = courseFrom(reading, scope, now);
-  for (let day = firstDay; day <= last; day = addDays(day, 1)) yield pass(day, among);
+  const { firstDay, pass, passSteps } = courseFrom(reading, scope, now);
+  for (let day = firstDay; day <= last; day = addDays(day, 1))
+    yield needsSteps() ? passSteps(day, among) : pass(day, among);
 }
 
 /** Goes day by day up to the day that is asked about. */

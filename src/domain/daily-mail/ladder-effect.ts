@@ -16,8 +16,8 @@ export type LetterDayChange = {
 /** Whether a step of the ladder sends the letter; what else is told waits for no step. */
 const isOnStep = ({ forms }: DailyMail): boolean => forms.some(({ step }) => step !== null);
 
-/** A plan of days, for those whom the caller names anew each day. */
-type Planned = (among: Readers) => Iterable<DayAhead>;
+/** A plan of days, for those whom the caller names anew each day, and whether their steps are enough. */
+type Planned = (among: Readers, needsSteps: () => boolean) => Iterable<DayAhead>;
 
 /** What a change of the ladder does. */
 export type LadderEffect = {
@@ -29,18 +29,26 @@ export type LadderEffect = {
 
 /**
  * Plans the days under both ladders, for those alone whose letters can differ. Everybody is planned until the first letter
- * under the new ladder is found, because it may go to anybody. Of the letters only their number is kept.
+ * under the new ladder is found, because it may go to anybody. No other letter is planned whole: only their number counts.
  */
 export function ladderEffect(before: Planned, after: Planned, touched: ReadonlySet<OfficialRole>): LadderEffect {
   let first: FirstLetter | undefined;
   function* watched(): Generator<DayAhead> {
-    for (const day of after(({ role }) => first === undefined || touched.has(role))) {
+    for (const day of after(
+      ({ role }) => first === undefined || touched.has(role),
+      () => first !== undefined,
+    )) {
       first ??= firstLetterOf([day]);
       yield day;
     }
   }
   const is = lettersOf(watched());
-  const was = lettersOf(before(({ role }) => touched.has(role)));
+  const was = lettersOf(
+    before(
+      ({ role }) => touched.has(role),
+      () => true,
+    ),
+  );
   const days = [...new Set([...was.keys(), ...is.keys()])].toSorted();
   const changedDays = days.flatMap((day) =>
     OFFICIAL_ROLES.flatMap((role) => {
@@ -70,9 +78,10 @@ export function rolesTouched(before: Rules, after: Rules): ReadonlySet<OfficialR
 
 function lettersOf(days: Iterable<DayAhead>): Map<LocalDate, Map<OfficialRole, number>> {
   const letters = new Map<LocalDate, Map<OfficialRole, number>>();
-  for (const { day, mails } of days) {
+  for (const { day, mails, onStep } of days) {
     const roles = new Map<OfficialRole, number>();
-    for (const { official } of mails.filter(isOnStep)) roles.set(official.role, (roles.get(official.role) ?? 0) + 1);
+    const readers = onStep ?? mails.filter(isOnStep).map(({ official }) => official);
+    for (const { role } of readers) roles.set(role, (roles.get(role) ?? 0) + 1);
     letters.set(day, roles);
   }
   return letters;
@@ -82,7 +91,7 @@ export type FirstLetter = Omit<DayAhead, 'mails'> & { readonly mail: DailyMail }
 
 /** The first letter that a step of the ladder sends. */
 export function firstLetterOf(days: Iterable<DayAhead>): FirstLetter | undefined {
-  for (const { mails, ...day } of days) {
+  for (const { mails, onStep: _, ...day } of days) {
     const mail = mails.find(isOnStep);
     if (mail) return { ...day, mail };
   }

@@ -35,7 +35,21 @@ export const dueDayOf = (
   period: PeriodId,
   cal: WorkingCalendar,
   extension?: Extension | null,
-): LocalDate => extension?.day ?? scope.dueDays[period] ?? computeDueDay(period, scope.closingDay, scope.dueRule, cal);
+): LocalDate => extension?.day ?? scope.dueDays[period] ?? computedDueDay(scope, period, cal);
+
+type DueRules = Pick<ScopeSettings, 'closingDay' | 'dueRule'>;
+
+/** A plan of a month asks for the same few days a hundred thousand times. */
+const computed = new WeakMap<DueRules, { readonly cal: WorkingCalendar; readonly days: Map<PeriodId, LocalDate> }>();
+
+function computedDueDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCalendar): LocalDate {
+  const known = computed.get(scope);
+  const { days } = known?.cal === cal ? known : { days: new Map<PeriodId, LocalDate>() };
+  if (known?.cal !== cal) computed.set(scope, { cal, days });
+  const day = days.get(period) ?? computeDueDay(period, scope.closingDay, scope.dueRule, cal);
+  days.set(period, day);
+  return day;
+}
 
 /**
  * When that day was last moved, by an edit of the calendar or an extension; null = never. A later edit does not reset

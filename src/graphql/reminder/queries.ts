@@ -82,7 +82,7 @@ export type UnreachableEdge = EdgeOf<UnreachableOfficial>;
 export type WithoutOfficerEdge = { readonly node: Unit; readonly cursor: string; readonly of: CommuneWithoutOfficer };
 
 /** The letters of the days to come, planned as they are asked for. */
-export type DaysAhead = (among?: Readers) => Iterable<DayAhead>;
+export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterable<DayAhead>;
 
 /** Every way in which a resolver reads letters. Each asks `can` before anything is read. */
 export type ReminderQueries = {
@@ -210,7 +210,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       if (!scope) return [];
       const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
       const reading = await withRepublished(seenNow(reference, today), read, scope);
-      return rules.map((rule) => (among) => daysAhead(reading, rule, now, last, among));
+      return rules.map((rule) => (among, needsSteps) => daysAhead(reading, rule, now, last, among, needsSteps));
     },
     async unreachable({ register }, within, includeLifted) {
       permit(within);
