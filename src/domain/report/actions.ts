@@ -48,6 +48,8 @@ export type ActionRule = {
   readonly decides?: true;
   /** A release that does not know it reads that the report was saved. */
   readonly isNewer?: true;
+  /** A request for an extension that nobody has answered ends by it; ANSWERED = and there must be one. */
+  readonly request?: 'ENDED' | 'ANSWERED';
   /** The text that goes with it, and whether it must. */
   readonly says?: { readonly field: 'reason' | 'note'; readonly isNeeded: boolean };
 };
@@ -133,6 +135,7 @@ export const ACTION_RULES = {
     signature: 'GIVEN',
     name: 'SUBMIT_REPORT',
     leadsTo: 'SUBMITTED',
+    request: 'ENDED',
     completes: true,
     sends: true,
     movesRankings: true,
@@ -183,6 +186,7 @@ export const ACTION_RULES = {
     from: WITH_COMMUNE,
     instead: NO_REQUEST_ANY_MORE,
     name: 'TAKE_BACK_EXTENSION_REQUEST',
+    request: 'ANSWERED',
     says: MAY_SAY_WHY,
     isNewer: true,
   },
@@ -191,6 +195,7 @@ export const ACTION_RULES = {
     from: WITH_COMMUNE,
     instead: { SUBMITTED: 'RETURN_FIRST', APPROVED: 'REOPEN_FIRST' },
     name: 'EXTEND_DEADLINE',
+    request: 'ENDED',
     decides: true,
     movesRankings: true,
   },
@@ -199,6 +204,7 @@ export const ACTION_RULES = {
     from: WITH_COMMUNE,
     instead: NO_REQUEST_ANY_MORE,
     name: 'REFUSE_EXTENSION',
+    request: 'ANSWERED',
     says: MUST_SAY_WHY,
     decides: true,
   },
@@ -234,7 +240,6 @@ export type ReportAction = {
 export type ContractName<Name extends ReportAction = ReportAction> = (typeof ACTION_RULES)[Name]['name'];
 
 export const ruleOf = (action: ChangeName): ActionRule => ACTION_RULES[action];
-
 export const CHANGE_NAMES = Object.keys(ACTION_RULES) as ChangeName[];
 export const REPORT_ACTIONS = CHANGE_NAMES.filter((name) => ruleOf(name).name !== undefined) as ReportAction[];
 export const FILING_ACTIONS = CHANGE_NAMES.filter((name) => ruleOf(name).savedAs === undefined) as FilingAction[];

@@ -58,7 +58,7 @@ export type FilingSituation = {
 export type FigureComment = { readonly code: IndicatorCode; readonly comment: string };
 
 /** Changes with nothing but a text, as their rules say. */
-type Spoken = {
+export type Spoken = {
   [Name in ChangeName]: (typeof ACTION_RULES)[Name] extends {
     says: { field: infer Field extends string; isNeeded: infer IsNeeded };
   }

@@ -29,7 +29,7 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
   const origins = filing && originsIn(filing.notes);
   const noData = filing ? answeredNoData(figures, filing.notes) : [];
   const hands = handsAfter(before, revision);
-  const { noData: _, ...kept } = base;
+  const { noData: _, ...kept } = ruleOf(revision.action).request ? withoutRequest(base) : base;
   const after: Report = {
     ...withoutOrigins(kept),
     ...(noData.length > 0 && { noData }),
@@ -46,9 +46,8 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       return base.state === 'SUBMITTED' ? after : { ...after, savedAt: at };
     case 'SUBMIT': {
       const { reopening: _, handedOverAt: __, chairmanReturn: ___, signedDocument: ____, ...unsigned } = after;
-      const { extensionRequest: _____, ...sent } = unsigned;
       return {
-        ...sent,
+        ...unsigned,
         ...documentIn(revision),
         savedAt: at,
         firstSubmittedAt: base.firstSubmittedAt ?? at,
@@ -82,22 +81,16 @@ export function headAfter(before: Report | undefined, path: UnitPath, revision: 
       };
     case 'ASK_EXTENSION':
       return { ...after, ...(filing?.extensionRequest && { extensionRequest: filing.extensionRequest }) };
-    case 'EXTEND': {
-      const { extensionRequest: _, ...answered } = after;
-      return filing?.extension ? { ...answered, ...withExtension(base, filing.extension) } : answered;
-    }
-    case 'TAKE_BACK_REQUEST': {
-      const { extensionRequest: _, ...open } = after;
-      return open;
-    }
-    case 'REFUSE_EXTENSION': {
-      const { extensionRequest: _, ...answered } = after;
-      return { ...answered, ...(filing?.extensionRefusal && { extensionRefusal: filing.extensionRefusal }) };
-    }
+    case 'EXTEND':
+      return filing?.extension ? { ...after, ...withExtension(base, filing.extension) } : after;
+    case 'REFUSE_EXTENSION':
+      return { ...after, ...(filing?.extensionRefusal && { extensionRefusal: filing.extensionRefusal }) };
     default:
       return after;
   }
 }
+
+const withoutRequest = ({ extensionRequest: _, ...report }: Report): Report => report;
 
 const documentIn = ({ filing }: Revision): Pick<Report, 'signedDocument'> =>
   filing?.signedDocument ? { signedDocument: filing.signedDocument } : {};

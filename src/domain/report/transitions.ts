@@ -154,14 +154,13 @@ function outcomeOf(situation: FilingSituation, request: FilingRequest): Outcome 
       return { ...same, ...granted(situation, change, request) };
     case 'ASK_EXTENSION':
       return { ...same, ...askForExtension(situation, change) };
-    case 'TAKE_BACK_REQUEST': {
-      const { errors, note } = spoken(change);
-      return { ...same, note, errors: [...errors, ...openRequestFaults(head)] };
-    }
     case 'REFUSE_EXTENSION':
       return { ...same, ...refuseExtension(situation, change, request) };
-    default:
-      return { ...same, ...spoken(change) };
+    default: {
+      const { errors, note } = spoken(change);
+      const unasked = ruleOf(change.action).request === 'ANSWERED' ? openRequestFaults(head) : [];
+      return { ...same, note, errors: [...errors, ...unasked] };
+    }
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Change } from '../../domain/report/filing-situation.js';
+import { REPORT_ACTIONS, type ReportAction, ruleOf } from '../../domain/report/actions.js';
+import type { Change, Spoken } from '../../domain/report/filing-situation.js';
 import type { Context } from '../context.js';
 import type {
+  MutationResolvers,
   Resolvers,
   ReturnReportInput,
   ReturnToOfficerInput,
@@ -8,11 +10,13 @@ import type {
 } from '../generated/resolver-types.js';
 import { countBetween } from '../shared/accepted-texts.js';
 import { badCount } from '../shared/errors.js';
+import { type MutationName, mutationOf } from '../shared/mutation-name.js';
 import { figureEntries, reportNamed } from './mutation-arguments.js';
 
 const MOST_REPORTS = 200;
 
 type Named = SeenReportInput & { readonly idempotencyKey: string };
+type SpokenInput = Named & { readonly reason?: string | null; readonly note?: string | null };
 
 const file = async (context: Context, input: Named, change: Change) =>
   (await context.reportMutations()).file({ ...reportNamed(context, input, input.idempotencyKey), change });
@@ -22,8 +26,22 @@ const remarksIn = ({ comment, comments = [] }: ReturnReportInput | ReturnToOffic
   comments: comments.map(({ indicator: code, comment: said }) => ({ code, comment: said })),
 });
 
+/** Mutations of actions with nothing but a text: the row of the action is all that there is to know. */
+type SpokenMutation = MutationName<Extract<Change, Spoken>['action'] & ReportAction>;
+
+const spokenResolvers = Object.fromEntries(
+  REPORT_ACTIONS.flatMap((action) => {
+    const { says } = ruleOf(action);
+    if (!says) return [];
+    const resolve = (_root: unknown, { input }: { readonly input: SpokenInput }, context: Context) =>
+      file(context, input, { action, [says.field]: input[says.field] ?? null } as Change);
+    return [[mutationOf(action), resolve]];
+  }),
+) as unknown as Required<Pick<MutationResolvers, SpokenMutation>>;
+
 export const filingResolvers: Resolvers = {
   Mutation: {
+    ...spokenResolvers,
     saveReport: (_root, { input }, context) =>
       file(context, input, { action: 'SAVE', entries: figureEntries(input.figures) }),
     copyLastPeriod: (_root, { input }, context) =>
@@ -36,14 +54,9 @@ export const filingResolvers: Resolvers = {
       file(context, input, { action: 'RECORD_DOCUMENT', document: input.signedDocument }),
     handToChairman: (_root, { input }, context) =>
       file(context, input, { action: 'HAND_TO_CHAIRMAN', entries: figureEntries(input.figures) }),
-    takeBackReport: (_root, { input }, context) =>
-      file(context, input, { action: 'TAKE_BACK', reason: input.reason ?? null }),
     returnToOfficer: (_root, { input }, context) =>
       file(context, input, { action: 'RETURN_TO_OFFICER', ...remarksIn(input) }),
-    withdrawReport: (_root, { input }, context) =>
-      file(context, input, { action: 'WITHDRAW', reason: input.reason ?? null }),
     returnReport: (_root, { input }, context) => file(context, input, { action: 'RETURN', ...remarksIn(input) }),
-    approveReport: (_root, { input }, context) => file(context, input, { action: 'APPROVE', note: input.note ?? null }),
     approveReports: async (_root, { input: { reports, note, idempotencyKey, onlyUnremarkable } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
         throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
@@ -64,10 +77,5 @@ export const filingResolvers: Resolvers = {
       const { day, reason, ground } = input;
       return file(context, input, { action: 'ASK_EXTENSION', day, reason, ground });
     },
-    takeBackExtensionRequest: (_root, { input }, context) =>
-      file(context, input, { action: 'TAKE_BACK_REQUEST', reason: input.reason ?? null }),
-    refuseExtension: (_root, { input }, context) =>
-      file(context, input, { action: 'REFUSE_EXTENSION', reason: input.reason }),
-    reopenReport: (_root, { input }, context) => file(context, input, { action: 'REOPEN', reason: input.reason }),
   },
 };

@@ -1,6 +1,7 @@
 import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
-import { ACTION_RULES, type ContractName, REPORT_ACTIONS } from '../../domain/report/actions.js';
+import { REPORT_ACTIONS, ruleOf } from '../../domain/report/actions.js';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolver-types.js';
+import { type MutationName, mutationOf } from '../shared/mutation-name.js';
 
 type RootField = keyof Required<QueryResolvers>;
 
@@ -74,20 +75,9 @@ export const rootAccess: Readonly<Record<RootField, PublicResource | InternalKin
 
 type Mutation = keyof Required<MutationResolvers>;
 
-type Pascal<Name extends string> = Name extends `${infer First}_${infer Others}`
-  ? `${Capitalize<Lowercase<First>>}${Pascal<Others>}`
-  : Capitalize<Lowercase<Name>>;
-type ReportMutation = Uncapitalize<Pascal<ContractName>>;
-
-const mutationOf = (name: ContractName) =>
-  name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as ReportMutation;
-
 /** The mutation of each action on a report is called as the action is. */
-const REPORT_MUTATIONS: Partial<Record<ReportMutation, readonly [Action, 'report']>> = {};
-for (const action of REPORT_ACTIONS) {
-  const { name, right } = ACTION_RULES[action];
-  REPORT_MUTATIONS[mutationOf(name)] = [right, 'report'];
-}
+const REPORT_MUTATIONS: Partial<Record<MutationName, readonly [Action, 'report']>> = {};
+for (const action of REPORT_ACTIONS) REPORT_MUTATIONS[mutationOf(action)] = [ruleOf(action).right, 'report'];
 
 /** What each mutation does. Whether the viewer may do it there is checked when the report is known. */
 export const mutationAccess: Readonly<Record<Mutation, readonly [Action, InternalKind]>> = {
