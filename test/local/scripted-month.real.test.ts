@@ -36,7 +36,7 @@ describe('the inbox of a month', () => {
   });
 
   test('17 December, the day after December was due: the leader reads that every report came', () => {
-    expect(told('2026-12-17')).toEqual(['08:00 leader: 04/04 đã gửi, 0 báo cáo quá hạn: CĐS tháng 12/2026 – Chợ Đồn']);
+    expect(told('2026-12-17')).toEqual(['08:00 leader: 4/4 đã gửi, 0 báo cáo quá hạn: CĐS tháng 12/2026 – Chợ Đồn']);
     expect(wordsTo('leader', '2026-12-17')).toMatch(/Kết quả xếp hạng +Chính thức từ ngày 14\/12\/2026/);
   });
 
@@ -71,7 +71,7 @@ describe('the inbox of a month', () => {
   test('19 January, one day late: whoever submitted hears no more; the leader gets the first digest', () => {
     expect(told('2027-01-19')).toEqual([
       `08:00 chairman.dong-lac: Quá hạn 01 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
-      '08:00 leader: 01/04 đã gửi, 03 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
+      '08:00 leader: 1/4 đã gửi, 03 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 01 ngày làm việc: ${REPORT} – Bằng Lũng`,
       `08:00 officer.xuan-lac: Quá hạn 01 ngày làm việc: ${REPORT} – Xuân Lạc`,
     ]);
@@ -101,7 +101,7 @@ describe('the inbox of a month', () => {
     expect(told('2027-01-25')).toEqual([
       `08:00 chairman.bang-lung: Quá hạn 05 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 chairman.dong-lac: Quá hạn 05 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
-      '08:00 leader: 02/04 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
+      '08:00 leader: 2/4 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 05 ngày làm việc: ${REPORT} – Bằng Lũng`,
       `08:00 reviewer: Quá hạn 05 ngày làm việc: 02 xã, thị trấn chưa gửi ${REPORT}`,
     ]);
@@ -115,7 +115,7 @@ describe('the inbox of a month', () => {
       `08:00 chairman.dong-lac: ${none}: ${ranking}`,
       `08:00 chairman.nam-cuong: Hạng 1/2 (tăng 01 bậc): ${ranking}`,
       `08:00 chairman.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
-      '08:00 leader: 02/04 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
+      '08:00 leader: 2/4 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
       `08:00 officer.bang-lung: ${none}: ${ranking}`,
       `08:00 officer.nam-cuong: Hạng 1/2 (tăng 01 bậc): ${ranking}`,
       `08:00 officer.xuan-lac: Hạng 2/2 (giảm 01 bậc): ${ranking}`,
@@ -138,7 +138,7 @@ describe('the inbox of a month', () => {
     expect(told('2027-02-01')).toEqual([
       `08:00 chairman.bang-lung: Quá hạn 10 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 chairman.dong-lac: Quá hạn 10 ngày làm việc: xã Đồng Lạc chưa gửi ${REPORT}`,
-      '08:00 leader: 02/04 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
+      '08:00 leader: 2/4 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 10 ngày làm việc: thị trấn Bằng Lũng chưa gửi ${REPORT}`,
       `08:00 reviewer: Quá hạn 10 ngày làm việc: 02 xã, thị trấn chưa gửi ${REPORT}`,
     ]);
@@ -152,7 +152,7 @@ describe('the inbox of a month', () => {
   test('11 February, the first working day after Tết: February falls due in three working days, January goes along with it', () => {
     expect(told('2027-02-11')).toEqual([
       `08:00 chairman.dong-lac: Quá hạn 13 ngày làm việc: ${REPORT} – Đồng Lạc (kèm 01 báo cáo sắp đến hạn)`,
-      '08:00 leader: 02/04 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
+      '08:00 leader: 2/4 đã gửi, 02 báo cáo quá hạn: CĐS tháng 01/2027 – Chợ Đồn',
       `08:00 officer.bang-lung: Quá hạn 13 ngày làm việc: ${REPORT} – Bằng Lũng (kèm 01 báo cáo sắp đến hạn)`,
       '08:00 officer.nam-cuong: Hạn gửi 16/02/2027 (thứ Ba): báo cáo CĐS tháng 02/2027 – Nam Cường',
       '08:00 officer.xuan-lac: Hạn gửi 16/02/2027 (thứ Ba): báo cáo CĐS tháng 02/2027 – Xuân Lạc',

@@ -28,7 +28,7 @@ describe('files of an office that do not depend on each other', () => {
     const args = ['--units', COUNTRY, '--scope', '19', '--data', data, ...AT];
     const first = await seed(...args, '--officials', officials, '--figures', figures);
     expect(first.out).toContain('The stage is that of Tỉnh Thái Nguyên (thai-nguyen).');
-    expect(first.out).toContain('fault: Row 3, column C: "Trưởng thôn" is no role.');
+    expect(first.out).toContain('fault: Row 3, column C: "Trưởng thôn" is not a role.');
     expect(first.out).toContain('fault: Row 2, column D: "mấy" is not a');
     expect(first.out).toContain('2 faults are left in: officials, figures, each with its row and column above');
     expect(first.code).toBe(2);
