@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,9 +11,11 @@ import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { openInbox } from '../../../src/local/aws/inbox.js';
 import { startMailServer } from '../../../src/local/aws/mail-server.js';
 import type { Stores } from '../../../src/store/index.js';
+import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { functionEnv } from '../../support/api/invoke.js';
 import { nodesToTry } from '../../support/api/nodes.js';
 import { engineTable } from '../../support/aws/dynamo.js';
+import { WAIT_MS } from '../../support/start/patience.js';
 import type { RankingRun } from '../measure-ranking.js';
 import type { RemindersRun } from '../measure-reminders.js';
 import { MONTH, NIGHT, reportsOf } from '../ranking-country.js';
@@ -41,6 +44,7 @@ export async function benchCountry(): Promise<void> {
   const env = functionEnv(table.endpoint, table.name, {
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
     [ACCOUNTS_ENDPOINT]: accounts.endpoint,
+    [ANSWER_MS]: `${WAIT_MS}`,
     AWS_SESSION_TOKEN: 'bench',
     EMAIL_FROM: 'bao-cao@xaso.example',
   });
@@ -49,7 +53,9 @@ export async function benchCountry(): Promise<void> {
     await build({ ...BUNDLE, plugins: [...BUNDLE.plugins], entryPoints: [`test/bench/${script}.ts`], outfile });
     const node = nodesToTry().at(-1)?.path ?? process.execPath;
     const job = spawn(node, [outfile, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    return JSON.parse(await text(job.stdout)) as Run;
+    const [out, [code]] = await Promise.all([text(job.stdout), once(job, 'close')]);
+    if (code !== 0) throw new Error(`${script} ended with ${code}; its reason stands above`);
+    return JSON.parse(out) as Run;
   };
   try {
     const officials = officialsFile(SHEET, folder);
