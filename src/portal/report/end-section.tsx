@@ -151,7 +151,12 @@ function Copy({ report, session, language, onFaults, onDone }: ChangeProps): JSX
   };
   return (
     <p>
-      <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void copy()}>
+      <button
+        type="button"
+        class="action quiet"
+        aria-disabled={report.isBusy}
+        onClick={() => report.isBusy || void copy()}
+      >
         {words.copy}
       </button>{' '}
       <output>{told}</output>

@@ -16,7 +16,8 @@ export function SaveBar({ report, language, onSave }: BarProps): JSX.Element {
     <section class={isUnsent ? 'save-bar unsent' : 'save-bar'} aria-label={bar.label}>
       <div class="frame">
         <output>{statusText(report, bar, language)}</output>
-        <button type="button" class="action" disabled={report.isBusy} onClick={onSave}>
+        {/* A disabled button would lose the focus, and the next key would go nowhere. */}
+        <button type="button" class="action" aria-disabled={report.isBusy} onClick={() => report.isBusy || onSave()}>
           {bar.save}
         </button>
       </div>

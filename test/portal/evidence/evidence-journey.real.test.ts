@@ -49,6 +49,8 @@ describe.skipIf(chromiumPath === undefined)('files of evidence in the form of a 
     await page.fill('#G06-0', '77');
     await page.click('.save-bar button');
     await page.locator('.save-bar output', { hasText: 'Đã lưu trên Hệ thống' }).waitFor();
+    // A hardware keyboard beside the finger goes on where it is, as on a plain page.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lưu');
     await page.context().close();
 
     const chairman = await openForm(1200, 'chairman-xuan-lac');
