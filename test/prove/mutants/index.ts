@@ -1,5 +1,6 @@
 import type { Mutant } from '../../support/mutation.js';
 import { accessMutants } from './access.js';
+import { contractMutants } from './contract.js';
 import { domainMutants } from './domain.js';
 import { draftMutants } from './drafts.js';
 import { filingMutants } from './filing.js';
@@ -13,4 +14,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...accessMutants,
   ...domainMutants,
   ...draftMutants,
+  ...contractMutants,
 ];
