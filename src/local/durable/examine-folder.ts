@@ -57,10 +57,13 @@ async function mendOrRefuse(places: KeptPlaces, faults: readonly EngineFault[], 
   console.error(texts.rebuiltText(shownPath(path), said, copy.note.at, records.length, names));
 }
 
-/** The way out by the last copy, for a database that does not open; undefined where there is none. */
-export async function offeredCopy({ path, kept }: KeptPlaces): Promise<string> {
+/** What is affected, and the way out by the last copy, for a database that does not open. */
+export async function offeredCopy({ path, database, kept }: KeptPlaces): Promise<string> {
   const copy = await soundCopy(kept);
-  return 'why' in copy ? texts.noCopyText(copy.why) : copyOffer(path, copy.note, readKeptLog(kept).records.length);
+  if ('why' in copy) return texts.noCopyText(copy.why);
+  const { records } = readKeptLog(kept);
+  const names = await affectedItems(database, kept, records);
+  return [texts.affectedText(names), copyOffer(path, copy.note, records.length)].join('\n');
 }
 
 const copyOffer = (path: string, { at }: CopyNote, later: number): string =>

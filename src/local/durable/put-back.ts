@@ -25,8 +25,8 @@ async function ask(call: CallEngine, operation: string, content: unknown): Promi
 export type IsNewer = (key: ItemKey, held: unknown) => Promise<boolean>;
 
 /**
- * Plays the log again: each item gets the last value that was saved, where the engine has another one. So it may be
- * played any number of times. Gives the names of what it changed.
+ * Plays the log again: an item that the engine has otherwise than last saved gets each value that was saved, in their
+ * order. So it may be played any number of times. Gives the names of what it changed.
  */
 export async function putBack(
   call: CallEngine,
@@ -34,18 +34,26 @@ export async function putBack(
   records: readonly ChangeRecord[],
   isNewer: IsNewer,
 ): Promise<readonly string[]> {
-  const last = new Map<string, ItemChange>();
-  for (const change of records.flatMap(({ changes }) => changes)) last.set(JSON.stringify(keyOf(change)), change);
+  const byItem = new Map<string, [ItemChange, ...ItemChange[]]>();
+  for (const change of records.flatMap(({ changes }) => changes)) {
+    const address = JSON.stringify(keyOf(change));
+    const before = byItem.get(address);
+    if (before) before.push(change);
+    else byItem.set(address, [change]);
+  }
   const changed: string[] = [];
-  for (const change of last.values()) {
-    const Key = keyOf(change);
+  for (const changes of byItem.values()) {
+    const last = changes.at(-1) ?? changes[0];
+    const Key = keyOf(last);
     const now = async (): Promise<unknown> =>
       z.parse(answered, await ask(call, 'GetItem', { TableName, Key, ConsistentRead: true })).Item;
     const before = await now();
-    if ('put' in change ? isDeepStrictEqual(before, change.put) : before === undefined) continue;
+    if ('put' in last ? isDeepStrictEqual(before, last.put) : before === undefined) continue;
     if (await isNewer(Key, before)) continue;
-    if ('put' in change) await ask(call, 'PutItem', { TableName, Item: change.put });
-    else await ask(call, 'DeleteItem', { TableName, Key });
+    // The engine writes to its index before it writes the item. Entries of all values go only if all are played.
+    for (const change of changes)
+      if ('put' in change) await ask(call, 'PutItem', { TableName, Item: change.put });
+      else await ask(call, 'DeleteItem', { TableName, Key });
     // The engine writes a number like 1e21 in another way.
     if (!isDeepStrictEqual(before, await now())) changed.push(itemName(Key));
   }

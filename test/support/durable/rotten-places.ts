@@ -51,7 +51,11 @@ const DAMAGED_LOG = {
   way: removeLog,
 } as const;
 const NAMED = /revision of a report REPORT#xuan-lac#P#2026-10 \/ REV#/;
-const BY_COPY = { outcome: 'REFUSED', says: /checksum is wrong[\s\S]*--from-copy/ } as const;
+/** The checksum of a table that the database wrote just before the kill may not be noted yet. Then the database says so. */
+const BY_COPY = {
+  outcome: 'REFUSED',
+  says: /(checksum is wrong|cannot be opened)[\s\S]*(item|items) [\s\S]*--from-copy/,
+} as const;
 const MADE_ANEW = /made anew from the copy of [\s\S]*nothing is lost/;
 
 export const ROTTEN_PLACES: readonly RottenPlace[] = [
