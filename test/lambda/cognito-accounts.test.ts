@@ -55,3 +55,8 @@ test.each([
   await expect(refused).rejects.toMatchObject({ reason });
   expect(requests).toBe(1);
 });
+
+test('a user pool that has done what was asked may answer nothing at all', async () => {
+  await expect(closing((response) => void response.writeHead(200).end())).resolves.toBeUndefined();
+  expect(requests).toBe(2);
+});

@@ -9,6 +9,7 @@ import { connect } from '../../src/store/connect.js';
 import { engines } from '../support/aws/dynamo-engines.js';
 import { releases, restoreTable } from '../support/release-fixtures.js';
 import { backAndForth } from './deploy/back-and-forth.js';
+import { causesOf } from './deploy/create-stack.js';
 import { type DeployedStage, deployStage } from './deploy/deployed-stage.js';
 import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
@@ -114,7 +115,7 @@ async function prove(
         text: `${created.size - checked.length} of ${resources} resources came to stand${unknown}`,
         ok: failed.size === 0,
       },
-      ...[...failed].map(([name, why]) => ({ text: `${name} ${why}`, ok: false })),
+      ...causesOf(failed).map((text) => ({ text, ok: false })),
     ];
     if (failed.size > 0) return said;
     const db = connect(stage.endpoints);

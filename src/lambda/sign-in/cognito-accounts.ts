@@ -48,9 +48,9 @@ export function cognitoAccounts(userPool: string, env: NodeJS.ProcessEnv): Accou
     const signed = await signedHeaders(request, signer, new Date());
     const signal = AbortSignal.timeout(patience ?? ANSWER_MS);
     const answer = await fetch(endpoint, { method: 'POST', headers: signed, body, signal });
-    // Half an answer is none, whatever its first line says.
+    // Half an answer is none, whatever its first line says. An action that answers nothing may leave out even `{}`.
     const text = await answer.text();
-    return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text) : orNothing(text) };
+    return { ok: answer.ok, status: answer.status, content: answer.ok ? JSON.parse(text || '{}') : orNothing(text) };
   }
 
   const asked = (action: string, body: string): Promise<PoolAnswer> =>

@@ -8,18 +8,14 @@ export type OpenRequests = {
 
 /**
  * Counts what an engine works on. It is at work until it ends its answer, also where the caller has given up and is gone.
- * Closed before that, it would lose its files under a read, and would speak of them in place of what was wrong.
+ * Closed before that, it would lose its files under a read, and would speak of them in place of what was wrong. Call it when
+ * all other listeners are there.
  */
 export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRequests {
   const behind = server.listeners('request') as RequestListener[];
   let open = 0;
   let isClosing = false;
   let lastEnds: (() => void) | undefined;
-
-  const ends = (): void => {
-    open -= 1;
-    if (open === 0) lastEnds?.();
-  };
 
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -28,6 +24,13 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRe
       return;
     }
     open += 1;
+    let isOpen = true;
+    const ends = (): void => {
+      if (!isOpen) return;
+      isOpen = false;
+      open -= 1;
+      if (open === 0) lastEnds?.();
+    };
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
     response.end = ((...args: unknown[]) => {
       response.end = end as typeof response.end;
@@ -37,6 +40,8 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRe
       return end(...args);
     }) as typeof response.end;
     for (const listener of behind) listener.call(server, request, response);
+    // A connection that is lost in the middle of a request would end the engine, and with it the process.
+    request.removeAllListeners('error').on('error', ends);
   });
 
   return {

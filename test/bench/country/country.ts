@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
-import { BUNDLE } from '../../../infra/bundle/bundle.js';
+import { join } from 'node:path';
 import { ACCOUNTS_ENDPOINT } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { openInbox } from '../../../src/local/aws/inbox.js';
@@ -13,7 +8,6 @@ import { startMailServer } from '../../../src/local/aws/mail-server.js';
 import type { Stores } from '../../../src/store/index.js';
 import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { functionEnv } from '../../support/api/invoke.js';
-import { nodesToTry } from '../../support/api/nodes.js';
 import { engineTable } from '../../support/aws/dynamo.js';
 import { WAIT_MS } from '../../support/start/patience.js';
 import type { RankingRun } from '../measure-ranking.js';
@@ -24,6 +18,7 @@ import { benchCommands, officialsFile, tellShares } from './commands.js';
 import { fillCountry } from './fill-country.js';
 import type { LoadRun } from './measure-load.js';
 import type { OfficialsRun } from './measure-officials.js';
+import { measured } from './measured-process.js';
 
 const SHEET = 'test/support/data/units-2025.csv';
 /** In the window of the month that is filed and ranked. */
@@ -48,15 +43,7 @@ export async function benchCountry(): Promise<void> {
     AWS_SESSION_TOKEN: 'bench',
     EMAIL_FROM: 'bao-cao@xaso.example',
   });
-  const run = async <Run>(script: string, ...args: string[]): Promise<Run> => {
-    const outfile = join(folder, `${basename(script)}.cjs`);
-    await build({ ...BUNDLE, plugins: [...BUNDLE.plugins], entryPoints: [`test/bench/${script}.ts`], outfile });
-    const node = nodesToTry().at(-1)?.path ?? process.execPath;
-    const job = spawn(node, [outfile, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    const [out, [code]] = await Promise.all([text(job.stdout), once(job, 'close')]);
-    if (code !== 0) throw new Error(`${script} ended with ${code}; its reason stands above`);
-    return JSON.parse(out) as Run;
-  };
+  const run = <Run>(script: string, ...args: string[]) => measured<Run>(script, folder, env, args);
   try {
     const officials = officialsFile(SHEET, folder);
     const commands = await benchCommands(SHEET, officials, BEGUN, LATE);

@@ -79,3 +79,12 @@ export async function createStack(
       ),
   };
 }
+
+/** Whatever refers to what does not stand fails as well; the causes are told, the others counted. */
+export function causesOf(failed: ReadonlyMap<string, string>): string[] {
+  const told = [...failed].map(([name, why]) => `${name} ${why}`);
+  const causes = told.filter((text) => !/ has no value$/.test(text));
+  const others = told.length - causes.length;
+  if (causes.length === 0) return told;
+  return others === 0 ? causes : [...causes, `${others} that refer to these`];
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { appOf, bundlesIn } from '../../../infra/app.js';
 import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf } from '../../../infra/portal/firewall-names.js';
 import { type Stage, stages } from '../../../infra/stages.js';
-import { createStack } from './create-stack.js';
+import { causesOf, createStack } from './create-stack.js';
 import type { Emulator } from './emulator.js';
 import { readTemplate } from './template.js';
 
@@ -40,7 +40,7 @@ export async function createWalledStage(
   const parameters = { [FIREWALL_ARN]: String(firewall.outputs()[FIREWALL_ARN]) };
   const stack = { name: `xaso-${WALLED.name}`, region, assetOf, parameters };
   const stage = await createStack(readTemplate(stageFile), emulator, stack);
-  const failed = [...firewall.failed, ...stage.failed].map(([logical, why]) => `${logical} ${why}`);
+  const failed = causesOf(new Map([...firewall.failed, ...stage.failed]));
   if (failed.length > 0) throw new Error(failed.join('; '));
   return `${firewall.created.size} resource of the firewall and ${stage.created.size - 1} of the stage`;
 }

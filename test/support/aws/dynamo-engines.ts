@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { closeIteratorsOnReturn } from '../../../src/local/aws/closing-iterators.js';
+import { openRequests } from '../../../src/local/base/open-requests.js';
 import { WAIT_MS } from '../start/patience.js';
 import { found, toolPath } from '../start/tools.js';
 import { serveMemory } from '../table/doors/http.js';
@@ -36,6 +37,7 @@ export async function startDynalite(folder?: string): Promise<Engine> {
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, path: folder });
+  openRequests(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as { port: number };
   return {

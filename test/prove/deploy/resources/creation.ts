@@ -22,7 +22,7 @@ export const created = (ref: unknown, attributes: Record<string, unknown> = {}):
 });
 
 /** How moto answers what it does not know. */
-const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError|500 Internal Server Error/i;
+const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError|\(500\).*Internal Server Error/is;
 export const isUnknownToMoto = (error: unknown): boolean => UNKNOWN_TO_MOTO.test(String(error));
 
 /** Resources that some releases of moto do not know. boto3 has checked every parameter before it sends the call. */

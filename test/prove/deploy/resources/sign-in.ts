@@ -33,9 +33,11 @@ export const SIGN_IN: Readonly<Record<string, Create>> = {
   },
 
   'AWS::Cognito::UserPoolClient': async (call, { name, properties }) => {
-    const { UserPoolClient } = await call('cognito-idp', 'create_user_pool_client', {
-      ClientName: name,
-      ...properties,
+    const create = (wanted: object) => call('cognito-idp', 'create_user_pool_client', { ClientName: name, ...wanted });
+    const { UserPoolClient } = await create(properties).catch((error: unknown) => {
+      // The models of boto3 1.37 (Debian 13) are older than this property; those of PyPI check it.
+      if (!String(error).includes('Unknown parameter in input: "RefreshTokenRotation"')) throw error;
+      return create(without(properties, 'RefreshTokenRotation'));
     });
     const { ClientId } = record(UserPoolClient);
     return created(ClientId, { ClientId, Name: name });
