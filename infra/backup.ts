@@ -20,10 +20,15 @@ export type BackedUp = { readonly table: ITableV2; readonly evidence: IBucket };
 
 /**
  * Copies table and kept evidence each night into a vault of this account and on into one of another account, where the
- * copies of Sundays are kept for longer. Whoever takes over this account cannot delete the copies there. The vault stays when the stack goes.
+ * copies of Sundays are kept for longer. Whoever takes over this account cannot delete the copies there. The vault stays when the stack goes. Undefined
+ * where a stage makes no copies.
  */
-export function createBackups(scope: Construct, { backup }: Stage, { table, evidence }: BackedUp): void {
-  if (backup === null) return;
+export function createBackups(
+  scope: Construct,
+  { backup }: Stage,
+  { table, evidence }: BackedUp,
+): BackupVault | undefined {
+  if (backup === null) return undefined;
   const vault = new BackupVault(scope, 'Backups', { removalPolicy: RemovalPolicy.RETAIN });
   const plan = new BackupPlan(scope, 'BackupPlan', { backupVault: vault });
   const destinationBackupVault = BackupVault.fromBackupVaultArn(scope, 'OtherAccount', backup.copy.vaultArn);
@@ -49,4 +54,5 @@ export function createBackups(scope: Construct, { backup }: Stage, { table, evid
     });
   plan.addSelection('Table', { role, resources: [BackupResource.fromArn(table.tableArn)] });
   plan.addSelection('Evidence', { role, resources: [BackupResource.fromArn(evidence.bucketArn)] });
+  return vault;
 }

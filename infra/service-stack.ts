@@ -2,6 +2,7 @@ import { CfnOutput, Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms/alarms.js';
+import { mayAskAboutNight, watchedBy } from './alarms/night-watch.js';
 import { createBackups } from './backup.js';
 import type { Bundles } from './bundle/bundle.js';
 import { releaseOf } from './bundle/release.js';
@@ -35,7 +36,9 @@ export class ServiceStack extends Stack {
     const signIn = new SignIn(this, 'SignIn', stage);
     const evidence = createEvidence(this, stage);
     const evidenceAddress = handOutEvidence(this, stage, evidence.kept);
-    createBackups(this, stage, { table, evidence: evidence.kept });
+    const backedUp = { table, evidence: evidence.kept };
+    const vault = createBackups(this, stage, backedUp);
+    const alarms = new Alarms(this, 'Alarms', stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
       bundle: bundles.graphql,
@@ -73,10 +76,12 @@ export class ServiceStack extends Stack {
       schedule: jobs['recompute-rankings'],
       bundle: bundles['recompute-rankings'],
       ...common,
+      settings: { watched: watchedBy(stage, alarms.topic, backedUp, vault) },
       memoryMb: 1024,
       seconds: 120,
     });
     ranking.reads().writes().writesPages().deletes();
+    mayAskAboutNight(ranking, alarms.topic, backedUp, vault);
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
       schedule: jobs['send-reminders'],
@@ -122,8 +127,8 @@ export class ServiceStack extends Stack {
       seconds: 60,
     });
     publishing.publishesPages(portal.bucket);
-    const watched = { stage, table, api, graphql, files, ranking, publishing, reminders, returned, feedback };
-    new Alarms(this, 'Alarms', watched);
+    const functions = { graphql, files, ranking, publishing, reminders, returned, feedback };
+    alarms.watch({ stage, table, backedUp, api, ...functions });
 
     new CfnOutput(this, 'GraphqlUrl', {
       value: `${portal.url}/graphql`,

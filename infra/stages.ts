@@ -46,6 +46,8 @@ export type Stage = {
    * is let in.
    */
   readonly sourceSystems: readonly string[];
+  /** A restore is rehearsed at least so often, in days; the nightly job says when it is overdue. */
+  readonly restoreTestDays: number;
   /** Recipients of alarms; without any, alarms show only in the AWS console. */
   readonly alarmEmails: readonly string[];
   /** What a month may cost, in US dollars. AWS writes to the recipients of alarms when it costs more. */
@@ -100,6 +102,7 @@ export const stages: readonly Stage[] = [
     signInMailFromSender: false,
     threatProtection: false,
     sourceSystems: ['vnpt-ioffice'],
+    restoreTestDays: 90,
     alarmEmails: [],
     budgetUsd: 20,
     retention: RETENTION_DEFAULTS,
@@ -133,6 +136,7 @@ export const stages: readonly Stage[] = [
     signInMailFromSender: true,
     threatProtection: false,
     sourceSystems: [],
+    restoreTestDays: 90,
     alarmEmails: ['van-hanh@xaso.example'],
     budgetUsd: 50,
     retention: RETENTION_DEFAULTS,

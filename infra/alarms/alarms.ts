@@ -1,6 +1,8 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Stage } from '../stages.js';
+import { BackupEvents } from './backup-events.js';
 import { Dashboard } from './dashboard.js';
 import { Refusals } from './refusals.js';
 import { alarmsOf, type Watched } from './watched.js';
@@ -8,14 +10,25 @@ import { Watcher } from './watcher.js';
 
 /** What calls an operator: everything that people feel, or would feel soon. */
 export class Alarms extends Construct {
-  constructor(scope: Construct, id: string, watched: Watched) {
+  private readonly watcher: Watcher;
+
+  constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
-    const watcher = new Watcher(this, 'Watcher', watched.stage);
-    for (const [name, watch] of Object.entries(alarmsOf(watched))) watcher.watch(name, watch);
+    this.watcher = new Watcher(this, 'Watcher', stage);
+  }
+
+  /** Where everything goes that an operator has to hear. */
+  get topic(): ITopic {
+    return this.watcher.topic;
+  }
+
+  watch(watched: Watched): void {
+    for (const [name, watch] of Object.entries(alarmsOf(watched))) this.watcher.watch(name, watch);
     new Refusals(this, 'Refused', watched);
-    const { stage, api, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
+    const { stage, backedUp, api, graphql, files, ranking, reminders, publishing, returned, feedback } = watched;
+    if (stage.backup !== null) new BackupEvents(this, 'Backups', this.topic, backedUp);
     const functions = [graphql, files, ranking, reminders, publishing, returned, feedback];
-    new Dashboard(this, 'Dashboard', { stage, api, functions, alarms: watcher.alarms });
+    new Dashboard(this, 'Dashboard', { stage, api, functions, alarms: this.watcher.alarms });
     limitCost(this, stage);
   }
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { METRICS, REFUSED } from '../../src/lambda/base/metric-names.js';
+import type { BackedUp } from '../backup.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { MailFeedback } from '../functions/mail-feedback.js';
 import type { ReturnedLetters } from '../functions/returned-letters.js';
@@ -24,6 +25,7 @@ import type { Watch } from './watcher.js';
 export type Watched = {
   readonly stage: Stage;
   readonly table: ITableV2;
+  readonly backedUp: BackedUp;
   readonly api: GraphqlApi;
   readonly graphql: ServiceFunction;
   readonly files: ServiceFunction;

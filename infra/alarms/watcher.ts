@@ -44,7 +44,7 @@ const oneOfADay = ({ period }: MetricWithPeriod) => ({
 
 /** Makes alarms. Every alarm names the harm and the section of the runbook. */
 export class Watcher extends Construct {
-  private readonly topic: Topic;
+  readonly topic: Topic;
   readonly alarms: Alarm[] = [];
 
   constructor(scope: Construct, id: string, stage: Stage) {

@@ -1,9 +1,11 @@
 import type { Context } from 'aws-lambda';
 import { retentionOf } from '../domain/operation/retention.js';
+import type { Instant } from '../domain/time/local-date.js';
 import { dryRankings } from '../jobs/ranking/dry-rankings.js';
 import { recomputeRankings } from '../jobs/ranking/recompute-rankings.js';
 import { forgetExpired } from '../jobs/retention/forget-expired.js';
 import { factsOfRankings } from '../jobs/run/facts.js';
+import { nightWatch } from '../jobs/run/night-watch.js';
 import { recordedRun } from '../jobs/run/recorded-run.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
@@ -11,23 +13,42 @@ import { readConfig } from './base/config.js';
 import { METRICS } from './base/metric-names.js';
 import { readPayload } from './base/payload.js';
 import { logRun, runRecorder } from './base/run-recorder.js';
-import { logUnreadable } from './log/error-log.js';
+import { classOf, logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
+import { log } from './log/log.js';
 import { measure } from './log/metrics.js';
+import { askAws } from './watch/ask-aws.js';
+import { watchedIn } from './watch/watched.js';
 
-const { table, release, retention } = readConfig('recompute-rankings', process.env);
-const stores = createStores(connect(process.env), table);
+const { table, release, retention, watched } = readConfig('recompute-rankings', process.env);
+const db = connect(process.env);
+const stores = createStores(db, table);
+const parts = watchedIn(watched);
+
+/** AWS away is no fault of the ranking: the record says that it was not asked. */
+const notAnswered = (error: unknown): void => log.error({ message: 'AWS was not asked', because: classOf(error) });
+
+const unlessWatched = (error: unknown): undefined => void notAnswered(error);
+
+const watch =
+  parts &&
+  ((occurrence: Instant) => nightWatch({ ...stores, ...askAws(process.env, db, parts, notAnswered) }, occurrence));
 
 /** One night, with a place for the line of the run. */
 export const rankAll =
-  (log = logRun) =>
+  (logLine = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
     const payload = readPayload(event);
     if (payload.dryRun) return { dryRun: true, ...(await recomputeRankings(dryRankings(stores), payload)) };
     const outcome = await recordedRun(
-      runRecorder(stores, release, context, log),
+      runRecorder(stores, release, context, logLine),
       { job: 'recompute-rankings', occurrence: payload.occurrence },
-      () => recomputeRankings(stores, payload),
+      async () => {
+        const outcome = await recomputeRankings(stores, payload);
+        const warnings =
+          payload.period === undefined ? await watch?.(payload.occurrence).catch(unlessWatched) : undefined;
+        return { ...outcome, warnings };
+      },
       factsOfRankings,
     );
     logUnreadable(outcome.unreadable);

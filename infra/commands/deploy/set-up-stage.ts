@@ -3,6 +3,7 @@ import type { Stage } from '../../stages.js';
 import { accountOf, checkConcurrency } from '../account.js';
 import { checklist, createdBy } from './checklist.js';
 import { deployStacks, type StackTools } from './deploy-stacks.js';
+import { checkReady } from './ready-to-deploy.js';
 import { smokeTests } from './smoke-tests.js';
 
 export type Tools = StackTools & {
@@ -13,6 +14,7 @@ export type Tools = StackTools & {
 /** Deploys, loads, tries, and says what is left to do. Everything may be run again. Answers with the exit code. */
 export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   const { call, run, print, newcomer } = tools;
+  checkReady(stage);
   const stack = `xaso-${stage.name}`;
   const account = await accountOf(call, stage);
   print(`${stack} · account ${account} · ${stage.region}`);

@@ -13,10 +13,13 @@ const BUDGET = 'Budget';
 export async function alarmDrill(args: readonly string[]): Promise<number> {
   const { flags, positionals } = parseOptions(args, spec);
   const { ALARM_DRILLS, ringAlarm } = await import('../../../test/support/drills/alarm-drills.js');
-  const names = [...Object.keys(ALARM_DRILLS), BUDGET];
+  const { WATCH_DRILLS, ringWatch } = await import('../../../test/support/drills/watch-drills.js');
+  const names = [...Object.keys(ALARM_DRILLS), ...Object.keys(WATCH_DRILLS), BUDGET];
   const [wanted = ''] = positionals;
   if (flags.has('help')) {
-    const faults = Object.entries(ALARM_DRILLS).map(([name, { fault }]) => `  ${name.padEnd(16)} ${fault}`);
+    const faults = Object.entries({ ...ALARM_DRILLS, ...WATCH_DRILLS }).map(
+      ([name, { fault }]) => `  ${name.padEnd(16)} ${fault}`,
+    );
     console.log(
       `Drives the built functions on this machine into a fault, and evaluates the alarm as the template has it over what they
 log and what AWS would measure of them.
@@ -35,6 +38,14 @@ ${faults.join('\n')}
   for (const name of wanted === ALL ? names : [wanted]) {
     if (name === BUDGET) {
       await sayBudgets();
+      continue;
+    }
+    if (WATCH_DRILLS[name]) {
+      const { fault, standIn, good, faults } = await ringWatch(name);
+      if (good.length > 0 || faults.some((told) => told.length === 0)) silent += 1;
+      console.log(
+        `${name}\n  fault: ${fault}\n  stand-in: ${standIn}\n  before: ${good.join(', ') || 'quiet'} · in the fault, sections that the e-mail names: ${faults.map((told) => told.join(' + ') || 'none').join(', ')}`,
+      );
       continue;
     }
     const { fault, standIn, description, good, rang } = await ringAlarm(name);

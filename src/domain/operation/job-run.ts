@@ -1,6 +1,7 @@
 import type { UnitId } from '../register/unit.js';
 import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
+import type { RunWarning } from './watch.js';
 
 /** The scheduled jobs. */
 export const JOBS = ['recompute-rankings', 'send-reminders'] as const;
@@ -52,6 +53,8 @@ export type JobRun = {
   readonly letters: LettersRun | null;
   /** Keys of items that could not be read, without addresses; at most 20. */
   readonly unreadable: readonly string[];
+  /** Of the nightly job: what nobody would be told of. Absent where it did not ask, and in records of earlier releases. */
+  readonly warnings?: readonly RunWarning[] | undefined;
 };
 
 /** A stage keeps so many keys of unreadable items of a run; the log has all. */

@@ -2357,6 +2357,14 @@ export type JobRun = Node & {
   readonly startedAt: Scalars['DateTimeISO']['output'];
   /** Keys of items that could not be read, at most 20; an e-mail address in a key is shown as a hash. */
   readonly unreadable: ReadonlyArray<Scalars['String']['output']>;
+  /** Of the nightly job: what goes wrong without an error, such as a backup that was not made; a sentence each. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** One try of one occurrence of a job. It names no person. */
+export type JobRunWarningsArgs = {
+  lang?: Language;
 };
 
 /** A page of runs. */
@@ -10253,6 +10261,7 @@ export type JobRunResolvers<ContextType = Context, ParentType extends ResolversP
   run?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JobRunWarningsArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { isReadable } from '../../domain/mail/mail.js';
 import { durationOf, JOBS, type JobName } from '../../domain/operation/job-run.js';
 import { letterAnswerText, nightlyRankingText } from '../../domain/operation/texts.js';
+import { WARNING_TEXTS } from '../../domain/operation/watch-texts.js';
 import { addDays, daysBetween } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -67,6 +68,7 @@ export const operationResolvers: Resolvers = {
     id: ({ job, occurrence, run }) => toGlobalId('JobRun', job, occurrence, run),
     job: ({ job }) => CODES[job],
     milliseconds: (run) => durationOf(run),
+    warnings: ({ warnings = [] }, args) => warnings.map((warning) => inLanguage(WARNING_TEXTS[warning], args)),
   },
   JobRunMonth: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),

@@ -3,7 +3,11 @@ import type { RemindersOutcome } from '../reminder/send-reminders.js';
 import type { RunFacts } from './recorded-run.js';
 
 /** What the record of a ranking run says. */
-export function factsOfRankings({ scopes, unreadable }: RankingsOutcome): RunFacts {
+export function factsOfRankings({
+  scopes,
+  unreadable,
+  warnings,
+}: RankingsOutcome & Pick<RunFacts, 'warnings'>): RunFacts {
   const months = scopes.flatMap(({ scope, months: ranked }) =>
     ranked.map((month) => ({
       scope,
@@ -15,7 +19,7 @@ export function factsOfRankings({ scopes, unreadable }: RankingsOutcome): RunFac
     })),
   );
   const result = months.length === 0 ? 'NOTHING_TO_DO' : 'DONE';
-  return { result, reason: null, months, letters: null, unreadable };
+  return { result, reason: null, months, letters: null, unreadable, ...(warnings && { warnings }) };
 }
 
 /** What the record of a sweep says. */

@@ -17,7 +17,7 @@ export type RunRecorder = {
 };
 
 /** The part of a record that the outcome of a run decides. */
-export type RunFacts = Pick<JobRun, 'result' | 'reason' | 'months' | 'letters'> & {
+export type RunFacts = Pick<JobRun, 'result' | 'reason' | 'months' | 'letters' | 'warnings'> & {
   readonly unreadable?: readonly string[] | undefined;
 };
 

@@ -19,6 +19,8 @@ export const ENV = {
   release: 'RELEASE',
   /** Days for which each kind is kept: `letters=1100,jobRuns=400`. */
   retention: 'RETENTION',
+  /** What the nightly job asks AWS about, as `watched.ts` reads it; `none` on this machine. */
+  watched: 'WATCHED',
   /** Address of the API, ending in `/graphql`. */
   api: 'API_URL',
   /** Of OpenID Connect, for the pages of the portal. */
@@ -67,7 +69,7 @@ export const FUNCTION_SETTINGS = {
     'evidenceAddress',
   ],
   files: ['table', 'stage', 'release', 'userPool', 'officialsClient', 'sourceClients', 'downloads'],
-  'recompute-rankings': ['table', 'stage', 'release', 'retention'],
+  'recompute-rankings': ['table', 'stage', 'release', 'retention', 'watched'],
   'send-reminders': ['table', 'stage', 'sender', 'release'],
   'send-returned': ['table', 'stage', 'sender', 'release'],
   'mail-feedback': ['table', 'stage', 'release'],

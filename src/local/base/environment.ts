@@ -1,5 +1,6 @@
 import { RETENTION_DEFAULTS, retentionText } from '../../domain/operation/retention.js';
 import { ACCOUNTS_ENDPOINT } from '../../lambda/base/env.js';
+import { NOTHING_WATCHED } from '../../lambda/watch/watched.js';
 import { ANSWER_MS } from '../../store/table/patience.js';
 import { LOCAL_ISSUER } from '../aws/development-issuer.js';
 
@@ -90,6 +91,7 @@ export function enterLocalEnvironment(endpoints: LocalEndpoints, env: NodeJS.Pro
     STAGE: 'local',
     RELEASE: 'local',
     RETENTION: retentionText(RETENTION_DEFAULTS),
+    WATCHED: NOTHING_WATCHED,
     EMAIL_FROM: 'khong-tra-loi@xaso.example',
     USER_POOL_ID: LOCAL_ISSUER.userPool,
     OFFICIALS_CLIENT_ID: LOCAL_ISSUER.officialsClient,

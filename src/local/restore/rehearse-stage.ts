@@ -5,11 +5,13 @@ import {
   DescribeTableCommand,
   DynamoDBClient,
   ResourceNotFoundException,
+  TagResourceCommand,
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { RESTORE_TESTED_TAG } from '../../lambda/watch/watched.js';
 import { ensureTable } from '../aws/table.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { progress } from '../base/progress.js';
@@ -24,7 +26,7 @@ export type StageTable = {
   readonly folder: string | undefined;
 };
 
-/** Copies the table of a stage and says how the copy is attached. The table itself is only read. */
+/** Copies the table of a stage and says how the copy is attached. Of the table itself only a tag is written: when it was rehearsed. */
 export async function rehearseStage(
   { table, region, into, bucket, folder }: StageTable,
   print: (line: string) => void,
@@ -63,12 +65,20 @@ export async function rehearseStage(
     if (folder === undefined) rmSync(files, { recursive: true, force: true });
   }
   const { Table } = await db.send(new DescribeTableCommand({ TableName: into }));
+  for (const { name } of [from, to]) await noteRehearsal(db, name, now.slice(0, 10));
   print(`\n${into} answers as ${table} does. To attach it, say in infra/stages.ts and deploy:
   table: { name: '${into}', streamArn: '${Table?.LatestStreamArn}' },
 If it was only a drill, delete it:
   aws dynamodb update-table --table-name ${into} --no-deletion-protection-enabled
   aws dynamodb delete-table --table-name ${into}`);
   if (s3) print(`The export stays in s3://${s3.name}/${s3.prefix}: aws s3 rm --recursive s3://${s3.name}/${s3.prefix}`);
+}
+
+/** The nightly job reads it. The copy has it too, because it may take the place of the table. */
+async function noteRehearsal(db: DynamoDBDocumentClient, name: string, Value: string): Promise<void> {
+  const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
+  const Tags = [{ Key: RESTORE_TESTED_TAG, Value }];
+  await db.send(new TagResourceCommand({ ResourceArn: Table?.TableArn, Tags }));
 }
 
 const exists = async ({ db, name }: TableAt): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { JobName, JobRun, LettersRun, MonthRun, RunResult } from '../../domain/operation/job-run.js';
+import type { RunWarning } from '../../domain/operation/watch.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { type EveryField, everyValue, instant, item, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
@@ -40,6 +41,18 @@ const jobRunItem = item({
   months: z.array(month),
   letters: z.nullable(letters),
   unreadable: z.array(z.string()),
+  warnings: z.optional(
+    z.array(
+      everyValue<RunWarning>({
+        NO_ALARM_ADDRESS: true,
+        ALARM_ADDRESS_UNCONFIRMED: true,
+        BACKUP_MISSING: true,
+        COPY_MISSING: true,
+        RESTORE_TEST_DUE: true,
+        NOT_ASKED: true,
+      }),
+    ),
+  ),
 } satisfies EveryField<JobRun>);
 
 const runFrom = (stored: Item): JobRun => {

@@ -194,6 +194,12 @@ it('the wrong account is refused before anything is done', async () => {
   expect(commands).toEqual([]);
 });
 
+it('production with placeholders is refused before anything is asked or run', async () => {
+  const production = stages.find(({ name }) => name === 'production') as Stage;
+  await expect(setUp(production)).rejects.toThrow(/Stage production is not filled in[\s\S]*account: '111122223333'/);
+  expect([asked, commands]).toEqual([[], []]);
+});
+
 it('the account of another stage is refused', async () => {
   account.id = stages.find(({ name }) => name === 'production')?.account ?? '';
   await expect(setUp(test)).rejects.toThrow(/the account of production, and test has an account of its own/);

@@ -1,9 +1,10 @@
+import type { Template } from 'aws-cdk-lib/assertions';
 import { FUNCTION_SETTINGS, type FunctionName } from '../../../src/lambda/base/env.js';
 import { buildFunctions } from '../../support/aws/built-functions.js';
 import { driveFunctions } from '../../support/aws/driven-functions.js';
 import { grantedUses } from '../../support/aws/granted-uses.js';
 import type { Use } from '../../support/aws/recording-proxy.js';
-import { synthesise } from '../../support/aws/synth.js';
+import { resourcesOf, synthesise } from '../../support/aws/synth.js';
 import type { Proof } from '../proof.js';
 
 /** `send-returned` → `SendReturned`, as the stack calls it. */
@@ -12,6 +13,12 @@ const constructOf = (name: FunctionName): string =>
 
 const without = (all: ReadonlySet<Use>, others: ReadonlySet<Use>): Use[] =>
   [...all].filter((each) => !others.has(each));
+
+/** A stage without backups of its own asks for none. */
+const usesIn = (template: Template, uses: ReadonlySet<Use>): ReadonlySet<Use> =>
+  resourcesOf(template, 'AWS::Backup::BackupPlan').length > 0
+    ? uses
+    : new Set([...uses].filter((each) => !each.startsWith('backup:')));
 
 export const proof: Proof = {
   id: 'R22',
@@ -24,7 +31,7 @@ export const proof: Proof = {
     const wrong = [...stacks].flatMap(([stack, template]) =>
       names.flatMap((name) => {
         const granted = grantedUses(template, constructOf(name));
-        const uses = used.get(name) ?? new Set();
+        const uses = usesIn(template, used.get(name) ?? new Set());
         return [
           ...without(uses, granted).map((each) => `${stack}: ${name} may not ${each}`),
           ...without(granted, uses).map((each) => `${stack}: ${name} never needs ${each}`),

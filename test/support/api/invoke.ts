@@ -47,6 +47,7 @@ export const functionEnv = (dynamodb: string, table: string, more: Record<string
   STAGE: 'test',
   RELEASE: 'test',
   RETENTION: 'letters=1100,jobRuns=400',
+  WATCHED: 'none',
   USER_POOL_ID: 'ap-southeast-1_XaSoTest',
   OFFICIALS_CLIENT_ID: 'officials',
   SOURCE_CLIENT_IDS: 'source',

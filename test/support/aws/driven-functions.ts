@@ -1,3 +1,4 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ACCOUNTS_ENDPOINT, EVIDENCE_STORE, type FunctionName } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
@@ -11,6 +12,7 @@ import {
 } from '../administration/driven-administration.js';
 import { functionEnv, graphqlEvent, invoke } from '../api/invoke.js';
 import { bearer, issuerEnv, officialToken, sourceToken } from '../api/tokens.js';
+import { fakeWatched, watchedEnv } from '../drills/fake-watched.js';
 import { completeEntries } from '../filing/filing-world.js';
 import { loadRankedWorld, NIGHT, reportsWith } from '../letters/ranked-world.js';
 import { keptFile } from './driven-downloads.js';
@@ -27,6 +29,7 @@ import {
   recordingProxy,
   sesUses,
   type Use,
+  watchUses,
 } from './recording-proxy.js';
 import { bounceEvent, bySns, sendEvent } from './ses-events.js';
 
@@ -50,6 +53,8 @@ export async function driveFunctions(
     startAccountServer(),
   ]);
   const objects = await objectEngine();
+  const watched = await fakeWatched();
+  watched.state.subscriptions = ['PendingConfirmation'];
   const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
   const used = new Map<FunctionName, Set<Use>>();
 
@@ -60,6 +65,7 @@ export async function driveFunctions(
     const letters = await recordingProxy(sesEndpoint, sesUses);
     const accounts = await recordingProxy(pool.endpoint, accountUses);
     const evidence = await recordingProxy(objects.endpoint, evidenceUses);
+    const watching = await recordingProxy(watched.endpoint, watchUses);
     const env = functionEnv(dynamo.endpoint, on.name, {
       AWS_ENDPOINT_URL_SESV2: letters.endpoint,
       [ACCOUNTS_ENDPOINT]: accounts.endpoint,
@@ -67,13 +73,14 @@ export async function driveFunctions(
       DOWNLOADS_BUCKET: 'downloads',
       [EVIDENCE_STORE]: evidence.endpoint.replace('://', '://local:local@'),
       ...issuerEnv,
+      ...watchedEnv(watching.endpoint, await arnOf(on)),
     });
     const clock = name.startsWith('send-') ? NOW : '';
     try {
       return await invoke<T>({ bundle: bundleOf(name), events, env, clock });
     } finally {
-      note(name, dynamo, letters, accounts, evidence);
-      await Promise.all([dynamo, letters, accounts, evidence].map((recorder) => recorder.close()));
+      note(name, dynamo, letters, accounts, evidence, watching);
+      await Promise.all([dynamo, letters, accounts, evidence, watching].map((recorder) => recorder.close()));
     }
   }
 
@@ -103,9 +110,12 @@ export async function driveFunctions(
     note('publish-pages', await publishedPages(bundleOf('publish-pages')));
     return used;
   } finally {
-    await Promise.all([table, country, ses, pool, objects].map((engine) => engine.close()));
+    await Promise.all([table, country, ses, pool, objects, watched].map((engine) => engine.close()));
   }
 }
+
+const arnOf = async ({ db, name: TableName }: EngineTable): Promise<string | undefined> =>
+  (await db.send(new DescribeTableCommand({ TableName }))).Table?.TableArn;
 
 type Answer = { readonly statusCode: number; readonly body: string; readonly isBase64Encoded?: boolean };
 type Run = (events: readonly unknown[]) => Promise<Answer[]>;

@@ -33,6 +33,8 @@ function kindOf(resource: unknown): string {
   if (/:identity\/|configuration-set/.test(text)) return 'sender';
   const [, part] = /"(?:Evidence|Uploads)[0-9A-F]{8}".*"\/(\w+)\/\*"/.exec(text) ?? [];
   if (part !== undefined) return `evidence/${part}`;
+  if (/"AlarmsWatcherTopic/.test(text)) return 'alarms';
+  if (/"Backups[0-9A-F]{8}"/.test(text)) return 'vault';
   if (/Downloads/.test(text)) return 'downloads';
   if (/PortalPages/.test(text)) return 'pages';
   if (/"Table[0-9A-F]{8}","Arn"/.test(text)) return 'table';

@@ -70,6 +70,13 @@ export function sesUses({ method }: IncomingMessage): Use[] {
   return [use('ses:SendEmail', 'sender'), use('ses:SendRawEmail', 'sender')];
 }
 
+/** Forms of SNS name their action; AWS Backup has a path for each. */
+export function watchUses({ url = '' }: IncomingMessage, body: string): Use[] {
+  if (url.startsWith('/copy-jobs/')) return [use('backup:ListCopyJobs', '*')];
+  if (url.startsWith('/backup-vaults/')) return [use('backup:ListRecoveryPointsByBackupVault', 'vault')];
+  return [use(`sns:${new URLSearchParams(body).get('Action')}`, 'alarms')];
+}
+
 /** Cognito takes its actions in the same header; there is one user pool. */
 export const accountUses = ({ headers }: IncomingMessage): Use[] => [
   use(`cognito-idp:${String(headers['x-amz-target']).split('.')[1]}`, 'pool'),

@@ -21,6 +21,13 @@ export const WATCHING: Readonly<Record<string, Create>> = {
     return created(name, { Arn: `arn:aws:cloudwatch:${region}:${account}:alarm:${name}` });
   },
 
+  'AWS::Events::Rule': async (call, { name, properties, region, account }) => {
+    const { Targets, EventPattern, ...rest } = properties;
+    await call('events', 'put_rule', { Name: name, EventPattern: JSON.stringify(EventPattern), ...rest });
+    await call('events', 'put_targets', { Rule: name, Targets: list(Targets) });
+    return created(name, { Arn: `arn:aws:events:${region}:${account}:rule/${name}` });
+  },
+
   'AWS::CloudWatch::Dashboard': async (call, { name, properties }) => {
     await call('cloudwatch', 'put_dashboard', {
       DashboardName: properties.DashboardName ?? name,

@@ -1,0 +1,68 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CommandError, EXIT, runCommand } from '../../src/local/base/command-error.js';
+import { type CommandSpec, HELP_OPTION, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { type Copied, copyItems, NoSuchItemError } from '../../src/local/restore/copy-items.js';
+import { mustHaveCredentials } from './aws-calls.js';
+
+const MOST_ITEMS = 100;
+
+const spec: CommandSpec = {
+  call: 'npm run putback --',
+  positionals: Array.from({ length: MOST_ITEMS }, () => 'item'),
+  options: {
+    from: { type: 'string', value: 'table', help: 'the restored table, which is only read' },
+    to: { type: 'string', value: 'table', help: 'the table of the stage (TableName)' },
+    region: { type: 'string', value: 'region', help: 'where both are: ap-southeast-1' },
+    write: { type: 'boolean', help: 'copies; without it the command says what it would do' },
+    'over-newer': { type: 'boolean', help: 'writes over what is newer in the table of the stage, too' },
+    help: HELP_OPTION,
+  },
+};
+
+const STANDING = {
+  MISSING: 'missing in the stage',
+  SAME: 'the same',
+  DIFFERENT: 'differs, and is not newer in the stage',
+  NEWER: 'newer in the stage',
+} as const;
+const RESULT = {
+  COPIED: 'copied',
+  WOULD_COPY: 'would be copied',
+  LEFT: 'left',
+  CHANGED: 'changed meanwhile, left',
+} as const;
+
+const linesOf = (copied: readonly Copied[]): string[] =>
+  copied.map(({ pk, sk, standing, result }) => {
+    const way = standing === 'NEWER' && result === 'LEFT' ? ' (--over-newer)' : '';
+    return `${pk} / ${sk}: ${STANDING[standing]}, ${RESULT[result]}${way}`;
+  });
+
+await runCommand(async () => {
+  const { text, flags, positionals } = parseOptions(process.argv.slice(2), spec);
+  if (flags.has('help')) {
+    console.log(`Copies single items out of a restored table back into that of a stage, by their names in the log.
+
+  ${spec.call} "<pk> / <sk>" … --from <TableName>-restored --to <TableName> --region <region>
+  ${spec.call} "<pk>" …                    all items of a partition, such as the revisions of a report
+
+${helpLines(spec)}`);
+    return 0;
+  }
+  const { from, to, region } = text;
+  if (!from || !to || !region || positionals.length === 0 || from === to)
+    throw new CommandError(
+      `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
+      EXIT.usage,
+    );
+  await mustHaveCredentials(region);
+  const writes = flags.has('write');
+  const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
+  const copied = await copyItems(copying, positionals).catch((error: unknown) => {
+    if (error instanceof NoSuchItemError) throw new CommandError(error.message, EXIT.usage);
+    throw error;
+  });
+  for (const line of linesOf(copied)) console.log(line);
+  if (!writes) console.log('Nothing was written: give the command again with --write.');
+  return copied.some(({ result }) => result === 'CHANGED') ? EXIT.unexpected : 0;
+});

@@ -1,0 +1,100 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  paginateQuery,
+} from '@aws-sdk/client-dynamodb';
+import { isHead, type Key } from '../../store/keys.js';
+import { type ExactItem, type ItemStanding, itemStandingOf } from './newer.js';
+
+export type Copying = {
+  readonly db: DynamoDBClient;
+  /** The restored table, which is only read. */
+  readonly from: string;
+  readonly to: string;
+  readonly writes: boolean;
+  readonly overNewer: boolean;
+};
+
+export type Copied = Key & {
+  readonly standing: ItemStanding;
+  readonly result: 'COPIED' | 'WOULD_COPY' | 'LEFT' | 'CHANGED';
+};
+
+/** `pk / sk` as logs and runs name an item, or a partition alone for all that it holds. */
+export function keyIn(name: string): Partial<Key> & Pick<Key, 'pk'> {
+  const [pk = '', ...rest] = name.split(' / ');
+  return rest.length === 0 ? { pk } : { pk, sk: rest.join(' / ') };
+}
+
+/** Copies items by name, revisions and records before the heads that list them. It may be given again: what is the same stays. */
+export async function copyItems(copying: Copying, names: readonly string[]): Promise<Copied[]> {
+  const found = (await Promise.all(names.map((name) => itemsNamed(copying, name)))).flat();
+  const ordered = found.toSorted((a, b) => Number(isHead(keyOf(a))) - Number(isHead(keyOf(b))));
+  const copied: Copied[] = [];
+  for (const item of ordered) copied.push(await copyOne(copying, item));
+  return copied;
+}
+
+export class NoSuchItemError extends Error {
+  override name = 'NoSuchItemError';
+}
+
+async function itemsNamed({ db, from }: Copying, name: string): Promise<ExactItem[]> {
+  const { pk, sk } = keyIn(name);
+  const items: ExactItem[] = [];
+  if (sk === undefined)
+    for await (const { Items = [] } of paginateQuery(
+      { client: db },
+      {
+        TableName: from,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: pk } },
+      },
+    ))
+      items.push(...Items);
+  else {
+    const item = await itemAt(db, from, { pk, sk });
+    if (item) items.push(item);
+  }
+  if (items.length === 0) throw new NoSuchItemError(`${from} holds nothing called "${name}"`);
+  return items;
+}
+
+async function itemAt(db: DynamoDBClient, TableName: string, { pk, sk }: Key): Promise<ExactItem | undefined> {
+  const key = { pk: { S: pk }, sk: { S: sk } };
+  const { Item } = await db.send(new GetItemCommand({ TableName, Key: key, ConsistentRead: true }));
+  return Item;
+}
+
+const keyOf = ({ pk, sk }: ExactItem): Key => ({ pk: pk?.S ?? '', sk: sk?.S ?? '' });
+
+async function copyOne({ db, to, writes, overNewer }: Copying, item: ExactItem): Promise<Copied> {
+  const key = keyOf(item);
+  const live = await itemAt(db, to, key);
+  const standing = itemStandingOf(item, live);
+  const said = (result: Copied['result']): Copied => ({ ...key, standing, result });
+  if (standing === 'SAME' || (standing === 'NEWER' && !overNewer)) return said('LEFT');
+  if (!writes) return said('WOULD_COPY');
+  try {
+    await db.send(new PutItemCommand({ TableName: to, Item: item, ...asItWas(live) }));
+    return said('COPIED');
+  } catch (error) {
+    // Somebody wrote it after it was looked at.
+    if (error instanceof ConditionalCheckFailedException) return said('CHANGED');
+    throw error;
+  }
+}
+
+/** Only where the item still is what was looked at. */
+function asItWas(live: ExactItem | undefined) {
+  if (live === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  const members = Object.entries(live);
+  return {
+    ConditionExpression: members.map((_, i) => `#${i} = :${i}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(members.map(([name], i) => [`#${i}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(members.map(([, value], i) => [`:${i}`, value])),
+  };
+}
