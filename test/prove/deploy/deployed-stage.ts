@@ -88,7 +88,7 @@ export async function deployStage(
   };
   let code = { assets, template };
   const userPool = String(outputs.UserPoolId);
-  const keys = await fetch(`${emulator.endpoint}/${userPool}/.well-known/jwks.json`).then((answer) => answer.text());
+  const keys = await emulator.publicKeys(userPool);
   return {
     template,
     stack,

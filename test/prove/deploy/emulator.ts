@@ -11,6 +11,8 @@ export type Emulator = {
   readonly endpoint: string;
   readonly version: string;
   readonly call: Call;
+  /** With which tokens of a user pool are verified. */
+  publicKeys(userPool: string): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -32,6 +34,9 @@ export function findMoto(): { readonly python: string; readonly version: string 
     reason: `moto, or a library of it, is absent: apt-get install ${DEBIAN}, or pip install "moto[server]" boto3`,
   };
 }
+
+const KEYS = `import json, moto.cognitoidp.responses as pool
+print(json.dumps(pool.load_resource('moto.cognitoidp.responses', 'resources/jwks-public.json')))`;
 
 export async function startEmulator(
   { python, version }: { readonly python: string; readonly version: string },
@@ -76,6 +81,12 @@ export async function startEmulator(
       const answer = last.catch(() => undefined).then(() => ask(service, operation, parameters));
       last = answer;
       return answer;
+    },
+    async publicKeys(userPool) {
+      const answer = await fetch(`${endpoint}/${userPool}/.well-known/jwks.json`);
+      if (answer.ok) return answer.text();
+      // moto 5.1 ends on this question; it has the same keys for every pool.
+      return spawnSync(python, ['-c', KEYS], { encoding: 'utf8' }).stdout;
     },
     async stop() {
       await Promise.all([client, server].map(ended));
