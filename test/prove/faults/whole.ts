@@ -81,7 +81,7 @@ export const wholeFaults: readonly Fault[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code
     code: '    [ANSWER_MS]: `${BULK_ANSWER_MS}`,\n    AWS_ENDPOINT_URL_SESV2',
     instead: "    [ANSWER_MS]: '',\n    AWS_ENDPOINT_URL_SESV2",
-    says: /a start says .*did not answer in time/,
+    says: /a start says .*no answer within its time limit/,
   },
   {
     proof: 'R51',
