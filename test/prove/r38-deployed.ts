@@ -15,6 +15,7 @@ import { buildEarlierRelease } from './deploy/earlier-release.js';
 import { type Emulator, findMoto, startEmulator } from './deploy/emulator.js';
 import { erasedPerson } from './deploy/erased-person.js';
 import { redriven } from './deploy/redriven.js';
+import { walkRunbook } from './deploy/runbook/walk.js';
 import { smokeTested } from './deploy/smoke-tested.js';
 import { publicAnswers, stageChecks } from './deploy/stage-checks.js';
 import { readTemplate } from './deploy/template.js';
@@ -134,6 +135,8 @@ async function prove(
     said.push(await tried('a redrive', () => redriven(stage, emulator, 'xaso-test')));
     said.push(await tried('a person', () => erasedPerson(stage, emulator)));
     said.push(await tried('a rollback', () => backAndForth(stage, emulator, 'xaso-test')));
+    progress('the runbook');
+    said.push(await tried('the runbook', () => walkRunbook(stage, emulator)));
     if (earlier && 'reason' in earlier) return [...said, { text: earlier.reason, ok: true, isMissing: true }];
     if (!earlier || before === undefined) return said;
     const now = await publicAnswers(stage);
