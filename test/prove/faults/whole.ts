@@ -84,14 +84,14 @@ export const wholeFaults: readonly Fault[] = [
     says: /a start says .*no answer within its time limit/,
   },
   {
-    proof: 'R51',
+    proof: 'R47',
     name: 'an answer does not wait for the disk',
     code: 'await handle.datasync();\n        for (const { done } of group) done();',
     instead: 'for (const { done } of group) done();',
     says: /after a loss of power \d+ of \d+/,
   },
   {
-    proof: 'R51',
+    proof: 'R47',
     name: 'a start does not play what the database lost',
     code: '    if (await isNewer(Key, before)) continue;',
     instead: '    continue;',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proof } from './r51-bits-rot.js';
+import { proof } from './r47-bits-rot.js';
 
 test(`${proof.id} ${proof.property}, in reduced size`, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});

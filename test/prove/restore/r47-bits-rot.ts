@@ -47,7 +47,7 @@ async function placeFaults(killed: string, content: Content, place: RottenPlace)
 }
 
 export const proof: Proof = {
-  id: 'R51',
+  id: 'R47',
   property: 'bits rot and power fails, and nothing acknowledged is lost or turned back in silence',
   async run(size, progress) {
     const { writes, shares } = SIZES[size];
