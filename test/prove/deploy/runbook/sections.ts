@@ -47,6 +47,10 @@ export const SECTIONS: Readonly<Record<string, Walked>> = {
   },
   'Give out or erase what is stored about a person': { kind: 'FOLLOWED', table: 'ENGINE' },
   'Write stored items in the layout of a release': { kind: 'FOLLOWED', table: 'ENGINE' },
+  'Copy or mend the data of one machine': {
+    kind: 'NOT_FOLLOWED',
+    reason: 'it is about a machine without a stage: test/local/durable/folder.real.test.ts copies and mends a folder',
+  },
   'Rehearse a restore': {
     kind: 'NOT_FOLLOWED',
     reason:
