@@ -15,7 +15,8 @@ export function pageBucket(env: NodeJS.ProcessEnv, bucket: string): (file: Porta
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
   return async ({ path, body, contentType, cacheControl }) => {
-    const content = { Body: body, ContentType: contentType, CacheControl: cacheControl };
+    // A bundler may leave a file empty. The SDK takes an empty text for a stream of unknown length, and complains.
+    const content = { Body: Buffer.from(body), ContentType: contentType, CacheControl: cacheControl };
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: path.slice(1), ...content }));
   };
 }

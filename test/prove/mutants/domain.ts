@@ -48,8 +48,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'an extension does not replace a fixed due day',
-    'extension?.day ?? scope.dueDays[period] ?? computeDueDay(',
-    'scope.dueDays[period] ?? extension?.day ?? computeDueDay(',
+    'extension?.day ?? scope.dueDays[period] ?? computedDueDay(',
+    'scope.dueDays[period] ?? extension?.day ?? computedDueDay(',
     'deadline',
   ],
   [
