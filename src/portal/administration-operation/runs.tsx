@@ -55,6 +55,11 @@ export function Runs({ list: { jobRuns, jobs, results, outcomes }, query, langua
             )}
             {run.letters && <p>{words.letters.all(lettersOf(run.letters, words.letters))}</p>}
             {run.reason !== null && <p class="aside">{words.reasons[run.reason] ?? run.reason}</p>}
+            {run.warnings.map((warning) => (
+              <p key={warning} class="warning">
+                {warning}
+              </p>
+            ))}
             {run.unreadable.length > 0 && <p class="warning">{words.unreadable(run.unreadable.join(', '))}</p>}
           </li>
         ))}

@@ -44,11 +44,16 @@ function HomeView(props: Props): JSX.Element {
 }
 
 /** What an administrator has to see to, each with the way to it. Nothing waits: one sentence. */
-function Waiting({ answer: { work, waitingFiles }, language }: Props): JSX.Element {
+function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props): JSX.Element {
   const { waiting } = administrationWords(language);
   const { unreachableOfficials: unreachable, communesWithoutOfficer: without } = work ?? {};
   const extensions = work?.extensionsToDecideCount ?? 0;
-  const items: JSX.Element[] = [];
+  const items: JSX.Element[] = warnings.map((warning) => (
+    <li key={warning}>
+      <a href={sectionPath('operation')}>{waiting.operation}</a>
+      {warning}
+    </li>
+  ));
   if (unreachable && unreachable.totalCount > 0)
     items.push(
       <li key="unreachable">

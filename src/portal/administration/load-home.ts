@@ -27,6 +27,8 @@ export type OpenSection = {
 export type Home = {
   readonly work: AdministrationHomeQuery['myWork'];
   readonly waitingFiles: readonly { readonly id: string; readonly source: string }[];
+  /** What the last night found; of a night that is under way nothing is known yet. */
+  readonly warnings: readonly string[];
   readonly sections: readonly OpenSection[];
   readonly log: AdministrationLogQuery | undefined;
 };
@@ -42,7 +44,7 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
     ifAllowed(ask(MaySeeHolidaysDocument, {})),
     ifAllowed(ask(MaySeeMethodDraftsDocument, {})),
     ifAllowed(ask(MaySeeReorganisationsDocument, {})),
-    ifAllowed(ask(MaySeeRunsDocument, {})),
+    ifAllowed(ask(MaySeeRunsDocument, { lang })),
     ifAllowed(ask(MaySeeLogDocument, {})),
     ifAllowed(ask(MaySeeFigureFilesDocument, {})),
   ]);
@@ -64,9 +66,10 @@ export async function loadHome({ ask, language }: SectionRequest): Promise<Loade
   const sections = (Object.keys(SECTION_SLUGS) as SectionName[])
     .filter((name) => isOpen[name] && SECTIONS[name])
     .map((name) => ({ name, isReadOnly: isReadOnly && name !== 'log' && name !== 'operation' }));
+  const lastNight = runs?.jobRuns?.nodes.find(({ result }) => result === 'DONE' || result === 'NOTHING_TO_DO');
   const recent = log && (await ask(AdministrationLogDocument, { lang, first: RECENT }));
   return {
     kind: 'found',
-    answer: { work: home.myWork, waitingFiles, sections, log: recent },
+    answer: { work: home.myWork, waitingFiles, warnings: lastNight?.warnings ?? [], sections, log: recent },
   };
 }

@@ -13,6 +13,7 @@ export const administrationEn: typeof administrationVi = {
   waiting: {
     title: 'To do',
     nothing: 'Nothing to do.',
+    operation: 'For the operators',
     unreachable: (count: number) => `${plural(count, 'official')} not receiving letters`,
     without: (count: number) => `${plural(count, 'commune')} without an officer who receives letters`,
     extensions: (count: number) => `${plural(count, 'extension request')} to decide`,

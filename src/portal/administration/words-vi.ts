@@ -15,6 +15,7 @@ export const administrationVi = {
   waiting: {
     title: 'Việc đang chờ',
     nothing: 'Không có việc nào đang chờ.',
+    operation: 'Cần báo bộ phận vận hành',
     unreachable: (count: number) => `${numberText(count).vi} cán bộ không nhận được thư`,
     without: (count: number) => `${numberText(count).vi} đơn vị chưa có công chức phụ trách đọc được thư`,
     extensions: (count: number) => `${numberText(count).vi} đề nghị gia hạn cần quyết định`,

@@ -99,6 +99,19 @@ export type Language =
   /** Vietnamese, the default everywhere. */
   | 'VI';
 
+/** How a run ended. */
+export type RunResult =
+  /** It did its work. */
+  | 'DONE'
+  /** It ended with an error; the reason names the kind of error. */
+  | 'FAILED'
+  /** There was nothing to do; the reason says why. */
+  | 'NOTHING_TO_DO'
+  /** It is under way. A run that is older than a quarter of an hour ended without a word. */
+  | 'RUNNING'
+  /** The mail service took no more letters. */
+  | 'STOPPED';
+
 /** Level of a unit in the hierarchy. */
 export type UnitLevel =
   /** Commune, ward, township or special zone (xã, phường, thị trấn, đặc khu). */
@@ -152,10 +165,12 @@ export type MaySeeReorganisationsQueryVariables = Exact<{ [key: string]: never; 
 
 export type MaySeeReorganisationsQuery = { readonly reorganisations: ReadonlyArray<{ readonly id: string }> | null };
 
-export type MaySeeRunsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MaySeeRunsQueryVariables = Exact<{
+  lang: Language;
+}>;
 
 
-export type MaySeeRunsQuery = { readonly jobRuns: { readonly totalCount: number } | null };
+export type MaySeeRunsQuery = { readonly jobRuns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly result: RunResult, readonly warnings: ReadonlyArray<string> }> } | null };
 
 export type MaySeeLogQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -188,7 +203,7 @@ export const MaySeeMethodDraftsDocument = 'query MaySeeMethodDrafts{methodDrafts
 
 export const MaySeeReorganisationsDocument = 'query MaySeeReorganisations{reorganisations{id}}' as string & DocumentTypeDecoration<MaySeeReorganisationsQuery, MaySeeReorganisationsQueryVariables>;
 
-export const MaySeeRunsDocument = 'query MaySeeRuns{jobRuns(first:1){totalCount}}' as string & DocumentTypeDecoration<MaySeeRunsQuery, MaySeeRunsQueryVariables>;
+export const MaySeeRunsDocument = 'query MaySeeRuns($lang:Language!){jobRuns(job:RECOMPUTE_RANKINGS first:5){nodes{id result warnings(lang:$lang)}}}' as string & DocumentTypeDecoration<MaySeeRunsQuery, MaySeeRunsQueryVariables>;
 
 export const MaySeeLogDocument = 'query MaySeeLog{administrationLog(first:1){totalCount}}' as string & DocumentTypeDecoration<MaySeeLogQuery, MaySeeLogQueryVariables>;
 
