@@ -1,9 +1,9 @@
 import type { Month } from './month.js';
-import { PRICES, type PriceKey } from './prices.js';
+import { PRICES, type PricedService, type PriceKey } from './prices.js';
 
 export type Line = {
   readonly key: PriceKey;
-  readonly service: string;
+  readonly service: PricedService;
   readonly what: string;
   readonly quantity: number;
   readonly usd: number;
@@ -12,7 +12,7 @@ export type Line = {
 };
 
 /** Lines of a bill, in this order. A service that a stage may do without is apart. */
-const LINES: Readonly<Record<PriceKey, readonly [service: string, what: string]>> = {
+const LINES: Readonly<Record<PriceKey, readonly [service: PricedService, what: string]>> = {
   lambdaRequests: ['Lambda', 'requests'],
   lambdaGbSeconds: ['Lambda', 'memory and time'],
   tableReads: ['DynamoDB', 'reads'],
@@ -52,7 +52,7 @@ const LINES: Readonly<Record<PriceKey, readonly [service: string, what: string]>
 };
 
 export function linesOf(month: Month): Line[] {
-  return (Object.entries(LINES) as [PriceKey, readonly [string, string]][]).map(([key, [service, what]]) => {
+  return (Object.entries(LINES) as [PriceKey, readonly [PricedService, string]][]).map(([key, [service, what]]) => {
     const { usd, free } = PRICES[key];
     const quantity = month[key];
     return {

@@ -47,6 +47,28 @@ export const SOURCES = {
   FILE_BACKUP: { date: '2026-02-07', where: 'https://cloudburn.io/blog/aws-backup-pricing' },
 } as const satisfies Readonly<Record<string, { readonly date: string; readonly where: string }>>;
 
+/** Where AWS itself says what a service costs today, for whoever wants to check a line of a bill before trusting it. */
+export const PRICE_PAGES = {
+  Lambda: 'https://aws.amazon.com/lambda/pricing/',
+  DynamoDB: 'https://aws.amazon.com/dynamodb/pricing/on-demand/',
+  'AWS Backup': 'https://aws.amazon.com/backup/pricing/',
+  'API Gateway': 'https://aws.amazon.com/api-gateway/pricing/',
+  CloudFront: 'https://aws.amazon.com/cloudfront/pricing/',
+  S3: 'https://aws.amazon.com/s3/pricing/',
+  SES: 'https://aws.amazon.com/ses/pricing/',
+  SNS: 'https://aws.amazon.com/sns/pricing/',
+  CloudWatch: 'https://aws.amazon.com/cloudwatch/pricing/',
+  Cognito: 'https://aws.amazon.com/cognito/pricing/',
+  KMS: 'https://aws.amazon.com/kms/pricing/',
+  'Secrets Manager': 'https://aws.amazon.com/secrets-manager/pricing/',
+  'Route 53': 'https://aws.amazon.com/route53/pricing/',
+  'EventBridge Scheduler': 'https://aws.amazon.com/eventbridge/pricing/',
+  SQS: 'https://aws.amazon.com/sqs/pricing/',
+  WAF: 'https://aws.amazon.com/waf/pricing/',
+} as const;
+
+export type PricedService = keyof typeof PRICE_PAGES;
+
 export type Price = {
   /** What is counted. */
   readonly unit: string;

@@ -1,6 +1,6 @@
 import { type Line, linesOf, type Total, totalOf } from './bill.js';
 import { monthOf } from './month.js';
-import { PRICES, SOURCES } from './prices.js';
+import { PRICE_PAGES, PRICES, SOURCES } from './prices.js';
 import { type CostedScope, HABITS, officialsOf, SCOPES, type ScopeName } from './scopes.js';
 import { storedSizes } from './stored.js';
 import type { TemplateFacts } from './template-facts.js';
@@ -61,7 +61,12 @@ export function billText(name: ScopeName, visits: number, facts: TemplateFacts):
     'Besides, where a stage asks for it:',
     ...EXTRAS.map(([what, extra]) => `  ${dollars(extraUsd(scope, visits, facts, extra))}  ${what}`),
     '',
-    'Sources of prices:',
+    'What AWS asks today, to compare:',
+    ...[...new Set(lines.map(({ service }) => service))].map(
+      (service) => `  ${service.padEnd(22)}${PRICE_PAGES[service]}`,
+    ),
+    '',
+    'Copies of its price lists from which these prices were read:',
     ...[...new Set(lines.map(({ key }) => PRICES[key].source))].map(
       (source) => `  ${SOURCES[source].date}  ${SOURCES[source].where}`,
     ),

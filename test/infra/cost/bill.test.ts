@@ -4,7 +4,7 @@ import { costOptions } from '../../../infra/commands/cost/cost-options.js';
 import { linesOf, totalOf } from '../../../infra/cost/bill.js';
 import { jobsOf, operation } from '../../../infra/cost/measured.js';
 import { monthOf } from '../../../infra/cost/month.js';
-import { PRICES, type PriceKey, SOURCES } from '../../../infra/cost/prices.js';
+import { PRICE_PAGES, PRICES, type PriceKey, SOURCES } from '../../../infra/cost/prices.js';
 import { withTable } from '../../../infra/cost/readme-table.js';
 import { SCOPES, type ScopeName } from '../../../infra/cost/scopes.js';
 import { billText, costTable, monthUsd } from '../../../infra/cost/table.js';
@@ -72,6 +72,15 @@ test('every price says where and when it was read, and no source stands there un
     expect(SOURCES[source].date, key).toMatch(/^(\d{4}-\d{2}-\d{2}|undated)$/);
   }
   expect(new Set(Object.values(PRICES).map(({ source }) => source))).toEqual(new Set(Object.keys(SOURCES)));
+});
+
+test('each service of a bill has a page of AWS that an operator can open', () => {
+  const services = new Set(linesOf(monthOf(SCOPES.country, 1, facts)).map(({ service }) => service));
+  expect(services).toEqual(new Set(Object.keys(PRICE_PAGES)));
+  for (const page of Object.values(PRICE_PAGES)) expect(page).toMatch(/^https:\/\/aws\.amazon\.com\/[a-z0-9/-]+\/$/);
+  expect(billText('district', 3_000, facts)).toContain(
+    'DynamoDB              https://aws.amazon.com/dynamodb/pricing/',
+  );
 });
 
 test('a bill names service, quantity, region and date of each line, and its goal', () => {
