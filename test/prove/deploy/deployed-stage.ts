@@ -6,6 +6,7 @@ import {
   type FunctionName,
   KNOWN_KEYS,
 } from '../../../src/lambda/base/env.js';
+import { NOTHING_WATCHED } from '../../../src/lambda/watch/watched.js';
 import { ANSWER_MS } from '../../../src/store/table/patience.js';
 import { invoke } from '../../support/api/invoke.js';
 import { nodesToTry } from '../../support/api/nodes.js';
@@ -85,6 +86,8 @@ export async function deployStage(
     [ANSWER_MS]: `${WAIT_MS}`,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.endpoint,
     [EVIDENCE_STORE]: emulator.endpoint.replace('://', '://local:local@'),
+    // DynamoDB Local has no tags and moto no copies: what the night looks at is tried with night-watch.real.test.ts.
+    WATCHED: NOTHING_WATCHED,
   };
   let code = { assets, template };
   const userPool = String(outputs.UserPoolId);
