@@ -17,6 +17,7 @@ const full = {
   UPLOADS_BUCKET: 'uploads',
   EVIDENCE_ADDRESS: 'https://files.example',
   RETENTION: 'letters=1100,jobRuns=400',
+  WATCHED: 'none',
 };
 const names = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
@@ -47,6 +48,7 @@ describe('settings of a function', () => {
       stage: 'dev',
       release: '0.1.0+abc',
       retention: 'letters=1100,jobRuns=400',
+      watched: 'none',
     });
   });
 
