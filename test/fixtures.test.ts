@@ -29,7 +29,7 @@ describe.each(releases())('what %s has stored', (release) => {
     table = await testTable();
     await restoreTable(release, table);
     api = await createGraphqlApi(table.stores, (error) => reported.push(error), testVerifier);
-  }, 60_000);
+  });
   afterAll(() => table.close());
 
   const ask = async (query: string, variables: unknown, authorization?: string) => {
@@ -40,7 +40,7 @@ describe.each(releases())('what %s has stored', (release) => {
     return JSON.parse(answer.body) as { data?: any; errors?: unknown };
   };
 
-  test('is read as the release read it, whatever it is', { timeout: 120_000 }, async () => {
+  test('is read as the release read it, whatever it is', async () => {
     expect(await storedFacts(table.stores, 'cho-don')).toEqual(facts);
   });
 
@@ -123,7 +123,7 @@ describe.each(releases())('what %s has stored', (release) => {
     });
   });
 
-  test('is gone on with by both jobs, which leave what was final as it was', { timeout: 120_000 }, async () => {
+  test('is gone on with by both jobs, which leave what was final as it was', async () => {
     const ranked = await recomputeRankings(table.stores, { occurrence: LATER });
     expect(ranked.scopes.map(({ scope }) => scope)).toEqual(['cho-don']);
     const now = (await storedFacts(table.stores, 'cho-don')) as StoredFacts;

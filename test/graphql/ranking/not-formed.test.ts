@@ -46,7 +46,7 @@ beforeAll(async () => {
   const { revision: expectedRevision } = created.reorganisation;
   const published = await world.change('publishReorganisation', { id: event.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
-}, 120_000);
+});
 afterAll(() => world.api.close());
 
 const ask = async (period: string) =>

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
   await recomputeRankings(world.api.table.stores, { occurrence: '2026-11-24T20:00:00.000Z' });
-}, 120_000);
+});
 afterAll(() => world.api.close());
 
 test.each([

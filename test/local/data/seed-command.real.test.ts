@@ -21,25 +21,19 @@ const refusal = (act: () => unknown): string => {
 };
 
 describe('npm run seed', () => {
-  test(
-    'loads a new folder with what is real, once, and a job then finds no month to rank',
-    {
-      timeout: 90_000,
-    },
-    async () => {
-      const data = newDataFolder();
-      const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data]).ends();
-      expect(seeded).toMatchObject({ code: 0, out: expect.stringContaining('register, catalogue') });
-      const again = await runLocal('seed.ts', ['--data', data]).ends();
-      expect(again).toMatchObject({ code: EXIT.dataBusy, out: expect.stringContaining('--fresh') });
-      const [ranking, reminders] = [
-        await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends(),
-        await runLocal('job.ts', ['send-reminders', '--data', data]).ends(),
-      ];
-      expect(ranking).toMatchObject({ code: 0, out: expect.stringContaining('no month to rank') });
-      expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
-    },
-  );
+  test('loads a new folder with what is real, once, and a job then finds no month to rank', async () => {
+    const data = newDataFolder();
+    const seeded = await runLocal('seed.ts', ['--without-demonstration', '--data', data]).ends();
+    expect(seeded).toMatchObject({ code: 0, out: expect.stringContaining('register, catalogue') });
+    const again = await runLocal('seed.ts', ['--data', data]).ends();
+    expect(again).toMatchObject({ code: EXIT.dataBusy, out: expect.stringContaining('--fresh') });
+    const [ranking, reminders] = [
+      await runLocal('job.ts', ['recompute-rankings', '--data', data]).ends(),
+      await runLocal('job.ts', ['send-reminders', '--data', data]).ends(),
+    ];
+    expect(ranking).toMatchObject({ code: 0, out: expect.stringContaining('no month to rank') });
+    expect(reminders).toMatchObject({ code: 0, out: expect.stringContaining('reminders are switched off') });
+  });
 
   test('loads the province where it is named, and says which worlds there are', async () => {
     const data = newDataFolder();

@@ -41,39 +41,27 @@ describe('files of an office that do not depend on each other', () => {
     expect(again.out).toContain('1 fault is left in: officials');
   });
 
-  it(
-    'are loaded each by itself: faults of the units leave nothing of a new stage, and all of one in use',
-    {
-      timeout: 120_000,
-    },
-    async () => {
-      const data = newDataFolder();
-      await seed('--units', COUNTRY, '--scope', '19', '--data', data, ...AT);
-      const units = file('don-vi.csv', 'Mã;Tên;Mã cấp trên', '1x;Xã Lạ;19');
-      const { code, out } = await seed('--units', units, '--officials', file('mot.csv', PEOPLE, GOOD), '--data', data);
-      expect(out).toContain('fault: Row 2, column A: "1x" is not a unit code');
-      expect(out).toContain('officials: 1 new');
-      expect(out).toContain('1 fault is left in: units, each with its row and column above. The rest is loaded.');
-      expect(code).toBe(2);
-    },
-  );
+  it('are loaded each by itself: faults of the units leave nothing of a new stage, and all of one in use', async () => {
+    const data = newDataFolder();
+    await seed('--units', COUNTRY, '--scope', '19', '--data', data, ...AT);
+    const units = file('don-vi.csv', 'Mã;Tên;Mã cấp trên', '1x;Xã Lạ;19');
+    const { code, out } = await seed('--units', units, '--officials', file('mot.csv', PEOPLE, GOOD), '--data', data);
+    expect(out).toContain('fault: Row 2, column A: "1x" is not a unit code');
+    expect(out).toContain('officials: 1 new');
+    expect(out).toContain('1 fault is left in: units, each with its row and column above. The rest is loaded.');
+    expect(code).toBe(2);
+  });
 
-  it(
-    'are told all at once by a dry run, also the figures of a stage that is not there yet',
-    {
-      timeout: 60_000,
-    },
-    async () => {
-      const figures = file('mo.csv', PAST, '02020;2026-12;F03;7', '02020;2026-10;F03;7');
-      const args = ['--units', COUNTRY, '--scope', '19', '--figures', figures, '--dry-run', '--lang', 'vi', ...AT];
-      const { code, out } = await seed(...args, '--data', newDataFolder());
-      expect(out).toContain(
-        'đơn vị: 93 mới, 0 thay đổi, 0 giữ nguyên, 0 không có trong tệp (vẫn giữ), 3.262 ngoài địa bàn',
-      );
-      expect(out).toContain('mới: Xã Chợ Đồn, tháng 10/2026 (02020)');
-      expect(out).toContain('lỗi: Dòng 2, cột B: kỳ 2026-12 đang nhận báo cáo qua Hệ thống');
-      expect(out).toContain('Chưa nạp gì: 1 lỗi, mỗi lỗi kèm dòng và cột ở trên.');
-      expect(code).toBe(2);
-    },
-  );
+  it('are told all at once by a dry run, also the figures of a stage that is not there yet', async () => {
+    const figures = file('mo.csv', PAST, '02020;2026-12;F03;7', '02020;2026-10;F03;7');
+    const args = ['--units', COUNTRY, '--scope', '19', '--figures', figures, '--dry-run', '--lang', 'vi', ...AT];
+    const { code, out } = await seed(...args, '--data', newDataFolder());
+    expect(out).toContain(
+      'đơn vị: 93 mới, 0 thay đổi, 0 giữ nguyên, 0 không có trong tệp (vẫn giữ), 3.262 ngoài địa bàn',
+    );
+    expect(out).toContain('mới: Xã Chợ Đồn, tháng 10/2026 (02020)');
+    expect(out).toContain('lỗi: Dòng 2, cột B: kỳ 2026-12 đang nhận báo cáo qua Hệ thống');
+    expect(out).toContain('Chưa nạp gì: 1 lỗi, mỗi lỗi kèm dòng và cột ở trên.');
+    expect(code).toBe(2);
+  });
 });

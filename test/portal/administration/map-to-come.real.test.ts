@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)('a merger of two communes with a day
   beforeAll(async () => {
     portal = await openPortalService();
     page = await visitAdministration(portal, ADMINISTRATOR);
-  }, 300_000);
+  });
   afterAll(() => portal?.close());
 
   const namesOn = async (day: string): Promise<string[]> => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { differences, proof } from './r43-future-is-not-public.js';
 
-test(`${proof.id} ${proof.property}, in reduced size`, { timeout: 900_000 }, async () => {
+test(`${proof.id} ${proof.property}, in reduced size`, async () => {
   const { size, result, pass } = await proof.run('reduced', () => {});
   expect(pass, `${size}: ${result}`).toBe(true);
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await recomputeRankings(table.stores, { occurrence: NOW });
   api = await createGraphqlApi(table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
   indicators = thaiNguyen.method.indicators.map(({ code }) => code);
-}, 600_000);
+});
 afterAll(() => table.close());
 
 /** Every figure between two months, by indicator, unit and period. */
