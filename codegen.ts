@@ -142,10 +142,23 @@ const config: CodegenConfig = {
       ],
     },
     // Apart from the resolvers' types, which know the context: errors and languages are part of what a context is made of.
-    'src/graphql/generated/enums.ts': { plugins: ['typescript'], config: { onlyEnums: true, enumsAsTypes: true } },
-    'src/graphql/generated/resolver-types.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    // Each enum and input stands here once. What a field means is read in the SDL.
+    'src/graphql/generated/types.ts': {
+      plugins: ['typescript'],
       config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        immutableTypes: true,
+        disableDescriptions: true,
+        skipTypename: true,
+      },
+    },
+    'src/graphql/generated/resolver-types.ts': {
+      plugins: [{ add: { content: "import type * as Types from './types.js';" } }, 'typescript-resolvers'],
+      config: {
+        namespacedImportName: 'Types',
         contextType: '../context.js#Context',
         mappers,
         scalars,

@@ -9,7 +9,7 @@ import type {
   MethodScoringInput,
   NewIndicatorInput,
   ScoringRule,
-} from '../generated/resolver-types.js';
+} from '../generated/types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { ADMINISTRATION_ARGUMENT_TEXTS } from './texts.js';

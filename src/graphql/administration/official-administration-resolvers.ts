@@ -4,7 +4,8 @@ import type { OfficialEdit } from '../../domain/administration/official-edit.js'
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import type { Context } from '../context.js';
-import type { Resolvers, OfficialRole as RoleName } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { OfficialRole as RoleName } from '../generated/types.js';
 import { unitArgument } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';

@@ -1,7 +1,7 @@
 import type { Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
 import { freeSlug } from '../../domain/register/slug.js';
 import type { Register, UnitId } from '../../domain/register/unit.js';
-import type { ReorganisationDraftInput, UnitChangeInput } from '../generated/resolver-types.js';
+import type { ReorganisationDraftInput, UnitChangeInput } from '../generated/types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 import { readableId } from '../shared/ids.js';

@@ -5,7 +5,8 @@ import { draftFaults, publishedEvent } from '../../domain/reorganisation/publica
 import { rankingNotesOf } from '../../domain/reorganisation/rankings-to-come.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { ReorganisationInput, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { ReorganisationInput } from '../generated/types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 import type { ReorganisationOf, ReorganisationResult, ReorganisationStep } from './reorganisation-administration.js';
 import { reorganisationOf } from './reorganisation-input.js';

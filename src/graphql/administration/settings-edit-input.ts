@@ -11,7 +11,7 @@ import type {
   ChangeLetterheadInput,
   LetterRecipient,
   ReviewLadderInput,
-} from '../generated/resolver-types.js';
+} from '../generated/types.js';
 import { atMost, onlyOneOf } from '../shared/accepted-texts.js';
 import { badCount, badUserInput } from '../shared/errors.js';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import type { ActionName } from '../generated/enums.js';
+import type { ActionName } from '../generated/types.js';
 
 /** `reason` is null where the action is allowed. */
 export type AllowedActionModel = {

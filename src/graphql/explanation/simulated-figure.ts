@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure/figure.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
-import type { SimulatedFigureInput } from '../generated/resolver-types.js';
+import type { SimulatedFigureInput } from '../generated/types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { badUserInput } from '../shared/errors.js';
 import { SIMULATION_TEXTS } from './texts.js';

@@ -6,7 +6,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { isScored } from '../../domain/scoring/table.js';
 import type { ChangedFigure, RankingChanges } from '../../domain/simulation/rerank.js';
 import type { Context } from '../context.js';
-import type { QuerySimulateRankingArgs, SimulatedFigureInput } from '../generated/resolver-types.js';
+import type { QuerySimulateRankingArgs, SimulatedFigureInput } from '../generated/types.js';
 import { atMost, oneOf } from '../shared/accepted-texts.js';
 import { unitArgument } from '../shared/arguments.js';
 import { badCount, badUserInput, notFound } from '../shared/errors.js';

@@ -6,7 +6,7 @@ import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { EvidenceUnavailableError } from '../../file-report/evidence-files.js';
 import { ContendedError } from '../../store/table/contended.js';
 import { isOverloaded, isUnavailable } from '../../store/table/unavailable.js';
-import type { ErrorCode } from '../generated/enums.js';
+import type { ErrorCode } from '../generated/types.js';
 import { ANSWER_TEXTS } from './texts.js';
 
 /** Seconds after which to ask again: the table's client has then opened new connections. */

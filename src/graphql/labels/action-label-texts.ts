@@ -1,6 +1,6 @@
 import { ACTION_RULES, type ContractName, REPORT_ACTIONS } from '../../domain/report/actions.js';
 import { ACTION_NAMES } from '../../domain/report/texts.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { type Labels, labels } from './labels.js';
 
 const REPORT_ACTION_LABELS = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { NO_MAIL_TEXTS, NOT_SENT_TEXTS } from '../../domain/daily-mail/mail-text.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { asLabels, labels } from './labels.js';
 
 export const LETTER_LABELS = {

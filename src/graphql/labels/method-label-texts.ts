@@ -1,7 +1,7 @@
 import { INDICATOR_KIND_TEXTS, SCORING_RULE_TEXTS } from '../../domain/indicator/word-texts.js';
 import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
 import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
 export const METHOD_LABELS = {

@@ -1,4 +1,4 @@
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { labels } from './labels.js';
 
 const WITHOUT_RUN = {

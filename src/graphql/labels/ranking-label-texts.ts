@@ -2,7 +2,7 @@ import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
 const { LOW_COVERAGE: _, ...NOT_COUNTED } = UNRANKED_IN_SHORT;

@@ -1,4 +1,4 @@
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { ERROR_MEANINGS } from '../shared/error-code-texts.js';
 import { asLabels, labels } from './labels.js';
 

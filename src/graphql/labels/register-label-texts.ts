@@ -1,7 +1,7 @@
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js';
 import { EXTENT_TEXTS, KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, type Labels, labels } from './labels.js';
 
 const ROLES = asLabels<Sdl.OfficialRole>(inContract(ROLE_TITLES));

@@ -1,7 +1,7 @@
 import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import { DONE_TEXTS, STATES, TIMELINESS } from '../../domain/report/texts.js';
 import { GROUND_TEXTS } from '../../domain/settings/extension-text.js';
-import type * as Sdl from '../generated/enums.js';
+import type * as Sdl from '../generated/types.js';
 import { asLabels, inContract, labels } from './labels.js';
 
 export const REPORT_LABELS = {

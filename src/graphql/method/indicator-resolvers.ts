@@ -3,7 +3,8 @@ import type { Indicator, IndicatorKind as Kind, RuleStatus as Status } from '../
 import { indicatorMatches } from '../../domain/indicator/search.js';
 import { groupIn, indicatorsOf, listedTargets, targetOf } from '../../domain/method/catalogue.js';
 import { UnknownReferenceError } from '../../reference-data/reference.js';
-import type { IndicatorKind, MergeRule, Resolvers, RuleStatus, ScoringRule } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { IndicatorKind, MergeRule, RuleStatus, ScoringRule } from '../generated/types.js';
 import { oneOf } from '../shared/accepted-texts.js';
 import { indicatorArgument, methodToday } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';

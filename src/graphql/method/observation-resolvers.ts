@@ -1,7 +1,8 @@
 import type { Relation as StoredRelation } from '../../domain/figure/observation.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import { knownUnit } from '../../reference-data/reference.js';
-import type { Relation, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { Relation } from '../generated/types.js';
 import { methodToday, unitArgument } from '../shared/arguments.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
 

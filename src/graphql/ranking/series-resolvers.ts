@@ -4,7 +4,8 @@ import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
-import type { QuerySeriesArgs, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { QuerySeriesArgs } from '../generated/types.js';
 import {
   indicatorArgument,
   indicatorsArgument,

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
-import type { Language as AskedLanguage, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { Language as AskedLanguage } from '../generated/types.js';
 import { readableId } from '../shared/ids.js';
 
 const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };

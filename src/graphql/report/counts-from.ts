@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import type { Context } from '../context.js';
-import type { Language } from '../generated/enums.js';
+import type { Language } from '../generated/types.js';
 import { inLanguageIfAny } from '../shared/language.js';
 
 /** Uses the current ranking of the innermost scope. Reads nothing for a report that is not approved. */

@@ -1,5 +1,6 @@
 import { type ShownState, shownValue } from '../../domain/figure/view.js';
-import type { FigureState, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { FigureState } from '../generated/types.js';
 
 const STATES: Readonly<Record<ShownState, FigureState>> = {
   present: 'PRESENT',

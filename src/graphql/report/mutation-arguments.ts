@@ -1,7 +1,7 @@
 import type { FigureEntry } from '../../domain/figure/entry.js';
 import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
-import type { FigureInput, RecordFiguresInput, SeenReportInput } from '../generated/resolver-types.js';
+import type { FigureInput, RecordFiguresInput, SeenReportInput } from '../generated/types.js';
 import { countBetween } from '../shared/accepted-texts.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { badCount } from '../shared/errors.js';

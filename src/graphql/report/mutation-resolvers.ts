@@ -1,13 +1,8 @@
 import { REPORT_ACTIONS, type ReportAction, ruleOf } from '../../domain/report/actions.js';
 import type { Change, Spoken } from '../../domain/report/filing-situation.js';
 import type { Context } from '../context.js';
-import type {
-  MutationResolvers,
-  Resolvers,
-  ReturnReportInput,
-  ReturnToOfficerInput,
-  SeenReportInput,
-} from '../generated/resolver-types.js';
+import type { MutationResolvers, Resolvers } from '../generated/resolver-types.js';
+import type { ReturnReportInput, ReturnToOfficerInput, SeenReportInput } from '../generated/types.js';
 import { countBetween } from '../shared/accepted-texts.js';
 import { badCount } from '../shared/errors.js';
 import { type MutationName, mutationOf } from '../shared/mutation-name.js';

@@ -37,8 +37,8 @@ import type { ExtensionGround } from '../../domain/settings/extension.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Frequency } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
-import type * as Sdl from '../generated/enums.js';
 import type { MutationResolvers } from '../generated/resolver-types.js';
+import type * as Sdl from '../generated/types.js';
 import type { RecordedFigure } from '../report/record-figures.js';
 
 /** `send-reminders` → `SEND_REMINDERS` */

@@ -1,4 +1,5 @@
-import type { ErrorCode, Resolvers } from '../generated/resolver-types.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { ErrorCode } from '../generated/types.js';
 import { ERROR_MEANINGS } from './error-code-texts.js';
 import { inLanguage } from './language.js';
 

@@ -1,6 +1,6 @@
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
-import type { ErrorCode } from '../generated/enums.js';
+import type { ErrorCode } from '../generated/types.js';
 
 /** What each error code means. */
 export const ERROR_MEANINGS: Readonly<Record<ErrorCode, Text>> = {

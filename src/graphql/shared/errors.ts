@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/access.js';
 import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/texts.js';
 import { exactText } from '../../domain/text/exact-text.js';
 import type { Text } from '../../domain/text/text.js';
-import type { ErrorCode } from '../generated/enums.js';
+import type { ErrorCode } from '../generated/types.js';
 import { ARGUMENT_TEXTS } from './texts.js';
 
 /** An error for callers, in both languages. Its `message` is English; the request decides which text is sent. */

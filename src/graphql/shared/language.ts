@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../domain/text/text.js';
-import type { Language as AskedLanguage } from '../generated/enums.js';
+import type { Language as AskedLanguage } from '../generated/types.js';
 
 export const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 

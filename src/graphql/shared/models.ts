@@ -26,7 +26,7 @@ import type { Text } from '../../domain/text/text.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
-import type { ErrorCode } from '../generated/enums.js';
+import type { ErrorCode } from '../generated/types.js';
 import type { LedgerEntry } from '../reminder/queries.js';
 import type { DeliveryOf, FormFigure, ReportForm, RevisionOf } from '../report/form.js';
 import type { MyWorkModel } from '../work/my-work.js';

@@ -1,5 +1,5 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import type { ErrorCode } from '../../graphql/generated/enums.js';
+import type { ErrorCode } from '../../graphql/generated/types.js';
 import { ContendedError } from '../../store/table/contended.js';
 import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
