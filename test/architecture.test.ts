@@ -6,7 +6,7 @@ import { exportedNames, filesBelow, type Import, importsOf, withoutComments } fr
 import { ARROWS, BUILDERS, FOR_COMMANDS, PACKAGES, PLAIN_DATA, ROOMS } from './support/layers.js';
 import { nounFolders, readmeFaults } from './support/noun-readmes.js';
 import { projectFiles } from './support/project-files.js';
-import { sentencesBetweenRules } from './support/sentences.js';
+import { sentencesBetweenRules, withoutHeadings } from './support/sentences.js';
 
 /** How many run at once is no rule of the field; every layer may use it. */
 const CONCURRENCY = 'src/concurrency.ts';
@@ -232,6 +232,14 @@ describe('the tree', () => {
 describe('texts for people', () => {
   it('stand in files of texts and not between rules', () => {
     expect(sentencesBetweenRules(Object.keys(ARROWS))).toEqual([]);
+  });
+
+  it('may stand in a list of columns as headings, both languages side by side, and as nothing else', () => {
+    const column = `words('rank', { vi: 'Hạng', en: 'Rank' }, 8, () => 'chưa xếp hạng'),`;
+    expect(withoutHeadings(column)).toBe(`, 8, () => 'chưa xếp hạng'),`);
+    const read = `name: { header: { vi: 'Tên', en: 'Name' }, alsoRead: ['Họ tên'], read: () => 'thiếu tên' }`;
+    expect(withoutHeadings(read)).toBe(`name: { , , read: () => 'thiếu tên' }`);
+    expect(withoutHeadings(`header: { vi: 'Hạng' }`)).toContain('Hạng');
   });
 
   it('have both languages: no rule chooses a sentence by the language', () => {

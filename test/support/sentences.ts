@@ -10,10 +10,19 @@ const PRODUCT = 'Xã Số';
 
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưĐ\u1EA0-\u1EF9]/i;
 
+/**
+ * The heading of a column, which stands with the column: behind its key, or as `header` with the other headings that a file
+ * may have. Nothing else of a column is one.
+ */
+const HEADINGS =
+  /\b(?:words|integer|decimal|score|forPrograms)\(\s*'\w+',\s*\{ vi: '[^'\n]*', en: '[^'\n]*' \}|\bheader: \{\s*vi: '[^'\n]*',\s*en: '[^'\n]*',?\s*\}|\balsoRead: \[[^\]]*\]/g;
+
+export const withoutHeadings = (code: string): string => code.replace(HEADINGS, '');
+
 /** What a file says to people, as its literals: every text has Vietnamese. */
 export function sentencesIn(file: string): string[] {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const literals = code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
+  const literals = withoutHeadings(code).match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? [];
   return literals.filter((literal) => VIETNAMESE.test(literal.replaceAll(PRODUCT, '')));
 }
 

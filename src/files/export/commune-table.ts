@@ -1,24 +1,25 @@
+import { notFormedText } from '../../domain/explanation/past-place-text.js';
 import { profileOf } from '../../domain/explanation/profile.js';
-import { rankingNotes } from '../../domain/ranking/note-texts.js';
+import { isFromDemonstration, type PastProfile, pastEntries } from '../../domain/explanation/profile-before.js';
+import { sumsNote } from '../../domain/insight/parts-text.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
-import { knownMethod, knownScope } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
-import { tableOf } from '../table/columns.js';
 import { knowsOnly, monthOf, parameterOf, periodAsked, scopeAsked, unitNamed } from '../table/parameters.js';
-import { type DataTable, markedAsDemonstration } from '../table/table.js';
-import { COMMUNE_COLUMNS, communeCodes } from './commune-columns.js';
-import { pastCommuneTable } from './past-commune-table.js';
+import type { DataTable } from '../table/table.js';
+import { communeColumns } from './commune-columns.js';
+import { dataTable } from './data-table.js';
 import { pastReaders } from './past-readers.js';
 import { factsOf, meansOnePublication, rankingIfPublished, rankingNotPublished } from './ranking-asked.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { accepted, sheet, title } = EXPORT_TEXTS.commune;
+const { accepted, sheet, title, titleBefore } = EXPORT_TEXTS.commune;
 
 /** One commune in one month, a row for each indicator. Filters as in the query `communeProfile`. */
 export async function communeTable(context: FilesContext): Promise<DataTable> {
@@ -31,25 +32,40 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   const past = meansOnePublication(context)
     ? undefined
     : await pastProfile(pastReaders(context), context.reference, { unit, scope }, monthOf(periodAsked(context)));
-  if (past) return 'row' in past ? tableOfRow(context, unit, past) : pastCommuneTable(context, unit, past);
+  if (past) return 'row' in past ? tableOfRow(context, unit, past) : tableBefore(context, unit, past);
   throw ranking ? namesNothing('unit', unit.id, accepted.ranked(ranking.period)) : rankingNotPublished(context, scope);
 }
 
 function tableOfRow(context: FilesContext, unit: Unit, row: RowOf): DataTable {
+  const { reference } = context;
   const { ranking } = row;
-  const method = knownMethod(context.reference, ranking.method);
-  return markedAsDemonstration({
+  const facts = factsOf(context, ranking);
+  return dataTable({
     name: `commune-${unit.id}-${ranking.period}`,
     sheet,
     title: title(unit.name, shortPeriodLabel(ranking.period), ranking.version),
-    notes: rankingNotes(ranking),
-    ...tableOf(
-      [...COMMUNE_COLUMNS, ...communeCodes(context.reference, knownScope(context.reference, ranking.scope))],
-      profileOf(row, method).map((entry) => ({
-        ...{ ...entry, unit, isLoaded: entry.cell.origin?.kind === 'LOADED', parts: null },
-      })),
-    ),
-    facts: factsOf(context, ranking),
+    columns: communeColumns(reference, facts.scope, false),
+    rows: profileOf(row, knownMethod(reference, ranking.method)).map((entry) => ({
+      ...{ ...entry, unit, isLoaded: entry.cell.origin?.kind === 'LOADED', parts: null },
+    })),
+    facts,
+  });
+}
+
+/** A commune in a month before it began: the sums of its predecessors, without points and without a rank. */
+function tableBefore({ reference }: FilesContext, unit: Unit, profile: PastProfile): DataTable {
+  const { scope, month, method, notFormed } = profile;
+  return dataTable({
+    name: `commune-${unit.id}-${month}`,
+    sheet,
+    title: titleBefore(unit.name, shortPeriodLabel(month)),
+    notes: [notFormedText(notFormed, (id) => knownUnit(reference, id).name), sumsNote],
+    columns: communeColumns(reference, scope, true),
+    rows: pastEntries(reference.register, profile).map((entry) => ({ ...entry, unit, cell: null })),
+    facts: {
+      ...{ scope, from: month, to: month, methods: [method.id], ranking: null },
+      isDemonstration: isFromDemonstration(profile),
+    },
   });
 }
 

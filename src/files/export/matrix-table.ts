@@ -3,72 +3,44 @@ import { type FigureView, shownValue } from '../../domain/figure/view.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import { STATES } from '../../domain/report/texts.js';
 import { figuresOf, type ReportView } from '../../domain/report/view.js';
-import { closingDateOf, lastMonthOf } from '../../domain/time/period.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { collected } from '../../reference-data/collected-reports.js';
-import { methodFor } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
-import { exportNotes } from '../table/notes.js';
-import { knowsOnly, periodToExport, reportedScope, scopeAsked } from '../table/parameters.js';
-import { type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
+import { type ColumnOf, columnsOn, forPrograms, words } from '../table/columns.js';
+import { knowsOnly } from '../table/parameters.js';
+import type { DataTable, TableCell } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
-import { figureStateCode, forPrograms, subjectColumns } from './program-columns.js';
+import { collectedFor, dataTable, periodInScope } from './data-table.js';
+import { CODES_OF_REPORT, figureStateCode, subjectColumns, unitColumns } from './shared-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { headers, sheet, title } = EXPORT_TEXTS.matrix;
+const { sheet, title } = EXPORT_TEXTS.matrix;
 
 type Row = { readonly view: ReportView; readonly figures: ReadonlyMap<string, FigureView> };
-
-const COMMUNE: readonly ColumnOf<Row>[] = [
-  { key: 'unitCode', header: headers.unitCode, width: 8, cell: ({ view }) => view.unit.gsoCode },
-  { key: 'unit', header: headers.unit, width: 18, cell: ({ view }) => view.unit.name },
-  { key: 'state', header: headers.state, width: 11, cell: ({ view }) => STATES[view.state] },
-];
 
 /** The published figures of a period: a row for each commune, a column for each indicator. */
 export async function matrixTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'timeliness', 'approvedFigures');
   knowsOnly(context, ['scope', 'period']);
-  const scope = scopeAsked(context);
-  const period = await periodToExport(context, scope);
-  const { views } = await collected(
-    { ...context, queries: { reports: context.stores.reports.inScope } },
-    scope,
-    period,
-  );
-  const { name } = reportedScope(context, scope, period);
+  const asked = await periodInScope(context);
+  const { views, label, whole, factsOf } = await collectedFor(context, asked);
   const indicators = indicatorsIn(views);
-  const isDemonstration = views.some((view) => view.isDemonstration);
-  return markedAsDemonstration({
-    name: `matrix-${scope.scope}-${period}`,
+  return dataTable<Row>({
+    name: `matrix-${asked.scope.scope}-${asked.period}`,
     sheet,
-    title: title(shortPeriodLabel(period), name),
-    notes: exportNotes(period, scope.path, isDemonstration),
-    ...tableOf<Row>(
-      [
-        ...COMMUNE,
-        ...indicators.map(columnOf),
-        ...columnsOn(subjectColumns(context.reference), ({ view }: Row) => ({
-          ...{ unit: view.unit.id, period, closing: closingDateOf(period, scope.closingDay) },
-        })),
-        forPrograms('reportStateCode', ({ view }) => view.state),
-        ...indicators.flatMap(codesOf),
-      ],
-      views.map((view) => ({
-        view,
-        figures: new Map(figuresOf(view).map(({ of, figure }) => [of.indicator.code, figure])),
-      })),
-    ),
-    facts: {
-      scope,
-      from: period,
-      to: period,
-      methods: [methodFor(context.reference, lastMonthOf(period)).id],
-      ranking: null,
-      isDemonstration,
-    },
+    title: title(label, whole.name),
+    columns: [
+      ...columnsOn(unitColumns(8, 18), ({ view }: Row) => view.unit),
+      words('state', { vi: 'Tình trạng', en: 'State' }, 11, ({ view }) => STATES[view.state]),
+      ...indicators.map(columnOf),
+      ...subjectColumns(context.reference, ({ view }: Row) => ({ ...asked, unit: view.unit.id })),
+      ...columnsOn([CODES_OF_REPORT.state], ({ view }: Row) => view),
+      ...indicators.flatMap(codesOf),
+    ],
+    rows: views.map((view) => ({
+      view,
+      figures: new Map(figuresOf(view).map(({ of, figure }) => [of.indicator.code, figure])),
+    })),
+    facts: factsOf(views),
   });
 }
 
@@ -86,25 +58,19 @@ const columnOf = ({ indicator: { code, name, uom, kind } }: IndicatorOf): Column
   cell: ({ figures }) => cellOf(figures.get(code)),
 });
 
+const isYes = forPrograms('yes', { vi: 'có (true/false)', en: 'yes (true/false)' }, ({ figure }: FigureView) =>
+  figure?.kind === 'boolean' ? figure.value : null,
+);
+
 /** The state of each figure, and the answer to a yes-or-no indicator, as programs read them. */
 function codesOf({ indicator: { code, kind } }: IndicatorOf): ColumnOf<Row>[] {
-  const state = forPrograms<Row>('figureStateCode', ({ figures }) => {
-    const figure = figures.get(code);
-    return figure ? figureStateCode(figure) : null;
-  });
-  const named = (column: ColumnOf<Row>, key: string): ColumnOf<Row> => ({
+  const named = (column: ColumnOf<FigureView>, key: string): ColumnOf<FigureView> => ({
     ...column,
     key: `${code}_${key}`,
     header: { vi: `${code} – ${column.header.vi}`, en: `${code} – ${column.header.en}` },
   });
-  const answer: ColumnOf<Row> = {
-    ...{ key: 'yes', header: headers.yes, width: 10, isForPrograms: true },
-    cell: ({ figures }) => {
-      const figure = figures.get(code)?.figure;
-      return figure?.kind === 'boolean' ? figure.value : null;
-    },
-  };
-  return [named(state, 'state'), ...(kind === 'boolean' ? [named(answer, 'yes')] : [])];
+  const columns = [named(figureStateCode, 'state'), ...(kind === 'boolean' ? [named(isYes, 'yes')] : [])];
+  return columnsOn(columns, ({ figures }: Row) => figures.get(code));
 }
 
 function cellOf(view: FigureView | undefined): TableCell {

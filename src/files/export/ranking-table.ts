@@ -1,6 +1,5 @@
 import { groupIn, pillarIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { periodsUsed } from '../../domain/ranking/unranked-since.js';
@@ -10,12 +9,12 @@ import type { Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit, type Reference } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
-import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
+import { type ColumnOf, columnsOn, forPrograms, integer, score, words } from '../table/columns.js';
 import {
   knowsOnly,
   monthOf,
@@ -25,12 +24,13 @@ import {
   scopeOfRankingAsked,
   unitNamed,
 } from '../table/parameters.js';
-import { type DataTable, markedAsDemonstration } from '../table/table.js';
-import { forPrograms, subjectColumns } from './program-columns.js';
+import type { DataTable, TableFacts } from '../table/table.js';
+import { dataTable } from './data-table.js';
 import { factsOf, rankingAsked } from './ranking-asked.js';
+import { OF_PLACE, OF_RANKING_ROW, subjectColumns, unitColumns } from './shared-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { accepted, headers, sheet, title } = EXPORT_TEXTS.ranking;
+const { accepted, sheet, title } = EXPORT_TEXTS.ranking;
 const { share, points, places } = EXPORT_TEXTS.units;
 
 type Row = {
@@ -40,37 +40,38 @@ type Row = {
   readonly sentence: Text | null;
 };
 
-const BEFORE: readonly ColumnOf<Row>[] = [
-  { key: 'rank', header: headers.rank, width: 8, format: 'integer', cell: ({ standing }) => standing?.rank ?? null },
-  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => unit.gsoCode },
-  { key: 'unit', header: headers.unit, width: 22, cell: ({ unit }) => unit.name },
-  {
-    ...{ key: 'index', header: headers.index, width: 10, format: 'score', unit: share },
-    cell: ({ standing }) => standing?.score ?? null,
-  },
-  {
-    ...{ key: 'earned', header: headers.earned, width: 11, format: 'decimal', unit: points },
-    cell: ({ standing }) => standing?.earned ?? null,
-  },
-  {
-    ...{ key: 'possible', header: headers.possible, width: 11, format: 'decimal', unit: points },
-    cell: ({ standing }) => standing?.possible ?? null,
-  },
+const columnsFor = (
+  reference: Reference,
+  { facts, method, part }: { readonly facts: TableFacts; readonly method: MethodVersion; readonly part: Part },
+): readonly ColumnOf<Row>[] => [
+  ...columnsOn([OF_PLACE.rank], ({ standing }: Row) => standing),
+  ...columnsOn(unitColumns(), ({ unit }: Row) => unit),
+  ...columnsOn(
+    [
+      { ...OF_PLACE.index, unit: share },
+      { ...OF_PLACE.earned, unit: points },
+      { ...OF_PLACE.possible, unit: points },
+    ],
+    ({ standing }: Row) => standing,
+  ),
+  ...(part.kind === 'overall' ? [...partsOf(method).map((of) => partColumn(method, of)), ...AFTER] : []),
+  ...subjectColumns(reference, ({ row: { unit } }: Row) => ({ unit, period: facts.to, scope: facts.scope })),
+  forPrograms(
+    'unrankedReason',
+    { vi: 'Mã lý do chưa xếp hạng', en: 'Code of why unranked' },
+    ({ row }) => row.unrankedReason,
+  ),
 ];
+
+const partColumn = (method: MethodVersion, part: PillarOrGroup): ColumnOf<Row> =>
+  score(`${part.kind}_${part.code}`, partName(method, part), 13, ({ row }) => standingIn(row, part)?.score ?? null, {
+    unit: share,
+  });
+
 const AFTER: readonly ColumnOf<Row>[] = [
-  {
-    ...{ key: 'previousRank', header: headers.previousRank, width: 10, format: 'integer' },
-    cell: ({ row }) => row.previousRank,
-  },
-  {
-    ...{ key: 'change', header: headers.change, width: 10, format: 'integer', unit: places },
-    cell: ({ row }) => row.change,
-  },
-  {
-    ...{ key: 'coverage', header: headers.coverage, width: 12, format: 'decimal' },
-    cell: ({ row }) => 100 * row.coverage,
-  },
-  { key: 'whyUnranked', header: headers.whyUnranked, width: 60, cell: ({ sentence }) => sentence },
+  integer('previousRank', { vi: 'Hạng kỳ trước', en: 'Previous rank' }, 10, ({ row }) => row.previousRank),
+  ...columnsOn([{ ...OF_RANKING_ROW.change, unit: places }, OF_RANKING_ROW.coverage], ({ row }: Row) => row),
+  words('whyUnranked', { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' }, 60, ({ sentence }) => sentence),
 ];
 
 /** A row for each commune, the ranked first; with its pillars and groups. Filters as in the query `ranking`. */
@@ -80,49 +81,28 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   const ranking = await rankingAsked(context, scopeOfRankingAsked(context, monthOf(periodAsked(context))));
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
-  const parts = part.kind === 'overall' ? partsOf(method) : [];
   const { name } = unitNamed(context, 'scope', ranking.scope);
+  const facts = factsOf(context, ranking);
   // Units are called as they were when the month closed.
-  const closing = closingDateOf(ranking.period, knownScope(context.reference, ranking.scope).closingDay);
+  const closing = closingDateOf(ranking.period, facts.scope.closingDay);
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[shownStatus(ranking)];
   const published = dayLabel(localDateOf(ranking.occurrence));
   const of = part.kind === 'overall' ? undefined : partName(method, part);
-  return markedAsDemonstration({
-    name: [
-      'ranking',
-      ...(part.kind === 'overall' ? [] : [part.code.toLowerCase()]),
-      ranking.scope,
-      ranking.period,
-    ].join('-'),
+  const partCode = part.kind === 'overall' ? [] : [part.code.toLowerCase()];
+  return dataTable({
+    name: ['ranking', ...partCode, ranking.scope, ranking.period].join('-'),
     sheet,
     title: title({ label, part: of, scope: name, status, version: ranking.version, published }),
-    notes: rankingNotes(ranking),
-    ...tableOf<Row>(
-      [
-        ...BEFORE,
-        ...parts.map(
-          (part): ColumnOf<Row> => ({
-            ...{ key: `${part.kind}_${part.code}`, header: partName(method, part), width: 13, unit: share },
-            format: 'score',
-            cell: ({ row }) => standingIn(row, part)?.score ?? null,
-          }),
-        ),
-        ...(part.kind === 'overall' ? AFTER : []),
-        ...columnsOn(subjectColumns(context.reference), ({ row }: Row) => ({
-          ...{ unit: row.unit, period: ranking.period, closing },
-        })),
-        forPrograms('unrankedReason', ({ row }) => row.unrankedReason),
-      ],
-      rowsBy(ranking, part).map((row) => ({
-        row,
-        unit: knownUnit(context.reference, row.unit, closing),
-        standing: standingIn(row, part),
-        sentence: sentences.get(row.unit) ?? null,
-      })),
-    ),
-    facts: factsOf(context, ranking),
+    columns: columnsFor(context.reference, { facts, method, part }),
+    rows: rowsBy(ranking, part).map((row) => ({
+      row,
+      unit: knownUnit(context.reference, row.unit, closing),
+      standing: standingIn(row, part),
+      sentence: sentences.get(row.unit) ?? null,
+    })),
+    facts,
   });
 }
 

@@ -1,4 +1,3 @@
-import type { NotFormed } from '../../domain/explanation/past-place.js';
 import { notFormedText } from '../../domain/explanation/past-place-text.js';
 import {
   type HistoriesOverTime,
@@ -8,62 +7,58 @@ import {
 } from '../../domain/explanation/rank-history.js';
 import { type Ranking, type RankingRow, shownStatus } from '../../domain/ranking/ranking.js';
 import { RANKING_STATUS } from '../../domain/ranking/texts.js';
-import type { RowOf } from '../../domain/ranking/view.js';
+import { overall, type RowOf, standingIn } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { closingDateOf } from '../../domain/time/period.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownUnit, type Reference } from '../../reference-data/reference.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
-import { exportNotes } from '../table/notes.js';
+import { type ColumnOf, columnsOn, forPrograms, integer, words } from '../table/columns.js';
 import { knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
-import { type DataTable, markedAsDemonstration, type TableCell } from '../table/table.js';
+import type { DataTable } from '../table/table.js';
+import { dataTable } from './data-table.js';
 import { pastReaders } from './past-readers.js';
-import { forPrograms, subjectColumns } from './program-columns.js';
+import { OF_PERIOD, OF_PLACE, OF_RANKING_ROW, subjectColumns, unitColumns, unitIdColumn } from './shared-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { headers, noRankBefore, sheet, title } = EXPORT_TEXTS.ranks;
+const { noRankBefore, sheet, title } = EXPORT_TEXTS.ranks;
 
 type EntryOf = { readonly unit: UnitId; readonly entry: RankHistoryEntry };
 
 const placeIn = ({ entry }: EntryOf): RowOf | null => ('row' in entry ? entry : null);
 
 const PLACE: readonly ColumnOf<RowOf>[] = [
-  { key: 'version', header: headers.version, width: 8, format: 'integer', cell: ({ ranking }) => ranking.version },
-  { key: 'status', header: headers.status, width: 20, cell: ({ ranking }) => RANKING_STATUS[shownStatus(ranking)] },
-  { key: 'rank', header: headers.rank, width: 8, format: 'integer', cell: ({ row }) => row.rank },
-  {
-    ...{ key: 'rankedCount', header: headers.rankedCount, width: 10, format: 'integer' },
-    cell: ({ ranking }) => ranking.rankedCount,
-  },
-  { key: 'index', header: headers.index, width: 10, format: 'score', cell: ({ row }) => row.index },
-  { key: 'change', header: headers.change, width: 10, format: 'integer', cell: ({ row }) => row.change },
-  { key: 'coverage', header: headers.coverage, width: 12, format: 'decimal', cell: ({ row }) => 100 * row.coverage },
+  integer('version', { vi: 'Bản', en: 'Version' }, 8, ({ ranking }) => ranking.version),
+  words('status', { vi: 'Tình trạng', en: 'Status' }, 20, ({ ranking }) => RANKING_STATUS[shownStatus(ranking)]),
+  ...columnsOn([OF_PLACE.rank], ({ row }: RowOf) => row),
+  integer('rankedCount', { vi: 'Số xã có hạng', en: 'Ranked communes' }, 10, ({ ranking }) => ranking.rankedCount),
+  ...columnsOn([OF_PLACE.index], ({ row }: RowOf) => standingIn(row, overall)),
+  ...columnsOn([OF_RANKING_ROW.change, OF_RANKING_ROW.coverage], ({ row }: RowOf) => row),
 ];
 
+const statusCode = forPrograms(
+  'statusCode',
+  { vi: 'Mã tình trạng xếp hạng', en: 'Code of the ranking status' },
+  ({ ranking }: RowOf) => shownStatus(ranking),
+);
+
 const columnsFor = ({ reference }: FilesContext, scope: ScopeSettings, isOverTheDay: boolean): ColumnOf<EntryOf>[] => [
-  { key: 'unitId', header: headers.unitId, width: 18, cell: ({ unit }) => unit },
-  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => knownUnit(reference, unit).gsoCode },
-  { key: 'unit', header: headers.unit, width: 22, cell: ({ unit }) => knownUnit(reference, unit).name },
-  { key: 'periodId', header: headers.periodId, width: 10, cell: ({ entry }) => monthOfEntry(entry) },
-  { key: 'period', header: headers.period, width: 16, cell: ({ entry }) => shortPeriodLabel(monthOfEntry(entry)) },
+  ...columnsOn([unitIdColumn, ...unitColumns()], ({ unit }: EntryOf) => knownUnit(reference, unit)),
+  ...columnsOn([OF_PERIOD.id, OF_PERIOD.label], ({ entry }: EntryOf) => monthOfEntry(entry)),
   ...columnsOn(PLACE, placeIn),
   ...(isOverTheDay
     ? [
-        {
-          ...{ key: 'parts', header: headers.parts, width: 60 },
-          cell: ({ entry }: EntryOf) => ('row' in entry ? null : sentenceOf(reference, entry.notFormed)),
-        },
+        words('parts', EXPORT_TEXTS.headings.parts, 60, ({ entry }: EntryOf) =>
+          'row' in entry ? null : notFormedText(entry.notFormed, (id) => knownUnit(reference, id).name),
+        ),
       ]
     : []),
-  ...columnsOn(subjectColumns(reference), ({ unit, entry }: EntryOf) => {
-    const period = monthOfEntry(entry);
-    return { unit, period, closing: closingDateOf(period, scope.closingDay) };
-  }).filter(({ key }) => key === 'code' || key === 'codeDay'),
-  ...columnsOn([forPrograms('statusCode', ({ ranking }: RowOf) => shownStatus(ranking))], placeIn),
+  ...subjectColumns(reference, ({ unit, entry }: EntryOf) => ({ unit, period: monthOfEntry(entry), scope }), [
+    'code',
+    'codeDay',
+  ]),
+  ...columnsOn([statusCode], placeIn),
 ];
 
 /**
@@ -82,12 +77,13 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   const rankings = entries.flatMap(({ entry }) => rankingsOfEntry(entry));
   const { isDemonstration } = histories;
   const { name } = unitNamed(context, 'scope', scope.scope);
-  return markedAsDemonstration({
+  return dataTable({
     name: ['ranks', ...(units?.length === 1 ? units : [scope.scope]), from, to].join('-'),
     sheet,
     title: title(units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name, from, to),
-    notes: [...(isOverTheDay ? [noRankBefore] : []), ...exportNotes(to, scope.path, isDemonstration)],
-    ...tableOf(columnsFor(context, scope, isOverTheDay), entries),
+    notes: isOverTheDay ? [noRankBefore] : [],
+    columns: columnsFor(context, scope, isOverTheDay),
+    rows: entries,
     facts: {
       scope,
       from,
@@ -114,6 +110,3 @@ function byMonthAndPlace({ scope, lines }: HistoriesOverTime): EntryOf[] {
     )
     .sort((a, b) => (a.month === b.month ? a.place - b.place : a.month < b.month ? -1 : 1));
 }
-
-const sentenceOf = (reference: Reference, notFormed: NotFormed): TableCell =>
-  notFormedText(notFormed, (id) => knownUnit(reference, id).name);

@@ -1,53 +1,44 @@
-import { partsText } from '../../domain/insight/parts-text.js';
 import type { SeriesPoint } from '../../domain/insight/series.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { closingDateOf } from '../../domain/time/period.js';
-import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { knownUnit, type Reference } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
-import { FIGURE_COLUMNS } from '../form/figure-cells.js';
-import { type ColumnOf, columnsOn, tableOf } from '../table/columns.js';
-import { exportNotes } from '../table/notes.js';
+import { type ColumnOf, columnsOn, words } from '../table/columns.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitsAsked } from '../table/parameters.js';
-import { type DataTable, markedAsDemonstration } from '../table/table.js';
+import type { DataTable } from '../table/table.js';
+import { dataTable } from './data-table.js';
 import { pastReaders } from './past-readers.js';
-import { figureStateCode, forPrograms, subjectColumns } from './program-columns.js';
+import {
+  FIGURE_COLUMNS,
+  figureStateCode,
+  hasLoadedFigure,
+  OF_PERIOD,
+  OF_POINT,
+  subjectColumns,
+  unitColumns,
+} from './shared-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 
-const { headers, sheet, title } = EXPORT_TEXTS.series;
+const { loaded } = EXPORT_TEXTS;
+const { sheet, title } = EXPORT_TEXTS.series;
 
 type Row = { readonly unit: Unit; readonly point: SeriesPoint };
 
-const COLUMNS: readonly ColumnOf<Row>[] = [
-  { key: 'unitCode', header: headers.unitCode, width: 10, cell: ({ unit }) => unit.gsoCode },
-  { key: 'unit', header: headers.unit, width: 22, cell: ({ unit }) => unit.name },
-  { key: 'periodId', header: headers.periodId, width: 10, cell: ({ point }) => point.period },
-  { key: 'period', header: headers.period, width: 16, cell: ({ point }) => shortPeriodLabel(point.period) },
+const columnsFor = (reference: Reference, hasSums: boolean): readonly ColumnOf<Row>[] => [
+  ...columnsOn(unitColumns(), ({ unit }: Row) => unit),
+  ...columnsOn([OF_PERIOD.id, OF_PERIOD.label], ({ point }: Row) => point.period),
   ...columnsOn(FIGURE_COLUMNS, ({ point }: Row) => point.figure),
-  { key: 'share', header: headers.share, width: 11, format: 'score', cell: ({ point }) => point.share },
-  {
-    ...{ key: 'target', header: headers.target, width: 11, format: 'decimal' },
-    cell: ({ point }) => point.target?.value ?? null,
-  },
-  {
-    ...{ key: 'source', header: EXPORT_TEXTS.loaded.header, width: 16 },
-    cell: ({ point }) => (point.isLoaded ? EXPORT_TEXTS.loaded.yes : null),
-  },
-];
-
-const PARTS: ColumnOf<Row> = {
-  ...{ key: 'parts', header: headers.parts, width: 40 },
-  cell: ({ point }) => (point.parts ? partsText(point.parts) : null),
-};
-
-const programColumns = (reference: Reference): ColumnOf<Row>[] => [
-  ...columnsOn(subjectColumns(reference), ({ unit, point: { period, scope } }: Row) => ({
-    ...{ unit: unit.id, period, closing: closingDateOf(period, scope.closingDay) },
-  })).filter(({ key }) => key !== 'periodId'),
-  forPrograms('figureStateCode', ({ point }) => figureStateCode(point.figure)),
-  forPrograms('hasLoadedFigure', ({ point }) => point.isLoaded ?? false),
+  ...columnsOn([OF_POINT.share, OF_POINT.target], ({ point }: Row) => point),
+  words('source', loaded.header, 16, ({ point }) => (point.isLoaded ? loaded.yes : null)),
+  ...(hasSums ? columnsOn([OF_POINT.parts], ({ point }: Row) => point) : []),
+  ...subjectColumns(reference, ({ unit, point: { period, scope } }: Row) => ({ unit: unit.id, period, scope }), [
+    'unitId',
+    'code',
+    'codeDay',
+  ]),
+  ...columnsOn([figureStateCode], ({ point }: Row) => point.figure),
+  ...columnsOn([hasLoadedFigure], ({ point }: Row) => point),
 ];
 
 /** One indicator, a row for each commune and period. Filters as in the query `series`. */
@@ -64,25 +55,18 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
     { scope, of, from, to, units },
     context.today,
   );
-  const hasSums = series.lines.some(({ points }) => points.some(({ parts }) => parts));
+  const { lines, methods, isDemonstration } = series;
+  const hasSums = lines.some(({ points }) => points.some(({ parts }) => parts));
   const { code, name, uom } = of.indicator;
-  const rows = series.lines.flatMap(({ unit: id, points }) => {
-    const unit = knownUnit(context.reference, id);
-    return points.map((point): Row => ({ unit, point }));
-  });
-  return markedAsDemonstration({
+  return dataTable({
     name: `series-${code}-${scope.scope}-${from}-${to}`,
     sheet: sheet(code),
     title: title(code, name, uom),
-    notes: exportNotes(to, scope.path, series.isDemonstration),
-    ...tableOf([...COLUMNS, ...(hasSums ? [PARTS] : []), ...programColumns(context.reference)], rows),
-    facts: {
-      scope,
-      from,
-      to,
-      methods: series.methods,
-      ranking: null,
-      isDemonstration: series.isDemonstration,
-    },
+    columns: columnsFor(context.reference, hasSums),
+    rows: lines.flatMap(({ unit: id, points }) => {
+      const unit = knownUnit(context.reference, id);
+      return points.map((point): Row => ({ unit, point }));
+    }),
+    facts: { scope, from, to, methods, ranking: null, isDemonstration },
   });
 }

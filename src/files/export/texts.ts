@@ -1,34 +1,13 @@
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
-const unit = {
-  code: { vi: 'Mã đơn vị', en: 'Unit code' },
-  name: { vi: 'Đơn vị', en: 'Unit' },
-} as const satisfies Record<string, Text>;
-const period: Text = { vi: 'Kỳ báo cáo', en: 'Period' };
-const periodId: Text = { vi: 'Mã kỳ', en: 'Period id' };
-const unitId: Text = { vi: 'Mã định danh', en: 'Unit id' };
-const target: Text = { vi: 'Mục tiêu', en: 'Target' };
-const parts: Text = { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' };
-const share: Text = { vi: 'Mức đạt (0–1)', en: 'Share (0–1)' };
-
-const indicator = {
-  indicatorCode: { vi: 'Mã chỉ tiêu', en: 'Indicator code' },
-  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
-  unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
-} as const satisfies Record<string, Text>;
-
-const place = {
-  rank: { vi: 'Hạng', en: 'Rank' },
-  index: { vi: 'Chỉ số', en: 'Index' },
-  earned: { vi: 'Điểm đạt', en: 'Points earned' },
-  possible: { vi: 'Điểm tối đa', en: 'Points possible' },
-  change: { vi: 'Tăng/giảm hạng', en: 'Change' },
-  coverage: { vi: 'Tỷ lệ số liệu đã có (%)', en: 'Figures reported (%)' },
-} as const satisfies Record<string, Text>;
-
-/** Headers, sheets, titles and accepted values of the exports. */
+/** Sheets, titles, accepted values and shared headings of the exports. A table's own heading stands with its column. */
 export const EXPORT_TEXTS = {
+  headings: {
+    unitId: { vi: 'Mã định danh', en: 'Unit id' },
+    periodId: { vi: 'Mã kỳ', en: 'Period id' },
+    parts: { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' },
+  },
   units: {
     share: { vi: '0–1', en: '0–1' },
     points: { vi: 'điểm', en: 'points' },
@@ -48,20 +27,7 @@ export const EXPORT_TEXTS = {
       vi: `Tình hình gửi báo cáo ${label.vi} – ${scope.vi}`,
       en: `Completeness, ${label.en} – ${scope.en}`,
     }),
-    headers: {
-      unitCode: unit.code,
-      unit: unit.name,
-      period,
-      expected: { vi: 'Phải gửi', en: 'Expected' },
-      submitted: { vi: 'Đã gửi', en: 'Submitted' },
-      onTime: { vi: 'Đúng hạn', en: 'On time' },
-      approved: { vi: 'Đã duyệt', en: 'Approved' },
-      loaded: { vi: 'Trong đó nạp từ tệp', en: 'Of these loaded from a file' },
-      rate: { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' },
-      rateOnTime: { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' },
-      extension: { vi: 'Gia hạn', en: 'Extension' },
-      until: { vi: 'đến', en: 'until' },
-    },
+    until: { vi: 'đến', en: 'until' },
   },
   ranking: {
     sheet: { vi: 'Xếp hạng', en: 'Ranking' },
@@ -78,13 +44,6 @@ export const EXPORT_TEXTS = {
         vi: `Xếp hạng chuyển đổi số ${of.label.vi}${part.vi} – ${of.scope.vi} – ${of.status.vi}, bản số ${of.version}, công bố ngày ${of.published.vi}`,
         en: `Digital transformation ranking, ${of.label.en}${part.en} – ${of.scope.en} – ${of.status.en}, version ${of.version}, published on ${of.published.en}`,
       };
-    },
-    headers: {
-      ...place,
-      unitCode: unit.code,
-      unit: unit.name,
-      previousRank: { vi: 'Hạng kỳ trước', en: 'Previous rank' },
-      whyUnranked: { vi: 'Lý do chưa xếp hạng', en: 'Why unranked' },
     },
     accepted: {
       version: {
@@ -124,19 +83,6 @@ export const EXPORT_TEXTS = {
       vi: `Báo cáo số liệu ${label.vi} – ${scope.vi}`,
       en: `Reports, ${label.en} – ${scope.en}`,
     }),
-    headers: {
-      unitCode: unit.code,
-      unit: unit.name,
-      period,
-      state: { vi: 'Tình trạng', en: 'State' },
-      dueDay: { vi: 'Hạn gửi', en: 'Due date' },
-      extended: { vi: 'Được gia hạn', en: 'Extended' },
-      firstSubmitted: { vi: 'Gửi lần đầu', en: 'First submitted' },
-      approved: { vi: 'Ngày duyệt', en: 'Approved' },
-      timeliness: { vi: 'Thời hạn', en: 'Timeliness' },
-      daysLate: { vi: 'Số ngày làm việc quá hạn', en: 'Working days late' },
-      ...indicator,
-    },
   },
   matrix: {
     sheet: { vi: 'Biểu tổng hợp', en: 'Figures' },
@@ -144,12 +90,6 @@ export const EXPORT_TEXTS = {
       vi: `Biểu tổng hợp số liệu ${label.vi} – ${scope.vi}`,
       en: `Figures of all communes, ${label.en} – ${scope.en}`,
     }),
-    headers: {
-      unitCode: unit.code,
-      unit: unit.name,
-      state: { vi: 'Tình trạng', en: 'State' },
-      yes: { vi: 'có (true/false)', en: 'yes (true/false)' },
-    },
   },
   series: {
     sheet: (code: string): Text => ({ vi: `Chuỗi ${code}`, en: `Series ${code}` }),
@@ -157,15 +97,6 @@ export const EXPORT_TEXTS = {
       vi: `${code} – ${name.vi} (${uom.vi})`,
       en: `${code} – ${name.en} (${uom.en})`,
     }),
-    headers: {
-      unitCode: unit.code,
-      unit: unit.name,
-      periodId,
-      period,
-      share,
-      target,
-      parts,
-    },
   },
   commune: {
     sheet: { vi: 'Chỉ tiêu của đơn vị', en: 'Indicators' },
@@ -177,21 +108,6 @@ export const EXPORT_TEXTS = {
       vi: `${unit.vi} – các chỉ tiêu ${label.vi}, cộng từ các đơn vị trước khi sắp xếp`,
       en: `${unit.en} – indicators of ${label.en}, summed over the units before the reorganisation`,
     }),
-    headers: {
-      parts,
-      unitId,
-      unitCode: unit.code,
-      unit: unit.name,
-      ...indicator,
-      ...place,
-      group: { vi: 'Nhóm', en: 'Group' },
-      periodId,
-      isCarriedForward: { vi: 'Lấy từ kỳ trước', en: 'Carried forward' },
-      target,
-      gap: { vi: 'Còn thiếu', en: 'Gap' },
-      share,
-      source: { vi: 'Nguồn', en: 'Source' },
-    },
     accepted: {
       commune: {
         vi: 'mã của một đơn vị có báo cáo, như "xuan-lac"',
@@ -212,18 +128,6 @@ export const EXPORT_TEXTS = {
     noRankBefore: {
       vi: 'Đơn vị thành lập do sắp xếp không có hạng trong các tháng trước ngày thành lập; cột cuối ghi vị trí của các đơn vị trước khi sắp xếp.',
       en: 'A unit that began by a reorganisation has no rank in the months before its first day. The last column says where the units before the reorganisation stood.',
-    },
-    headers: {
-      unitId,
-      unitCode: unit.code,
-      unit: unit.name,
-      periodId,
-      period,
-      version: { vi: 'Bản', en: 'Version' },
-      status: { vi: 'Tình trạng', en: 'Status' },
-      ...place,
-      parts,
-      rankedCount: { vi: 'Số xã có hạng', en: 'Ranked communes' },
     },
   },
   feed: {

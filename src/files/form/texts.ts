@@ -51,12 +51,6 @@ export const FORM_TEXTS = {
     vi: `Có hoặc Không: ${counted?.vi ?? ''}`,
     en: `Yes or No: ${counted?.en ?? ''}`,
   }),
-  figureCells: {
-    numerator: { vi: 'Tử số', en: 'Numerator' },
-    denominator: { vi: 'Mẫu số', en: 'Denominator' },
-    value: { vi: 'Giá trị', en: 'Value' },
-    state: { vi: 'Tình trạng số liệu', en: 'State of the figure' },
-  },
   notAccepted: { vi: 'Số liệu không hợp lệ', en: 'Not accepted' },
   yesNoOr: (words: string): Text => ({ vi: `Chọn Có, Không hoặc ${words}.`, en: `Choose Yes, No or ${words}.` }),
   levelOr: (max: number, words: string): Text => ({

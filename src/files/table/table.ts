@@ -1,5 +1,5 @@
 import type { MethodVersion } from '../../domain/method/method.js';
-import type { RankingHead } from '../../domain/ranking/ranking.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -54,7 +54,7 @@ export type TableFacts = {
   /** Versions of the method by which shares and points were counted. */
   readonly methods: readonly MethodVersion['id'][];
   /** The publication that all rows come from; null for a table of several, or of reports. */
-  readonly ranking: Pick<RankingHead, 'period' | 'version' | 'status' | 'occurrence' | 'inputHash'> | null;
+  readonly ranking: Ranking | null;
   readonly isDemonstration: boolean;
 };
 
