@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { ScrollBox } from '../chart/scroll-box.js';
 import type { CalendarRulesFragment } from '../generated/administration-calendar.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import type { CalendarAnswer } from './load.js';
 import { calendarWords } from './words.js';
 

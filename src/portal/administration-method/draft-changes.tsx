@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
 import type { Language } from '../../domain/text/text.js';
-import { ScrollBox } from '../chart/scroll-box.js';
 import type { MethodDraftPartsFragment } from '../generated/administration-method.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import { draftWords } from './words.js';
 
 type Props = { readonly changes: MethodDraftPartsFragment['changes']; readonly language: Language };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
 import { fittingName, linearScale, niceTicks } from './geometry.js';
@@ -76,24 +77,18 @@ export function Bars(props: BarsProps): JSX.Element {
         );
       }}
       table={
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.commune}</th>
-              <th scope="col" class="number">
-                {words.value}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ id, name, value }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td class="number">{value === null ? words.noFigure : valueText(value)[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PageTable
+          rows={sorted}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: words.commune, is: 'name', cell: ({ name }) => name },
+            {
+              header: words.value,
+              is: 'number',
+              cell: ({ value }) => (value === null ? words.noFigure : valueText(value)[language]),
+            },
+          ]}
+        />
       }
     />
   );

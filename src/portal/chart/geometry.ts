@@ -132,3 +132,9 @@ export function fittingName(name: string, width: number): string {
   const most = Math.max(2, Math.floor(width / LETTER));
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
+
+/** A period below an axis, the same in both languages: `10/26`, `Q3/26`, `2026`. */
+export function periodMark(code: string): string {
+  const [year = '', part] = code.split('-');
+  return part === undefined ? year : `${part}/${year.slice(2)}`;
+}

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { type HeatRow, heatMapSentence } from './figure-sentence-texts.js';
-import { fittingName, heatStep, labelledPlaces } from './geometry.js';
-import { periodMark } from './period-mark.js';
-import { ScrollBox } from './scroll-box.js';
+import { fittingName, heatStep, labelledPlaces, periodMark } from './geometry.js';
 import { Shades } from './shades.js';
 import { chartWords } from './words.js';
 
@@ -73,32 +72,19 @@ export function HeatMap({ language, periods, rows, valueText, ends }: HeatMapPro
         )
       }
       table={
-        <ScrollBox name={sentence}>
-          <table class="data">
-            <thead>
-              <tr>
-                <th scope="col">{words.commune}</th>
-                {periods.map((period) => (
-                  <th key={period} scope="col" class="number">
-                    {shortPeriodLabel(period)[language]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, name, values }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  {values.map((value, i) => (
-                    <td key={periods[i]} class="number">
-                      {value === null ? words.none : valueText(value)[language]}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <PageTable
+          box={sentence}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: words.commune, is: 'name', cell: ({ name }) => name },
+            ...periods.map((period, i) => ({
+              header: shortPeriodLabel(period)[language],
+              is: 'number' as const,
+              cell: ({ values }: HeatRow) => (values[i] == null ? words.none : valueText(values[i])[language]),
+            })),
+          ]}
+        />
       }
     />
   );

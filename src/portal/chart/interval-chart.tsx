@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { fittingName, linearScale, rankTicks } from './geometry.js';
 import { intervalSentence } from './rank-sentence-texts.js';
@@ -68,30 +69,16 @@ export function IntervalChart({ language, intervals, sentence, rankedCount }: In
         );
       }}
       table={
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{words.commune}</th>
-              {[words.rank, words.best, words.worst].map((word) => (
-                <th key={word} scope="col" class="number">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {intervals.map(({ id, name, rank, best, worst }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {[rank, best, worst].map((value, i) => (
-                  <td key={String(i)} class="number">
-                    {numberText(value)[language]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PageTable
+          rows={intervals}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: words.commune, is: 'name', cell: ({ name }) => name },
+            { header: words.rank, is: 'number', cell: ({ rank }) => numberText(rank)[language] },
+            { header: words.best, is: 'number', cell: ({ best }) => numberText(best)[language] },
+            { header: words.worst, is: 'number', cell: ({ worst }) => numberText(worst)[language] },
+          ]}
+        />
       }
     />
   );

@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 import { ChartFigure } from './chart-figure.js';
-import { type AxisScale, fittingName, labelledPlaces, linearScale, rankTicks, spreadApart } from './geometry.js';
-import { periodMark } from './period-mark.js';
+import {
+  type AxisScale,
+  fittingName,
+  labelledPlaces,
+  linearScale,
+  periodMark,
+  rankTicks,
+  spreadApart,
+} from './geometry.js';
 import { RankLineMark } from './rank-line-mark.js';
 import type { RankChartProps, RankLine } from './rank-lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { PageTable } from '../parts/page-table.js';
 import type { RankChartProps } from './rank-lines.js';
-import { ScrollBox } from './scroll-box.js';
 import { chartWords } from './words.js';
 
 type RankTableProps = Pick<RankChartProps, 'language' | 'months' | 'lines'> & { readonly name: string };
@@ -11,35 +11,28 @@ type RankTableProps = Pick<RankChartProps, 'language' | 'months' | 'lines'> & { 
 export function RankTable({ language, months, lines, name }: RankTableProps): JSX.Element {
   const words = chartWords(language);
   return (
-    <ScrollBox name={name}>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">{words.month}</th>
-            {lines.map(({ id, name }) => (
-              <th key={id} scope="col" class="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ code, isProvisional }, i) => (
-            <tr key={code}>
-              <th scope="row">
-                {shortPeriodLabel(code)[language]}
-                {isProvisional && <span class="remark"> ({words.provisional})</span>}
-              </th>
-              {lines.map(({ id, ranks }) => (
-                <td key={id} class="number">
-                  {rankText(ranks[i] ?? null, language)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <PageTable
+      box={name}
+      rows={months.map((month, at) => ({ ...month, at }))}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          header: words.month,
+          is: 'name',
+          cell: ({ code, isProvisional }) => (
+            <>
+              {shortPeriodLabel(code)[language]}
+              {isProvisional && <span class="remark"> ({words.provisional})</span>}
+            </>
+          ),
+        },
+        ...lines.map(({ name, ranks }) => ({
+          header: name,
+          is: 'number' as const,
+          cell: (_: unknown, at: number) => rankText(ranks[at] ?? null, language),
+        })),
+      ]}
+    />
   );
 }
 

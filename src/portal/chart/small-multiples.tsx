@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { PageTable } from '../parts/page-table.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
-import { fittingName, gaplessRuns, linearScale, niceTicks, smoothPath } from './geometry.js';
-import { periodMark } from './period-mark.js';
-import { ScrollBox } from './scroll-box.js';
+import { fittingName, gaplessRuns, linearScale, niceTicks, periodMark, smoothPath } from './geometry.js';
 import { chartWords } from './words.js';
 
 export type SmallLine = {
@@ -145,35 +144,29 @@ export function SmallMultiples({
         </>
       }
       table={
-        <ScrollBox name={sentence}>
-          <table class="data">
-            <thead>
-              <tr>
-                <th scope="col">{words.period}</th>
-                {lines.map(({ id, name }) => (
-                  <th key={id} scope="col" class="number">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {periods.map((period, i) => (
-                <tr key={period}>
-                  <th scope="row" class="period">
-                    {shortPeriodLabel(period)[language]}
-                  </th>
-                  {lines.map(({ id, values, remarks }) => (
-                    <td key={id} class="number">
-                      {values[i] == null ? (remarks?.[i] ?? words.none) : valueText(values[i])[language]}
-                      {values[i] != null && remarks?.[i] && <small>{remarks[i]}</small>}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <PageTable
+          box={sentence}
+          rows={periods}
+          rowKey={(period) => period}
+          columns={[
+            {
+              header: words.period,
+              is: 'name',
+              cellClass: 'period',
+              cell: (period) => shortPeriodLabel(period)[language],
+            },
+            ...lines.map(({ name, values, remarks }) => ({
+              header: name,
+              is: 'number' as const,
+              cell: (_: string, i: number) => (
+                <>
+                  {values[i] == null ? (remarks?.[i] ?? words.none) : valueText(values[i])[language]}
+                  {values[i] != null && remarks?.[i] && <small>{remarks[i]}</small>}
+                </>
+              ),
+            })),
+          ]}
+        />
       }
     />
   );

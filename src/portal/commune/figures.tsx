@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
+import { PageTable } from '../parts/page-table.js';
 import { sourceLanguage } from '../parts/source-language.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
 import { partsWords } from '../parts/words.js';
@@ -47,29 +48,20 @@ type PillarTableProps = { readonly pillars: ProfileRow['pillars']; readonly lang
 function PillarTable({ pillars, language }: PillarTableProps): JSX.Element {
   const words = communeWords(language).figures;
   return (
-    <table class="data">
-      <caption>{words.pillars}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.pillar}</th>
-          <th scope="col" class="number">
-            {words.score}
-          </th>
-          <th scope="col" class="number">
-            {words.rank}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pillars.map(({ pillar, standing }) => (
-          <tr key={pillar.code}>
-            <th scope="row">{pillar.name}</th>
-            <td class="number">{standing.score === null ? '–' : rateText(standing.score)[language]}</td>
-            <td class="number">{standing.rank ?? '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PageTable
+      caption={words.pillars}
+      rows={pillars}
+      rowKey={({ pillar }) => pillar.code}
+      columns={[
+        { header: words.pillar, is: 'name', cell: ({ pillar }) => pillar.name },
+        {
+          header: words.score,
+          is: 'number',
+          cell: ({ standing: { score } }) => (score === null ? '–' : rateText(score)[language]),
+        },
+        { header: words.rank, is: 'number', cell: ({ standing }) => standing.rank ?? '–' },
+      ]}
+    />
   );
 }
 
@@ -90,63 +82,68 @@ function GroupTable({ title, standing, lines, language }: GroupTableProps): JSX.
         </>
       }
     >
-      <table class="data indicators">
-        <caption class="unseen">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col" class="number">
-              {words.value}
-            </th>
-            <th scope="col" class="number">
-              {words.points}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <IndicatorRow key={line.indicator.code} line={line} language={language} />
-          ))}
-        </tbody>
-      </table>
+      <PageTable
+        class="indicators"
+        caption={title}
+        isCaptionUnseen
+        rows={lines}
+        rowKey={({ indicator }) => indicator.code}
+        columns={[
+          { header: words.indicator, is: 'name', cell: (line) => <IndicatorCell line={line} language={language} /> },
+          { header: words.value, is: 'number', cell: (line) => <ValueCell line={line} language={language} /> },
+          {
+            header: words.points,
+            is: 'number',
+            cell: ({ earned, possible, rank }) => (
+              <>
+                {possible !== null && possible > 0 ? (
+                  pointsText(earned ?? 0, possible, language)
+                ) : (
+                  <span class="aside">{words.notScored}</span>
+                )}
+                {rank !== null && <small>{words.place(rank)}</small>}
+              </>
+            ),
+          },
+        ]}
+      />
     </Fold>
   );
 }
 
-function IndicatorRow({ line, language }: { readonly line: ProfileLine; readonly language: Language }): JSX.Element {
+type CellProps = { readonly line: ProfileLine; readonly language: Language };
+
+function IndicatorCell({ line: { indicator, period, isCarriedForward }, language }: CellProps): JSX.Element {
   const words = communeWords(language).figures;
-  const { indicator, period, figure, target, missingReason, isCarriedForward, earned, possible, rank, parts } = line;
+  return (
+    <>
+      <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+      <small>
+        {words.source(shortPeriodLabel(period.code)[language])}{' '}
+        <span lang={sourceLanguage(indicator.source)}>{indicator.source}</span>
+        {isCarriedForward && `, ${words.carried}`}
+      </small>
+    </>
+  );
+}
+
+function ValueCell({ line, language }: CellProps): JSX.Element {
+  const { indicator, figure, target, missingReason, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
   const why = missingReason === null ? undefined : partsWords(language).noFigure[missingReason];
   return (
-    <tr>
-      <th scope="row">
-        <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
-        <small>
-          {words.source(shortPeriodLabel(period.code)[language])}{' '}
-          <span lang={sourceLanguage(indicator.source)}>{indicator.source}</span>
-          {isCarriedForward && `, ${words.carried}`}
-        </small>
-      </th>
-      <td class="number">
-        {parts && parts.relation !== 'EXACT' ? (
-          <span class="aside">{parts.sentence}</span>
-        ) : (
-          <>
-            {value ?? <span class="aside">{why}</span>}
-            {parts && <small>{parts.sentence}</small>}
-          </>
-        )}
-        {target && !parts && <small>{words.target(measuredTarget(target.value, indicator)[language])}</small>}
-      </td>
-      <td class="number">
-        {possible !== null && possible > 0 ? (
-          pointsText(earned ?? 0, possible, language)
-        ) : (
-          <span class="aside">{words.notScored}</span>
-        )}
-        {rank !== null && <small>{words.place(rank)}</small>}
-      </td>
-    </tr>
+    <>
+      {parts && parts.relation !== 'EXACT' ? (
+        <span class="aside">{parts.sentence}</span>
+      ) : (
+        <>
+          {value ?? <span class="aside">{why}</span>}
+          {parts && <small>{parts.sentence}</small>}
+        </>
+      )}
+      {target && !parts && (
+        <small>{communeWords(language).figures.target(measuredTarget(target.value, indicator)[language])}</small>
+      )}
+    </>
   );
 }

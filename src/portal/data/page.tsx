@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
 import { fileAddress } from '../parts/data-links.js';
+import { PageTable } from '../parts/page-table.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
 import { dataWords } from './words.js';
@@ -57,34 +58,30 @@ function Files({ month, language }: FilesProps): JSX.Element {
   return (
     <section>
       <h2>{words.title}</h2>
-      <table class="data">
-        <caption class="unseen">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.formats}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <tr key={file.path}>
-              <th scope="row">{file.name}</th>
-              <td class="formats">
-                {FORMATS.map((format) => (
-                  <a
-                    key={format}
-                    href={fileAddress(file, format, language)}
-                    aria-label={words.file(file.name, format.toUpperCase())}
-                    download
-                  >
-                    {format.toUpperCase()}
-                  </a>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PageTable
+        caption={words.title}
+        isCaptionUnseen
+        rows={files}
+        rowKey={({ path }) => path}
+        columns={[
+          { header: words.what, is: 'name', cell: ({ name }) => name },
+          {
+            header: words.formats,
+            cellClass: 'formats',
+            cell: (file) =>
+              FORMATS.map((format) => (
+                <a
+                  key={format}
+                  href={fileAddress(file, format, language)}
+                  aria-label={words.file(file.name, format.toUpperCase())}
+                  download
+                >
+                  {format.toUpperCase()}
+                </a>
+              )),
+          },
+        ]}
+      />
       <p class="aside">{words.more}</p>
     </section>
   );

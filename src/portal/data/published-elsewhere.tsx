@@ -3,6 +3,7 @@ import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { DataPageQuery } from '../generated/data.js';
+import { PageTable } from '../parts/page-table.js';
 import { dataWords } from './words.js';
 
 type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
@@ -19,28 +20,24 @@ export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Ele
       {figures.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table class="data">
-          <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.indicator}</th>
-              <th scope="col">{words.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <tr key={`${figure.indicator?.code} ${figure.event} ${figure.unitOfMeasure}`}>
-                <th scope="row">
-                  <What figure={figure} />
-                </th>
-                <td>
+        <PageTable
+          caption={words.title}
+          isCaptionUnseen
+          rows={figures}
+          rowKey={({ indicator, event, unitOfMeasure }) => `${indicator?.code} ${event} ${unitOfMeasure}`}
+          columns={[
+            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} /> },
+            {
+              header: words.value,
+              cell: (figure) => (
+                <>
                   {valueText(figure, language)}
                   {figure.quotation && <span class="certainty">{words.quotation(figure.quotation)}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+          ]}
+        />
       )}
       {sources.map((source) => (
         <p key={source} class="aside">

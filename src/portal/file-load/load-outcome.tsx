@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
-import { ScrollBox } from '../chart/scroll-box.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import type { AnswerToFile, FileFaultLine, LoadedItem } from './load-answer.js';
 import { fileLoadWords } from './words.js';
 

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { HeatMap } from '../chart/heat-map.js';
 import { SmallMultiples } from '../chart/small-multiples.js';
+import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
 import { navigate } from '../shell/navigate.js';
 import type { Course, ShownIndicator } from './answer.js';
@@ -57,29 +58,17 @@ export function CourseSection({ indicator, course, scope, query, language }: Cou
       </p>
       <SmallMultiples language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
       {unit && <SumsBefore unit={unit} from={periods[0]} language={language} />}
-      <table class="data narrow">
-        <caption>{words.scope(scope)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.period}</th>
-            <th scope="col" class="number">
-              {words.value}
-            </th>
-            <th scope="col" class="number">
-              {words.reporting}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {course.scopePoints.map(({ period, rollUp }) => (
-            <tr key={period.code}>
-              <th scope="row">{shortPeriodLabel(period.code)[language]}</th>
-              <td class="number">{wholeText(rollUp, indicator, language) ?? '–'}</td>
-              <td class="number">{`${rollUp.reporting}/${rollUp.communes}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PageTable
+        class="narrow"
+        caption={words.scope(scope)}
+        rows={course.scopePoints}
+        rowKey={({ period }) => period.code}
+        columns={[
+          { header: words.period, is: 'name', cell: ({ period }) => shortPeriodLabel(period.code)[language] },
+          { header: words.value, is: 'number', cell: ({ rollUp }) => wholeText(rollUp, indicator, language) ?? '–' },
+          { header: words.reporting, is: 'number', cell: ({ rollUp }) => `${rollUp.reporting}/${rollUp.communes}` },
+        ]}
+      />
     </>
   );
 }

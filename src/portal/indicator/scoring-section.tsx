@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { labelOf } from './definition.js';
@@ -28,50 +29,31 @@ export function ScoringSection({ indicator, labels, language }: ScoringProps): J
       </p>
       {targets.length > 0 && (
         <>
-          <table class="data narrow">
-            <caption>{words.targets}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.year}</th>
-                <th scope="col" class="number">
-                  {words.target}
-                </th>
-                <th scope="col">{words.basis}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {targets.map((target) => (
-                <tr key={target.year}>
-                  <th scope="row">{target.year}</th>
-                  <td class="number">{valueText(target.value)}</td>
-                  <td>{basis(target.status)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PageTable
+            class="narrow"
+            caption={words.targets}
+            rows={targets}
+            rowKey={({ year }) => year}
+            columns={[
+              { header: words.year, is: 'name', cell: ({ year }) => year },
+              { header: words.target, is: 'number', cell: ({ value }) => valueText(value) },
+              { header: words.basis, cell: ({ status }) => basis(status) },
+            ]}
+          />
           {targets.length > 1 && <p class="aside">{words.between}</p>}
         </>
       )}
       {bands.length > 0 && (
-        <table class="data narrow">
-          <caption>{words.bands}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.atLeast}</th>
-              <th scope="col" class="number">
-                {words.share}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bands.map(({ atLeast, share }) => (
-              <tr key={atLeast}>
-                <th scope="row">{valueText(atLeast)}</th>
-                <td class="number">{rateText(share)[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PageTable
+          class="narrow"
+          caption={words.bands}
+          rows={bands}
+          rowKey={({ atLeast }) => atLeast}
+          columns={[
+            { header: words.atLeast, is: 'name', cell: ({ atLeast }) => valueText(atLeast) },
+            { header: words.share, is: 'number', cell: ({ share }) => rateText(share)[language] },
+          ]}
+        />
       )}
       <details class="as-table">
         <summary>{words.legal}</summary>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { ScrollBox } from '../chart/scroll-box.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import { leaderWords } from './words.js';
 
 type Props = {

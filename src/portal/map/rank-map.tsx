@@ -5,6 +5,8 @@ import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
+import { PageTable } from '../parts/page-table.js';
+import '../parts/with-rankings.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './words.js';
@@ -96,27 +98,18 @@ const shadeOf = (points: number | null, least: number, most: number): string =>
 function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): JSX.Element {
   const words = mapWords(language);
   return (
-    <table class="data">
-      <thead>
-        <tr>
-          <th scope="col">{words.commune}</th>
-          <th scope="col" class="number">
-            {words.rank}
-          </th>
-          <th scope="col" class="number">
-            {words.value}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ unit, unitOnDay, rank, points }) => (
-          <tr key={unit.slug}>
-            <th scope="row">{unitOnDay.name}</th>
-            <td class="number">{rank ?? words.unranked}</td>
-            <td class="number">{points === null ? '–' : numberText(points)[language]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PageTable
+      rows={rows}
+      rowKey={({ unit }) => unit.slug}
+      columns={[
+        { header: words.commune, is: 'name', cell: ({ unitOnDay }) => unitOnDay.name },
+        { header: words.rank, is: 'number', cell: ({ rank }) => rank ?? words.unranked },
+        {
+          header: words.value,
+          is: 'number',
+          cell: ({ points }) => (points === null ? '–' : numberText(points)[language]),
+        },
+      ]}
+    />
   );
 }

@@ -3,7 +3,8 @@ import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
-import { type IndicatorOfMethod, ruleText } from './rule-text.js';
+import { PageTable } from '../parts/page-table.js';
+import { ruleText } from './rule-text.js';
 import { methodWords } from './words.js';
 
 type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
@@ -17,42 +18,34 @@ export function IndicatorGroups({ groups, language }: GroupsProps): JSX.Element 
       <h2>{words.indicators.title}</h2>
       <p>{words.local}</p>
       {groups.map(({ code, name, points, indicators }) => (
-        <table key={code} class="data method-indicators">
-          <caption>{words.indicators.group(name, indicators.length, numberText(points)[language])}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.indicators.name}</th>
-              <th scope="col" class="number">
-                {words.indicators.points}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {indicators.map((indicator) => (
-              <IndicatorRow key={indicator.code} indicator={indicator} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <PageTable
+          key={code}
+          class="method-indicators"
+          caption={words.indicators.group(name, indicators.length, numberText(points)[language])}
+          rows={indicators}
+          rowKey={(indicator) => indicator.code}
+          columns={[
+            {
+              header: words.indicators.name,
+              is: 'name',
+              cell: (indicator) => (
+                <>
+                  {indicator.code} <a href={pagePath({ page: 'indicator', code: indicator.code })}>{indicator.name}</a>
+                  <span class="certainty">
+                    {words.frequency[indicator.frequency]}
+                    {indicator.isComputed && `, ${words.indicators.computed}`}. {ruleText(indicator, language)}
+                  </span>
+                </>
+              ),
+            },
+            {
+              header: words.indicators.points,
+              is: 'number',
+              cell: (indicator) => numberText(indicator.points)[language],
+            },
+          ]}
+        />
       ))}
     </section>
-  );
-}
-
-type RowProps = { readonly indicator: IndicatorOfMethod; readonly language: Language };
-
-function IndicatorRow({ indicator, language }: RowProps): JSX.Element {
-  const words = methodWords(language);
-  const { code, name, points, frequency, isComputed } = indicator;
-  return (
-    <tr>
-      <th scope="row">
-        {code} <a href={pagePath({ page: 'indicator', code })}>{name}</a>
-        <span class="certainty">
-          {words.frequency[frequency]}
-          {isComputed && `, ${words.indicators.computed}`}. {ruleText(indicator, language)}
-        </span>
-      </th>
-      <td class="number">{numberText(points)[language]}</td>
-    </tr>
   );
 }

@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { PageTable } from '../parts/page-table.js';
 import { overviewWords } from './words.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
@@ -15,39 +16,36 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
   const words = overviewWords(language).ranking;
   return (
     <>
-      <table class="data short-ranking">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {words.rank}
-            </th>
-            <th scope="col">{words.commune}</th>
-            <th scope="col" class="number">
-              {words.points}
-            </th>
-            <th scope="col" class="wide-only">
-              {words.change}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.nodes.map(({ rank, unit, unitOnDay, points, change }) => (
-            <tr key={unit.slug}>
-              <td class="number rank">{rank ?? '–'}</td>
-              <th scope="row">
+      <PageTable
+        class="short-ranking"
+        rows={rows.nodes}
+        rowKey={({ unit }) => unit.slug}
+        columns={[
+          { header: words.rank, is: 'number', cellClass: 'rank', cell: ({ rank }) => rank ?? '–' },
+          {
+            header: words.commune,
+            is: 'name',
+            cell: ({ unit, unitOnDay, rank, change }) => (
+              <>
                 <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
                 <span class="narrow-only">
                   <Course rank={rank} change={change} language={language} />
                 </span>
-              </th>
-              <td class="number">{rank === null || points === null ? '–' : indexPointsText(points)[language]}</td>
-              <td class="wide-only">
-                <Course rank={rank} change={change} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            header: words.points,
+            is: 'number',
+            cell: ({ rank, points }) => (rank === null || points === null ? '–' : indexPointsText(points)[language]),
+          },
+          {
+            header: words.change,
+            class: 'wide-only',
+            cell: ({ rank, change }) => <Course rank={rank} change={change} language={language} />,
+          },
+        ]}
+      />
       <p>
         <a href={pagePath({ page: 'ranking', month })}>{words.whole}</a>
       </p>

@@ -1,7 +1,7 @@
 import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { withUnit } from '../chart/unit-text.js';
+import { withUnit } from '../chart/composed-text.js';
 import { partsEn } from './words-en.js';
 import { partsVi } from './words-vi.js';
 

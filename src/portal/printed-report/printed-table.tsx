@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
-import { ScrollBox } from '../chart/scroll-box.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
+import { ScrollBox } from '../parts/scroll-box.js';
 import { noteText, partText, resultText } from './figure-texts.js';
 import { printedWords } from './words.js';
 

@@ -1,3 +1,4 @@
+import '../parts/with-rankings.js';
 import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';

@@ -3,6 +3,7 @@ import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { PageTable } from '../parts/page-table.js';
 import { unitInSentence } from '../shell/in-sentence.js';
 import { IntervalMark } from './interval-mark.js';
 import type { ShownRow } from './load-ranking.js';
@@ -19,74 +20,72 @@ export function RankingTable({ rows, month, language }: TableProps): JSX.Element
   const words = rankingWords(language).table;
   const ranked = rows.filter(({ rank }) => rank !== null);
   return (
-    <table class="data ranking-table">
-      <caption class="unseen">{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">
-            {words.rank}
-          </th>
-          <th scope="col">{words.commune}</th>
-          <th scope="col" class="wide-only">
-            {words.interval}
-          </th>
-          <th scope="col" class="number">
-            {words.points}
-          </th>
-          <th scope="col" class="wide-only">
-            {words.change}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {ranked.map((row) => (
-          <Row key={row.unit.slug} row={row} last={ranked.length} month={month} language={language} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-type RowProps = {
-  readonly row: ShownRow;
-  readonly last: number;
-  readonly month: string;
-  readonly language: Language;
-};
-
-function Row({ row, last, month, language }: RowProps): JSX.Element {
-  const words = rankingWords(language).table;
-  const { rank, isTied, unit, unitOnDay, points, change, robustness } = row;
-  return (
-    <tr>
-      <td class="number rank">
-        {rank}
-        {isTied && <span class="small"> {words.tied}</span>}
-      </td>
-      <th scope="row">
-        <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
-        {robustness && (
-          <span class="certainty narrow-only">
-            <Certainty robustness={robustness} language={language} />
-          </span>
-        )}
-        <span class="narrow-only">
-          <ChangeMark change={change} language={language} />
-        </span>
-      </th>
-      <td class="wide-only certainty">
-        {robustness && rank !== null && (
-          <>
-            <IntervalMark rank={rank} best={robustness.bestRank} worst={robustness.worstRank} last={last} />
-            <Certainty robustness={robustness} language={language} />
-          </>
-        )}
-      </td>
-      <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
-      <td class="change wide-only">
-        <ChangeMark change={change} language={language} />
-      </td>
-    </tr>
+    <PageTable
+      class="ranking-table"
+      caption={words.caption}
+      isCaptionUnseen
+      rows={ranked}
+      rowKey={({ unit }) => unit.slug}
+      columns={[
+        {
+          header: words.rank,
+          is: 'number',
+          cellClass: 'rank',
+          cell: ({ rank, isTied }) => (
+            <>
+              {rank}
+              {isTied && <span class="small"> {words.tied}</span>}
+            </>
+          ),
+        },
+        {
+          header: words.commune,
+          is: 'name',
+          cell: ({ unit, unitOnDay, robustness, change }) => (
+            <>
+              <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
+              {robustness && (
+                <span class="certainty narrow-only">
+                  <Certainty robustness={robustness} language={language} />
+                </span>
+              )}
+              <span class="narrow-only">
+                <ChangeMark change={change} language={language} />
+              </span>
+            </>
+          ),
+        },
+        {
+          header: words.interval,
+          class: 'wide-only',
+          cellClass: 'certainty',
+          cell: ({ rank, robustness }) =>
+            robustness &&
+            rank !== null && (
+              <>
+                <IntervalMark
+                  rank={rank}
+                  best={robustness.bestRank}
+                  worst={robustness.worstRank}
+                  last={ranked.length}
+                />
+                <Certainty robustness={robustness} language={language} />
+              </>
+            ),
+        },
+        {
+          header: words.points,
+          is: 'number',
+          cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
+        },
+        {
+          header: words.change,
+          class: 'wide-only',
+          cellClass: 'change',
+          cell: ({ change }) => <ChangeMark change={change} language={language} />,
+        },
+      ]}
+    />
   );
 }
 

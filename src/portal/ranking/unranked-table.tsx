@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { PageTable } from '../parts/page-table.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './words.js';
 
@@ -15,28 +16,30 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
   return (
     <section>
       <h2>{words.unranked.title}</h2>
-      <table class="data unranked-table">
-        <caption class="unseen">{words.unranked.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.unranked.reason}</th>
-            <th scope="col" class="number">
-              {words.unranked.points}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {unranked.map(({ unit, unitOnDay, unrankedSentence, points }) => (
-            <tr key={unit.slug}>
-              <th scope="row">
+      <PageTable
+        class="unranked-table"
+        caption={words.unranked.caption}
+        isCaptionUnseen
+        rows={unranked}
+        rowKey={({ unit }) => unit.slug}
+        columns={[
+          {
+            header: words.unranked.reason,
+            is: 'name',
+            cell: ({ unit, unitOnDay, unrankedSentence }) => (
+              <>
                 <a href={pagePath({ page: 'commune', unit: unit.slug, month })}>{unitOnDay.name}</a>
                 <span class="certainty">{unrankedSentence}</span>
-              </th>
-              <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            header: words.unranked.points,
+            is: 'number',
+            cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -7,3 +7,9 @@ export function withUnit(value: number, unit: string): Text {
   const gap = unit === '%' || unit === '' ? '' : ' ';
   return { vi: `${vi}${gap}${unit}`, en: `${en}${gap}${unit}` };
 }
+
+/** Parts of a sentence, with its full stop. */
+export const joined = (parts: readonly Text[]): Text => ({
+  vi: `${parts.map(({ vi }) => vi).join('; ')}.`,
+  en: `${parts.map(({ en }) => en).join('; ')}.`,
+});

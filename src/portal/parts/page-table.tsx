@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { ScrollBox } from './scroll-box.js';
+
+/** A column of a table: its head, and what stands in each of its cells. */
+export type PageColumn<Row> = {
+  readonly header: ComponentChildren;
+  readonly cell: (row: Row, at: number) => ComponentChildren;
+  /** The name of the row, or a number, which is aligned to the right; else text. */
+  readonly is?: 'name' | 'number';
+  /** Of the head and of the cells. */
+  readonly class?: string;
+  /** Of the cells besides. */
+  readonly cellClass?: string;
+  /** In a stacked table its cells say themselves what they are. */
+  readonly isUnlabelled?: true;
+};
+
+type Attributes = Omit<JSX.IntrinsicElements['table'], 'rows' | 'class' | 'children'>;
+
+type TableProps<Row> = Attributes & {
+  readonly rows: readonly Row[];
+  readonly columns: readonly PageColumn<Row>[];
+  readonly rowKey: (row: Row) => string | number;
+  readonly rowClass?: (row: Row) => string | undefined;
+  readonly caption?: string;
+  /** For those who do not see the page: a heading says the same above the table. */
+  readonly isCaptionUnseen?: boolean;
+  /** Besides `data`. On a telephone each row of a `stacked` table is a list of cells below each other, with their heads. */
+  readonly class?: string;
+  /** The name of the box in which a wide table scrolls. */
+  readonly box?: string;
+  /** Stands in a table without rows. */
+  readonly none?: string;
+};
+
+const classes = (...names: readonly unknown[]): string | undefined => names.filter(Boolean).join(' ') || undefined;
+
+/** Every table of figures and facts: a head, and rows of the same columns. */
+export function PageTable<Row>(props: TableProps<Row>): JSX.Element {
+  const { rows, columns, rowKey, rowClass, caption, isCaptionUnseen, class: more, box, none, ...attributes } = props;
+  const isStacked = more?.includes('stacked');
+  const table = (
+    <table {...attributes} class={classes('data', more)}>
+      {caption && <caption class={isCaptionUnseen ? 'unseen' : undefined}>{caption}</caption>}
+      <thead>
+        <tr>
+          {columns.map(({ header, is, class: own }, place) => (
+            <th key={String(place)} scope="col" class={classes(is === 'number' && is, own)}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {none && rows.length === 0 && (
+          <tr>
+            <td colSpan={columns.length}>{none}</td>
+          </tr>
+        )}
+        {rows.map((row, at) => (
+          <tr key={rowKey(row)} class={rowClass?.(row)}>
+            {columns.map(({ header, cell, is, class: own, cellClass, isUnlabelled }, place) => {
+              const isName = is === 'name';
+              const Cell = isName ? 'th' : 'td';
+              return (
+                <Cell
+                  key={String(place)}
+                  scope={isName ? 'row' : undefined}
+                  class={classes(is === 'number' && is, own, cellClass)}
+                  data-label={isStacked && !isName && !isUnlabelled ? header : undefined}
+                >
+                  {cell(row, at)}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return box === undefined ? table : <ScrollBox name={box}>{table}</ScrollBox>;
+}
