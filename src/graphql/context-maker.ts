@@ -1,5 +1,5 @@
 import type { Accounts } from '../administer/accounts.js';
-import { preferredLanguage } from '../domain/text/preferred-language.js';
+import { languageOfAnswer, preferredLanguage } from '../domain/text/preferred-language.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { EvidenceFiles } from '../file-report/evidence-files.js';
 import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
@@ -51,6 +51,7 @@ export function contextMaker(
     return {
       viewer,
       preferredLanguage: preferredLanguage(headers['accept-language']),
+      language: languageOfAnswer(headers['accept-language']),
       now,
       today: localDateOf(now),
       reference,

@@ -16,6 +16,8 @@ export type Context = {
   readonly viewer: Viewer;
   /** The language that the client's system prefers, from `Accept-Language`. */
   readonly preferredLanguage: Language | undefined;
+  /** The language of an argument `lang` that a question leaves out: the preferred one, else Vietnamese. */
+  readonly language: Language;
   readonly now: Instant;
   /** Today's date in Việt Nam. */
   readonly today: LocalDate;

@@ -14,6 +14,14 @@ export function preferredLanguage(acceptLanguage: string | undefined): Language 
   return preferred === 'vi' || preferred === 'en' ? preferred : undefined;
 }
 
+/** The language of names and sentences, where a question names none: Vietnamese for a reader whose language is unknown. */
+export const languageOfAnswer = (acceptLanguage: string | undefined): Language =>
+  preferredLanguage(acceptLanguage) ?? 'vi';
+
+/** `Content-Language` of an answer. Undefined stands for both languages, as in `textFor`. */
+export const contentLanguage = (...used: readonly (Language | undefined)[]): string =>
+  (['vi', 'en'] as const).filter((language) => used.includes(language) || used.includes(undefined)).join(', ');
+
 /** In both languages, for a reader whose language is unknown. */
 export const textFor = ({ vi, en }: Text, language: Language | undefined): string => {
   if (language) return language === 'vi' ? vi : en;

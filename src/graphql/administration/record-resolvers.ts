@@ -18,13 +18,13 @@ export const administrationRecordResolvers: Resolvers = {
     revision: ({ token }) => token,
     noun: ({ subject }) => subject.noun,
     subject: ({ subject }) => subject.id,
-    subjectName: async ({ subject, path }, args, { reference, administration }) => {
+    subjectName: async ({ subject, path }, args, { reference, administration, language }) => {
       const { noun, id } = subject;
       if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
       const unitName = (unit: string) => currentUnit(reference, unit)?.name;
       const named = noun === 'SCOPE' ? currentUnit(reference, id) : noun === 'METHOD' && methodById(reference, id);
-      if (named) return inLanguage(named.name, args);
-      return inLanguageIfAny((await subjectWords()).subjectText(subject, { unit: unitName }), args);
+      if (named) return inLanguage(named.name, args, { language });
+      return inLanguageIfAny((await subjectWords()).subjectText(subject, { unit: unitName }), args, { language });
     },
     unit: ({ path }, _args, { reference }) => knownUnit(reference, path.slice(path.lastIndexOf('/') + 1)),
     changes: ({ changes, path }) => changes.map((change) => ({ ...change, path })),

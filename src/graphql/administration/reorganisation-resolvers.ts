@@ -71,26 +71,27 @@ export const reorganisationResolvers: Resolvers = {
     isConfirmed: (of) => publishedOf(of)?.confirmedBy !== undefined,
   },
   ReorganisationPayload: {
-    notes: ({ record, reorganisation }, args, { today }) =>
+    notes: ({ record, reorganisation }, args, { today, language }) =>
       reorganisation && record && CHANGES_RANKINGS.has(record.action)
         ? rankingNotesOf(reorganisation.situation, reorganisation.draft.event, today).map((note) =>
-            inLanguage(note, args),
+            inLanguage(note, args, { language }),
           )
         : [],
   },
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
-    name: (change, args) =>
+    name: (change, args, context) =>
       inLanguageIfAny(
         change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
         args,
+        context,
       ),
     predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
   },
   UnitOfPreview: {
     slug: ({ id }) => id,
-    name: ({ name }, args) => inLanguage(name, args),
+    name: ({ name }, args, context) => inLanguage(name, args, context),
   },
   ChangeOfPreview: {
     slug: ({ after }) => after.id,
@@ -98,6 +99,6 @@ export const reorganisationResolvers: Resolvers = {
   ScopeOfPreview: {
     scope: ({ scope }) => scope.scope,
     rules: ({ scope }, _args, { reference: { settings } }) => ({ scope, settings, revision: null }),
-    authority: ({ scope }, args) => inLanguage(scope.letterhead.authority, args),
+    authority: ({ scope }, args, context) => inLanguage(scope.letterhead.authority, args, context),
   },
 };

@@ -89,11 +89,12 @@ export const scopeRulesResolvers: Resolvers = {
     letterhead: ({ scope }) => scope.letterhead,
   },
   Letterhead: {
-    authority: ({ authority }, args) => inLanguage(authority, args),
-    office: ({ office }, args) => inLanguage(office, args),
-    place: ({ place }, args) => inLanguage(place, args),
-    legalBasis: ({ legalBasis }, args) => legalBasis.map((text) => inLanguage(text, args)),
-    deadlineBasis: ({ deadlineBasis }, args) => (deadlineBasis ? inLanguage(deadlineBasis, args) : null),
+    authority: ({ authority }, args, context) => inLanguage(authority, args, context),
+    office: ({ office }, args, context) => inLanguage(office, args, context),
+    place: ({ place }, args, context) => inLanguage(place, args, context),
+    legalBasis: ({ legalBasis }, args, context) => legalBasis.map((text) => inLanguage(text, args, context)),
+    deadlineBasis: ({ deadlineBasis }, args, context) =>
+      deadlineBasis ? inLanguage(deadlineBasis, args, context) : null,
   },
   Ladder: {
     steps: ({ ladder }) => ladder.steps,

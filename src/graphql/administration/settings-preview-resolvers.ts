@@ -4,11 +4,10 @@ import { addDays } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { Language } from '../generated/types.js';
 import { wholeNumber } from '../shared/accepted-texts.js';
 import { scopeArgument } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
-import { LANGUAGES } from '../shared/language.js';
+import { chosenLanguage, type LanguageArguments } from '../shared/language.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 
 const DAYS_AHEAD = 31;
@@ -21,16 +20,16 @@ async function daysUnder({ reminders, reference, today }: Context, rules: readon
 }
 
 async function letterToShow(
-  { reference }: Context,
+  context: Context,
   scope: ScopeSettings,
   { day, from, mail }: FirstLetter,
-  lang: Language,
+  args: LanguageArguments,
 ) {
   // The wording of letters is loaded only here: no other answer of the API needs it.
   const { writtenLetter } = await import('../../email/letter/written-letter.js');
   const { official } = mail;
-  const inLanguage = { ...mail, official: { ...official, language: LANGUAGES[lang] } };
-  const place = { scope, scopeUnit: knownUnit(reference, scope.scope), asOf: from };
+  const inLanguage = { ...mail, official: { ...official, language: chosenLanguage(args, context) } };
+  const place = { scope, scopeUnit: knownUnit(context.reference, scope.scope), asOf: from };
   return { day, official, ...writtenLetter(inLanguage, place) };
 }
 
@@ -50,7 +49,7 @@ export const settingsPreviewResolvers: Resolvers = {
       if (!scope) return { letter: null, errors };
       const [plan] = await daysUnder(context, [knownScope(context.reference, id)]);
       const first = plan && firstLetterOf(plan());
-      return { letter: first ? await letterToShow(context, scope, first, lang) : null, errors };
+      return { letter: first ? await letterToShow(context, scope, first, { lang }) : null, errors };
     },
     previewLadder: async (_root, { input, lang }, context) => {
       const id = scopeArgument(context, input.scope).scope;
@@ -60,7 +59,7 @@ export const settingsPreviewResolvers: Resolvers = {
       const [before, after] = await daysUnder(context, [current, scope]);
       if (!before || !after) throw new Error('each set of rules has a plan');
       const { changedDays, first } = ladderEffect(before, after, rolesTouched(current, scope));
-      return { changedDays, letter: first ? await letterToShow(context, scope, first, lang) : null, errors };
+      return { changedDays, letter: first ? await letterToShow(context, scope, first, { lang }) : null, errors };
     },
   },
   DueDayPreview: {

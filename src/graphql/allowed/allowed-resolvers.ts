@@ -35,7 +35,7 @@ export const allowedActionResolvers: Resolvers = {
   },
   AllowedAction: {
     isAllowed: ({ reason }) => reason === null,
-    whyNot: ({ reason }, args) => inLanguageIfAny(reason, args),
-    remedy: ({ remedy }, args) => inLanguageIfAny(remedy, args),
+    whyNot: ({ reason }, args, context) => inLanguageIfAny(reason, args, context),
+    remedy: ({ remedy }, args, context) => inLanguageIfAny(remedy, args, context),
   },
 };

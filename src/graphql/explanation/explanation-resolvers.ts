@@ -34,8 +34,8 @@ export const explanationResolvers: Resolvers = {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
     unitOnDay: ({ ranking, row }, _args, context) => unitAtClosing(context, ranking, row.unit),
     row: (of) => of,
-    sentence: (of, args, { reference }) =>
-      inLanguage(placeText(of, unitOfRanking(reference, of.ranking, of.row.unit).name), args),
+    sentence: (of, args, { reference, language }) =>
+      inLanguage(placeText(of, unitOfRanking(reference, of.ranking, of.row.unit).name), args, { language }),
     contributions: (of, { group }, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);
       if (group != null && !groupIn(method, group))
@@ -52,38 +52,39 @@ export const explanationResolvers: Resolvers = {
       const progress = await progressWithinYear((month) => context.queries.ranking(scope, month), of.ranking, method);
       return improvementsOf(of, method, progress).slice(0, first);
     },
-    notes: ({ ranking }, args) => rankingNotes(ranking).map((note) => inLanguage(note, args)),
+    notes: ({ ranking }, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
   },
   Contribution: {
     lowest: ({ range }) => range?.min ?? null,
     highest: ({ range }) => range?.max ?? null,
-    sentence: async (contribution, args, { reference }) => {
+    sentence: async (contribution, args, { reference, language }) => {
       const { system } = contribution.entry.cell.origin ?? TYPED;
       const name = system === null ? undefined : await reference.sourceName(system);
       const kind = kindText(unitOfRanking(reference, contribution.entry.ranking, contribution.row.unit));
-      return inLanguage(contributionText(contribution, kind, name), args);
+      return inLanguage(contributionText(contribution, kind, name), args, { language });
     },
   },
   Comparison: {
     average: ({ expected }) => expected,
-    sentence: (comparison, args, { reference }) =>
+    sentence: (comparison, args, { reference, language }) =>
       inLanguage(
         comparisonText(
           comparison,
           unitOfRanking(reference, comparison.entry.ranking, comparison.entry.ranking.scope).name,
         ),
         args,
+        { language },
       ),
   },
   Improvement: {
     indicator: ({ of }) => of,
     from: ({ from }) => viewOf(from),
     to: ({ to }) => to && viewOf(to),
-    counted: ({ of, amount }, args) =>
-      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, args),
+    counted: ({ of, amount }, args, context) =>
+      inLanguageIfAny(of && amount !== null ? thingsCounted(of.indicator) : null, args, context),
     index: ({ after }) => after.index,
     rank: ({ after }) => after.rank,
     unrankedReason: ({ after }) => after.unrankedReason,
-    sentence: (improvement, args) => inLanguage(improvementText(improvement), args),
+    sentence: (improvement, args, context) => inLanguage(improvementText(improvement), args, context),
   },
 };

@@ -53,18 +53,18 @@ export const movementResolvers: Resolvers = {
   Movement: {
     previousRow: ({ before }) => before,
     previousVersion: ({ before }) => before.ranking.version,
-    correction: (movement, args) => inLanguageIfAny(correctionText(movement), args),
+    correction: (movement, args, context) => inLanguageIfAny(correctionText(movement), args, context),
     steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
-    sentence: (movement, args) => inLanguage(movementText(movement), args),
+    sentence: (movement, args, context) => inLanguage(movementText(movement), args, context),
   },
   RankStep: {
     cause: ({ step }) => step.cause,
     from: ({ step }) => step.from,
     to: ({ step }) => step.to,
     places: ({ step }) => step.from - step.to,
-    sentence: ({ movement, step }, args, { reference }) => {
+    sentence: ({ movement, step }, args, { reference, language }) => {
       const unit = unitOfRanking(reference, movement.after.ranking, movement.after.row.unit);
-      return inLanguage(stepText(step, movement.communes, kindText(unit)), args);
+      return inLanguage(stepText(step, movement.communes, kindText(unit)), args, { language });
     },
   },
   PointChange: {
@@ -73,6 +73,6 @@ export const movementResolvers: Resolvers = {
     figure: ({ after }) => viewOf(after.figure),
     previousPossible: ({ before }) => before.possible,
     possible: ({ after }) => after.possible,
-    sentence: (change, args) => inLanguage(pointChangeText(change), args),
+    sentence: (change, args, context) => inLanguage(pointChangeText(change), args, context),
   },
 };

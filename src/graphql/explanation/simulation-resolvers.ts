@@ -34,7 +34,8 @@ export const simulationResolvers: Resolvers = {
       if (skip < 0) throw badUserInput('skip', skip, wholeNumber(0));
       return simulatedRows(simulation).slice(skip, skip + first);
     },
-    notes: ({ published }, args) => [simulationNote, ...rankingNotes(published)].map((note) => inLanguage(note, args)),
+    notes: ({ published }, args, context) =>
+      [simulationNote, ...rankingNotes(published)].map((note) => inLanguage(note, args, context)),
   },
   SimulatedRow: {
     unit: ({ row }, _args, { reference }) => knownUnit(reference, row.unit),
@@ -45,10 +46,11 @@ export const simulationResolvers: Resolvers = {
     index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
     places: placesUp,
-    sentence: (simulated, args, { reference }) =>
+    sentence: (simulated, args, { reference, language }) =>
       inLanguage(
         simulatedText(simulated, unitOfRanking(reference, simulated.published.ranking, simulated.row.unit).name),
         args,
+        { language },
       ),
   },
 };

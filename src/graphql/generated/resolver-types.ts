@@ -803,18 +803,18 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   authorisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  signature?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AbsenceSignatureArgs, 'lang'>>;
+  signature?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AbsenceSignatureArgs>>;
   substituteName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AdministrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationChange'] = ResolversParentTypes['AdministrationChange']> = {
   after?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  afterText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AdministrationChangeAfterTextArgs, 'lang'>>;
+  afterText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AdministrationChangeAfterTextArgs>>;
   before?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  beforeText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AdministrationChangeBeforeTextArgs, 'lang'>>;
+  beforeText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AdministrationChangeBeforeTextArgs>>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AdministrationChangeLabelArgs, 'lang'>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AdministrationChangeLabelArgs>>;
 };
 
 export type AdministrationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationRecord'] = ResolversParentTypes['AdministrationRecord']> = {
@@ -830,7 +830,7 @@ export type AdministrationRecordResolvers<ContextType = Context, ParentType exte
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subjectName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AdministrationRecordSubjectNameArgs, 'lang'>>;
+  subjectName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AdministrationRecordSubjectNameArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -851,9 +851,9 @@ export type AllowedActionResolvers<ContextType = Context, ParentType extends Res
   action?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   possibleFrom?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  remedy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AllowedActionRemedyArgs, 'lang'>>;
+  remedy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AllowedActionRemedyArgs>>;
   since?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  whyNot?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AllowedActionWhyNotArgs, 'lang'>>;
+  whyNot?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.AllowedActionWhyNotArgs>>;
 };
 
 export type AnsweredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredFigure'] = ResolversParentTypes['AnsweredFigure']> = {
@@ -871,7 +871,7 @@ export type ApproveReportsPayloadResolvers<ContextType = Context, ParentType ext
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
-  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AssignmentRoleLabelArgs, 'lang'>>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AssignmentRoleLabelArgs>>;
   since?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   substituteFor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -880,7 +880,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AwaitedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwaitedReview'] = ResolversParentTypes['AwaitedReview']> = {
   leadersHearFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AwaitedReviewOfficeArgs, 'lang'>>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.AwaitedReviewOfficeArgs>>;
   sentAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
@@ -951,7 +951,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   average?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['ProfileEntry'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ComparisonSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ComparisonSentenceArgs>>;
 };
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -969,7 +969,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   highest?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lowest?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ContributionSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ContributionSentenceArgs>>;
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -1041,7 +1041,7 @@ export type EmptiedFigureResolvers<ContextType = Context, ParentType extends Res
 
 export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.EnumLabelLabelArgs, 'lang'>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.EnumLabelLabelArgs>>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1049,7 +1049,7 @@ export type EnumLabelResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ErrorCodeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorCodeInfo'] = ResolversParentTypes['ErrorCodeInfo']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ErrorCodeInfoMeaningArgs, 'lang'>>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ErrorCodeInfoMeaningArgs>>;
 };
 
 export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
@@ -1080,17 +1080,17 @@ export type ExpectedRangeResolvers<ContextType = Context, ParentType extends Res
   lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExpectedRangeTextArgs, 'lang'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ExpectedRangeTextArgs>>;
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType, Partial<Types.ExplanationContributionsArgs>>;
   improvements?: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType, RequireFields<Types.ExplanationImprovementsArgs, 'first'>>;
   movement?: Resolver<Types.Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ExplanationNotesArgs, 'lang'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ExplanationNotesArgs>>;
   ranking?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ExplanationSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ExplanationSentenceArgs>>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
@@ -1195,7 +1195,7 @@ export type FigureOriginsResolvers<ContextType = Context, ParentType extends Res
   delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FigureOriginsStatementArgs, 'lang'>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.FigureOriginsStatementArgs>>;
   typed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1203,7 +1203,7 @@ export type FigurePartsResolvers<ContextType = Context, ParentType extends Resol
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['PartsRelation'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.FigurePartsSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.FigurePartsSentenceArgs>>;
 };
 
 export type FigurePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePeriod'] = ResolversParentTypes['FigurePeriod']> = {
@@ -1276,7 +1276,7 @@ export type HolidayResolvers<ContextType = Context, ParentType extends Resolvers
   decisionDate?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.HolidayNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.HolidayNameArgs>>;
   status?: Resolver<ResolversTypes['HolidayStatus'], ParentType, ContextType>;
   swappedWith?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -1291,7 +1291,7 @@ export type HolidayTableResolvers<ContextType = Context, ParentType extends Reso
 
 export type ImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
   amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  counted?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ImprovementCountedArgs, 'lang'>>;
+  counted?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ImprovementCountedArgs>>;
   countsFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   index?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1300,7 +1300,7 @@ export type ImprovementResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['ImprovementKind'], ParentType, ContextType>;
   pointsGained?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ImprovementSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ImprovementSentenceArgs>>;
   to?: Resolver<Types.Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   unrankedReason?: Resolver<Types.Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
 };
@@ -1308,25 +1308,25 @@ export type ImprovementResolvers<ContextType = Context, ParentType extends Resol
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   acceptsZeroDenominator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  counted?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.IndicatorCountedArgs, 'lang'>>;
-  denominator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.IndicatorDenominatorArgs, 'lang'>>;
+  counted?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.IndicatorCountedArgs>>;
+  denominator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.IndicatorDenominatorArgs>>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['IndicatorGroup'], ParentType, ContextType>;
   higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
-  levels?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.IndicatorLevelsArgs, 'lang'>>;
+  levels?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.IndicatorLevelsArgs>>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   mergeRule?: Resolver<ResolversTypes['MergeRule'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IndicatorNameArgs, 'lang'>>;
-  numerator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.IndicatorNumeratorArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorNameArgs>>;
+  numerator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.IndicatorNumeratorArgs>>;
   plausibility?: Resolver<Types.Maybe<ResolversTypes['Plausibility']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IndicatorSourceArgs, 'lang'>>;
-  unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IndicatorUnitOfMeasureArgs, 'lang'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorSourceArgs>>;
+  unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorUnitOfMeasureArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1334,7 +1334,7 @@ export type IndicatorGroupResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.IndicatorGroupNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.IndicatorGroupNameArgs>>;
   pillar?: Resolver<Types.Maybe<ResolversTypes['Pillar']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1359,7 +1359,7 @@ export type JobRunResolvers<ContextType = Context, ParentType extends ResolversP
   run?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.JobRunWarningsArgs, 'lang'>>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.JobRunWarningsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1422,7 +1422,7 @@ export type LetterAnswerResolvers<ContextType = Context, ParentType extends Reso
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LetterOutcome'], ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['NoReminderReason']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LetterAnswerSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterAnswerSentenceArgs>>;
 };
 
 export type LetterDayChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDayChange'] = ResolversParentTypes['LetterDayChange']> = {
@@ -1434,13 +1434,13 @@ export type LetterDayChangeResolvers<ContextType = Context, ParentType extends R
 
 export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
   appUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LetterheadAuthorityArgs, 'lang'>>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterheadAuthorityArgs>>;
   contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contactPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  deadlineBasis?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.LetterheadDeadlineBasisArgs, 'lang'>>;
-  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.LetterheadLegalBasisArgs, 'lang'>>;
-  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LetterheadOfficeArgs, 'lang'>>;
-  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LetterheadPlaceArgs, 'lang'>>;
+  deadlineBasis?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.LetterheadDeadlineBasisArgs>>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.LetterheadLegalBasisArgs>>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterheadOfficeArgs>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterheadPlaceArgs>>;
   senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1515,7 +1515,7 @@ export type MethodDraftResolvers<ContextType = Context, ParentType extends Resol
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MethodDraftNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodDraftNameArgs>>;
   revision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MethodDraftState'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1530,17 +1530,17 @@ export type MethodDraftPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MethodVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodVersion'] = ResolversParentTypes['MethodVersion']> = {
-  carriesOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MethodVersionCarriesOutArgs, 'lang'>>;
+  carriesOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodVersionCarriesOutArgs>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['MethodChange']>, ParentType, ContextType, Partial<Types.MethodVersionChangesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MethodVersionLegalBasisArgs, 'lang'>>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodVersionLegalBasisArgs>>;
   minimumCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missingPolicy?: Resolver<ResolversTypes['MissingPolicy'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MethodVersionNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodVersionNameArgs>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['FigureRelations'], ParentType, ContextType>;
   totalPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1564,13 +1564,13 @@ export type MovedDueDayResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
-  correction?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MovementCorrectionArgs, 'lang'>>;
+  correction?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MovementCorrectionArgs>>;
   gains?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
   losses?: Resolver<ReadonlyArray<ResolversTypes['PointChange']>, ParentType, ContextType>;
   noChangeReason?: Resolver<Types.Maybe<ResolversTypes['NoChangeReason']>, ParentType, ContextType>;
   previousRow?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   previousVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.MovementSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MovementSentenceArgs>>;
   steps?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['RankStep']>>, ParentType, ContextType>;
 };
 
@@ -1664,14 +1664,14 @@ export type NotApplicableClaimsResolvers<ContextType = Context, ParentType exten
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   previousShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotApplicableClaimsStatementArgs, 'lang'>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.NotApplicableClaimsStatementArgs>>;
 };
 
 export type NotFormedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFormed'] = ResolversParentTypes['NotFormed']> = {
   firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   noRankReason?: Resolver<ResolversTypes['NotFormedReason'], ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['PredecessorPlace']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.NotFormedSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.NotFormedSentenceArgs>>;
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
@@ -1735,7 +1735,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.OverviewNotesArgs, 'lang'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.OverviewNotesArgs>>;
   overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   ranking?: Resolver<Types.Maybe<ResolversTypes['Ranking']>, ParentType, ContextType>;
@@ -1755,7 +1755,7 @@ export type OwnLettersResolvers<ContextType = Context, ParentType extends Resolv
   faultSince?: Resolver<Types.Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   ladder?: Resolver<Types.Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  office?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.OwnLettersOfficeArgs, 'lang'>>;
+  office?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.OwnLettersOfficeArgs>>;
   wantsDigests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1785,7 +1785,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastFinalDay?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lockDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PeriodNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PeriodNameArgs>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1804,7 +1804,7 @@ export type PillarResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['IndicatorGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PillarNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PillarNameArgs>>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1841,7 +1841,7 @@ export type PlannedReminderEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   reader?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['PlannedReminderReport']>, ParentType, ContextType>;
-  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlannedReminderEdgeWhySentArgs, 'lang'>>;
+  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PlannedReminderEdgeWhySentArgs>>;
 };
 
 export type PlannedReminderReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminderReport'] = ResolversParentTypes['PlannedReminderReport']> = {
@@ -1877,7 +1877,7 @@ export type PointChangeResolvers<ContextType = Context, ParentType extends Resol
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   previousFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   previousPossible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PointChangeSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PointChangeSentenceArgs>>;
 };
 
 export type PointPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointPart'] = ResolversParentTypes['PointPart']> = {
@@ -1925,37 +1925,37 @@ export type ProfileEntryResolvers<ContextType = Context, ParentType extends Reso
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ProvenanceSystemNameArgs, 'lang'>>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ProvenanceSystemNameArgs>>;
   takenAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
 export type PublicationSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationSource'] = ResolversParentTypes['PublicationSource']> = {
-  dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublicationSourceDatedArgs, 'lang'>>;
+  dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublicationSourceDatedArgs>>;
   publishedOn?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublicationSourceTitleArgs, 'lang'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublicationSourceTitleArgs>>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   denominator?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  event?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PublishedFigureEventArgs, 'lang'>>;
+  event?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.PublishedFigureEventArgs>>;
   indicator?: Resolver<Types.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PublishedFigureNoteArgs, 'lang'>>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.PublishedFigureNoteArgs>>;
   numerator?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  quotation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.PublishedFigureQuotationArgs, 'lang'>>;
+  quotation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.PublishedFigureQuotationArgs>>;
   relatedTo?: Resolver<Types.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['PublicationSource']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublishedFigureUnitOfMeasureArgs, 'lang'>>;
+  unitOfMeasure?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublishedFigureUnitOfMeasureArgs>>;
   value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
-  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublisherAuthorityArgs, 'lang'>>;
-  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublisherLicenceArgs, 'lang'>>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherAuthorityArgs>>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherLicenceArgs>>;
   licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublisherOfficeArgs, 'lang'>>;
-  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PublisherPlaceArgs, 'lang'>>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherOfficeArgs>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.PublisherPlaceArgs>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
@@ -1993,8 +1993,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plannedChanges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PlannedChange']>>, ParentType, ContextType, Partial<Types.QueryPlannedChangesArgs>>;
   previewCalendar?: Resolver<Types.Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewCalendarArgs, 'input'>>;
   previewHolidays?: Resolver<Types.Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewHolidaysArgs, 'input'>>;
-  previewLadder?: Resolver<Types.Maybe<ResolversTypes['LadderPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLadderArgs, 'input' | 'lang'>>;
-  previewLetterhead?: Resolver<Types.Maybe<ResolversTypes['LetterheadPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLetterheadArgs, 'input' | 'lang'>>;
+  previewLadder?: Resolver<Types.Maybe<ResolversTypes['LadderPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLadderArgs, 'input'>>;
+  previewLetterhead?: Resolver<Types.Maybe<ResolversTypes['LetterheadPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLetterheadArgs, 'input'>>;
   previewReorganisation?: Resolver<Types.Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewReorganisationArgs, 'id'>>;
   publishedFigures?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<Types.QueryPublishedFiguresArgs>>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, Partial<Types.QueryPublisherArgs>>;
@@ -2026,7 +2026,7 @@ export type RankRobustnessResolvers<ContextType = Context, ParentType extends Re
   bestRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keepsRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   notToldApart?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RankRobustnessStatementArgs, 'lang'>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankRobustnessStatementArgs>>;
   withoutGroup?: Resolver<ReadonlyArray<ResolversTypes['RankWithoutGroup']>, ParentType, ContextType>;
   worstRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2035,7 +2035,7 @@ export type RankStepResolvers<ContextType = Context, ParentType extends Resolver
   cause?: Resolver<ResolversTypes['RankStepCause'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RankStepSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankStepSentenceArgs>>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2056,9 +2056,9 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
-  notFormed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RankingNotFormedArgs, 'lang'>>;
-  notRenewed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RankingNotRenewedArgs, 'lang'>>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RankingNotesArgs, 'lang'>>;
+  notFormed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingNotFormedArgs>>;
+  notRenewed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingNotRenewedArgs>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingNotesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   previous?: Resolver<Types.Maybe<ResolversTypes['RankingReference']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
@@ -2079,7 +2079,7 @@ export type RankingResolvers<ContextType = Context, ParentType extends Resolvers
 export type RankingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingAnswer'] = ResolversParentTypes['RankingAnswer']> = {
   outcome?: Resolver<ResolversTypes['RankingAnswerOutcome'], ParentType, ContextType>;
   run?: Resolver<Types.Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RankingAnswerSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingAnswerSentenceArgs>>;
 };
 
 export type RankingHistoriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingHistories'] = ResolversParentTypes['RankingHistories']> = {
@@ -2121,7 +2121,7 @@ export type RankingRobustnessResolvers<ContextType = Context, ParentType extends
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   neighbourPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsNotToldApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RankingRobustnessStatementArgs, 'lang'>>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.RankingRobustnessStatementArgs>>;
   variation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -2137,7 +2137,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   index?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noChangeReason?: Resolver<Types.Maybe<ResolversTypes['NoChangeReason']>, ParentType, ContextType>;
-  noChangeSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RankingRowNoChangeSentenceArgs, 'lang'>>;
+  noChangeSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingRowNoChangeSentenceArgs>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarStanding']>, ParentType, ContextType>;
   points?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2150,7 +2150,7 @@ export type RankingRowResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   unrankedReason?: Resolver<Types.Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
-  unrankedSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.RankingRowUnrankedSentenceArgs, 'lang'>>;
+  unrankedSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.RankingRowUnrankedSentenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2178,8 +2178,8 @@ export type RankingSummaryResolvers<ContextType = Context, ParentType extends Re
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarMean']>, ParentType, ContextType>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rising?: Resolver<ReadonlyArray<ResolversTypes['RankingRow']>, ParentType, ContextType>;
-  whyFalling?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<Types.RankingSummaryWhyFallingArgs, 'lang'>>;
-  whyRising?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<Types.RankingSummaryWhyRisingArgs, 'lang'>>;
+  whyFalling?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>, ParentType, ContextType, Partial<Types.RankingSummaryWhyFallingArgs>>;
+  whyRising?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>, ParentType, ContextType, Partial<Types.RankingSummaryWhyRisingArgs>>;
 };
 
 export type RankingWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingWaiting'] = ResolversParentTypes['RankingWaiting']> = {
@@ -2229,8 +2229,8 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
   subject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  whyNot?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReminderWhyNotArgs, 'lang'>>;
-  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ReminderWhySentArgs, 'lang'>>;
+  whyNot?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReminderWhyNotArgs>>;
+  whySent?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ReminderWhySentArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2269,7 +2269,7 @@ export type ReorganisationResolvers<ContextType = Context, ParentType extends Re
 
 export type ReorganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorganisationPayload'] = ResolversParentTypes['ReorganisationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReorganisationPayloadNotesArgs, 'lang'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReorganisationPayloadNotesArgs>>;
   record?: Resolver<Types.Maybe<ResolversTypes['AdministrationRecord']>, ParentType, ContextType>;
   reorganisation?: Resolver<Types.Maybe<ResolversTypes['Reorganisation']>, ParentType, ContextType>;
 };
@@ -2291,7 +2291,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   approvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   countsFrom?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  countsFromSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReportCountsFromSentenceArgs, 'lang'>>;
+  countsFromSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReportCountsFromSentenceArgs>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ReportExtension']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['ReportFigure']>, ParentType, ContextType>;
@@ -2344,7 +2344,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   awaitedReview?: Resolver<Types.Maybe<ResolversTypes['AwaitedReview']>, ParentType, ContextType>;
   commentedFigures?: Resolver<ReadonlyArray<ResolversTypes['FormFigure']>, ParentType, ContextType>;
   countsFrom?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  countsFromSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReportFormCountsFromSentenceArgs, 'lang'>>;
+  countsFromSentence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReportFormCountsFromSentenceArgs>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<Types.ReportFormDeliveriesArgs, 'first'>>;
   dueDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   emptied?: Resolver<ReadonlyArray<ResolversTypes['EmptiedFigure']>, ParentType, ContextType>;
@@ -2362,7 +2362,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loaded?: Resolver<Types.Maybe<ResolversTypes['LoadedFigures']>, ParentType, ContextType>;
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReportFormNotesArgs, 'lang'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReportFormNotesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   review?: Resolver<Types.Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2400,7 +2400,7 @@ export type ReportReviewResolvers<ContextType = Context, ParentType extends Reso
 export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
   action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actorName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ReportRevisionActorNameArgs, 'lang'>>;
+  actorName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReportRevisionActorNameArgs>>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
@@ -2456,7 +2456,7 @@ export type ReviewLadderResolvers<ContextType = Context, ParentType extends Reso
 export type ReviewRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
   indicator?: Resolver<Types.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReviewRemarkKind'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ReviewRemarkSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ReviewRemarkSentenceArgs>>;
 };
 
 export type ReviewedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedFigure'] = ResolversParentTypes['ReviewedFigure']> = {
@@ -2492,7 +2492,7 @@ export type ScopeHeirResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ScopeOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeOfPreview'] = ResolversParentTypes['ScopeOfPreview']> = {
-  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ScopeOfPreviewAuthorityArgs, 'lang'>>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ScopeOfPreviewAuthorityArgs>>;
   firstPeriod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heir?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['ScopeRules'], ParentType, ContextType>;
@@ -2583,7 +2583,7 @@ export type SetDeliveryAsidePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type SignatureBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureBlock'] = ResolversParentTypes['SignatureBlock']> = {
-  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.SignatureBlockLinesArgs, 'lang'>>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.SignatureBlockLinesArgs>>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2596,7 +2596,7 @@ export type SimulatedRankingResolvers<ContextType = Context, ParentType extends 
   basedOn?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   communeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.SimulatedRankingNotesArgs, 'lang'>>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.SimulatedRankingNotesArgs>>;
   rankedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['SimulatedRow']>, ParentType, ContextType, RequireFields<Types.SimulatedRankingRowsArgs, 'first' | 'skip'>>;
 };
@@ -2608,7 +2608,7 @@ export type SimulatedRowResolvers<ContextType = Context, ParentType extends Reso
   points?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   published?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
   rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SimulatedRowSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.SimulatedRowSentenceArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unitOnDay?: Resolver<ResolversTypes['UnitOnDay'], ParentType, ContextType>;
   unrankedReason?: Resolver<Types.Maybe<ResolversTypes['UnrankedReason']>, ParentType, ContextType>;
@@ -2656,7 +2656,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageLink']>, ParentType, ContextType>;
   movedTo?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UnitNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnitNameArgs>>;
   onDay?: Resolver<Types.Maybe<ResolversTypes['UnitOnDay']>, ParentType, ContextType, Partial<Types.UnitOnDayArgs>>;
   parent?: Resolver<Types.Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2680,7 +2680,7 @@ export type UnitChangeResolvers<ContextType = Context, ParentType extends Resolv
   heirsOutside?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ReorganisationKind']>, ParentType, ContextType>;
   level?: Resolver<Types.Maybe<ResolversTypes['UnitLevel']>, ParentType, ContextType>;
-  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.UnitChangeNameArgs, 'lang'>>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.UnitChangeNameArgs>>;
   of?: Resolver<ResolversTypes['UnitClause'], ParentType, ContextType>;
   outsideLand?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   outsideUnits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2707,7 +2707,7 @@ export type UnitEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type UnitOfPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitOfPreview'] = ResolversParentTypes['UnitOfPreview']> = {
   gsoCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UnitOfPreviewNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnitOfPreviewNameArgs>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2721,7 +2721,7 @@ export type UnitOnDayResolvers<ContextType = Context, ParentType extends Resolve
   isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVillageCountDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UnitOnDayNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnitOnDayNameArgs>>;
   parent?: Resolver<Types.Maybe<ResolversTypes['UnitOnDay']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2759,13 +2759,13 @@ export type UnremindedOfficialEdgeResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NoReminderReason'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UnremindedOfficialEdgeSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnremindedOfficialEdgeSentenceArgs>>;
 };
 
 export type UnusualFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualFigure'] = ResolversParentTypes['UnusualFigure']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.UnusualFigureSentenceArgs, 'lang'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.UnusualFigureSentenceArgs>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   zScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2791,10 +2791,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   letters?: Resolver<Types.Maybe<ResolversTypes['OwnLetters']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ViewerNameArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ViewerNameArgs>>;
   official?: Resolver<Types.Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
-  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ViewerRoleLabelArgs, 'lang'>>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.ViewerRoleLabelArgs>>;
   scope?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   since?: Resolver<Types.Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;

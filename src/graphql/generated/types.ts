@@ -21,7 +21,7 @@ export type Absence = {
 
 
 export type AbsenceSignatureArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ActionName =
@@ -131,17 +131,17 @@ export type AdministrationChange = {
 
 
 export type AdministrationChangeAfterTextArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type AdministrationChangeBeforeTextArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type AdministrationChangeLabelArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type AdministrationNoun =
@@ -174,7 +174,7 @@ export type AdministrationRecord = Node & {
 
 
 export type AdministrationRecordSubjectNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type AdministrationRecordConnection = {
@@ -200,12 +200,12 @@ export type AllowedAction = {
 
 
 export type AllowedActionRemedyArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type AllowedActionWhyNotArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type AlterUnitInput = {
@@ -265,7 +265,7 @@ export type Assignment = {
 
 
 export type AssignmentRoleLabelArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type AwaitedReview = {
@@ -276,7 +276,7 @@ export type AwaitedReview = {
 
 
 export type AwaitedReviewOfficeArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Band = {
@@ -440,7 +440,7 @@ export type Comparison = {
 
 
 export type ComparisonSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Completeness = {
@@ -467,7 +467,7 @@ export type Contribution = {
 
 
 export type ContributionSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type CopyLastPeriodInput = {
@@ -602,7 +602,7 @@ export type EnumLabel = {
 
 
 export type EnumLabelLabelArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ErrorCode =
@@ -631,7 +631,7 @@ export type ErrorCodeInfo = {
 
 
 export type ErrorCodeInfoMeaningArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type EvidenceFile = {
@@ -672,7 +672,7 @@ export type ExpectedRange = {
 
 
 export type ExpectedRangeTextArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Explanation = {
@@ -701,12 +701,12 @@ export type ExplanationImprovementsArgs = {
 
 
 export type ExplanationNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type ExplanationSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ExtendDeadlineInput = {
@@ -881,7 +881,7 @@ export type FigureOrigins = {
 
 
 export type FigureOriginsStatementArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type FigureParts = {
@@ -893,7 +893,7 @@ export type FigureParts = {
 
 
 export type FigurePartsSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type FigurePeriod = {
@@ -1036,7 +1036,7 @@ export type Holiday = {
 
 
 export type HolidayNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type HolidayInput = {
@@ -1088,12 +1088,12 @@ export type Improvement = {
 
 
 export type ImprovementCountedArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type ImprovementSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ImprovementKind =
@@ -1131,37 +1131,37 @@ export type Indicator = Node & {
 
 
 export type IndicatorCountedArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorDenominatorArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorLevelsArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorNumeratorArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorSourceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type IndicatorUnitOfMeasureArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type IndicatorGroup = Node & {
@@ -1175,7 +1175,7 @@ export type IndicatorGroup = Node & {
 
 
 export type IndicatorGroupNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type IndicatorKind =
@@ -1223,7 +1223,7 @@ export type JobRun = Node & {
 
 
 export type JobRunWarningsArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type JobRunConnection = {
@@ -1299,7 +1299,7 @@ export type LetterAnswer = {
 
 
 export type LetterAnswerSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type LetterDayChange = {
@@ -1341,27 +1341,27 @@ export type Letterhead = {
 
 
 export type LetterheadAuthorityArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type LetterheadDeadlineBasisArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type LetterheadLegalBasisArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type LetterheadOfficeArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type LetterheadPlaceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type LetterheadPreview = {
@@ -1481,7 +1481,7 @@ export type MethodDraftEffectArgs = {
 
 
 export type MethodDraftNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type MethodDraftPayload = {
@@ -1544,7 +1544,7 @@ export type MethodVersion = Node & {
 
 
 export type MethodVersionCarriesOutArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -1554,12 +1554,12 @@ export type MethodVersionChangesArgs = {
 
 
 export type MethodVersionLegalBasisArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type MethodVersionNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type MissingPolicy =
@@ -1605,12 +1605,12 @@ export type Movement = {
 
 
 export type MovementCorrectionArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type MovementSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Mutation = {
@@ -2073,7 +2073,7 @@ export type NotApplicableClaims = {
 
 
 export type NotApplicableClaimsStatementArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type NotFormed = {
@@ -2085,7 +2085,7 @@ export type NotFormed = {
 
 
 export type NotFormedSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type NotFormedReason =
@@ -2183,7 +2183,7 @@ export type Overview = Node & {
 
 
 export type OverviewNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type OwnLetters = {
@@ -2200,7 +2200,7 @@ export type OwnLetters = {
 
 
 export type OwnLettersOfficeArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PageInfo = {
@@ -2241,7 +2241,7 @@ export type Period = Node & {
 
 
 export type PeriodNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PeriodOverview = {
@@ -2263,7 +2263,7 @@ export type Pillar = Node & {
 
 
 export type PillarNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PillarMean = {
@@ -2303,7 +2303,7 @@ export type PlannedReminderEdge = {
 
 
 export type PlannedReminderEdgeWhySentArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PlannedReminderReport = {
@@ -2361,7 +2361,7 @@ export type PointChange = {
 
 
 export type PointChangeSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PointChangeCause =
@@ -2429,7 +2429,7 @@ export type Provenance = {
 
 
 export type ProvenanceSystemNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PublicationSource = {
@@ -2440,12 +2440,12 @@ export type PublicationSource = {
 
 
 export type PublicationSourceDatedArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublicationSourceTitleArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type PublishMethodVersionInput = {
@@ -2473,22 +2473,22 @@ export type PublishedFigure = {
 
 
 export type PublishedFigureEventArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublishedFigureNoteArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublishedFigureQuotationArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublishedFigureUnitOfMeasureArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Publisher = {
@@ -2502,22 +2502,22 @@ export type Publisher = {
 
 
 export type PublisherAuthorityArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublisherLicenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublisherOfficeArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type PublisherPlaceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type Query = {
@@ -2753,13 +2753,13 @@ export type QueryPreviewHolidaysArgs = {
 
 export type QueryPreviewLadderArgs = {
   input: ChangeLadderInput;
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type QueryPreviewLetterheadArgs = {
   input: ChangeLetterheadInput;
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -2940,7 +2940,7 @@ export type RankRobustness = {
 
 
 export type RankRobustnessStatementArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankStep = {
@@ -2953,7 +2953,7 @@ export type RankStep = {
 
 
 export type RankStepSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankStepCause =
@@ -3000,17 +3000,17 @@ export type Ranking = Node & {
 
 
 export type RankingNotFormedArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type RankingNotRenewedArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type RankingNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -3041,7 +3041,7 @@ export type RankingAnswer = {
 
 
 export type RankingAnswerSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankingAnswerOutcome =
@@ -3114,7 +3114,7 @@ export type RankingRobustness = {
 
 
 export type RankingRobustnessStatementArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankingRow = Node & {
@@ -3153,12 +3153,12 @@ export type RankingRowHistoryArgs = {
 
 
 export type RankingRowNoChangeSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type RankingRowUnrankedSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankingRowConnection = {
@@ -3207,12 +3207,12 @@ export type RankingSummaryBehindArgs = {
 
 
 export type RankingSummaryWhyFallingArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type RankingSummaryWhyRisingArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type RankingWaiting = {
@@ -3322,12 +3322,12 @@ export type Reminder = Node & {
 
 
 export type ReminderWhyNotArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type ReminderWhySentArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReminderConnection = {
@@ -3451,7 +3451,7 @@ export type ReorganisationPayload = {
 
 
 export type ReorganisationPayloadNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReorganisationPreview = {
@@ -3495,7 +3495,7 @@ export type Report = Node & {
 
 
 export type ReportCountsFromSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReportConnection = {
@@ -3568,7 +3568,7 @@ export type ReportForm = Node & {
 
 
 export type ReportFormCountsFromSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -3585,7 +3585,7 @@ export type ReportFormHistoryArgs = {
 
 
 export type ReportFormNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReportOfPreview = {
@@ -3623,7 +3623,7 @@ export type ReportRevision = Node & {
 
 
 export type ReportRevisionActorNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReportRevisionConnection = {
@@ -3723,7 +3723,7 @@ export type ReviewRemark = {
 
 
 export type ReviewRemarkSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ReviewRemarkKind =
@@ -3804,7 +3804,7 @@ export type ScopeOfPreview = {
 
 
 export type ScopeOfPreviewAuthorityArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ScopePoint = {
@@ -3925,7 +3925,7 @@ export type SignatureBlock = {
 
 
 export type SignatureBlockLinesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type SignedDocument = {
@@ -3968,7 +3968,7 @@ export type SimulatedRanking = {
 
 
 export type SimulatedRankingNotesArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -3992,7 +3992,7 @@ export type SimulatedRow = {
 
 
 export type SimulatedRowSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type SimulatedTargetInput = {
@@ -4122,7 +4122,7 @@ export type UnitChildrenArgs = {
 
 
 export type UnitNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -4179,7 +4179,7 @@ export type UnitChange = {
 
 
 export type UnitChangeNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type UnitChangeInput = {
@@ -4245,7 +4245,7 @@ export type UnitOfPreview = {
 
 
 export type UnitOfPreviewNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type UnitOnDay = Node & {
@@ -4267,7 +4267,7 @@ export type UnitOnDay = Node & {
 
 
 export type UnitOnDayNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type UnrankedReason =
@@ -4318,7 +4318,7 @@ export type UnremindedOfficialEdge = {
 
 
 export type UnremindedOfficialEdgeSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type UnusualFigure = {
@@ -4331,7 +4331,7 @@ export type UnusualFigure = {
 
 
 export type UnusualFigureSentenceArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type UserError = {
@@ -4464,12 +4464,12 @@ export type Viewer = Node & {
 
 
 export type ViewerNameArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 
 export type ViewerRoleLabelArgs = {
-  lang?: Language;
+  lang?: InputMaybe<Language>;
 };
 
 export type ViewerRole =

@@ -7,7 +7,7 @@ import {
   PREFLIGHT_SECONDS,
 } from '../../domain/access/cross-origin.js';
 import { entityTag, isKnownTag } from '../../domain/access/entity-tag.js';
-import { preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
+import { contentLanguage, preferredLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';
 import type { FinishedAnswer } from '../shared/public-memory.js';
@@ -80,7 +80,13 @@ const withErrors = (
   { language, mediaType }: Reader,
 ): HttpAnswer => ({
   statusCode,
-  headers: { ...COMMON, 'content-type': mediaType, 'cache-control': 'no-store', ...retryHeader(extensions) },
+  headers: {
+    ...COMMON,
+    'content-type': mediaType,
+    'content-language': contentLanguage(language),
+    'cache-control': 'no-store',
+    ...retryHeader(extensions),
+  },
   body: JSON.stringify({ errors: [{ message: textFor(text, language), extensions }] }),
 });
 
@@ -145,7 +151,7 @@ export function answered(http: HttpRequest, { status, headers, text }: FinishedA
     statusCode: statusFor(status, headers.get('content-type') ?? '', text),
     headers: {
       ...COMMON,
-      vary: `accept, accept-encoding, authorization, ${ASSIGNMENT_HEADER}`,
+      vary: `accept, accept-encoding, accept-language, authorization, ${ASSIGNMENT_HEADER}`,
       'cache-control': 'no-store',
       ...Object.fromEntries(headers),
     },

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { textFor } from '../../domain/text/preferred-language.js';
+import { contentLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Context, readersLanguage } from '../context.js';
 import { withFormerOfficials } from '../shared/former-officials.js';
@@ -38,14 +38,18 @@ export const errorLanguage: ApolloServerPlugin<Context> = {
         const { libraryText } = await import('./library-text.js');
         for (const error of ofLibraries) libraryTexts.set(error, libraryText(error, document, schema));
       },
-      async willSendResponse({ response: { body }, contextValue }) {
+      async willSendResponse({ response, contextValue }) {
+        const { body } = response;
         if (body.kind !== 'single') return;
         const language = readersLanguage(contextValue);
+        const { data, errors } = body.singleResult;
+        const used = [...(data ? [contextValue.language] : []), ...(errors ? [language] : [])];
+        response.http.headers.set('content-language', contentLanguage(...used));
         // The public reads no names.
-        if (language === 'en' && contextValue.viewer.kind !== 'public' && body.singleResult.data)
-          body.singleResult.data = withFormerOfficials(body.singleResult.data, language);
-        if (!body.singleResult.errors) return;
-        body.singleResult.errors = body.singleResult.errors.map((error) => {
+        if (language === 'en' && contextValue.viewer.kind !== 'public' && data)
+          body.singleResult.data = withFormerOfficials(data, language);
+        if (!errors) return;
+        body.singleResult.errors = errors.map((error) => {
           const text = texts.get(error);
           return text ? { ...error, message: textFor(text, language) } : error;
         });

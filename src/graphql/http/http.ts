@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { languageOfAnswer } from '../../domain/text/preferred-language.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { UnauthenticatedError, UnknownAssignmentError } from '../../reference-data/sign-in.js';
 import type { Context } from '../context.js';
@@ -97,6 +98,7 @@ export const graphqlOverHttp = (
  */
 function anonymousQuestion({ method, headers, query, body = '', isBase64Encoded }: HttpRequest): string | undefined {
   if (headers.authorization !== undefined) return undefined;
-  const { accept, 'accept-language': language, 'content-type': contentType } = headers;
+  const { accept, 'content-type': contentType } = headers;
+  const language = languageOfAnswer(headers['accept-language']);
   return JSON.stringify([method, accept, language, contentType, query, isBase64Encoded]) + body;
 }

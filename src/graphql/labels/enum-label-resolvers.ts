@@ -26,6 +26,6 @@ export const enumLabelResolvers: Resolvers = {
   EnumLabel: {
     vi: ({ label }) => label.vi,
     en: ({ label }) => label.en,
-    label: ({ label }, args) => inLanguage(label, args),
+    label: ({ label }, args, context) => inLanguage(label, args, context),
   },
 };

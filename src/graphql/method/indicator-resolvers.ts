@@ -59,14 +59,14 @@ export const indicatorResolvers: Resolvers = {
   Indicator: {
     id: ({ method, indicator }) => toGlobalId('Indicator', method.id, indicator.code),
     code: ({ indicator }) => indicator.code,
-    name: ({ indicator }, args) => inLanguage(indicator.name, args),
+    name: ({ indicator }, args, context) => inLanguage(indicator.name, args, context),
     group: ({ method, indicator }) => {
       const group = groupIn(method, indicator.group);
       if (!group) throw new UnknownReferenceError(`${method.id} has no group ${indicator.group}`);
       return group;
     },
     kind: ({ indicator }) => KINDS[indicator.kind],
-    unitOfMeasure: ({ indicator }, args) => inLanguage(indicator.uom, args),
+    unitOfMeasure: ({ indicator }, args, context) => inLanguage(indicator.uom, args, context),
     higherIsBetter: ({ indicator }) => indicator.higherIsBetter,
     points: ({ indicator }) => indicator.points,
     frequency: ({ indicator }) => indicator.frequency,
@@ -75,11 +75,11 @@ export const indicatorResolvers: Resolvers = {
     plausibility: ({ indicator }) =>
       indicator.kind === 'count' ? (indicator.plausibility ?? DEFAULT_PLAUSIBILITY) : null,
     acceptsZeroDenominator: ({ indicator }) => indicator.zeroDenominator === 'notApplicable',
-    numerator: ({ indicator }, args) => inLanguageIfAny(indicator.numerator, args),
-    denominator: ({ indicator }, args) => inLanguageIfAny(indicator.denominator, args),
-    counted: ({ indicator }, args) => inLanguageIfAny(indicator.counted, args),
-    levels: ({ indicator }, args) => inLanguageIfAny(indicator.levels, args),
-    source: ({ indicator }, args) => inLanguage(indicator.source, args),
+    numerator: ({ indicator }, args, context) => inLanguageIfAny(indicator.numerator, args, context),
+    denominator: ({ indicator }, args, context) => inLanguageIfAny(indicator.denominator, args, context),
+    counted: ({ indicator }, args, context) => inLanguageIfAny(indicator.counted, args, context),
+    levels: ({ indicator }, args, context) => inLanguageIfAny(indicator.levels, args, context),
+    source: ({ indicator }, args, context) => inLanguage(indicator.source, args, context),
     scoring: (of) => of,
     mergeRule: ({ indicator }) => MERGE_RULES[indicator.mergeRule],
     methodVersion: ({ method }) => method,

@@ -30,9 +30,9 @@ export const methodResolvers: Resolvers = {
   MethodVersion: {
     id: (method) => toGlobalId('MethodVersion', method.id),
     code: (method) => method.id,
-    name: (method, args) => inLanguage(method.name, args),
-    legalBasis: (method, args) => method.legalBasis.map((text) => inLanguage(text, args)),
-    carriesOut: (method, args) => (method.carriesOut ?? []).map((text) => inLanguage(text, args)),
+    name: (method, args, context) => inLanguage(method.name, args, context),
+    legalBasis: (method, args, context) => method.legalBasis.map((text) => inLanguage(text, args, context)),
+    carriesOut: (method, args, context) => (method.carriesOut ?? []).map((text) => inLanguage(text, args, context)),
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
     winner: (method) => method.winner ?? 'TYPED',
@@ -61,7 +61,7 @@ export const methodResolvers: Resolvers = {
   IndicatorGroup: {
     id: ({ method, group }) => toGlobalId('IndicatorGroup', method.id, group.code),
     code: ({ group }) => group.code,
-    name: ({ group }, args) => inLanguage(group.name, args),
+    name: ({ group }, args, context) => inLanguage(group.name, args, context),
     points: ({ group }) => group.points,
     pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
     indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
@@ -69,7 +69,7 @@ export const methodResolvers: Resolvers = {
   Pillar: {
     id: ({ method, pillar }) => toGlobalId('Pillar', method.id, pillar.code),
     code: ({ pillar }) => pillar.code,
-    name: ({ pillar }, args) => inLanguage(pillar.name, args),
+    name: ({ pillar }, args, context) => inLanguage(pillar.name, args, context),
     points: (of) => groupsOfPillar(of).reduce((sum, { group }) => sum + group.points, 0),
     groups: (of) => groupsOfPillar(of),
   },

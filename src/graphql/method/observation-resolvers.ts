@@ -20,16 +20,16 @@ export const observationResolvers: Resolvers = {
     indicator: ({ indicator }, _args, context) =>
       indicator === null ? null : (indicatorIn(methodToday(context), indicator) ?? null),
     relation: ({ relation }) => RELATIONS[relation],
-    event: ({ event }, args) => inLanguageIfAny(event, args),
+    event: ({ event }, args, context) => inLanguageIfAny(event, args, context),
     relatedTo: ({ relatedTo }, _args, context) =>
       relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
-    unitOfMeasure: ({ uom }, args) => inLanguage(uom, args),
-    note: ({ note }, args) => inLanguageIfAny(note, args),
-    quotation: ({ quotation = null }, args) => inLanguageIfAny(quotation, args),
+    unitOfMeasure: ({ uom }, args, context) => inLanguage(uom, args, context),
+    note: ({ note }, args, context) => inLanguageIfAny(note, args, context),
+    quotation: ({ quotation = null }, args, context) => inLanguageIfAny(quotation, args, context),
     source: ({ source = null }) => source,
   },
   PublicationSource: {
-    title: ({ title }, args) => inLanguage(title, args),
-    dated: ({ dated }, args) => inLanguage(dated, args),
+    title: ({ title }, args, context) => inLanguage(title, args, context),
+    dated: ({ dated }, args, context) => inLanguage(dated, args, context),
   },
 };

@@ -69,7 +69,8 @@ export const operationResolvers: Resolvers = {
     id: ({ job, occurrence, run }) => toGlobalId('JobRun', job, occurrence, run),
     job: ({ job }) => CODES[job],
     milliseconds: (run) => durationOf(run),
-    warnings: ({ warnings = [] }, args) => warnings.map((warning) => inLanguage(WARNING_TEXTS[warning], args)),
+    warnings: ({ warnings = [] }, args, context) =>
+      warnings.map((warning) => inLanguage(WARNING_TEXTS[warning], args, context)),
   },
   JobRunMonth: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
@@ -78,13 +79,14 @@ export const operationResolvers: Resolvers = {
   LetterAnswer: {
     outcome: ({ answer }) => answer.kind,
     reason: ({ answer }) => ('reason' in answer ? answer.reason : null),
-    sentence: ({ answer, substitute }, args) => inLanguage(letterAnswerText(answer, substitute?.name), args),
+    sentence: ({ answer, substitute }, args, context) =>
+      inLanguage(letterAnswerText(answer, substitute?.name), args, context),
     letter: ({ answer, within }) =>
       'entry' in answer && answer.entry && isReadable(answer.entry) ? { entry: answer.entry, within } : null,
   },
   RankingAnswer: {
     outcome: (answer) => (answer.kind === 'MONTH' ? answer.month.outcome : answer.kind),
-    sentence: (answer, args) => inLanguage(nightlyRankingText(answer), args),
+    sentence: (answer, args, context) => inLanguage(nightlyRankingText(answer), args, context),
     run: (answer) => (answer.kind === 'MONTH' ? answer.run : null),
   },
 };

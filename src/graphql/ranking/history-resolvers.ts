@@ -83,10 +83,11 @@ export const rankingHistoryResolvers: Resolvers = {
     isDemonstration: (entry) => rankingsOfEntry(entry).some(({ isDemonstration }) => isDemonstration),
   },
   NotFormed: {
-    sentence: (notFormed, args, { reference }) =>
+    sentence: (notFormed, args, { reference, language }) =>
       inLanguage(
         notFormedText(notFormed, (unit) => knownUnit(reference, unit).name),
         args,
+        { language },
       ),
   },
   PredecessorPlace: {

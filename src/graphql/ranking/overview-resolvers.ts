@@ -89,7 +89,7 @@ export const overviewResolvers: Resolvers = {
       unitOfDay(reference, scope.scope, closingDateOf(period, scope.closingDay)),
     period: ({ scope, period }) => ({ scope, id: period }),
     summary: ({ ranking }) => ranking && summaryOf(ranking),
-    notes: ({ notes }, args) => notes.map((note) => inLanguage(note, args)),
+    notes: ({ notes }, args, context) => notes.map((note) => inLanguage(note, args, context)),
   },
   RankingSummary: {
     rankedCount: ({ ranking }) => ranking.rankedCount,
@@ -110,9 +110,9 @@ export const overviewResolvers: Resolvers = {
     rising: (summary) => moversOf(summary, 1),
     falling: (summary) => moversOf(summary, -1),
     whyRising: async (summary, args, context) =>
-      (await largestMovers(moversOf(summary, 1), context)).map((clause) => inLanguageIfAny(clause, args)),
+      (await largestMovers(moversOf(summary, 1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
     whyFalling: async (summary, args, context) =>
-      (await largestMovers(moversOf(summary, -1), context)).map((clause) => inLanguageIfAny(clause, args)),
+      (await largestMovers(moversOf(summary, -1), context)).map((clause) => inLanguageIfAny(clause, args, context)),
   },
   BehindTarget: { indicator: ({ of }) => of },
   RankingHistories: {

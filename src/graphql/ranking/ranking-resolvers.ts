@@ -29,15 +29,17 @@ export const rankingResolvers: Resolvers = {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
     currentVersion: async ({ scope, period }, _args, { queries }) =>
       (await queries.ranking(scope, period))?.version ?? null,
-    notRenewed: async ({ scope, period }, args, { queries, reference }) => {
+    notRenewed: async ({ scope, period }, args, { queries, reference, language }) => {
       const hindrance = await queries.hindrance(scope, period);
-      return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), args);
+      return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), args, {
+        language,
+      });
     },
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
     scopeOnDay: (ranking, _args, context) => unitAtClosing(context, ranking, ranking.scope),
     period: (ranking, _args, context) => periodIn(context, ranking, ranking.period),
     status: shownStatus,
-    notFormed: ({ notFormed }, args) => inLanguageIfAny(notFormed && NOT_FORMED[notFormed], args),
+    notFormed: ({ notFormed }, args, context) => inLanguageIfAny(notFormed && NOT_FORMED[notFormed], args, context),
     publishedAt: ({ occurrence }) => occurrence,
     methodVersion: ({ method }, _args, { reference }) => knownMethod(reference, method),
     previous: (ranking, _args, context) =>
@@ -55,6 +57,6 @@ export const rankingResolvers: Resolvers = {
     communeCount: ({ rows }) => rows.length,
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),
     row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
-    notes: (ranking, args) => rankingNotes(ranking).map((note) => inLanguage(note, args)),
+    notes: (ranking, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
   },
 };

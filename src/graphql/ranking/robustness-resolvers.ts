@@ -44,7 +44,7 @@ export const robustnessResolvers: Resolvers = {
   RankingRobustness: {
     variation: () => VARIATION,
     neighbourPairs: ({ pairs }) => pairs,
-    statement: (robustness, args) => inLanguage(rankingStatement(robustness), args),
+    statement: (robustness, args, context) => inLanguage(rankingStatement(robustness), args, context),
   },
   RankRobustness: {
     bestRank: ({ robustness }) => robustness.bestRank,
@@ -54,10 +54,11 @@ export const robustnessResolvers: Resolvers = {
       robustness.withoutGroup.map(({ group, rank }) => ({ group: knownGroup(method, group), rank })),
     notToldApart: ({ of, robustness }) =>
       robustness.notToldApart.flatMap(({ unit }) => rowOf(of.ranking, unit, of.part) ?? []),
-    statement: ({ of, robustness }, args, { reference }) =>
+    statement: ({ of, robustness }, args, { reference, language }) =>
       inLanguage(
         rankStatement(of.row, robustness, ({ unit }) => unitOfRanking(reference, of.ranking, unit).name),
         args,
+        { language },
       ),
   },
   DataQuality: {
@@ -76,15 +77,15 @@ export const robustnessResolvers: Resolvers = {
     peerMedian: ({ peers }) => peers?.median ?? null,
     previousShare: async ({ of }, _args, context) => (await declaredBefore(of, context))?.share ?? null,
     statement: async (claims, args, context) =>
-      inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), args),
+      inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), args, context),
   },
   FigureOrigins: {
     agreement: (counts) => agreement(counts),
-    statement: (counts, args) => inLanguage(originsText(counts), args),
+    statement: (counts, args, context) => inLanguage(originsText(counts), args, context),
   },
   UnusualFigure: {
     indicator: ({ of }) => of,
     zScore: ({ z }) => z,
-    sentence: (unusual, args) => inLanguage(unusualText(unusual), args),
+    sentence: (unusual, args, context) => inLanguage(unusualText(unusual), args, context),
   },
 };

@@ -41,12 +41,12 @@ export const rankingRowResolvers: Resolvers = {
     rank: ({ row }) => row.rank,
     isTied: ({ row }) => row.tied,
     unrankedReason: ({ row }) => row.unrankedReason,
-    unrankedSentence: async ({ ranking, row }, args, { queries, reference, today }) => {
+    unrankedSentence: async ({ ranking, row }, args, { queries, reference, today, language }) => {
       const reports = async (path: UnitPath, periods: readonly PeriodId[]) =>
         (await Promise.all(periods.map((period) => queries.report({ path, period })))).filter(
           (report) => report !== undefined,
         );
-      return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), args);
+      return inLanguageIfAny(await unrankedSentenceOf(ranking, row, { reference, today, reports }), args, { language });
     },
     index: ({ row }) => row.index,
     points: ({ row }) => (row.index === null ? null : pointsOf1000(row.index)),
@@ -57,7 +57,8 @@ export const rankingRowResolvers: Resolvers = {
     previousRank: ({ row }) => row.previousRank,
     change: ({ row }) => row.change,
     noChangeReason: ({ row }) => row.noChangeReason,
-    noChangeSentence: ({ row }, args) => inLanguageIfAny(row.noChangeReason && noChangeText(row.noChangeReason), args),
+    noChangeSentence: ({ row }, args, context) =>
+      inLanguageIfAny(row.noChangeReason && noChangeText(row.noChangeReason), args, context),
     standing: (of) => standingOf(of, of.part),
     pillars: (of, _args, { reference }) => {
       const method = knownMethod(reference, of.ranking.method);

@@ -60,6 +60,6 @@ export const seriesResolvers: Resolvers = {
   },
   FigureParts: {
     relation: ({ kind }) => kind,
-    sentence: (parts, args) => inLanguage(partsText(parts), args),
+    sentence: (parts, args, context) => inLanguage(partsText(parts), args, context),
   },
 };

@@ -13,10 +13,12 @@ export const recordedChangeResolvers: Resolvers = {
   AdministrationChange: {
     label: async (change, args, context) => {
       const { changedFieldText } = await changeWords();
-      return inLanguage(changedFieldText(change.field, await namesIn(change, context)), args);
+      return inLanguage(changedFieldText(change.field, await namesIn(change, context)), args, context);
     },
-    beforeText: async (change, args, context) => inLanguageIfAny(await valueText(change, change.before, context), args),
-    afterText: async (change, args, context) => inLanguageIfAny(await valueText(change, change.after, context), args),
+    beforeText: async (change, args, context) =>
+      inLanguageIfAny(await valueText(change, change.before, context), args, context),
+    afterText: async (change, args, context) =>
+      inLanguageIfAny(await valueText(change, change.after, context), args, context),
   },
 };
 

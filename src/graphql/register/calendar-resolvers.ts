@@ -51,6 +51,6 @@ export const calendarResolvers: Resolvers = {
   },
   Holiday: {
     isWorkingDay: (holiday) => holiday.works,
-    name: (holiday, args) => inLanguage(holiday.name, args),
+    name: (holiday, args, context) => inLanguage(holiday.name, args, context),
   },
 };

@@ -10,10 +10,10 @@ export const publisherResolvers: Resolvers = {
   },
   Publisher: {
     scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
-    authority: ({ letterhead }, args) => inLanguage(letterhead.authority, args),
-    office: ({ letterhead }, args) => inLanguage(letterhead.office, args),
-    place: ({ letterhead }, args) => inLanguage(letterhead.place, args),
-    licence: (_scope, args) => inLanguage(DATA_LICENCE.name, args),
+    authority: ({ letterhead }, args, context) => inLanguage(letterhead.authority, args, context),
+    office: ({ letterhead }, args, context) => inLanguage(letterhead.office, args, context),
+    place: ({ letterhead }, args, context) => inLanguage(letterhead.place, args, context),
+    licence: (_scope, args, context) => inLanguage(DATA_LICENCE.name, args, context),
     licenceUrl: () => DATA_LICENCE.url,
   },
 };

@@ -74,7 +74,7 @@ export const unitOnDayResolvers: Resolvers = {
     path: ({ unit }) => unit.path,
     kind: ({ unit }) => unit.kind,
     gsoCode: ({ unit }) => unit.gsoCode,
-    name: ({ unit }, args) => inLanguage(unit.name, args),
+    name: ({ unit }, args, context) => inLanguage(unit.name, args, context),
     decision: ({ unit }) => unit.decision ?? null,
     parent: ({ unit, onDay: day }, _args, { reference }) => {
       const above = unit.parent === null ? undefined : unitAround(mapFor(reference, day), unit.parent, day);

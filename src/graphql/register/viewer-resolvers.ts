@@ -66,9 +66,9 @@ export const viewerResolvers: Resolvers = {
   },
   Viewer: {
     id: ({ kind, id }) => toGlobalId('Viewer', kind, id),
-    name: (viewer, args) => (viewer.kind === 'source' ? inLanguage(viewer.name, args) : viewer.name),
+    name: (viewer, args, context) => (viewer.kind === 'source' ? inLanguage(viewer.name, args, context) : viewer.name),
     role: (viewer) => roleOf(viewer),
-    roleLabel: (viewer, args) => inLanguage(ROLE_LABELS[roleOf(viewer)], args),
+    roleLabel: (viewer, args, context) => inLanguage(ROLE_LABELS[roleOf(viewer)], args, context),
     unit: (viewer, _args, context) => viewersUnit(context, viewer),
     scope: (viewer, _args, context) => viewersUnit(context, viewer),
     official: async (viewer, _args, { queries, reference }) =>
@@ -94,7 +94,7 @@ export const viewerResolvers: Resolvers = {
   Assignment: {
     id: ({ official }) => toAssignmentId(official),
     role: ({ role }) => ROLES[role],
-    roleLabel: ({ role }, args) => inLanguage(ROLE_LABELS[ROLES[role]], args),
+    roleLabel: ({ role }, args, context) => inLanguage(ROLE_LABELS[ROLES[role]], args, context),
     unit: (assignment, _args, context) => viewersUnit(context, assignment),
     since: ({ since }) => since ?? null,
     until: ({ until }) => until ?? null,
@@ -104,10 +104,10 @@ export const viewerResolvers: Resolvers = {
     substituteName: async ({ substitute }, _args, { queries, reference }) =>
       (await queries.official(substitute, reference.register))?.name ?? null,
     authorisation: ({ authorisation }) => authorisation ?? null,
-    signature: async (absence, args, { queries, reference }) => {
+    signature: async (absence, args, { queries, reference, language }) => {
       const substitute =
         absence.role === 'chairman' ? await queries.official(absence.substitute, reference.register) : undefined;
-      return substitute ? inLanguage(signatureSentence(substitute, absence), args) : null;
+      return substitute ? inLanguage(signatureSentence(substitute, absence), args, { language }) : null;
     },
   },
   Official: {

@@ -83,7 +83,7 @@ export const plannedReminderResolvers: Resolvers = {
     reports: ({ of }) => reportsNamed(of.mail),
     isDigest: ({ of }) => of.mail.digest !== null,
     reader: ({ of }) => of.mail.reader,
-    whySent: ({ of }, args, { reference }) => inLanguage(whySent(of.entry, reference), args),
+    whySent: ({ of }, args, { reference, language }) => inLanguage(whySent(of.entry, reference), args, { language }),
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
@@ -91,7 +91,7 @@ export const plannedReminderResolvers: Resolvers = {
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,
-    sentence: ({ of }, args) => inLanguage(silenceText(of), args),
+    sentence: ({ of }, args, context) => inLanguage(silenceText(of), args, context),
   },
   UnreachableOfficialEdge: {
     reason: ({ of }) => of.reason,

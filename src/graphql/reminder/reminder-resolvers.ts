@@ -125,9 +125,9 @@ export const reminderResolvers: Resolvers = {
     messageId: ({ entry }) => entry.messageId,
     subject: ({ entry }) => entry.subject ?? null,
     attempts: ({ entry }) => entry.attempts,
-    whySent: ({ entry }, args, { reference }) => inLanguage(whySent(entry, reference), args),
-    whyNot: ({ entry: { failure, notSent, feedback } }, args) =>
-      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], args)) ?? (feedback?.detail || null),
+    whySent: ({ entry }, args, { reference, language }) => inLanguage(whySent(entry, reference), args, { language }),
+    whyNot: ({ entry: { failure, notSent, feedback } }, args, context) =>
+      failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], args, context)) ?? (feedback?.detail || null),
     notSentReason: ({ entry }) => entry.notSent,
     reportedAt: ({ entry }) => entry.feedback?.at ?? null,
   },

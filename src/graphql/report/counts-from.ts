@@ -4,8 +4,7 @@ import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import type { Context } from '../context.js';
-import type { Language } from '../generated/types.js';
-import { inLanguageIfAny } from '../shared/language.js';
+import { inLanguageIfAny, type LanguageArguments } from '../shared/language.js';
 
 /** Uses the current ranking of the innermost scope. Reads nothing for a report that is not approved. */
 export async function countsFrom(
@@ -17,5 +16,8 @@ export async function countsFrom(
   return countsFromOf(report, await queries.ranking(scope, lastMonthOf(report.period)), now);
 }
 
-export const countsFromSentence = (counts: CountsFrom | null, args: { readonly lang: Language }): string | null =>
-  inLanguageIfAny(counts && countsFromText(counts), args);
+export const countsFromSentence = (
+  counts: CountsFrom | null,
+  args: LanguageArguments,
+  context: Context,
+): string | null => inLanguageIfAny(counts && countsFromText(counts), args, context);

@@ -30,7 +30,7 @@ export const deliveryResolvers: Resolvers = {
   },
   Provenance: {
     takenAt: ({ at }) => at,
-    systemName: async ({ system }, args, { reference }) =>
-      inLanguage((await reference.sourceName(system)) ?? { vi: system, en: system }, args),
+    systemName: async ({ system }, args, { reference, language }) =>
+      inLanguage((await reference.sourceName(system)) ?? { vi: system, en: system }, args, { language }),
   },
 };

@@ -54,14 +54,18 @@ export const reportFormResolvers: Resolvers = {
     countsFrom: async ({ reference, head }, _args, context) =>
       (await countsFrom(context, reference.scope, head))?.on ?? null,
     countsFromSentence: async ({ reference, head }, args, context) =>
-      countsFromSentence(await countsFrom(context, reference.scope, head), args),
+      countsFromSentence(await countsFrom(context, reference.scope, head), args, context),
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     loaded: ({ head }) =>
       head?.loaded ? { mark: head.loaded, approvedAt: head.approvedAt, path: head.path, period: head.period } : null,
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
-    notes: ({ reference: { unit, method, villages, inheritance, pathBefore }, period, head }, args, { reference }) => {
+    notes: (
+      { reference: { unit, method, villages, inheritance, pathBefore }, period, head },
+      args,
+      { reference, language },
+    ) => {
       const note = villagesNote(method, period, villages);
       const nameOf = (id: string) => currentUnit(reference, id)?.name ?? { vi: id, en: id };
       const silent = partsWithoutReport(head);
@@ -74,7 +78,7 @@ export const reportFormResolvers: Resolvers = {
         });
       const firstDay = pathBefore === null ? lifeOf(reference.register, unit.id)?.firstDay : null;
       const notCompared = firstDay ? notComparedNote(unit, firstDay) : undefined;
-      return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args)] : []));
+      return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args, { language })] : []));
     },
     figures: (form) => form.figures(),
     methodVersion: ({ reference }) => reference.method,
@@ -93,7 +97,7 @@ export const reportFormResolvers: Resolvers = {
     },
   },
   SignatureBlock: {
-    lines: ({ lines }, args) => lines.map((line) => inLanguage(line, args)),
+    lines: ({ lines }, args, context) => lines.map((line) => inLanguage(line, args, context)),
   },
   FilingPayload: {
     emptied: ({ revision, changed }) => (revision && changed ? emptiedIn(revision) : []),
@@ -111,7 +115,8 @@ export const reportFormResolvers: Resolvers = {
         },
       },
       args,
-    ) => inLanguage({ vi: `${office.vi}, ${authority.vi}`, en: `${office.en}, ${authority.en}` }, args),
+      context,
+    ) => inLanguage({ vi: `${office.vi}, ${authority.vi}`, en: `${office.en}, ${authority.en}` }, args, context),
     leadersHearFrom: ({ scope, calendar, sentAt }) => leadersHearFrom(scope, calendar, sentAt),
   },
   EmptiedFigure: {
@@ -154,7 +159,10 @@ export const reportFormResolvers: Resolvers = {
     evidence: ({ note }) => note.evidence ?? [],
   },
   UserError: {
-    message: ({ message }, { lang }, { viewer }) =>
-      lang ? inLanguage(message, { lang }) : message[viewer.kind === 'official' ? (viewer.language ?? 'vi') : 'vi'],
+    // Whoever sent the change reads it, so the language that an official has chosen counts before Vietnamese.
+    message: ({ message }, args, { viewer, preferredLanguage, language }) => {
+      const own = viewer.kind === 'official' ? viewer.language : undefined;
+      return inLanguage(message, args, { language: preferredLanguage ?? own ?? language });
+    },
   },
 };

@@ -68,7 +68,7 @@ export const reportResolvers: Resolvers = {
     period: ({ scope, period }) => ({ scope, id: period }),
     countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on ?? null,
     countsFromSentence: async (view, args, context) =>
-      countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), args),
+      countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), args, context),
     figures: (view) => figuresOf(view),
     loaded: ({ loaded, unit, period, approvedAt }) => loaded && { mark: loaded, approvedAt, path: unit.path, period },
     timeliness: ({ timeliness }) => timeliness.kind,

@@ -10,8 +10,8 @@ export const reportRevisionResolvers: Resolvers = {
     revision: ({ revision }) => revision.token,
     at: ({ revision }) => revision.at,
     actor: ({ revision }) => revision.actor,
-    actorName: async ({ revision, actorName }, args, { reference }) =>
-      (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args),
+    actorName: async ({ revision, actorName }, args, { reference, language }) =>
+      (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args, { language }),
     action: ({ revision }) => revision.action,
     note: ({ revision }) => revision.note,
     signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,

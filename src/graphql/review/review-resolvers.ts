@@ -58,7 +58,7 @@ export const reviewResolvers: Resolvers = {
   ReviewRemark: {
     kind: ({ remark }) => remark.kind,
     indicator: ({ remark, method }) => (remark.code === null ? null : (indicatorIn(method, remark.code) ?? null)),
-    sentence: ({ remark, method }, args) => inLanguage(remarkText(remark, method), args),
+    sentence: ({ remark, method }, args, context) => inLanguage(remarkText(remark, method), args, context),
   },
   ReviewedFigure: {
     previous: (reviewed) => viewOf(previousFigure(reviewed)),
@@ -80,7 +80,7 @@ export const reviewResolvers: Resolvers = {
     highest: ({ range }) => range.highest,
     figureCount: ({ range }) => range.figures,
     period: ({ range, scope }) => ({ scope, id: range.period }),
-    text: ({ range, of }, args) => inLanguage(rangeText(range, of.indicator), args),
+    text: ({ range, of }, args, context) => inLanguage(rangeText(range, of.indicator), args, context),
   },
   PeerFigure: {
     unitOnDay: ({ unit, closing }, _args, { reference }) => unitOfDay(reference, unit.id, closing),

@@ -8,6 +8,6 @@ export const errorCodeResolvers: Resolvers = {
     errorCodes: () => (Object.keys(ERROR_MEANINGS) as ErrorCode[]).map((code) => ({ code })),
   },
   ErrorCodeInfo: {
-    meaning: ({ code }, args) => inLanguage(ERROR_MEANINGS[code], args),
+    meaning: ({ code }, args, context) => inLanguage(ERROR_MEANINGS[code], args, context),
   },
 };

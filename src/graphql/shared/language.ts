@@ -1,11 +1,20 @@
 import type { Language, Text } from '../../domain/text/text.js';
+import type { Context } from '../context.js';
 import type { Language as AskedLanguage } from '../generated/types.js';
 
 export const LANGUAGES: Readonly<Record<AskedLanguage, Language>> = { VI: 'vi', EN: 'en' };
 
-type LanguageArguments = { readonly lang: AskedLanguage };
+export type LanguageArguments = { readonly lang?: AskedLanguage | null };
 
-export const inLanguage = (text: Text, { lang }: LanguageArguments): string => text[LANGUAGES[lang]];
+/** The language that the argument names, else the one of the request. */
+export const chosenLanguage = ({ lang }: LanguageArguments, { language }: Pick<Context, 'language'>): Language =>
+  lang ? LANGUAGES[lang] : language;
 
-export const inLanguageIfAny = (text: Text | null | undefined, args: LanguageArguments): string | null =>
-  text ? inLanguage(text, args) : null;
+export const inLanguage = (text: Text, args: LanguageArguments, context: Pick<Context, 'language'>): string =>
+  text[chosenLanguage(args, context)];
+
+export const inLanguageIfAny = (
+  text: Text | null | undefined,
+  args: LanguageArguments,
+  context: Pick<Context, 'language'>,
+): string | null => (text ? inLanguage(text, args, context) : null);

@@ -30,7 +30,7 @@ export const ownLettersResolvers: Resolvers = {
     ladder: (letters, _args, context) => scopeOf(letters, context) ?? null,
     office: (letters, args, context) => {
       const office = scopeOf(letters, context)?.letterhead.office;
-      return office ? inLanguage(office, args) : null;
+      return office ? inLanguage(office, args, context) : null;
     },
     contactName: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactName ?? null,
     contactPhone: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactPhone ?? null,

@@ -22,11 +22,14 @@ export type FigureFileState =
   /** A reviewer has to decide on it. */
   | 'WAITING';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 export type FigureFileListQueryVariables = Exact<{

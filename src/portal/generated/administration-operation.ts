@@ -10,11 +10,14 @@ export type JobName =
   /** Sends the letters of the day, every half hour from 06:00 to 17:30. */
   | 'SEND_REMINDERS';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** What became of a letter. */

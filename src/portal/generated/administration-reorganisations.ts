@@ -211,11 +211,14 @@ export type FormUnitInput = {
   readonly predecessors?: ReadonlyArray<PredecessorInput>;
 };
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** A unit that goes somewhere. */

@@ -12,11 +12,14 @@ export type EvidenceType =
   /** A picture of the screen or a drawing. */
   | 'PNG';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** The file to send. */

@@ -12,11 +12,14 @@ export type Frequency =
   /** Every year, closed on the closing date in December. */
   | 'YEARLY';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** Why no change of a rank is given. */

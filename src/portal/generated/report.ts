@@ -318,11 +318,14 @@ export type IndicatorKind =
   /** A numerator and a denominator; the value is 100 × numerator / denominator, in per cent. */
   | 'RATIO';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** A part of a whole. */

@@ -66,11 +66,14 @@ export type FilingState =
   /** Handed to the Chairperson, who has not sent it yet. */
   | 'WITH_CHAIRMAN';
 
-/** A language in which names and notes can be read. */
+/**
+ * A language in which names and sentences can be read. Where an argument `lang` is left out, the language of the request
+ * counts (`Accept-Language`), and Vietnamese without it. `Content-Language` names it.
+ */
 export type Language =
   /** English. */
   | 'EN'
-  /** Vietnamese, the default everywhere. */
+  /** Vietnamese. */
   | 'VI';
 
 /** Which request to refuse. */

@@ -113,12 +113,6 @@ describe('what cannot be estimated', () => {
       { argument: 'first', variable: 'n' },
     ],
     [
-      'null for a language',
-      'query($l: Language = VI) { unit(id: "xuan-lac") { name(lang: $l) } HEAVY }',
-      { l: null },
-      { argument: 'lang', variable: 'l' },
-    ],
-    [
       'null for a condition',
       'query($c: Boolean = true) { unit(id: "xuan-lac") { name @include(if: $c) } HEAVY }',
       { c: null },
@@ -126,9 +120,9 @@ describe('what cannot be estimated', () => {
     ],
     [
       'null inside the heavy part',
-      'query($l: Language = VI) { units(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name(lang: $l) } } } } } } }',
-      { l: null },
-      { argument: 'lang', variable: 'l' },
+      'query($n: Int = 5) { units(first: 100) { nodes { children(first: 100) { nodes { children(first: $n) { nodes { slug } } } } } } }',
+      { n: null },
+      { argument: 'first', variable: 'n' },
     ],
     [
       'null in a fragment',

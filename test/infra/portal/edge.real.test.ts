@@ -57,6 +57,20 @@ describe('answers of the API at the edge', () => {
     expect(roles[1].data.viewer?.role).not.toBe('OFFICER');
   });
 
+  it('are kept once for each language of the service, and readers of other languages share one', async () => {
+    const units = '/graphql?query=%7Bunit(id:%22xuan-lac%22)%7Bname%20kind%7D%7D';
+    const asked = async (language?: string) => {
+      const answer = await get(units, language === undefined ? {} : { 'accept-language': language });
+      return [answer.headers.get('content-language'), answer.headers.get('etag'), await answer.text()];
+    };
+    const answers: unknown[][] = [];
+    const languages = ['vi', 'vi-VN,vi;q=0.9,en;q=0.8', 'en', 'en-GB;q=0.7, fr', undefined, 'fr', ';;q=,vii'];
+    for (const language of languages) answers.push(await asked(language));
+    expect(answers.map(([language]) => language)).toEqual(['vi', 'vi', 'en', 'en', 'vi', 'vi', 'vi']);
+    expect(new Set(answers.map(([, tag]) => tag)).size).toBe(2);
+    expect(await apiCalls(() => Promise.all(languages.map(asked)))).toBe(0);
+  });
+
   it('to a POST are never kept', async () => {
     const post = () =>
       fetch(`${edge.url}/graphql`, {

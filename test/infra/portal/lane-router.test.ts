@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANES, SUBJECTS } from '../../../infra/portal/lanes.js';
+import { preferredLanguage } from '../../../src/domain/text/preferred-language.js';
 import { officialToken, testIssuer } from '../../support/api/tokens.js';
-import { laneRouterOf } from '../../support/aws/edge.js';
+import { type EdgeRequest, laneRouterOf } from '../../support/aws/edge.js';
 import { synthesise } from '../../support/aws/synth.js';
 
 const template = (await synthesise()).get('xaso-production');
@@ -30,6 +32,47 @@ const reasonOf = (authorization: string) => {
 };
 const partsOf = (token: string) => token.split('.') as [string, string, string];
 const packed = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const languagePassed = (header?: string) => {
+  const headers: EdgeRequest['headers'] = header === undefined ? {} : { 'accept-language': { value: header } };
+  const answer = handler({ request: { uri: '/graphql', method: 'GET', headers }, viewer: { ip: '203.0.113.7' } });
+  return 'uri' in answer ? answer.headers['accept-language']?.value : answer.statusCode;
+};
+
+describe('the language of a reader, before the key of the edge', () => {
+  it.each([
+    ['vi', 'vi'],
+    ['en', 'en'],
+    ['en-GB;q=0.7, fr', 'en'],
+    ['vi-VN,vi;q=0.9,en;q=0.8', 'vi'],
+    ['fr', undefined],
+    [undefined, undefined],
+    [';;q=,vii', undefined],
+  ])('%s goes on as %s', (header, language) => {
+    expect(languagePassed(header)).toBe(language);
+  });
+
+  it('is the one that the service would choose, whatever the header', () => {
+    const part = fc.tuple(
+      fc.constantFrom('vi', 'en', 'EN-gb', ' vi', 'fr', '*', '', 'vi-VN ', 'eng'),
+      fc.constantFrom('', ';q=0', ';q=0.5', '; q=1', ';q=x', ';q=0.5;q=1', ';a;q=.9', ';q=1.2.3'),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const header = parts.map((each) => each.join('')).join(',');
+        expect(languagePassed(header)).toBe(preferredLanguage(header));
+      }),
+    );
+  });
+
+  it('is found in a header that stands twice', () => {
+    const twice = { value: 'fr', multiValue: [{ value: 'fr' }, { value: 'en' }] };
+    const request = { uri: '/graphql', method: 'GET', headers: { 'accept-language': twice } };
+    expect(handler({ request, viewer: { ip: '203.0.113.7' } })).toMatchObject({
+      headers: { 'accept-language': { value: 'en' } },
+    });
+  });
+});
 
 describe('the router before the API', () => {
   it('leaves the public on its own route', () => {

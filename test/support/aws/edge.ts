@@ -62,12 +62,13 @@ function headersOf(policy: Members): HeaderValues {
   };
 }
 
-async function passedOn(origin: string, request: IncomingMessage): Promise<Answer> {
+async function passedOn(origin: string, request: IncomingMessage, sent: EdgeRequest['headers']): Promise<Answer> {
   const body = await readBody(request, 1_000_000);
-  const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers;
+  const { host: _, connection: __, 'content-length': ___, ...others } = sent;
+  const headers = Object.fromEntries(Object.entries(others).map(([name, { value }]) => [name, value]));
   const answer = await fetch(`${origin}${request.url}`, {
     method: request.method ?? 'GET',
-    headers: headers as HeaderValues,
+    headers,
     ...(request.method === 'POST' && { body: new Blob([new Uint8Array(body ?? [])]) }),
   });
   const own = [...answer.headers].filter(
@@ -120,15 +121,19 @@ export async function edgeOf(
     return { status: 200, headers, bytes: Buffer.from(found.body) };
   }
 
-  async function fromApi(request: IncomingMessage, behaviour: Members): Promise<Answer> {
+  async function fromApi(
+    request: IncomingMessage,
+    headers: EdgeRequest['headers'],
+    behaviour: Members,
+  ): Promise<Answer> {
     const policy = named(behaviour.CachePolicyId).CachePolicyConfig;
     const names = at(policy, 'ParametersInCacheKeyAndForwardedToOrigin', 'HeadersConfig', 'Headers') as string[];
-    const varying = names.map((name) => request.headers[name.toLowerCase()]);
+    const varying = names.map((name) => headers[name.toLowerCase()]?.value);
     const key = JSON.stringify([request.url, varying]);
     const kept = request.method === 'GET' ? cache.get(key) : undefined;
     if (kept && clock.now < kept.until) return kept.answer;
     toApi.push(`${request.method} ${request.headers.authorization ?? 'anonymous'}`);
-    const answer = await passedOn(api, request);
+    const answer = await passedOn(api, request, headers);
     const said = answer.headers['cache-control'] ?? '';
     const seconds = Math.min(Number(/max-age=(\d+)/.exec(said)?.[1] ?? 0), Number(at(policy, 'MaxTTL')));
     if (request.method === 'GET' && answer.status === 200 && !/no-store/.test(said) && seconds > 0)
@@ -141,9 +146,9 @@ export async function edgeOf(
     const behaviour = behaviourOf(path);
     const isApi = behaviour.OriginRequestPolicyId !== undefined;
     const isRouted = behaviour.FunctionAssociations !== undefined;
-    const { authorization } = request.headers;
-    const headers: EdgeRequest['headers'] =
-      authorization === undefined ? {} : { authorization: { value: authorization } };
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, { value: String(value) }]),
+    );
     const routed = isApi
       ? lanes({ request: { uri: path, method: request.method ?? 'GET', headers }, viewer: { ip: '203.0.113.7' } })
       : undefined;
@@ -152,7 +157,7 @@ export async function edgeOf(
       response.writeHead(routed.statusCode, Object.fromEntries(named)).end(routed.body);
       return;
     }
-    const answer = isApi ? await fromApi(request, behaviour) : fromBucket(path, isRouted);
+    const answer = isApi ? await fromApi(request, routed?.headers ?? headers, behaviour) : fromBucket(path, isRouted);
     const own =
       answer.status === 404 && isRouted
         ? {}
