@@ -69,7 +69,7 @@ export function createStores(db: DynamoDBDocumentClient, tableName: string, repo
 
 export type Stores = ReturnType<typeof createStores>;
 
-export type { MailKey } from './keys.js';
+export type { MailKey } from './keys/mail.js';
 export type { MailDay, SweepState } from './mail/day-store.js';
 export type { AddressOwner } from './official/address-store.js';
 export type { StoredRecord } from './official/administration-store.js';

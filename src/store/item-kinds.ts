@@ -1,54 +1,46 @@
-import type { Key } from './keys.js';
+import { DOCUMENT_KINDS } from './keys/document.js';
+import { FIGURE_KINDS } from './keys/figure.js';
+import { JOB_RUN_KINDS } from './keys/job-run.js';
+import type { Key, KeyForm } from './keys/key.js';
+import { MAIL_KINDS } from './keys/mail.js';
+import { METHOD_KINDS } from './keys/method.js';
+import { OFFICIAL_KINDS } from './keys/official.js';
+import { RANKING_KINDS } from './keys/ranking.js';
+import { RECORD_KINDS } from './keys/record.js';
+import { REGISTER_KINDS } from './keys/register.js';
+import { REPORT_KINDS } from './keys/report.js';
+import { SOURCE_KINDS } from './keys/source.js';
+import { STAGE_KINDS } from './keys/stage.js';
 
-/** How the keys of each kind of item begin, and how the sort key looks where one partition holds several kinds. */
-const FORMS = {
-  report: ['AREA#', /\/$/],
-  delivered: ['AREA#', /#SOURCE$/],
-  revision: ['REPORT#', /^REV#/],
-  delivery: ['REPORT#', /^DELIVERY#/],
-  ranking: ['SCOPE#', /^PERIOD#/],
-  publishedRanking: ['SCOPE#', /^PUBLISHED#/],
-  hindrance: ['SCOPE#', /^HINDERED#/],
-  rankingPage: ['RUN#'],
-  recomputeMark: ['DIRTY#'],
-  register: ['REGISTER#'],
-  method: ['METHOD#'],
-  methodDraft: ['METHODDRAFTS'],
-  reorganisationDraft: ['REORGANISATIONDRAFTS'],
-  document: ['DOCUMENT#'],
-  figureFile: ['FIGUREFILES'],
-  figureFilePage: ['FIGUREFILE#'],
-  boundaries: ['MAP#'],
-  observations: ['OBSERVATIONS#'],
-  settings: ['SETTINGS'],
-  dataState: ['DATA'],
-  official: ['OFFICIAL#'],
-  address: ['ADDRESS#'],
-  record: ['ADMIN#'],
-  source: ['SOURCE#'],
-  letter: ['MAIL#'],
-  letterDay: ['MAILDAY#'],
-  silentDay: ['SILENT#'],
-  suppression: ['SUPPRESSED'],
-  jobRun: ['JOBRUN#'],
-  forgotten: ['FORGOTTEN'],
-  upgradeState: ['UPGRADE'],
-} as const satisfies Readonly<Record<string, readonly [begins: string, sortKey?: RegExp]>>;
+/** Every kind of item, and how its keys look. */
+export const KEY_FORMS = {
+  ...REPORT_KINDS,
+  ...RANKING_KINDS,
+  ...REGISTER_KINDS,
+  ...METHOD_KINDS,
+  ...DOCUMENT_KINDS,
+  ...FIGURE_KINDS,
+  ...STAGE_KINDS,
+  ...OFFICIAL_KINDS,
+  ...RECORD_KINDS,
+  ...SOURCE_KINDS,
+  ...MAIL_KINDS,
+  ...JOB_RUN_KINDS,
+} as const;
 
-export type ItemKind = keyof typeof FORMS;
+export type ItemKind = keyof typeof KEY_FORMS;
 
-export const ITEM_KINDS = Object.keys(FORMS) as readonly ItemKind[];
+export const ITEM_KINDS = Object.keys(KEY_FORMS) as readonly ItemKind[];
 
-type Candidate = readonly [ItemKind, RegExp | undefined];
-const byBeginning = new Map<string, Candidate[]>();
+const byBeginning = new Map<string, [ItemKind, KeyForm[1]][]>();
 for (const kind of ITEM_KINDS) {
-  const [begins, sortKey]: readonly [string, RegExp?] = FORMS[kind];
-  byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), [kind, sortKey]]);
+  const [begins, has]: KeyForm = KEY_FORMS[kind];
+  byBeginning.set(begins, [...(byBeginning.get(begins) ?? []), [kind, has]]);
 }
 
 /** What kind of item stands at an address; undefined where no release of ours puts anything. */
 export function kindOfItem({ pk, sk }: Key): ItemKind | undefined {
   const end = pk.indexOf('#');
   const candidates = byBeginning.get(end < 0 ? pk : pk.slice(0, end + 1)) ?? [];
-  return candidates.find(([, sortKey]) => sortKey === undefined || sortKey.test(sk))?.[0];
+  return candidates.find(([, has]) => has === undefined || has(sk))?.[0];
 }

@@ -4,7 +4,7 @@ import { createGraphqlApi } from '../../src/graphql/index.js';
 import { recomputeRankings } from '../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
 import { createStores, type Stores } from '../../src/store/index.js';
-import { nameOfItem } from '../../src/store/keys.js';
+import { nameOfItem } from '../../src/store/keys/key.js';
 import { bearer, officialToken, testVerifier } from '../support/api/tokens.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { depsOn } from '../support/letters/reminder-world.js';

@@ -27,8 +27,9 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
-import { isNameOfMethod, isNameOfReport } from '../../store/keys.js';
-import { isNameOfOtherOfficial } from '../../store/official/official-keys.js';
+import { isNameOfMethod } from '../../store/keys/method.js';
+import { isNameOfOtherOfficial } from '../../store/keys/official.js';
+import { isNameOfReport } from '../../store/keys/report.js';
 import { denied } from '../shared/errors.js';
 
 export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions' | 'rankings'>;

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { addressOfReport, isHead } from '../../store/keys.js';
-import { officialIn } from '../../store/official/official-keys.js';
+import { kindOfItem } from '../../store/item-kinds.js';
+import { officialIn } from '../../store/keys/official.js';
+import { addressOfReport } from '../../store/keys/report.js';
 
 export type ChangedReport = ReturnType<typeof addressOfReport>;
 
@@ -9,7 +10,7 @@ export function changedReports({ Records }: DynamoDBStreamEvent): ChangedReport[
   const changed = new Map<string, ChangedReport>();
   for (const { dynamodb } of Records) {
     const [pk, sk] = [dynamodb?.Keys?.pk?.S, dynamodb?.Keys?.sk?.S];
-    if (pk?.startsWith('AREA#') && sk && isHead({ pk, sk })) changed.set(`${pk} ${sk}`, addressOfReport({ pk, sk }));
+    if (pk && sk && kindOfItem({ pk, sk }) === 'report') changed.set(`${pk} ${sk}`, addressOfReport({ pk, sk }));
   }
   return [...changed.values()];
 }

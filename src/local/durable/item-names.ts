@@ -1,5 +1,5 @@
 import { kindOfItem } from '../../store/item-kinds.js';
-import { nameOfItem } from '../../store/keys.js';
+import { nameOfItem } from '../../store/keys/key.js';
 import type { ItemKey } from './change-record.js';
 import { ITEM_WORDS } from './texts.js';
 

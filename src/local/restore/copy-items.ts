@@ -5,7 +5,8 @@ import {
   PutItemCommand,
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
-import { isHead, type Key } from '../../store/keys.js';
+import type { Key } from '../../store/keys/key.js';
+import { isHead } from '../../store/keys/report.js';
 import { type ExactItem, type ItemStanding, itemStandingOf } from './newer.js';
 
 export type Copying = {

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { JobName, JobRun, LettersRun, MonthRun, RunResult } from '../../domain/operation/job-run.js';
 import type { RunWarning } from '../../domain/operation/watch.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { type EveryField, everyValue, instant, item, parseItem, V } from '../table/item.js';
+import { jobRunKey, jobRunsOf } from '../keys/job-run.js';
+import { type EveryField, everyValue, instant, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
 import { getItem, type Item, putItem, type Table } from '../table/table.js';
-import { jobRunKey, jobRunsOf } from './job-run-keys.js';
 
 const month = z.object({
   scope: z.string(),
@@ -29,7 +29,7 @@ const letters = z.object({
   pending: z.number(),
 } satisfies EveryField<LettersRun>);
 
-const jobRunItem = item({
+const jobRunItem = z.object({
   job: everyValue<JobName>({ 'recompute-rankings': true, 'send-reminders': true }),
   occurrence: instant,
   run: z.string(),
@@ -55,10 +55,7 @@ const jobRunItem = item({
   ),
 } satisfies EveryField<JobRun>);
 
-const runFrom = (stored: Item): JobRun => {
-  const { v: _, ...run } = parseItem(jobRunItem, stored);
-  return run;
-};
+const runFrom = (stored: Item): JobRun => parseItem(jobRunItem, stored);
 
 /** What each run of a job did, for those who look after the service. */
 export const jobRunStore = (table: Table) => ({

@@ -1,16 +1,15 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { settingsKey } from '../keys.js';
+import { mailDayKey } from '../keys/mail.js';
+import { settingsKey } from '../keys/stage.js';
 import { settingsFrom } from '../reference/settings-store.js';
 import { getAll } from '../table/batch.js';
 import { NotStoredError } from '../table/immutable.js';
-import { instant, item, parseItem, V } from '../table/item.js';
+import { instant, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
-import { accepted, getItem, type Item, putItem, type Table } from '../table/table.js';
-import { mailDayKey } from './day-keys.js';
+import { getItem, type Item, putItem, type Table, updateIf } from '../table/table.js';
 
 /** Marker of a sweep that found all letters of a scope and day sent. Later sweeps of that day stop at it. */
 export type MailDay = {
@@ -24,7 +23,7 @@ export type MailDay = {
 
 export type SweepState = { readonly settings: Settings; readonly marker: MailDay | undefined };
 
-const mailDayItem = item({
+const mailDayItem = z.object({
   scope: z.string(),
   day: z.string(),
   occurrence: instant,
@@ -62,17 +61,7 @@ export const mailDayStore = (table: Table) => ({
 
   /** Makes the next sweep of the day look again. Does nothing while the day is not done. */
   async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
-    await accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: mailDayKey(scope, day),
-          UpdateExpression: 'SET reopened = :yes',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':yes': true },
-        }),
-      ),
-    );
+    await updateIf(table, mailDayKey(scope, day), 'SET reopened = :yes', 'attribute_exists(pk)', { ':yes': true });
   },
 });
 
@@ -80,6 +69,6 @@ export const mailDayStore = (table: Table) => ({
 function markerFrom(table: Table, stored: Item | undefined): MailDay | undefined {
   const [marker] = readableOf(table, stored ? [stored] : [], (item) => parseItem(mailDayItem, item));
   if (!marker || marker.reopened) return undefined;
-  const { v: _, reopened: __, ...day } = marker;
+  const { reopened: _, ...day } = marker;
   return day;
 }

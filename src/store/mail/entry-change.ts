@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MailEntry } from '../../domain/mail/mail.js';
-import { type MailKey, mailKey } from '../keys.js';
-import { accepted, type Table } from '../table/table.js';
+import { type MailKey, mailKey } from '../keys/mail.js';
+import { accepted, conditional, type GivenValues, type Table } from '../table/table.js';
 
 /** As they are stored. */
 export type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
@@ -12,13 +12,13 @@ type Change = { readonly set: Attributes; readonly countsAttempt?: boolean; read
 /** Changes one entry of the ledger. False where the condition refuses it. */
 export const entryChange =
   (table: Table) =>
-  (key: MailKey, given: Given, change: Change): Promise<boolean> =>
+  (key: MailKey, given: GivenValues, change: Change): Promise<boolean> =>
     accepted(table.db.send(new UpdateCommand(updateOf(table, key, given, change))));
 
 /** The same; answers with the status of the changed entry, undefined where the condition refuses it. */
 export const statusAfterChange =
   (table: Table) =>
-  async (key: MailKey, given: Given, change: Change): Promise<unknown> => {
+  async (key: MailKey, given: GivenValues, change: Change): Promise<unknown> => {
     let status: unknown;
     const update = { ...updateOf(table, key, given, change), ReturnValues: 'ALL_NEW' } as const;
     await accepted(
@@ -29,9 +29,7 @@ export const statusAfterChange =
     return status;
   };
 
-type Given = Readonly<Record<string, unknown>>;
-
-function updateOf(table: Table, key: MailKey, given: Given, { set, countsAttempt, condition }: Change) {
+function updateOf(table: Table, key: MailKey, given: GivenValues, { set, countsAttempt, condition }: Change) {
   const kept = Object.entries(set).filter(([, value]) => value !== undefined);
   const gone = Object.keys(set).filter((name) => set[name as keyof Attributes] === undefined);
   const sets = [
@@ -39,20 +37,10 @@ function updateOf(table: Table, key: MailKey, given: Given, { set, countsAttempt
     ...(countsAttempt ? ['attempts = attempts + :one'] : []),
   ];
   const update = `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`;
-  return {
-    TableName: table.name,
-    Key: mailKey(key),
-    UpdateExpression: update,
-    ConditionExpression: condition,
-    ExpressionAttributeNames: Object.fromEntries(namesIn(update + condition).map((name) => [`#${name}`, name])),
-    ExpressionAttributeValues: {
-      ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
-      ...(countsAttempt ? { ':one': 1 } : {}),
-      ...given,
-    },
+  const values = {
+    ...Object.fromEntries(kept.map(([name, value]) => [`:${name}`, value])),
+    ...(countsAttempt ? { ':one': 1 } : {}),
+    ...given,
   };
+  return { TableName: table.name, Key: mailKey(key), ...conditional(condition, values, update) };
 }
-
-const namesIn = (expression: string): string[] => [
-  ...new Set([...expression.matchAll(/#(\w+)/g)].map(([, name]) => name as string)),
-];

@@ -1,18 +1,19 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
 import { inParallel } from '../../concurrency.js';
 import { personOf } from '../../domain/official/assignment.js';
 import type { JobName } from '../../domain/operation/job-run.js';
 import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
-import { jobRunsOf } from '../job/job-run-keys.js';
-import { isSetApart, type Key, letterOfKey, mailOfDay } from '../keys.js';
-import { item, localDate, parseItem, V } from '../table/item.js';
+import { jobRunsOf } from '../keys/job-run.js';
+import type { Key } from '../keys/key.js';
+import { forgottenKey, isSetApart, letterOfKey, mailDaysBefore, mailOfDay, silentDays } from '../keys/mail.js';
+import { localDate, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
 import { getItem, type Item, putItem, type Table } from '../table/table.js';
-import { forgottenKey, mailDaysBefore, silentDays } from './day-keys.js';
 
 const DELETES_AT_ONCE = 8;
-const forgottenItem = item({ letters: localDate });
+const forgottenItem = z.object({ letters: localDate });
 
 /** Deletes what is older than it is kept. Only the nightly job has the right to delete. */
 export const expiredStore = (table: Table) => {

@@ -11,8 +11,9 @@ import {
   unreadableEntry,
 } from '../../domain/mail/mail.js';
 import { UNRANKED_REASONS } from '../../domain/ranking/ranking.js';
-import { letterOfKey, mailArea, mailKey, nameOfItem, pathInArea } from '../keys.js';
-import { type EveryField, everyValue, instant, item, localDate, parseBody, parseItem, V } from '../table/item.js';
+import { nameOfItem, pathInArea } from '../keys/key.js';
+import { letterOfKey, mailArea, mailKey } from '../keys/mail.js';
+import { type EveryField, everyValue, instant, localDate, parseBody, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 
 const toldRanking = z.object({
@@ -31,7 +32,7 @@ const toldRanking = z.object({
   corrects: z.optional(z.number()),
 } satisfies EveryField<AnnouncedRanking>);
 
-const mailItem = item({
+const mailItem = z.object({
   day: localDate,
   official: z.string(),
   kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
@@ -109,7 +110,7 @@ export function damagedEntry(stored: Item): MailEntry {
 }
 
 export function mailFrom(stored: Item): MailEntry {
-  const { v: _, items, feedback = null, ranking, rankings, news, dueDays, ...entry } = parseItem(mailItem, stored);
+  const { items, feedback = null, ranking, rankings, news, dueDays, ...entry } = parseItem(mailItem, stored);
   const parsed = parseBody(mailItems, items, nameOfItem(stored));
   return {
     ...entry,

@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import {
   announcedIn,
@@ -12,10 +11,10 @@ import {
 import type { UnitPath } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys.js';
+import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys/mail.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
 import { mailDayStore } from './day-store.js';
 import { type Attributes, entryChange, statusAfterChange } from './entry-change.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
@@ -83,17 +82,9 @@ export const mailStore = (table: Table) => {
      */
     async setApart(entries: readonly Pick<MailEntry, 'day' | 'official' | 'kind' | 'path'>[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) =>
-        accepted(
-          table.db.send(
-            new UpdateCommand({
-              TableName: table.name,
-              Key: mailKey(entry),
-              UpdateExpression: 'SET area = :past',
-              ConditionExpression: 'attribute_exists(pk)',
-              ExpressionAttributeValues: { ':past': pastMailArea(entry.path) },
-            }),
-          ),
-        ),
+        updateIf(table, mailKey(entry), 'SET area = :past', 'attribute_exists(pk)', {
+          ':past': pastMailArea(entry.path),
+        }),
       );
     },
 

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import type { SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { item, parseItem, V } from '../table/item.js';
+import { silentDayKey, silentPageKey, silentPages } from '../keys/mail.js';
+import { parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
 import { putItem, type Table } from '../table/table.js';
-import { silentDayKey, silentPageKey, silentPages } from './day-keys.js';
 
-const silentItem = item({
+const silentItem = z.object({
   silent: z.record(z.string(), z.array(z.string())),
   /** The plan that the pages belong to. A plan without further pages has none, as in earlier releases. */
   plan: z.optional(z.string()),

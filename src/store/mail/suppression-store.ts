@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import {
   isInForce,
@@ -6,11 +5,11 @@ import {
   type Suppression,
   type SuppressionLift,
 } from '../../domain/official/suppression.js';
-import { addressOfSuppression, suppressionKey, suppressions } from '../keys.js';
-import { everyValue, instant, item, parseItem, V } from '../table/item.js';
+import { addressOfSuppression, suppressionKey, suppressions } from '../keys/mail.js';
+import { everyValue, instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readable, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { getItem, type Item, type Table, updateIf } from '../table/table.js';
 
 const lift = z.object({
   at: instant,
@@ -21,7 +20,7 @@ const lift = z.object({
   payload: z.string(),
 });
 
-const suppressionItem = item({
+const suppressionItem = z.object({
   address: z.string(),
   cause: everyValue<Suppression['cause']>({ BOUNCE: true, COMPLAINT: true }),
   at: instant,
@@ -58,50 +57,33 @@ export const suppressionStore = (table: Table) => ({
 
   /** Keeps the earliest cause since the last lift, so that the order in which events come does not matter. */
   async suppress({ address, cause, at, detail, correlation }: Suppression): Promise<void> {
-    await accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: suppressionKey(address),
-          UpdateExpression: `SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail${
-            correlation === undefined ? ' REMOVE correlation' : ', correlation = :correlation'
-          }`,
-          ConditionExpression:
-            'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
-            '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
-          ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: {
-            ':v': V,
-            ':address': address,
-            ':cause': cause,
-            ':at': at,
-            ':detail': detail,
-            ...(correlation !== undefined && { ':correlation': correlation }),
-          },
-        }),
-      ),
+    await updateIf(
+      table,
+      suppressionKey(address),
+      `SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail${
+        correlation === undefined ? ' REMOVE correlation' : ', correlation = :correlation'
+      }`,
+      'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
+        '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
+      {
+        ...{ ':v': V, ':address': address, ':cause': cause, ':at': at, ':detail': detail },
+        ...(correlation !== undefined && { ':correlation': correlation }),
+      },
     );
   },
 
   /** False when the suppression is not as it was read. */
   async lift({ address, at, lifts = [] }: Suppression, next: SuppressionLift): Promise<boolean> {
-    return accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: suppressionKey(address),
-          UpdateExpression: 'SET liftedAt = :liftedAt, lifts = :lifts',
-          ConditionExpression:
-            lifts.length === 0 ? '#at = :at AND attribute_not_exists(lifts)' : '#at = :at AND size(lifts) = :count',
-          ExpressionAttributeNames: { '#at': 'at' },
-          ExpressionAttributeValues: {
-            ':at': at,
-            ':liftedAt': next.at,
-            ':lifts': [...lifts, next],
-            ...(lifts.length > 0 && { ':count': lifts.length }),
-          },
-        }),
-      ),
+    const asRead = lifts.length === 0 ? 'attribute_not_exists(lifts)' : 'size(lifts) = :count';
+    return updateIf(
+      table,
+      suppressionKey(address),
+      'SET liftedAt = :liftedAt, lifts = :lifts',
+      `#at = :at AND ${asRead}`,
+      {
+        ...{ ':at': at, ':liftedAt': next.at, ':lifts': [...lifts, next] },
+        ...(lifts.length > 0 && { ':count': lifts.length }),
+      },
     );
   },
 });
@@ -116,6 +98,6 @@ function found(table: Table, items: readonly Item[]) {
 }
 
 function suppressionFrom(stored: Item): Suppression {
-  const { v: _, liftedAt: __, ...suppression } = parseItem(suppressionItem, stored);
+  const { liftedAt: _, ...suppression } = parseItem(suppressionItem, stored);
   return suppression;
 }

@@ -1,22 +1,19 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { addressKey } from '../../domain/official/suppression.js';
-import type { Instant } from '../../domain/time/local-date.js';
-import { addressOwnerKey } from '../keys.js';
+import { addressOwnerKey } from '../keys/official.js';
 import { getAll } from '../table/batch.js';
-import { instant, item, parseItem, V } from '../table/item.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { instant, parseItem, V } from '../table/item.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 
 /** The owner of an e-mail address, or the request that reserves it. */
-export type AddressOwner = {
+export type AddressOwner = z.infer<typeof addressOwner>;
+const addressOwner = z.object({
   /** Null while the account is being made. */
-  readonly official: string | null;
+  official: z.nullable(z.string()),
   /** The idempotency key of the request that took it. */
-  readonly token: string;
-  readonly at: Instant;
-};
-
-const ownerItem = item({ official: z.nullable(z.string()), token: z.string(), at: instant });
+  token: z.string(),
+  at: instant,
+});
 
 export const addressStore = (table: Table) => ({
   async owner(address: string): Promise<AddressOwner | undefined> {
@@ -38,23 +35,10 @@ export const addressStore = (table: Table) => ({
   async take(address: string, owner: AddressOwner, before: AddressOwner | undefined): Promise<boolean> {
     const stored = { ...keyOf(address), v: V, ...owner };
     if (!before) return putIfAbsent(table, stored);
-    return accepted(
-      table.db.send(
-        new PutCommand({
-          TableName: table.name,
-          Item: stored,
-          ConditionExpression: '#token = :token',
-          ExpressionAttributeNames: { '#token': 'token' },
-          ExpressionAttributeValues: { ':token': before.token },
-        }),
-      ),
-    );
+    return putIf(table, stored, '#token = :token', { ':token': before.token });
   },
 });
 
 const keyOf = (address: string) => addressOwnerKey(addressKey(address));
 
-function ownerFrom(stored: Item): AddressOwner {
-  const { v: _, ...owner } = parseItem(ownerItem, stored);
-  return owner;
-}
+const ownerFrom = (stored: Item): AddressOwner => parseItem(addressOwner, stored);

@@ -7,13 +7,13 @@ import type {
 } from '../../domain/administration/record.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
-import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys.js';
-import { type EveryField, everyValue, instant, item, localDate, parseItem, V } from '../table/item.js';
+import { entryOfRecord, recordArea, recordKey, recordsWithin } from '../keys/record.js';
+import { type EveryField, everyValue, instant, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
-const recordItem = item({
+const recordItem = z.object({
   subject: z.object({
     noun: everyValue<AdministrationNoun>({
       HOLIDAYS: true,
@@ -107,7 +107,4 @@ export const administrationStore = (table: Table) => ({
   },
 });
 
-function recordFrom(stored: Item): AdministrationRecord {
-  const { v: _, ...record } = parseItem(recordItem, stored);
-  return record;
-}
+const recordFrom = (stored: Item): AdministrationRecord => parseItem(recordItem, stored);

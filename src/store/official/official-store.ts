@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { isFurtherAssignment, personOf, withContactOf } from '../../domain/official/assignment.js';
 import type { MailPreferences, PreferenceChange } from '../../domain/official/mail-preferences.js';
@@ -7,14 +6,21 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnreadOfficial } from '../../domain/official/unread-official.js';
 import { type UnitPath, unitIdOf } from '../../domain/register/unit.js';
 import type { Language } from '../../domain/text/text.js';
-import { nameOfItem, officialArea, officialsOf } from '../keys.js';
+import { nameOfItem } from '../keys/key.js';
+import {
+  assignmentsOf,
+  officialArea,
+  officialIn,
+  officialKey,
+  officialsOf,
+  officialsOfUnit,
+} from '../keys/official.js';
 import { getAll, writeAll } from '../table/batch.js';
-import { type EveryField, everyValue, item, localDate, parseItem, V } from '../table/item.js';
+import { type EveryField, everyValue, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readable, readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
+import { getItem, type Item, putIfAbsent, type ReadOptions, type Table, unchanged, updateIf } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
-import { assignmentsOf, officialIn, officialKey, officialsOfUnit } from './official-keys.js';
 
 const absenceItem = z.object({
   substitute: z.string(),
@@ -23,7 +29,7 @@ const absenceItem = z.object({
   authorisation: z.optional(z.string()),
 } satisfies EveryField<Absence>);
 
-const officialItem = item({
+const officialItem = z.object({
   id: z.string(),
   name: z.string(),
   role: z.enum(OFFICIAL_ROLES),
@@ -115,25 +121,15 @@ export const officialStore = (table: Table) => ({
     { language, digests, key, payload }: PreferenceChange,
   ): Promise<boolean> {
     const next = { edition: edition + 1, changes: [...changes, { key, payload }].slice(-CHANGES_KEPT) };
-    return accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: officialKey(official.id),
-          UpdateExpression: 'SET #language = :language, digests = :digests, preferences = :next',
-          ConditionExpression:
-            edition === 0
-              ? 'attribute_exists(pk) AND attribute_not_exists(preferences)'
-              : 'preferences.edition = :edition',
-          ExpressionAttributeNames: { '#language': 'language' },
-          ExpressionAttributeValues: {
-            ':language': language,
-            ':digests': digests,
-            ':next': next,
-            ...(edition > 0 && { ':edition': edition }),
-          },
-        }),
-      ),
+    return updateIf(
+      table,
+      officialKey(official.id),
+      'SET #language = :language, digests = :digests, preferences = :next',
+      edition === 0 ? 'attribute_exists(pk) AND attribute_not_exists(preferences)' : 'preferences.edition = :edition',
+      {
+        ...{ ':language': language, ':digests': digests, ':next': next },
+        ...(edition > 0 && { ':edition': edition }),
+      },
     );
   },
 
@@ -145,39 +141,24 @@ export const officialStore = (table: Table) => ({
     const trail = [...(before?.trail ?? []), entry];
     const moved = { ...after, trail };
     const write = before
-      ? accepted(table.db.send(new UpdateCommand(changeOf(table, before, moved))))
+      ? change(table, before, moved)
       : putIfAbsent(table, { ...officialToItem(moved), ...(moved.role === 'administrator' && TOLD) });
     return (await write) ? moved : undefined;
   },
 
   /** Written before a further assignment, so that no sweep takes the first one for the only one. */
   async markSeveral(person: string): Promise<void> {
-    await accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: officialKey(person),
-          UpdateExpression: 'SET several = :true',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':true': true },
-        }),
-      ),
-    );
+    await updateIf(table, officialKey(person), 'SET several = :true', 'attribute_exists(pk)', { ':true': true });
   },
 
   /** Written before the absence, so that whoever signs in finds it. The absent official's own entry says for which days. */
   async noteSubstitute(person: string, absent: string): Promise<void> {
-    await accepted(
-      table.db.send(
-        new UpdateCommand({
-          TableName: table.name,
-          Key: officialKey(person),
-          UpdateExpression: 'SET standsInFor = list_append(if_not_exists(standsInFor, :none), :added)',
-          ConditionExpression:
-            'attribute_exists(pk) AND (attribute_not_exists(standsInFor) OR NOT contains(standsInFor, :absent))',
-          ExpressionAttributeValues: { ':none': [], ':added': [absent], ':absent': absent },
-        }),
-      ),
+    await updateIf(
+      table,
+      officialKey(person),
+      'SET standsInFor = list_append(if_not_exists(standsInFor, :none), :added)',
+      'attribute_exists(pk) AND (attribute_not_exists(standsInFor) OR NOT contains(standsInFor, :absent))',
+      { ':none': [], ':added': [absent], ':absent': absent },
     );
   },
 
@@ -201,7 +182,7 @@ async function withContacts(table: Table, officials: Official[]): Promise<Offici
 }
 
 /** Writes language and digests only where they change: the official may be setting them at the same moment. */
-function changeOf(table: Table, before: Official, after: Official) {
+function change(table: Table, before: Official, after: Official): Promise<boolean> {
   const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests, isDeputy } =
     after;
   const fields: Record<string, unknown> = {
@@ -215,26 +196,19 @@ function changeOf(table: Table, before: Official, after: Official) {
     ...(language !== before.language && { language }),
     ...(digests !== before.digests && { digests }),
   };
-  const last = before.trail?.at(-1);
   const names = Object.keys(fields);
   const gone = (['since', 'until'] as const).filter(
     (field) => before[field] !== undefined && after[field] === undefined,
   );
   const sets = `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`;
-  return {
-    TableName: table.name,
-    Key: officialKey(before.id),
-    UpdateExpression: gone.length > 0 ? `${sets} REMOVE ${gone.map((field) => `#${field}`).join(', ')}` : sets,
-    ConditionExpression:
-      last === undefined
-        ? 'attribute_exists(pk) AND attribute_not_exists(#trail)'
-        : `size(#trail) = :count AND #trail[${(before.trail?.length ?? 1) - 1}] = :last`,
-    ExpressionAttributeNames: Object.fromEntries([...names, ...gone].map((field) => [`#${field}`, field])),
-    ExpressionAttributeValues: {
-      ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
-      ...(last !== undefined && { ':count': before.trail?.length, ':last': last }),
-    },
-  };
+  const update = gone.length > 0 ? `${sets} REMOVE ${gone.map((field) => `#${field}`).join(', ')}` : sets;
+  const { condition, values } = before.trail?.length
+    ? unchanged('trail', before.trail)
+    : { condition: 'attribute_exists(pk) AND attribute_not_exists(#trail)', values: {} };
+  return updateIf(table, officialKey(before.id), update, condition, {
+    ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
+    ...values,
+  });
 }
 
 const officialToItem = (official: Official): Item => ({
@@ -244,7 +218,4 @@ const officialToItem = (official: Official): Item => ({
   ...official,
 });
 
-function officialFrom(stored: Item): Official {
-  const { v: _, ...official } = parseItem(officialItem, stored);
-  return official;
-}
+const officialFrom = (stored: Item): Official => parseItem(officialItem, stored);

@@ -7,8 +7,9 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
-import type { Key } from '../keys.js';
-import { officialKey } from '../official/official-keys.js';
+import type { Key } from '../keys/key.js';
+import { officialKey } from '../keys/official.js';
+import { recordsAbout } from '../keys/record.js';
 import { V } from '../table/item.js';
 import { changeBetween } from '../table/sweep.js';
 import { accepted, getItem, type Item, type Table } from '../table/table.js';
@@ -97,7 +98,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
         new QueryCommand({
           TableName: table.name,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': recordsOf({ id }) },
+          ExpressionAttributeValues: { ':pk': recordsAbout({ noun: 'OFFICIAL', id }) },
           ConsistentRead: true,
         }),
       );
@@ -140,7 +141,7 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
       const ownRecords: Item[] = [];
       for await (const item of everyItem()) {
         // They say which names and addresses there were, so a run that dies before finds them again.
-        if (item.pk === recordsOf(person)) ownRecords.push(item);
+        if (item.pk === recordsAbout({ noun: 'OFFICIAL', id: person.id })) ownRecords.push(item);
         else if (await change(item, person)) changed++;
       }
       for (const record of ownRecords) if (await change(record, person)) changed++;
@@ -158,8 +159,6 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
     },
   };
 };
-
-const recordsOf = ({ id }: Pick<KnownPerson, 'id'>): string => `ADMIN#OFFICIAL#${id}`;
 
 const isOf = ({ pk }: Item, { id }: KnownPerson): boolean => pk === officialKey(id).pk;
 

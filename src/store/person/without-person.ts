@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { personOf } from '../../domain/official/assignment.js';
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
+import { addressOwnerKey } from '../keys/official.js';
 import type { Item } from '../table/table.js';
 import { type KnownPerson, mentions, textsWithout } from './person-words.js';
 
@@ -58,7 +59,7 @@ export type Erasure =
 export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   const kind = kindOfItem(stored);
   if (kind === 'official') return { kind: 'KEEP' };
-  const isOfAddress = person.emails.some((email) => stored.pk === `ADDRESS#${email}` || stored.sk === email);
+  const isOfAddress = person.emails.some((email) => stored.pk === addressOwnerKey(email).pk || stored.sk === email);
   if (kind && GO_WITH_ADDRESS.has(kind) && isOfAddress) return { kind: 'DELETE' };
   if (kind === 'figureFilePage') return rowsWithout(stored, person);
   // An item of no kind was put there by somebody else.

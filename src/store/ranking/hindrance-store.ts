@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Hindrance } from '../../domain/ranking/hindrance.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { hindranceKey, hindrancesOf, periodOfHindrance } from '../keys.js';
-import { instant, item, parseItem, V } from '../table/item.js';
+import { hindranceKey, hindrancesOf, periodOfHindrance } from '../keys/ranking.js';
+import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
 import { getItem, putItem, type Table } from '../table/table.js';
@@ -15,7 +15,7 @@ const cause = z.union([
   z.object({ kind: z.literal('RANKING'), period: z.string() }),
 ]);
 
-const hindranceItem = item({ since: instant, causes: z.array(cause) });
+const hindranceItem = z.object({ since: instant, causes: z.array(cause) });
 
 /** The reason why the ranking of a month is not renewed. The published ranking stays in force. */
 export const hindranceStore = (table: Table) => ({

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { RankingInPages } from '../../domain/ranking/page.js';
 import type { PublishedRanks, Ranking, RankingHead, RankingStatus } from '../../domain/ranking/ranking.js';
+import { nameOfItem } from '../keys/key.js';
 import {
   currentRankingKey,
-  nameOfItem,
   publishedRankingKey,
   rankingPageKey,
   rankingPages,
   versionOfRanking,
-} from '../keys.js';
+} from '../keys/ranking.js';
 import { BoundedCache } from '../table/cached.js';
-import { everyValue, item, parseItem, StoredItemError, V } from '../table/item.js';
+import { everyValue, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn, type RangeOptions } from '../table/pages.js';
 import { readItem } from '../table/readable.js';
 import type { Item, ReadOptions, Table } from '../table/table.js';
@@ -26,7 +26,7 @@ const ROWS_CACHED = 1_000;
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Either the only page itself, or the number of pages under RUN#<writer>. */
-export const rankingItem = item({
+export const rankingItem = z.object({
   version: z.number(),
   inputHash: z.string(),
   status: everyValue<RankingStatus>({ PROVISIONAL: true, FINAL: true }),
@@ -49,7 +49,6 @@ export function rankingItems(
   const isPaged = communes > ROWS_PER_ITEM;
   const [only = NO_ROWS] = isPaged ? [] : pages;
   const attributes: StoredRanking = {
-    v: V,
     version,
     inputHash,
     status,
@@ -59,8 +58,8 @@ export function rankingItems(
   };
   return {
     pages: isPaged ? pageItems(pages, writer) : [],
-    kept: { ...publishedRankingKey(scope, period, version), ...attributes },
-    current: { ...currentRankingKey(scope, period), ...attributes },
+    kept: { ...publishedRankingKey(scope, period, version), v: V, ...attributes },
+    current: { ...currentRankingKey(scope, period), v: V, ...attributes },
   };
 }
 
@@ -71,8 +70,8 @@ function* pageItems(pages: Iterable<PackedPage>, writer: string): Generator<Item
   for (const page of pages) yield { ...rankingPageKey(writer, ++number), v: V, ...page };
 }
 
-const pageItem = item({ rows: z.string(), columns: bytes, origins: z.optional(z.array(z.string())) });
-const rowsItem = item({ rows: z.string() });
+const pageItem = z.object({ rows: z.string(), columns: bytes, origins: z.optional(z.array(z.string())) });
+const rowsItem = z.object({ rows: z.string() });
 
 /** Reads publications and keeps the parsed ones by scope, period and version: a version never changes. */
 export function rankingReader(table: Table) {

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RankingInPages } from '../../domain/ranking/page.js';
 import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from '../keys.js';
+import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from '../keys/ranking.js';
 import { writeEach } from '../table/batch.js';
 import { parseItem } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
 import { rankingItem, rankingItems, rankingReader } from './item.js';
 
 /** The newest month is often still incomplete; the same request then returns the month before. */
@@ -130,17 +129,7 @@ export function rankingStore(table: Table) {
 
   /** A failed condition means that this or a newer version is already current. Nothing to do. */
   async function moveCurrent(current: Item, version: number): Promise<true> {
-    await accepted(
-      table.db.send(
-        new PutCommand({
-          TableName: table.name,
-          Item: current,
-          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':version': version },
-        }),
-      ),
-    );
+    await putIf(table, current, 'attribute_not_exists(pk) OR #version < :version', { ':version': version });
     return true;
   }
 }

@@ -2,13 +2,13 @@ import { DeleteCommand, type DeleteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { periodOfRecomputeMark, recomputeMarkKey, recomputeMarksOf } from '../keys.js';
-import { item, parseItem, V } from '../table/item.js';
+import { periodOfRecomputeMark, recomputeMarkKey, recomputeMarksOf } from '../keys/ranking.js';
+import { parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readable } from '../table/readable.js';
 import { accepted, type Item, putItem, type Table } from '../table/table.js';
 
-const markItem = item({ token: z.string() });
+const markItem = z.object({ token: z.string() });
 
 /** A past period whose inputs changed, and the token of the change that said so last. */
 export type RecomputeMark = { readonly period: PeriodId; readonly token: string };

@@ -2,12 +2,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { Boundary } from '../../domain/register/boundaries.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { boundariesKey } from '../keys.js';
-import { item, parseBody, parseItem, V } from '../table/item.js';
+import { boundariesKey } from '../keys/register.js';
+import { parseBody, parseItem, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
 import { getItem, putItem, type Table } from '../table/table.js';
 
-const boundaryItem = item({ body: z.instanceof(Uint8Array) });
+const boundaryItem = z.object({ body: z.instanceof(Uint8Array) });
 const position = z.tuple([z.number(), z.number()]);
 const boundariesBody = z.array(z.object({ unit: z.string(), polygons: z.array(z.array(z.array(position))) }));
 

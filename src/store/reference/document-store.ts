@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { TrustedDocument } from '../../domain/administration/document-registration.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
-import { documentKey } from '../keys.js';
+import { documentKey } from '../keys/document.js';
 import { getAll } from '../table/batch.js';
-import { type EveryField, instant, item, parseItem, V } from '../table/item.js';
+import { type EveryField, instant, parseItem, V } from '../table/item.js';
 import { readableOf, readItem } from '../table/readable.js';
 import { getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
 
-const documentItem = item({
+const documentItem = z.object({
   id: z.string(),
   text: z.string(),
   registeredAt: instant,
@@ -32,7 +32,4 @@ export const documentStore = (table: Table) => ({
   },
 });
 
-function documentFrom(stored: Item): TrustedDocument {
-  const { v: _, ...document } = parseItem(documentItem, stored);
-  return document;
-}
+const documentFrom = (stored: Item): TrustedDocument => parseItem(documentItem, stored);

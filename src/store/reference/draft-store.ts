@@ -1,15 +1,15 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
-import { draftKey, drafts, nameOfItem } from '../keys.js';
-import { everyValue, item, parseBody, parseItem, V } from '../table/item.js';
+import { nameOfItem } from '../keys/key.js';
+import { draftKey, drafts } from '../keys/method.js';
+import { everyValue, parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
-const draftItem = item({
+const draftItem = z.object({
   basedOn: z.string(),
   state: everyValue<MethodDraft['state']>({ DRAFT: true, PUBLISHED: true, DISCARDED: true }),
   from: z.nullable(z.string()),
@@ -54,27 +54,15 @@ export const draftStore = (table: Table) => ({
 });
 
 /** False when the draft is in another state, or was changed since it was read. */
-const putAfter = (
+function putAfter(
   table: Table,
   before: MethodDraft,
   after: MethodDraft,
   state: MethodDraft['state'],
-): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: draftToItem(after),
-        ConditionExpression: `#state = :state AND size(#trail) = :count AND #trail[${before.trail.length - 1}] = :last`,
-        ExpressionAttributeNames: { '#state': 'state', '#trail': 'trail' },
-        ExpressionAttributeValues: {
-          ':state': state,
-          ':count': before.trail.length,
-          ':last': before.trail.at(-1),
-        },
-      }),
-    ),
-  );
+): Promise<boolean> {
+  const { condition, values } = unchanged('trail', before.trail);
+  return putIf(table, draftToItem(after), `#state = :state AND ${condition}`, { ':state': state, ...values });
+}
 
 const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
   ...draftKey(method.id),
@@ -84,6 +72,6 @@ const draftToItem = ({ method, ...draft }: MethodDraft): Item => ({
 });
 
 function draftFrom(stored: Item): MethodDraft {
-  const { v: _, body, ...draft } = parseItem(draftItem, stored);
+  const { body, ...draft } = parseItem(draftItem, stored);
   return { ...draft, method: parseBody(methodBody, body, nameOfItem(stored)) };
 }

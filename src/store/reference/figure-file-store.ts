@@ -1,18 +1,17 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { FigureFile, FigureFileDecision, FigureFileState } from '../../domain/load/figure-file.js';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { Sheet } from '../../domain/sheet/table.js';
-import { figureFileKey, figureFilePageKey, figureFilePages, figureFiles } from '../keys.js';
+import { figureFileKey, figureFilePageKey, figureFilePages, figureFiles } from '../keys/figure.js';
 import { writeAll } from '../table/batch.js';
 import { NotStoredError } from '../table/immutable.js';
-import { type EveryField, everyValue, instant, item, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
+import { type EveryField, everyValue, instant, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 
-const fileItem = item({
+const fileItem = z.object({
   id: z.string(),
   state: everyValue<FigureFileState>({ WAITING: true, APPROVED: true, REFUSED: true }),
   at: instant,
@@ -39,7 +38,7 @@ const fileItem = item({
   trail: z.array(z.string()),
 } satisfies EveryField<FigureFile>);
 
-const pageItem = item({ pages: z.number(), rows: z.instanceof(Uint8Array) });
+const pageItem = z.object({ pages: z.number(), rows: z.instanceof(Uint8Array) });
 const sheetBody = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])));
 
 /** An item holds 400 KB. */
@@ -97,24 +96,14 @@ export const figureFileStore = (table: Table) => ({
 
 /** The trail grows with each decision; between two of them only the state changes. */
 const putAfter = (table: Table, before: FigureFile, after: FigureFile): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: fileToItem(after),
-        ConditionExpression: 'size(#trail) = :count AND #state = :state',
-        ExpressionAttributeNames: { '#trail': 'trail', '#state': 'state' },
-        ExpressionAttributeValues: { ':count': before.trail.length, ':state': before.state },
-      }),
-    ),
-  );
+  putIf(table, fileToItem(after), 'size(#trail) = :count AND #state = :state', {
+    ':count': before.trail.length,
+    ':state': before.state,
+  });
 
 const fileToItem = (file: FigureFile): Item => ({ ...figureFileKey(file.id), v: V, ...file });
 
-function fileFrom(stored: Item): FigureFile {
-  const { v: _, ...file } = parseItem(fileItem, stored);
-  return file;
-}
+const fileFrom = (stored: Item): FigureFile => parseItem(fileItem, stored);
 
 function unpacked(packed: Uint8Array, id: string): string {
   try {

@@ -1,16 +1,16 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { MethodVersion } from '../../domain/method/method.js';
-import { methodKey, nameOfItem } from '../keys.js';
+import { nameOfItem } from '../keys/key.js';
+import { methodKey } from '../keys/method.js';
 import { cachedForever } from '../table/cached.js';
 import { ImmutableError, NotStoredError } from '../table/immutable.js';
-import { item, parseBody, parseItem, V } from '../table/item.js';
+import { parseBody, parseItem, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { getItem, putIf, type Table } from '../table/table.js';
 import { methodBody } from './method-schema.js';
 
 /** `edition`: how often the draft had been changed when it was published; absent and 0 = it never was a draft. */
-const methodItem = item({ edition: z.optional(z.number()), body: z.string() });
+const methodItem = z.object({ edition: z.optional(z.number()), body: z.string() });
 
 export function methodStore(table: Table) {
   const stored = async (id: string) => {
@@ -35,23 +35,11 @@ export function methodStore(table: Table) {
      */
     async save(method: MethodVersion, edition = 0): Promise<void> {
       const body = JSON.stringify(method);
-      if (await putUnlessLater(table, { ...methodKey(method.id), v: V, edition, body })) return;
+      const next = { ...methodKey(method.id), v: V, edition, body };
+      if (await putIf(table, next, 'attribute_not_exists(pk) OR #edition < :edition', { ':edition': edition })) return;
       const current = await stored(method.id);
       if ((current?.edition ?? 0) <= edition && current?.body !== body)
         throw new ImmutableError(`The method version ${method.id} is stored with other content`);
     },
   };
 }
-
-const putUnlessLater = (table: Table, next: Item): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: next,
-        ConditionExpression: 'attribute_not_exists(pk) OR #edition < :edition',
-        ExpressionAttributeNames: { '#edition': 'edition' },
-        ExpressionAttributeValues: { ':edition': next.edition },
-      }),
-    ),
-  );

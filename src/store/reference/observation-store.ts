@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Observation } from '../../domain/figure/observation.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { nameOfItem, observationsKey } from '../keys.js';
+import { observationsKey } from '../keys/figure.js';
+import { nameOfItem } from '../keys/key.js';
 import { writeAll } from '../table/batch.js';
-import { type EveryField, everyValue, item, parseBody, parseItem, text, V } from '../table/item.js';
+import { type EveryField, everyValue, parseBody, parseItem, text, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 
@@ -22,7 +23,7 @@ const observation = z.object({
   quotation: z.optional(z.nullable(text)),
 } satisfies EveryField<Observation>);
 
-const observationsItem = item({ body: z.string() });
+const observationsItem = z.object({ body: z.string() });
 
 /** Published figures: all of a unit in one item, because nobody asks for a single one. */
 export const observationStore = (table: Table) => ({

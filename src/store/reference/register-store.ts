@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Register, Unit } from '../../domain/register/unit.js';
-import { registerPageKey, registerPages } from '../keys.js';
+import { registerPageKey, registerPages } from '../keys/register.js';
 import { writeAll } from '../table/batch.js';
 import { cachedForever } from '../table/cached.js';
 import { ImmutableError, NotStoredError } from '../table/immutable.js';
-import { item, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
+import { parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { putIfAbsent, type Table } from '../table/table.js';
 import { reorganisationBody } from './reorganisation-schema.js';
@@ -18,7 +18,7 @@ const LETTERS_PER_PAGE = 100_000;
  * Page 0 says how many pages follow and is written last: without it a register is not there. Where reorganisations were
  * published it also says which version they are applied to, and how many of the pages, the last ones, hold them.
  */
-const pageItem = item({
+const pageItem = z.object({
   body: z.string(),
   pages: z.optional(z.number()),
   base: z.optional(z.number()),

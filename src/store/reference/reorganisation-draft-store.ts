@@ -1,15 +1,15 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { ReorganisationDraft } from '../../domain/reorganisation/draft.js';
-import { nameOfItem, reorganisationDraftKey, reorganisationDrafts } from '../keys.js';
-import { item, parseBody, parseItem, V } from '../table/item.js';
+import { nameOfItem } from '../keys/key.js';
+import { reorganisationDraftKey, reorganisationDrafts } from '../keys/register.js';
+import { parseBody, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import { reorganisationBody } from './reorganisation-schema.js';
 
-const draftItem = item({
+const draftItem = z.object({
   authors: z.array(z.string()),
   trail: z.array(z.string()),
   body: z.string(),
@@ -48,17 +48,7 @@ export const reorganisationDraftStore = (table: Table) => ({
 
 /** The length of the trail grows with each change and never comes back. */
 const putAfter = (table: Table, before: ReorganisationDraft, after: ReorganisationDraft): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: draftToItem(after),
-        ConditionExpression: 'size(#trail) = :count',
-        ExpressionAttributeNames: { '#trail': 'trail' },
-        ExpressionAttributeValues: { ':count': before.trail.length },
-      }),
-    ),
-  );
+  putIf(table, draftToItem(after), 'size(#trail) = :count', { ':count': before.trail.length });
 
 const draftToItem = ({ event, authors, trail, proposedFrom, discarded }: ReorganisationDraft): Item => ({
   ...reorganisationDraftKey(event.id),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { AdministrationSubject } from '../../domain/administration/record.js';
 import type { Trail, TrailEntry } from '../../domain/official/trail.js';
@@ -8,12 +7,13 @@ import type { Settings } from '../../domain/settings/scope-settings.js';
 import { unreadableError } from '../../domain/text/unreadable-item.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { nameOfItem, settingsKey } from '../keys.js';
+import { nameOfItem } from '../keys/key.js';
+import { settingsKey } from '../keys/stage.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { ContendedError } from '../table/contended.js';
 import { NotStoredError } from '../table/immutable.js';
-import { item, parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
-import { accepted, getItem, type Item, type Table } from '../table/table.js';
+import { parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import { settingsIn, settingsToBody } from './settings-schema.js';
 
 export type AdministeredSettings = {
@@ -49,7 +49,7 @@ export type DueDays = Readonly<Record<PeriodId, LocalDate>>;
  * later. `trails` are the administrative changes of the holiday table and of each scope; only administration reads them,
  * so their damage stops nothing else.
  */
-const settingsItem = item({
+const settingsItem = z.object({
   edition: z.number(),
   writers: z.array(z.string()),
   trails: z.optional(z.unknown()),
@@ -197,14 +197,4 @@ export const settingsFrom = (table: Table, found: Item | undefined): Settings | 
   found && bodyOf(table, parseItem(settingsItem, found).body);
 
 const putAfter = (table: Table, next: Item, edition: number | undefined): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: next,
-        ConditionExpression: edition === undefined ? 'attribute_not_exists(pk)' : '#edition = :edition',
-        ExpressionAttributeNames: edition === undefined ? undefined : { '#edition': 'edition' },
-        ExpressionAttributeValues: edition === undefined ? undefined : { ':edition': edition },
-      }),
-    ),
-  );
+  edition === undefined ? putIfAbsent(table, next) : putIf(table, next, '#edition = :edition', { ':edition': edition });

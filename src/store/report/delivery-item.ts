@@ -4,8 +4,8 @@ import type { SettingAside } from '../../domain/figure/set-aside.js';
 import type { SourceFigures, SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { answeredDeliveryKey, deliveryKey } from '../keys.js';
-import { everyValue, instant, item, parseItem, V } from '../table/item.js';
+import { answeredDeliveryKey, deliveryKey } from '../keys/report.js';
+import { everyValue, instant, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigure, unpackFigure } from './figure-codec.js';
 import { provenance } from './record-item.js';
@@ -37,7 +37,7 @@ const aside = z.object({
   payload: z.string(),
 });
 
-const sourceItem = item({
+const sourceItem = z.object({
   edition: z.number(),
   figures: z.record(z.string(), z.object({ figure: z.string(), from: provenance })),
   last: z.optional(answered),
@@ -45,7 +45,7 @@ const sourceItem = item({
   asides: z.optional(z.array(aside)),
 });
 
-const answeredItem = item({ answered });
+const answeredItem = z.object({ answered });
 
 /** What stands beside a report: the latest figure of each indicator, and the last delivery with its answer. */
 export type StandingDeliveries = {

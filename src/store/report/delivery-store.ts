@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
 import {
   type AnsweredDelivery,
@@ -12,13 +11,13 @@ import {
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys.js';
+import { answeredDeliveriesOf, answeredDeliveryKey, deliveryKey } from '../keys/report.js';
 import { type Backoff, backoff } from '../table/backoff.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { ContendedError } from '../table/contended.js';
 import { itemsIn } from '../table/pages.js';
 import { readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import {
   answeredFrom,
   answeredToItem,
@@ -74,17 +73,9 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
   }
 
   const move = (key: DeliveryKey, after: StandingDeliveries, edition: number): Promise<boolean> =>
-    accepted(
-      table.db.send(
-        new PutCommand({
-          TableName: table.name,
-          Item: standingToItem(placed(key), after),
-          ConditionExpression: edition === 0 ? 'attribute_not_exists(pk)' : '#edition = :edition',
-          ExpressionAttributeNames: edition === 0 ? undefined : { '#edition': 'edition' },
-          ExpressionAttributeValues: edition === 0 ? undefined : { ':edition': edition },
-        }),
-      ),
-    );
+    edition === 0
+      ? putIfAbsent(table, standingToItem(placed(key), after))
+      : putIf(table, standingToItem(placed(key), after), '#edition = :edition', { ':edition': edition });
 
   return {
     /** The latest accepted figure of each indicator. */

@@ -1,14 +1,13 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SettingAside } from '../../domain/figure/set-aside.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { headAfter } from '../../domain/report/head-after.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { deliveryKey, isHead, reportKey, revisionKey } from '../keys.js';
+import { deliveryKey, isHead, reportKey, revisionKey } from '../keys/report.js';
 import { getAll } from '../table/batch.js';
 import { readableOf, readItem } from '../table/readable.js';
-import { accepted, getItem, type Item, putIfAbsent, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table, unchanged } from '../table/table.js';
 import { NOTHING, standingFrom } from './delivery-item.js';
 import { reportFrom, reportToItem } from './head-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
@@ -82,25 +81,8 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
   },
 });
 
-/**
- * The condition compares the number of tokens and the last one. No token comes twice, so the list is then the one that
- * the change was based on. The embedded engine cannot compare whole lists.
- */
-const putHead = (table: Table, head: Report, before: Report | undefined): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: reportToItem(head),
-        ConditionExpression: before ? sameTokens(before) : 'attribute_not_exists(pk)',
-        ExpressionAttributeNames: before && { '#tokens': 'tokens' },
-        ExpressionAttributeValues: before && {
-          ':count': before.tokens.length,
-          ...(before.tokens.length > 0 && { ':last': before.tokens.at(-1) }),
-        },
-      }),
-    ),
-  );
-
-const sameTokens = ({ tokens }: Report): string =>
-  tokens.length === 0 ? 'size(#tokens) = :count' : `size(#tokens) = :count AND #tokens[${tokens.length - 1}] = :last`;
+function putHead(table: Table, head: Report, before: Report | undefined): Promise<boolean> {
+  if (!before) return putIfAbsent(table, reportToItem(head));
+  const { condition, values } = unchanged('tokens', before.tokens);
+  return putIf(table, reportToItem(head), condition, values);
+}

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { unitIdOf } from '../../domain/register/unit.js';
 import type { RankedReport, Report, ReportState } from '../../domain/report/report.js';
 import { requestStillOpen } from '../../domain/settings/extension.js';
-import { addressOfReport, nameOfItem, reportKey } from '../keys.js';
-import { everyValue, instant, item, parseItem, StoredItemError, V } from '../table/item.js';
+import { nameOfItem } from '../keys/key.js';
+import { addressOfReport, reportKey } from '../keys/report.js';
+import { everyValue, instant, parseItem, StoredItemError, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { storedExtension, storedRefusal, storedRequest } from './extension-item.js';
 import { figuresFrom, PackedFigures, packFigures } from './figure-codec.js';
@@ -11,7 +12,7 @@ import { packOrigins, unpackOrigins } from './origin-codec.js';
 import { loadedMark, storedDocument } from './record-item.js';
 
 /** About 0.8 KB for 48 figures: a province of 170 communes is one page of a Query. */
-const headItem = item({
+const headItem = z.object({
   unit: z.string(),
   state: everyValue<ReportState>({ DRAFT: true, SUBMITTED: true, RETURNED: true, APPROVED: true }),
   approved: z.optional(z.string()),
@@ -84,7 +85,6 @@ export function reportToItem(report: Report): Item {
 
 /** The attributes of a head that a ranking reads. */
 const rankedItem = z.pick(headItem, {
-  v: true,
   state: true,
   approved: true,
   working: true,
@@ -97,7 +97,7 @@ const rankedItem = z.pick(headItem, {
   demonstration: true,
 });
 
-export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', ...Object.keys(rankedItem.shape)];
+export const RANKED_ATTRIBUTES: readonly string[] = ['pk', 'sk', 'v', ...Object.keys(rankedItem.shape)];
 
 /** Figures stay packed: a ranking goes through them once. */
 export const rankedReportFrom = (stored: Item): RankedReport => rankedPart(stored, parseItem(rankedItem, stored));

@@ -10,7 +10,7 @@ import {
   rankedReport,
 } from '../../domain/report/report.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { addressOfReport, isHead, reportKey, reportsOf, revisionsOf } from '../keys.js';
+import { addressOfReport, isHead, reportKey, reportsOf, revisionsOf } from '../keys/report.js';
 import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readable, readableOf, readItem } from '../table/readable.js';

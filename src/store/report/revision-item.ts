@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { FILING_ACTIONS, ruleOf } from '../../domain/report/actions.js';
 import type { Revision } from '../../domain/report/report.js';
-import { revisionKey } from '../keys.js';
-import { instant, item, parseItem, V } from '../table/item.js';
+import { revisionKey } from '../keys/report.js';
+import { instant, parseItem, V } from '../table/item.js';
 import type { Item } from '../table/table.js';
 import { packFigures, unpackFigures } from './figure-codec.js';
 import { filingRecord, packFiling, unpackFiling } from './record-item.js';
@@ -10,7 +10,7 @@ import { filingRecord, packFiling, unpackFiling } from './record-item.js';
 /** Actions that change no figure and that an earlier release does not know: it reads that the report was saved. */
 const NEWER_ACTIONS = FILING_ACTIONS.filter((action) => ruleOf(action).isNewer);
 
-const revisionItem = item({
+const revisionItem = z.object({
   unit: z.string(),
   period: z.string(),
   token: z.string(),
@@ -44,16 +44,7 @@ export const revisionToItem = (revision: Revision): Item => ({
 });
 
 export function revisionFrom(stored: Item): Revision {
-  const {
-    v: _,
-    figures,
-    note,
-    demonstration,
-    filing,
-    signatureStep,
-    actsFor,
-    ...rest
-  } = parseItem(revisionItem, stored);
+  const { figures, note, demonstration, filing, signatureStep, actsFor, ...rest } = parseItem(revisionItem, stored);
   return {
     ...rest,
     ...(actsFor !== undefined && { actsFor }),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { SourceSystem } from '../../domain/access/source-system.js';
-import { sourceKey } from '../keys.js';
+import { sourceKey } from '../keys/source.js';
 import { writeAll } from '../table/batch.js';
-import { item, parseItem, text, V } from '../table/item.js';
+import { parseItem, text, V } from '../table/item.js';
 import { readItem } from '../table/readable.js';
 import { getItem, type ReadOptions, type Table } from '../table/table.js';
 
-const sourceItem = item({
+const sourceItem = z.object({
   id: z.string(),
   name: text,
   unit: z.string(),
@@ -19,9 +19,7 @@ export const sourceStore = (table: Table) => ({
   /** A12, for a machine. */
   async one(id: string, options?: ReadOptions): Promise<SourceSystem | undefined> {
     const found = await getItem(table, sourceKey(id), options);
-    if (!found) return undefined;
-    const { v: _, ...source } = readItem(table, found, (stored) => parseItem(sourceItem, stored));
-    return source;
+    return found && readItem(table, found, (stored) => parseItem(sourceItem, stored));
   },
 
   async save(sources: readonly SourceSystem[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
-import type { Key } from '../keys.js';
+import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
 import type { Item, ReadOptions, Table } from './table.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import type { Frequency } from '../../domain/time/period.js';
-import { nameOfItem } from '../keys.js';
+import { nameOfItem } from '../keys/key.js';
 import { LAYOUTS, type Layouts, upgraded } from './layouts.js';
 import type { Item } from './table.js';
 
@@ -13,13 +13,14 @@ export class StoredItemError extends UnreadableItemError {
   override name = 'StoredItemError';
 }
 
-/** Attributes of an item, checked. Keys and index attributes are not among them. */
-export const item = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ v: z.number(), ...shape });
-
-/** The attributes in the newest layout that this release knows. A later layout is reported instead of guessed. */
+/**
+ * What the attributes of an item say, in the newest layout that this release knows. A later layout is reported instead of
+ * guessed. A schema names neither keys nor the version, so what it gives is the value that was stored.
+ */
 export function parseItem<T>(schema: z.ZodMiniType<T>, stored: Item, layouts: Layouts = LAYOUTS): T {
   const current = upgraded(stored, layouts);
   if (!current) throw new StoredItemError(nameOfItem(stored), `v: its layout ${stored.v} is of another release`);
+  if (typeof current.v !== 'number') throw new StoredItemError(nameOfItem(stored), 'v: its layout is no number');
   const result = schema.safeParse(current);
   if (!result.success) throw new StoredItemError(nameOfItem(stored), problemsOf(result.error));
   return result.data;

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { KeyRange } from '../keys.js';
+import type { KeyRange } from '../keys/key.js';
 import type { Item, ReadOptions, Table } from './table.js';
 import { tableDefinition } from './table-definition.js';
 

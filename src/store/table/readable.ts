@@ -1,5 +1,5 @@
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import { nameOfItem, pathInArea } from '../keys.js';
+import { nameOfItem, pathInArea } from '../keys/key.js';
 import { StoredItemError } from './item.js';
 import type { Item, Table } from './table.js';
 

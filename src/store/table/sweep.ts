@@ -1,14 +1,14 @@
 import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { ITEM_KINDS } from '../item-kinds.js';
-import type { Key } from '../keys.js';
-import { item, parseItem, V } from './item.js';
+import type { Key } from '../keys/key.js';
+import { upgradeStateKey } from '../keys/stage.js';
+import { parseItem, V } from './item.js';
 import { LAYOUTS, type Layouts, layoutOf, upgraded, versionOf } from './layouts.js';
 import { accepted, getItem, type Item, putItem, type Table } from './table.js';
 
 /** Where a sweep has got to, for the next one that brings items to the same versions. */
-const stateKey: Key = { pk: 'UPGRADE', sk: 'STATE' };
-const stateItem = item({ target: z.string(), next: z.optional(z.object({ pk: z.string(), sk: z.string() })) });
+const stateItem = z.object({ target: z.string(), next: z.optional(z.object({ pk: z.string(), sk: z.string() })) });
 
 export type Sweep = {
   /** Items looked at by this run. */
@@ -31,7 +31,7 @@ export async function raiseLayouts(
   tell: (sweep: Sweep) => void = () => {},
 ): Promise<Sweep> {
   const target = ITEM_KINDS.map((kind) => `${kind} ${layoutOf(layouts, kind).writes}`).join(', ');
-  const stored = await getItem(table, stateKey);
+  const stored = await getItem(table, upgradeStateKey);
   const state = stored && parseItem(stateItem, stored);
   let next = state?.target === target ? state.next : undefined;
   let sweep: Sweep = { looked: 0, raised: 0, left: 0 };
@@ -48,7 +48,7 @@ export async function raiseLayouts(
       };
     }
     next = page.LastEvaluatedKey as Key | undefined;
-    await putItem(table, { ...stateKey, v: V, target, ...(next && { next: { pk: next.pk, sk: next.sk } }) });
+    await putItem(table, { ...upgradeStateKey, v: V, target, ...(next && { next: { pk: next.pk, sk: next.sk } }) });
     tell(sweep);
   } while (next);
   return sweep;

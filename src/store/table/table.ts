@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { UnreadableItemError } from '../../domain/text/unreadable-item.js';
-import type { Key } from '../keys.js';
+import type { Key } from '../keys/key.js';
 
 export type Table = {
   readonly db: DynamoDBDocumentClient;
@@ -34,11 +34,44 @@ export async function putItem(table: Table, item: Item): Promise<void> {
 
 /** False when an item is already there. After a lost response it may be our own: the caller compares. */
 export const putIfAbsent = (table: Table, item: Item): Promise<boolean> =>
-  accepted(
-    table.db.send(
-      new PutCommand({ TableName: table.name, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }),
-    ),
-  );
+  putIf(table, item, 'attribute_not_exists(pk)');
+
+/** What expressions of a write name: `:values`. Each `#name` in them stands for the attribute of that name. */
+export type GivenValues = Readonly<Record<string, unknown>>;
+
+/** Puts the item where the stored one is as the condition says; false where it is not. */
+export const putIf = (table: Table, Item: Item, condition: string, values?: GivenValues): Promise<boolean> =>
+  accepted(table.db.send(new PutCommand({ TableName: table.name, Item, ...conditional(condition, values) })));
+
+/** Changes the stored item where it is as the condition says; false where it is not. */
+export const updateIf = (
+  table: Table,
+  Key: Key,
+  update: string,
+  condition: string,
+  values?: GivenValues,
+): Promise<boolean> =>
+  accepted(table.db.send(new UpdateCommand({ TableName: table.name, Key, ...conditional(condition, values, update) })));
+
+/** The parts of a request that a condition, and an update beside it, consist of. */
+export function conditional(condition: string, values?: GivenValues, update?: string) {
+  const named = [...new Set([...`${update ?? ''} ${condition}`.matchAll(/#(\w+)/g)].map(([, name = '']) => name))];
+  return {
+    ...(update !== undefined && { UpdateExpression: update }),
+    ConditionExpression: condition,
+    ...(named.length > 0 && { ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])) }),
+    ...(values && { ExpressionAttributeValues: { ...values } }),
+  };
+}
+
+/**
+ * The condition that a list which only grows is as it was read: its length and its last entry. No entry comes twice. The
+ * embedded engine cannot compare whole lists.
+ */
+export const unchanged = (name: string, list: readonly string[]): { condition: string; values: GivenValues } => ({
+  condition: `size(#${name}) = :count${list.length > 0 ? ` AND #${name}[${list.length - 1}] = :last` : ''}`,
+  values: { ':count': list.length, ...(list.length > 0 && { ':last': list.at(-1) }) },
+});
 
 /** False when the condition of the write refused it; every other error is thrown. */
 export async function accepted(write: Promise<unknown>): Promise<boolean> {

@@ -7,7 +7,7 @@ import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { factsOfRankings, factsOfReminders } from '../../../src/jobs/run/facts.js';
 import { type RunFacts, recordedRun } from '../../../src/jobs/run/recorded-run.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';

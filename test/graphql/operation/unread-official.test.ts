@@ -3,7 +3,7 @@ import { instantAt } from '../../../src/domain/time/local-date.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../../../src/jobs/run/facts.js';
 import { recordedRun } from '../../../src/jobs/run/recorded-run.js';
-import { officialKey } from '../../../src/store/official/official-keys.js';
+import { officialKey } from '../../../src/store/keys/official.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';

@@ -1,7 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
-import { sourceKey } from '../../../src/store/keys.js';
+import { sourceKey } from '../../../src/store/keys/source.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { AFTER_CLOSING, approve, completeEntries, file, MONTH, submit } from '../../support/filing/filing-world.js';

@@ -3,7 +3,7 @@ import { HABITS, SCOPES } from '../../../infra/cost/scopes.js';
 import { storedGb, storedSizes } from '../../../infra/cost/stored.js';
 import stored from '../../../infra/cost/stored.json' with { type: 'json' };
 import { ITEM_KINDS } from '../../../src/store/item-kinds.js';
-import { recomputeMarkKey } from '../../../src/store/keys.js';
+import { recomputeMarkKey } from '../../../src/store/keys/ranking.js';
 import { grownBy, sizesByKind } from '../../bench/stored/sizes-by-kind.js';
 import { memoryTable } from '../../support/aws/dynamo.js';
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { mailKey, reportKey, suppressionKey } from '../../../src/store/keys.js';
-import { officialKey } from '../../../src/store/official/official-keys.js';
+import { mailKey, suppressionKey } from '../../../src/store/keys/mail.js';
+import { officialKey } from '../../../src/store/keys/official.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { communeNamed } from '../../support/builders/mail-builder.js';
 import { scope as builtScope, draft } from '../../support/builders/scope-builder.js';

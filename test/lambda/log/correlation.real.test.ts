@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requestCorrelation, sweepCorrelation } from '../../../src/domain/mail/correlation.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { graphqlEvent } from '../../support/api/invoke.js';
 import { type LoggedFunctions, loggedFunctions } from '../../support/api/logged-functions.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';

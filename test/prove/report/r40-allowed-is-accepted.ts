@@ -5,7 +5,7 @@ import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { allowedReportActions } from '../../../src/file-report/allowed-actions.js';
 import { fileReport } from '../../../src/file-report/file-report.js';
 import { filingReferences } from '../../../src/file-report/reference.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { allowedWalk } from '../../support/administration/allowed-walk.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { officer } from '../../support/builders/scope-builder.js';

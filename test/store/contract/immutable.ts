@@ -5,7 +5,7 @@ import type { Register, Unit } from '../../../src/domain/register/unit.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { createStores } from '../../../src/store/index.js';
-import { registerPageKey } from '../../../src/store/keys.js';
+import { registerPageKey } from '../../../src/store/keys/register.js';
 import { ImmutableError, NotStoredError } from '../../../src/store/table/immutable.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { countRequests, leaveUnprocessed, loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';

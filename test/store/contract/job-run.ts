@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobRun } from '../../../src/domain/operation/job-run.js';
-import { jobRunKey } from '../../../src/store/job/job-run-keys.js';
-import { silentDays } from '../../../src/store/mail/day-keys.js';
+import { jobRunKey } from '../../../src/store/keys/job-run.js';
+import { silentDays } from '../../../src/store/keys/mail.js';
 import { itemsIn } from '../../../src/store/table/pages.js';
 import { putItem } from '../../../src/store/table/table.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';

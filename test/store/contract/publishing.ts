@@ -2,7 +2,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { Ranking } from '../../../src/domain/ranking/ranking.js';
 import { createStores } from '../../../src/store/index.js';
-import { currentRankingKey, rankingPageKey } from '../../../src/store/keys.js';
+import { currentRankingKey, rankingPageKey } from '../../../src/store/keys/ranking.js';
 import { rankingItem } from '../../../src/store/ranking/item.js';
 import { itemsIn } from '../../../src/store/table/pages.js';
 import { getItem } from '../../../src/store/table/table.js';

@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/domain/figure/figure.js';
 import { figureFrom, type NumberedFigures } from '../../../src/domain/figure/numbers.js';
 import type { RankedReport, Report } from '../../../src/domain/report/report.js';
 import { createStores } from '../../../src/store/index.js';
-import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys.js';
+import { deliveryKey, reportKey, reportsOf } from '../../../src/store/keys/report.js';
 import { PackedFigureError } from '../../../src/store/report/figure-codec.js';
 import { reportStore } from '../../../src/store/report/report-store.js';
 import { itemsIn } from '../../../src/store/table/pages.js';

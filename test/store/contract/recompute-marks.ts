@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recomputeMarkKey } from '../../../src/store/keys.js';
+import { recomputeMarkKey } from '../../../src/store/keys/ranking.js';
 import { putItem } from '../../../src/store/table/table.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';
 import { loseFirstResponse, onePerPage } from '../../support/aws/dynamo-faults.js';

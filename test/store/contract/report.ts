@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/domain/figure/figure.js';
 import type { Report } from '../../../src/domain/report/report.js';
-import { reportKey, reportsOf } from '../../../src/store/keys.js';
+import { reportKey, reportsOf } from '../../../src/store/keys/report.js';
 import { StoredItemError } from '../../../src/store/table/item.js';
 import { itemsIn } from '../../../src/store/table/pages.js';
 import { type Item, putItem } from '../../../src/store/table/table.js';

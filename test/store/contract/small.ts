@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/figure/observation.js';
-import { dataStateKey } from '../../../src/store/keys.js';
+import { dataStateKey } from '../../../src/store/keys/stage.js';
 import { StoredItemError } from '../../../src/store/table/item.js';
 import { putItem } from '../../../src/store/table/table.js';
 import type { CurrentTable } from '../../support/aws/dynamo.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMER_OFFICIAL } from '../../../src/domain/official/former-official-text.js';
-import { addressOwnerKey, mailKey, suppressionKey } from '../../../src/store/keys.js';
+import { mailKey, suppressionKey } from '../../../src/store/keys/mail.js';
+import { addressOwnerKey } from '../../../src/store/keys/official.js';
 import { showsPerson } from '../../../src/store/person/file-words.js';
 import { type KnownPerson, textsWithout } from '../../../src/store/person/person-words.js';
 import { withoutPerson } from '../../../src/store/person/without-person.js';

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ACCOUNTS_ENDPOINT, EVIDENCE_STORE, type FunctionName } from '../../../src/lambda/base/env.js';
 import { startAccountServer } from '../../../src/local/aws/account-server.js';
 import { seed } from '../../../src/seed/loader.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import {
   administrationSteps,
   beforeAdministration,

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../src/domain/time/local-date.js';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
 import type { Stores } from '../../../src/store/index.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { graphqlEvent } from '../api/invoke.js';
 import { bearer, officialToken } from '../api/tokens.js';
 import { LARGE_EXPORT, loadLargeExport } from '../files/large-export.js';

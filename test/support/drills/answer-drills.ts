@@ -1,4 +1,4 @@
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { functionEnv, graphqlEvent } from '../api/invoke.js';
 import { issuerEnv } from '../api/tokens.js';
 import { warmFunction } from '../api/warm-function.js';

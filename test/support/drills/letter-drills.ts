@@ -1,5 +1,5 @@
 import { METRICS } from '../../../src/lambda/base/metric-names.js';
-import { reportKey } from '../../../src/store/keys.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { bounceEvent, bySns, complaintEvent } from '../aws/ses-events.js';
 import { type AlarmDrill, type DrillWorld, HALF_PAST_NINE, NINE, REFUSED } from './drill-world.js';
 import { byAws } from './measured.js';

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Key } from '../../../src/store/keys.js';
+import type { Key } from '../../../src/store/keys/key.js';
 import type { Item } from '../../../src/store/table/table.js';
 import type { TestTable } from '../aws/dynamo.js';
 import type { DamagedWorld } from './world.js';

@@ -1,18 +1,10 @@
-import {
-  currentRankingKey,
-  deliveryKey,
-  draftKey,
-  mailKey,
-  methodKey,
-  observationsKey,
-  recomputeMarkKey,
-  reportKey,
-  revisionKey,
-  settingsKey,
-  suppressionKey,
-} from '../../../src/store/keys.js';
-import { mailDayKey } from '../../../src/store/mail/day-keys.js';
-import { officialKey } from '../../../src/store/official/official-keys.js';
+import { observationsKey } from '../../../src/store/keys/figure.js';
+import { mailDayKey, mailKey, suppressionKey } from '../../../src/store/keys/mail.js';
+import { draftKey, methodKey } from '../../../src/store/keys/method.js';
+import { officialKey } from '../../../src/store/keys/official.js';
+import { currentRankingKey, recomputeMarkKey } from '../../../src/store/keys/ranking.js';
+import { deliveryKey, reportKey, revisionKey } from '../../../src/store/keys/report.js';
+import { settingsKey } from '../../../src/store/keys/stage.js';
 import type { Item } from '../../../src/store/table/table.js';
 import type { Damage } from './damage.js';
 import { DAY, type DamagedWorld, plannedToday, SECOND_METHOD } from './world.js';

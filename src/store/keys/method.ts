@@ -1,0 +1,19 @@
+import { type Key, type KeyForm, type KeyRange, startingWith } from './key.js';
+
+const METHOD = 'METHOD#';
+const DRAFTS = 'METHODDRAFTS';
+
+export const METHOD_KINDS = {
+  method: [METHOD],
+  methodDraft: [DRAFTS],
+} as const satisfies Readonly<Record<string, KeyForm>>;
+
+/** METHOD#DTI-commune-1 / METHOD */
+export const methodKey = (id: string): Key => ({ pk: METHOD + id, sk: 'METHOD' });
+/** Whether an item that could not be read is a version of the method, by the name that logs and runs give it. */
+export const isNameOfMethod = (name: string): boolean => name.startsWith(METHOD);
+
+/** METHODDRAFTS / DTI-commune-2 */
+export const draftKey = (id: string): Key => ({ pk: DRAFTS, sk: id });
+/** METHODDRAFTS / … */
+export const drafts: KeyRange = startingWith(DRAFTS);
