@@ -32,8 +32,6 @@ export const reorganisationResolvers: Resolvers = {
     reorganisations: async (_root, _args, { administration }) => (await administration()).reorganisations(),
     reorganisation: async (_root, { id }, { administration }) =>
       (await (await administration()).reorganisation(id)) ?? null,
-    previewReorganisation: async (_root, { id }, { administration }) =>
-      (await (await administration()).previewReorganisation(id)) ?? null,
   },
   Mutation: {
     createReorganisationDraft: async (_root, { input }, { administration, reference }) =>

@@ -8,6 +8,7 @@ import {
 } from '../../domain/administration/letterhead-edit.js';
 import { type AdministrationAction, settingsSubject } from '../../domain/administration/record.js';
 import { decideSettings, rootPath, type SettingsEdit } from '../../domain/administration/settings-edit.js';
+import type { FirstLetter, LetterDayChange } from '../../domain/daily-mail/ladder-effect.js';
 import { stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { officialsToldOf } from '../../domain/mail/told-due-day.js';
 import type { Official } from '../../domain/official/official.js';
@@ -15,6 +16,7 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { storageAreasOf, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effect.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -31,6 +33,13 @@ export type SettingsPreview = {
   readonly moved: readonly DueDayToMove[];
   readonly kept: readonly KeptDueDay[];
   readonly errors: readonly UserError[];
+};
+
+/** What a change would do. Every kind of change fills in its own part. */
+export type ChangePreviewModel = SettingsPreview & {
+  readonly changedDays: readonly LetterDayChange[];
+  readonly letter: { readonly scope: ScopeSettings; readonly first: FirstLetter } | null;
+  readonly reorganisation: ReorganisationPreview | null;
 };
 
 /** `scope` as the change makes it; null where that has a fault. */

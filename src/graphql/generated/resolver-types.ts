@@ -53,7 +53,7 @@ import type { UserError as UserErrorModel } from '../../domain/refusal/codes.js'
 import type { AdministrationRecord as AdministrationRecordModel } from '../../domain/administration/record.js';
 import type { RecordedChange as RecordedChangeModel } from '../recorded-change/models.js';
 import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } from '../../domain/settings/due-day-effect.js';
-import type { SettingsPreview, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
+import type { ChangePreviewModel, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
 import type { LetterDayChange as LetterDayChangeModel } from '../../domain/daily-mail/ladder-effect.js';
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
@@ -179,6 +179,8 @@ export type ResolversTypes = {
   ChangeMethodDraftInput: Types.ChangeMethodDraftInput;
   ChangeOfPreview: ResolverTypeWrapper<ChangeOfPreviewModel>;
   ChangeOfficialContactInput: Types.ChangeOfficialContactInput;
+  ChangePreview: ResolverTypeWrapper<ChangePreviewModel>;
+  ChangeToPreview: Types.ChangeToPreview;
   CommuneProfile: ResolverTypeWrapper<CommuneProfileModel>;
   CommuneWithoutOfficerConnection: ResolverTypeWrapper<Omit<Types.CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   CommuneWithoutOfficerEdge: ResolverTypeWrapper<WithoutOfficerEdge>;
@@ -198,7 +200,6 @@ export type ResolversTypes = {
   DeliveryOutcome: Types.DeliveryOutcome;
   DeliverySetAside: ResolverTypeWrapper<Types.DeliverySetAside>;
   DiscardMethodDraftInput: Types.DiscardMethodDraftInput;
-  DueDayPreview: ResolverTypeWrapper<SettingsPreview>;
   DueDayToMove: ResolverTypeWrapper<DueDayToMoveModel>;
   EmptiedFigure: ResolverTypeWrapper<EmptiedOf>;
   EndAssignmentInput: Types.EndAssignmentInput;
@@ -273,7 +274,6 @@ export type ResolversTypes = {
   JobRunMonth: ResolverTypeWrapper<MonthRun>;
   KeptDueDay: ResolverTypeWrapper<KeptDueDayModel>;
   Ladder: ResolverTypeWrapper<ScopeSettings>;
-  LadderPreview: ResolverTypeWrapper<Omit<Types.LadderPreview, 'changedDays' | 'errors' | 'letter'> & { changedDays: ReadonlyArray<ResolversTypes['LetterDayChange']>, errors: ReadonlyArray<ResolversTypes['UserError']>, letter?: Types.Maybe<ResolversTypes['PreviewedLetter']> }>;
   LadderStep: ResolverTypeWrapper<LadderStepModel>;
   LadderStepInput: Types.LadderStepInput;
   Language: Types.Language;
@@ -282,7 +282,6 @@ export type ResolversTypes = {
   LetterOutcome: Types.LetterOutcome;
   LetterRecipient: Types.LetterRecipient;
   Letterhead: ResolverTypeWrapper<LetterheadModel>;
-  LetterheadPreview: ResolverTypeWrapper<Omit<Types.LetterheadPreview, 'errors' | 'letter'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, letter?: Types.Maybe<ResolversTypes['PreviewedLetter']> }>;
   LiftSuppressionInput: Types.LiftSuppressionInput;
   LiftSuppressionPayload: ResolverTypeWrapper<LiftResult>;
   LineageLink: ResolverTypeWrapper<LineageLinkModel>;
@@ -531,6 +530,8 @@ export type ResolversParentTypes = {
   ChangeMethodDraftInput: Types.ChangeMethodDraftInput;
   ChangeOfPreview: ChangeOfPreviewModel;
   ChangeOfficialContactInput: Types.ChangeOfficialContactInput;
+  ChangePreview: ChangePreviewModel;
+  ChangeToPreview: Types.ChangeToPreview;
   CommuneProfile: CommuneProfileModel;
   CommuneWithoutOfficerConnection: Omit<Types.CommuneWithoutOfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneWithoutOfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   CommuneWithoutOfficerEdge: WithoutOfficerEdge;
@@ -548,7 +549,6 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<Types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   DeliverySetAside: Types.DeliverySetAside;
   DiscardMethodDraftInput: Types.DiscardMethodDraftInput;
-  DueDayPreview: SettingsPreview;
   DueDayToMove: DueDayToMoveModel;
   EmptiedFigure: EmptiedOf;
   EndAssignmentInput: Types.EndAssignmentInput;
@@ -609,13 +609,11 @@ export type ResolversParentTypes = {
   JobRunMonth: MonthRun;
   KeptDueDay: KeptDueDayModel;
   Ladder: ScopeSettings;
-  LadderPreview: Omit<Types.LadderPreview, 'changedDays' | 'errors' | 'letter'> & { changedDays: ReadonlyArray<ResolversParentTypes['LetterDayChange']>, errors: ReadonlyArray<ResolversParentTypes['UserError']>, letter?: Types.Maybe<ResolversParentTypes['PreviewedLetter']> };
   LadderStep: LadderStepModel;
   LadderStepInput: Types.LadderStepInput;
   LetterAnswer: LetterAnswerOf;
   LetterDayChange: LetterDayChangeModel;
   Letterhead: LetterheadModel;
-  LetterheadPreview: Omit<Types.LetterheadPreview, 'errors' | 'letter'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, letter?: Types.Maybe<ResolversParentTypes['PreviewedLetter']> };
   LiftSuppressionInput: Types.LiftSuppressionInput;
   LiftSuppressionPayload: LiftResult;
   LineageLink: LineageLinkModel;
@@ -915,6 +913,15 @@ export type ChangeOfPreviewResolvers<ContextType = Context, ParentType extends R
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePreview'] = ResolversParentTypes['ChangePreview']> = {
+  changedDays?: Resolver<ReadonlyArray<ResolversTypes['LetterDayChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
+  letter?: Resolver<Types.Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType, Partial<Types.ChangePreviewLetterArgs>>;
+  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['DueDayToMove']>, ParentType, ContextType>;
+  reorganisation?: Resolver<Types.Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType>;
+};
+
 export type CommuneProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneProfile'] = ResolversParentTypes['CommuneProfile']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ProfileEntry']>, ParentType, ContextType, Partial<Types.CommuneProfileIndicatorsArgs>>;
@@ -1016,12 +1023,6 @@ export type DeliverySetAsideResolvers<ContextType = Context, ParentType extends 
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DueDayPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayPreview'] = ResolversParentTypes['DueDayPreview']> = {
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  keptDueDays?: Resolver<ReadonlyArray<ResolversTypes['KeptDueDay']>, ParentType, ContextType>;
-  movedDueDays?: Resolver<ReadonlyArray<ResolversTypes['DueDayToMove']>, ParentType, ContextType>;
 };
 
 export type DueDayToMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueDayToMove'] = ResolversParentTypes['DueDayToMove']> = {
@@ -1406,12 +1407,6 @@ export type LadderResolvers<ContextType = Context, ParentType extends ResolversP
   steps?: Resolver<ReadonlyArray<ResolversTypes['LadderStep']>, ParentType, ContextType>;
 };
 
-export type LadderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderPreview'] = ResolversParentTypes['LadderPreview']> = {
-  changedDays?: Resolver<ReadonlyArray<ResolversTypes['LetterDayChange']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  letter?: Resolver<Types.Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType>;
-};
-
 export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
   offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['LetterRecipient']>, ParentType, ContextType>;
@@ -1442,11 +1437,6 @@ export type LetterheadResolvers<ContextType = Context, ParentType extends Resolv
   office?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterheadOfficeArgs>>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.LetterheadPlaceArgs>>;
   senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LetterheadPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterheadPreview'] = ResolversParentTypes['LetterheadPreview']> = {
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  letter?: Resolver<Types.Maybe<ResolversTypes['PreviewedLetter']>, ParentType, ContextType>;
 };
 
 export type LiftSuppressionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftSuppressionPayload'] = ResolversParentTypes['LiftSuppressionPayload']> = {
@@ -1991,11 +1981,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   periods?: Resolver<Types.Maybe<ResolversTypes['PeriodOverview']>, ParentType, ContextType, Partial<Types.QueryPeriodsArgs>>;
   pillars?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Pillar']>>, ParentType, ContextType>;
   plannedChanges?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PlannedChange']>>, ParentType, ContextType, Partial<Types.QueryPlannedChangesArgs>>;
-  previewCalendar?: Resolver<Types.Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewCalendarArgs, 'input'>>;
-  previewHolidays?: Resolver<Types.Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewHolidaysArgs, 'input'>>;
-  previewLadder?: Resolver<Types.Maybe<ResolversTypes['LadderPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLadderArgs, 'input'>>;
-  previewLetterhead?: Resolver<Types.Maybe<ResolversTypes['LetterheadPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewLetterheadArgs, 'input'>>;
-  previewReorganisation?: Resolver<Types.Maybe<ResolversTypes['ReorganisationPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewReorganisationArgs, 'id'>>;
+  preview?: Resolver<Types.Maybe<ResolversTypes['ChangePreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewArgs, 'change'>>;
   publishedFigures?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<Types.QueryPublishedFiguresArgs>>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, Partial<Types.QueryPublisherArgs>>;
   ranking?: Resolver<Types.Maybe<ResolversTypes['Ranking']>, ParentType, ContextType, Partial<Types.QueryRankingArgs>>;
@@ -2817,6 +2803,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   ChangeHolidaysPayload?: ChangeHolidaysPayloadResolvers<ContextType>;
   ChangeOfPreview?: ChangeOfPreviewResolvers<ContextType>;
+  ChangePreview?: ChangePreviewResolvers<ContextType>;
   CommuneProfile?: CommuneProfileResolvers<ContextType>;
   CommuneWithoutOfficerConnection?: CommuneWithoutOfficerConnectionResolvers<ContextType>;
   CommuneWithoutOfficerEdge?: CommuneWithoutOfficerEdgeResolvers<ContextType>;
@@ -2831,7 +2818,6 @@ export type Resolvers<ContextType = Context> = {
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   DeliverySetAside?: DeliverySetAsideResolvers<ContextType>;
-  DueDayPreview?: DueDayPreviewResolvers<ContextType>;
   DueDayToMove?: DueDayToMoveResolvers<ContextType>;
   EmptiedFigure?: EmptiedFigureResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
@@ -2876,12 +2862,10 @@ export type Resolvers<ContextType = Context> = {
   JobRunMonth?: JobRunMonthResolvers<ContextType>;
   KeptDueDay?: KeptDueDayResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
-  LadderPreview?: LadderPreviewResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   LetterAnswer?: LetterAnswerResolvers<ContextType>;
   LetterDayChange?: LetterDayChangeResolvers<ContextType>;
   Letterhead?: LetterheadResolvers<ContextType>;
-  LetterheadPreview?: LetterheadPreviewResolvers<ContextType>;
   LiftSuppressionPayload?: LiftSuppressionPayloadResolvers<ContextType>;
   LineageLink?: LineageLinkResolvers<ContextType>;
   LoadedFigures?: LoadedFiguresResolvers<ContextType>;

@@ -395,6 +395,27 @@ export type ChangeOfficialContactInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ChangePreview = {
+  readonly changedDays: ReadonlyArray<LetterDayChange>;
+  readonly errors: ReadonlyArray<UserError>;
+  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
+  readonly letter?: Maybe<PreviewedLetter>;
+  readonly movedDueDays: ReadonlyArray<DueDayToMove>;
+  readonly reorganisation?: Maybe<ReorganisationPreview>;
+};
+
+
+export type ChangePreviewLetterArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ChangeToPreview =
+  { readonly calendar: ChangeCalendarInput; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays: ChangeHolidaysInput; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder: ChangeLadderInput; readonly letterhead?: never; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead: ChangeLetterheadInput; readonly reorganisation?: never; }
+  |  { readonly calendar?: never; readonly holidays?: never; readonly ladder?: never; readonly letterhead?: never; readonly reorganisation: Scalars['ID']['input']; };
+
 export type CommuneProfile = Node & {
   readonly id: Scalars['ID']['output'];
   readonly indicators: ReadonlyArray<ProfileEntry>;
@@ -536,12 +557,6 @@ export type DiscardMethodDraftInput = {
   readonly expectedRevision?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
-};
-
-export type DueDayPreview = {
-  readonly errors: ReadonlyArray<UserError>;
-  readonly keptDueDays: ReadonlyArray<KeptDueDay>;
-  readonly movedDueDays: ReadonlyArray<DueDayToMove>;
 };
 
 export type DueDayToMove = {
@@ -1269,12 +1284,6 @@ export type Ladder = {
   readonly steps: ReadonlyArray<LadderStep>;
 };
 
-export type LadderPreview = {
-  readonly changedDays: ReadonlyArray<LetterDayChange>;
-  readonly errors: ReadonlyArray<UserError>;
-  readonly letter?: Maybe<PreviewedLetter>;
-};
-
 export type LadderStep = {
   readonly offset: Scalars['Int']['output'];
   readonly recipients: ReadonlyArray<LetterRecipient>;
@@ -1362,11 +1371,6 @@ export type LetterheadOfficeArgs = {
 
 export type LetterheadPlaceArgs = {
   lang?: InputMaybe<Language>;
-};
-
-export type LetterheadPreview = {
-  readonly errors: ReadonlyArray<UserError>;
-  readonly letter?: Maybe<PreviewedLetter>;
 };
 
 export type LiftSuppressionInput = {
@@ -2552,11 +2556,7 @@ export type Query = {
   readonly periods?: Maybe<PeriodOverview>;
   readonly pillars?: Maybe<ReadonlyArray<Pillar>>;
   readonly plannedChanges?: Maybe<ReadonlyArray<PlannedChange>>;
-  readonly previewCalendar?: Maybe<DueDayPreview>;
-  readonly previewHolidays?: Maybe<DueDayPreview>;
-  readonly previewLadder?: Maybe<LadderPreview>;
-  readonly previewLetterhead?: Maybe<LetterheadPreview>;
-  readonly previewReorganisation?: Maybe<ReorganisationPreview>;
+  readonly preview?: Maybe<ChangePreview>;
   readonly publishedFigures?: Maybe<ReadonlyArray<PublishedFigure>>;
   readonly publisher?: Maybe<Publisher>;
   readonly ranking?: Maybe<Ranking>;
@@ -2741,30 +2741,8 @@ export type QueryPlannedChangesArgs = {
 };
 
 
-export type QueryPreviewCalendarArgs = {
-  input: ChangeCalendarInput;
-};
-
-
-export type QueryPreviewHolidaysArgs = {
-  input: ChangeHolidaysInput;
-};
-
-
-export type QueryPreviewLadderArgs = {
-  input: ChangeLadderInput;
-  lang?: InputMaybe<Language>;
-};
-
-
-export type QueryPreviewLetterheadArgs = {
-  input: ChangeLetterheadInput;
-  lang?: InputMaybe<Language>;
-};
-
-
-export type QueryPreviewReorganisationArgs = {
-  id: Scalars['ID']['input'];
+export type QueryPreviewArgs = {
+  change: ChangeToPreview;
 };
 
 

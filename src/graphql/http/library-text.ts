@@ -20,15 +20,28 @@ export function libraryText(
   const message = error.message.length > LONGEST ? `${error.message.slice(0, LONGEST)}…` : error.message;
   const vi = ended(translated(message) ?? `Yêu cầu không hợp lệ: ${message}`);
   const { argument, variable, accepted } = document ? refusedValue(error, document, schema) : NOTHING;
+  const successor = successorIn(message);
   const isNamed = argument === undefined || message.includes(`rgument "${argument}"`);
   return {
     text: {
-      vi: `${isNamed ? '' : `Tham số "${argument}": `}${vi}${accepted ? ` Giá trị được chấp nhận: ${accepted.vi}.` : ''}`,
-      en: `${isNamed ? '' : `Argument "${argument}": `}${accepted ? ended(message) : message}${accepted ? ` Accepted: ${accepted.en}.` : ''}`,
+      vi: `${isNamed ? '' : `Tham số "${argument}": `}${vi}${accepted ? ` Giá trị được chấp nhận: ${accepted.vi}.` : ''}${successor ? ` Nay là: ${successor}.` : ''}`,
+      en: `${isNamed ? '' : `Argument "${argument}": `}${accepted ? ended(message) : message}${accepted ? ` Accepted: ${accepted.en}.` : ''}${successor ? ` It is now: ${successor}.` : ''}`,
     },
     extensions: { ...(argument !== undefined && { argument }), ...(variable !== undefined && { variable }) },
   };
 }
+
+/** Root fields that were renamed before any release had them. A released field stays, deprecated, until it may go. */
+const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['previewCalendar', 'preview(change: { calendar: … })'],
+  ['previewHolidays', 'preview(change: { holidays: … })'],
+  ['previewLetterhead', 'preview(change: { letterhead: … })'],
+  ['previewLadder', 'preview(change: { ladder: … })'],
+  ['previewReorganisation', 'preview(change: { reorganisation: … }) { reorganisation }'],
+]);
+
+const successorIn = (message: string): string | undefined =>
+  SUCCESSORS.get(/^Cannot query field "(\w+)" on type "Query"\./.exec(message)?.[1] ?? '');
 
 const ended = (sentence: string): string => (/[.?…]$/.test(sentence) ? sentence : `${sentence}.`);
 

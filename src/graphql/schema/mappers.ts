@@ -101,7 +101,7 @@ export const mappers: Readonly<Record<string, string>> = {
   AdministrationChange: '../recorded-change/models.js#RecordedChange as RecordedChangeModel',
   MovedDueDay: '../../domain/settings/due-day-effect.js#MovedDueDay as MovedDueDayModel',
   KeptDueDay: '../../domain/settings/due-day-effect.js#KeptDueDay as KeptDueDayModel',
-  DueDayPreview: '../administration/settings-preview.js#SettingsPreview',
+  ChangePreview: '../administration/settings-preview.js#ChangePreviewModel',
   DueDayToMove: '../administration/settings-preview.js#DueDayToMove as DueDayToMoveModel',
   LetterDayChange: '../../domain/daily-mail/ladder-effect.js#LetterDayChange as LetterDayChangeModel',
   FigureFile: '../../domain/load/figure-file.js#FigureFile as FigureFileModel',

@@ -1,11 +1,11 @@
 import { administrationResolvers } from '../administration/administration-resolvers.js';
+import { changePreviewResolvers } from '../administration/change-preview-resolvers.js';
 import { figureFileResolvers } from '../administration/figure-file-resolvers.js';
 import { methodDraftResolvers } from '../administration/method-draft-resolvers.js';
 import { officialAdministrationResolvers } from '../administration/official-administration-resolvers.js';
 import { administrationRecordResolvers } from '../administration/record-resolvers.js';
 import { reorganisationResolvers } from '../administration/reorganisation-resolvers.js';
 import { scopeRulesResolvers } from '../administration/scope-rules-resolvers.js';
-import { settingsPreviewResolvers } from '../administration/settings-preview-resolvers.js';
 import { unitChangeResolvers } from '../administration/unit-change-resolvers.js';
 import { allowedActionResolvers } from '../allowed/allowed-resolvers.js';
 import { documentResolvers } from '../documents/document-resolvers.js';
@@ -108,7 +108,7 @@ export const resolvers: readonly Resolvers[] = [
   administrationRecordResolvers,
   recordedChangeResolvers,
   scopeRulesResolvers,
-  settingsPreviewResolvers,
+  changePreviewResolvers,
   unitChangeResolvers,
   officialAdministrationResolvers,
   methodDraftResolvers,

@@ -22,7 +22,7 @@ export type ListOfReorganisations = Common & {
   readonly of: 'LIST';
   readonly list: NonNullable<ReorganisationListQuery['reorganisations']>;
 };
-export type PreviewOfReorganisation = ReorganisationPreviewOfQuery['previewReorganisation'];
+export type PreviewOfReorganisation = NonNullable<ReorganisationPreviewOfQuery['preview']>['reorganisation'];
 export type OneReorganisation = Common & {
   readonly of: 'ONE';
   readonly reorganisation: ReorganisationPartsFragment;
@@ -40,7 +40,7 @@ export async function loadReorganisations(request: SectionRequest): Promise<Load
     const { reorganisations } = await ask(ReorganisationListDocument, { lang });
     return { kind: 'found', answer: { of: 'LIST', list: reorganisations ?? [], labels, units } };
   }
-  const [{ reorganisation }, { previewReorganisation: preview }] = await Promise.all([
+  const [{ reorganisation }, { preview }] = await Promise.all([
     ask(OneReorganisationDocument, { id, lang }),
     ask(ReorganisationPreviewOfDocument, { id, lang }),
   ]);
@@ -51,7 +51,10 @@ export async function loadReorganisations(request: SectionRequest): Promise<Load
     ...(unit?.onDay?.ancestors.map(({ slug, name, unit: { level } }) => ({ slug, name, level })) ?? []),
   ];
   const named = [...known, ...formedIn(reorganisation, known, language)];
-  return { kind: 'found', answer: { of: 'ONE', reorganisation, preview, labels, units: named } };
+  return {
+    kind: 'found',
+    answer: { of: 'ONE', reorganisation, preview: preview?.reorganisation ?? null, labels, units: named },
+  };
 }
 
 /** Villages are chosen by their own commune alone: nobody finds one in the list of a province. */

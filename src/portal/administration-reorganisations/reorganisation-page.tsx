@@ -33,7 +33,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
     // What follows from the changed draft is asked first, so that the page never shows one beside the other's.
     const seen = await session.ask(ReorganisationPreviewOfDocument, { id, lang: apiLanguage(language) });
     setReorganisation(changed);
-    setPreview(seen.previewReorganisation);
+    setPreview(seen.preview?.reorganisation ?? null);
     setSaid(text);
   }
 

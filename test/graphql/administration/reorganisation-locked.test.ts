@@ -59,8 +59,10 @@ test('the preview says of each month from the day on that it is published anew, 
   before = await ranking(LOCKED);
   expect(before.rows.totalCount).toBe(20);
   const preview = (
-    await world.ask(`{ previewReorganisation(id: "${EVENT.id}") { rankings { scope period effect } openPeriods } }`)
-  ).data.previewReorganisation;
+    await world.ask(
+      `{ preview(change: { reorganisation: "${EVENT.id}" }) { reorganisation { rankings { scope period effect } openPeriods } } }`,
+    )
+  ).data.preview.reorganisation;
   expect(preview.openPeriods).not.toContain(LOCKED);
   const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'];
   expect(preview.rankings).toEqual([

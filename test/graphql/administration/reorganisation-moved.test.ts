@@ -78,8 +78,10 @@ const pathOf = async () => {
 test('a preview names the scope that goes on below another unit, with its letterhead', async () => {
   before = await answers();
   expect(before.reports.totalCount).toBe(20);
-  const { data } = await world.ask(`{ previewReorganisation(id: "${EVENT.id}") { scopes { scope heir to } } }`);
-  expect(data.previewReorganisation.scopes).toEqual([{ scope: 'cho-don', heir: null, to: 'thai-nguyen-2026' }]);
+  const { data } = await world.ask(
+    `{ preview(change: { reorganisation: "${EVENT.id}" }) { reorganisation { scopes { scope heir to } } } }`,
+  );
+  expect(data.preview.reorganisation.scopes).toEqual([{ scope: 'cho-don', heir: null, to: 'thai-nguyen-2026' }]);
 });
 
 test('published with a past day, every answer about the district stays what it was', async () => {

@@ -24,10 +24,10 @@ const officer = officialToken('officer-bang-lung', 'officer');
 
 test('the preview lists what the old units reported since the day, and the rankings that stay behind', async () => {
   const { data } = await world.ask(
-    `{ previewReorganisation(id: "${ID}") { reports { unit period fillsIn } rankings { period } } reorganisation(id: "${ID}") { faults { value } } }`,
+    `{ preview(change: { reorganisation: "${ID}" }) { reorganisation { reports { unit period fillsIn } rankings { period } } } reorganisation(id: "${ID}") { faults { value } } }`,
   );
   expect(data.reorganisation.faults).toEqual([]);
-  const { reports, rankings } = data.previewReorganisation;
+  const { reports, rankings } = data.preview.reorganisation;
   expect(reports.length).toBeGreaterThan(200);
   expect(reports).toContainEqual({ unit: 'bang-lung', period: '2025-07', fillsIn: ['cho-don-2025'] });
   expect(reports.some(({ period }: { period: string }) => period === '2025-06')).toBe(false);

@@ -67,12 +67,12 @@ test('a draft may have faults, lists them in words, and is not published with th
 });
 
 test('a preview says what would change and changes nothing', async () => {
-  const { previewReorganisation: preview } = (
-    await world.ask(`{ previewReorganisation(id: "reform-2026") {
+  const { reorganisation: preview } = (
+    await world.ask(`{ preview(change: { reorganisation: "reform-2026" }) { reorganisation {
       ending { slug } beginning { slug path } redirects { from to } openPeriods needsConfirmation
       reports { unit period state fillsIn } officials { from to isWider official { name } }
-      scopes { scope heir authority firstPeriod } rankings { scope period version } } }`)
-  ).data;
+      scopes { scope heir authority firstPeriod } rankings { scope period version } } } }`)
+  ).data.preview;
   expect(preview.ending).toHaveLength(22);
   expect(preview.beginning).toHaveLength(9);
   expect(preview.redirects).toContainEqual({ from: 'xuan-lac', to: ['nam-cuong-2025'] });

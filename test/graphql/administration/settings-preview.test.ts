@@ -26,16 +26,20 @@ async function preview(query: string, input: object, who: Person | null = 'admin
 }
 const calendar = (input: object, who?: Person | null) =>
   preview(
-    `query($input: ChangeCalendarInput!) { answer: previewCalendar(input: $input) { ${DAYS} } }`,
+    `query($input: ChangeCalendarInput!) { answer: preview(change: { calendar: $input }) { ${DAYS} } }`,
     { scope: 'cho-don', ...input },
     who,
   );
 const holidays = (input: object, who?: Person | null) =>
-  preview(`query($input: ChangeHolidaysInput!) { answer: previewHolidays(input: $input) { ${DAYS} } }`, input, who);
+  preview(
+    `query($input: ChangeHolidaysInput!) { answer: preview(change: { holidays: $input }) { ${DAYS} } }`,
+    input,
+    who,
+  );
 const letterhead = (input: object, lang = 'VI', who?: Person | null) =>
   preview(
-    `query($input: ChangeLetterheadInput!) { answer: previewLetterhead(input: $input, lang: ${lang}) {
-      letter { day official { name } subject text html } errors { code path } } }`,
+    `query($input: ChangeLetterheadInput!) { answer: preview(change: { letterhead: $input }) {
+      letter(lang: ${lang}) { day official { name } subject text html } errors { code path } } }`,
     { scope: 'cho-don', ...input },
     who,
   );
@@ -129,8 +133,8 @@ test('the preview of a letterhead is the next planned letter with the new words'
   expect(bad).toMatchObject({ letter: null, errors: [{ code: 'BAD_PHONE', path: ['contactPhone'] }] });
 });
 
-const LADDER = `query($input: ChangeLadderInput!, $lang: Language! = VI) { answer: previewLadder(input: $input, lang: $lang) {
-  changedDays { day recipient before after } letter { day official { name } subject text html } errors { code path } } }`;
+const LADDER = `query($input: ChangeLadderInput!, $lang: Language! = VI) { answer: preview(change: { ladder: $input }) {
+  changedDays { day recipient before after } letter(lang: $lang) { day official { name } subject text html } errors { code path } } }`;
 const ladder = (input: object, who?: Person | null) => preview(LADDER, { scope: 'cho-don', ...input }, who);
 
 async function withReminders(): Promise<string> {

@@ -68,6 +68,11 @@ test.each([
     'Cannot query field "rankings" on type "Query". Did you mean "ranking"?',
   ],
   [
+    '{ previewLadder { errors { code } } }',
+    'Kiểu "Query" không có trường "previewLadder". Có phải "preview"? Nay là: preview(change: { ladder: … }).',
+    'Cannot query field "previewLadder" on type "Query". Did you mean "preview"? It is now: preview(change: { ladder: … }).',
+  ],
+  [
     '{ ranking { version }',
     'Câu truy vấn sai cú pháp: cần tên, nhưng gặp hết văn bản.',
     'Syntax Error: Expected Name, found <EOF>.',

@@ -33,16 +33,16 @@ beforeAll(async () => {
 afterAll(() => world.api.close());
 
 const preview = async () =>
-  world.ask(`{ previewReorganisation(id: "${ID}") {
+  world.ask(`{ preview(change: { reorganisation: "${ID}" }) { reorganisation {
     ending { slug } beginning { slug name } rankings { period effect } openPeriods
-  } }`);
+  } } }`);
 
 test('a merge that takes effect in five weeks is previewed; it concerns no ranking yet', async () => {
   const created = await world.change('createReorganisationDraft', draft(DAY), FIRST);
   expect(created.errors).toEqual([]);
   const { data, errors } = await preview();
   expect(errors).toBeUndefined();
-  expect(data.previewReorganisation).toEqual({
+  expect(data.preview.reorganisation).toEqual({
     ending: [{ slug: 'nam-cuong' }, { slug: 'xuan-lac' }],
     beginning: [{ slug: 'xuan-cuong', name: 'Xã Xuân Cường' }],
     rankings: [],
@@ -58,7 +58,9 @@ test('it is corrected, published, seen and taken back before its day', async () 
     FIRST,
   );
   expect(corrected.errors).toEqual([]);
-  expect((await preview()).data.previewReorganisation.beginning).toEqual([{ slug: 'xuan-cuong', name: 'Xã Xuân Nam' }]);
+  expect((await preview()).data.preview.reorganisation.beginning).toEqual([
+    { slug: 'xuan-cuong', name: 'Xã Xuân Nam' },
+  ]);
   const step = async (name: string) =>
     (await world.change(name, { id: ID, expectedRevision: (await at()).revision }, SECOND)).errors;
   expect(await step('publishReorganisation')).toEqual([]);

@@ -48,6 +48,10 @@ describe('the administrator of a commune', () => {
       [ID],
       [ID],
     ]);
+    const preview = `{ preview(change: { reorganisation: "${ID}" }) { reorganisation { needsConfirmation } } }`;
+    const begun = { preview: { reorganisation: { needsConfirmation: false } } };
+    expect((await api.ask('auditor', preview)).data).toEqual(begun);
+    expect(codesOf(await api.ask('officer', preview))).toEqual(['FORBIDDEN']);
     const waiting = '{ myWork { reorganisations { id proposedFrom { slug } } } }';
     expect((await api.ask('administrator', waiting)).data.myWork.reorganisations).toEqual([
       { id: ID, proposedFrom: { slug: 'xuan-lac' } },
@@ -106,8 +110,15 @@ describe('the administrator of a commune', () => {
       'FORBIDDEN',
     ]);
     expect((await api.ask('ofCommune', `{ reorganisation(id: "${ID}") { id } }`)).data.reorganisation).toBeNull();
-    expect((await api.ask('ofCommune', `{ previewReorganisation(id: "${ID}") { openPeriods } }`)).data).toEqual({
-      previewReorganisation: null,
+    expect(
+      (
+        await api.ask(
+          'ofCommune',
+          `{ preview(change: { reorganisation: "${ID}" }) { reorganisation { openPeriods } } }`,
+        )
+      ).data,
+    ).toEqual({
+      preview: { reorganisation: null },
     });
   });
 });

@@ -46,8 +46,8 @@ async function storedNews(world: ReorganisationWorld, unit: string): Promise<num
 }
 
 const previewed = async (world: ReorganisationWorld) => {
-  const text = `{ previewReorganisation(id: "${reform.id}") { reports { unit period state fillsIn } } }`;
-  const { reports } = (await world.ask(text)).data.previewReorganisation;
+  const text = `{ preview(change: { reorganisation: "${reform.id}" }) { reorganisation { reports { unit period state fillsIn } } } }`;
+  const { reports } = (await world.ask(text)).data.preview.reorganisation;
   return reports.filter(({ unit }: Named) => unit === ENDING);
 };
 

@@ -91,14 +91,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
  */
 const DETOURS = new Set([
   ...['Query.node', 'Query.nodes', 'MethodDraft.faults', 'Reorganisation.faults'],
-  ...[
-    'FigureFile.faults',
-    'LetterAnswer.official',
-    'DueDayPreview.errors',
-    'LetterheadPreview.errors',
-    'LadderPreview.errors',
-    'DueDayPreview.keptDueDays',
-  ],
+  ...['FigureFile.faults', 'LetterAnswer.official', 'ChangePreview.errors', 'ChangePreview.keptDueDays'],
   ...['DueDayToMove.told', 'PreviewedLetter.official'],
 ]);
 
@@ -118,11 +111,7 @@ const CLOSED = new Set([
   'Query.methodDraft',
   'Query.reorganisations',
   'Query.reorganisation',
-  'Query.previewReorganisation',
-  'Query.previewCalendar',
-  'Query.previewHolidays',
-  'Query.previewLetterhead',
-  'Query.previewLadder',
+  'Query.preview',
   'Query.jobRuns',
   'Query.letterAnswers',
   'Query.rankingAnswer',

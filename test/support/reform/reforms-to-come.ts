@@ -56,7 +56,11 @@ export async function publishAll({ change, ask }: ReorganisationWorld, drafts: r
   for (const draft of drafts) {
     const created = await change('createReorganisationDraft', draft, FIRST);
     accepted(draft.id, created.errors);
-    accepted(draft.id, (await ask(`{ previewReorganisation(id: "${draft.id}") { needsConfirmation } }`)).errors);
+    accepted(
+      draft.id,
+      (await ask(`{ preview(change: { reorganisation: "${draft.id}" }) { reorganisation { needsConfirmation } } }`))
+        .errors,
+    );
     const expectedRevision = created.reorganisation.revision;
     accepted(draft.id, (await change('publishReorganisation', { id: draft.id, expectedRevision }, SECOND)).errors);
   }

@@ -1,0 +1,106 @@
+import { firstLetterOf, ladderEffect, rolesTouched } from '../../domain/daily-mail/ladder-effect.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { addDays } from '../../domain/time/local-date.js';
+import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { ChangeLadderInput, ChangeLetterheadInput, ChangeToPreview } from '../generated/types.js';
+import { wholeNumber } from '../shared/accepted-texts.js';
+import { scopeArgument } from '../shared/arguments.js';
+import { badUserInput } from '../shared/errors.js';
+import { chosenLanguage } from '../shared/language.js';
+import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
+import type { ChangePreviewModel } from './settings-preview.js';
+
+const DAYS_AHEAD = 31;
+const MOST_TOLD = 100;
+
+/** What the job would send day by day under each of the rules. */
+async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {
+  const { underRules } = await reminders();
+  return underRules(reference, rules, addDays(today, DAYS_AHEAD));
+}
+
+const NOTHING: ChangePreviewModel = {
+  moved: [],
+  kept: [],
+  changedDays: [],
+  letter: null,
+  reorganisation: null,
+  errors: [],
+};
+
+async function letterheadPreview(context: Context, input: ChangeLetterheadInput): Promise<ChangePreviewModel> {
+  const id = scopeArgument(context, input.scope).scope;
+  const { previewLetterhead } = await context.administration();
+  const { scope, errors } = await previewLetterhead(id, input, letterheadEditOf(input));
+  if (!scope) return { ...NOTHING, errors };
+  const [plan] = await daysUnder(context, [knownScope(context.reference, id)]);
+  const first = plan && firstLetterOf(plan());
+  return { ...NOTHING, letter: first ? { scope, first } : null, errors };
+}
+
+async function ladderPreview(context: Context, input: ChangeLadderInput): Promise<ChangePreviewModel> {
+  const id = scopeArgument(context, input.scope).scope;
+  const { scope, errors } = await (await context.administration()).previewLadder(id, input, ladderEditOf(input));
+  if (!scope) return { ...NOTHING, errors };
+  const current = knownScope(context.reference, id);
+  const [before, after] = await daysUnder(context, [current, scope]);
+  if (!before || !after) throw new Error('each set of rules has a plan');
+  const { changedDays, first } = ladderEffect(before, after, rolesTouched(current, scope));
+  return { ...NOTHING, changedDays, letter: first ? { scope, first } : null, errors };
+}
+
+async function previewOf(context: Context, change: ChangeToPreview): Promise<ChangePreviewModel> {
+  const { previewSettings, previewReorganisation } = await context.administration();
+  if (change.calendar) {
+    const { scope } = scopeArgument(context, change.calendar.scope);
+    const { calendar } = change;
+    return { ...NOTHING, ...(await previewSettings(scope, 'CHANGE_CALENDAR', calendar, calendarEditOf(calendar))) };
+  }
+  if (change.holidays) {
+    const { holidays } = change;
+    return { ...NOTHING, ...(await previewSettings(null, 'CHANGE_HOLIDAYS', holidays, holidayEditOf(holidays))) };
+  }
+  if (change.letterhead) return letterheadPreview(context, change.letterhead);
+  if (change.ladder) return ladderPreview(context, change.ladder);
+  return { ...NOTHING, reorganisation: (await previewReorganisation(change.reorganisation)) ?? null };
+}
+
+export const changePreviewResolvers: Resolvers = {
+  Query: {
+    preview: (_root, { change }, context) => previewOf(context, change),
+  },
+  ChangePreview: {
+    movedDueDays: ({ moved }) => moved,
+    keptDueDays: ({ kept }) => kept,
+    letter: async ({ letter }, args, context) => {
+      if (!letter) return null;
+      // The wording of letters is loaded only here: no other answer of the API needs it.
+      const { writtenLetter } = await import('../../email/letter/written-letter.js');
+      const { scope, first } = letter;
+      const { official } = first.mail;
+      const mail = { ...first.mail, official: { ...official, language: chosenLanguage(args, context) } };
+      const place = { scope, scopeUnit: knownUnit(context.reference, scope.scope), asOf: first.from };
+      return { day: first.day, official, ...writtenLetter(mail, place) };
+    },
+  },
+  LetterDayChange: {
+    recipient: ({ role }) => {
+      const recipient = recipientOf(role);
+      if (!recipient) throw new Error(`no step of a ladder is addressed to the role ${role}`);
+      return recipient;
+    },
+  },
+  DueDayToMove: {
+    scope: ({ scope }, _args, { reference }) => knownUnit(reference, scope),
+    period: ({ scope, period }, _args, { reference }) => ({ scope: knownScope(reference, scope), id: period }),
+    before: ({ from }) => from,
+    after: ({ to }) => to,
+    toldCount: ({ told }) => told.length,
+    told: ({ told }, { first }) => {
+      if (first < 1 || first > MOST_TOLD) throw badUserInput('first', first, wholeNumber(1, MOST_TOLD));
+      return told.slice(0, first);
+    },
+  },
+};
